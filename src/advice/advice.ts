@@ -1,0 +1,321 @@
+import type { Expectation, FactAnswer, MemoHeading } from "../case/case.ts";
+import type { Language } from "../language/language.ts";
+import type { Basis, Direction, MixRole, Severity, Strength } from "../pack/pack.ts";
+
+/** The advice as data: what `--format json` prints and every report renders. All texts are in `language`. */
+export interface Advice {
+  readonly schema: "mixwijzer/advice/1";
+  readonly pack: AdvicePack;
+  readonly language: Language;
+  readonly case: AdviceCase;
+  readonly facts: readonly AdviceFact[];
+  readonly phase: AdvicePhase;
+  readonly levels: readonly AdviceLevel[];
+  readonly companions: readonly AdviceCompanion[];
+  readonly balance: AdviceBalance;
+  readonly constraints: readonly AdviceConstraint[];
+  readonly alternatives: readonly AdviceAlternative[];
+  readonly settled: AdviceSettled;
+  readonly cautions: readonly Finding[];
+  readonly tensions: readonly AdviceTension[];
+  readonly audit: readonly AuditFinding[];
+  readonly expectations: readonly ExpectationResult[];
+  readonly precedents: readonly AdvicePrecedent[];
+  readonly roadmap: readonly RoadmapStep[];
+  readonly sustainment: AdviceSustainment;
+  /** The statements cited above, by id. */
+  readonly statements: Readonly<Record<string, CitedStatement>>;
+}
+
+export interface AdvicePack {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly title: string;
+  readonly source: string;
+  readonly publisher: string;
+}
+
+export interface AdviceCase {
+  readonly id: string;
+  readonly title: string;
+  readonly file?: string;
+  readonly facts: Readonly<Record<string, FactAnswer>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly current: readonly string[] | null;
+  readonly planned: readonly string[] | null;
+  readonly memo: MemoHeading | null;
+  readonly expect?: Expectation;
+}
+
+/** Whether a fact was given, follows from other facts, or is unknown. */
+export type FactOrigin = "given" | "derived" | "unknown";
+
+export interface AdviceFact {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  /** null: unknown. */
+  readonly value: FactAnswer | null;
+  /** The value in words; null: unknown. A set is joined with commas; an empty set says "none". */
+  readonly valueLabel: string | null;
+  readonly origin: FactOrigin;
+  readonly note?: string;
+  /** null: depends on facts that are unknown. */
+  readonly relevant: boolean | null;
+}
+
+export interface AdvicePhase {
+  readonly value: string | null;
+  readonly name: string | null;
+  readonly possible: readonly string[];
+  readonly mixes: readonly PhaseMix[];
+  readonly origin: "given" | "derived" | "open";
+  /** False: the case gives a phase that its own facts contradict. */
+  readonly agrees: boolean;
+  /** The phase that the facts lead to, where the case gives one; null: they leave it open. */
+  readonly derived: string | null;
+  readonly reasons: readonly Reason[];
+}
+
+export interface PhaseMix {
+  readonly phase: string;
+  readonly name: string;
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+}
+
+/** A level's place in the advice. */
+export type Role = MixRole | "later" | "avoid" | "neutral";
+
+/** What to do with an instrument, given what is in use; null: the case does not say what is in use. */
+export type Action = "start" | "strengthen" | "keep" | "phase-out" | null;
+
+export interface AdviceLevel {
+  readonly id: string;
+  readonly numeral: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly direction: Direction;
+  readonly role: Role;
+  readonly action: Action;
+  /** Whose decision the level is; null where the case does not say for whom the advice is. */
+  readonly decision: Decision | null;
+  readonly score: Score;
+  readonly forms: readonly AdviceForm[];
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+  readonly open: readonly Reason[];
+  readonly nearest: readonly Reason[];
+  readonly conditions: readonly AdviceCondition[];
+  readonly cautions: readonly Finding[];
+  /** The smallest changes of facts that give the level another role; one fact, and two where asked for. */
+  readonly counterfactuals: readonly Counterfactual[];
+}
+
+/** `own`: the decider of the case may decide it. `by`: the labels of the parties that may. */
+export interface Decision {
+  readonly own: boolean;
+  readonly by: readonly string[];
+}
+
+/** Points: `certain` = `for` - `against`; `min` and `max` are what the open rules can make of it. */
+export interface Score {
+  readonly certain: number;
+  readonly for: number;
+  readonly against: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface AdviceForm {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly status: "use" | "later" | "avoid" | "open";
+  readonly reasons: readonly Reason[];
+}
+
+/** Why: a rule of the pack or a constraint, what it does, and the facts that made it so. */
+export interface Reason {
+  readonly rule?: string;
+  readonly constraint?: string;
+  readonly effect: "favour" | "oppose" | "require" | "exclude" | "constraint" | "derive";
+  readonly strength: Strength | null;
+  /** Points for (positive) or against (negative); 0 for require, exclude and constraints. */
+  readonly points: number;
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly basis: Basis;
+  readonly facts: Readonly<Record<string, FactAnswer>>;
+  /** In `nearest` and `open`: facts, and the values that would make the rule true. */
+  readonly lacks?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface AdviceCondition {
+  readonly id: string;
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly basis: Basis;
+  readonly status: "met" | "unmet" | "open";
+  readonly facts: Readonly<Record<string, FactAnswer>>;
+  readonly decision: Decision | null;
+}
+
+export interface Counterfactual {
+  readonly set: Readonly<Record<string, FactAnswer>>;
+  readonly role: Role;
+}
+
+export interface AdviceCompanion {
+  readonly id: string;
+  readonly name: string;
+  readonly direction: Direction;
+  readonly decision: Decision | null;
+  readonly reasons: readonly Reason[];
+  readonly caveats: readonly { readonly text: string; readonly cites: readonly string[] }[];
+}
+
+export interface AdviceBalance {
+  readonly verdict:
+    | "balanced"
+    | "leans-top-down"
+    | "leans-bottom-up"
+    | "one-sided-top-down"
+    | "one-sided-bottom-up"
+    | null;
+  readonly topDown: number;
+  readonly bottomUp: number;
+  /** How much of both comes from mixed levels. */
+  readonly mixed: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface AdviceConstraint {
+  readonly id: string;
+  readonly met: boolean;
+  /** True: without it the mix would differ. */
+  readonly binding: boolean;
+  readonly text: string;
+  readonly cites: readonly string[];
+  /** What the mix would be without it (`from`) and is (`to`). */
+  readonly changed: readonly RoleChange[];
+}
+
+export interface RoleChange {
+  readonly level: string;
+  readonly from: MixRole | null;
+  readonly to: MixRole | null;
+}
+
+export interface AdviceAlternative {
+  readonly roles: Readonly<Record<string, MixRole>>;
+  readonly adds: readonly string[];
+  readonly drops: readonly string[];
+  /** How much less it is worth than the mix; 0: equally good. */
+  readonly gap: number;
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+  readonly text: string;
+}
+
+export interface AdviceSettled {
+  readonly status: "proven" | "open" | "unproven";
+  /** A completion of the unknown facts under which the mix is another one. */
+  readonly witness?: {
+    readonly facts: Readonly<Record<string, FactAnswer>>;
+    readonly effect: readonly RoleChange[];
+  };
+  readonly open: readonly OpenFact[];
+}
+
+export interface OpenFact {
+  readonly fact: string;
+  readonly label: string;
+  readonly question: string;
+  readonly changes: readonly {
+    readonly value: string;
+    readonly valueLabel: string;
+    readonly effect: readonly RoleChange[];
+  }[];
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly basis: Basis;
+  readonly facts: Readonly<Record<string, FactAnswer>>;
+}
+
+export interface AuditFinding extends Finding {
+  readonly level: string | null;
+  /** Where in the case: for example ["planned"] or ["planned", 1]. */
+  readonly path: readonly (string | number)[];
+  /** "found": the check is true. "asks": it depends on a form or fact that the case leaves open. */
+  readonly status: "found" | "asks";
+  /** With "asks": what the answer depends on. */
+  readonly asks?: readonly string[];
+}
+
+export interface AdviceTension {
+  readonly id: string;
+  readonly sides: readonly { readonly text: string; readonly cites: readonly string[] }[];
+  readonly resolution: string;
+  readonly basis: Basis;
+  readonly cites: readonly string[];
+}
+
+export interface ExpectationResult {
+  /** Where in the case: for example ["expect", "lead"]. */
+  readonly path: readonly (string | number)[];
+  readonly expected: unknown;
+  readonly actual: unknown;
+  readonly ok: boolean;
+}
+
+export interface AdvicePrecedent {
+  readonly id: string;
+  readonly name: string;
+  readonly phase: readonly string[];
+  readonly levels: readonly string[];
+  readonly purpose: string;
+  readonly outcome?: string;
+  /** What it shares with the case. */
+  readonly why: string;
+  readonly cites: readonly string[];
+  readonly lines: string;
+}
+
+export interface RoadmapStep {
+  readonly phase: string;
+  readonly name: string;
+  /** False: a later phase. True: the present phase, once what it assumes holds. */
+  readonly samePhase: boolean;
+  readonly assumes: Readonly<Record<string, readonly string[]>>;
+  /** `assumes` in words, only what differs from the case as it is. */
+  readonly assumesText: readonly string[];
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  /** Against the step before. */
+  readonly changes: readonly RoleChange[];
+}
+
+export interface AdviceSustainment {
+  readonly verdict: string;
+  readonly letsGo: boolean;
+  readonly pattern?: { readonly id: string; readonly name: string; readonly text: string; readonly cites: readonly string[] };
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly basis: Basis;
+  readonly reasons: readonly Reason[];
+  readonly preparations: readonly AdviceCondition[];
+}
+
+export interface CitedStatement {
+  readonly section: string;
+  readonly lines: string;
+  readonly basis: "stated" | "implied";
+  readonly text: string;
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../language/language.ts";
+
+/** The value of a fact as a case gives it: one value, or for a `set` fact the values that hold. */
+export type FactAnswer = string | readonly string[];
+
+/** What a case says it expects of its advice; every key is checked on its own. Ids are canonical. */
+export interface Expectation {
+  readonly lead?: readonly string[];
+  readonly support?: readonly string[];
+  readonly later?: readonly string[];
+  readonly avoid?: readonly string[];
+  readonly includes?: readonly string[];
+  readonly excludes?: readonly string[];
+  readonly forms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly balance?: string;
+  readonly phase?: string;
+  readonly cautions?: readonly string[];
+  readonly audit?: readonly string[];
+  readonly companions?: readonly string[];
+  readonly settled?: string;
+  readonly fires?: readonly string[];
+  readonly silent?: readonly string[];
+  readonly open?: readonly string[];
+}
+
+/** What a case adds for its memo; dates are ISO 8601 calendar dates. */
+export interface MemoHeading {
+  readonly to?: string;
+  readonly from?: string;
+  readonly date?: string;
+  readonly subject?: string;
+  readonly decisionBy?: string;
+}
+
+/** A theme on which advice is asked; checked against a pack, so that every id in it exists. */
+export interface Case {
+  readonly id: string;
+  readonly title: string;
+  readonly file?: string;
+  readonly language?: Language;
+  /** Known facts only: `unknown` and absent are both left out. */
+  readonly facts: Readonly<Record<string, FactAnswer>>;
+  readonly notes: Readonly<Record<string, string>>;
+  /** Instruments in use, as `level`, `level.form` or an instrument that is no level; null: not said. */
+  readonly current: readonly string[] | null;
+  readonly planned: readonly string[] | null;
+  readonly expect?: Expectation;
+  readonly memo?: MemoHeading;
+}

@@ -1,0 +1,10 @@
+/** Where in a text something is. Lines and columns count from 1; columns count UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The source line, safe to print: no control characters, cut to a readable length. */
+  readonly excerpt?: string;
+}

@@ -1,0 +1,1 @@
+export type { Advice } from "./advice/advice.ts";

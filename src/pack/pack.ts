@@ -1,0 +1,243 @@
+import type { Text } from "../language/language.ts";
+import type { Condition } from "./condition.ts";
+
+/** What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so. */
+export type Basis = "stated" | "implied" | "inferred";
+
+/** Which way an instrument works. */
+export type Direction = "top-down" | "bottom-up" | "mixed";
+
+/** How much a rule weighs: slight 1, moderate 2, strong 3. */
+export type Strength = "slight" | "moderate" | "strong";
+
+/** A level's place in a mix. */
+export type MixRole = "lead" | "support";
+
+/** A statement of the source, paraphrased; `lines` are line numbers in the source file, for example "153" or "154-155". */
+export interface Statement {
+  readonly id: string;
+  readonly section: string;
+  readonly lines: string;
+  readonly basis: "stated" | "implied";
+  readonly text: Text;
+}
+
+/** What every claim of the pack carries: the ids of statements it cites, and what it rests on. */
+export interface Grounds {
+  readonly cites: readonly string[];
+  readonly basis: Basis;
+}
+
+/** One possible value of a fact, with its wording. */
+export interface FactValue {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** A fact about a theme: `one` holds one of its values, `set` any number of them. */
+export interface Fact {
+  readonly id: string;
+  readonly kind: "one" | "set";
+  readonly label: Text;
+  readonly question: Text;
+  readonly help: Text;
+  readonly values: readonly FactValue[];
+  /** Where this is false, the fact is not asked and every condition on it is false. */
+  readonly relevant?: Condition;
+}
+
+/** What a true rule does to a level, or to one form of it (`form` set). */
+export type Effect =
+  | { readonly kind: "favour" | "oppose"; readonly level: string; readonly form?: string; readonly strength: Strength }
+  | { readonly kind: "require"; readonly level: string; readonly form?: string; readonly role?: "lead" }
+  | { readonly kind: "exclude"; readonly level: string; readonly form?: string };
+
+/** A rule: when its condition is true, its effects count, for the reason in `because`. */
+export interface Rule extends Grounds {
+  readonly id: string;
+  /** Absent: always. */
+  readonly when?: Condition;
+  readonly effects: readonly Effect[];
+  readonly because: Text;
+}
+
+/** How to use a level, once it is in the mix; `met` tells whether the case already does so. */
+export interface HowCondition extends Grounds {
+  readonly id: string;
+  readonly text: Text;
+  /** Where this is false the advice does not show it. Absent: always. */
+  readonly when?: Condition;
+  /** Absent: the case cannot tell. */
+  readonly met?: Condition;
+  /** The parties (values of the decider fact) whose decision it is. Absent: anyone's. */
+  readonly by?: readonly string[];
+}
+
+/** How serious a finding is. */
+export type Severity = "error" | "warning" | "note";
+
+/** A warning about a case or a plan; shown when `when` is true. */
+export interface Caution extends Grounds {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly when: Condition;
+  readonly text: Text;
+}
+
+/** A check of the planned instruments; `level` says which of them a finding points at. */
+export interface AuditCheck extends Caution {
+  readonly level?: string;
+}
+
+/** One form of a level, such as benchmarking in monitoring and benchmarking. */
+export interface Form {
+  readonly id: string;
+  readonly name: Text;
+  readonly summary: Text;
+  readonly cites: readonly string[];
+}
+
+/** One of the pack's intervention levels. */
+export interface Level {
+  readonly id: string;
+  readonly numeral: string;
+  readonly name: Text;
+  readonly summary: Text;
+  readonly direction: Direction;
+  readonly directionGrounds: Grounds & { readonly text: Text };
+  /** The parties whose decision the level is. Absent: anyone's. */
+  readonly by?: readonly string[];
+  readonly forms: readonly Form[];
+  readonly rules: readonly Rule[];
+  readonly conditions: readonly HowCondition[];
+  readonly cautions: readonly Caution[];
+}
+
+/** A phase of a theme, with its baseline rules and what the road map assumes once it is reached. */
+export interface Phase extends Grounds {
+  readonly id: string;
+  readonly name: Text;
+  readonly summary: Text;
+  /** Facts to values that hold by then. */
+  readonly assumes: Readonly<Record<string, readonly string[]>>;
+  readonly rules: readonly Rule[];
+}
+
+/** One line of the derivation of the phase; the first whose condition is true decides. */
+export interface PhaseDerivation extends Grounds {
+  readonly phase: string;
+  /** Absent: always (the last line). */
+  readonly when?: Condition;
+  readonly because: Text;
+}
+
+/** The phases in order, the fact that states the phase, and how it follows from other facts where it is not stated. */
+export interface Phases {
+  readonly fact: string;
+  readonly derivation: readonly PhaseDerivation[];
+  readonly phases: readonly Phase[];
+  readonly cautions: readonly Caution[];
+}
+
+/** What a mix must keep to. Applied in declared order. */
+export type Constraint = {
+  readonly id: string;
+  readonly text: Text;
+  readonly cites: readonly string[];
+  /** The constraint applies where this is true. Absent: always. */
+  readonly when?: Condition;
+} & (
+  | { readonly kind: "size"; readonly min?: number; readonly max?: number }
+  | { readonly kind: "leads"; readonly min?: number; readonly max?: number }
+  | { readonly kind: "balance" }
+  | { readonly kind: "not-alone"; readonly level: string }
+);
+
+/** An instrument that is no level. With `companion` the advice may name it beside the mix. */
+export interface Instrument {
+  readonly id: string;
+  readonly name: Text;
+  readonly direction: Direction;
+  readonly by?: readonly string[];
+  readonly companion?: Grounds & {
+    readonly when: Condition;
+    readonly because: Text;
+    readonly caveats: readonly { readonly text: Text; readonly cites: readonly string[] }[];
+  };
+}
+
+/** Two lessons that pull apart, and the way out. */
+export interface Tension {
+  readonly id: string;
+  readonly when: Condition;
+  readonly sides: readonly { readonly text: Text; readonly cites: readonly string[] }[];
+  readonly resolution: Text;
+  readonly basis: Basis;
+}
+
+/** One verdict on letting go; the first whose condition is true is the advice's. */
+export interface SustainmentVerdict extends Grounds {
+  readonly id: string;
+  /** Absent: always (the last one). */
+  readonly when?: Condition;
+  /** Where true, instruments in use outside the mix are phased out. */
+  readonly letsGo: boolean;
+  readonly text: Text;
+}
+
+/** A way in which an intervention was handed over. */
+export interface ExitPattern extends Grounds {
+  readonly id: string;
+  readonly name: Text;
+  readonly when: Condition;
+  readonly text: Text;
+}
+
+/** When and how to let go. */
+export interface Sustainment {
+  readonly verdicts: readonly SustainmentVerdict[];
+  readonly patterns: readonly ExitPattern[];
+  /** What to prepare from the start. */
+  readonly preparations: readonly HowCondition[];
+}
+
+/** A programme the source describes. `phases` and `levels` are empty where the source names none. */
+export interface Precedent {
+  readonly id: string;
+  readonly name: string;
+  readonly phases: readonly string[];
+  readonly topics: readonly string[];
+  readonly chainLevels: readonly string[];
+  readonly levels: readonly string[];
+  readonly purpose: Text;
+  readonly outcome?: Text;
+  readonly cites: readonly string[];
+  /** Line numbers in the source file. */
+  readonly lines: string;
+}
+
+/** Everything the engine and the advice need to know; checked, so that every id in it exists. */
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  /** "sha256:" and 64 hexadecimal digits over the pack's files. */
+  readonly digest: string;
+  readonly title: Text;
+  readonly source: { readonly title: string; readonly publisher: string; readonly year: number; readonly digest: string };
+  readonly roles: Readonly<Record<MixRole, { readonly weight: number; readonly cost: number }>>;
+  readonly constraints: readonly Constraint[];
+  readonly instruments: readonly Instrument[];
+  /** The fact that says for whom the advice is; its values are the parties in `by`. */
+  readonly decider?: string;
+  /** The facts on which precedents match. */
+  readonly matching: { readonly topic: string; readonly chainLevels: string };
+  readonly statements: readonly Statement[];
+  readonly facts: readonly Fact[];
+  readonly phases: Phases;
+  readonly levels: readonly Level[];
+  readonly cautions: readonly Caution[];
+  readonly audit: readonly AuditCheck[];
+  readonly tensions: readonly Tension[];
+  readonly sustainment: Sustainment;
+  readonly precedents: readonly Precedent[];
+}
