@@ -305,7 +305,12 @@ export interface RoadmapStep {
 export interface AdviceSustainment {
   readonly verdict: string;
   readonly letsGo: boolean;
-  readonly pattern?: { readonly id: string; readonly name: string; readonly text: string; readonly cites: readonly string[] };
+  readonly pattern?: {
+    readonly id: string;
+    readonly name: string;
+    readonly text: string;
+    readonly cites: readonly string[];
+  };
   readonly text: string;
   readonly cites: readonly string[];
   readonly basis: Basis;

@@ -223,7 +223,12 @@ export interface Pack {
   /** "sha256:" and 64 hexadecimal digits over the pack's files. */
   readonly digest: string;
   readonly title: Text;
-  readonly source: { readonly title: string; readonly publisher: string; readonly year: number; readonly digest: string };
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly year: number;
+    readonly digest: string;
+  };
   readonly roles: Readonly<Record<MixRole, { readonly weight: number; readonly cost: number }>>;
   readonly constraints: readonly Constraint[];
   readonly instruments: readonly Instrument[];
