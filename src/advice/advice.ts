@@ -25,6 +25,14 @@ export interface Advice {
   readonly sustainment: AdviceSustainment;
   /** The statements cited above, by id. */
   readonly statements: Readonly<Record<string, CitedStatement>>;
+  /** The wording of every fact and value, by fact id, and of the instruments under `current` and `planned`. */
+  readonly labels: Readonly<Record<string, FactWording>>;
+}
+
+/** A fact's label and those of its values. */
+export interface FactWording {
+  readonly label: string;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface AdvicePack {
