@@ -1,0 +1,64 @@
+import type { Condition } from "../pack/condition.ts";
+import type { Direction, Pack } from "../pack/pack.ts";
+import type { MixConstraint } from "./compose.ts";
+import { type ConditionTable, compileConditions } from "./condition-table.ts";
+import type { Meaning } from "./normal-form.ts";
+import { createObjective, type Objective } from "./objective.ts";
+import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { compileScales, type Scales } from "./weigh.ts";
+
+/** A pack compiled: everything that evaluating a case needs. Build it once; evaluations share its buffers. */
+export interface Engine {
+  readonly pack: Pack;
+  readonly vocabulary: Vocabulary;
+  readonly meaning: Meaning;
+  readonly scales: Scales;
+  readonly objective: Objective;
+  readonly directions: readonly Direction[];
+  readonly constraints: readonly MixConstraint[];
+  /** When each constraint applies. */
+  readonly constraintTable: ConditionTable;
+  /** When each verdict of the pack's sustainment holds. */
+  readonly verdictTable: ConditionTable;
+  /** When the theme is in each phase. */
+  readonly phaseTable: ConditionTable;
+  /** When each of the pack's facts is relevant. */
+  readonly relevanceTable: ConditionTable;
+}
+
+const always: Condition = { kind: "all", of: [] };
+
+/** Compiles a pack into an engine. */
+export function compileEngine(pack: Pack): Engine {
+  const vocabulary = buildVocabulary(pack);
+  const meaning: Meaning = {
+    vocabulary,
+    relevant: Object.fromEntries(pack.facts.map((fact) => [fact.id, fact.relevant])),
+    derivation: pack.phases.derivation,
+  };
+  const table = (conditions: readonly (Condition | undefined)[]): ConditionTable =>
+    compileConditions(
+      meaning,
+      conditions.map((condition) => condition ?? always),
+    );
+  return {
+    pack,
+    vocabulary,
+    meaning,
+    scales: compileScales(pack, meaning),
+    objective: createObjective(pack),
+    directions: pack.levels.map((level) => level.direction),
+    constraints: pack.constraints.map((constraint) => ({
+      constraint,
+      level: constraint.kind === "not-alone" ? pack.levels.findIndex((level) => level.id === constraint.level) : -1,
+    })),
+    constraintTable: table(pack.constraints.map((constraint) => constraint.when)),
+    verdictTable: table(pack.sustainment.verdicts.map((verdict) => verdict.when)),
+    phaseTable: table(pack.phases.phases.map((phase) => inPhase(pack, phase.id))),
+    relevanceTable: table(pack.facts.map((fact) => fact.relevant)),
+  };
+}
+
+function inPhase(pack: Pack, phase: string): Condition {
+  return { kind: "is", fact: pack.phases.fact, values: [phase] };
+}

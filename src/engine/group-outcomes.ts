@@ -1,0 +1,81 @@
+import type { Engine } from "./engine.ts";
+import { leadRole, noRole, supportRole } from "./objective.ts";
+import { bitsOf, type OpenGroup } from "./open-items.ts";
+import type { Knowledge } from "./vocabulary.ts";
+import { certainScore, ordered, type Weighing } from "./weigh.ts";
+
+/** What one way of completing a group does to each level, against the case as it is. */
+export interface GroupOutcome {
+  readonly completion: Knowledge;
+  /** By level: how much the certain score changes. */
+  readonly shift: Int32Array;
+  /** By level and role: how much the worth of that role changes. */
+  readonly worths: readonly Float64Array[];
+  readonly excluded: Uint8Array;
+  readonly required: Uint8Array;
+  readonly requiredLead: Uint8Array;
+}
+
+/** The outcomes of a group, each once, with a completion that shows it. */
+export function listOutcomes(
+  engine: Engine,
+  knowledge: Knowledge,
+  base: Weighing,
+  group: OpenGroup,
+): readonly GroupOutcome[] {
+  const outcomes = new Map<string, GroupOutcome>();
+  const weighing = engine.scales.createWeighing();
+  for (const completion of complete(knowledge, group.variables)) {
+    engine.scales.weigh(completion, weighing);
+    const key = describe(weighing, engine.scales.levels);
+    if (!outcomes.has(key)) outcomes.set(key, compare(engine, base, weighing, completion));
+  }
+  return [...outcomes.values()];
+}
+
+/** Every completion of some variables; the others stay as they are. */
+function* complete(knowledge: Knowledge, variables: readonly number[]): Generator<Knowledge> {
+  const [variable, ...rest] = variables;
+  if (variable === undefined) {
+    yield knowledge.slice();
+    return;
+  }
+  for (const bit of bitsOf(knowledge[variable] ?? 0)) {
+    const narrowed = knowledge.slice();
+    narrowed[variable] = bit;
+    yield* complete(narrowed, rest);
+  }
+}
+
+function describe(weighing: Weighing, levels: number): string {
+  const parts = [weighing.for, weighing.against, weighing.excluded, weighing.required, weighing.requiredLead];
+  return parts.map((part) => part.subarray(0, levels).join()).join("|");
+}
+
+function compare(engine: Engine, base: Weighing, weighing: Weighing, completion: Knowledge): GroupOutcome {
+  const { levels } = engine.scales;
+  const shift = new Int32Array(levels);
+  const worths: Float64Array[] = [];
+  for (let level = 0; level < levels; level++) {
+    const before = certainScore(base, level);
+    const after = certainScore(weighing, level);
+    shift[level] = after - before;
+    worths.push(
+      Float64Array.from(
+        [noRole, supportRole, leadRole],
+        (role) =>
+          engine.objective.worth(level, role, after, weighing.against[level] ?? 0) -
+          engine.objective.worth(level, role, before, base.against[level] ?? 0),
+      ),
+    );
+  }
+  const orders = (flags: Uint8Array): Uint8Array => flags.slice(0, levels).map((how) => (how === ordered ? 1 : 0));
+  return {
+    completion,
+    shift,
+    worths,
+    excluded: orders(weighing.excluded),
+    required: orders(weighing.required),
+    requiredLead: orders(weighing.requiredLead),
+  };
+}

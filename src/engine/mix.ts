@@ -1,0 +1,207 @@
+import { addToBalance, type BalanceTally, keptWeight } from "./balance.ts";
+import { allowedRoles, type MixSpace, type RankedMix, rankMixes } from "./compose.ts";
+import { isFalse, isTrue } from "./condition-table.ts";
+import type { Engine } from "./engine.ts";
+import { noRole } from "./objective.ts";
+import { inBit, type Knowledge, outBit } from "./vocabulary.ts";
+import { certainScore, ordered, type Weighing } from "./weigh.ts";
+
+/** The mix of a case on what is certain, with the space it was chosen from. */
+export interface Mix {
+  readonly best: RankedMix;
+  readonly space: MixSpace;
+}
+
+/** The mix of what is known, kept instruments and all. */
+export function mixOf(engine: Engine, knowledge: Knowledge): Mix {
+  return composeAt(engine, knowledge, usedLater(engine, knowledge));
+}
+
+/** The mix where the levels with a 1 in `later` are in the mix of a later phase. */
+export function composeAt(engine: Engine, knowledge: Knowledge, later: Uint8Array | null): Mix {
+  const weighing = engine.scales.createWeighing();
+  engine.scales.weigh(knowledge, weighing);
+  const space = buildSpace(engine, knowledge, weighing, later);
+  const [best] = rankMixes(space, engine.objective, 1);
+  if (best === undefined) throw new Error("A space of mixes is never empty.");
+  return { best, space };
+}
+
+/** The mixes that a weighing leaves to choose from. */
+export function buildSpace(
+  engine: Engine,
+  knowledge: Knowledge,
+  weighing: Weighing,
+  later: Uint8Array | null,
+): MixSpace {
+  const { levels } = engine.scales;
+  const allowed = new Uint8Array(levels);
+  const scores = new Int32Array(levels);
+  for (let level = 0; level < levels; level++) {
+    const score = certainScore(weighing, level);
+    scores[level] = score;
+    allowed[level] = allowedRoles(
+      weighing.excluded[level] === ordered,
+      weighing.requiredLead[level] === ordered,
+      weighing.required[level] === ordered,
+      score,
+    );
+  }
+  return {
+    allowed,
+    scores,
+    against: weighing.against.slice(0, levels),
+    directions: engine.directions,
+    ...keepInUse(engine, knowledge, weighing, later),
+    constraints: activeConstraints(engine, knowledge),
+  };
+}
+
+/** Whether letting go applies for certain: then nothing is kept outside the mix. */
+export function letsGo(engine: Engine, knowledge: Knowledge): boolean {
+  return engine.pack.sustainment.verdicts[verdictOf(engine, knowledge)]?.letsGo ?? false;
+}
+
+/** The index of the first verdict on letting go that is true; -1 where none is. */
+export function verdictOf(engine: Engine, knowledge: Knowledge): number {
+  return engine.verdictTable.answer(knowledge).truths.indexOf(isTrue);
+}
+
+function activeConstraints(engine: Engine, knowledge: Knowledge): MixSpace["constraints"] {
+  const { truths } = engine.constraintTable.answer(knowledge);
+  return engine.constraints.every((_, index) => truths[index] === isTrue)
+    ? engine.constraints
+    : engine.constraints.filter((_, index) => truths[index] === isTrue);
+}
+
+/** Whether letting go applies or may come to apply. */
+export function mayLetGo(engine: Engine, knowledge: Knowledge): boolean {
+  const { truths } = engine.verdictTable.answer(knowledge);
+  return engine.pack.sustainment.verdicts.some((verdict, index) => verdict.letsGo && truths[index] !== isFalse);
+}
+
+/** A 1 for each level that is in use for certain. */
+export function inUseLevels(engine: Engine, knowledge: Knowledge): Uint8Array {
+  return Uint8Array.from(engine.pack.levels, (level) => (isInUse(engine, knowledge, level.id) ? 1 : 0));
+}
+
+/** Whether a level or instrument is in use, for certain. */
+export function isInUse(engine: Engine, knowledge: Knowledge, instrument: string): boolean {
+  const slot = engine.vocabulary.slots.current;
+  return slot?.kind === "set" && knowledge[slot.members[instrument] ?? -1] === inBit;
+}
+
+/** Whether the case says what is in use at all. */
+export function knowsCurrent(engine: Engine, knowledge: Knowledge): boolean {
+  const slot = engine.vocabulary.slots.current;
+  return slot?.kind === "set" && slot.counted.every((variable) => knowledge[variable] !== (inBit | outBit));
+}
+
+function usesAnyLevel(engine: Engine, knowledge: Knowledge): boolean {
+  return engine.pack.levels.some((level) => isInUse(engine, knowledge, level.id));
+}
+
+function keepInUse(
+  engine: Engine,
+  knowledge: Knowledge,
+  weighing: Weighing,
+  later: Uint8Array | null,
+): { kept: Uint8Array; keptInstruments: BalanceTally } {
+  const kept = new Uint8Array(engine.scales.levels);
+  const keptInstruments = { topDown: 0, bottomUp: 0, mixed: 0 };
+  if (letsGo(engine, knowledge)) return { kept, keptInstruments };
+  engine.pack.levels.forEach((level, index) => {
+    if (!isInUse(engine, knowledge, level.id)) return;
+    const avoided = weighing.excluded[index] === ordered || certainScore(weighing, index) < 0;
+    if (!avoided || later?.[index] === 1) kept[index] = 1;
+  });
+  for (const instrument of engine.pack.instruments) {
+    if (isInUse(engine, knowledge, instrument.id)) addToBalance(keptInstruments, instrument.direction, keptWeight);
+  }
+  return { kept, keptInstruments };
+}
+
+/** The phases in which the theme can be, as indices in the pack's order. */
+export function possiblePhases(engine: Engine, knowledge: Knowledge): readonly number[] {
+  const { truths } = engine.phaseTable.answer(knowledge);
+  return engine.pack.phases.phases.flatMap((_, index) => (truths[index] === isFalse ? [] : [index]));
+}
+
+/** One step of the road map: the case in a later phase, with what that phase assumes. */
+export interface Step {
+  readonly phase: number;
+  /** True for the present phase, once what it assumes holds. */
+  readonly samePhase: boolean;
+  readonly knowledge: Knowledge;
+  readonly mix: Mix;
+}
+
+/**
+ * The road map: the case in each later phase with the facts that the phase assumes put in place and nothing else
+ * changed. In the last phase there is no later one; where the facts contradict what that phase assumes, the step is
+ * the same phase with its assumptions met, so that what is too early now is not called wrong for ever.
+ */
+export function mapRoad(engine: Engine, knowledge: Knowledge): readonly Step[] {
+  const possible = possiblePhases(engine, knowledge);
+  const present = possible.at(-1) ?? -1;
+  const last = engine.pack.phases.phases.length - 1;
+  const own = possible.length === 1 && present === last && contradictsAssumptions(engine, knowledge, present);
+  const steps: Step[] = [];
+  const later = new Uint8Array(engine.scales.levels);
+  for (let phase = last; phase >= (own ? present : present + 1); phase--) {
+    const assumed = assumePhase(engine, knowledge, phase);
+    const mix = composeAt(engine, assumed, later.slice());
+    mix.best.roles.forEach((role, level) => {
+      if (role !== noRole) later[level] = 1;
+    });
+    steps.unshift({ phase, samePhase: phase === present, knowledge: assumed, mix });
+  }
+  return steps;
+}
+
+/** The levels in the mix of any later phase; null where nothing is in use, since it can then not matter to the mix. */
+function usedLater(engine: Engine, knowledge: Knowledge): Uint8Array | null {
+  if (!usesAnyLevel(engine, knowledge)) return null;
+  return levelsUsedLater(engine, mapRoad(engine, knowledge));
+}
+
+/** The levels in the mix of any of the steps, with a 1 each. */
+export function levelsUsedLater(engine: Engine, steps: readonly Step[]): Uint8Array {
+  const later = new Uint8Array(engine.scales.levels);
+  for (const step of steps) {
+    step.mix.best.roles.forEach((role, level) => {
+      if (role !== noRole) later[level] = 1;
+    });
+  }
+  return later;
+}
+
+function assumptionsOf(engine: Engine, phase: number): readonly (readonly [variable: number, mask: number])[] {
+  const assumes = engine.pack.phases.phases[phase]?.assumes ?? {};
+  return Object.entries(assumes).flatMap(([fact, values]) => {
+    const slot = engine.vocabulary.slots[fact];
+    if (slot === undefined) return [];
+    if (slot.kind === "one")
+      return [[slot.variable, values.reduce((mask, v) => mask | (slot.bits[v] ?? 0), 0)]] as const;
+    return values.map((value) => [slot.members[value] ?? -1, inBit] as const);
+  });
+}
+
+function contradictsAssumptions(engine: Engine, knowledge: Knowledge, phase: number): boolean {
+  return assumptionsOf(engine, phase).some(([variable, mask]) => ((knowledge[variable] ?? 0) & mask) === 0);
+}
+
+/**
+ * The case once the theme has come to a phase. What is already known more precisely than the phase assumes stays as it
+ * is: "running or mature" does not make a mature project less certain.
+ */
+export function assumePhase(engine: Engine, knowledge: Knowledge, phase: number): Knowledge {
+  const assumed = knowledge.slice();
+  for (const [variable, mask] of assumptionsOf(engine, phase)) {
+    const narrowed = (assumed[variable] ?? 0) & mask;
+    assumed[variable] = narrowed === 0 ? mask : narrowed;
+  }
+  const { phase: slot } = engine.vocabulary;
+  assumed[slot.variable] = slot.bits[engine.pack.phases.phases[phase]?.id ?? ""] ?? slot.derive;
+  return assumed;
+}

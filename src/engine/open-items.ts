@@ -1,0 +1,73 @@
+import { type ConditionTable, isOpen } from "./condition-table.ts";
+import type { Engine } from "./engine.ts";
+import type { Knowledge } from "./vocabulary.ts";
+
+/** The open conditions that the mix hangs on, gathered by the unknown variables they share. */
+export interface OpenGroup {
+  readonly variables: readonly number[];
+  /** In how many ways its variables can be completed. */
+  readonly completions: number;
+}
+
+/** Groups everything open that can move a level: rules, and when constraints and letting go apply. */
+export function groupOpenItems(engine: Engine, knowledge: Knowledge): readonly OpenGroup[] {
+  const { levels, rules, table } = engine.scales;
+  const movesLevel = (rule: number): boolean => rules[rule]?.effects.some((effect) => effect.target < levels) ?? false;
+  const items = [
+    ...openVariables(table, knowledge, movesLevel),
+    ...openVariables(engine.constraintTable, knowledge),
+    ...openVariables(engine.verdictTable, knowledge),
+  ];
+  return mergeOverlapping(items).map((variables) => ({
+    variables,
+    completions: variables.reduce((product, variable) => product * countBits(knowledge[variable] ?? 0), 1),
+  }));
+}
+
+/** For each open condition of a table, the unknown variables that its answer depends on. */
+export function openVariables(
+  table: ConditionTable,
+  knowledge: Knowledge,
+  keep: (condition: number) => boolean = () => true,
+): readonly (readonly number[])[] {
+  const { truths } = table.answer(knowledge);
+  return table.forms.flatMap((form, condition) => {
+    if (truths[condition] !== isOpen || !keep(condition)) return [];
+    const terms = [...form.holds, ...form.fails].filter((term) => isPossible(term, knowledge));
+    const unknown = terms.flatMap((term) => [...term.keys()].filter((variable) => isUnknown(knowledge, variable)));
+    return [[...new Set(unknown)]];
+  });
+}
+
+function isPossible(term: ReadonlyMap<number, number>, knowledge: Knowledge): boolean {
+  for (const [variable, mask] of term) if (((knowledge[variable] ?? 0) & mask) === 0) return false;
+  return true;
+}
+
+/** Whether more than one value of a variable is still possible. */
+export function isUnknown(knowledge: Knowledge, variable: number): boolean {
+  const mask = knowledge[variable] ?? 0;
+  return (mask & (mask - 1)) !== 0;
+}
+
+function mergeOverlapping(items: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const groups: Set<number>[] = [];
+  for (const item of items) {
+    const touching = groups.filter((group) => item.some((variable) => group.has(variable)));
+    const merged = new Set([...touching.flatMap((group) => [...group]), ...item]);
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups.map((group) => [...group].sort((a, b) => a - b));
+}
+
+/** The bits of a mask, each on its own. */
+export function bitsOf(mask: number): readonly number[] {
+  const bits: number[] = [];
+  for (let left = mask; left !== 0; left &= left - 1) bits.push(left & -left);
+  return bits;
+}
+
+function countBits(mask: number): number {
+  return bitsOf(mask).length;
+}

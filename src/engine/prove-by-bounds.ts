@@ -1,0 +1,200 @@
+import { type MixSpace, meets, type RankedMix } from "./compose.ts";
+import { isFalse, isTrue } from "./condition-table.ts";
+import type { Engine } from "./engine.ts";
+import { type GroupOutcome, listOutcomes } from "./group-outcomes.ts";
+import { buildSpace, inUseLevels, letsGo, mayLetGo } from "./mix.ts";
+import { leadRole, noRole, supportRole } from "./objective.ts";
+import type { OpenGroup } from "./open-items.ts";
+import { proven, type Settlement, sameRoles, tryCompletion, unproven } from "./settlement.ts";
+import type { Knowledge } from "./vocabulary.ts";
+
+/** A proof under way: the mix, the space it was chosen from, and what each open group can do. */
+interface Proof {
+  readonly engine: Engine;
+  readonly knowledge: Knowledge;
+  readonly best: RankedMix;
+  readonly space: MixSpace;
+  readonly groups: readonly (readonly GroupOutcome[])[];
+}
+
+/**
+ * Proves that a mix stays the best in every completion without enumerating completions. The groups share no unknown, so
+ * the least lead that the mix keeps over a rival is the sum of the least that each group leaves it. Where the mix may
+ * lose its ground or a rival may catch up, the completion that does most for it is tried out: if it has another mix it
+ * is the witness.
+ */
+export function proveByBounds(
+  engine: Engine,
+  knowledge: Knowledge,
+  best: RankedMix,
+  groups: readonly OpenGroup[],
+): Settlement {
+  const base = engine.scales.createWeighing();
+  engine.scales.weigh(knowledge, base);
+  const space = buildSpace(engine, knowledge, base, null);
+  const outcomes = groups.map((group) => listOutcomes(engine, knowledge, base, group));
+  const proof: Proof = { engine, knowledge, best, space, groups: outcomes };
+  const stays = proveFeasible(proof);
+  return stays.status === "proven" ? proveBest(proof) : stays;
+}
+
+/** That in every completion the rules and constraints still allow the mix. */
+function proveFeasible(proof: Proof): Settlement {
+  for (let level = 0; level < proof.best.roles.length; level++) {
+    const threat = findThreat(proof, level);
+    if (threat !== null) return tryCompletion(proof.engine, threat, proof.best) ?? unproven;
+  }
+  const constraints = filterConstraints(proof, (truth) => truth !== isFalse);
+  const restrictive = { ...proof.space, constraints, ...surelyKept(proof) };
+  return meetsAll(restrictive, proof.best.roles) ? proven : unproven;
+}
+
+/** A completion in which the rules may take a level's role from it; null where none does. */
+function findThreat(proof: Proof, level: number): Knowledge | null {
+  const role = proof.best.roles[level] ?? noRole;
+  const free = ((proof.space.allowed[level] ?? 0) & (1 << noRole)) !== 0;
+  for (const [index, group] of proof.groups.entries()) {
+    const outcome = group.find((candidate) => takesRole(candidate, level, role));
+    if (outcome !== undefined) return combine(proof, (at) => (at === index ? outcome : proof.groups[at]?.[0]));
+  }
+  if (role === noRole || !free || lowestScore(proof, level) >= 0) return null;
+  return combine(proof, (at) => lowestOutcome(proof.groups[at] ?? [], level));
+}
+
+function takesRole(outcome: GroupOutcome, level: number, role: number): boolean {
+  if (outcome.excluded[level] === 1) return role !== noRole;
+  if (outcome.requiredLead[level] === 1) return role !== leadRole;
+  return outcome.required[level] === 1 && role === noRole;
+}
+
+/** Fills the case up with one outcome for each group. */
+function combine(proof: Proof, choose: (group: number) => GroupOutcome | undefined): Knowledge {
+  const filled = proof.knowledge.slice();
+  proof.groups.forEach((_, group) => {
+    choose(group)?.completion.forEach((mask, variable) => {
+      filled[variable] = (filled[variable] ?? 0) & mask;
+    });
+  });
+  return filled;
+}
+
+function lowestOutcome(group: readonly GroupOutcome[], level: number): GroupOutcome | undefined {
+  return group.reduce<GroupOutcome | undefined>(
+    (lowest, outcome) => (shiftOf(outcome, level) < shiftOf(lowest, level) ? outcome : (lowest ?? outcome)),
+    undefined,
+  );
+}
+
+function shiftOf(outcome: GroupOutcome | undefined, level: number): number {
+  return outcome?.shift[level] ?? 0;
+}
+
+function lowestScore({ space, groups }: Proof, level: number): number {
+  const falls = groups.map((group) => Math.min(...group.map((outcome) => shiftOf(outcome, level))));
+  return falls.reduce((sum, fall) => sum + fall, space.scores[level] ?? 0);
+}
+
+function highestScore({ space, groups }: Proof, level: number): number {
+  const rises = groups.map((group) => Math.max(...group.map((outcome) => shiftOf(outcome, level))));
+  return rises.reduce((sum, rise) => sum + rise, space.scores[level] ?? 0);
+}
+
+function filterConstraints({ engine, knowledge }: Proof, keep: (truth: number) => boolean): MixSpace["constraints"] {
+  const { truths } = engine.constraintTable.answer(knowledge);
+  return engine.constraints.filter((_, index) => keep(truths[index] ?? isFalse));
+}
+
+function meetsAll(space: MixSpace, roles: Uint8Array): boolean {
+  return meets(space, roles) === (1 << space.constraints.length) - 1;
+}
+
+/** What is kept in use whatever the completion. */
+function surelyKept(proof: Proof): Pick<MixSpace, "kept" | "keptInstruments"> {
+  const { engine, knowledge, space } = proof;
+  if (mayLetGo(engine, knowledge)) {
+    return { kept: space.kept.map(() => 0), keptInstruments: { topDown: 0, bottomUp: 0, mixed: 0 } };
+  }
+  const kept = space.kept.map((keeps, level) =>
+    keeps === 1 && lowestScore(proof, level) >= 0 && !canBe(proof, level, "excluded") ? 1 : 0,
+  );
+  return { kept, keptInstruments: space.keptInstruments };
+}
+
+function canBe({ groups }: Proof, level: number, order: "excluded" | "required" | "requiredLead"): boolean {
+  return groups.some((group) => group.some((outcome) => outcome[order][level] === 1));
+}
+
+/** That no mix that any completion allows gets ahead. */
+function proveBest(proof: Proof): Settlement {
+  const { engine, knowledge, best } = proof;
+  const constraints = filterConstraints(proof, (truth) => truth === isTrue);
+  const kept = letsGo(engine, knowledge) ? proof.space.kept : inUseLevels(engine, knowledge);
+  const permissive = { ...proof.space, kept, constraints };
+  const possible = best.roles.map((_, level) => possibleRoles(proof, level));
+  const roles = new Uint8Array(best.roles.length);
+  const visit = (level: number): Settlement => {
+    if (level === roles.length) {
+      return meetsAll(permissive, roles) && !sameRoles(roles, best.roles) ? proveAhead(proof, roles) : proven;
+    }
+    for (let role = noRole; role <= leadRole; role++) {
+      if (((possible[level] ?? 0) & (1 << role)) === 0) continue;
+      roles[level] = role;
+      const found = visit(level + 1);
+      if (found.status !== "proven") return found;
+    }
+    return proven;
+  };
+  return visit(0);
+}
+
+/** The roles that a level may have in some completion; more rather than fewer. */
+function possibleRoles(proof: Proof, level: number): number {
+  const now = proof.space.allowed[level] ?? 0;
+  const out = 1 << noRole;
+  const any = out | (1 << supportRole) | (1 << leadRole);
+  const excludedNow = now === out && (proof.space.scores[level] ?? 0) >= 0;
+  if (excludedNow) return out;
+  if (now === out) {
+    const reachable = highestScore(proof, level) >= 0 || canBe(proof, level, "required");
+    return reachable ? any : out;
+  }
+  return canBe(proof, level, "excluded") ? now | out : now;
+}
+
+/** That the mix stays ahead of one rival. */
+function proveAhead(proof: Proof, rival: Uint8Array): Settlement {
+  const least = proof.groups.map((group) => leastLead(group, proof.best.roles, rival));
+  const lead = least.reduce((sum, { lead }) => sum + lead, worthOf(proof, proof.best.roles) - worthOf(proof, rival));
+  if (lead > 0) return proven;
+  const completion = combine(proof, (group) => least[group]?.outcome);
+  return tryCompletion(proof.engine, completion, proof.best) ?? unproven;
+}
+
+function worthOf({ engine, space }: Proof, roles: Uint8Array): number {
+  let worth = 0;
+  roles.forEach((role, level) => {
+    worth += engine.objective.worth(level, role, space.scores[level] ?? 0, space.against[level] ?? 0);
+  });
+  return worth;
+}
+
+function leastLead(
+  group: readonly GroupOutcome[],
+  mix: Uint8Array,
+  rival: Uint8Array,
+): { readonly lead: number; readonly outcome: GroupOutcome | undefined } {
+  let least = Number.POSITIVE_INFINITY;
+  let worst: GroupOutcome | undefined;
+  for (const outcome of group) {
+    let lead = 0;
+    for (let level = 0; level < mix.length; level++) {
+      const worths = outcome.worths[level];
+      lead += (worths?.[mix[level] ?? 0] ?? 0) - (worths?.[rival[level] ?? 0] ?? 0);
+    }
+    if (lead < least) {
+      least = lead;
+      worst = outcome;
+    }
+  }
+  return { lead: least, outcome: worst };
+}

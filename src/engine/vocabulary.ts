@@ -1,0 +1,172 @@
+import type { FactAnswer } from "../case/case.ts";
+import type { Level, Pack } from "../pack/pack.ts";
+
+/** The roles a level can have in the advice, in the order in which conditions on `advice.<level>` number them. */
+export const adviceRoles = ["lead", "support", "later", "avoid", "neutral"] as const;
+
+/** Bits of the variable of one member of a set fact. */
+export const outBit = 1;
+export const inBit = 2;
+
+/** One unknown of a case: a fact of kind `one`, or one member of a fact of kind `set`. */
+export interface Variable {
+  readonly fact: string;
+  /** The member of the set fact; absent for a fact of kind `one`. */
+  readonly member?: string;
+  /** All bits that a value may take: one a value, or `outBit | inBit`. */
+  readonly full: number;
+}
+
+/** Where a fact's values live: the variable and bit of each value, or the variable of each member. */
+export type FactSlot =
+  | { readonly kind: "one"; readonly variable: number; readonly bits: Readonly<Record<string, number>> }
+  | { readonly kind: "set"; readonly members: Readonly<Record<string, number>>; readonly counted: readonly number[] };
+
+/** All unknowns of a pack, numbered. */
+export interface Vocabulary {
+  readonly variables: readonly Variable[];
+  readonly slots: Readonly<Record<string, FactSlot>>;
+  /** The masks of a case of which nothing is known: everything possible, the phase left to its derivation. */
+  readonly unknown: Knowledge;
+  readonly phase: PhaseSlot;
+  /** For each level that has forms, the members of `current` and `planned` that are its forms. */
+  readonly formsOf: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The phase fact's variable, with one bit a phase and `derive` for a phase that is not stated. */
+export interface PhaseSlot {
+  readonly fact: string;
+  readonly variable: number;
+  readonly bits: Readonly<Record<string, number>>;
+  readonly derive: number;
+}
+
+/** What is known: for each variable of the vocabulary, the mask of the bits still possible. */
+export type Knowledge = Int32Array;
+
+/** Numbers the unknowns of a pack: its facts, `current`, `planned`, and the advice as audit checks see it. */
+export function buildVocabulary(pack: Pack): Vocabulary {
+  const variables: Variable[] = [];
+  const slots: Record<string, FactSlot> = Object.create(null);
+  const formsOf = Object.fromEntries(pack.levels.map((level) => [level.id, formMembers(level)]));
+
+  const addOne = (fact: string, values: readonly string[]): void => {
+    const bits = Object.fromEntries(values.map((value, index) => [value, 1 << index]));
+    slots[fact] = { kind: "one", variable: variables.length, bits };
+    variables.push({ fact, full: (1 << values.length) - 1 });
+  };
+  const addSet = (fact: string, members: readonly string[]): void => {
+    const first = variables.length;
+    for (const member of members) variables.push({ fact, member, full: outBit | inBit });
+    const indices = Object.fromEntries(members.map((member, index) => [member, first + index]));
+    const counted = members.flatMap((member, index) => (member.includes(".") ? [] : [first + index]));
+    slots[fact] = { kind: "set", members: indices, counted };
+  };
+
+  for (const fact of pack.facts) {
+    const values = fact.values.map((value) => value.id);
+    if (fact.kind === "set") addSet(fact.id, values);
+    else addOne(fact.id, values);
+  }
+  const phase = addPhaseDerivation(pack, variables, slots);
+  const instruments = instrumentIds(pack);
+  addSet("current", instruments);
+  addSet("planned", instruments);
+  for (const level of pack.levels) addOne(`advice.${level.id}`, adviceRoles);
+  addOne("advice.lacks-lead", ["yes", "no"]);
+
+  const unknown = Int32Array.from(variables, (variable) => variable.full);
+  unknown[phase.variable] = phase.derive;
+  return { variables, slots, unknown, phase, formsOf };
+}
+
+/** Every instrument a case may name: levels, their forms as `level.form`, and instruments that are no level. */
+export function instrumentIds(pack: Pack): readonly string[] {
+  return [
+    ...pack.levels.flatMap((level) => [level.id, ...formMembers(level)]),
+    ...pack.instruments.map((instrument) => instrument.id),
+  ];
+}
+
+function formMembers(level: Level): readonly string[] {
+  return level.forms.map((form) => `${level.id}.${form.id}`);
+}
+
+function addPhaseDerivation(pack: Pack, variables: Variable[], slots: Record<string, FactSlot>): PhaseSlot {
+  const fact = pack.phases.fact;
+  const slot = slots[fact];
+  if (slot?.kind !== "one") throw new Error(`The phase fact ${fact} is not a fact of kind one.`);
+  const stated = variables[slot.variable]?.full ?? 0;
+  const derive = stated + 1;
+  variables[slot.variable] = { fact, full: stated | derive };
+  return { fact, variable: slot.variable, bits: slot.bits, derive };
+}
+
+/** Records facts in `knowledge`. Facts and values the vocabulary does not know are an error of the caller. */
+export function recordFacts(
+  vocabulary: Vocabulary,
+  knowledge: Knowledge,
+  facts: Readonly<Record<string, FactAnswer>>,
+): void {
+  for (const fact in facts) {
+    const answer = facts[fact];
+    const slot = vocabulary.slots[fact];
+    if (slot === undefined || answer === undefined) throw new Error(`Unknown fact ${fact}.`);
+    if (slot.kind === "one") knowledge[slot.variable] = bitOf(slot.bits, fact, answer);
+    else recordMembers(slot.members, knowledge, fact, answer);
+  }
+}
+
+function bitOf(bits: Readonly<Record<string, number>>, fact: string, answer: FactAnswer): number {
+  const bit = typeof answer === "string" ? bits[answer] : undefined;
+  if (bit === undefined) throw new Error(`The fact ${fact} has no value ${String(answer)}.`);
+  return bit;
+}
+
+function recordMembers(
+  members: Readonly<Record<string, number>>,
+  knowledge: Knowledge,
+  fact: string,
+  answer: FactAnswer,
+): void {
+  for (const member in members) knowledge[members[member] ?? -1] = outBit;
+  for (const member of typeof answer === "string" ? [answer] : answer) {
+    const variable = members[member];
+    if (variable === undefined) throw new Error(`The fact ${fact} has no value ${member}.`);
+    knowledge[variable] = inBit;
+  }
+}
+
+/**
+ * Records a set of instruments in use or planned. A bare level leaves its forms open; a named form makes the level and
+ * the form true and the level's other forms false.
+ */
+export function recordInstruments(
+  vocabulary: Vocabulary,
+  knowledge: Knowledge,
+  fact: "current" | "planned",
+  instruments: readonly string[],
+): void {
+  const slot = vocabulary.slots[fact];
+  if (slot?.kind !== "set") return;
+  for (const member in slot.members) knowledge[slot.members[member] ?? -1] = outBit;
+  const set = (member: string, mask: number): void => {
+    const variable = slot.members[member];
+    if (variable === undefined) throw new Error(`Unknown instrument ${member}.`);
+    knowledge[variable] = mask;
+  };
+  for (const instrument of instruments) {
+    const level = levelOf(instrument);
+    set(instrument, inBit);
+    set(level, inBit);
+    const forms = vocabulary.formsOf[level] ?? [];
+    if (forms.some((form) => instruments.includes(form))) continue;
+    for (const form of forms) set(form, outBit | inBit);
+  }
+}
+
+/** The level of an instrument reference: `monitoring` for both `monitoring` and `monitoring.benchmarking`. */
+export function levelOf(instrument: string): string {
+  const dot = instrument.indexOf(".");
+  return dot < 0 ? instrument : instrument.slice(0, dot);
+}
