@@ -1,0 +1,303 @@
+/** How serious a diagnostic is: an error keeps something from being done. */
+export type DiagnosticSeverity = "error" | "warning" | "note";
+
+interface Entry<A> {
+  readonly severity: DiagnosticSeverity;
+  /** Arguments as they may occur; the documentation of errors shows the message with them. */
+  readonly example: A;
+}
+
+const error = <A>(example: A): Entry<A> => ({ severity: "error", example });
+const warning = <A>(example: A): Entry<A> => ({ severity: "warning", example });
+const note = <A>(example: A): Entry<A> => ({ severity: "note", example });
+
+/** A name that does not exist, and the nearest that does. */
+interface Misspelt {
+  readonly suggestion: string | null;
+}
+interface MisspeltFact extends Misspelt {
+  readonly fact: string;
+}
+interface MisspeltValue extends Misspelt {
+  readonly fact: string;
+  readonly value: string;
+  readonly known: readonly string[];
+}
+interface MisspeltLevel extends Misspelt {
+  readonly level: string;
+  readonly known: readonly string[];
+}
+interface MisspeltForm extends Misspelt {
+  readonly level: string;
+  readonly form: string;
+  readonly known: readonly string[];
+}
+interface MisspeltPhase extends Misspelt {
+  readonly phase: string;
+  readonly known: readonly string[];
+}
+interface MisspeltInstrument extends Misspelt {
+  readonly instrument: string;
+  readonly known: readonly string[];
+}
+
+/** What is wrong with the form of a YAML text. */
+export type YamlProblem =
+  | "indentation"
+  | "tab"
+  | "colon"
+  | "key-without-value"
+  | "unclosed"
+  | "escape"
+  | "first-character"
+  | "alias"
+  | "directive"
+  | "unexpected";
+
+/** The kinds of value in YAML and JSON. */
+export type ValueKind = "text" | "number" | "yes-no" | "list" | "mapping" | "nothing";
+
+/** What a text has to look like. */
+export type TextForm =
+  | "id"
+  | "rule-id"
+  | "case-id"
+  | "statement-id"
+  | "date"
+  | "version"
+  | "lines"
+  | "digest"
+  | "filled";
+
+/** What a number has to be. */
+export type NumberRule = "whole" | "half" | "not-negative" | "positive";
+
+/** The places in a pack where a condition stands, as far as it matters for what it may ask. */
+export type ConditionPlace = "rule" | "relevance" | "derivation" | "constraint" | "outcome" | "audit";
+
+const known = ["pilot", "early-followers", "scale-up", "late-followers"];
+
+/** Every diagnostic there is: its severity, the type of its arguments, and an example of them. */
+export const catalogue = {
+  "file/missing": error<{ path: string }>({ path: "cases/teachers.yaml" }),
+  "file/is-directory": error<{ path: string }>({ path: "cases" }),
+  "file/not-readable": error<{ path: string; reason: string }>({ path: "teachers.yaml", reason: "EACCES" }),
+  "file/too-large": error<{ path: string; bytes: number; maximum: number }>({
+    path: "teachers.yaml",
+    bytes: 104857600,
+    maximum: 1048576,
+  }),
+  "file/utf-16": error<{ path: string }>({ path: "teachers.yaml" }),
+  "file/not-utf8": error<{ path: string }>({ path: "teachers.yaml" }),
+  "file/no-match": error<{ pattern: string }>({ pattern: "cases/**/*.yaml" }),
+  "file/more-problems": note<{ count: number }>({ count: 12 }),
+
+  "yaml/syntax": error<{ problem: YamlProblem }>({ problem: "colon" }),
+  "yaml/duplicate-key": error<{ key: string; line: number }>({ key: "phase", line: 4 }),
+  "yaml/forbidden-key": error<{ key: string }>({ key: "__proto__" }),
+  "yaml/complex-key": error<object>({}),
+  "yaml/tag": error<{ tag: string }>({ tag: "!include" }),
+  "yaml/unknown-alias": error<{ alias: string }>({ alias: "region" }),
+  "yaml/too-many-aliases": error<{ maximum: number }>({ maximum: 10000 }),
+  "yaml/too-deep": error<{ maximum: number }>({ maximum: 100 }),
+  "yaml/control-character": error<{ character: string }>({ character: "\u001b" }),
+
+  "shape/unknown-key": error<{ key: string; known: readonly string[] } & Misspelt>({
+    key: "fact",
+    known: ["id", "title", "facts"],
+    suggestion: "facts",
+  }),
+  "shape/missing-key": error<{ key: string }>({ key: "title" }),
+  "shape/wrong-kind": error<{ key: string; expected: readonly ValueKind[]; found: ValueKind }>({
+    key: "facts",
+    expected: ["mapping"],
+    found: "list",
+  }),
+  "shape/bad-choice": error<{ key: string; value: string; choices: readonly string[] } & Misspelt>({
+    key: "language",
+    value: "ne",
+    choices: ["nl", "en"],
+    suggestion: "nl",
+  }),
+  "shape/bad-form": error<{ key: string; value: string; form: TextForm }>({
+    key: "date",
+    value: "23 november 2026",
+    form: "date",
+  }),
+  "shape/bad-number": error<{ key: string; value: number; rule: NumberRule }>({
+    key: "weight",
+    value: 1.2,
+    rule: "whole",
+  }),
+  "shape/too-few": error<{ key: string; minimum: number }>({ key: "sides", minimum: 2 }),
+  "shape/too-many": error<{ key: string; maximum: number }>({ key: "sides", maximum: 2 }),
+
+  "case/empty": error<object>({}),
+  "case/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
+  "case/unknown-value": error<MisspeltValue>({
+    fact: "phase",
+    value: "vroege volgers",
+    known,
+    suggestion: "early-followers",
+  }),
+  "case/bad-value": error<{ fact: string; found: ValueKind; known: readonly string[] }>({
+    fact: "phase",
+    found: "number",
+    known,
+  }),
+  "case/list-for-one": error<{ fact: string; example: string }>({ fact: "phase", example: "pilot" }),
+  "case/one-for-set": error<{ fact: string; example: string }>({ fact: "actors", example: "education" }),
+  "case/repeated-value": warning<{ value: string }>({ value: "education" }),
+  "case/unknown-instrument": error<MisspeltInstrument>({
+    instrument: "fundng",
+    known: ["funding", "monitoring"],
+    suggestion: "funding",
+  }),
+  "case/unknown-level": error<MisspeltLevel>({
+    level: "pilot",
+    known: ["funding", "pilots"],
+    suggestion: "pilots",
+  }),
+  "case/unknown-form": error<MisspeltForm>({
+    level: "monitoring",
+    form: "benchmark",
+    known: ["monitoring", "benchmarking"],
+    suggestion: "benchmarking",
+  }),
+  "case/unknown-phase": error<MisspeltPhase>({ phase: "Opschaling", known, suggestion: "scale-up" }),
+  "case/unknown-reference": error<{ reference: string } & Misspelt>({ reference: "F33", suggestion: "F3" }),
+  "case/duplicate-id": error<{ id: string; file: string; line: number }>({ id: "teachers", file: "a.yaml", line: 1 }),
+
+  "settings/no-equals": error<{ setting: string }>({ setting: "phase" }),
+  "settings/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
+  "settings/unknown-value": error<MisspeltValue>({ fact: "phase", value: "pilt", known, suggestion: "pilot" }),
+  "settings/one-value": error<{ fact: string; example: string }>({ fact: "phase", example: "pilot" }),
+  "settings/repeated-fact": error<{ fact: string }>({ fact: "phase" }),
+
+  "pack/missing-file": error<{ file: string }>({ file: "facts.yaml" }),
+  "pack/unknown-file": warning<{ file: string } & Misspelt>({ file: "fact.yaml", suggestion: "facts.yaml" }),
+  "pack/empty-file": error<{ file: string }>({ file: "facts.yaml" }),
+  "pack/several-documents": error<{ file: string }>({ file: "facts.yaml" }),
+  "pack/no-levels": error<object>({}),
+  "pack/too-many-levels": error<{ count: number; maximum: number }>({ count: 10, maximum: 9 }),
+  "pack/missing-language": error<{ language: string }>({ language: "en" }),
+  "pack/missing-text": error<{ language: string }>({ language: "en" }),
+  "pack/duplicate-id": error<{ id: string; line: number; file: string }>({
+    id: "funding/co-financing",
+    line: 12,
+    file: "levels/1-funding.yaml",
+  }),
+  "pack/reserved-name": error<{ name: string }>({ name: "all" }),
+  "pack/rule-id": error<{ id: string; level: string }>({ id: "pilot/too-early", level: "pilots" }),
+  "pack/no-citation": error<object>({}),
+  "pack/stated-without-stated": error<{ id: string }>({ id: "monitoring/too-early" }),
+  "pack/unknown-statement": error<{ statement: string } & Misspelt>({ statement: "M77", suggestion: "M7" }),
+  "pack/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
+  "pack/unknown-value": error<MisspeltValue>({ fact: "phase", value: "pilt", known, suggestion: "pilot" }),
+  "pack/unknown-level": error<MisspeltLevel>({ level: "pilot", known: ["funding", "pilots"], suggestion: "pilots" }),
+  "pack/unknown-form": error<MisspeltForm>({
+    level: "monitoring",
+    form: "benchmark",
+    known: ["monitoring", "benchmarking"],
+    suggestion: "benchmarking",
+  }),
+  "pack/unknown-phase": error<MisspeltPhase>({ phase: "pilt", known, suggestion: "pilot" }),
+  "pack/unknown-instrument": error<MisspeltInstrument>({
+    instrument: "fundng",
+    known: ["funding", "monitoring"],
+    suggestion: "funding",
+  }),
+  "pack/unknown-party": error<{ party: string; known: readonly string[] } & Misspelt>({
+    party: "nation",
+    known: ["national", "regional"],
+    suggestion: "national",
+  }),
+  "pack/no-decider": error<object>({}),
+  "pack/fact-kind": error<{ fact: string; expected: "one" | "set" }>({ fact: "topic", expected: "one" }),
+  "pack/phase-without-value": error<{ phase: string; fact: string }>({ phase: "pilot", fact: "phase" }),
+  "pack/value-without-phase": error<{ value: string; fact: string }>({ value: "pilot", fact: "phase" }),
+  "pack/circular": error<{ facts: readonly string[] }>({ facts: ["secretariat", "cooperation", "secretariat"] }),
+  "pack/bad-range": error<{ min: number; max: number }>({ min: 5, max: 2 }),
+  "pack/bad-condition": error<{ found: ValueKind }>({ found: "text" }),
+  "pack/empty-condition": error<object>({}),
+  "pack/value-on-set": error<{ fact: string; example: string }>({ fact: "actors", example: "education" }),
+  "pack/test-on-one": error<{ fact: string; example: string }>({ fact: "phase", example: "pilot" }),
+  "pack/unknown-test": error<{ fact: string; test: string } & Misspelt>({
+    fact: "actors",
+    test: "include",
+    suggestion: "includes",
+  }),
+  "pack/bad-value": error<{ fact: string; found: ValueKind }>({ fact: "scaling-needed", found: "yes-no" }),
+  "pack/bad-count": error<{ fact: string }>({ fact: "chain-levels" }),
+  "pack/not-here": error<{ name: string; place: ConditionPlace }>({ name: "planned", place: "rule" }),
+  "pack/bad-effect": error<object>({}),
+  "pack/effect-strength": error<{ effect: string; needed: boolean }>({ effect: "favour", needed: true }),
+  "pack/effect-role": error<{ effect: string }>({ effect: "favour" }),
+
+  "usage/unknown-command": error<{ command: string } & Misspelt>({ command: "advies", suggestion: "advise" }),
+  "usage/unknown-option": error<{ option: string } & Misspelt>({ option: "--langg", suggestion: "--lang" }),
+  "usage/missing-argument": error<{ argument: string; command: string }>({ argument: "case", command: "explain" }),
+  "usage/missing-value": error<{ option: string }>({ option: "--format" }),
+  "usage/too-many-arguments": error<{ command: string; maximum: number }>({ command: "advise", maximum: 1 }),
+  "usage/bad-value": error<{ option: string; value: string; choices: readonly string[] } & Misspelt>({
+    option: "--format",
+    value: "jsn",
+    choices: ["text", "markdown", "json"],
+    suggestion: "json",
+  }),
+  "usage/conflicting-options": error<{ option: string; other: string }>({ option: "--quiet", other: "--verbose" }),
+  "usage/file-exists": error<{ path: string }>({ path: "advice.md" }),
+  "usage/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "EACCES" }),
+  "usage/not-a-terminal": error<{ command: string }>({ command: "mixwijzer" }),
+  "usage/case-not-found": error<{ id: string; known: readonly string[] } & Misspelt>({
+    id: "teacher",
+    known: ["teachers", "intake"],
+    suggestion: "teachers",
+  }),
+  "usage/several-cases": error<{ path: string; ids: readonly string[] }>({
+    path: "cases.yaml",
+    ids: ["teachers", "intake"],
+  }),
+  "usage/unknown-level": error<MisspeltLevel>({ level: "VIII", known: ["funding", "pilots"], suggestion: null }),
+  "usage/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
+  "usage/unknown-rule": error<{ rule: string } & Misspelt>({
+    rule: "monitoring/to-early",
+    suggestion: "monitoring/too-early",
+  }),
+
+  "lint/uncited-statement": error<{ statement: string }>({ statement: "M7" }),
+  "lint/unused-fact": error<{ fact: string }>({ fact: "carrier" }),
+  "lint/unused-value": warning<{ fact: string; value: string }>({ fact: "carrier", value: "line-organisation" }),
+  "lint/missing-text": error<{ id: string; language: string }>({ id: "monitoring/too-early", language: "en" }),
+  "lint/never-fires": error<{ rule: string }>({ rule: "monitoring/too-early" }),
+  "lint/always-fires": warning<{ rule: string }>({ rule: "monitoring/follow-over-time" }),
+  "lint/same-rule": error<{ rule: string; other: string }>({
+    rule: "monitoring/too-early",
+    other: "monitoring/too-soon",
+  }),
+  "lint/untested-rule": error<{ rule: string; lacks: "fires" | "silent" }>({
+    rule: "monitoring/too-early",
+    lacks: "silent",
+  }),
+  "lint/stated-without-stated": error<{ id: string }>({ id: "monitoring/too-early" }),
+  "lint/phase-without-lead": error<{ phase: string }>({ phase: "pilot" }),
+  "lint/test-failed": error<{ test: string; path: string; expected: string; actual: string }>({
+    test: "b1-science-pupils",
+    path: "expect.lead",
+    expected: "funding",
+    actual: "monitoring",
+  }),
+  "lint/no-tests": warning<object>({}),
+
+  "check/expectation-failed": error<{ id: string; path: string; expected: string; actual: string }>({
+    id: "teachers",
+    path: "expect.lead",
+    expected: "pilots",
+    actual: "funding",
+  }),
+  "check/too-many-warnings": error<{ count: number; maximum: number }>({ count: 7, maximum: 5 }),
+  "check/stale-baseline": error<{ entry: string }>({ entry: "teachers audit/funding-alone" }),
+  "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
+
+  "internal/bug": error<{ message: string }>({ message: "Cannot read properties of undefined" }),
+} as const;

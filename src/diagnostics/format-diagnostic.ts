@@ -1,0 +1,59 @@
+import stringWidth from "string-width";
+import type { DiagnosticSeverity } from "./catalogue.ts";
+import type { DiagnosticCode, DiagnosticOf } from "./diagnostic.ts";
+import type { DiagnosticTexts } from "./diagnostic-texts.ts";
+import { escapeTerminal } from "./escape-terminal.ts";
+import { type Paint, type Palette, plainPalette } from "./palette.ts";
+import type { Place } from "./place.ts";
+
+/** What a diagnostic says in a language: one line each, safe to print on a terminal. */
+export function describeDiagnostic<C extends DiagnosticCode>(
+  diagnostic: DiagnosticOf<C>,
+  texts: DiagnosticTexts,
+): { readonly problem: string; readonly advice: string } {
+  const [problem, advice] = texts.messages[diagnostic.code](diagnostic.args);
+  return { problem: escapeTerminal(problem), advice: escapeTerminal(advice) };
+}
+
+/**
+ * A diagnostic as a block of text, without a line feed at its end:
+ *
+ * @example
+ * case.yaml:4:10  error  case/unknown-value
+ *   The fact "phase" has no value "pilt".
+ *     4 |   phase: pilt
+ *       |          ^^^^
+ *   Did you mean "pilot"?
+ */
+export function formatDiagnostic<C extends DiagnosticCode>(
+  diagnostic: DiagnosticOf<C>,
+  texts: DiagnosticTexts,
+  palette: Palette = plainPalette,
+): string {
+  const { problem, advice } = describeDiagnostic(diagnostic, texts);
+  const paint = severityPaint(diagnostic.severity, palette);
+  const heading = [paint(texts.severities[diagnostic.severity]), palette.dim(diagnostic.code)];
+  if (diagnostic.place) heading.unshift(palette.bold(formatPlace(diagnostic.place)));
+  const excerpt = diagnostic.place ? excerptLines(diagnostic.place, paint, palette) : [];
+  return [heading.join("  "), `  ${problem}`, ...excerpt, `  ${advice}`].join("\n");
+}
+
+/** A place as `file:line:column`, safe to print. */
+export function formatPlace(place: Place): string {
+  return `${escapeTerminal(place.file)}:${place.line}:${place.column}`;
+}
+
+function severityPaint(severity: DiagnosticSeverity, palette: Palette): Paint {
+  return { error: palette.red, warning: palette.yellow, note: palette.cyan }[severity];
+}
+
+function excerptLines(place: Place, paint: Paint, palette: Palette): readonly string[] {
+  if (!place.excerpt) return [];
+  const line = String(place.line);
+  const shown = `    ${palette.dim(`${line} |`)} ${place.excerpt}`;
+  if (!place.mark) return [shown];
+  const { start, length } = place.mark;
+  const before = " ".repeat(stringWidth(place.excerpt.slice(0, start)));
+  const carets = "^".repeat(Math.max(1, stringWidth(place.excerpt.slice(start, start + length))));
+  return [shown, `    ${palette.dim(`${" ".repeat(line.length)} |`)} ${before}${paint(carets)}`];
+}

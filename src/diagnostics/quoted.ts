@@ -1,0 +1,22 @@
+const longest = 60;
+const most = 12;
+
+/** A user's text between quotes, cut to a readable length. */
+export function quoted(text: string): string {
+  return `"${shorten(text)}"`;
+}
+
+/** The text, cut with an ellipsis where it is longer than fits a message; never cuts a character in two. */
+export function shorten(text: string): string {
+  if (text.length <= longest) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(longest - 1)) ? longest - 1 : longest;
+  return `${text.slice(0, end)}…`;
+}
+
+/** Words as an enumeration, `a, b or c`, cut after a dozen. */
+export function listed(words: readonly string[], conjunction: string): string {
+  const shown = words.slice(0, most).map(shorten);
+  if (words.length > most) return `${shown.join(", ")}, …`;
+  const last = shown.pop() ?? "";
+  return shown.length === 0 ? last : `${shown.join(", ")} ${conjunction} ${last}`;
+}

@@ -1,0 +1,461 @@
+import type { ConditionPlace, NumberRule, TextForm, ValueKind, YamlProblem } from "../../diagnostics/catalogue.ts";
+import type { DiagnosticText } from "../../diagnostics/diagnostic-texts.ts";
+import { listed, quoted } from "../../diagnostics/quoted.ts";
+import type { DiagnosticsWording } from "../diagnostics-wording.ts";
+
+const kinds: Record<ValueKind, string> = {
+  text: "text",
+  number: "a number",
+  "yes-no": "true or false",
+  list: "a list",
+  mapping: "a group of keys with values",
+  nothing: "nothing",
+};
+
+const forms: Record<TextForm, string> = {
+  id: "Use lower-case words joined by hyphens, such as shared-language.",
+  "rule-id": "Use lower-case words joined by hyphens and slashes, such as monitoring/too-early.",
+  "case-id": "Use at most 100 characters without slashes, and do not start with a full stop.",
+  "statement-id": "Use letters and digits, such as M7.",
+  date: "Write a date that exists as year-month-day, such as 2026-11-23.",
+  version: "Write three numbers with full stops, such as 1.0.0.",
+  lines: 'Write line numbers between quotes, such as "153" or "154-155, 160".',
+  digest: "Write sha256: and 64 hexadecimal digits.",
+  filled: "Write at least one character that can be seen.",
+};
+
+const numbers: Record<NumberRule, string> = {
+  whole: "Write a whole number.",
+  half: "Write a multiple of 0.5.",
+  "not-negative": "Write 0 or more.",
+  positive: "Write 1 or more.",
+};
+
+const places: Record<ConditionPlace, string> = {
+  rule: "a rule",
+  relevance: "the relevance of a fact",
+  derivation: "the derivation of the phase",
+  constraint: "a constraint",
+  outcome: "this condition",
+  audit: "a check of a plan",
+};
+
+const yamlProblems: Record<YamlProblem, DiagnosticText> = {
+  indentation: [
+    "The indentation is not right here.",
+    "Give lines that belong together the same number of spaces, and close every bracket.",
+  ],
+  tab: ["There is a tab where spaces should be.", "Indent with spaces."],
+  colon: [
+    "There is a second colon in this line, or the indentation is not right.",
+    "Put text with a colon in it between quotes, and give lines that belong together the same indentation.",
+  ],
+  "key-without-value": [
+    "Something is missing here: a colon after a key, or a quote or bracket that closes.",
+    "Write a key as `key: value`, and close every quote and bracket.",
+  ],
+  unclosed: ["A quote or bracket is not closed.", "Add the closing quote or bracket."],
+  escape: [
+    "There is a backslash code in this text that does not exist.",
+    "Write two backslashes for one, or put the text between single quotes.",
+  ],
+  "first-character": ["Text cannot start with this character.", "Put the text between quotes."],
+  alias: [
+    "There is something wrong with this `&name` or `*name`.",
+    "Write out the value instead, or put text between quotes.",
+  ],
+  directive: ["This line with a `%` is not understood.", "Remove the line, or put the text between quotes."],
+  unexpected: [
+    "This was not expected here.",
+    "Look at this line and the one before: is the indentation right, and is every quote and bracket closed?",
+  ],
+};
+
+const meant = (suggestion: string | null, otherwise: string): string =>
+  suggestion === null ? otherwise : `Did you mean ${quoted(suggestion)}?`;
+
+const choose = (suggestion: string | null, known: readonly string[]): string =>
+  known.length === 0 ? meant(suggestion, "Remove it.") : meant(suggestion, `Choose from ${listed(known, "or")}.`);
+
+const unknownFact = (fact: string, suggestion: string | null): DiagnosticText => [
+  `There is no fact ${quoted(fact)}.`,
+  meant(suggestion, "See all facts with `mixwijzer rules list`."),
+];
+
+const unknownValue = (a: {
+  readonly fact: string;
+  readonly value: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [`The fact ${quoted(a.fact)} has no value ${quoted(a.value)}.`, choose(a.suggestion, a.known)];
+
+const unknownLevel = (a: {
+  readonly level: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [`There is no level ${quoted(a.level)}.`, choose(a.suggestion, a.known)];
+
+const unknownForm = (a: {
+  readonly level: string;
+  readonly form: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [`The level ${quoted(a.level)} has no form ${quoted(a.form)}.`, choose(a.suggestion, a.known)];
+
+const unknownPhase = (a: {
+  readonly phase: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [`There is no phase ${quoted(a.phase)}.`, choose(a.suggestion, a.known)];
+
+const unknownInstrument = (a: {
+  readonly instrument: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [`There is no instrument ${quoted(a.instrument)}.`, choose(a.suggestion, a.known)];
+
+const stated = (id: string): DiagnosticText => [
+  `${quoted(id)} says that the source states it, but cites no statement that the source states.`,
+  "Cite a statement with basis stated, or change the basis to implied or inferred.",
+];
+
+/** What mixwijzer says in English about what is wrong. */
+export const diagnostics: DiagnosticsWording = {
+  severities: { error: "error", warning: "warning", note: "note" },
+  messages: {
+    "file/missing": (a) => [`The file ${quoted(a.path)} does not exist.`, "Check the name and the folder."],
+    "file/is-directory": (a) => [`${quoted(a.path)} is a folder, not a file.`, "Name a file in that folder."],
+    "file/not-readable": (a) => [
+      `The file ${quoted(a.path)} could not be read (${a.reason}).`,
+      "Check whether you may read it.",
+    ],
+    "file/too-large": (a) => [
+      `The file ${quoted(a.path)} is too large: ${a.bytes} bytes, where ${a.maximum} is the most.`,
+      "Split it into smaller files, or check whether it is the right file.",
+    ],
+    "file/utf-16": (a) => [
+      `The file ${quoted(a.path)} is saved as UTF-16, and only UTF-8 can be read.`,
+      "Save it again in your editor with UTF-8 as encoding.",
+    ],
+    "file/not-utf8": (a) => [
+      `The file ${quoted(a.path)} is not valid UTF-8 text.`,
+      "Save it again in your editor with UTF-8 as encoding, or check whether it is the right file.",
+    ],
+    "file/no-match": (a) => [`No file matches ${quoted(a.pattern)}.`, "Check the pattern and the folder you are in."],
+    "file/more-problems": (a) => [
+      `There are ${a.count} more problems in this file.`,
+      "Solve the ones above first, then try again.",
+    ],
+
+    "yaml/syntax": (a) => yamlProblems[a.problem],
+    "yaml/duplicate-key": (a) => [
+      `The key ${quoted(a.key)} is there twice; the first is on line ${a.line}.`,
+      "Keep one of the two.",
+    ],
+    "yaml/forbidden-key": (a) => [`The key ${quoted(a.key)} cannot be used.`, "Remove it."],
+    "yaml/complex-key": () => ["A key has to be plain text.", "Write a word before the colon."],
+    "yaml/tag": (a) => [`The tag ${quoted(a.tag)} cannot be used.`, "Remove it, or put the text between quotes."],
+    "yaml/unknown-alias": (a) => [
+      `${quoted(`*${a.alias}`)} points at nothing that was named before it.`,
+      "Write out the value instead, or put text that starts with * between quotes.",
+    ],
+    "yaml/too-many-aliases": (a) => [
+      `The references with * add up to more than ${a.maximum} values.`,
+      "Write out the values instead.",
+    ],
+    "yaml/too-deep": (a) => [
+      `Values are nested more than ${a.maximum} deep, or indented too far.`,
+      "Check the brackets and the indentation, and whether this is the right file.",
+    ],
+    "yaml/control-character": (a) => [
+      `This text holds a character that cannot be seen: ${a.character}`,
+      "Remove the character; type the text again if you cannot find it.",
+    ],
+
+    "shape/unknown-key": (a) => [`The key ${quoted(a.key)} means nothing here.`, choose(a.suggestion, a.known)],
+    "shape/missing-key": (a) => [`The key ${quoted(a.key)} is missing.`, `Add \`${a.key}:\` with a value.`],
+    "shape/wrong-kind": (a) => [
+      `${quoted(a.key)} is ${kinds[a.found]}, and should be ${listed(
+        a.expected.map((kind) => kinds[kind]),
+        "or",
+      )}.`,
+      a.expected.includes("text") && a.found !== "list" && a.found !== "mapping"
+        ? "Write text, between quotes if it looks like a number."
+        : "Change the value.",
+    ],
+    "shape/bad-choice": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, choose(a.suggestion, a.choices)],
+    "shape/bad-form": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, forms[a.form]],
+    "shape/bad-number": (a) => [`${quoted(a.key)} cannot be ${a.value}.`, numbers[a.rule]],
+    "shape/too-few": (a) => [`${quoted(a.key)} holds too little.`, `Give at least ${a.minimum}.`],
+    "shape/too-many": (a) => [`${quoted(a.key)} holds too much.`, `Give at most ${a.maximum}.`],
+
+    "case/empty": () => [
+      "There is no case in this file.",
+      "Start with `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",
+    ],
+    "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "case/unknown-value": unknownValue,
+    "case/bad-value": (a) => [
+      `The fact ${quoted(a.fact)} cannot be ${kinds[a.found]}.`,
+      `Choose from ${listed(a.known, "or")}.`,
+    ],
+    "case/list-for-one": (a) => [
+      `The fact ${quoted(a.fact)} has one value, not a list.`,
+      `Write one value: \`${a.fact}: ${a.example}\`.`,
+    ],
+    "case/one-for-set": (a) => [
+      `The fact ${quoted(a.fact)} takes a list.`,
+      `Write square brackets: \`${a.fact}: [${a.example}]\`, or \`[]\` for none.`,
+    ],
+    "case/repeated-value": (a) => [`${quoted(a.value)} is in this list twice.`, "Keep it once."],
+    "case/unknown-instrument": unknownInstrument,
+    "case/unknown-level": unknownLevel,
+    "case/unknown-form": unknownForm,
+    "case/unknown-phase": unknownPhase,
+    "case/unknown-reference": (a) => [
+      `There is no rule, caution, check or statement ${quoted(a.reference)}.`,
+      meant(a.suggestion, "See all rules with `mixwijzer rules list`."),
+    ],
+    "case/duplicate-id": (a) => [
+      `There is another case with the id ${quoted(a.id)}, in ${a.file} on line ${a.line}.`,
+      "Give one of the two another `id`.",
+    ],
+
+    "settings/no-equals": (a) => [
+      `${quoted(a.setting)} is not a setting.`,
+      "Write a fact, an equals sign and a value: `phase=pilot`.",
+    ],
+    "settings/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "settings/unknown-value": unknownValue,
+    "settings/one-value": (a) => [
+      `The fact ${quoted(a.fact)} takes exactly one value.`,
+      `Write \`${a.fact}=${a.example}\`, or \`${a.fact}=unknown\`.`,
+    ],
+    "settings/repeated-fact": (a) => [
+      `The fact ${quoted(a.fact)} is set twice.`,
+      `Set it once; write several values with commas: \`fact=a,b\`.`,
+    ],
+
+    "pack/missing-file": (a) => [
+      `The pack has no file ${quoted(a.file)}.`,
+      "Add the file; docs/rule-language.md shows it.",
+    ],
+    "pack/unknown-file": (a) => [
+      `The file ${quoted(a.file)} is no part of a pack and is not read.`,
+      meant(a.suggestion, "Remove or rename it."),
+    ],
+    "pack/empty-file": (a) => [`The file ${quoted(a.file)} is empty.`, "Fill it; docs/rule-language.md shows how."],
+    "pack/several-documents": (a) => [
+      `The file ${quoted(a.file)} holds more than one document.`,
+      "Remove the line `---` and join the parts.",
+    ],
+    "pack/no-levels": () => ["The pack has no levels.", "Add a file per level in the folder levels."],
+    "pack/too-many-levels": (a) => [
+      `The pack has ${a.count} levels, where ${a.maximum} is the most.`,
+      "Join or remove levels.",
+    ],
+    "pack/missing-language": (a) => [
+      `The pack does not name the language ${a.language}.`,
+      "Write `languages: [nl, en]`.",
+    ],
+    "pack/missing-text": (a) => [
+      `This text is missing in the language ${a.language}.`,
+      `Add \`${a.language}:\` with the text.`,
+    ],
+    "pack/duplicate-id": (a) => [
+      `The id ${quoted(a.id)} is there twice; the first is in ${a.file} on line ${a.line}.`,
+      "Give one of the two another id.",
+    ],
+    "pack/reserved-name": (a) => [`${quoted(a.name)} has a meaning of its own in the rules.`, "Choose another name."],
+    "pack/rule-id": (a) => [
+      `The id ${quoted(a.id)} does not start with its level.`,
+      `Write ${quoted(`${a.level}/…`)}.`,
+    ],
+    "pack/no-citation": () => ["This rests on no statement.", "Cite at least one statement: `cites: [P1]`."],
+    "pack/stated-without-stated": (a) => stated(a.id),
+    "pack/unknown-statement": (a) => [
+      `There is no statement ${quoted(a.statement)}.`,
+      meant(a.suggestion, "Look in statements.yaml for the right id."),
+    ],
+    "pack/unknown-fact": (a) => [
+      `There is no fact ${quoted(a.fact)}.`,
+      meant(a.suggestion, "Look in facts.yaml for the right id."),
+    ],
+    "pack/unknown-value": unknownValue,
+    "pack/unknown-level": unknownLevel,
+    "pack/unknown-form": unknownForm,
+    "pack/unknown-phase": unknownPhase,
+    "pack/unknown-instrument": unknownInstrument,
+    "pack/unknown-party": (a) => [`There is no party ${quoted(a.party)}.`, choose(a.suggestion, a.known)],
+    "pack/no-decider": () => [
+      "This names parties, but the pack does not say which fact lists them.",
+      "Add `decider:` with the id of a fact to pack.yaml, or remove `by`.",
+    ],
+    "pack/fact-kind": (a) => [
+      `The fact ${quoted(a.fact)} has to be of kind ${a.expected} here.`,
+      "Name another fact, or change its kind in facts.yaml.",
+    ],
+    "pack/phase-without-value": (a) => [
+      `The phase ${quoted(a.phase)} is no value of the fact ${quoted(a.fact)}.`,
+      "Add it to the values of that fact, or rename the phase.",
+    ],
+    "pack/value-without-phase": (a) => [
+      `The fact ${quoted(a.fact)} has the value ${quoted(a.value)}, which is no phase.`,
+      "Add the phase to phases.yaml, or remove the value.",
+    ],
+    "pack/circular": (a) => [
+      `These facts depend on each other: ${a.facts.join(" → ")}.`,
+      "Change one of the conditions so that the circle is broken.",
+    ],
+    "pack/bad-range": (a) => [`The minimum ${a.min} is above the maximum ${a.max}.`, "Change one of the two."],
+    "pack/bad-condition": (a) => [
+      `A condition cannot be ${kinds[a.found]}.`,
+      "Write a fact with a value, such as `{ phase: pilot }`.",
+    ],
+    "pack/empty-condition": () => ["This condition asks nothing.", "Add a fact with a value, or remove the condition."],
+    "pack/value-on-set": (a) => [
+      `The fact ${quoted(a.fact)} holds several values, so a bare value or list is not clear.`,
+      `Write \`${a.fact}: { includes: [${a.example}] }\` or \`${a.fact}: { lacks: [${a.example}] }\`.`,
+    ],
+    "pack/test-on-one": (a) => [
+      `The fact ${quoted(a.fact)} holds one value.`,
+      `Write \`${a.fact}: ${a.example}\`, or a list of values of which it is one.`,
+    ],
+    "pack/unknown-test": (a) => [
+      `The fact ${quoted(a.fact)} cannot be asked ${quoted(a.test)}.`,
+      meant(a.suggestion, "Choose from includes, lacks or count."),
+    ],
+    "pack/bad-value": (a) => [
+      `${quoted(a.fact)} cannot be asked with ${kinds[a.found]}.`,
+      a.found === "yes-no" ? "Write the word yes or no." : "Write a value, or a list of values.",
+    ],
+    "pack/bad-count": (a) => [
+      `The count of ${quoted(a.fact)} is not clear.`,
+      "Write `count: { min: 2 }`, with min, max or both as whole numbers.",
+    ],
+    "pack/not-here": (a) => [
+      `${quoted(a.name)} cannot be asked in ${places[a.place]}.`,
+      "Ask about a fact; docs/rule-language.md says what may be asked where.",
+    ],
+    "pack/bad-effect": () => [
+      "An effect does one thing to one level.",
+      "Write one of favour, oppose, require or exclude, such as `{ favour: LEVEL, strength: slight }`.",
+    ],
+    "pack/effect-strength": (a) =>
+      a.needed
+        ? [
+            `The effect ${quoted(a.effect)} does not say how strong it is.`,
+            "Add `strength: slight`, moderate or strong.",
+          ]
+        : [`The effect ${quoted(a.effect)} has no strength.`, "Remove `strength`."],
+    "pack/effect-role": (a) => [
+      `The effect ${quoted(a.effect)} has no role.`,
+      "Remove `role`; only require has `role: lead`.",
+    ],
+
+    "usage/unknown-command": (a) => [
+      `There is no command ${quoted(a.command)}.`,
+      meant(a.suggestion, "See all commands with `mixwijzer --help`."),
+    ],
+    "usage/unknown-option": (a) => [
+      `There is no option ${quoted(a.option)}.`,
+      meant(a.suggestion, "See the options with `--help`."),
+    ],
+    "usage/missing-argument": (a) => [
+      `The command ${quoted(a.command)} needs ${quoted(a.argument)}.`,
+      `See how it is used with \`mixwijzer ${a.command} --help\`.`,
+    ],
+    "usage/missing-value": (a) => [`The option ${quoted(a.option)} needs a value.`, "Write the value after it."],
+    "usage/too-many-arguments": (a) => [
+      `The command ${quoted(a.command)} takes at most ${a.maximum} ${a.maximum === 1 ? "argument" : "arguments"}.`,
+      "Remove the rest, or put a name with spaces between quotes.",
+    ],
+    "usage/bad-value": (a) => [`${quoted(a.option)} cannot be ${quoted(a.value)}.`, choose(a.suggestion, a.choices)],
+    "usage/conflicting-options": (a) => [
+      `The options ${quoted(a.option)} and ${quoted(a.other)} do not go together.`,
+      "Choose one of the two.",
+    ],
+    "usage/file-exists": (a) => [
+      `The file ${quoted(a.path)} exists already and was left as it is.`,
+      "Choose another name, or add `--force` to replace it.",
+    ],
+    "usage/cannot-write": (a) => [
+      `The file ${quoted(a.path)} could not be written (${a.reason}).`,
+      "Check whether the folder exists and you may write there.",
+    ],
+    "usage/not-a-terminal": (a) => [
+      `${quoted(a.command)} asks questions, and this is no terminal.`,
+      "Give a case file: `mixwijzer advise case.yaml`.",
+    ],
+    "usage/case-not-found": (a) => [`There is no case ${quoted(a.id)}.`, choose(a.suggestion, a.known)],
+    "usage/several-cases": (a) => [
+      `The file ${quoted(a.path)} holds several cases.`,
+      `Choose one with \`--case\`: ${listed(a.ids, "or")}.`,
+    ],
+    "usage/unknown-level": unknownLevel,
+    "usage/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "usage/unknown-rule": (a) => [
+      `There is no rule ${quoted(a.rule)}.`,
+      meant(a.suggestion, "See all rules with `mixwijzer rules list`."),
+    ],
+
+    "lint/uncited-statement": (a) => [
+      `Nothing in the pack cites the statement ${quoted(a.statement)}.`,
+      "Cite it in a rule, condition, form, caution or check, or remove it.",
+    ],
+    "lint/unused-fact": (a) => [
+      `Nothing in the pack asks about the fact ${quoted(a.fact)}.`,
+      "Use it in a condition, or remove it.",
+    ],
+    "lint/unused-value": (a) => [
+      `No condition tells the value ${quoted(a.value)} of ${quoted(a.fact)} from the others.`,
+      "Use it in a condition, or remove it.",
+    ],
+    "lint/missing-text": (a) => [
+      `${quoted(a.id)} has no text in the language ${a.language}.`,
+      `Add \`${a.language}:\` with the text.`,
+    ],
+    "lint/never-fires": (a) => [`${quoted(a.rule)} can never be true.`, "Change its condition, or remove it."],
+    "lint/always-fires": (a) => [
+      `The condition of ${quoted(a.rule)} is always true.`,
+      "Leave the condition out, or change it.",
+    ],
+    "lint/same-rule": (a) => [
+      `${quoted(a.rule)} and ${quoted(a.other)} say the same.`,
+      "Keep one of the two, with the citations of both.",
+    ],
+    "lint/untested-rule": (a) => [
+      `No test shows that ${quoted(a.rule)} is ${a.lacks === "fires" ? "ever true" : "ever false"}.`,
+      `Add a test with \`${a.lacks}: [${a.rule}]\`.`,
+    ],
+    "lint/stated-without-stated": (a) => stated(a.id),
+    "lint/phase-without-lead": (a) => [
+      `The phase ${quoted(a.phase)} alone gives a mix without a lead.`,
+      "Make the baseline of the phase stronger.",
+    ],
+    "lint/test-failed": (a) => [
+      `The test ${quoted(a.test)} expects ${a.path}: ${a.expected}, and the advice says ${a.actual}.`,
+      "Change the rules, or the test if it is wrong.",
+    ],
+    "lint/no-tests": () => ["The pack has no tests.", "Add case files with `expect` in the folder tests."],
+
+    "check/expectation-failed": (a) => [
+      `The case ${quoted(a.id)} expects ${a.path}: ${a.expected}, and the advice says ${a.actual}.`,
+      "Change the case, or what it expects.",
+    ],
+    "check/too-many-warnings": (a) => [
+      `There are ${a.count} warnings, where ${a.maximum} is the most.`,
+      "Solve warnings, or allow more with `--max-warnings`.",
+    ],
+    "check/stale-baseline": (a) => [
+      `The baseline holds ${quoted(a.entry)}, which is no longer found.`,
+      "Write the baseline again.",
+    ],
+    "check/bad-baseline": (a) => [`${quoted(a.path)} is no baseline that can be read.`, "Write the baseline again."],
+
+    "internal/bug": (a) => [
+      `Something went wrong inside mixwijzer: ${a.message}`,
+      "This is not your mistake. Please report it, with the command you gave.",
+    ],
+  },
+};

@@ -1,0 +1,491 @@
+import type { ConditionPlace, NumberRule, TextForm, ValueKind, YamlProblem } from "../../diagnostics/catalogue.ts";
+import type { DiagnosticText } from "../../diagnostics/diagnostic-texts.ts";
+import { listed, quoted } from "../../diagnostics/quoted.ts";
+import type { DiagnosticsWording } from "../diagnostics-wording.ts";
+
+const kinds: Record<ValueKind, string> = {
+  text: "tekst",
+  number: "een getal",
+  "yes-no": "true of false",
+  list: "een lijst",
+  mapping: "een groep sleutels met waarden",
+  nothing: "leeg",
+};
+
+const forms: Record<TextForm, string> = {
+  id: "Gebruik kleine letters en koppeltekens, zoals shared-language.",
+  "rule-id": "Gebruik kleine letters, koppeltekens en schuine strepen, zoals monitoring/too-early.",
+  "case-id": "Gebruik hoogstens 100 tekens zonder schuine strepen, en begin niet met een punt.",
+  "statement-id": "Gebruik letters en cijfers, zoals M7.",
+  date: "Schrijf een bestaande datum als jaar-maand-dag, zoals 2026-11-23.",
+  version: "Schrijf drie getallen met punten ertussen, zoals 1.0.0.",
+  lines: 'Schrijf regelnummers tussen aanhalingstekens, zoals "153" of "154-155, 160".',
+  digest: "Schrijf sha256: en 64 hexadecimale cijfers.",
+  filled: "Schrijf minstens één zichtbaar teken.",
+};
+
+const numbers: Record<NumberRule, string> = {
+  whole: "Schrijf een heel getal.",
+  half: "Schrijf een veelvoud van 0.5.",
+  "not-negative": "Schrijf 0 of meer.",
+  positive: "Schrijf 1 of meer.",
+};
+
+const places: Record<ConditionPlace, string> = {
+  rule: "een regel",
+  relevance: "de voorwaarde waaronder een feit telt",
+  derivation: "de afleiding van de fase",
+  constraint: "een eis aan de mix",
+  outcome: "deze voorwaarde",
+  audit: "een controle van een plan",
+};
+
+const yamlProblems: Record<YamlProblem, DiagnosticText> = {
+  indentation: [
+    "De regels springen hier niet goed in.",
+    "Geef regels die bij elkaar horen evenveel spaties, en sluit elk haakje.",
+  ],
+  tab: ["Hier staat een tab waar spaties horen.", "Spring in met spaties."],
+  colon: [
+    "In deze regel staat een tweede dubbele punt, of de regel springt niet goed in.",
+    "Zet tekst met een dubbele punt tussen aanhalingstekens, en laat regels die bij elkaar horen even ver inspringen.",
+  ],
+  "key-without-value": [
+    "Hier ontbreekt iets: een dubbele punt na een sleutel, of een aanhalingsteken of haakje aan het eind.",
+    "Schrijf een sleutel als `sleutel: waarde`, en sluit elk aanhalingsteken en haakje.",
+  ],
+  unclosed: [
+    "Een aanhalingsteken of haakje is niet gesloten.",
+    "Zet het aanhalingsteken of haakje aan het eind erbij.",
+  ],
+  escape: [
+    "In deze tekst staat een code met een backslash die niet bestaat.",
+    "Schrijf twee backslashes voor één, of zet de tekst tussen enkele aanhalingstekens.",
+  ],
+  "first-character": ["Tekst kan niet met dit teken beginnen.", "Zet de tekst tussen aanhalingstekens."],
+  alias: [
+    "Er klopt iets niet aan deze `&naam` of `*naam`.",
+    "Schrijf de waarde helemaal uit, of zet tekst tussen aanhalingstekens.",
+  ],
+  directive: [
+    "Deze regel met een `%` is niet te begrijpen.",
+    "Haal de regel weg, of zet de tekst tussen aanhalingstekens.",
+  ],
+  unexpected: [
+    "Dit hoort hier niet.",
+    "Kijk naar deze regel en die ervoor: springen ze goed in, en is elk aanhalingsteken en haakje gesloten?",
+  ],
+};
+
+const meant = (suggestion: string | null, otherwise: string): string =>
+  suggestion === null ? otherwise : `Bedoelt u ${quoted(suggestion)}?`;
+
+const choose = (suggestion: string | null, known: readonly string[]): string =>
+  known.length === 0 ? meant(suggestion, "Haal dit weg.") : meant(suggestion, `Kies uit ${listed(known, "of")}.`);
+
+const unknownFact = (fact: string, suggestion: string | null): DiagnosticText => [
+  `Er is geen feit ${quoted(fact)}.`,
+  meant(suggestion, "Bekijk alle feiten met `mixwijzer rules list`."),
+];
+
+const unknownValue = (a: {
+  readonly fact: string;
+  readonly value: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [
+  `Het feit ${quoted(a.fact)} kent de waarde ${quoted(a.value)} niet.`,
+  choose(a.suggestion, a.known),
+];
+
+const unknownLevel = (a: {
+  readonly level: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [`Er is geen niveau ${quoted(a.level)}.`, choose(a.suggestion, a.known)];
+
+const unknownForm = (a: {
+  readonly level: string;
+  readonly form: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [
+  `Het niveau ${quoted(a.level)} heeft geen vorm ${quoted(a.form)}.`,
+  choose(a.suggestion, a.known),
+];
+
+const unknownPhase = (a: {
+  readonly phase: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [`Er is geen fase ${quoted(a.phase)}.`, choose(a.suggestion, a.known)];
+
+const unknownInstrument = (a: {
+  readonly instrument: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | null;
+}): DiagnosticText => [`Er is geen instrument ${quoted(a.instrument)}.`, choose(a.suggestion, a.known)];
+
+const stated = (id: string): DiagnosticText => [
+  `${quoted(id)} zegt letterlijk in de bron te staan, maar verwijst naar geen uitspraak die daar staat.`,
+  "Verwijs naar een uitspraak met basis stated, of maak van de basis implied of inferred.",
+];
+
+/** Wat mixwijzer in het Nederlands zegt over wat er mis is. */
+export const diagnostics: DiagnosticsWording = {
+  severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
+  messages: {
+    "file/missing": (a) => [`Het bestand ${quoted(a.path)} bestaat niet.`, "Controleer de naam en de map."],
+    "file/is-directory": (a) => [`${quoted(a.path)} is een map, geen bestand.`, "Noem een bestand in die map."],
+    "file/not-readable": (a) => [
+      `Het bestand ${quoted(a.path)} is niet te lezen (${a.reason}).`,
+      "Controleer of u het mag lezen.",
+    ],
+    "file/too-large": (a) => [
+      `Het bestand ${quoted(a.path)} is te groot: ${a.bytes} bytes, en hoogstens ${a.maximum} mag.`,
+      "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.",
+    ],
+    "file/utf-16": (a) => [
+      `Het bestand ${quoted(a.path)} is opgeslagen als UTF-16, en alleen UTF-8 is te lezen.`,
+      "Sla het opnieuw op, met UTF-8 als tekencodering.",
+    ],
+    "file/not-utf8": (a) => [
+      `Het bestand ${quoted(a.path)} is geen geldige UTF-8-tekst.`,
+      "Sla het opnieuw op met UTF-8 als tekencodering, of controleer of dit het goede bestand is.",
+    ],
+    "file/no-match": (a) => [
+      `Er is geen bestand dat past bij ${quoted(a.pattern)}.`,
+      "Controleer het patroon en de map waarin u staat.",
+    ],
+    "file/more-problems": (a) => [
+      `Er zijn nog ${a.count} problemen in dit bestand.`,
+      "Los eerst de problemen hierboven op en probeer het dan opnieuw.",
+    ],
+
+    "yaml/syntax": (a) => yamlProblems[a.problem],
+    "yaml/duplicate-key": (a) => [
+      `De sleutel ${quoted(a.key)} staat er twee keer; de eerste staat op regel ${a.line}.`,
+      "Houd een van de twee.",
+    ],
+    "yaml/forbidden-key": (a) => [`De sleutel ${quoted(a.key)} is niet toegestaan.`, "Haal hem weg."],
+    "yaml/complex-key": () => ["Een sleutel moet gewone tekst zijn.", "Schrijf een woord voor de dubbele punt."],
+    "yaml/tag": (a) => [
+      `Het label ${quoted(a.tag)} is niet toegestaan.`,
+      "Haal het weg, of zet de tekst tussen aanhalingstekens.",
+    ],
+    "yaml/unknown-alias": (a) => [
+      `${quoted(`*${a.alias}`)} verwijst naar iets wat hiervoor geen naam kreeg.`,
+      "Schrijf de waarde uit, of zet tekst die met * begint tussen aanhalingstekens.",
+    ],
+    "yaml/too-many-aliases": (a) => [
+      `De verwijzingen met * tellen op tot meer dan ${a.maximum} waarden.`,
+      "Schrijf de waarden uit.",
+    ],
+    "yaml/too-deep": (a) => [
+      `Waarden staan meer dan ${a.maximum} diep in elkaar, of springen te ver in.`,
+      "Controleer de haakjes en het inspringen, en of dit het goede bestand is.",
+    ],
+    "yaml/control-character": (a) => [
+      `In deze tekst staat een teken dat u niet ziet: ${a.character}`,
+      "Haal het teken weg; typ de tekst opnieuw als u het niet kunt vinden.",
+    ],
+
+    "shape/unknown-key": (a) => [`De sleutel ${quoted(a.key)} betekent hier niets.`, choose(a.suggestion, a.known)],
+    "shape/missing-key": (a) => [`De sleutel ${quoted(a.key)} ontbreekt.`, `Voeg \`${a.key}:\` met een waarde toe.`],
+    "shape/wrong-kind": (a) => [
+      `${quoted(a.key)} is ${kinds[a.found]}, en dat moet ${listed(
+        a.expected.map((kind) => kinds[kind]),
+        "of",
+      )} zijn.`,
+      a.expected.includes("text") && a.found !== "list" && a.found !== "mapping"
+        ? "Schrijf tekst, tussen aanhalingstekens als die op een getal lijkt."
+        : "Pas de waarde aan.",
+    ],
+    "shape/bad-choice": (a) => [`${quoted(a.key)} kan niet ${quoted(a.value)} zijn.`, choose(a.suggestion, a.choices)],
+    "shape/bad-form": (a) => [`${quoted(a.key)} kan niet ${quoted(a.value)} zijn.`, forms[a.form]],
+    "shape/bad-number": (a) => [`${quoted(a.key)} kan niet ${a.value} zijn.`, numbers[a.rule]],
+    "shape/too-few": (a) => [`${quoted(a.key)} bevat te weinig.`, `Geef er minstens ${a.minimum}.`],
+    "shape/too-many": (a) => [`${quoted(a.key)} bevat te veel.`, `Geef er hoogstens ${a.maximum}.`],
+
+    "case/empty": () => [
+      "In dit bestand staat geen casus.",
+      "Begin met `title:` en `facts:`, of maak met `mixwijzer init` een bestand om mee te beginnen.",
+    ],
+    "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "case/unknown-value": unknownValue,
+    "case/bad-value": (a) => [
+      `Het feit ${quoted(a.fact)} kan niet ${kinds[a.found]} zijn.`,
+      `Kies uit ${listed(a.known, "of")}.`,
+    ],
+    "case/list-for-one": (a) => [
+      `Het feit ${quoted(a.fact)} heeft één waarde, geen lijst.`,
+      `Schrijf één waarde: \`${a.fact}: ${a.example}\`.`,
+    ],
+    "case/one-for-set": (a) => [
+      `Bij het feit ${quoted(a.fact)} hoort een lijst.`,
+      `Schrijf vierkante haken: \`${a.fact}: [${a.example}]\`, of \`[]\` voor geen.`,
+    ],
+    "case/repeated-value": (a) => [`${quoted(a.value)} staat twee keer in deze lijst.`, "Noem het één keer."],
+    "case/unknown-instrument": unknownInstrument,
+    "case/unknown-level": unknownLevel,
+    "case/unknown-form": unknownForm,
+    "case/unknown-phase": unknownPhase,
+    "case/unknown-reference": (a) => [
+      `Er is geen regel, waarschuwing, controle of uitspraak ${quoted(a.reference)}.`,
+      meant(a.suggestion, "Bekijk alle regels met `mixwijzer rules list`."),
+    ],
+    "case/duplicate-id": (a) => [
+      `Er is nog een casus met de id ${quoted(a.id)}, in ${a.file} op regel ${a.line}.`,
+      "Geef een van de twee een andere `id`.",
+    ],
+
+    "settings/no-equals": (a) => [
+      `${quoted(a.setting)} is geen instelling.`,
+      "Schrijf een feit, een isgelijkteken en een waarde: `phase=pilot`.",
+    ],
+    "settings/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "settings/unknown-value": unknownValue,
+    "settings/one-value": (a) => [
+      `Bij het feit ${quoted(a.fact)} hoort precies één waarde.`,
+      `Schrijf \`${a.fact}=${a.example}\`, of \`${a.fact}=unknown\`.`,
+    ],
+    "settings/repeated-fact": (a) => [
+      `Het feit ${quoted(a.fact)} is twee keer ingesteld.`,
+      "Stel het één keer in; schrijf meer waarden met komma's: `feit=a,b`.",
+    ],
+
+    "pack/missing-file": (a) => [
+      `In de regelset ontbreekt het bestand ${quoted(a.file)}.`,
+      "Voeg het bestand toe; docs/rule-language.md laat zien hoe.",
+    ],
+    "pack/unknown-file": (a) => [
+      `Het bestand ${quoted(a.file)} hoort niet bij een regelset en wordt niet gelezen.`,
+      meant(a.suggestion, "Haal het weg of geef het een andere naam."),
+    ],
+    "pack/empty-file": (a) => [
+      `Het bestand ${quoted(a.file)} is leeg.`,
+      "Vul het; docs/rule-language.md laat zien hoe.",
+    ],
+    "pack/several-documents": (a) => [
+      `In het bestand ${quoted(a.file)} staat meer dan één document.`,
+      "Haal de regel `---` weg en voeg de delen samen.",
+    ],
+    "pack/no-levels": () => ["De regelset heeft geen niveaus.", "Zet in de map levels een bestand per niveau."],
+    "pack/too-many-levels": (a) => [
+      `De regelset heeft ${a.count} niveaus, en hoogstens ${a.maximum} mag.`,
+      "Voeg niveaus samen of haal er weg.",
+    ],
+    "pack/missing-language": (a) => [`De regelset noemt de taal ${a.language} niet.`, "Schrijf `languages: [nl, en]`."],
+    "pack/missing-text": (a) => [
+      `Deze tekst ontbreekt in de taal ${a.language}.`,
+      `Voeg \`${a.language}:\` met de tekst toe.`,
+    ],
+    "pack/duplicate-id": (a) => [
+      `De id ${quoted(a.id)} komt twee keer voor; de eerste staat in ${a.file} op regel ${a.line}.`,
+      "Geef een van de twee een andere id.",
+    ],
+    "pack/reserved-name": (a) => [`${quoted(a.name)} heeft in de regels een eigen betekenis.`, "Kies een andere naam."],
+    "pack/rule-id": (a) => [`De id ${quoted(a.id)} begint niet met het niveau.`, `Schrijf ${quoted(`${a.level}/…`)}.`],
+    "pack/no-citation": () => [
+      "Dit verwijst naar geen enkele uitspraak.",
+      "Verwijs naar minstens één uitspraak: `cites: [P1]`.",
+    ],
+    "pack/stated-without-stated": (a) => stated(a.id),
+    "pack/unknown-statement": (a) => [
+      `Er is geen uitspraak ${quoted(a.statement)}.`,
+      meant(a.suggestion, "Zoek de juiste id in statements.yaml."),
+    ],
+    "pack/unknown-fact": (a) => [
+      `Er is geen feit ${quoted(a.fact)}.`,
+      meant(a.suggestion, "Zoek de juiste id in facts.yaml."),
+    ],
+    "pack/unknown-value": unknownValue,
+    "pack/unknown-level": unknownLevel,
+    "pack/unknown-form": unknownForm,
+    "pack/unknown-phase": unknownPhase,
+    "pack/unknown-instrument": unknownInstrument,
+    "pack/unknown-party": (a) => [`Er is geen partij ${quoted(a.party)}.`, choose(a.suggestion, a.known)],
+    "pack/no-decider": () => [
+      "Hier staan partijen, maar de regelset zegt niet welk feit de partijen noemt.",
+      "Zet in pack.yaml `decider:` met de id van een feit, of haal `by` weg.",
+    ],
+    "pack/fact-kind": (a) => [
+      `Het feit ${quoted(a.fact)} moet hier van de soort ${a.expected} zijn.`,
+      "Noem een ander feit, of pas de soort aan in facts.yaml.",
+    ],
+    "pack/phase-without-value": (a) => [
+      `De fase ${quoted(a.phase)} is geen waarde van het feit ${quoted(a.fact)}.`,
+      "Voeg de waarde aan dat feit toe, of geef de fase een andere id.",
+    ],
+    "pack/value-without-phase": (a) => [
+      `Het feit ${quoted(a.fact)} heeft de waarde ${quoted(a.value)}, en dat is geen fase.`,
+      "Voeg de fase toe aan phases.yaml, of haal de waarde weg.",
+    ],
+    "pack/circular": (a) => [
+      `Deze feiten hangen van elkaar af: ${a.facts.join(" → ")}.`,
+      "Pas een van de voorwaarden aan, zodat de kring verbroken is.",
+    ],
+    "pack/bad-range": (a) => [`Het minimum ${a.min} ligt boven het maximum ${a.max}.`, "Pas een van de twee aan."],
+    "pack/bad-condition": (a) => [
+      `Een voorwaarde kan niet ${kinds[a.found]} zijn.`,
+      "Schrijf een feit met een waarde, zoals `{ phase: pilot }`.",
+    ],
+    "pack/empty-condition": () => [
+      "Deze voorwaarde vraagt niets.",
+      "Zet er een feit met een waarde in, of haal de voorwaarde weg.",
+    ],
+    "pack/value-on-set": (a) => [
+      `Het feit ${quoted(a.fact)} heeft meer waarden; een losse waarde of lijst is dan niet duidelijk.`,
+      `Schrijf \`${a.fact}: { includes: [${a.example}] }\` of \`${a.fact}: { lacks: [${a.example}] }\`.`,
+    ],
+    "pack/test-on-one": (a) => [
+      `Het feit ${quoted(a.fact)} heeft één waarde.`,
+      `Schrijf \`${a.fact}: ${a.example}\`, of een lijst waarden waarvan het er een is.`,
+    ],
+    "pack/unknown-test": (a) => [
+      `Bij het feit ${quoted(a.fact)} kunt u niet ${quoted(a.test)} vragen.`,
+      meant(a.suggestion, "Kies uit includes, lacks of count."),
+    ],
+    "pack/bad-value": (a) => [
+      `De vraag naar ${quoted(a.fact)} kan niet ${kinds[a.found]} zijn.`,
+      a.found === "yes-no" ? "Schrijf het woord yes of no." : "Schrijf een waarde, of een lijst waarden.",
+    ],
+    "pack/bad-count": (a) => [
+      `Het is niet duidelijk hoe ${quoted(a.fact)} te tellen is.`,
+      "Schrijf `count: { min: 2 }`, met min, max of allebei als hele getallen.",
+    ],
+    "pack/not-here": (a) => [
+      `Naar ${quoted(a.name)} kunt u niet vragen in ${places[a.place]}.`,
+      "Vraag naar een feit; docs/rule-language.md zegt wat waar mag.",
+    ],
+    "pack/bad-effect": () => [
+      "Een effect doet één ding met één niveau.",
+      "Schrijf favour, oppose, require of exclude, zoals `{ favour: NIVEAU, strength: slight }`.",
+    ],
+    "pack/effect-strength": (a) =>
+      a.needed
+        ? [
+            `Het effect ${quoted(a.effect)} zegt niet hoe sterk het is.`,
+            "Zet er `strength: slight`, moderate of strong bij.",
+          ]
+        : [`Het effect ${quoted(a.effect)} heeft geen sterkte.`, "Haal `strength` weg."],
+    "pack/effect-role": (a) => [
+      `Het effect ${quoted(a.effect)} heeft geen rol.`,
+      "Haal `role` weg; alleen require kent `role: lead`.",
+    ],
+
+    "usage/unknown-command": (a) => [
+      `Er is geen opdracht ${quoted(a.command)}.`,
+      meant(a.suggestion, "Bekijk alle opdrachten met `mixwijzer --help`."),
+    ],
+    "usage/unknown-option": (a) => [
+      `Er is geen optie ${quoted(a.option)}.`,
+      meant(a.suggestion, "Bekijk de opties met `--help`."),
+    ],
+    "usage/missing-argument": (a) => [
+      `De opdracht ${quoted(a.command)} heeft ${quoted(a.argument)} nodig.`,
+      `Bekijk het gebruik met \`mixwijzer ${a.command} --help\`.`,
+    ],
+    "usage/missing-value": (a) => [
+      `De optie ${quoted(a.option)} heeft een waarde nodig.`,
+      "Schrijf de waarde erachter.",
+    ],
+    "usage/too-many-arguments": (a) => [
+      `Bij de opdracht ${quoted(a.command)} ${a.maximum === 1 ? "hoort" : "horen"} hoogstens ${a.maximum} ${a.maximum === 1 ? "argument" : "argumenten"}.`,
+      "Haal de rest weg, of zet een naam met spaties tussen aanhalingstekens.",
+    ],
+    "usage/bad-value": (a) => [
+      `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
+      choose(a.suggestion, a.choices),
+    ],
+    "usage/conflicting-options": (a) => [
+      `De opties ${quoted(a.option)} en ${quoted(a.other)} gaan niet samen.`,
+      "Kies een van de twee.",
+    ],
+    "usage/file-exists": (a) => [
+      `Het bestand ${quoted(a.path)} bestaat al en is niet veranderd.`,
+      "Kies een andere naam, of vervang het met `--force`.",
+    ],
+    "usage/cannot-write": (a) => [
+      `Het bestand ${quoted(a.path)} is niet te schrijven (${a.reason}).`,
+      "Controleer of de map bestaat en of u daar mag schrijven.",
+    ],
+    "usage/not-a-terminal": (a) => [
+      `${quoted(a.command)} stelt vragen, en dit is geen terminal.`,
+      "Geef een casusbestand: `mixwijzer advise casus.yaml`.",
+    ],
+    "usage/case-not-found": (a) => [`Er is geen casus ${quoted(a.id)}.`, choose(a.suggestion, a.known)],
+    "usage/several-cases": (a) => [
+      `In het bestand ${quoted(a.path)} staan meer casussen.`,
+      `Kies er een met \`--case\`: ${listed(a.ids, "of")}.`,
+    ],
+    "usage/unknown-level": unknownLevel,
+    "usage/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "usage/unknown-rule": (a) => [
+      `Er is geen regel ${quoted(a.rule)}.`,
+      meant(a.suggestion, "Bekijk alle regels met `mixwijzer rules list`."),
+    ],
+
+    "lint/uncited-statement": (a) => [
+      `Niets in de regelset verwijst naar de uitspraak ${quoted(a.statement)}.`,
+      "Verwijs ernaar in een regel, voorwaarde, vorm, waarschuwing of controle, of haal haar weg.",
+    ],
+    "lint/unused-fact": (a) => [
+      `Niets in de regelset vraagt naar het feit ${quoted(a.fact)}.`,
+      "Gebruik het in een voorwaarde, of haal het weg.",
+    ],
+    "lint/unused-value": (a) => [
+      `Geen voorwaarde onderscheidt de waarde ${quoted(a.value)} van ${quoted(a.fact)} van de andere.`,
+      "Gebruik de waarde in een voorwaarde, of haal haar weg.",
+    ],
+    "lint/missing-text": (a) => [
+      `${quoted(a.id)} heeft geen tekst in de taal ${a.language}.`,
+      `Voeg \`${a.language}:\` met de tekst toe.`,
+    ],
+    "lint/never-fires": (a) => [
+      `${quoted(a.rule)} kan nooit waar zijn.`,
+      "Pas de voorwaarde aan, of haal de regel weg.",
+    ],
+    "lint/always-fires": (a) => [
+      `De voorwaarde van ${quoted(a.rule)} is altijd waar.`,
+      "Laat de voorwaarde weg, of pas hem aan.",
+    ],
+    "lint/same-rule": (a) => [
+      `${quoted(a.rule)} en ${quoted(a.other)} zeggen hetzelfde.`,
+      "Houd een van de twee, met de verwijzingen van allebei.",
+    ],
+    "lint/untested-rule": (a) => [
+      `Geen test laat zien dat ${quoted(a.rule)} ooit ${a.lacks === "fires" ? "waar" : "onwaar"} is.`,
+      `Voeg een test toe met \`${a.lacks}: [${a.rule}]\`.`,
+    ],
+    "lint/stated-without-stated": (a) => stated(a.id),
+    "lint/phase-without-lead": (a) => [
+      `De fase ${quoted(a.phase)} geeft op zichzelf een mix zonder trekker.`,
+      "Maak de basis van de fase sterker.",
+    ],
+    "lint/test-failed": (a) => [
+      `De test ${quoted(a.test)} verwacht ${a.path}: ${a.expected}, en het advies zegt ${a.actual}.`,
+      "Pas de regels aan, of de test als die niet klopt.",
+    ],
+    "lint/no-tests": () => ["De regelset heeft geen tests.", "Zet casusbestanden met `expect` in de map tests."],
+
+    "check/expectation-failed": (a) => [
+      `De casus ${quoted(a.id)} verwacht ${a.path}: ${a.expected}, en het advies zegt ${a.actual}.`,
+      "Pas de casus aan, of wat hij verwacht.",
+    ],
+    "check/too-many-warnings": (a) => [
+      `Er zijn ${a.count} waarschuwingen, en hoogstens ${a.maximum} mag.`,
+      "Los waarschuwingen op, of sta er meer toe met `--max-warnings`.",
+    ],
+    "check/stale-baseline": (a) => [
+      `In de nullijst staat ${quoted(a.entry)}, en dat is niet meer gevonden.`,
+      "Schrijf de nullijst opnieuw.",
+    ],
+    "check/bad-baseline": (a) => [`${quoted(a.path)} is geen leesbare nullijst.`, "Schrijf de nullijst opnieuw."],
+
+    "internal/bug": (a) => [
+      `Er ging iets mis in mixwijzer zelf: ${a.message}`,
+      "Dit is niet uw fout. Meld het ons, met de opdracht die u gaf.",
+    ],
+  },
+};
