@@ -22,6 +22,8 @@ export interface Engine {
   readonly verdictTable: ConditionTable;
   /** When the theme is in each phase. */
   readonly phaseTable: ConditionTable;
+  /** When each line of the derivation of the phase holds, taken by itself. */
+  readonly derivationTable: ConditionTable;
   /** When each of the pack's facts is relevant. */
   readonly relevanceTable: ConditionTable;
 }
@@ -55,6 +57,7 @@ export function compileEngine(pack: Pack): Engine {
     constraintTable: table(pack.constraints.map((constraint) => constraint.when)),
     verdictTable: table(pack.sustainment.verdicts.map((verdict) => verdict.when)),
     phaseTable: table(pack.phases.phases.map((phase) => inPhase(pack, phase.id))),
+    derivationTable: table(pack.phases.derivation.map((line) => line.when)),
     relevanceTable: table(pack.facts.map((fact) => fact.relevant)),
   };
 }

@@ -1,0 +1,86 @@
+import { isOpen, isTrue } from "../engine/condition-table.ts";
+import { findNearest } from "../engine/trace.ts";
+import { levelOf, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
+import type { AuditCheck } from "../pack/pack.ts";
+import type { AuditFinding } from "./advice.ts";
+import { bySeverity } from "./describe-cautions.ts";
+import type { DetailTable } from "./details.ts";
+import { groundsOf } from "./reasons.ts";
+import type { Situation } from "./situation.ts";
+
+/** The answers of the audit: one for each check of the pack, in its order; all false where nothing is planned. */
+export function answerAudit(situation: Situation, audit: DetailTable): Uint8Array {
+  const { engine, subject, knowledge, roles } = situation;
+  if (subject.planned === null) return new Uint8Array(audit.table.size);
+  const plan = readPlan(situation, subject.planned);
+  const known = knowledge.slice();
+  recordInstruments(engine.vocabulary, known, "planned", plan);
+  const levels = plan.map(levelOf);
+  const lacksLead = engine.pack.levels.some((level, index) => roles[index] === "lead" && !levels.includes(level.id));
+  recordFacts(engine.vocabulary, known, { "advice.lacks-lead": lacksLead ? "yes" : "no" });
+  return audit.table.answer(known).truths.slice();
+}
+
+/** A plan is read together with what stays in use. */
+function readPlan({ subject, engine, actions, letsGo }: Situation, planned: readonly string[]): readonly string[] {
+  const stays = (subject.current ?? []).filter((instrument) => {
+    const index = engine.pack.levels.findIndex((level) => level.id === levelOf(instrument));
+    return index < 0 ? !letsGo : actions[index] !== "phase-out";
+  });
+  return [...new Set([...planned, ...stays])];
+}
+
+/** What the audit finds in the plan, the more severe first; a check that is open asks for what it depends on. */
+export function auditPlan(situation: Situation, audit: DetailTable, truths: Uint8Array): readonly AuditFinding[] {
+  return situation.engine.pack.audit
+    .flatMap((check, index) => {
+      const truth = truths[index];
+      return truth === isTrue || truth === isOpen ? [describeFinding(situation, audit, check, index, truth)] : [];
+    })
+    .filter((finding) => finding.status === "found" || (finding.asks?.length ?? 0) > 0)
+    .sort((a, b) => Number(a.status === "asks") - Number(b.status === "asks") || bySeverity(a, b));
+}
+
+function describeFinding(
+  situation: Situation,
+  audit: DetailTable,
+  check: AuditCheck,
+  index: number,
+  truth: number,
+): AuditFinding {
+  const form = audit.table.forms[index];
+  const found = truth === isTrue;
+  return {
+    id: check.id,
+    severity: found ? check.severity : "note",
+    text: check.text[situation.language],
+    cites: check.cites,
+    basis: check.basis,
+    facts: found ? groundsOf(situation, form, isTrue) : {},
+    level: check.level ?? null,
+    path: pathOf(situation, check),
+    status: found ? "found" : "asks",
+    ...(found || form === undefined ? {} : { asks: asksFor(situation, form.holds) }),
+  };
+}
+
+function pathOf({ subject }: Situation, check: AuditCheck): readonly (string | number)[] {
+  const at = subject.planned?.findIndex((instrument) => levelOf(instrument) === check.level) ?? -1;
+  return at < 0 ? ["planned"] : ["planned", at];
+}
+
+/** In words, what an open check depends on. */
+function asksFor(situation: Situation, holds: Parameters<typeof findNearest>[1]): readonly string[] {
+  const { engine, knowledge, language, wording } = situation;
+  const nearest = findNearest(engine.vocabulary, holds, knowledge);
+  const asks = [...(nearest?.keys() ?? [])].flatMap((index) => {
+    const variable = engine.vocabulary.variables[index];
+    if (variable === undefined) return [];
+    if (variable.fact === "planned") {
+      const level = engine.pack.levels.find(({ id }) => id === levelOf(variable.member ?? ""));
+      return variable.member?.includes(".") && level !== undefined ? [wording.forms(level.name[language])] : [];
+    }
+    return engine.pack.facts.filter(({ id }) => id === variable.fact).map((fact) => fact.label[language]);
+  });
+  return [...new Set(asks)];
+}

@@ -1,0 +1,125 @@
+import type { Expectation } from "../case/case.ts";
+import { isFalse, isOpen, isTrue } from "../engine/condition-table.ts";
+import type { Advice, ExpectationResult } from "./advice.ts";
+
+/** The advice as far as expectations ask after it. */
+export type CheckedAdvice = Pick<
+  Advice,
+  "phase" | "levels" | "companions" | "balance" | "settled" | "cautions" | "audit"
+>;
+
+/** The answer to the condition of anything in the pack that has an id; undefined for an unknown id. */
+export type TruthOf = (id: string) => number | undefined;
+
+/** Checks each expectation of a case on its own, in the order in which the case gives them. */
+export function checkExpectations(
+  advice: CheckedAdvice,
+  expectation: Expectation | undefined,
+  truthOf: TruthOf,
+): readonly ExpectationResult[] {
+  return Object.entries(expectation ?? {}).flatMap(([key, expected]) => checkOne(advice, key, expected, truthOf));
+}
+
+function checkOne(
+  advice: CheckedAdvice,
+  key: string,
+  expected: unknown,
+  truthOf: TruthOf,
+): readonly ExpectationResult[] {
+  const result = (actual: unknown, ok: boolean): readonly ExpectationResult[] => [
+    { path: ["expect", key], expected, actual, ok },
+  ];
+  const wanted = isList(expected) ? expected : [];
+  const inRoles = (...roles: readonly string[]): readonly string[] =>
+    advice.levels.filter((level) => roles.includes(level.role)).map((level) => level.id);
+  switch (key) {
+    case "lead":
+    case "support":
+    case "later":
+    case "avoid":
+      return result(inRoles(key), sameSet(inRoles(key), wanted));
+    case "includes":
+      return result(
+        inRoles("lead", "support"),
+        wanted.every((id) => inRoles("lead", "support").includes(id)),
+      );
+    case "excludes":
+      return result(inRoles("lead", "support"), !wanted.some((id) => inRoles("lead", "support").includes(id)));
+    case "companions": {
+      const companions = advice.companions.map(({ id }) => id);
+      return result(companions, sameSet(companions, wanted));
+    }
+    case "balance":
+      return result(advice.balance.verdict, expected === (advice.balance.verdict ?? "none"));
+    case "phase":
+      return result(advice.phase.value, expected === (advice.phase.value ?? "open"));
+    case "settled":
+      return result(advice.settled.status, expected === advice.settled.status);
+    case "cautions":
+      return result(
+        idsOf(advice.cautions),
+        wanted.every((id) => isNamed(advice.cautions, id)),
+      );
+    case "audit": {
+      const found = advice.audit.filter(({ status }) => status === "found");
+      return result(
+        idsOf(found),
+        wanted.every((id) => isNamed(found, id)),
+      );
+    }
+    case "forms":
+      return checkForms(advice, expected);
+    default:
+      return checkTruths(key, wanted, truthOf);
+  }
+}
+
+function checkForms(advice: CheckedAdvice, expected: unknown): readonly ExpectationResult[] {
+  if (!isRecord(expected)) return [];
+  return Object.entries(expected).flatMap(([level, forms]) =>
+    Object.entries(isRecord(forms) ? forms : {}).map(([form, status]) => {
+      const actual = advice.levels.find(({ id }) => id === level)?.forms.find(({ id }) => id === form)?.status;
+      return {
+        path: ["expect", "forms", level, form],
+        expected: status,
+        actual: actual ?? null,
+        ok: actual === status,
+      };
+    }),
+  );
+}
+
+const truthNames: Readonly<Record<string, number>> = { fires: isTrue, silent: isFalse, open: isOpen };
+const answerNames = ["silent", "fires", "open"];
+
+function checkTruths(key: string, wanted: readonly string[], truthOf: TruthOf): readonly ExpectationResult[] {
+  return wanted.map((id, index) => {
+    const truth = truthOf(id);
+    return {
+      path: ["expect", key, index],
+      expected: `${id}: ${key}`,
+      actual: truth === undefined ? null : `${id}: ${answerNames[truth]}`,
+      ok: truth !== undefined && truth === truthNames[key],
+    };
+  });
+}
+
+function isNamed(findings: readonly { readonly id: string; readonly cites: readonly string[] }[], id: string): boolean {
+  return findings.some((finding) => finding.id === id || finding.cites.includes(id));
+}
+
+function idsOf(findings: readonly { readonly id: string }[]): readonly string[] {
+  return findings.map(({ id }) => id);
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === new Set(b).size && a.every((id) => b.includes(id));
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

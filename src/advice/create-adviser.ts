@@ -1,0 +1,159 @@
+import type { Case } from "../case/case.ts";
+import { type ChangedMix, findOneFactChanges, findTwoFactChanges } from "../engine/changes.ts";
+import { isTrue } from "../engine/condition-table.ts";
+import { compileEngine, type Engine } from "../engine/engine.ts";
+import type { AdviceWording } from "../language/advice-wording.ts";
+import { adviceEn } from "../language/en/advice.ts";
+import type { Language } from "../language/language.ts";
+import { adviceNl } from "../language/nl/advice.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { Advice, FactWording } from "./advice.ts";
+import { answerAudit, auditPlan } from "./audit-plan.ts";
+import { checkExpectations, type TruthOf } from "./check-expectations.ts";
+import { citeStatements } from "./cite-statements.ts";
+import { bySeverity, describeCautions, describeTensions } from "./describe-cautions.ts";
+import { describeFacts, describeLabels } from "./describe-facts.ts";
+import { describeLevels } from "./describe-levels.ts";
+import { describeAlternatives, describeBalance, describeConstraints } from "./describe-mix.ts";
+import { describeCompanions, describeRoadMap, describeSustainment } from "./describe-outlook.ts";
+import { describePhase } from "./describe-phase.ts";
+import { describeSettled } from "./describe-settled.ts";
+import { compileAudit, compileDetails, type DetailTable, listCautions } from "./details.ts";
+import { findPrecedents } from "./find-precedents.ts";
+import { evaluateCase, type Situation } from "./situation.ts";
+
+/** How far to look for what would change a level's role: not at all, one fact, or two where one does not do it. */
+export type Depth = "none" | "one" | "two";
+
+/** How advice is asked for. */
+export interface AdviseOptions {
+  readonly language: Language;
+  readonly depth: Depth;
+}
+
+/** A pack ready to give advice. */
+export interface Adviser {
+  readonly engine: Engine;
+  /**
+   * Gives advice on a case that was read against the same pack. The same case gives the same advice, whatever the
+   * language says it in. Throws only on a case that names what the pack does not have.
+   */
+  advise(subject: Case, options: AdviseOptions): Advice;
+}
+
+const wordings: Readonly<Record<Language, AdviceWording>> = { nl: adviceNl, en: adviceEn };
+
+/**
+ * Compiles a pack into an adviser.
+ *
+ * @example
+ * const advice = createAdviser(pack).advise(subject, { language: "nl", depth: "one" });
+ */
+export function createAdviser(pack: Pack): Adviser {
+  const engine = compileEngine(pack);
+  const details = compileDetails(engine);
+  const audit = compileAudit(engine);
+  const labels = new Map<Language, Readonly<Record<string, FactWording>>>();
+  const labelsIn = (language: Language): Readonly<Record<string, FactWording>> => {
+    const known = labels.get(language) ?? describeLabels({ engine, language });
+    labels.set(language, known);
+    return known;
+  };
+  return {
+    engine,
+    advise: (subject, { language, depth }) => {
+      const situation = evaluateCase(engine, details, subject, language, wordings[language]);
+      return describeAdvice(situation, audit, depth, labelsIn(language));
+    },
+  };
+}
+
+function describeAdvice(
+  situation: Situation,
+  audit: DetailTable,
+  depth: Depth,
+  labels: Readonly<Record<string, FactWording>>,
+): Advice {
+  const { engine, language, subject } = situation;
+  const { pack } = engine;
+  const constraints = describeConstraints(situation);
+  const auditTruths = answerAudit(situation, audit);
+  const parts = {
+    phase: describePhase(situation),
+    levels: describeLevels(situation, constraints, findChanges(situation, depth)),
+    companions: describeCompanions(situation),
+    balance: describeBalance(situation),
+    constraints,
+    alternatives: describeAlternatives(situation),
+    settled: describeSettled(situation),
+    cautions: [...describeCautions(situation, listCautions(pack))].sort(bySeverity),
+    tensions: describeTensions(situation),
+    audit: auditPlan(situation, audit, auditTruths),
+    precedents: findPrecedents(situation),
+    roadmap: describeRoadMap(situation),
+    sustainment: describeSustainment(situation),
+  };
+  const { source } = pack;
+  return {
+    schema: "mixwijzer/advice/1",
+    pack: {
+      id: pack.id,
+      version: pack.version,
+      digest: pack.digest,
+      title: pack.title[language],
+      source: source.title,
+      publisher: source.publisher,
+    },
+    language,
+    case: describeCase(subject),
+    facts: describeFacts(situation),
+    ...parts,
+    expectations: checkExpectations(parts, subject.expect, truthIn(situation, audit, auditTruths)),
+    statements: citeStatements(pack, language, parts),
+    labels,
+  };
+}
+
+function describeCase(subject: Case): Advice["case"] {
+  const { id, title, file, facts, notes, current, planned, memo, expect } = subject;
+  return {
+    id,
+    title,
+    ...(file === undefined ? {} : { file }),
+    facts,
+    notes,
+    current,
+    planned,
+    memo: memo ?? null,
+    ...(expect === undefined ? {} : { expect }),
+  };
+}
+
+function findChanges({ engine, knowledge, mix }: Situation, depth: Depth): readonly ChangedMix[] {
+  if (depth === "none") return [];
+  const one = findOneFactChanges(engine, knowledge, mix.best.roles);
+  const steady = engine.pack.levels.some((_, level) =>
+    one.every(({ roles }) => roles[level] === mix.best.roles[level]),
+  );
+  return depth === "one" || !steady ? one : [...one, ...findTwoFactChanges(engine, knowledge, mix.best.roles)];
+}
+
+/** The answer to anything of the pack with an id: a rule, a text that is shown or not, a check, a verdict. */
+function truthIn(situation: Situation, audit: DetailTable, auditTruths: Uint8Array): TruthOf {
+  const { engine, details, detailTruths, truths, knowledge } = situation;
+  return (id) => {
+    const rule = engine.scales.rules.findIndex((entry) => entry.rule.id === id);
+    if (rule >= 0) return truths[rule];
+    const detail = details.indexOf(id, "when");
+    if (detail >= 0) return detailTruths[detail];
+    const check = audit.indexOf(id, "when");
+    if (check >= 0) return auditTruths[check];
+    const verdict = engine.pack.sustainment.verdicts.findIndex((candidate) => candidate.id === id);
+    if (verdict >= 0) return engine.verdictTable.answer(knowledge).truths[verdict];
+    const always = [
+      ...engine.pack.levels.flatMap(({ conditions }) => conditions),
+      ...engine.pack.sustainment.preparations,
+    ];
+    return always.some((condition) => condition.id === id) ? isTrue : undefined;
+  };
+}

@@ -1,0 +1,132 @@
+import type { FactAnswer } from "../case/case.ts";
+import type { ChangedMix } from "../engine/changes.ts";
+import { isFalse, isOpen, isTrue, type Truth } from "../engine/condition-table.ts";
+import { mapRoad, mixOf } from "../engine/mix.ts";
+import { type FormStatus, judgeForms, rolesOf } from "../engine/roles.ts";
+import type { HowCondition, Level } from "../pack/pack.ts";
+import type { AdviceCondition, AdviceConstraint, AdviceForm, AdviceLevel, Counterfactual } from "./advice.ts";
+import { describeCautions } from "./describe-cautions.ts";
+import { describeDecision } from "./describe-decision.ts";
+import { constraintReasons } from "./describe-mix.ts";
+import { groundsOf, nearestFor, reasonsFor } from "./reasons.ts";
+import { isMet, isShown, type Situation } from "./situation.ts";
+
+/** All levels, in the pack's order. */
+export function describeLevels(
+  situation: Situation,
+  constraints: readonly AdviceConstraint[],
+  changed: readonly ChangedMix[],
+): readonly AdviceLevel[] {
+  const forms = judgeForms(situation.engine, situation.weighing, situation.steps);
+  return situation.engine.pack.levels.map((level, index) =>
+    describeLevel(situation, level, index, constraints, forms, changed),
+  );
+}
+
+function describeLevel(
+  situation: Situation,
+  level: Level,
+  index: number,
+  constraints: readonly AdviceConstraint[],
+  forms: ReadonlyMap<number, FormStatus>,
+  changed: readonly ChangedMix[],
+): AdviceLevel {
+  const { language, weighing } = situation;
+  const reasons = reasonsFor(situation, index);
+  const moved = constraintReasons(situation, constraints, level.id);
+  const role = situation.roles[index] ?? "neutral";
+  const action = situation.actions[index] ?? null;
+  const pointsFor = weighing.for[index] ?? 0;
+  const pointsAgainst = weighing.against[index] ?? 0;
+  const certain = pointsFor - pointsAgainst;
+  return {
+    id: level.id,
+    numeral: level.numeral,
+    name: level.name[language],
+    summary: level.summary[language],
+    direction: level.direction,
+    role,
+    action,
+    decision: describeDecision(situation, level.by),
+    score: {
+      certain,
+      for: pointsFor,
+      against: pointsAgainst,
+      min: certain - (weighing.openAgainst[index] ?? 0),
+      max: certain + (weighing.openFor[index] ?? 0),
+    },
+    forms: level.forms.map((form) => describeForm(situation, level, form, forms)),
+    for: [...moved.for, ...reasons.for],
+    against: [...moved.against, ...reasons.against],
+    open: reasons.open,
+    nearest: nearestFor(situation, index),
+    conditions: role === "lead" || role === "support" ? describeConditions(situation, level.conditions) : [],
+    cautions: describeCautions(situation, level.cautions),
+    counterfactuals: describeCounterfactuals(situation, index, changed),
+  };
+}
+
+function describeForm(
+  situation: Situation,
+  level: Level,
+  form: Level["forms"][number],
+  forms: ReadonlyMap<number, FormStatus>,
+): AdviceForm {
+  const target = situation.engine.scales.targets.indexOf(`${level.id}.${form.id}`);
+  const reasons = reasonsFor(situation, target);
+  return {
+    id: form.id,
+    name: form.name[situation.language],
+    summary: form.summary[situation.language],
+    status: forms.get(target) ?? "open",
+    reasons: [...reasons.against, ...reasons.for, ...reasons.open],
+  };
+}
+
+/** The how-conditions that apply, or may apply, with whether the case meets them. */
+export function describeConditions(
+  situation: Situation,
+  conditions: readonly HowCondition[],
+): readonly AdviceCondition[] {
+  return conditions.flatMap((condition) => {
+    if (isShown(situation, condition.id) !== isTrue) return [];
+    const met = isMet(situation, condition.id);
+    const form = situation.details.table.forms[situation.details.indexOf(condition.id, "met")];
+    return [
+      {
+        id: condition.id,
+        text: condition.text[situation.language],
+        cites: condition.cites,
+        basis: condition.basis,
+        status: statusOf(met),
+        facts: met === isOpen ? {} : groundsOf(situation, form, met),
+        decision: describeDecision(situation, condition.by),
+      },
+    ];
+  });
+}
+
+function statusOf(met: Truth): AdviceCondition["status"] {
+  if (met === isTrue) return "met";
+  return met === isFalse ? "unmet" : "open";
+}
+
+/** How many changes are shown for a level. */
+const counterfactualsShown = 6;
+
+function describeCounterfactuals(
+  situation: Situation,
+  level: number,
+  changed: readonly ChangedMix[],
+): readonly Counterfactual[] {
+  const { engine, mix } = situation;
+  const flips = changed.filter(({ roles }) => roles[level] !== mix.best.roles[level]);
+  const fewest = Math.min(...flips.map(({ changes }) => changes.length));
+  return flips
+    .filter(({ changes }) => changes.length === fewest)
+    .slice(0, counterfactualsShown)
+    .map(({ changes, knowledge }) => ({
+      set: Object.fromEntries(changes.map(({ fact, answer }): [string, FactAnswer] => [fact, answer])),
+      role: rolesOf(engine, knowledge, mixOf(engine, knowledge), mapRoad(engine, knowledge))[level] ?? "neutral",
+    }));
+}

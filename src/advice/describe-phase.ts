@@ -1,0 +1,83 @@
+import { isFalse, isTrue } from "../engine/condition-table.ts";
+import { composeAt, possiblePhases } from "../engine/mix.ts";
+import { findGrounds } from "../engine/trace.ts";
+import type { Knowledge } from "../engine/vocabulary.ts";
+import type { AdvicePhase, PhaseMix, Reason } from "./advice.ts";
+import { levelsIn } from "./describe-mix.ts";
+import { factsOf } from "./reasons.ts";
+import type { Situation } from "./situation.ts";
+
+/** The phase of the theme: given, derived, or open with the mix of each phase that is possible. */
+export function describePhase(situation: Situation): AdvicePhase {
+  const { engine, phases, language, subject } = situation;
+  const all = engine.pack.phases.phases;
+  const single = phases.length === 1 ? all[phases[0] ?? -1] : undefined;
+  const given = engine.pack.phases.fact in subject.facts;
+  const derived = possiblePhases(engine, withoutGivenPhase(situation));
+  const follows = derived.length === 1 ? (derived[0] ?? -1) : -1;
+  return {
+    value: single?.id ?? null,
+    name: single?.name[language] ?? null,
+    possible: phases.map((index) => all[index]?.id ?? ""),
+    mixes: phases.length === 1 ? [] : phases.map((index) => describePhaseMix(situation, index)),
+    origin: given ? "given" : single === undefined ? "open" : "derived",
+    agrees: !given || derived.includes(phases[0] ?? -1),
+    derived: given ? (all[follows]?.id ?? null) : null,
+    reasons: follows < 0 ? [] : derivationReasons(situation, follows),
+  };
+}
+
+function withoutGivenPhase({ engine, knowledge }: Situation): Knowledge {
+  const { phase } = engine.vocabulary;
+  const open = knowledge.slice();
+  open[phase.variable] = phase.derive;
+  return open;
+}
+
+function describePhaseMix(situation: Situation, index: number): PhaseMix {
+  const { engine, knowledge, language } = situation;
+  const phase = engine.pack.phases.phases[index];
+  const { roles } = composeAt(engine, inPhase(situation, knowledge, phase?.id ?? ""), null).best;
+  return {
+    phase: phase?.id ?? "",
+    name: phase?.name[language] ?? "",
+    lead: levelsIn(situation, roles, "lead"),
+    support: levelsIn(situation, roles, "support"),
+  };
+}
+
+/** The case with its phase stated. */
+function inPhase(situation: Situation, knowledge: Knowledge, phase: string): Knowledge {
+  const slot = situation.engine.vocabulary.phase;
+  const stated = knowledge.slice();
+  stated[slot.variable] = slot.bits[phase] ?? slot.derive;
+  return stated;
+}
+
+/** The line of the derivation that leads to a phase, with the facts behind it. */
+function derivationReasons(situation: Situation, index: number): readonly Reason[] {
+  const { engine, language } = situation;
+  const phase = engine.pack.phases.phases[index]?.id;
+  const lines = engine.pack.phases.derivation.filter((line) => line.phase === phase);
+  const open = withoutGivenPhase(situation);
+  const { truths } = engine.derivationTable.answer(open);
+  const decided = lines.filter((line) => truths[engine.pack.phases.derivation.indexOf(line)] !== isFalse);
+  return decided.slice(0, 1).map((line) => {
+    const at = engine.pack.phases.derivation.indexOf(line);
+    const holds = engine.phaseTable.forms[index]?.holds ?? [];
+    const own = engine.derivationTable.forms[at];
+    const variables =
+      truths[at] === isTrue && line.when !== undefined ? findGrounds(own?.holds ?? [], open) : findGrounds(holds, open);
+    const { [engine.pack.phases.fact]: _, ...facts } = factsOf(situation, variables);
+    return {
+      rule: `${engine.pack.phases.fact}/derive/${line.phase}`,
+      effect: "derive",
+      strength: null,
+      points: 0,
+      text: line.because[language],
+      cites: line.cites,
+      basis: line.basis,
+      facts,
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import { type ConditionTable, compileConditions, type Truth } from "../engine/condition-table.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Condition } from "../pack/condition.ts";
+import type { Pack } from "../pack/pack.ts";
+
+/** A condition of the pack that weighs nothing: it decides whether a text is shown, or what is said of it. */
+export interface Detail {
+  readonly id: string;
+  readonly part: "when" | "met";
+  readonly condition: Condition;
+}
+
+/** The conditions of everything in a pack that is no rule, compiled together. */
+export interface DetailTable {
+  readonly table: ConditionTable;
+  /** The index of a condition in the table; -1 where the pack gives none. */
+  indexOf(id: string, part: Detail["part"]): number;
+}
+
+/** The answers to a detail table. An absent `when` is true; an absent `met` is open. */
+export interface DetailAnswers {
+  truth(id: string, part: Detail["part"]): Truth;
+  indexOf(id: string, part: Detail["part"]): number;
+}
+
+/** Compiles what decides which texts the advice shows: how-conditions, cautions, tensions, companions, sustainment. */
+export function compileDetails(engine: Engine): DetailTable {
+  return compileTable(engine, listDetails(engine.pack));
+}
+
+/** Compiles the checks of a plan. */
+export function compileAudit(engine: Engine): DetailTable {
+  return compileTable(
+    engine,
+    engine.pack.audit.map(({ id, when }) => ({ id, part: "when", condition: when })),
+  );
+}
+
+function compileTable(engine: Engine, details: readonly Detail[]): DetailTable {
+  const table = compileConditions(
+    engine.meaning,
+    details.map((detail) => detail.condition),
+  );
+  const indices = new Map(details.map((detail, index) => [`${detail.part} ${detail.id}`, index]));
+  return { table, indexOf: (id, part) => indices.get(`${part} ${id}`) ?? -1 };
+}
+
+function listDetails(pack: Pack): readonly Detail[] {
+  const hows = [...pack.levels.flatMap((level) => level.conditions), ...pack.sustainment.preparations];
+  const shown = [
+    ...hows,
+    ...listCautions(pack),
+    ...pack.tensions,
+    ...pack.sustainment.patterns,
+    ...pack.instruments.flatMap(({ id, companion }) => (companion === undefined ? [] : [{ id, when: companion.when }])),
+  ];
+  return [
+    ...shown.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, part: "when" as const, condition: when }])),
+    ...hows.flatMap(({ id, met }) => (met === undefined ? [] : [{ id, part: "met" as const, condition: met }])),
+  ];
+}
+
+/** All cautions of a pack: its own, the phases' and the levels'. */
+export function listCautions(pack: Pack): Pack["cautions"] {
+  return [...pack.cautions, ...pack.phases.cautions, ...pack.levels.flatMap((level) => level.cautions)];
+}

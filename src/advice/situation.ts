@@ -1,0 +1,110 @@
+import type { Case } from "../case/case.ts";
+import { type RankedMix, rankMixes } from "../engine/compose.ts";
+import { isOpen, isTrue, type Truth } from "../engine/condition-table.ts";
+import type { Engine } from "../engine/engine.ts";
+import { buildSpace, letsGo, levelsUsedLater, type Mix, mapRoad, possiblePhases, type Step } from "../engine/mix.ts";
+import { type AdviceRole, assignActions, assignRoles, type LevelAction } from "../engine/roles.ts";
+import { type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
+import type { Weighing } from "../engine/weigh.ts";
+import type { AdviceWording } from "../language/advice-wording.ts";
+import type { Language } from "../language/language.ts";
+import type { DetailTable } from "./details.ts";
+
+/** One case evaluated: everything that the parts of the advice are written from. */
+export interface Situation {
+  readonly engine: Engine;
+  readonly subject: Case;
+  readonly language: Language;
+  readonly wording: AdviceWording;
+  /** What is known of the case; the roles of the levels are recorded too, for conditions that ask after them. */
+  readonly knowledge: Knowledge;
+  readonly weighing: Weighing;
+  /** The answer to each rule, in the order of the scales. */
+  readonly truths: Uint8Array;
+  readonly phases: readonly number[];
+  readonly steps: readonly Step[];
+  readonly mix: Mix;
+  /** The mix, then the best others: at most {@link rankingLength}. */
+  readonly ranking: readonly RankedMix[];
+  readonly roles: readonly AdviceRole[];
+  readonly actions: readonly LevelAction[];
+  readonly letsGo: boolean;
+  readonly details: DetailTable;
+  /** The answers to the details. */
+  readonly detailTruths: Uint8Array;
+}
+
+/** How many mixes are ranked: the best and three alternatives. */
+export const rankingLength = 4;
+
+/** Evaluates a case. */
+export function evaluateCase(
+  engine: Engine,
+  details: DetailTable,
+  subject: Case,
+  language: Language,
+  wording: AdviceWording,
+): Situation {
+  const knowledge = knowCase(engine, subject);
+  const phases = possiblePhases(engine, knowledge);
+  const steps = mapRoad(engine, knowledge);
+  const later = levelsUsedLater(engine, steps);
+  const weighing = engine.scales.createWeighing();
+  const truths = engine.scales.weigh(knowledge, weighing).truths.slice();
+  const space = buildSpace(engine, knowledge, weighing, later);
+  const [best] = rankMixes(space, engine.objective, 1);
+  if (best === undefined) throw new Error("A space of mixes is never empty.");
+  const mix = { best, space };
+  const roles = assignRoles(weighing, mix, later);
+  const actions = assignActions(engine, knowledge, roles);
+  recordRoles(engine, knowledge, roles);
+  return {
+    engine,
+    subject,
+    language,
+    wording,
+    knowledge,
+    weighing,
+    truths,
+    phases,
+    steps,
+    mix,
+    ranking: rankMixes(space, engine.objective, rankingLength),
+    roles,
+    actions,
+    letsGo: letsGo(engine, knowledge),
+    details,
+    detailTruths: details.table.answer(knowledge).truths.slice(),
+  };
+}
+
+/** What a case says, as knowledge. */
+export function knowCase(engine: Engine, subject: Case): Knowledge {
+  const knowledge = engine.vocabulary.unknown.slice();
+  recordFacts(engine.vocabulary, knowledge, subject.facts);
+  if (subject.current !== null) recordInstruments(engine.vocabulary, knowledge, "current", subject.current);
+  return knowledge;
+}
+
+function recordRoles(engine: Engine, knowledge: Knowledge, roles: readonly AdviceRole[]): void {
+  engine.pack.levels.forEach((level, index) => {
+    recordFacts(engine.vocabulary, knowledge, { [`advice.${level.id}`]: roles[index] ?? "neutral" });
+  });
+}
+
+/** The answer to whether a text of the pack is shown; true where it has no condition. */
+export function isShown(situation: Situation, id: string): Truth {
+  const index = situation.details.indexOf(id, "when");
+  return index < 0 ? isTrue : toTruth(situation.detailTruths[index]);
+}
+
+/** The answer to whether a how-condition is met; open where the case cannot tell. */
+export function isMet(situation: Situation, id: string): Truth {
+  const index = situation.details.indexOf(id, "met");
+  return index < 0 ? isOpen : toTruth(situation.detailTruths[index]);
+}
+
+function toTruth(truth: number | undefined): Truth {
+  if (truth === isTrue) return isTrue;
+  return truth === isOpen ? isOpen : 0;
+}

@@ -1,0 +1,27 @@
+/** The words that the advice itself adds to the pack's texts. */
+export interface AdviceWording {
+  /** For an empty set of values. */
+  readonly none: string;
+  /** A value that must not hold: "no employers". */
+  without(value: string): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** What an alternative does otherwise; level names, each list possibly empty. */
+  alternative(change: AlternativeChange): string;
+  /** What a precedent shares with the case: labels, each possibly absent. */
+  precedent(shared: {
+    readonly phase?: string;
+    readonly topic?: string;
+    readonly chainLevels: readonly string[];
+  }): string;
+  /** The forms of a level, or the answer to a fact, that an audit check would need to know. */
+  readonly forms: (level: string) => string;
+}
+
+/** How one mix differs from another, in level names. */
+export interface AlternativeChange {
+  readonly adds: readonly string[];
+  readonly drops: readonly string[];
+  readonly raises: readonly string[];
+  readonly lowers: readonly string[];
+}

@@ -1,0 +1,32 @@
+import type { AdviceWording, AlternativeChange } from "../advice-wording.ts";
+
+const join = new Intl.ListFormat("en", { type: "conjunction" });
+const list = (items: readonly string[]): string => join.format(items);
+
+function alternative({ adds, drops, raises, lowers }: AlternativeChange): string {
+  const parts = [
+    adds.length > 0 ? `with ${list(adds)} added` : "",
+    drops.length > 0 ? `without ${list(drops)}` : "",
+    raises.length > 0 ? `with ${list(raises)} in the lead` : "",
+    lowers.length > 0 ? `with ${list(lowers)} in support` : "",
+  ].filter((part) => part !== "");
+  const text = list(parts);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The words of the advice in English. */
+export const adviceEn: AdviceWording = {
+  none: "none",
+  without: (value) => `without: ${value}`,
+  list,
+  alternative,
+  precedent: ({ phase, topic, chainLevels }) => {
+    const parts = [
+      topic === undefined ? "" : `the same topic (${topic})`,
+      phase === undefined ? "" : `the same phase (${phase})`,
+      chainLevels.length > 0 ? `the same kind of education (${chainLevels.join(", ")})` : "",
+    ];
+    return list(parts.filter((part) => part !== ""));
+  },
+  forms: (level) => `which form of ${level}`,
+};

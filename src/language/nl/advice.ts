@@ -1,0 +1,32 @@
+import type { AdviceWording, AlternativeChange } from "../advice-wording.ts";
+
+const join = new Intl.ListFormat("nl", { type: "conjunction" });
+const list = (items: readonly string[]): string => join.format(items);
+
+function alternative({ adds, drops, raises, lowers }: AlternativeChange): string {
+  const parts = [
+    adds.length > 0 ? `met ${list(adds)} erbij` : "",
+    drops.length > 0 ? `zonder ${list(drops)}` : "",
+    raises.length > 0 ? `met ${list(raises)} voorop` : "",
+    lowers.length > 0 ? `met ${list(lowers)} als steun` : "",
+  ].filter((part) => part !== "");
+  const text = list(parts);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The words of the advice in Dutch. */
+export const adviceNl: AdviceWording = {
+  none: "geen",
+  without: (value) => `zonder: ${value}`,
+  list,
+  alternative,
+  precedent: ({ phase, topic, chainLevels }) => {
+    const parts = [
+      topic === undefined ? "" : `hetzelfde onderwerp (${topic})`,
+      phase === undefined ? "" : `dezelfde fase (${phase})`,
+      chainLevels.length > 0 ? `dezelfde onderwijssoort (${chainLevels.join(", ")})` : "",
+    ];
+    return list(parts.filter((part) => part !== ""));
+  },
+  forms: (level) => `welke vorm van ${level}`,
+};
