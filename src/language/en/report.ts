@@ -1,0 +1,277 @@
+import type { ReportWording } from "../report-wording.ts";
+
+const join = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+
+/** The English of reports. */
+export const reportEn: ReportWording = {
+  and: (words) => join(words, "and"),
+  or: (words) => join(words, "or"),
+  decimal: (value) => String(value).replace("-", "−"),
+  quote: (text) => `“${text}”`,
+  yes: "yes",
+  no: "no",
+  none: "none",
+  unknown: "unknown",
+  nothing: "nothing",
+  case: "Case",
+
+  roleHeading: {
+    lead: "Focus on",
+    support: "Support with",
+    later: "Later",
+    avoid: "Better not",
+    neutral: "Not needed now",
+  },
+  role: {
+    lead: "focus",
+    support: "support",
+    later: "later",
+    avoid: "better not",
+    neutral: "not needed",
+  },
+  outside: "not in the mix",
+  inMix: {
+    lead: (level) => `focus on ${level}`,
+    support: (level) => `support with ${level}`,
+    out: (level) => `without ${level}`,
+  },
+  action: { start: "start", strengthen: "strengthen", keep: "keep going", "phase-out": "phase out" },
+  decidedBy: (parties) => `decided by ${parties}`,
+  severity: { error: "Serious", warning: "Warning", note: "Note" },
+  basis: {
+    stated: "stated in the source",
+    implied: "follows from the source",
+    inferred: "the authors' own judgement",
+  },
+  effect: { require: "always belongs in the mix", exclude: "is ruled out", constraint: "a demand on the whole mix" },
+  formStatus: { use: "use", later: "later", avoid: "better not", open: "still open" },
+  conditionStatus: { met: "already so", unmet: "still to do", open: "unknown whether this is so" },
+  origin: { given: "given", derived: "derived", unknown: "unknown" },
+  direction: { "top-down": "top-down", "bottom-up": "bottom-up", mixed: "from both sides" },
+
+  phase: {
+    given: (name) => `Phase: ${name} (given).`,
+    derived: (name) => `Phase: ${name} (derived from the facts).`,
+    open: (names) => `Phase: still open. It may be: ${names}.`,
+    findOut: "So first find out which phase the theme is in: each phase asks for another mix.",
+    contradicted: (name) => `The other facts fit the phase ${name} better.`,
+    contradictedOpen: "The other facts do not fit this phase.",
+    mixesHeading: "The mix in each possible phase",
+    cell: { lead: "focus", support: "support" },
+    shared: (levels) => `The same in every phase: ${levels}.`,
+    nothingShared: "No level has the same role in every phase.",
+    certainSoFar: "What is certain already, without the phase",
+    inPhase: (phase) => `in the phase ${phase}`,
+  },
+
+  mix: {
+    heading: "The mix",
+    empty: "For none of the levels are there enough reasons now.",
+    letGo: "Use none of the levels any longer: this theme can be let go of.",
+    added: "Added because of a demand on the whole mix.",
+    forms: {
+      use: (forms) => `form: ${forms}`,
+      later: (forms) => `later: ${forms}`,
+      avoid: (forms) => `better not: ${forms}`,
+    },
+    companions: "Beside these",
+    outside: "Not in the mix",
+    caveat: "But",
+    phaseOut: (levels) => `Phase out: ${levels}.`,
+    keep: (levels) => `Let continue: ${levels}.`,
+  },
+
+  legend: {
+    bar: "▰ for ▱ against",
+    cites: "[P2] statement of the source",
+    inferred: "* authors' judgement",
+    conditions: "✓ already so, ✗ still to do, ? unknown",
+  },
+
+  balance: {
+    heading: "Balance",
+    verdict: {
+      balanced: "top-down and bottom-up are in balance",
+      "leans-top-down": "the mix leans on top-down measures",
+      "leans-bottom-up": "the mix leans on bottom-up movement",
+      "one-sided-top-down": "the mix is top-down only",
+      "one-sided-bottom-up": "the mix is bottom-up only",
+      none: "there is no mix to weigh",
+    },
+    weights: (topDown, bottomUp) => `top-down ${topDown} and bottom-up ${bottomUp}`,
+    mixed: (weight) => `of which ${weight} from levels that work from both sides`,
+    because: "Because of a demand on the whole mix:",
+    unmet: "Out of reach in this case:",
+  },
+
+  alternatives: {
+    heading: "Other mixes",
+    equal: (change) => `Equally good: ${change}.`,
+    nearly: (change) => `Almost as good: ${change}.`,
+    noChange: "the same mix",
+  },
+
+  watch: {
+    heading: "Watch out",
+    allHeading: "All points to watch",
+    plan: "plan",
+    planAsks: "question about the plan",
+    more: (count) => (count === 1 ? "… and 1 more point to watch." : `… and ${count} more points to watch.`),
+    nothing: "No special points to watch.",
+  },
+
+  open: {
+    label: { proven: "Certain", open: "Still open", unproven: "Not certain" },
+    heading: "How certain is this",
+    proven: "no unknown fact can change this mix.",
+    unproven: "we found no unknown fact that changes the mix, but cannot rule it out altogether.",
+    open: (count) =>
+      count === 1
+        ? "the answer to this question can change the mix:"
+        : "the answers to these questions can change the mix:",
+    withValue: (value, change) => `with ${value}: ${change}`,
+    more: (count) => (count === 1 ? "… and 1 more question." : `… and ${count} more questions.`),
+    together: (facts, change) => `Together, unknown facts can change the mix. For example ${facts}: ${change}.`,
+  },
+
+  levels: {
+    heading: "The levels one by one",
+    forms: "Forms",
+    conditions: "How to go about it",
+    for: "What speaks for it",
+    against: "What speaks against it",
+    undecided: "What may still count",
+    cautions: "Watch out",
+    decision: (parties) => `Not yours to decide, but for ${parties}.`,
+    facts: (facts) => `since ${facts}`,
+    wouldCount: (facts) => `counts if ${facts}`,
+    score: (forPoints, againstPoints) => `Weight for: ${forPoints}, against: ${againstPoints}.`,
+    range: (min, max) => `With what is still unknown, the total may come out between ${min} and ${max}.`,
+  },
+
+  change: {
+    heading: "What would change the role",
+    becomes: (facts) => `if ${facts}, then:`,
+    notByOne: "No change of a single fact gives this level another role.",
+    notByTwo: "No change of up to two facts gives this level another role.",
+  },
+
+  tensions: {
+    heading: "Where the lessons pull apart",
+    versus: "but also",
+    wayOut: "Way out",
+  },
+  audit: {
+    heading: "Check of the plan",
+    none: "Nothing was found wrong with the plan.",
+    asks: (facts) => `Depends on: ${facts}.`,
+  },
+  precedents: {
+    heading: "Earlier programmes",
+    used: (levels) => `Used: ${levels}.`,
+    source: (lines) => `source, line ${lines}`,
+  },
+  roadmap: {
+    heading: "Looking ahead",
+    ifByThen: (phase, assumptions) => `Once the theme reaches the phase ${phase} (${assumptions})`,
+    once: (phase) => `Once the theme reaches the phase ${phase}`,
+    samePhase: (assumptions) => `Still in this phase, if ${assumptions}`,
+    mix: (lead, support) => `focus on ${lead}; support with ${support}`,
+    unchanged: "the mix stays the same",
+  },
+  sustainment: {
+    heading: "Sustaining and letting go",
+    prepare: "Prepare this from the start",
+    pattern: (name) => `Way of handing over: ${name}`,
+  },
+  expectations: {
+    heading: "Expectations of the case",
+    ok: "as expected",
+    failed: "not as expected",
+    got: (expected, actual) => `expected ${expected}, got ${actual}`,
+  },
+  facts: {
+    heading: "The facts",
+    fact: "Fact",
+    value: "Value",
+    origin: "Origin",
+    note: "Note",
+    inUse: (instruments) => `In use now: ${instruments}.`,
+    planned: (instruments) => `In the plan: ${instruments}.`,
+    unknown: (facts) => `Unknown: ${facts}.`,
+  },
+  statements: {
+    heading: "Statements of the source",
+    id: "No.",
+    statement: "Statement (in our words)",
+    where: "Place",
+    basis: "Ground",
+    lines: (section, lines) => `${section}, line ${lines}`,
+    source: (title) => `Source: ${title}.`,
+  },
+  table: {
+    role: "Role",
+    level: "Level",
+    weight: "Weight",
+    action: "Action",
+    why: "Why",
+    decision: "Who decides",
+    before: "Before",
+    after: "After",
+    what: "What",
+  },
+
+  footer: {
+    heading: "About this report",
+    pack: (id, version, digest) => `Rules: ${id} ${version} (${digest}).`,
+    notOfficial: (publisher) => `No official position of ${publisher}.`,
+    more: "See everything: --verbose. Why exactly: mixwijzer explain.",
+  },
+
+  explain: {
+    title: (title) => `The advice explained: ${title}`,
+    because: {
+      excluded: "This level is ruled out, however heavy the other reasons weigh:",
+      required: "This level always belongs in the mix:",
+      constraint: "A demand on the whole mix decided:",
+      weight: {
+        lead: "The reasons for it weigh enough to focus on it.",
+        support: "The reasons for it weigh enough to use it as support.",
+        later: "The reasons do not weigh enough now.",
+        avoid: "The reasons against it weigh more than the reasons for it.",
+        neutral: "The reasons for it do not weigh enough for a place in the mix.",
+      },
+      laterPhase: (phase) => `This level does join the mix in the phase ${phase}.`,
+      noReason: "None of the facts speaks for or against this level.",
+    },
+    decided: (reason) => `Decisive: ${reason}`,
+    nearest: "What almost counted, and what is missing for it",
+    lacks: (facts) => `would count if ${facts}`,
+    openFacts: "Unknown facts that can change the role",
+    noReasons: "There are no reasons for or against.",
+    noLevel: "This level does not occur in the advice.",
+  },
+
+  whatIf: {
+    title: (title) => `What if: ${title}`,
+    same: "Nothing changes: the advice stays exactly the same.",
+    noFacts: "The facts are the same.",
+    factsHeading: "What you change",
+    adviceHeading: "What changes because of it",
+    levelsHeading: "Roles",
+    formsHeading: "Forms",
+    reasonsHeading: "Reasons that appear or disappear",
+    listsHeading: "Points to watch that appear or disappear",
+    adviceSame: "The advice stays the same: this change makes no difference to the mix or the reasons.",
+    phase: "Phase",
+    balance: "Balance",
+    settled: "Certainty",
+    settledStatus: { proven: "certain", open: "still open", unproven: "not proven" },
+    phaseOpen: "still open",
+    appeared: (side, text) => `new (${side}): ${text}`,
+    disappeared: (side, text) => `gone (${side}): ${text}`,
+    side: { for: "for", against: "against", open: "still open" },
+    kinds: { companion: "beside these", caution: "watch out", audit: "plan" },
+  },
+};

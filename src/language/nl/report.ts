@@ -1,0 +1,277 @@
+import type { ReportWording } from "../report-wording.ts";
+
+const join = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+
+/** The Dutch of reports. */
+export const reportNl: ReportWording = {
+  and: (words) => join(words, "en"),
+  or: (words) => join(words, "of"),
+  decimal: (value) => String(value).replace("-", "−").replace(".", ","),
+  quote: (text) => `‘${text}’`,
+  yes: "ja",
+  no: "nee",
+  none: "geen",
+  unknown: "onbekend",
+  nothing: "niets",
+  case: "Casus",
+
+  roleHeading: {
+    lead: "Zet in op",
+    support: "Ondersteun met",
+    later: "Later",
+    avoid: "Beter niet",
+    neutral: "Nu niet nodig",
+  },
+  role: {
+    lead: "inzetten",
+    support: "ondersteunen",
+    later: "later",
+    avoid: "beter niet",
+    neutral: "niet nodig",
+  },
+  outside: "niet in de mix",
+  inMix: {
+    lead: (level) => `inzetten op ${level}`,
+    support: (level) => `ondersteunen met ${level}`,
+    out: (level) => `zonder ${level}`,
+  },
+  action: { start: "starten", strengthen: "versterken", keep: "voortzetten", "phase-out": "afbouwen" },
+  decidedBy: (parties) => `beslist door ${parties}`,
+  severity: { error: "Ernstig", warning: "Waarschuwing", note: "Opmerking" },
+  basis: {
+    stated: "staat in de bron",
+    implied: "volgt uit de bron",
+    inferred: "eigen oordeel van de makers",
+  },
+  effect: { require: "hoort er vast bij", exclude: "valt af", constraint: "eis aan de hele mix" },
+  formStatus: { use: "gebruiken", later: "later", avoid: "beter niet", open: "nog open" },
+  conditionStatus: { met: "is al zo", unmet: "nog te doen", open: "onbekend of dit al zo is" },
+  origin: { given: "opgegeven", derived: "afgeleid", unknown: "onbekend" },
+  direction: { "top-down": "van bovenaf", "bottom-up": "van onderop", mixed: "van beide kanten" },
+
+  phase: {
+    given: (name) => `Fase: ${name} (opgegeven).`,
+    derived: (name) => `Fase: ${name} (afgeleid uit de feiten).`,
+    open: (names) => `Fase: nog open. Het kan zijn: ${names}.`,
+    findOut: "Zoek dus eerst uit in welke fase het thema zit: elke fase vraagt een andere mix.",
+    contradicted: (name) => `De andere feiten passen beter bij de fase ${name}.`,
+    contradictedOpen: "De andere feiten passen niet bij deze fase.",
+    mixesHeading: "De mix per mogelijke fase",
+    cell: { lead: "inzet", support: "steun" },
+    shared: (levels) => `In elke fase hetzelfde: ${levels}.`,
+    nothingShared: "Geen niveau heeft in elke fase dezelfde rol.",
+    certainSoFar: "Wat nu al vaststaat, zonder de fase",
+    inPhase: (phase) => `in de fase ${phase}`,
+  },
+
+  mix: {
+    heading: "De mix",
+    empty: "Voor geen van de niveaus zijn er nu genoeg redenen.",
+    letGo: "Zet geen van de niveaus nog in: dit thema kan worden losgelaten.",
+    added: "Toegevoegd door een eis aan de hele mix.",
+    forms: {
+      use: (forms) => `vorm: ${forms}`,
+      later: (forms) => `later: ${forms}`,
+      avoid: (forms) => `beter niet: ${forms}`,
+    },
+    companions: "Daarnaast",
+    outside: "Niet in de mix",
+    caveat: "Maar",
+    phaseOut: (levels) => `Bouw af: ${levels}.`,
+    keep: (levels) => `Laat doorlopen: ${levels}.`,
+  },
+
+  legend: {
+    bar: "▰ voor ▱ tegen",
+    cites: "[P2] uitspraak van de bron",
+    inferred: "* oordeel van de makers",
+    conditions: "✓ is al zo, ✗ nog te doen, ? onbekend",
+  },
+
+  balance: {
+    heading: "Balans",
+    verdict: {
+      balanced: "van bovenaf en van onderop zijn in evenwicht",
+      "leans-top-down": "de mix leunt op maatregelen van bovenaf",
+      "leans-bottom-up": "de mix leunt op beweging van onderop",
+      "one-sided-top-down": "de mix komt alleen van bovenaf",
+      "one-sided-bottom-up": "de mix komt alleen van onderop",
+      none: "er is geen mix om te wegen",
+    },
+    weights: (topDown, bottomUp) => `van bovenaf ${topDown} en van onderop ${bottomUp}`,
+    mixed: (weight) => `waarvan ${weight} door niveaus die van beide kanten komen`,
+    because: "Door een eis aan de hele mix:",
+    unmet: "Niet haalbaar in deze casus:",
+  },
+
+  alternatives: {
+    heading: "Andere mixen",
+    equal: (change) => `Even goed: ${change}.`,
+    nearly: (change) => `Bijna even goed: ${change}.`,
+    noChange: "dezelfde mix",
+  },
+
+  watch: {
+    heading: "Let op",
+    allHeading: "Alle aandachtspunten",
+    plan: "plan",
+    planAsks: "vraag over het plan",
+    more: (count) => (count === 1 ? "… en nog 1 aandachtspunt." : `… en nog ${count} aandachtspunten.`),
+    nothing: "Geen bijzondere aandachtspunten.",
+  },
+
+  open: {
+    label: { proven: "Zeker", open: "Nog open", unproven: "Niet zeker" },
+    heading: "Hoe zeker is dit",
+    proven: "geen onbekend feit kan deze mix nog veranderen.",
+    unproven: "wij vonden geen onbekend feit dat de mix verandert, maar kunnen het ook niet uitsluiten.",
+    open: (count) =>
+      count === 1
+        ? "het antwoord op deze vraag kan de mix veranderen:"
+        : "de antwoorden op deze vragen kunnen de mix veranderen:",
+    withValue: (value, change) => `bij ${value}: ${change}`,
+    more: (count) => (count === 1 ? "… en nog 1 vraag." : `… en nog ${count} vragen.`),
+    together: (facts, change) => `Samen kunnen onbekende feiten de mix veranderen. Bijvoorbeeld ${facts}: ${change}.`,
+  },
+
+  levels: {
+    heading: "De niveaus een voor een",
+    forms: "Vormen",
+    conditions: "Zo pakt u het aan",
+    for: "Wat ervoor pleit",
+    against: "Wat ertegen pleit",
+    undecided: "Wat nog kan meewegen",
+    cautions: "Let op",
+    decision: (parties) => `Hierover beslist niet u, maar ${parties}.`,
+    facts: (facts) => `want ${facts}`,
+    wouldCount: (facts) => `telt mee als ${facts}`,
+    score: (forPoints, againstPoints) => `Gewicht voor: ${forPoints}, tegen: ${againstPoints}.`,
+    range: (min, max) => `Met wat nog onbekend is, kan het saldo uitkomen tussen ${min} en ${max}.`,
+  },
+
+  change: {
+    heading: "Wat de rol zou veranderen",
+    becomes: (facts) => `als ${facts}, dan:`,
+    notByOne: "Geen enkele verandering van één feit geeft dit niveau een andere rol.",
+    notByTwo: "Geen verandering van één of twee feiten geeft dit niveau een andere rol.",
+  },
+
+  tensions: {
+    heading: "Waar de lessen botsen",
+    versus: "maar ook",
+    wayOut: "Uitweg",
+  },
+  audit: {
+    heading: "Toets van het plan",
+    none: "Op het plan is niets aan te merken.",
+    asks: (facts) => `Hangt af van: ${facts}.`,
+  },
+  precedents: {
+    heading: "Eerdere programma’s",
+    used: (levels) => `Ingezet: ${levels}.`,
+    source: (lines) => `bron, regel ${lines}`,
+  },
+  roadmap: {
+    heading: "Vooruitblik",
+    ifByThen: (phase, assumptions) => `Als het thema in de fase ${phase} komt (${assumptions})`,
+    once: (phase) => `Als het thema in de fase ${phase} komt`,
+    samePhase: (assumptions) => `Nog in deze fase, als ${assumptions}`,
+    mix: (lead, support) => `zet dan in op ${lead}; ondersteun met ${support}`,
+    unchanged: "de mix blijft dezelfde",
+  },
+  sustainment: {
+    heading: "Verduurzamen en loslaten",
+    prepare: "Bereid dit vanaf het begin voor",
+    pattern: (name) => `Manier van overdragen: ${name}`,
+  },
+  expectations: {
+    heading: "Verwachtingen van de casus",
+    ok: "klopt",
+    failed: "klopt niet",
+    got: (expected, actual) => `verwacht ${expected}, gekregen ${actual}`,
+  },
+  facts: {
+    heading: "De feiten",
+    fact: "Feit",
+    value: "Waarde",
+    origin: "Herkomst",
+    note: "Toelichting",
+    inUse: (instruments) => `Nu in gebruik: ${instruments}.`,
+    planned: (instruments) => `In het plan: ${instruments}.`,
+    unknown: (facts) => `Onbekend: ${facts}.`,
+  },
+  statements: {
+    heading: "Uitspraken van de bron",
+    id: "Nr.",
+    statement: "Uitspraak (in onze woorden)",
+    where: "Plaats",
+    basis: "Grond",
+    lines: (section, lines) => `${section}, regel ${lines}`,
+    source: (title) => `Bron: ${title}.`,
+  },
+  table: {
+    role: "Rol",
+    level: "Niveau",
+    weight: "Gewicht",
+    action: "Actie",
+    why: "Waarom",
+    decision: "Wie beslist",
+    before: "Eerst",
+    after: "Daarna",
+    what: "Wat",
+  },
+
+  footer: {
+    heading: "Verantwoording",
+    pack: (id, version, digest) => `Regels: ${id} ${version} (${digest}).`,
+    notOfficial: (publisher) => `Geen officieel standpunt van ${publisher}.`,
+    more: "Alles zien: --verbose. Waarom precies: mixwijzer explain.",
+  },
+
+  explain: {
+    title: (title) => `Uitleg bij het advies: ${title}`,
+    because: {
+      excluded: "Dit niveau valt af, hoe zwaar de andere redenen ook wegen:",
+      required: "Dit niveau hoort vast in de mix:",
+      constraint: "Een eis aan de hele mix gaf de doorslag:",
+      weight: {
+        lead: "De redenen voor wegen zwaar genoeg om hierop in te zetten.",
+        support: "De redenen voor wegen zwaar genoeg om hiermee te ondersteunen.",
+        later: "De redenen wegen nu niet zwaar genoeg.",
+        avoid: "De redenen tegen wegen zwaarder dan de redenen voor.",
+        neutral: "De redenen voor wegen niet zwaar genoeg voor een plaats in de mix.",
+      },
+      laterPhase: (phase) => `Dit niveau komt wel in de mix in de fase ${phase}.`,
+      noReason: "Geen van de feiten pleit voor of tegen dit niveau.",
+    },
+    decided: (reason) => `Doorslag: ${reason}`,
+    nearest: "Wat bijna meewoog, en wat daarvoor ontbreekt",
+    lacks: (facts) => `zou meewegen als ${facts}`,
+    openFacts: "Onbekende feiten die de rol kunnen veranderen",
+    noReasons: "Er zijn geen redenen voor of tegen.",
+    noLevel: "Dit niveau komt in het advies niet voor.",
+  },
+
+  whatIf: {
+    title: (title) => `Wat als: ${title}`,
+    same: "Er verandert niets: het advies blijft precies hetzelfde.",
+    noFacts: "De feiten zijn dezelfde.",
+    factsHeading: "Wat u verandert",
+    adviceHeading: "Wat daardoor verandert",
+    levelsHeading: "Rollen",
+    formsHeading: "Vormen",
+    reasonsHeading: "Redenen die erbij komen of wegvallen",
+    listsHeading: "Aandachtspunten die erbij komen of wegvallen",
+    adviceSame: "Het advies blijft hetzelfde: deze verandering maakt voor de mix en de redenen niets uit.",
+    phase: "Fase",
+    balance: "Balans",
+    settled: "Zekerheid",
+    settledStatus: { proven: "staat vast", open: "nog open", unproven: "niet bewezen" },
+    phaseOpen: "nog open",
+    appeared: (side, text) => `erbij (${side}): ${text}`,
+    disappeared: (side, text) => `weg (${side}): ${text}`,
+    side: { for: "voor", against: "tegen", open: "nog open" },
+    kinds: { companion: "daarnaast", caution: "let op", audit: "plan" },
+  },
+};

@@ -1,0 +1,244 @@
+type RoleWord = "lead" | "support" | "later" | "avoid" | "neutral";
+
+/** A number of things, with the words for one and for more. */
+type Counted = (count: number) => string;
+
+/** Every word that reports add to the texts of the advice itself. */
+export interface ReportWording {
+  /** Joins words with commas and, before the last, "and" or "or". */
+  readonly and: (words: readonly string[]) => string;
+  readonly or: (words: readonly string[]) => string;
+  readonly decimal: (value: number) => string;
+  readonly quote: (text: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly unknown: string;
+  readonly nothing: string;
+  readonly case: string;
+
+  readonly roleHeading: Readonly<Record<RoleWord, string>>;
+  /** A role in a table or within a sentence. */
+  readonly role: Readonly<Record<RoleWord, string>>;
+  readonly outside: string;
+  /** What a level does in another mix: `null` for out of it. */
+  readonly inMix: {
+    readonly lead: (level: string) => string;
+    readonly support: (level: string) => string;
+    readonly out: (level: string) => string;
+  };
+  readonly action: Readonly<Record<"start" | "strengthen" | "keep" | "phase-out", string>>;
+  readonly decidedBy: (parties: string) => string;
+  readonly severity: Readonly<Record<"error" | "warning" | "note", string>>;
+  readonly basis: Readonly<Record<"stated" | "implied" | "inferred", string>>;
+  readonly effect: Readonly<Record<"require" | "exclude" | "constraint", string>>;
+  readonly formStatus: Readonly<Record<"use" | "later" | "avoid" | "open", string>>;
+  readonly conditionStatus: Readonly<Record<"met" | "unmet" | "open", string>>;
+  readonly origin: Readonly<Record<"given" | "derived" | "unknown", string>>;
+  readonly direction: Readonly<Record<"top-down" | "bottom-up" | "mixed", string>>;
+
+  readonly phase: {
+    readonly given: (name: string) => string;
+    readonly derived: (name: string) => string;
+    readonly open: (names: string) => string;
+    readonly findOut: string;
+    readonly contradicted: (name: string) => string;
+    readonly contradictedOpen: string;
+    readonly mixesHeading: string;
+    /** A role in the cell of a narrow table. */
+    readonly cell: { readonly lead: string; readonly support: string };
+    readonly shared: (levels: string) => string;
+    readonly nothingShared: string;
+    readonly certainSoFar: string;
+    readonly inPhase: (phase: string) => string;
+  };
+
+  readonly mix: {
+    readonly heading: string;
+    readonly empty: string;
+    readonly letGo: string;
+    readonly added: string;
+    /** The forms of a level, by what to do with them. */
+    readonly forms: Readonly<Record<"use" | "later" | "avoid", (forms: string) => string>>;
+    readonly companions: string;
+    readonly outside: string;
+    readonly caveat: string;
+    readonly phaseOut: (levels: string) => string;
+    readonly keep: (levels: string) => string;
+  };
+
+  readonly legend: {
+    readonly bar: string;
+    readonly cites: string;
+    readonly inferred: string;
+    readonly conditions: string;
+  };
+
+  readonly balance: {
+    readonly heading: string;
+    readonly verdict: Readonly<
+      Record<
+        "balanced" | "leans-top-down" | "leans-bottom-up" | "one-sided-top-down" | "one-sided-bottom-up" | "none",
+        string
+      >
+    >;
+    readonly weights: (topDown: string, bottomUp: string) => string;
+    readonly mixed: (weight: string) => string;
+    readonly because: string;
+    readonly unmet: string;
+  };
+
+  readonly alternatives: {
+    readonly heading: string;
+    readonly equal: (change: string) => string;
+    readonly nearly: (change: string) => string;
+    readonly noChange: string;
+  };
+
+  readonly watch: {
+    readonly heading: string;
+    readonly allHeading: string;
+    readonly plan: string;
+    readonly planAsks: string;
+    readonly more: Counted;
+    readonly nothing: string;
+  };
+
+  readonly open: {
+    /** The words before the sentence on how certain the mix is. */
+    readonly label: Readonly<Record<"proven" | "open" | "unproven", string>>;
+    readonly heading: string;
+    readonly proven: string;
+    readonly unproven: string;
+    readonly open: Counted;
+    readonly withValue: (value: string, change: string) => string;
+    readonly more: Counted;
+    readonly together: (facts: string, change: string) => string;
+  };
+
+  readonly levels: {
+    readonly heading: string;
+    readonly forms: string;
+    readonly conditions: string;
+    readonly for: string;
+    readonly against: string;
+    readonly undecided: string;
+    readonly cautions: string;
+    readonly decision: (parties: string) => string;
+    readonly facts: (facts: string) => string;
+    readonly wouldCount: (facts: string) => string;
+    readonly score: (forPoints: string, againstPoints: string) => string;
+    readonly range: (min: string, max: string) => string;
+  };
+
+  readonly change: {
+    readonly heading: string;
+    readonly becomes: (facts: string) => string;
+    readonly notByOne: string;
+    readonly notByTwo: string;
+  };
+
+  readonly tensions: { readonly heading: string; readonly versus: string; readonly wayOut: string };
+  readonly audit: { readonly heading: string; readonly none: string; readonly asks: (facts: string) => string };
+  readonly precedents: {
+    readonly heading: string;
+    readonly used: (levels: string) => string;
+    readonly source: (lines: string) => string;
+  };
+  readonly roadmap: {
+    readonly heading: string;
+    readonly ifByThen: (phase: string, assumptions: string) => string;
+    readonly once: (phase: string) => string;
+    readonly samePhase: (assumptions: string) => string;
+    readonly mix: (lead: string, support: string) => string;
+    readonly unchanged: string;
+  };
+  readonly sustainment: {
+    readonly heading: string;
+    readonly prepare: string;
+    readonly pattern: (name: string) => string;
+  };
+  readonly expectations: {
+    readonly heading: string;
+    readonly ok: string;
+    readonly failed: string;
+    readonly got: (expected: string, actual: string) => string;
+  };
+  readonly facts: {
+    readonly heading: string;
+    readonly fact: string;
+    readonly value: string;
+    readonly origin: string;
+    readonly note: string;
+    readonly inUse: (instruments: string) => string;
+    readonly planned: (instruments: string) => string;
+    readonly unknown: (facts: string) => string;
+  };
+  readonly statements: {
+    readonly heading: string;
+    readonly id: string;
+    readonly statement: string;
+    readonly where: string;
+    readonly basis: string;
+    readonly lines: (section: string, lines: string) => string;
+    readonly source: (title: string) => string;
+  };
+  readonly table: {
+    readonly role: string;
+    readonly level: string;
+    readonly weight: string;
+    readonly action: string;
+    readonly why: string;
+    readonly decision: string;
+    readonly before: string;
+    readonly after: string;
+    readonly what: string;
+  };
+
+  readonly footer: {
+    readonly heading: string;
+    readonly pack: (id: string, version: string, digest: string) => string;
+    readonly notOfficial: (publisher: string) => string;
+    readonly more: string;
+  };
+
+  readonly explain: {
+    readonly title: (title: string) => string;
+    readonly because: {
+      readonly excluded: string;
+      readonly required: string;
+      readonly constraint: string;
+      readonly weight: Readonly<Record<RoleWord, string>>;
+      readonly laterPhase: (phase: string) => string;
+      readonly noReason: string;
+    };
+    readonly decided: (reason: string) => string;
+    readonly nearest: string;
+    readonly lacks: (facts: string) => string;
+    readonly openFacts: string;
+    readonly noReasons: string;
+    readonly noLevel: string;
+  };
+
+  readonly whatIf: {
+    readonly title: (title: string) => string;
+    readonly same: string;
+    readonly noFacts: string;
+    readonly factsHeading: string;
+    readonly adviceHeading: string;
+    readonly levelsHeading: string;
+    readonly formsHeading: string;
+    readonly reasonsHeading: string;
+    readonly listsHeading: string;
+    readonly adviceSame: string;
+    readonly phase: string;
+    readonly balance: string;
+    readonly settled: string;
+    readonly settledStatus: Readonly<Record<"proven" | "open" | "unproven", string>>;
+    readonly phaseOpen: string;
+    readonly appeared: (side: string, text: string) => string;
+    readonly disappeared: (side: string, text: string) => string;
+    readonly side: Readonly<Record<"for" | "against" | "open", string>>;
+    readonly kinds: Readonly<Record<"companion" | "caution" | "audit", string>>;
+  };
+}

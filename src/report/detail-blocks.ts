@@ -1,0 +1,178 @@
+import type { Advice, RoadmapStep } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { type Block, type Line, type ListItem, list, paragraph, section, span, table } from "./document.ts";
+import { allLevelBlocks, conditionItems, labelled } from "./level-blocks.ts";
+import { alternativeInWords, levelsInWords } from "./mix-change.ts";
+import { groundedLine, groundSpans } from "./reason-lines.ts";
+
+/** Everything that the short answer leaves out; `twoFacts` says whether changes of two facts were looked for. */
+export function detailBlocks(advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {
+  return [
+    ...allLevelBlocks(advice, words, twoFacts),
+    paragraph(span(words.legend.conditions, "quiet")),
+    ...alternativeBlocks(advice, words),
+    ...tensionBlocks(advice, words),
+    ...precedentBlocks(advice, words),
+    ...roadmapBlocks(advice, words),
+    ...sustainmentBlocks(advice, words),
+    ...expectationBlocks(advice, words),
+    ...factBlocks(advice, words),
+    ...statementBlocks(advice.statements, advice.pack.source, words),
+  ];
+}
+
+/** The mixes that come nearest to the advised one, with what speaks for and against them. */
+function alternativeBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const items = advice.alternatives.map((alternative): ListItem => {
+    const sentence = alternative.gap === 0 ? words.alternatives.equal : words.alternatives.nearly;
+    return {
+      line: [span(sentence(alternativeInWords(advice, alternative, words)))],
+      more: [
+        ...alternative.for.map((reason) => sided("▰", reason)),
+        ...alternative.against.map((reason) => sided("▱", reason)),
+      ],
+    };
+  });
+  return section(2, words.alternatives.heading, list(items));
+}
+
+function sided(mark: string, reason: Advice["alternatives"][number]["for"][number]): Line {
+  return [span(`${mark} `), ...groundedLine(reason.text, reason)];
+}
+
+/** Where two lessons pull apart in this case: both sides, and the way out. */
+function tensionBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const items = advice.tensions.map(
+    (tension): ListItem => ({
+      line: tension.sides.flatMap((side, index) => [
+        span(index === 0 ? "" : ` — ${words.tensions.versus}: `, "quiet"),
+        ...groundedLine(side.text, side),
+      ]),
+      more: [
+        [
+          span(`${words.tensions.wayOut}: `, "strong"),
+          ...groundedLine(tension.resolution, { cites: [], basis: tension.basis }),
+        ],
+      ],
+    }),
+  );
+  return section(2, words.tensions.heading, list(items));
+}
+
+/** Earlier programmes that resemble the case, and in what. */
+function precedentBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const items = advice.precedents.map(
+    (precedent): ListItem => ({
+      line: [span(precedent.name, "strong"), span(`: ${precedent.purpose}`), ...groundSpans(precedent)],
+      more: [
+        ...(precedent.why === "" ? [] : [[span(precedent.why)]]),
+        ...(precedent.levels.length === 0
+          ? []
+          : [[span(words.precedents.used(levelsInWords(precedent.levels, advice, words)))]]),
+        ...(precedent.outcome === undefined ? [] : [[span(precedent.outcome)]]),
+        [span(words.precedents.source(precedent.lines), "quiet")],
+      ],
+    }),
+  );
+  return section(2, words.precedents.heading, list(items));
+}
+
+/** What the mix would be in later phases, and under which assumptions. */
+function roadmapBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const items = advice.roadmap.map(
+    (step): ListItem => ({
+      line: [span(roadmapIf(step, words), "strong"), span(": "), span(roadmapMix(step, advice, words))],
+    }),
+  );
+  return section(2, words.roadmap.heading, list(items));
+}
+
+function roadmapIf(step: RoadmapStep, words: ReportWording): string {
+  const assumptions = step.assumesText.join("; ");
+  if (step.samePhase) return words.roadmap.samePhase(assumptions);
+  return assumptions === "" ? words.roadmap.once(step.name) : words.roadmap.ifByThen(step.name, assumptions);
+}
+
+function roadmapMix(step: RoadmapStep, advice: Advice, words: ReportWording): string {
+  return words.roadmap.mix(levelsInWords(step.lead, advice, words), levelsInWords(step.support, advice, words));
+}
+
+/** Whether and how to let go, and what to prepare for it. */
+function sustainmentBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const { sustainment } = advice;
+  const { pattern } = sustainment;
+  return section(2, words.sustainment.heading, [
+    paragraph(...groundedLine(sustainment.text, sustainment)),
+    ...(pattern === undefined
+      ? []
+      : [
+          paragraph(
+            span(`${words.sustainment.pattern(pattern.name)}. `, "strong"),
+            ...groundedLine(pattern.text, pattern),
+          ),
+        ]),
+    ...labelled(words.sustainment.prepare, conditionItems(sustainment.preparations, words)),
+  ]);
+}
+
+/** What the case expected of the advice, and whether it came out so. */
+function expectationBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const items = advice.expectations.map(
+    (result): ListItem => ({
+      mark: result.ok ? span("✓", "good") : span("✗", "error"),
+      line: [
+        span(`${result.path.slice(1).join(" ")}: `),
+        span(result.ok ? words.expectations.ok : words.expectations.failed),
+        span(
+          result.ok
+            ? ""
+            : ` (${words.expectations.got(JSON.stringify(result.expected), JSON.stringify(result.actual))})`,
+        ),
+      ],
+    }),
+  );
+  return section(2, words.expectations.heading, list(items));
+}
+
+/** Every known fact with where it comes from and its note; the unknown ones, what is in use and what is planned. */
+function factBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const { facts, case: input } = advice;
+  const known = facts.filter(({ value, relevant }) => value !== null && relevant !== false);
+  const unknown = facts.filter(({ value, relevant }) => value === null && relevant !== false);
+  const rows = known.map((fact): readonly Line[] => [
+    [span(fact.label)],
+    [span(fact.valueLabel ?? words.unknown)],
+    [span(words.origin[fact.origin])],
+    [span(fact.note ?? "")],
+  ]);
+  const heads = [words.facts.fact, words.facts.value, words.facts.origin, words.facts.note];
+  const withNotes = known.some(({ note }) => note !== undefined);
+  const blocks = [
+    ...table(withNotes ? heads : heads.slice(0, 3), withNotes ? rows : rows.map((row) => row.slice(0, 3))),
+    ...(unknown.length === 0
+      ? []
+      : [paragraph(span(words.facts.unknown(words.and(unknown.map(({ label }) => label)))))]),
+    ...(input.current === null ? [] : [paragraph(span(words.facts.inUse(instruments(advice, "current", words))))]),
+    ...(input.planned === null ? [] : [paragraph(span(words.facts.planned(instruments(advice, "planned", words))))]),
+  ];
+  return section(2, words.facts.heading, blocks);
+}
+
+function instruments(advice: Advice, list: "current" | "planned", words: ReportWording): string {
+  const ids = advice.case[list] ?? [];
+  if (ids.length === 0) return words.nothing;
+  return words.and(ids.map((id) => advice.labels[list]?.values[id] ?? levelsInWords([id], advice, words)));
+}
+
+/** The statements of the source that the advice cites, with their places. */
+function statementBlocks(statements: Advice["statements"], source: string, words: ReportWording): readonly Block[] {
+  const { statements: heads } = words;
+  const rows = Object.entries(statements).map(([id, statement]): readonly Line[] => [
+    [span(id)],
+    [span(statement.text)],
+    [span(heads.lines(statement.section, statement.lines))],
+    [span(words.basis[statement.basis])],
+  ]);
+  const blocks = table([heads.id, heads.statement, heads.where, heads.basis], rows);
+  return section(2, heads.heading, blocks.length === 0 ? [] : [...blocks, paragraph(span(heads.source(source)))]);
+}

@@ -1,0 +1,55 @@
+import type { Advice, AuditFinding, Finding } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { type ListItem, type Span, span, type Tone } from "./document.ts";
+import { factLabel, instrumentTitle } from "./names.ts";
+import { groundedLine } from "./reason-lines.ts";
+
+const weight = { error: 0, warning: 1, note: 2 } as const;
+const tone = { error: "error", warning: "warning", note: "quiet" } as const satisfies Record<string, Tone>;
+
+/** Something to watch out for: a caution about the case, or a finding about the plan. */
+export type Watch =
+  | { readonly kind: "caution"; readonly finding: Finding }
+  | { readonly kind: "audit"; readonly finding: AuditFinding };
+
+/** Everything to watch out for, each once, the most serious first; cautions of levels outside the mix are left out. */
+export function watchList(advice: Advice): readonly Watch[] {
+  const inMix = advice.levels.filter(({ role }) => role === "lead" || role === "support");
+  const cautions = [...advice.cautions, ...inMix.flatMap((level) => level.cautions)];
+  const all: readonly Watch[] = [
+    ...advice.audit.filter(({ status }) => status === "found").map((finding): Watch => ({ kind: "audit", finding })),
+    ...uniqueById(cautions).map((finding): Watch => ({ kind: "caution", finding })),
+    ...advice.audit.filter(({ status }) => status === "asks").map((finding): Watch => ({ kind: "audit", finding })),
+  ];
+  return [...all].sort((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
+}
+
+function uniqueById(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+}
+
+/** One finding as an entry of a list, with its severity in a word. */
+export function watchItem(watch: Watch, advice: Advice, words: ReportWording): ListItem {
+  const { finding } = watch;
+  return {
+    line: [severitySpan(watch, words), ...groundedLine(finding.text, finding)],
+    more: watch.kind === "audit" ? auditLines(watch.finding, advice, words) : [],
+  };
+}
+
+function severitySpan(watch: Watch, words: ReportWording): Span {
+  const { severity } = watch.finding;
+  const where = watch.kind === "audit" ? ` (${auditWord(watch.finding, words)})` : "";
+  return span(`${words.severity[severity]}${where}: `, tone[severity]);
+}
+
+function auditWord(finding: AuditFinding, words: ReportWording): string {
+  return finding.status === "asks" ? words.watch.planAsks : words.watch.plan;
+}
+
+function auditLines(finding: AuditFinding, advice: Advice, words: ReportWording): ListItem["more"] & {} {
+  const asks = (finding.asks ?? []).map((id) =>
+    id in advice.labels ? factLabel(advice, id) : instrumentTitle(advice, id),
+  );
+  return asks.length === 0 ? [] : [[span(words.audit.asks(words.and(asks)), "quiet")]];
+}

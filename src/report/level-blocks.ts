@@ -1,0 +1,115 @@
+import type { Advice, AdviceCondition, AdviceForm, AdviceLevel } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { changeItems } from "./change-items.ts";
+import { type Block, heading, type Line, type ListItem, list, paragraph, type Span, span } from "./document.ts";
+import { watchItem } from "./findings.ts";
+import { decidedByOthers, roleSpan } from "./mix-blocks.ts";
+import { groundedLine, reasonItems } from "./reason-lines.ts";
+
+/** Everything the advice says of one level, under the level's name. */
+export function levelBlocks(
+  level: AdviceLevel,
+  advice: Advice,
+  words: ReportWording,
+  twoFacts: boolean,
+): readonly Block[] {
+  const { levels } = words;
+  return [
+    levelHeading(level, words),
+    paragraph(span(level.summary), span(` (${words.direction[level.direction]})`, "quiet")),
+    ...decisionBlock(level, words),
+    ...labelled(
+      levels.forms,
+      level.forms.map((form) => formItem(form, words)),
+    ),
+    ...labelled(levels.conditions, conditionItems(level.conditions, words)),
+    ...reasonBlocks(level, advice, words),
+    ...labelled(
+      levels.cautions,
+      level.cautions.map((finding) => watchItem({ kind: "caution", finding }, advice, words)),
+    ),
+    ...labelled(words.change.heading, changeItems(level.counterfactuals, advice, words, twoFacts)),
+  ];
+}
+
+/** A level's numeral, name and role as a heading. */
+export function levelHeading(level: Pick<AdviceLevel, "numeral" | "name" | "role">, words: ReportWording): Block {
+  return {
+    kind: "heading",
+    depth: 3,
+    line: [span(`${level.numeral} ${level.name}: `), roleSpan(level.role, words)],
+  };
+}
+
+/** The reasons for and against a level, and those that may still count, each with its facts. */
+export function reasonBlocks(
+  level: Pick<AdviceLevel, "for" | "against" | "open" | "score">,
+  names: Parameters<typeof reasonItems>[1],
+  words: ReportWording,
+): readonly Block[] {
+  const { levels } = words;
+  const items = (reasons: AdviceLevel["for"]): readonly ListItem[] =>
+    reasonItems(reasons, names, words, levels.wouldCount);
+  return [
+    ...labelled(levels.for, items(level.for)),
+    ...labelled(levels.against, items(level.against)),
+    ...labelled(levels.undecided, items(level.open)),
+    ...rangeBlock(level.score, words),
+  ];
+}
+
+function rangeBlock(score: AdviceLevel["score"], words: ReportWording): readonly Block[] {
+  return score.min === score.max
+    ? []
+    : [paragraph(span(words.levels.range(words.decimal(score.min), words.decimal(score.max)), "quiet"))];
+}
+
+/** A list under a bold label, or nothing where the list is empty. */
+export function labelled(label: string, items: readonly ListItem[]): readonly Block[] {
+  return items.length === 0 ? [] : [paragraph(span(`${label}:`, "strong")), ...list(items)];
+}
+
+function decisionBlock(level: AdviceLevel, words: ReportWording): readonly Block[] {
+  const parties = decidedByOthers(level.decision, words);
+  return parties === null ? [] : [paragraph(span(words.levels.decision(parties), "warning"))];
+}
+
+const statusTone = { use: "good", later: "later", avoid: "avoid", open: "quiet" } as const;
+
+function formItem(form: AdviceForm, words: ReportWording): ListItem {
+  return {
+    line: [span(form.name, "strong"), span(": "), span(words.formStatus[form.status], statusTone[form.status])],
+    more: [
+      ...(form.summary === "" ? [] : [[span(form.summary, "quiet")]]),
+      ...form.reasons.map((reason): Line => groundedLine(reason.text, reason)),
+    ],
+  };
+}
+
+const conditionMark = {
+  met: span("✓", "good"),
+  unmet: span("✗", "warning"),
+  open: span("?", "quiet"),
+} as const satisfies Record<string, Span>;
+
+/** How to use a level or prepare its end, each marked as met, still to do or unknown. */
+export function conditionItems(conditions: readonly AdviceCondition[], words: ReportWording): readonly ListItem[] {
+  return conditions.map((condition) => {
+    const parties = decidedByOthers(condition.decision, words);
+    return {
+      mark: conditionMark[condition.status],
+      line: [
+        ...groundedLine(condition.text, condition),
+        ...(parties === null ? [] : [span(` (${words.decidedBy(parties)})`, "warning")]),
+      ],
+    };
+  });
+}
+
+/** All levels one by one. */
+export function allLevelBlocks(advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {
+  return [
+    heading(2, words.levels.heading),
+    ...advice.levels.flatMap((level) => levelBlocks(level, advice, words, twoFacts)),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Advice } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { balanceLines } from "./balance-lines.ts";
+import { companionItems } from "./companion-items.ts";
+import { detailBlocks } from "./detail-blocks.ts";
+import { type Block, heading, list, paragraph, section, span } from "./document.ts";
+import { watchItem, watchList } from "./findings.ts";
+import { footerLine } from "./footer-blocks.ts";
+import { mixTable } from "./mix-blocks.ts";
+import { openItems, openSentence } from "./open-items.ts";
+import { phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
+import { renderMarkdown } from "./render-markdown.ts";
+import type { ReportContext } from "./report-context.ts";
+import { reportWording } from "./wording.ts";
+
+/** The whole advice as a Markdown document with one title; ends with a line break. */
+export function markdownReport(advice: Advice, context: ReportContext): string {
+  const words = reportWording[context.language];
+  return renderMarkdown([
+    ...summaryBlocks(advice, words),
+    ...detailBlocks(advice, words, context.verbose),
+    heading(2, words.footer.heading),
+    paragraph(span(words.legend.inferred)),
+    paragraph(span(footerLine(advice.pack, words))),
+  ]);
+}
+
+function summaryBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  return [
+    heading(1, advice.case.title),
+    ...phaseBlocks(advice, words),
+    ...phaseMixBlocks(advice, words),
+    ...section(2, words.mix.heading, mixTable(advice, words)),
+    paragraph(span(words.legend.bar)),
+    ...section(2, words.mix.companions, list(companionItems(advice, words))),
+    ...section(
+      2,
+      words.balance.heading,
+      balanceLines(advice, words).map((line) => paragraph(...line)),
+    ),
+    ...section(2, words.open.heading, [
+      paragraph(span(`${words.open.label[advice.settled.status]}: `, "strong"), span(openSentence(advice, words))),
+      ...list(openItems(advice, words, advice.settled.open.length)),
+    ]),
+    ...section(2, words.watch.heading, list(watchList(advice).map((watch) => watchItem(watch, advice, words)))),
+  ];
+}

@@ -1,0 +1,146 @@
+import type { Advice, AdviceLevel, Role } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { type Block, type Line, type ListItem, list, type Span, section, span, type Tone, table } from "./document.ts";
+import { groundedLine, heaviestReason } from "./reason-lines.ts";
+import { weightBar, weightBarWidth } from "./weight-bar.ts";
+import { textWidth } from "./wrap-text.ts";
+
+const inMix: readonly Role[] = ["lead", "support"];
+const outside: readonly Role[] = ["later", "avoid", "neutral"];
+const roleTone: Readonly<Record<Role, Tone>> = {
+  lead: "lead",
+  support: "support",
+  later: "later",
+  avoid: "avoid",
+  neutral: "quiet",
+};
+
+/** A role in words, in its colour. */
+export function roleSpan(role: Role, words: ReportWording): Span {
+  return span(words.role[role], roleTone[role]);
+}
+
+/** The levels of the mix under their roles, each with its weight, what to do with it, and why in a line. */
+export function mixSections(advice: Advice, words: ReportWording, allForms: boolean): readonly Block[] {
+  return inMix.flatMap((role) => {
+    const levels = advice.levels.filter((level) => level.role === role);
+    const items = levels.map((level) => mixItem(level, advice, words, allForms));
+    return section(2, words.roleHeading[role], list(items));
+  });
+}
+
+function mixItem(level: AdviceLevel, advice: Advice, words: ReportWording, allForms: boolean): ListItem {
+  return {
+    mark: { ...span(level.numeral, roleTone[level.role]), pad: numeralWidth(advice) },
+    line: [
+      { ...span(level.name, roleTone[level.role]), pad: nameWidth(advice) + 2 },
+      { text: weightBar(level.score), pad: weightBarWidth + 2 },
+      ...actionSpans(level, words),
+      ...decisionSpans(level, words),
+    ],
+    more: [whyLine(level, advice, words), ...formLines(level, words, allForms)].filter((line) => line.length > 0),
+  };
+}
+
+function nameWidth(advice: Advice): number {
+  return Math.max(...advice.levels.map(({ name }) => textWidth(name)));
+}
+
+function numeralWidth(advice: Advice): number {
+  return Math.max(...advice.levels.map(({ numeral }) => textWidth(numeral)));
+}
+
+function actionSpans(level: AdviceLevel, words: ReportWording): Line {
+  return level.action === null ? [] : [span(words.action[level.action], "strong")];
+}
+
+function decisionSpans(level: AdviceLevel, words: ReportWording): Line {
+  const parties = decidedByOthers(level.decision, words);
+  const between = level.action === null ? "" : ", ";
+  return parties === null ? [] : [span(between), span(words.decidedBy(parties), "warning")];
+}
+
+/** Who decides, where it is not the decider of the case; null where it is, or where the case does not say. */
+export function decidedByOthers(decision: AdviceLevel["decision"], words: ReportWording): string | null {
+  return decision === null || decision.own ? null : words.or(decision.by);
+}
+
+/** Why a level has its role: its heaviest reason, or the demand on the mix that put it there. */
+export function whyLine(level: AdviceLevel, advice: Advice, words: ReportWording): Line {
+  const added = advice.constraints.find(
+    ({ binding, changed }) => binding && changed.some(({ level: id, from, to }) => id === level.id && !from && to),
+  );
+  const reason = heaviestReason(level.for.filter(({ effect }) => effect !== "constraint"));
+  const why = reason === undefined ? [] : groundedLine(reason.text, reason);
+  return added === undefined ? why : [...why, span(why.length > 0 ? " " : ""), ...groundedLine(words.mix.added, added)];
+}
+
+function formLines(level: AdviceLevel, words: ReportWording, all: boolean): readonly Line[] {
+  const held = level.forms.some(({ status }) => status === "later" || status === "avoid");
+  if (!held && !all) return [];
+  const parts = (["use", "later", "avoid"] as const).flatMap((status) => {
+    const forms = level.forms.filter((form) => form.status === status).map(({ name }) => lowerFirst(name));
+    return forms.length === 0 ? [] : [words.mix.forms[status](words.and(forms))];
+  });
+  return parts.length === 0 ? [] : [[span(parts.join("; "), "quiet")]];
+}
+
+/** The levels outside the mix, with a short reason where they are for later or to be avoided. */
+export function outsideItems(advice: Advice, words: ReportWording): readonly ListItem[] {
+  return outside.flatMap((role) => {
+    const levels = advice.levels.filter((level) => level.role === role);
+    if (role === "neutral") return neutralItem(levels, words);
+    return levels.map((level) => outsideItem(level, advice, words));
+  });
+}
+
+function outsideItem(level: AdviceLevel, advice: Advice, words: ReportWording): ListItem {
+  const why = whyNot(level, advice, words);
+  return {
+    mark: roleSpan(level.role, words),
+    line: [span(withAction(level, words)), ...(why.length === 0 ? [] : [span(": "), ...why])],
+  };
+}
+
+function withAction({ numeral, name, action }: AdviceLevel, words: ReportWording): string {
+  return action === null ? `${numeral} ${name}` : `${numeral} ${name} (${words.action[action]})`;
+}
+
+function neutralItem(levels: readonly AdviceLevel[], words: ReportWording): readonly ListItem[] {
+  if (levels.length === 0) return [];
+  const named = levels.map((level) => withAction(level, words));
+  return [{ mark: roleSpan("neutral", words), line: [span(words.and(named), "quiet")] }];
+}
+
+/** Why a level is not in the mix: its heaviest reason against, or the phase in which its turn comes. */
+export function whyNot(level: AdviceLevel, advice: Advice, words: ReportWording): Line {
+  const reason = heaviestReason(level.against.filter(({ effect }) => effect !== "constraint"));
+  if (reason !== undefined) return groundedLine(reason.text, reason);
+  const later = [...advice.roadmap, ...advice.phase.mixes].find(({ lead, support }) =>
+    [...lead, ...support].includes(level.id),
+  );
+  return level.role !== "later" || later === undefined ? [] : [span(words.phase.inPhase(later.name))];
+}
+
+/** The seven levels as one table. */
+export function mixTable(advice: Advice, words: ReportWording): readonly Block[] {
+  const { table: heads } = words;
+  const hasActions = advice.levels.some(({ action }) => action !== null);
+  const hasDecisions = advice.levels.some(({ decision }) => decision !== null);
+  const ordered = [...inMix, ...outside].flatMap((role) => advice.levels.filter((level) => level.role === role));
+  const rows = ordered.map((level): readonly Line[] => [
+    [inMix.includes(level.role) ? span(words.role[level.role], "strong") : roleSpan(level.role, words)],
+    [span(`${level.numeral} ${level.name}`)],
+    [span(weightBar(level.score))],
+    ...(hasActions ? [[span(level.action === null ? "" : words.action[level.action])]] : []),
+    inMix.includes(level.role) ? whyLine(level, advice, words) : whyNot(level, advice, words),
+    ...(hasDecisions ? [[span(words.or(level.decision?.by ?? []))]] : []),
+  ]);
+  const action = hasActions ? [heads.action] : [];
+  const decision = hasDecisions ? [heads.decision] : [];
+  return table([heads.role, heads.level, heads.weight, ...action, heads.why, ...decision], rows);
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,47 @@
+import type { Advice, OpenFact, RoleChange } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { type ListItem, span } from "./document.ts";
+import { changesInWords } from "./mix-change.ts";
+import { answersInWords, instrumentMark } from "./names.ts";
+
+/** What is still open about the mix, in one sentence. */
+export function openSentence(advice: Advice, words: ReportWording): string {
+  const { status, open } = advice.settled;
+  if (status === "proven") return words.open.proven;
+  return status === "unproven" ? words.open.unproven : words.open.open(open.length);
+}
+
+/** The questions whose answers can change the mix, each with what its answers do; levels by their numerals. */
+export function openItems(advice: Advice, words: ReportWording, most: number): readonly ListItem[] {
+  const { open, witness } = advice.settled;
+  const name = (level: string): string => instrumentMark(advice, level);
+  const shown = open.slice(0, most).map((fact) => openItem(fact, words, name));
+  const rest = open.length - shown.length;
+  const more: readonly ListItem[] = rest > 0 ? [{ line: [span(words.open.more(rest), "quiet")] }] : [];
+  if (open.length > 0 || witness === undefined) return [...shown, ...more];
+  const facts = answersInWords(advice, witness.facts, words);
+  return [{ line: [span(words.open.together(facts, changesInWords(witness.effect, words, name)))] }];
+}
+
+function openItem(fact: OpenFact, words: ReportWording, name: (level: string) => string): ListItem {
+  const effects = effectsByChange(fact, words, name);
+  return {
+    mark: span("?", "warning"),
+    line: [span(fact.question)],
+    more: effects.length === 0 ? [] : [[span(effects.join("; "), "quiet")]],
+  };
+}
+
+function effectsByChange(fact: OpenFact, words: ReportWording, name: (level: string) => string): readonly string[] {
+  const keys = [...new Set(fact.changes.map(({ effect }) => changeKey(effect)))];
+  return keys.flatMap((key) => {
+    const changes = fact.changes.filter(({ effect }) => changeKey(effect) === key);
+    const values = words.or(changes.map(({ valueLabel }) => words.quote(valueLabel)));
+    const effect = changes[0]?.effect ?? [];
+    return effect.length === 0 ? [] : [words.open.withValue(values, changesInWords(effect, words, name))];
+  });
+}
+
+function changeKey(effect: readonly RoleChange[]): string {
+  return effect.map(({ level, to }) => `${level}=${to}`).join(",");
+}

@@ -1,0 +1,70 @@
+import type { Advice, PhaseMix } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { type Block, heading, type Line, paragraph, span, table } from "./document.ts";
+import { instrumentTitle } from "./names.ts";
+import { groundSpans } from "./reason-lines.ts";
+
+/** In one paragraph: which phase the theme is in, how that is known, and whether the facts agree. */
+export function phaseBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const { phase } = advice;
+  if (phase.origin === "open" || phase.name === null) return [openPhase(advice, words)];
+  const sentence = phase.origin === "given" ? words.phase.given(phase.name) : words.phase.derived(phase.name);
+  const why = phase.reasons[0];
+  const reason: Line = why === undefined ? [] : [span(` ${why.text}`), ...groundSpans(why)];
+  return [paragraph(span(sentence, "strong"), ...reason), ...contradiction(advice, words)];
+}
+
+function openPhase(advice: Advice, words: ReportWording): Block {
+  const names = words.or(advice.phase.mixes.map((mix) => mix.name));
+  return paragraph(span(words.phase.open(names), "strong"), span(` ${words.phase.findOut}`, "warning"));
+}
+
+function contradiction(advice: Advice, words: ReportWording): readonly Block[] {
+  const { agrees, derived } = advice.phase;
+  if (agrees) return [];
+  const name = derived === null ? undefined : phaseName(advice, derived);
+  const text = name === undefined ? words.phase.contradictedOpen : words.phase.contradicted(name);
+  return [paragraph(span(text, "warning"))];
+}
+
+/** The name of a phase; its id where nothing names it. */
+export function phaseName(advice: Advice, id: string): string {
+  if (advice.phase.value === id && advice.phase.name !== null) return advice.phase.name;
+  const named = [...advice.phase.mixes, ...advice.roadmap].find((each) => each.phase === id);
+  return named?.name ?? Object.values(advice.labels).find((fact) => id in fact.values)?.values[id] ?? id;
+}
+
+/** Where the phase is open: the mixes of the possible phases side by side, and what they share. */
+export function phaseMixBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const { mixes, origin } = advice.phase;
+  if (origin !== "open" || mixes.length < 2) return [];
+  const used = advice.levels.filter(({ id }) => mixes.some((mix) => roleIn(mix, id) !== null));
+  const rows = used.map(({ id }): readonly Line[] => [
+    [span(instrumentTitle(advice, id))],
+    ...mixes.map((mix) => roleCell(roleIn(mix, id), words)),
+  ]);
+  return [
+    heading(2, words.phase.mixesHeading),
+    ...table([words.table.level, ...mixes.map((mix) => mix.name)], rows),
+    paragraph(span(sharedRoles(advice, words))),
+  ];
+}
+
+function roleIn(mix: PhaseMix, level: string): "lead" | "support" | null {
+  if (mix.lead.includes(level)) return "lead";
+  return mix.support.includes(level) ? "support" : null;
+}
+
+function roleCell(role: "lead" | "support" | null, words: ReportWording): Line {
+  return role === null ? [span("–", "quiet")] : [span(words.phase.cell[role], role)];
+}
+
+function sharedRoles(advice: Advice, words: ReportWording): string {
+  const [first, ...rest] = advice.phase.mixes;
+  const shared = advice.levels.flatMap(({ id }) => {
+    const role = first === undefined ? null : roleIn(first, id);
+    const same = role !== null && rest.every((mix) => roleIn(mix, id) === role);
+    return same ? [words.inMix[role](instrumentTitle(advice, id))] : [];
+  });
+  return shared.length === 0 ? words.phase.nothingShared : words.phase.shared(words.and(shared));
+}

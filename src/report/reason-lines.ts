@@ -1,0 +1,79 @@
+import type { Reason } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { type Line, type ListItem, type Span, span } from "./document.ts";
+import { answersInWords, choicesInWords, type NameSource } from "./names.ts";
+
+/** The statements a text rests on, with a star where the ground is the authors' own judgement. */
+export function groundSpans(grounds: { readonly cites: readonly string[]; readonly basis?: string }): readonly Span[] {
+  const cites = grounds.cites.length === 0 ? [] : [span(" "), span(grounds.cites.join(", "), "cite")];
+  return grounds.basis === "inferred" ? [...cites, span("*")] : cites;
+}
+
+/** A text with its grounds. */
+export function groundedLine(text: string, grounds: Parameters<typeof groundSpans>[0]): Line {
+  return [span(text), ...groundSpans(grounds)];
+}
+
+/** What weighs most among reasons, required and excluded first, firmer grounds before weaker ones. */
+export function heaviestReason(reasons: readonly Reason[]): Reason | undefined {
+  return [...reasons].sort((a, b) => reasonRank(b) - reasonRank(a))[0];
+}
+
+const firmness = { stated: 0.3, implied: 0.2, inferred: 0.1 } as const;
+
+function reasonRank(reason: Reason): number {
+  const decisive = reason.effect === "require" || reason.effect === "exclude" || reason.effect === "constraint";
+  return (decisive ? 10 : Math.abs(reason.points)) + firmness[reason.basis];
+}
+
+/** How a reason counts, as a mark: its weight in cells, or what it decides. */
+export function reasonMark(reason: Reason): Span {
+  switch (reason.effect) {
+    case "favour":
+      return span("▰".repeat(Math.abs(reason.points)), "good");
+    case "oppose":
+      return span("▱".repeat(Math.abs(reason.points)), "avoid");
+    case "require":
+      return span("✓", "good");
+    case "exclude":
+      return span("✗", "avoid");
+    case "constraint":
+    case "derive":
+      return span("→");
+    default:
+      return reason.effect satisfies never;
+  }
+}
+
+/** Reasons with the facts that made them, or with what they still lack. */
+export function reasonItems(
+  reasons: readonly Reason[],
+  names: NameSource,
+  words: ReportWording,
+  lacks: (facts: string) => string,
+): readonly ListItem[] {
+  return reasons.map((reason) => ({
+    mark: reasonMark(reason),
+    line: [...groundedLine(reason.text, reason), ...effectSpans(reason, words)],
+    more: factLines(reason, names, words, lacks),
+  }));
+}
+
+function effectSpans(reason: Reason, words: ReportWording): readonly Span[] {
+  const { effect } = reason;
+  return effect === "require" || effect === "exclude" || effect === "constraint"
+    ? [span(` (${words.effect[effect]})`, "quiet")]
+    : [];
+}
+
+function factLines(
+  reason: Reason,
+  names: NameSource,
+  words: ReportWording,
+  lacks: (facts: string) => string,
+): readonly Line[] {
+  const needs = choicesInWords(names, reason.lacks ?? {}, words);
+  const has = answersInWords(names, reason.facts, words);
+  const known = has === "" || needs !== "" ? [] : [[span(words.levels.facts(has), "quiet")]];
+  return needs === "" ? known : [[span(lacks(needs), "quiet")]];
+}

@@ -1,0 +1,100 @@
+import type { Palette } from "../diagnostics/palette.ts";
+import type { Block, Line, ListItem, Span, Tone } from "./document.ts";
+import { plainSpan } from "./escape.ts";
+import { renderTable } from "./render-table.ts";
+import { hangText, padTo, textWidth, wrapText } from "./wrap-text.ts";
+
+/** Where and in which colours a text is shown. */
+export interface TextLayout {
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+const margin = "  ";
+const narrow = 50;
+
+/** Blocks as lines for a terminal, none wider than the layout, with hanging indents; every text is made safe to print. */
+export function renderText(blocks: readonly Block[], layout: TextLayout): readonly string[] {
+  return blocks.flatMap((block, index) => {
+    const lines = renderBlock(block, layout);
+    return standsApart(block, blocks[index - 1]) ? ["", ...lines] : lines;
+  });
+}
+
+function standsApart(block: Block, before: Block | undefined): boolean {
+  if (before === undefined || (block.kind === "heading" && before.kind === "heading")) return false;
+  return block.kind === "heading" || before.kind === "table" || (block.kind === "paragraph" && block.apart === true);
+}
+
+function renderBlock(block: Block, layout: TextLayout): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+      return renderHeading(block, layout);
+    case "paragraph":
+      return hangText(margin, paintLine(block.line, layout.palette), layout.width);
+    case "list":
+      return renderList(block.items, layout);
+    case "table":
+      return renderTable(
+        block.head.map((cell) => layout.palette.dim(paintLine(cell, layout.palette))),
+        block.rows.map((row) => row.map((cell) => paintLine(cell, layout.palette))),
+        layout.width - margin.length,
+      ).map((line) => margin + line);
+    default:
+      return block satisfies never;
+  }
+}
+
+function renderHeading(block: Extract<Block, { kind: "heading" }>, layout: TextLayout): readonly string[] {
+  const text = layout.palette.bold(paintLine(block.line, layout.palette));
+  return block.depth === 3 ? hangText(margin, text, layout.width) : wrapText(text, layout.width);
+}
+
+function renderList(items: readonly ListItem[], layout: TextLayout): readonly string[] {
+  const { palette, width } = layout;
+  const bullet = items.some(({ mark }) => mark !== undefined) ? "" : "•";
+  const marks = items.map(({ mark }) => padTo(plainSpan(mark?.text ?? bullet), mark?.pad ?? 0));
+  const markWidth = Math.max(0, ...marks.map(textWidth));
+  return items.flatMap((item, index) => {
+    const mark = paint(padTo(marks[index] ?? "", markWidth), item.mark?.tone, palette);
+    const first = `${margin}${mark} `;
+    const deep = width < narrow ? margin + margin : " ".repeat(textWidth(first));
+    const more = (item.more ?? []).flatMap((line) => hangText(deep, paintLine(line, palette), width));
+    return [...hangText(first, paintLine(item.line, palette), width), ...more];
+  });
+}
+
+function paintLine(line: Line, palette: Palette): string {
+  return line.map((each) => paintSpan(each, palette)).join("");
+}
+
+function paintSpan(each: Span, palette: Palette): string {
+  const text = padTo(plainSpan(each.text), each.pad ?? 0);
+  return paint(each.tone === "cite" ? `[${text.replaceAll(" ", "\u00a0")}]` : text, each.tone, palette);
+}
+
+function paint(text: string, tone: Tone | undefined, palette: Palette): string {
+  switch (tone) {
+    case undefined:
+      return text;
+    case "strong":
+      return palette.bold(text);
+    case "quiet":
+    case "cite":
+      return palette.dim(text);
+    case "lead":
+      return palette.bold(palette.green(text));
+    case "support":
+      return palette.cyan(text);
+    case "later":
+    case "warning":
+      return palette.yellow(text);
+    case "avoid":
+    case "error":
+      return palette.red(text);
+    case "good":
+      return palette.green(text);
+    default:
+      return tone satisfies never;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Advice } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { detailBlocks } from "./detail-blocks.ts";
+import { type Block, list, section } from "./document.ts";
+import { watchItem, watchList } from "./findings.ts";
+import { footerBlocks } from "./footer-blocks.ts";
+import { type OverviewRoom, overviewBlocks } from "./overview-blocks.ts";
+import { renderText } from "./render-text.ts";
+import type { ReportContext } from "./report-context.ts";
+import { reportWording } from "./wording.ts";
+
+/** A terminal of 80 columns shows this many lines at once. */
+const screen = 40;
+
+const rooms: readonly OverviewRoom[] = [
+  { watch: 4, questions: 3, allForms: true },
+  { watch: 4, questions: 3, allForms: false },
+  { watch: 3, questions: 3, allForms: false },
+  { watch: 3, questions: 2, allForms: false },
+  { watch: 2, questions: 2, allForms: false },
+  { watch: 2, questions: 1, allForms: false },
+  { watch: 1, questions: 1, allForms: false },
+];
+
+/**
+ * The advice for a terminal: an answer that fits one screen of 80 columns and 40 lines, and where `verbose` is set
+ * everything else below it. Ends with a line break.
+ */
+export function textReport(advice: Advice, context: ReportContext): string {
+  const words = reportWording[context.language];
+  const details = context.verbose ? [...watchBlocks(advice, words), ...detailBlocks(advice, words, true)] : [];
+  const footer = footerBlocks(advice.pack, words, !context.verbose);
+  const lines = [...firstScreen(advice, words, context), ...renderText([...details, ...footer], context)];
+  return `${lines.join("\n")}\n`;
+}
+
+function firstScreen(advice: Advice, words: ReportWording, context: ReportContext): readonly string[] {
+  const footerLines = 2;
+  const most = Math.ceil((screen * 80) / Math.min(context.width, 80)) - footerLines;
+  let lines: readonly string[] = [];
+  for (const room of rooms) {
+    lines = renderText(overviewBlocks(advice, words, room), context);
+    if (lines.length <= most) break;
+  }
+  return lines;
+}
+
+function watchBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  return section(2, words.watch.allHeading, list(watchList(advice).map((watch) => watchItem(watch, advice, words))));
+}
