@@ -100,6 +100,8 @@ export const catalogue = {
   "yaml/unknown-alias": error<{ alias: string }>({ alias: "region" }),
   "yaml/too-many-aliases": error<{ maximum: number }>({ maximum: 10000 }),
   "yaml/too-deep": error<{ maximum: number }>({ maximum: 100 }),
+  "yaml/too-complex": error<object>({}),
+  "yaml/too-many-documents": error<{ maximum: number }>({ maximum: 10000 }),
   "yaml/control-character": error<{ character: string }>({ character: "\u001b" }),
 
   "shape/unknown-key": error<{ key: string; known: readonly string[] } & Misspelt>({

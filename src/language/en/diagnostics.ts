@@ -167,6 +167,14 @@ export const diagnostics: DiagnosticsWording = {
       `Values are nested more than ${a.maximum} deep, or indented too far.`,
       "Check the brackets and the indentation, and whether this is the right file.",
     ],
+    "yaml/too-complex": () => [
+      "This file holds more lines, keys and brackets than can be read.",
+      "Split it into smaller files, or check whether it is the right file.",
+    ],
+    "yaml/too-many-documents": (a) => [
+      `This file holds more than ${a.maximum} documents.`,
+      "Split it into smaller files.",
+    ],
     "yaml/control-character": (a) => [
       `This text holds a character that cannot be seen: ${a.character}`,
       "Remove the character; type the text again if you cannot find it.",

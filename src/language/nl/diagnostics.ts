@@ -185,6 +185,14 @@ export const diagnostics: DiagnosticsWording = {
       `Waarden staan meer dan ${a.maximum} diep in elkaar, of springen te ver in.`,
       "Controleer de haakjes en het inspringen, en of dit het goede bestand is.",
     ],
+    "yaml/too-complex": () => [
+      "In dit bestand staan meer regels, sleutels en haakjes dan te lezen zijn.",
+      "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.",
+    ],
+    "yaml/too-many-documents": (a) => [
+      `In dit bestand staan meer dan ${a.maximum} documenten.`,
+      "Verdeel het over kleinere bestanden.",
+    ],
     "yaml/control-character": (a) => [
       `In deze tekst staat een teken dat u niet ziet: ${a.character}`,
       "Haal het teken weg; typ de tekst opnieuw als u het niet kunt vinden.",

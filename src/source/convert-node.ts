@@ -1,0 +1,120 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Locate } from "./locate.ts";
+import { maximumDepth } from "./measure-depth.ts";
+
+/** How many values aliases may add to a document; a reader walks each of them again. */
+export const maximumAliased = 10_000;
+
+/** A document's value, what aliases stand for (to find places in it), and what may not be in it. */
+export interface Converted {
+  readonly value: unknown;
+  readonly targets: ReadonlyMap<Alias, Node>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Conversion {
+  readonly locate: Locate;
+  readonly diagnostics: Diagnostic[];
+  readonly anchors: Map<string, { readonly node: Node; readonly value: unknown; readonly size: number }>;
+  readonly targets: Map<Alias, Node>;
+  nodes: number;
+  aliased: number;
+}
+
+/** Controls (but tab and line feed), overrides of writing direction and lone surrogates have no place in a text. */
+const controlCharacter = /[^\P{Cc}\t\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+/** A node of yaml as plain values, with every key that occurs twice, tag, bad alias and control character reported. */
+export function convertNode(node: Node | null, locate: Locate): Converted {
+  const conversion: Conversion = {
+    locate,
+    diagnostics: [],
+    anchors: new Map(),
+    targets: new Map(),
+    nodes: 0,
+    aliased: 0,
+  };
+  const value = convert(node, conversion, 0);
+  return { value, targets: conversion.targets, diagnostics: conversion.diagnostics };
+}
+
+function convert(node: unknown, conversion: Conversion, depth: number): unknown {
+  const before = conversion.nodes++;
+  if (isAlias(node)) return convertAlias(node, conversion);
+  if (!(isScalar(node) || isMap(node) || isSeq(node))) return null;
+  if (node.tag !== undefined) report(conversion, node, "yaml/tag", { tag: node.tag });
+  if (depth > maximumDepth) {
+    report(conversion, node, "yaml/too-deep", { maximum: maximumDepth });
+    return null;
+  }
+  const value = convertContent(node, conversion, depth);
+  if (node.anchor) conversion.anchors.set(node.anchor, { node, value, size: conversion.nodes - before });
+  return value;
+}
+
+function convertContent(node: Node, conversion: Conversion, depth: number): unknown {
+  if (isScalar(node)) return checkText(node, node.value, conversion);
+  if (isSeq(node)) return node.items.map((item) => convert(item, conversion, depth + 1));
+  return isMap(node) ? convertMap(node, conversion, depth) : null;
+}
+
+function convertMap(map: YAMLMap, conversion: Conversion, depth: number): unknown {
+  const value: Record<string, unknown> = {};
+  const seen = new Map<string, Node>();
+  for (const pair of map.items) {
+    const key = pair.key;
+    if (!isScalar(key) || typeof key.value !== "string" || key.value === "") {
+      report(conversion, isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? key : map, "yaml/complex-key", {});
+      continue;
+    }
+    const name = key.value;
+    const first = seen.get(name);
+    checkText(key, name, conversion);
+    if (key.tag !== undefined) report(conversion, key, "yaml/tag", { tag: key.tag });
+    if (first !== undefined) {
+      report(conversion, key, "yaml/duplicate-key", { key: name, line: placeOf(conversion, first).line });
+    } else if (name === "__proto__") report(conversion, key, "yaml/forbidden-key", { key: name });
+    else value[name] = convert(pair.value, conversion, depth + 1);
+    if (first === undefined) seen.set(name, key);
+  }
+  return value;
+}
+
+function convertAlias(alias: Alias, conversion: Conversion): unknown {
+  const anchor = conversion.anchors.get(alias.source);
+  if (anchor === undefined) {
+    report(conversion, alias, "yaml/unknown-alias", { alias: alias.source });
+    return null;
+  }
+  conversion.nodes += anchor.size;
+  const within = conversion.aliased <= maximumAliased;
+  conversion.aliased += anchor.size;
+  if (conversion.aliased <= maximumAliased) {
+    conversion.targets.set(alias, anchor.node);
+    return anchor.value;
+  }
+  if (within) report(conversion, alias, "yaml/too-many-aliases", { maximum: maximumAliased });
+  return null;
+}
+
+function checkText(node: Node, value: unknown, conversion: Conversion): unknown {
+  if (typeof value !== "string") return value;
+  const found = controlCharacter.exec(value);
+  if (found) report(conversion, node, "yaml/control-character", { character: found[0] });
+  return value;
+}
+
+function placeOf(conversion: Conversion, node: Node) {
+  const [start, end] = node.range ?? [0, 0];
+  return conversion.locate(start, end);
+}
+
+function report<C extends DiagnosticCode>(
+  conversion: Conversion,
+  node: Node,
+  code: C,
+  args: DiagnosticArguments[C],
+): void {
+  conversion.diagnostics.push(diagnose<DiagnosticCode>(code, args, placeOf(conversion, node)));
+}

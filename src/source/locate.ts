@@ -1,0 +1,66 @@
+import { escapeTerminal } from "../diagnostics/escape-terminal.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/** Gives the place of a stretch of a text, by offsets in UTF-16 units. */
+export type Locate = (start: number, end: number) => Place;
+
+const longestExcerpt = 140;
+const keptBefore = 60;
+
+/** A {@link Locate} for one file. `firstLine` is the number of the text's first line, where the text is part of a file. */
+export function createLocate(file: SourceFile, firstLine = 1): Locate {
+  let starts: readonly number[] | undefined;
+  return (start, end) => {
+    starts ??= lineStarts(file.text);
+    const from = position(starts, Math.min(start, file.text.length));
+    const to = position(starts, Math.min(Math.max(start, end), file.text.length));
+    const lineStart = starts[from.index] ?? 0;
+    const line = file.text.slice(lineStart, starts[from.index + 1] ?? file.text.length).replace(/\r?\n$/, "");
+    const stop = to.index === from.index ? to.column - 1 : line.trimEnd().length;
+    return {
+      file: file.path,
+      line: from.index + firstLine,
+      column: from.column,
+      endLine: to.index + firstLine,
+      endColumn: to.column,
+      ...excerptOf(line, from.column - 1, stop),
+    };
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function position(starts: readonly number[], offset: number): { readonly index: number; readonly column: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { index: low, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** Cuts a long line around the mark, then makes the parts safe to print one by one, so that the mark stays in place. */
+function excerptOf(line: string, start: number, stop: number): Pick<Place, "excerpt" | "mark"> {
+  if (line.trim() === "") return {};
+  const from = line.length > longestExcerpt && start > keptBefore ? start - keptBefore : 0;
+  const to = Math.min(line.length, from + longestExcerpt);
+  const before = (from > 0 ? "…" : "") + escapeTabs(line.slice(from, start));
+  const marked = escapeTabs(line.slice(start, Math.min(stop, to)));
+  const after = escapeTabs(line.slice(Math.max(start, Math.min(stop, to)), to)) + (to < line.length ? "…" : "");
+  return {
+    excerpt: (before + marked + after).trimEnd(),
+    mark: { start: before.length, length: marked.length },
+  };
+}
+
+/** A tab is a control character, but an innocent one; one space keeps the caret under what it marks. */
+function escapeTabs(text: string): string {
+  return escapeTerminal(text.replaceAll("\t", " "));
+}
