@@ -1,0 +1,134 @@
+import { flag, type JsonSchema, list, map, number, object, orNull, ref, text, word } from "./schema-parts.ts";
+
+const ids = list(text());
+
+/** The definitions that the schemas of advice, explanation and comparison share. */
+export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
+  answer: {
+    description: "The value of a fact: one value, or for a set the values that hold.",
+    anyOf: [text(), ids],
+  },
+  answers: map(ref("answer"), "Answers by fact id."),
+  basis: word(
+    ["stated", "implied", "inferred"],
+    "What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so.",
+  ),
+  cites: list(text(), "Ids of statements of the source."),
+  direction: word(["top-down", "bottom-up", "mixed"]),
+  severity: word(["error", "warning", "note"]),
+  mixRole: word(["lead", "support"]),
+  role: word(["lead", "support", "later", "avoid", "neutral"], "A level's place in the advice."),
+  action: {
+    enum: ["start", "strengthen", "keep", "phase-out", null],
+    description: "What to do, given what is in use; null: not said.",
+  },
+  pack: object("The rules by which the advice was made.", {
+    id: text(),
+    version: text(),
+    digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", description: "Over the pack's files." },
+    title: text(),
+    source: text("What the pack is based on."),
+    publisher: text("Of the source; the advice is no official position of theirs."),
+  }),
+  score: object("Points: certain = for - against; min and max are what the open rules can make of it.", {
+    certain: number(),
+    for: number(),
+    against: number(),
+    min: number(),
+    max: number(),
+  }),
+  reason: object(
+    "Why: a rule of the pack or a constraint, what it does, and the facts that made it so.",
+    {
+      rule: text("Id of the rule."),
+      constraint: text("Id of the constraint."),
+      effect: word(["favour", "oppose", "require", "exclude", "constraint", "derive"]),
+      strength: { enum: ["slight", "moderate", "strong", null] },
+      points: number("For (positive) or against (negative); 0 for require, exclude and constraints."),
+      text: text(),
+      cites: ref("cites"),
+      basis: ref("basis"),
+      facts: ref("answers"),
+      lacks: map(ids, "Facts, and the values that would make the rule true."),
+    },
+    ["rule", "constraint", "lacks"],
+  ),
+  reasons: list(ref("reason")),
+  decision: orNull(
+    object("Whose decision it is.", {
+      own: flag("Whether the decider of the case may decide it."),
+      by: list(text(), "Labels of the parties that may."),
+    }),
+    "null: the case does not say for whom the advice is.",
+  ),
+  roleChange: object("A level's role before and after; null: not in the mix.", {
+    level: text(),
+    from: orNull(ref("mixRole"), "null: not in the mix."),
+    to: orNull(ref("mixRole"), "null: not in the mix."),
+  }),
+  roleChanges: list(ref("roleChange")),
+  form: object("A form of a level.", {
+    id: text(),
+    name: text(),
+    summary: text(),
+    status: word(["use", "later", "avoid", "open"]),
+    reasons: ref("reasons"),
+  }),
+  condition: object("How to use a level, or what to prepare.", {
+    id: text(),
+    text: text(),
+    cites: ref("cites"),
+    basis: ref("basis"),
+    status: word(["met", "unmet", "open"]),
+    facts: ref("answers"),
+    decision: ref("decision"),
+  }),
+  finding: object("Something to watch out for.", {
+    id: text(),
+    severity: ref("severity"),
+    text: text(),
+    cites: ref("cites"),
+    basis: ref("basis"),
+    facts: ref("answers"),
+  }),
+  counterfactual: object("A smallest change of facts, and the role that the level then has.", {
+    set: ref("answers"),
+    role: ref("role"),
+  }),
+  constraint: object("A demand on the whole mix.", {
+    id: text(),
+    met: flag(),
+    binding: flag("True: without it the mix would differ."),
+    text: text(),
+    cites: ref("cites"),
+    changed: list(ref("roleChange"), "What the mix would be without it (from) and is (to)."),
+  }),
+  openFact: object("An unknown fact that can change the mix.", {
+    fact: text(),
+    label: text(),
+    question: text(),
+    changes: list(
+      object("What a value does.", { value: text(), valueLabel: text(), effect: ref("roleChanges") }),
+      "By value.",
+    ),
+  }),
+  levelName: object("What a level is called.", { id: text(), numeral: text(), name: text() }),
+  labels: map(
+    object("The wording of a fact and its values.", { label: text(), values: map(text()) }),
+    "By fact id; the instruments under current and planned.",
+  ),
+  statements: map(
+    object("A statement of the source, in the pack's words.", {
+      section: text(),
+      lines: text("Line numbers in the source."),
+      basis: word(["stated", "implied"]),
+      text: text(),
+    }),
+    "The statements cited, by id.",
+  ),
+  settledStatus: word(
+    ["proven", "open", "unproven"],
+    "Whether unknown facts can change the mix: proven not to, they can, or neither was shown.",
+  ),
+  language: word(["nl", "en"]),
+};

@@ -1,0 +1,224 @@
+import { adviceDefinitions } from "./advice-definitions.ts";
+import {
+  flag,
+  type JsonSchema,
+  list,
+  map,
+  number,
+  object,
+  orNull,
+  ref,
+  schemaDocument,
+  text,
+  word,
+} from "./schema-parts.ts";
+
+const ids = list(text());
+const path = list({ type: ["string", "integer"] }, 'Where in the case: for example ["planned", 1].');
+
+const caseSchema = object(
+  "The case as it was read.",
+  {
+    id: text(),
+    title: text(),
+    file: text(),
+    facts: ref("answers"),
+    notes: map(text(), "The evidence behind the answers, by fact id."),
+    current: orNull(ids, "Instruments in use; null: not said."),
+    planned: orNull(ids, "Instruments planned; null: not said."),
+    memo: orNull(map(text()), "What the case adds for its memo."),
+    expect: { type: "object", description: "What the case expects of its advice." },
+  },
+  ["file", "expect"],
+);
+
+const factSchema = object(
+  "A fact of the pack, known or not.",
+  {
+    id: text(),
+    label: text(),
+    question: text(),
+    value: orNull(ref("answer"), "null: unknown."),
+    valueLabel: orNull(text(), "null: unknown."),
+    origin: word(["given", "derived", "unknown"]),
+    note: text(),
+    relevant: { type: ["boolean", "null"], description: "null: depends on facts that are unknown." },
+  },
+  ["note"],
+);
+
+const phaseSchema = object("The phase the theme is in.", {
+  value: orNull(text(), "null: open."),
+  name: orNull(text(), "null: open."),
+  possible: ids,
+  mixes: list(
+    object("The mix in one of the possible phases.", { phase: text(), name: text(), lead: ids, support: ids }),
+  ),
+  origin: word(["given", "derived", "open"]),
+  agrees: flag("False: the case gives a phase that its own facts contradict."),
+  derived: orNull(text(), "The phase that the facts lead to; null: they leave it open."),
+  reasons: ref("reasons"),
+});
+
+const levelSchema = object("One of the intervention levels.", {
+  id: text(),
+  numeral: text(),
+  name: text(),
+  summary: text(),
+  direction: ref("direction"),
+  role: ref("role"),
+  action: ref("action"),
+  decision: ref("decision"),
+  score: ref("score"),
+  forms: list(ref("form")),
+  for: ref("reasons"),
+  against: ref("reasons"),
+  open: ref("reasons"),
+  nearest: ref("reasons"),
+  conditions: list(ref("condition")),
+  cautions: list(ref("finding")),
+  counterfactuals: list(ref("counterfactual")),
+});
+
+const companionSchema = object("An instrument beside the mix that is no level.", {
+  id: text(),
+  name: text(),
+  direction: ref("direction"),
+  decision: ref("decision"),
+  reasons: ref("reasons"),
+  caveats: list(object("What to mind.", { text: text(), cites: ref("cites") })),
+});
+
+const balanceSchema = object("How the mix balances.", {
+  verdict: {
+    enum: ["balanced", "leans-top-down", "leans-bottom-up", "one-sided-top-down", "one-sided-bottom-up", null],
+    description: "null: there is no mix to weigh.",
+  },
+  topDown: number(),
+  bottomUp: number(),
+  mixed: number("How much of both comes from mixed levels."),
+  reasons: ref("reasons"),
+});
+
+const alternativeSchema = object("Another mix that comes near.", {
+  roles: map(ref("mixRole")),
+  adds: ids,
+  drops: ids,
+  gap: number("How much less it is worth than the mix; 0: equally good."),
+  for: ref("reasons"),
+  against: ref("reasons"),
+  text: text(),
+});
+
+const settledSchema = object(
+  "Whether the mix is settled.",
+  {
+    status: ref("settledStatus"),
+    witness: object("A completion of the unknown facts under which the mix is another one.", {
+      facts: ref("answers"),
+      effect: ref("roleChanges"),
+    }),
+    open: list(ref("openFact")),
+  },
+  ["witness"],
+);
+
+const tensionSchema = object("Two lessons that pull apart, and the way out.", {
+  id: text(),
+  sides: list(object("One side.", { text: text(), cites: ref("cites") })),
+  resolution: text(),
+  basis: ref("basis"),
+  cites: ref("cites"),
+});
+
+const auditSchema = {
+  allOf: [
+    ref("finding"),
+    object(
+      "A finding about the plan.",
+      {
+        level: orNull(text(), "The level it points at; null: the plan as a whole."),
+        path,
+        status: word(["found", "asks"], "asks: it depends on a form or fact that the case leaves open."),
+        asks: list(text(), "What the answer depends on."),
+      },
+      ["asks"],
+    ),
+  ],
+};
+
+const expectationSchema = object("An expectation of the case.", { path, expected: {}, actual: {}, ok: flag() }, [
+  "actual",
+]);
+
+const precedentSchema = object(
+  "A programme of the source that resembles the case.",
+  {
+    id: text(),
+    name: text(),
+    phase: ids,
+    levels: ids,
+    purpose: text(),
+    outcome: text(),
+    why: text("What it shares with the case."),
+    cites: ref("cites"),
+    lines: text(),
+  },
+  ["outcome"],
+);
+
+const roadmapSchema = object("The mix in a later phase, if what the phase assumes holds by then.", {
+  phase: text(),
+  name: text(),
+  samePhase: flag("True: the present phase, once what it assumes holds."),
+  assumes: map(ids),
+  assumesText: list(text()),
+  lead: ids,
+  support: ids,
+  changes: list(ref("roleChange"), "Against the step before."),
+});
+
+const sustainmentSchema = object(
+  "When and how to let go.",
+  {
+    verdict: text(),
+    letsGo: flag(),
+    pattern: object("A way of handing over.", { id: text(), name: text(), text: text(), cites: ref("cites") }),
+    text: text(),
+    cites: ref("cites"),
+    basis: ref("basis"),
+    reasons: ref("reasons"),
+    preparations: list(ref("condition")),
+  },
+  ["pattern"],
+);
+
+/** The JSON Schema (2020-12) of an advice. */
+export const adviceSchema: JsonSchema = schemaDocument(
+  "mixwijzer/advice/1",
+  "Advice of mixwijzer",
+  object("Which mix of levels fits a case, why, and what would change it. Texts are in `language`.", {
+    schema: { const: "mixwijzer/advice/1" },
+    pack: ref("pack"),
+    language: ref("language"),
+    case: caseSchema,
+    facts: list(factSchema),
+    phase: phaseSchema,
+    levels: list(levelSchema, "In order."),
+    companions: list(companionSchema),
+    balance: balanceSchema,
+    constraints: list(ref("constraint")),
+    alternatives: list(alternativeSchema),
+    settled: settledSchema,
+    cautions: list(ref("finding")),
+    tensions: list(tensionSchema),
+    audit: list(auditSchema),
+    expectations: list(expectationSchema),
+    precedents: list(precedentSchema),
+    roadmap: list(roadmapSchema),
+    sustainment: sustainmentSchema,
+    statements: ref("statements"),
+    labels: ref("labels"),
+  }),
+  adviceDefinitions,
+);

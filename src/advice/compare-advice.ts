@@ -1,0 +1,195 @@
+import type { FactAnswer } from "../case/case.ts";
+import type {
+  Action,
+  Advice,
+  AdviceBalance,
+  AdviceForm,
+  AdviceLevel,
+  AdvicePack,
+  AdviceSettled,
+  Finding,
+  Reason,
+  Role,
+  Score,
+} from "./advice.ts";
+import type { LevelName } from "./explain-advice.ts";
+
+/** Something before and after a change. */
+export interface Change<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What came and what went. */
+export interface ComeAndGone<T> {
+  readonly appeared: readonly T[];
+  readonly disappeared: readonly T[];
+}
+
+/** Two advices side by side: only what differs. What is the same is null, or an empty list. */
+export interface Comparison {
+  readonly schema: "mixwijzer/what-if/1";
+  readonly pack: AdvicePack;
+  readonly language: Advice["language"];
+  readonly case: { readonly id: string; readonly title: string };
+  /** True: nothing differs but the facts themselves. */
+  readonly same: boolean;
+  readonly facts: readonly FactChange[];
+  readonly phase: Change<{
+    readonly value: string | null;
+    readonly name: string | null;
+    readonly origin: string;
+  }> | null;
+  readonly balance: Change<Pick<AdviceBalance, "verdict" | "topDown" | "bottomUp">> | null;
+  readonly settled: Change<AdviceSettled["status"]> | null;
+  /** The levels of which anything differs, in order. */
+  readonly levels: readonly LevelComparison[];
+  readonly companions: ComeAndGone<{ readonly id: string; readonly name: string }>;
+  readonly cautions: ComeAndGone<Finding>;
+  readonly audit: ComeAndGone<Finding>;
+  readonly names: readonly LevelName[];
+  readonly labels: Advice["labels"];
+  readonly statements: Advice["statements"];
+}
+
+/** A fact whose value differs; null: unknown. */
+export interface FactChange extends Change<FactAnswer | null> {
+  readonly id: string;
+  readonly label: string;
+  readonly beforeLabel: string | null;
+  readonly afterLabel: string | null;
+}
+
+/** What differs of one level. */
+export interface LevelComparison extends LevelName {
+  readonly role: Change<Role>;
+  readonly action: Change<Action>;
+  readonly score: Change<Score>;
+  readonly forms: readonly ({ readonly id: string; readonly name: string } & Change<AdviceForm["status"] | null>)[];
+  readonly reasons: ComeAndGone<SidedReason>;
+}
+
+/** A reason with the side it is on. */
+export interface SidedReason {
+  readonly side: "for" | "against" | "open";
+  readonly reason: Reason;
+}
+
+/** Compares the advice before and after a change of facts, as made by one pack in one language. */
+export function compareAdvice(before: Advice, after: Advice): Comparison {
+  const differences = {
+    phase: comparePhase(before, after),
+    balance: compareValues(pickBalance(before), pickBalance(after)),
+    settled: compareValues(before.settled.status, after.settled.status),
+    levels: after.levels.flatMap((level) => compareLevel(before, level)),
+    companions: compareById(before.companions.map(idAndName), after.companions.map(idAndName)),
+    cautions: compareById(allCautions(before), allCautions(after)),
+    audit: compareById(before.audit, after.audit),
+  };
+  return {
+    schema: "mixwijzer/what-if/1",
+    pack: after.pack,
+    language: after.language,
+    case: { id: after.case.id, title: after.case.title },
+    same: Object.values(differences).every(isNothing),
+    facts: compareFacts(before, after),
+    ...differences,
+    names: after.levels.map(({ id, numeral, name }) => ({ id, numeral, name })),
+    labels: after.labels,
+    statements: { ...before.statements, ...after.statements },
+  };
+}
+
+function isNothing(
+  difference: Comparison["phase" | "levels" | "audit"] | Comparison["balance" | "settled"] | ComeAndGone<unknown>,
+): boolean {
+  if (difference === null) return true;
+  if ("appeared" in difference) return difference.appeared.length + difference.disappeared.length === 0;
+  return "length" in difference && difference.length === 0;
+}
+
+function compareValues<T>(before: T, after: T): Change<T> | null {
+  return JSON.stringify(before) === JSON.stringify(after) ? null : { before, after };
+}
+
+function comparePhase(before: Advice, after: Advice): Comparison["phase"] {
+  const pick = ({ phase: { value, name, origin } }: Advice) => ({ value, name, origin });
+  return before.phase.value === after.phase.value ? null : { before: pick(before), after: pick(after) };
+}
+
+function pickBalance({
+  balance: { verdict, topDown, bottomUp },
+}: Advice): Pick<AdviceBalance, "verdict" | "topDown" | "bottomUp"> {
+  return { verdict, topDown, bottomUp };
+}
+
+function idAndName({ id, name }: { readonly id: string; readonly name: string }): { id: string; name: string } {
+  return { id, name };
+}
+
+function allCautions(advice: Advice): readonly Finding[] {
+  return [...advice.cautions, ...advice.levels.flatMap(({ cautions }) => cautions)];
+}
+
+function compareById<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): ComeAndGone<T> {
+  return comeAndGone(before, after, ({ id }) => id);
+}
+
+function comeAndGone<T>(before: readonly T[], after: readonly T[], key: (each: T) => string): ComeAndGone<T> {
+  const had = new Map(before.map((each) => [key(each), each]));
+  const has = new Map(after.map((each) => [key(each), each]));
+  return {
+    appeared: [...has].filter(([id]) => !had.has(id)).map(([, each]) => each),
+    disappeared: [...had].filter(([id]) => !has.has(id)).map(([, each]) => each),
+  };
+}
+
+function compareFacts(before: Advice, after: Advice): readonly FactChange[] {
+  return after.facts.flatMap(({ id, label, value, valueLabel }) => {
+    const old = before.facts.find((fact) => fact.id === id);
+    const was = old?.value ?? null;
+    return sameAnswer(was, value)
+      ? []
+      : [{ id, label, before: was, after: value, beforeLabel: old?.valueLabel ?? null, afterLabel: valueLabel }];
+  });
+}
+
+function sameAnswer(a: FactAnswer | null, b: FactAnswer | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function compareLevel(before: Advice, after: AdviceLevel): readonly LevelComparison[] {
+  const old = before.levels.find(({ id }) => id === after.id);
+  if (old === undefined) return [];
+  const comparison: LevelComparison = {
+    id: after.id,
+    numeral: after.numeral,
+    name: after.name,
+    role: { before: old.role, after: after.role },
+    action: { before: old.action, after: after.action },
+    score: { before: old.score, after: after.score },
+    forms: compareForms(old.forms, after.forms),
+    reasons: comeAndGone(sidedReasons(old), sidedReasons(after), reasonKey),
+  };
+  return differs(comparison) ? [comparison] : [];
+}
+
+function differs({ role, action, score, forms, reasons }: LevelComparison): boolean {
+  const parts = [role, action, score].map((change) => compareValues(change.before, change.after));
+  return parts.some((part) => part !== null) || forms.length > 0 || !isNothing(reasons);
+}
+
+function compareForms(before: readonly AdviceForm[], after: readonly AdviceForm[]): LevelComparison["forms"] {
+  return after.flatMap(({ id, name, status }) => {
+    const was = before.find((form) => form.id === id)?.status ?? null;
+    return was === status ? [] : [{ id, name, before: was, after: status }];
+  });
+}
+
+function sidedReasons(level: AdviceLevel): readonly SidedReason[] {
+  return (["for", "against", "open"] as const).flatMap((side) => level[side].map((reason) => ({ side, reason })));
+}
+
+function reasonKey({ side, reason }: SidedReason): string {
+  return [side, reason.rule ?? reason.constraint ?? "", reason.effect, reason.strength ?? ""].join(" ");
+}

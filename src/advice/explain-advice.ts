@@ -1,0 +1,127 @@
+import type {
+  Action,
+  Advice,
+  AdviceConstraint,
+  AdvicePack,
+  AdviceSettled,
+  Counterfactual,
+  OpenFact,
+  Reason,
+  Role,
+  Score,
+} from "./advice.ts";
+
+/** Why each level, or one level, has its role in an advice, and what would change it. */
+export interface Explanation {
+  readonly schema: "mixwijzer/explain/1";
+  readonly pack: AdvicePack;
+  readonly language: Advice["language"];
+  readonly case: { readonly id: string; readonly title: string };
+  readonly phase: Pick<Advice["phase"], "value" | "name" | "origin" | "possible" | "reasons">;
+  readonly settled: AdviceSettled["status"];
+  readonly levels: readonly ExplainedLevel[];
+  /** The names of all levels of the advice, in order, also of those that are not explained. */
+  readonly names: readonly LevelName[];
+  readonly labels: Advice["labels"];
+  readonly statements: Advice["statements"];
+}
+
+/** What a level is called. */
+export interface LevelName {
+  readonly id: string;
+  readonly numeral: string;
+  readonly name: string;
+}
+
+/** One level's role and how it came about. */
+export interface ExplainedLevel extends LevelName {
+  readonly role: Role;
+  readonly action: Action;
+  readonly score: Score;
+  readonly decided: Decisive;
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+  readonly open: readonly Reason[];
+  /** The rules that came nearest to counting, with what they lack. */
+  readonly nearest: readonly Reason[];
+  /** The changes of one or two facts that give another role; none: no such change does. */
+  readonly counterfactuals: readonly Counterfactual[];
+  /** The unknown facts that can change this level's place in the mix. */
+  readonly openFacts: readonly OpenFact[];
+}
+
+/**
+ * What gave the level its role: a rule that excludes or requires it, a demand on the whole mix, its weight, a later
+ * phase in which its turn comes, or nothing at all that speaks for or against it.
+ */
+export type Decisive =
+  | { readonly kind: "excluded" | "required"; readonly reasons: readonly Reason[] }
+  | { readonly kind: "constraint"; readonly constraints: readonly AdviceConstraint[] }
+  | { readonly kind: "later-phase"; readonly phase: string; readonly name: string }
+  | { readonly kind: "weight" }
+  | { readonly kind: "no-reason" };
+
+/**
+ * Explains every level of an advice, or only the one with the given id; an id that the advice lacks gives no levels.
+ * Takes an advice for which changes of up to two facts were looked for.
+ */
+export function explainAdvice(advice: Advice, levelId?: string): Explanation {
+  const levels = advice.levels
+    .filter(({ id }) => levelId === undefined || id === levelId)
+    .map((level) => explainLevel(level, advice));
+  const { value, name, origin, possible, reasons } = advice.phase;
+  return {
+    schema: "mixwijzer/explain/1",
+    pack: advice.pack,
+    language: advice.language,
+    case: { id: advice.case.id, title: advice.case.title },
+    phase: { value, name, origin, possible, reasons },
+    settled: advice.settled.status,
+    levels,
+    names: advice.levels.map(({ id, numeral, name }) => ({ id, numeral, name })),
+    labels: advice.labels,
+    statements: citedStatements(levels, reasons, advice.statements),
+  };
+}
+
+function explainLevel(level: Advice["levels"][number], advice: Advice): ExplainedLevel {
+  const { id, numeral, name, role, action, score, open, nearest, counterfactuals } = level;
+  return {
+    ...{ id, numeral, name, role, action, score },
+    decided: findDecisive(level, advice),
+    ...{ for: level.for, against: level.against, open, nearest, counterfactuals },
+    openFacts: advice.settled.open.flatMap((fact) => narrowToLevel(fact, id)),
+  };
+}
+
+function findDecisive(level: Advice["levels"][number], advice: Advice): Decisive {
+  const excluding = level.against.filter(({ effect }) => effect === "exclude");
+  if (excluding.length > 0) return { kind: "excluded", reasons: excluding };
+  const constraints = advice.constraints.filter(
+    ({ binding, changed }) => binding && changed.some(({ level: id }) => id === level.id),
+  );
+  if (constraints.length > 0) return { kind: "constraint", constraints };
+  const requiring = level.for.filter(({ effect }) => effect === "require");
+  if (requiring.length > 0) return { kind: "required", reasons: requiring };
+  const turn = advice.roadmap.find(({ lead, support }) => [...lead, ...support].includes(level.id));
+  if (level.role === "later" && turn !== undefined) return { kind: "later-phase", phase: turn.phase, name: turn.name };
+  return level.for.length + level.against.length === 0 ? { kind: "no-reason" } : { kind: "weight" };
+}
+
+function narrowToLevel(fact: OpenFact, level: string): readonly OpenFact[] {
+  const changes = fact.changes
+    .map((change) => ({ ...change, effect: change.effect.filter((each) => each.level === level) }))
+    .filter(({ effect }) => effect.length > 0);
+  return changes.length === 0 ? [] : [{ ...fact, changes }];
+}
+
+function citedStatements(
+  levels: readonly ExplainedLevel[],
+  phaseReasons: readonly Reason[],
+  statements: Advice["statements"],
+): Advice["statements"] {
+  const constraints = levels.flatMap(({ decided }) => (decided.kind === "constraint" ? decided.constraints : []));
+  const reasons = levels.flatMap((level) => [...level.for, ...level.against, ...level.open, ...level.nearest]);
+  const cited = new Set([...phaseReasons, ...reasons, ...constraints].flatMap(({ cites }) => cites));
+  return Object.fromEntries(Object.entries(statements).filter(([id]) => cited.has(id)));
+}
