@@ -134,7 +134,7 @@ function totalValue(situation: Situation, roles: Uint8Array): number {
   const { engine, mix } = situation;
   let value = 0;
   roles.forEach((role, level) => {
-    if (role !== noRole) value += engine.objective.value(role, mix.space.scores[level] ?? 0);
+    if (role !== noRole) value += engine.objective.value(role, mix.space.standings[level]?.score ?? 0);
   });
   return value;
 }

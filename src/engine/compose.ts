@@ -1,13 +1,12 @@
 import type { Constraint, Direction } from "../pack/pack.ts";
 import { addToBalance, type BalanceTally, balanceWeight, keptWeight } from "./balance.ts";
-import { leadRole, noRole, type Objective, supportRole } from "./objective.ts";
+import { comesFirst, leadRole, noRole, type Objective, type Standing, supportRole } from "./objective.ts";
 
 /** The mixes to choose from: what each level may be and scores, what is kept outside the mix, what to keep to. */
 export interface MixSpace {
   /** For each level a mask of the roles it may have: `1 << role`. */
   readonly allowed: Uint8Array;
-  readonly scores: Int32Array;
-  readonly against: Int32Array;
+  readonly standings: readonly Standing[];
   readonly directions: readonly Direction[];
   /** 1 for a level that stays in use when it is not in the mix. */
   readonly kept: Uint8Array;
@@ -33,7 +32,7 @@ export interface RankedMix {
 /**
  * The best mixes of a space, best first. A mix that meets an earlier constraint beats every mix that does not, so a
  * constraint that no mix can meet is dropped; within that, the higher worth wins. Exact: a branch is left out only where
- * its bound shows that nothing in it can enter the ranking.
+ * its bound shows that nothing in it can enter the ranking. Mixes of equal worth stand in the pack's order.
  */
 export function rankMixes(space: MixSpace, objective: Objective, count: number): readonly RankedMix[] {
   const options = listOptions(space, objective);
@@ -46,7 +45,7 @@ export function rankMixes(space: MixSpace, objective: Objective, count: number):
   const roles = new Uint8Array(options.length);
   const visit = (level: number, worth: number): void => {
     const last = ranking[count - 1];
-    if (last !== undefined && last.met === all && worth + (bounds[level] ?? 0) <= last.worth) return;
+    if (last !== undefined && last.met === all && worth + (bounds[level] ?? 0) < last.worth) return;
     const choices = options[level];
     if (choices === undefined) {
       enter(ranking, count, { roles, met: meets(space, roles), worth });
@@ -69,15 +68,12 @@ interface Option {
 
 function listOptions(space: MixSpace, objective: Objective): readonly (readonly Option[])[] {
   const options: Option[][] = [];
-  for (let level = 0; level < space.allowed.length; level++) {
+  for (const [level, standing] of space.standings.entries()) {
     const mask = space.allowed[level] ?? 0;
     const choices: Option[] = [];
     for (let role = leadRole; role >= noRole; role--) {
       if ((mask & (1 << role)) === 0) continue;
-      choices.push({
-        role,
-        worth: objective.worth(level, role, space.scores[level] ?? 0, space.against[level] ?? 0),
-      });
+      choices.push({ role, worth: objective.worth(role, standing) });
     }
     options.push(choices.sort((a, b) => b.worth - a.worth));
   }
@@ -104,10 +100,15 @@ function boundRest(options: readonly (readonly Option[])[]): readonly number[] {
 }
 
 function enter(ranking: RankedMix[], count: number, mix: RankedMix): void {
-  const place = ranking.findIndex((other) => mix.met > other.met || (mix.met === other.met && mix.worth > other.worth));
+  const place = ranking.findIndex((other) => isBetter(mix, other));
   if (place < 0 && ranking.length >= count) return;
   ranking.splice(place < 0 ? ranking.length : place, 0, { ...mix, roles: mix.roles.slice() });
   if (ranking.length > count) ranking.pop();
+}
+
+function isBetter(mix: RankedMix, other: RankedMix): boolean {
+  if (mix.met !== other.met) return mix.met > other.met;
+  return mix.worth > other.worth || (mix.worth === other.worth && comesFirst(mix.roles, other.roles));
 }
 
 /** Which constraints of the space a mix meets: a bit each, the first the highest. The empty mix meets all. */

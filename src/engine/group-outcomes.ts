@@ -2,7 +2,7 @@ import type { Engine } from "./engine.ts";
 import { leadRole, noRole, supportRole } from "./objective.ts";
 import { bitsOf, type OpenGroup } from "./open-items.ts";
 import type { Knowledge } from "./vocabulary.ts";
-import { certainScore, ordered, type Weighing } from "./weigh.ts";
+import { ordered, standingOf, type Weighing } from "./weigh.ts";
 
 /** What one way of completing a group does to each level, against the case as it is. */
 export interface GroupOutcome {
@@ -48,7 +48,14 @@ function* complete(knowledge: Knowledge, variables: readonly number[]): Generato
 }
 
 function describe(weighing: Weighing, levels: number): string {
-  const parts = [weighing.for, weighing.against, weighing.excluded, weighing.required, weighing.requiredLead];
+  const parts = [
+    weighing.for,
+    weighing.against,
+    weighing.stated,
+    weighing.excluded,
+    weighing.required,
+    weighing.requiredLead,
+  ];
   return parts.map((part) => part.subarray(0, levels).join()).join("|");
 }
 
@@ -57,15 +64,13 @@ function compare(engine: Engine, base: Weighing, weighing: Weighing, completion:
   const shift = new Int32Array(levels);
   const worths: Float64Array[] = [];
   for (let level = 0; level < levels; level++) {
-    const before = certainScore(base, level);
-    const after = certainScore(weighing, level);
-    shift[level] = after - before;
+    const before = standingOf(base, level);
+    const after = standingOf(weighing, level);
+    shift[level] = after.score - before.score;
     worths.push(
       Float64Array.from(
         [noRole, supportRole, leadRole],
-        (role) =>
-          engine.objective.worth(level, role, after, weighing.against[level] ?? 0) -
-          engine.objective.worth(level, role, before, base.against[level] ?? 0),
+        (role) => engine.objective.worth(role, after) - engine.objective.worth(role, before),
       ),
     );
   }

@@ -2,9 +2,9 @@ import { addToBalance, type BalanceTally, keptWeight } from "./balance.ts";
 import { allowedRoles, type MixSpace, type RankedMix, rankMixes } from "./compose.ts";
 import { isFalse, isTrue } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
-import { noRole } from "./objective.ts";
+import { noRole, type Standing } from "./objective.ts";
 import { inBit, type Knowledge, outBit } from "./vocabulary.ts";
-import { certainScore, ordered, type Weighing } from "./weigh.ts";
+import { certainScore, ordered, standingOf, type Weighing } from "./weigh.ts";
 
 /** The mix of a case on what is certain, with the space it was chosen from. */
 export interface Mix {
@@ -36,21 +36,20 @@ export function buildSpace(
 ): MixSpace {
   const { levels } = engine.scales;
   const allowed = new Uint8Array(levels);
-  const scores = new Int32Array(levels);
+  const standings: Standing[] = [];
   for (let level = 0; level < levels; level++) {
-    const score = certainScore(weighing, level);
-    scores[level] = score;
+    const standing = standingOf(weighing, level);
+    standings.push(standing);
     allowed[level] = allowedRoles(
       weighing.excluded[level] === ordered,
       weighing.requiredLead[level] === ordered,
       weighing.required[level] === ordered,
-      score,
+      standing.score,
     );
   }
   return {
     allowed,
-    scores,
-    against: weighing.against.slice(0, levels),
+    standings,
     directions: engine.directions,
     ...keepInUse(engine, knowledge, weighing, later),
     constraints: activeConstraints(engine, knowledge),
@@ -67,11 +66,12 @@ export function verdictOf(engine: Engine, knowledge: Knowledge): number {
   return engine.verdictTable.answer(knowledge).truths.indexOf(isTrue);
 }
 
+/** Every constraint that is not ruled out: what is unknown lifts none. */
 function activeConstraints(engine: Engine, knowledge: Knowledge): MixSpace["constraints"] {
   const { truths } = engine.constraintTable.answer(knowledge);
-  return engine.constraints.every((_, index) => truths[index] === isTrue)
-    ? engine.constraints
-    : engine.constraints.filter((_, index) => truths[index] === isTrue);
+  return truths.includes(isFalse)
+    ? engine.constraints.filter((_, index) => truths[index] !== isFalse)
+    : engine.constraints;
 }
 
 /** Whether letting go applies or may come to apply. */

@@ -8,38 +8,50 @@ export const leadRole = 2;
 /** The names of the roles in a mix, by number. */
 export const mixRoles = [null, "support", "lead"] as const;
 
+/** What rules make of one level, all certain: points for less points against, those against, and the stated ones for. */
+export interface Standing {
+  readonly score: number;
+  readonly against: number;
+  /** The points for it whose rule the source itself states. */
+  readonly stated: number;
+}
+
 /** What a mix is worth, level by level; the sum over the levels is the whole. */
 export interface Objective {
   /** What the role is worth at this score, in the pack's own units. */
   value(role: number, score: number): number;
   /**
-   * The same with the ties decided, as one integer: value, then a higher score, then fewer points against, then a
-   * smaller mix, then the pack's order. No two mixes have the same sum.
+   * The same with ties decided, as one integer: value, then a higher score, then fewer points against, then more points
+   * that the source itself states (all three count double for a lead), then a smaller mix. Linear in the standing, so
+   * that what groups of rules do to it adds up. What is still equal is left to {@link comesFirst}.
    */
-  worth(level: number, role: number, score: number, against: number): number;
+  worth(role: number, standing: Standing): number;
 }
 
 /*
- * The sum is one number in mixed radix, exact below 2^53. Doubled values stay under 2^12, sums of scores and of points
- * against under 2^10, sizes under 2^4 and the order of the at most 3^9 mixes under 2^15: together 2^51.
+ * Mixed radix, exact below 2^53: doubled values stay within 2^14, role-weighted sums of scores within 2^10 to either
+ * side, those of points against and of stated points within 2^9, sizes within 2^4.
  */
 const scoreRadix = 2 ** 11;
 const againstRadix = 2 ** 10;
-const sizeRadix = 2 ** 4;
-
-/** A difference in worth below this is the pack's order and nothing else. */
-export const orderRadix = 2 ** 15;
+const statedRadix = 2 ** 10;
+const sizeRadix = 2 ** 5;
 
 /** The objective that a pack declares with the weight and cost of its roles. */
 export function createObjective(pack: Pack): Objective {
   const weights = [0, pack.roles.support.weight, pack.roles.lead.weight];
   const costs = [0, pack.roles.support.cost, pack.roles.lead.cost];
   const value = (role: number, score: number): number => (weights[role] ?? 0) * score - (costs[role] ?? 0);
-  const worth = (level: number, role: number, score: number, against: number): number => {
-    const place = (leadRole - role) * 3 ** (pack.levels.length - 1 - level);
-    if (role === noRole) return -place;
-    const doubled = 2 * value(role, score) * scoreRadix + score;
-    return ((doubled * againstRadix - against) * sizeRadix - 1) * orderRadix - place;
+  const worth = (role: number, { score, against, stated }: Standing): number => {
+    if (role === noRole) return 0;
+    const scored = 2 * value(role, score) * scoreRadix + role * score;
+    return ((scored * againstRadix - role * against) * statedRadix + role * stated) * sizeRadix - 1;
   };
   return { value, worth };
+}
+
+/** Whether of two mixes of equal worth the first comes first: it gives the higher role to the first level that differs. */
+export function comesFirst(a: Uint8Array, b: Uint8Array): boolean {
+  const level = a.findIndex((role, index) => role !== b[index]);
+  return level >= 0 && (a[level] ?? noRole) > (b[level] ?? noRole);
 }

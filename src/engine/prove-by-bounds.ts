@@ -3,7 +3,7 @@ import { isFalse, isTrue } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
 import { type GroupOutcome, listOutcomes } from "./group-outcomes.ts";
 import { buildSpace, inUseLevels, letsGo, mayLetGo } from "./mix.ts";
-import { leadRole, noRole, supportRole } from "./objective.ts";
+import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
 import type { OpenGroup } from "./open-items.ts";
 import { proven, type Settlement, sameRoles, tryCompletion, unproven } from "./settlement.ts";
 import type { Knowledge } from "./vocabulary.ts";
@@ -91,12 +91,12 @@ function shiftOf(outcome: GroupOutcome | undefined, level: number): number {
 
 function lowestScore({ space, groups }: Proof, level: number): number {
   const falls = groups.map((group) => Math.min(...group.map((outcome) => shiftOf(outcome, level))));
-  return falls.reduce((sum, fall) => sum + fall, space.scores[level] ?? 0);
+  return falls.reduce((sum, fall) => sum + fall, space.standings[level]?.score ?? 0);
 }
 
 function highestScore({ space, groups }: Proof, level: number): number {
   const rises = groups.map((group) => Math.max(...group.map((outcome) => shiftOf(outcome, level))));
-  return rises.reduce((sum, rise) => sum + rise, space.scores[level] ?? 0);
+  return rises.reduce((sum, rise) => sum + rise, space.standings[level]?.score ?? 0);
 }
 
 function filterConstraints({ engine, knowledge }: Proof, keep: (truth: number) => boolean): MixSpace["constraints"] {
@@ -152,7 +152,7 @@ function possibleRoles(proof: Proof, level: number): number {
   const now = proof.space.allowed[level] ?? 0;
   const out = 1 << noRole;
   const any = out | (1 << supportRole) | (1 << leadRole);
-  const excludedNow = now === out && (proof.space.scores[level] ?? 0) >= 0;
+  const excludedNow = now === out && (proof.space.standings[level]?.score ?? 0) >= 0;
   if (excludedNow) return out;
   if (now === out) {
     const reachable = highestScore(proof, level) >= 0 || canBe(proof, level, "required");
@@ -165,15 +165,15 @@ function possibleRoles(proof: Proof, level: number): number {
 function proveAhead(proof: Proof, rival: Uint8Array): Settlement {
   const least = proof.groups.map((group) => leastLead(group, proof.best.roles, rival));
   const lead = least.reduce((sum, { lead }) => sum + lead, worthOf(proof, proof.best.roles) - worthOf(proof, rival));
-  if (lead > 0) return proven;
+  if (lead > 0 || (lead === 0 && comesFirst(proof.best.roles, rival))) return proven;
   const completion = combine(proof, (group) => least[group]?.outcome);
   return tryCompletion(proof.engine, completion, proof.best) ?? unproven;
 }
 
 function worthOf({ engine, space }: Proof, roles: Uint8Array): number {
   let worth = 0;
-  roles.forEach((role, level) => {
-    worth += engine.objective.worth(level, role, space.scores[level] ?? 0, space.against[level] ?? 0);
+  space.standings.forEach((standing, level) => {
+    worth += engine.objective.worth(roles[level] ?? noRole, standing);
   });
   return worth;
 }

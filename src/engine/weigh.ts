@@ -1,6 +1,7 @@
-import type { Effect, Pack, Rule, Strength } from "../pack/pack.ts";
+import type { Basis, Effect, Pack, Rule, Strength } from "../pack/pack.ts";
 import { type Answers, type ConditionTable, compileConditions, isTrue } from "./condition-table.ts";
 import type { Meaning } from "./normal-form.ts";
+import type { Standing } from "./objective.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** The points of a rule's strength. */
@@ -14,6 +15,8 @@ export const ordered = 2;
 /** What the rules make of every target: the levels in pack order, then all forms. Indexed by target. */
 export interface Weighing {
   readonly for: Int32Array;
+  /** The part of `for` whose rules the source itself states. */
+  readonly stated: Int32Array;
   readonly against: Int32Array;
   readonly openFor: Int32Array;
   readonly openAgainst: Int32Array;
@@ -33,6 +36,8 @@ export interface TargetEffect {
   readonly target: number;
   readonly order: "require" | "require-lead" | "exclude" | null;
   readonly points: number;
+  /** The points that count as stated by the source. */
+  readonly stated: number;
 }
 
 /** The rules of a pack, ready to weigh. */
@@ -59,7 +64,10 @@ export function compileScales(pack: Pack, meaning: Meaning): Scales {
     ...pack.levels.map((level) => level.id),
     ...pack.levels.flatMap((level) => level.forms.map((form) => `${level.id}.${form.id}`)),
   ];
-  const rules = listRules(pack).map((rule) => ({ rule, effects: rule.effects.map((e) => toTarget(e, targets)) }));
+  const rules = listRules(pack).map((rule) => ({
+    rule,
+    effects: rule.effects.map((effect) => toTarget(effect, rule.basis, targets)),
+  }));
   const table = compileConditions(
     meaning,
     rules.map(({ rule }) => rule.when ?? { kind: "all", of: [] }),
@@ -78,18 +86,23 @@ export function compileScales(pack: Pack, meaning: Meaning): Scales {
   return { rules, table, levels: pack.levels.length, targets, weigh, createWeighing: () => create(targets.length) };
 }
 
-function toTarget(effect: Effect, targets: readonly string[]): TargetEffect {
+function toTarget(effect: Effect, basis: Basis, targets: readonly string[]): TargetEffect {
   const target = targets.indexOf(effect.form === undefined ? effect.level : `${effect.level}.${effect.form}`);
   if (target < 0) throw new Error(`A rule has an effect on the unknown level ${effect.level}.`);
   switch (effect.kind) {
     case "favour":
-      return { target, order: null, points: points[effect.strength] };
+      return {
+        target,
+        order: null,
+        points: points[effect.strength],
+        stated: basis === "stated" ? points[effect.strength] : 0,
+      };
     case "oppose":
-      return { target, order: null, points: -points[effect.strength] };
+      return { target, order: null, points: -points[effect.strength], stated: 0 };
     case "require":
-      return { target, order: effect.role === "lead" ? "require-lead" : "require", points: 0 };
+      return { target, order: effect.role === "lead" ? "require-lead" : "require", points: 0, stated: 0 };
     case "exclude":
-      return { target, order: "exclude", points: 0 };
+      return { target, order: "exclude", points: 0, stated: 0 };
   }
 }
 
@@ -98,6 +111,7 @@ function add(weighing: Weighing, effect: TargetEffect, certain: boolean): void {
   if (effect.points > 0) {
     const sum = certain ? weighing.for : weighing.openFor;
     sum[target] = (sum[target] ?? 0) + effect.points;
+    if (certain) weighing.stated[target] = (weighing.stated[target] ?? 0) + effect.stated;
   } else if (effect.points < 0) {
     const sum = certain ? weighing.against : weighing.openAgainst;
     sum[target] = (sum[target] ?? 0) - effect.points;
@@ -116,6 +130,7 @@ function raise(orders: Uint8Array, target: number, how: number): void {
 function create(size: number): Weighing {
   return {
     for: new Int32Array(size),
+    stated: new Int32Array(size),
     against: new Int32Array(size),
     openFor: new Int32Array(size),
     openAgainst: new Int32Array(size),
@@ -127,12 +142,22 @@ function create(size: number): Weighing {
 
 function clear(weighing: Weighing): void {
   weighing.for.fill(0);
+  weighing.stated.fill(0);
   weighing.against.fill(0);
   weighing.openFor.fill(0);
   weighing.openAgainst.fill(0);
   weighing.required.fill(0);
   weighing.requiredLead.fill(0);
   weighing.excluded.fill(0);
+}
+
+/** How a target stands on what is certain. */
+export function standingOf(weighing: Weighing, target: number): Standing {
+  return {
+    score: certainScore(weighing, target),
+    against: weighing.against[target] ?? 0,
+    stated: weighing.stated[target] ?? 0,
+  };
 }
 
 /** Points for less points against, by target, on what is certain. */
