@@ -1,0 +1,10 @@
+import type { Command } from "../command.ts";
+
+/** `mixwijzer schema <case|pack|advice|explain|what-if>` */
+export const schema: Command = {
+  kind: "command",
+  name: "schema",
+  operands: [{ name: "schema", required: true, choices: ["case", "pack", "advice", "explain", "what-if"] }],
+  options: ["output", "force"],
+  run: async (invocation) => (await import("../runs/run-schema.ts")).runSchema(invocation),
+};

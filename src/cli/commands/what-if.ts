@@ -1,0 +1,12 @@
+import type { Command } from "../command.ts";
+
+/** `mixwijzer what-if <case> --set fact=value` */
+export const whatIf: Command = {
+  kind: "command",
+  name: "what-if",
+  operands: [{ name: "case", required: true }],
+  options: ["set", "format", "output", "force", "case", "verbose"],
+  needs: ["set"],
+  formats: ["text", "json"],
+  run: async (invocation) => (await import("../runs/run-what-if.ts")).runWhatIf(invocation),
+};

@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Pack } from "../pack/pack.ts";
+import type { BuiltIn } from "./built-in.ts";
+import { readPackFiles } from "./load-pack.ts";
+import { nodeIo } from "./node-io.ts";
+
+/** Filled in when the program is built. */
+declare const MIXWIJZER_VERSION: string;
+
+/** What comes with the program, as published: the pack was read and checked when the program was built. */
+export const builtIn: BuiltIn = {
+  version: MIXWIJZER_VERSION,
+  pack: () => {
+    const pack: Pack = JSON.parse(readFileSync(join(import.meta.dirname, "pack.json"), "utf8"));
+    return pack;
+  },
+  files: () => readPackFiles(nodeIo(), join(import.meta.dirname, "../rules/pbt")).files,
+};

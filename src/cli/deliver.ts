@@ -1,0 +1,32 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { Invocation } from "./invocation.ts";
+import type { WriteResult } from "./io.ts";
+import { reportDiagnostics } from "./report-diagnostics.ts";
+
+/** Prints a result, or writes it to the file of --output; promises the exit code. */
+export async function deliver(invocation: Invocation, text: string): Promise<number> {
+  const { io, options } = invocation;
+  if (options.output === undefined || options.output === "-") {
+    io.print("output", text);
+    return 0;
+  }
+  return writeResult(invocation, options.output, text);
+}
+
+/** Writes a file, where it is not there yet or --force says so, and tells so; promises the exit code. */
+export async function writeResult(invocation: Invocation, path: string, text: string): Promise<number> {
+  const { io, options, language, wording } = invocation;
+  const result = await io.write(path, text, options.force);
+  if (result.kind === "written") {
+    if (!options.quiet) io.print("error", `${wording.written(path)}\n`);
+    return 0;
+  }
+  await reportDiagnostics(io, [diagnoseWrite(result, path)], { language, quiet: options.quiet, color: options.color });
+  return 2;
+}
+
+function diagnoseWrite(result: Exclude<WriteResult, { readonly kind: "written" }>, path: string) {
+  return result.kind === "exists"
+    ? diagnose("usage/file-exists", { path })
+    : diagnose("usage/cannot-write", { path, reason: result.reason });
+}

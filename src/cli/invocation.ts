@@ -1,0 +1,29 @@
+import type { CliWording } from "../language/cli-wording.ts";
+import type { Language } from "../language/language.ts";
+import type { BuiltIn } from "./built-in.ts";
+import type { Io } from "./io.ts";
+
+/** The options of a command line; absent ones are undefined, or the command's own default. */
+export interface Options {
+  readonly lang: Language | undefined;
+  readonly rules: string | undefined;
+  readonly format: string | undefined;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly case: string | undefined;
+  readonly set: readonly string[];
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean;
+}
+
+/** All that a command needs to do its work once. */
+export interface Invocation {
+  readonly io: Io;
+  readonly builtIn: BuiltIn;
+  readonly operands: readonly string[];
+  readonly options: Options;
+  /** The language to speak where no case says otherwise. */
+  readonly language: Language;
+  readonly wording: CliWording;
+}

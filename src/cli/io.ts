@@ -1,0 +1,48 @@
+/** Why a file could not be read. */
+export type ReadFailure =
+  | { readonly kind: "missing" }
+  | { readonly kind: "directory" }
+  | { readonly kind: "too-large"; readonly bytes: number }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** A file's bytes, or why there are none. */
+export type ReadResult = { readonly kind: "bytes"; readonly bytes: Uint8Array } | ReadFailure;
+
+/** What became of a write; `exists` only where overwriting was not allowed. */
+export type WriteResult =
+  | { readonly kind: "written" }
+  | { readonly kind: "exists" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** The files below a folder as sorted paths relative to it, with forward slashes, or why they cannot be listed. */
+export type ListResult =
+  | { readonly kind: "files"; readonly paths: readonly string[] }
+  | { readonly kind: "missing" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** Results go to `output`, everything else to `error`. */
+export type Stream = "output" | "error";
+
+/** All that the program knows of the world outside; paths are relative to the working directory. Nothing throws. */
+export interface Io {
+  /** The arguments after the program's own name. */
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly terminal: { readonly input: boolean; readonly output: boolean; readonly error: boolean };
+  /** Width of the terminal; undefined where output is none. */
+  readonly columns: number | undefined;
+  /** What the system says of the user's language where the environment does not; undefined: nothing. */
+  systemLocale(): string | undefined;
+  /** The date now, as YYYY-MM-DD in the user's time zone. */
+  today(): string;
+  /** The file's bytes; a file over `maximum` bytes is not read. */
+  read(path: string, maximum: number): ReadResult;
+  /** All of standard input, read to its end unless it is over `maximum` bytes. */
+  readInput(maximum: number): ReadResult;
+  /** The files below a folder, in all depths. */
+  list(folder: string): ListResult;
+  /** Writes the whole file or nothing of it; a device or pipe is written to as it is. */
+  write(path: string, text: string, overwrite: boolean): Promise<WriteResult>;
+  /** Writes all of the text, at once; a reader that has gone away is no error. */
+  print(stream: Stream, text: string): void;
+}

@@ -1,0 +1,48 @@
+import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { Invocation } from "./invocation.ts";
+import type { Io } from "./io.ts";
+import { readText } from "./read-text.ts";
+import { reportDiagnostics } from "./report-diagnostics.ts";
+
+/** The rules to go by, as {@link loadPack} finds them; what is wrong with them is told. Null: they cannot be used. */
+export async function requirePack(invocation: Invocation): Promise<Pack | null> {
+  const { io, options, language } = invocation;
+  const { pack, diagnostics } = await loadPack(invocation);
+  await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
+  return hasErrors(diagnostics) ? null : pack;
+}
+
+/** The rules of --rules, else the built-in ones. The pack reader is only loaded for --rules. */
+async function loadPack({
+  io,
+  builtIn,
+  options,
+}: Invocation): Promise<{ readonly pack: Pack | null; readonly diagnostics: readonly Diagnostic[] }> {
+  if (options.rules === undefined) return { pack: builtIn.pack(), diagnostics: [] };
+  const { files, diagnostics } = readPackFiles(io, options.rules);
+  if (diagnostics.length > 0) return { pack: null, diagnostics };
+  const { readPack } = await import("../pack/read-pack.ts");
+  const read = readPack(files);
+  return { pack: read.pack?.pack ?? null, diagnostics: read.diagnostics };
+}
+
+/** The YAML files of a pack's folder, and what stood in the way of reading them. */
+export function readPackFiles(
+  io: Io,
+  folder: string,
+): { readonly files: readonly SourceFile[]; readonly diagnostics: readonly Diagnostic[] } {
+  const listed = io.list(folder);
+  if (listed.kind === "missing") return { files: [], diagnostics: [diagnose("file/missing", { path: folder })] };
+  if (listed.kind === "failed") {
+    return { files: [], diagnostics: [diagnose("file/not-readable", { path: folder, reason: listed.reason })] };
+  }
+  const texts = listed.paths
+    .filter((path) => /\.ya?ml$/.test(path))
+    .map((path) => readText(io, `${folder}/${path}`, path));
+  return {
+    files: texts.flatMap((text) => ("file" in text ? [text.file] : [])),
+    diagnostics: texts.flatMap((text) => ("file" in text ? [] : text.diagnostics)),
+  };
+}

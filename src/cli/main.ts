@@ -1,0 +1,68 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { CliWording } from "../language/cli-wording.ts";
+import type { Language } from "../language/language.ts";
+import type { BuiltIn } from "./built-in.ts";
+import { chooseLanguage } from "./choose-language.ts";
+import type { Io } from "./io.ts";
+import { type ParsedCommandLine, parseCommandLine } from "./parse-command-line.ts";
+import { commands } from "./registry.ts";
+import { reportDiagnostics } from "./report-diagnostics.ts";
+import { wordCli } from "./wording.ts";
+
+/** Help is not wider than is pleasant to read. */
+const widest = 100;
+
+/**
+ * Runs the program once and promises its exit code: 0 fine, 1 findings, 2 could not do it. What is wrong is told on
+ * standard error; it never rejects, and a trace is only shown where MIXWIJZER_DEBUG asks for it.
+ */
+export async function main(io: Io, builtIn: BuiltIn): Promise<number> {
+  const language = chooseLanguage(io);
+  try {
+    const wording = await wordCli(language);
+    const parsed = parseCommandLine(io.args, commands, wording, Math.min(io.columns ?? 80, widest));
+    return await act(parsed, io, builtIn, language, wording);
+  } catch (error) {
+    await reportBug(io, error, language);
+    return 2;
+  }
+}
+
+async function act(
+  parsed: ParsedCommandLine,
+  io: Io,
+  builtIn: BuiltIn,
+  language: Language,
+  wording: CliWording,
+): Promise<number> {
+  switch (parsed.kind) {
+    case "version":
+      io.print("output", `${builtIn.version}\n`);
+      return 0;
+    case "help": {
+      const fine = parsed.asked || (io.args.length === 0 && io.terminal.output);
+      io.print(fine ? "output" : "error", parsed.text);
+      return fine ? 0 : 2;
+    }
+    case "wrong":
+      await reportDiagnostics(io, [parsed.diagnostic], {
+        language,
+        quiet: false,
+        color: !io.args.includes("--no-color"),
+      });
+      return 2;
+    case "run": {
+      const { command, operands, options } = parsed;
+      return command.run({ io, builtIn, operands, options, language, wording });
+    }
+    default:
+      return parsed satisfies never;
+  }
+}
+
+async function reportBug(io: Io, error: unknown, language: Language): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  await reportDiagnostics(io, [diagnose("internal/bug", { message })], { language, quiet: false, color: false });
+  const trace = error instanceof Error ? error.stack : undefined;
+  if (trace && io.environment.MIXWIJZER_DEBUG) io.print("error", `${trace}\n`);
+}

@@ -1,0 +1,159 @@
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Io, ListResult, ReadResult, Stream, WriteResult } from "./io.ts";
+
+const chunkBytes = 65536;
+const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
+
+/**
+ * The real world: this process, its terminal and its files. It handles no signals: while standard input is read, only
+ * the system's own way of interrupting works, and it ends the program with the status that shells show as 130.
+ */
+export function nodeIo(): Io {
+  const closed = new Set<Stream>();
+  const output = isTerminal(1, () => process.stdout);
+  return {
+    args: process.argv.slice(2),
+    environment: process.env,
+    terminal: {
+      input: isTerminal(0, () => process.stdin),
+      output,
+      error: isTerminal(2, () => process.stderr),
+    },
+    columns: output ? process.stdout.columns : undefined,
+    systemLocale: () => (process.platform === "win32" ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined),
+    today,
+    read,
+    readInput: (maximum) => catching(() => readDescriptor(0, maximum)),
+    list,
+    write,
+    print(stream, text) {
+      if (!closed.has(stream) && !writeAll(descriptors[stream], text)) closed.add(stream);
+    },
+  };
+}
+
+/** Asks the file system first: pipes and files are no terminals, and making a stream takes milliseconds. */
+function isTerminal(descriptor: number, stream: () => { readonly isTTY?: boolean }): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && stream().isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
+function today(): string {
+  const now = new Date();
+  const digits = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
+}
+
+function read(path: string, maximum: number): ReadResult {
+  return catching(() => {
+    const descriptor = openSync(path, "r");
+    try {
+      const stat = fstatSync(descriptor);
+      if (stat.isDirectory()) return { kind: "directory" };
+      if (stat.size > maximum) return { kind: "too-large", bytes: stat.size };
+      return readDescriptor(descriptor, maximum);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
+
+function catching(attempt: () => ReadResult): ReadResult {
+  try {
+    return attempt();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+    if (code === "EISDIR") return { kind: "directory" };
+    return { kind: "failed", reason: code };
+  }
+}
+
+/** Pipes and devices have no size to check beforehand, so one byte over the maximum ends the reading. */
+function readDescriptor(descriptor: number, maximum: number): ReadResult {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    const count = readSome(descriptor, chunk);
+    if (count === 0) return { kind: "bytes", bytes: Buffer.concat(chunks, total) };
+    total += count;
+    if (total > maximum) return { kind: "too-large", bytes: total };
+    chunks.push(chunk.subarray(0, count));
+  }
+}
+
+function readSome(descriptor: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk);
+    } catch (error) {
+      const code = errorCode(error);
+      // Windows tells the end of a pipe as an error.
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      pause();
+    }
+  }
+}
+
+/** False: the reader has gone away. */
+function writeAll(descriptor: number, text: string): boolean {
+  const bytes = Buffer.from(text);
+  let offset = 0;
+  while (offset < bytes.length) {
+    try {
+      offset += writeSync(descriptor, bytes, offset);
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === "EPIPE" || code === "EOF") return false;
+      if (code !== "EAGAIN") throw error;
+      pause();
+    }
+  }
+  return true;
+}
+
+/** A pipe that another process made non-blocking is full or empty: wait without turning the processor. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+function list(folder: string): ListResult {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join("/"));
+    return { kind: "files", paths: paths.sort() };
+  } catch (error) {
+    const code = errorCode(error);
+    return code === "ENOENT" ? { kind: "missing" } : { kind: "failed", reason: code };
+  }
+}
+
+async function write(path: string, text: string, overwrite: boolean): Promise<WriteResult> {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isFile() && !overwrite) return { kind: "exists" };
+    if (found && !found.isFile()) {
+      // Renaming a new file over a device would replace it; a folder fails here as it should.
+      writeFileSync(path, text);
+      return { kind: "written" };
+    }
+    const { default: writeFileAtomic } = await import("write-file-atomic");
+    await writeFileAtomic(path, text);
+    return { kind: "written" };
+  } catch (error) {
+    return { kind: "failed", reason: errorCode(error) };
+  }
+}
+
+function errorCode(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  return error instanceof Error ? error.message : String(error);
+}

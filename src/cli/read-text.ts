@@ -1,0 +1,33 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { decodeText, maximumBytes } from "../source/decode-text.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { Io, ReadFailure } from "./io.ts";
+
+/** A text, or what stood in the way of it. */
+export type ReadText = { readonly file: SourceFile } | { readonly diagnostics: readonly Diagnostic[] };
+
+/** How messages name standard input. */
+const standardInput = "<stdin>";
+
+/** Reads a file, or standard input for `-`, as text. `name` is how messages name it; a file's own path otherwise. */
+export function readText(io: Io, path: string, name = path === "-" ? standardInput : path): ReadText {
+  const result = path === "-" ? io.readInput(maximumBytes) : io.read(path, maximumBytes);
+  return result.kind === "bytes"
+    ? decodeText(result.bytes, name)
+    : { diagnostics: [diagnoseFailure(result, name, maximumBytes)] };
+}
+
+function diagnoseFailure(failure: ReadFailure, path: string, maximum: number): Diagnostic {
+  switch (failure.kind) {
+    case "missing":
+      return diagnose("file/missing", { path });
+    case "directory":
+      return diagnose("file/is-directory", { path });
+    case "too-large":
+      return diagnose("file/too-large", { path, bytes: failure.bytes, maximum });
+    case "failed":
+      return diagnose("file/not-readable", { path, reason: failure.reason });
+    default:
+      return failure satisfies never;
+  }
+}

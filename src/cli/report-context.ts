@@ -1,0 +1,18 @@
+import { plainPalette } from "../diagnostics/palette.ts";
+import type { ReportContext } from "../report/report-context.ts";
+import { choosePalette } from "./choose-palette.ts";
+import type { Invocation } from "./invocation.ts";
+
+/** Text that goes into a file or to another program is as wide as an ordinary terminal. */
+const usualWidth = 80;
+
+/** How a report is to be written, given where it goes. */
+export async function reportContext({ io, options, language }: Invocation): Promise<ReportContext> {
+  const toFile = options.output !== undefined && options.output !== "-";
+  return {
+    language,
+    width: (toFile ? undefined : io.columns) ?? usualWidth,
+    palette: toFile ? plainPalette : await choosePalette(io, "output", options.color),
+    verbose: options.verbose,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostic } from "../diagnostics/format-diagnostic.ts";
+import type { Language } from "../language/language.ts";
+import { choosePalette } from "./choose-palette.ts";
+import type { Io } from "./io.ts";
+import { wordDiagnostics } from "./wording.ts";
+
+/** How diagnostics are to be told. */
+export interface Telling {
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** Tells the diagnostics on standard error, a blank line after each; `quiet` leaves out all but errors. */
+export async function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic[], telling: Telling): Promise<void> {
+  const told = diagnostics.filter((diagnostic) => !telling.quiet || diagnostic.severity === "error");
+  if (told.length === 0) return;
+  const texts = await wordDiagnostics(telling.language);
+  const palette = await choosePalette(io, "error", telling.color);
+  io.print("error", told.map((diagnostic) => `${formatDiagnostic(diagnostic, texts, palette)}\n`).join("\n"));
+}

@@ -1,0 +1,12 @@
+import { createAdviser } from "../../advice/create-adviser.ts";
+import { explainAdvice } from "../../advice/explain-advice.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { resolveLevel } from "../../pack/resolve-name.ts";
+import { explainReport } from "../../report/explain-report.ts";
+import { jsonReport } from "../../report/json-report.ts";
+import { deliver } from "../deliver.ts";
+import type { Invocation } from "../invocation.ts";
+import { prepareCase } from "../prepare-case.ts";
+import { reportContext } from "../report-context.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";

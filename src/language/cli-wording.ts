@@ -1,0 +1,87 @@
+/** The commands, by what is typed. */
+export type CommandName =
+  | "advise"
+  | "explain"
+  | "what-if"
+  | "init"
+  | "rules"
+  | "rules list"
+  | "rules show"
+  | "rules lint"
+  | "rules test"
+  | "schema";
+
+/** The options, by their long name. */
+export type OptionName =
+  | "lang"
+  | "rules"
+  | "format"
+  | "output"
+  | "force"
+  | "case"
+  | "set"
+  | "quiet"
+  | "verbose"
+  | "no-color"
+  | "help"
+  | "version";
+
+/** What commands take beside options. */
+export type OperandName = "case" | "level" | "file" | "id" | "schema" | "command";
+
+/** A line to type, and what it does. */
+export interface Example {
+  readonly line: string;
+  readonly does: string;
+}
+
+/** What help says about a command: one line for the list, a paragraph for its own page, and examples. */
+export interface CommandText {
+  readonly summary: string;
+  readonly description: string;
+  readonly examples: readonly Example[];
+}
+
+/** What the program says about itself: help, and what it has done. */
+export interface CliWording {
+  readonly titles: {
+    readonly usage: string;
+    readonly commands: string;
+    readonly operands: string;
+    readonly options: string;
+    readonly everywhere: string;
+    readonly examples: string;
+    readonly exitCodes: string;
+  };
+  /** Placeholders in usage lines. */
+  readonly usage: { readonly command: string; readonly options: string };
+  readonly program: CommandText;
+  readonly commands: Readonly<Record<CommandName, CommandText>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly operands: Readonly<Record<OperandName, string>>;
+  readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
+  /** After the program's own help: how to get more. */
+  readonly more: string;
+  readonly helpCommand: string;
+  /** After an option or argument: what it may be. `preset`: what it is where nothing is given. */
+  readonly choices: (choices: readonly string[], preset: string | null) => string;
+  readonly written: (path: string) => string;
+  readonly problemCount: (errors: number, warnings: number) => string;
+  readonly caseTemplate: CaseTemplateWording;
+}
+
+/** The comments of the case file that `init` makes. */
+export interface CaseTemplateWording {
+  /** How to make the schema that the first line names. */
+  readonly schema: string;
+  readonly introduction: readonly string[];
+  /** In the place of the title. */
+  readonly title: string;
+  readonly language: string;
+  readonly facts: string;
+  readonly set: string;
+  readonly onlyWhere: string;
+  readonly notes: string;
+  readonly current: string;
+  readonly planned: string;
+}

@@ -1,0 +1,175 @@
+import type { CliWording } from "../cli-wording.ts";
+
+/** What the program says about itself, in English. */
+export const cliWording: CliWording = {
+  titles: {
+    usage: "Usage",
+    commands: "Commands",
+    operands: "Arguments",
+    options: "Options",
+    everywhere: "Options of every command",
+    examples: "Examples",
+    exitCodes: "Exit codes",
+  },
+  usage: { command: "command", options: "options" },
+  program: {
+    summary: "Advises which mix of interventions fits a policy theme, and says why.",
+    description:
+      "Advises which mix of interventions fits a policy theme, and says why. You describe the theme in a case file; " +
+      "what you do not know you may leave out.",
+    examples: [
+      { line: "mixwijzer init teachers.yaml", does: "make a case file to fill in" },
+      { line: "mixwijzer advise teachers.yaml", does: "get advice on it" },
+    ],
+  },
+  commands: {
+    advise: {
+      summary: "advice on a case",
+      description:
+        "Gives the mix of interventions that fits the case, in which roles, with the reasons, what to watch out for " +
+        "and what is still open.",
+      examples: [
+        { line: "mixwijzer advise teachers.yaml", does: "a report for the terminal" },
+        { line: "mixwijzer advise teachers.yaml --verbose", does: "everything there is to tell" },
+        {
+          line: "mixwijzer advise teachers.yaml --format markdown -o advice.md",
+          does: "a Markdown file",
+        },
+        { line: "mixwijzer advise teachers.yaml --set phase=scale-up", does: "as if one fact were different" },
+        { line: "cat teachers.yaml | mixwijzer advise -", does: "from standard input" },
+      ],
+    },
+    explain: {
+      summary: "why, why not, and what would change it",
+      description:
+        "Says per level which rules spoke for and against it, which rules nearly did and what they lack, what decided, " +
+        "and which changes of facts would give the level another role.",
+      examples: [
+        { line: "mixwijzer explain teachers.yaml", does: "all levels" },
+        { line: "mixwijzer explain teachers.yaml monitoring", does: "one level, by its id, numeral or name" },
+      ],
+    },
+    "what-if": {
+      summary: "the advice before and after a change of facts",
+      description:
+        "Puts the advice on the case beside the advice on the case with other facts, and shows only what differs.",
+      examples: [
+        {
+          line: "mixwijzer what-if teachers.yaml --set phase=scale-up",
+          does: "what changes once the theme scales up",
+        },
+        {
+          line: "mixwijzer what-if teachers.yaml --set actors=government,education --set maturity=unknown",
+          does: "several facts at once",
+        },
+      ],
+    },
+    init: {
+      summary: "a case file to start from",
+      description:
+        "Makes a case file in which every fact stands with its question and the possible answers. Without a file name " +
+        "it is printed.",
+      examples: [
+        { line: "mixwijzer init teachers.yaml", does: "a new file, in the language of the system" },
+        { line: "mixwijzer init teachers.yaml --lang nl", does: "the same, in Dutch" },
+      ],
+    },
+    rules: {
+      summary: "look at, check and test the rules behind the advice",
+      description: "Looks at, checks and tests the rules behind the advice.",
+      examples: [
+        { line: "mixwijzer rules list", does: "all rules, one line each" },
+        { line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" },
+      ],
+    },
+    "rules list": {
+      summary: "all rules, one line each",
+      description: "Lists the rules, in the order of the levels.",
+      examples: [{ line: "mixwijzer rules list", does: "all rules" }],
+    },
+    "rules show": {
+      summary: "one rule or statement in full",
+      description: "Shows a rule, condition, caution, check or statement of the source in full.",
+      examples: [
+        { line: "mixwijzer rules show monitoring/too-early", does: "a rule" },
+        { line: "mixwijzer rules show M7", does: "a statement of the source, and what cites it" },
+      ],
+    },
+    "rules lint": {
+      summary: "check the rules for mistakes",
+      description:
+        "Checks that every statement is cited, every fact is used, every text is there in both languages, and that no " +
+        "rule is double or can never apply. Ends with exit code 1 where something is wrong.",
+      examples: [{ line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" }],
+    },
+    "rules test": {
+      summary: "run the tests that come with the rules",
+      description:
+        "Runs the cases in the folder tests of the rules, and compares the advice with what they expect. Ends with exit " +
+        "code 1 where something differs.",
+      examples: [{ line: "mixwijzer rules test --rules my-rules", does: "test rules of your own" }],
+    },
+    schema: {
+      summary: "JSON Schemas of what goes in and comes out",
+      description:
+        "Prints a JSON Schema, for editors and other programs: of the case file, of the files of a rule pack, or of " +
+        "what --format json prints.",
+      examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "for completion in your editor" }],
+    },
+  },
+  options: {
+    lang: "language of the text (default: that of the case, then of the system)",
+    rules: "use the rules in this folder instead of the built-in ones",
+    format: "form of the result",
+    output: "write the result to this file (- is standard output)",
+    force: "overwrite an existing file",
+    case: "take the case with this id, where the file holds several",
+    set: "give a fact another value; repeat for more facts; a,b for several values, unknown to leave open",
+    quiet: "only results and errors",
+    verbose: "tell everything there is",
+    "no-color": "no colours (also: the environment variable NO_COLOR)",
+    help: "show this help",
+    version: "show the version",
+  },
+  operands: {
+    case: "a case file in YAML or JSON (- is standard input)",
+    level: "a level, by its id, numeral or name",
+    file: "the file to make",
+    id: "the id of a rule, condition, caution, check or statement",
+    schema: "what the schema is of",
+    command: "the command to explain",
+  },
+  helpCommand: "show the help of a command",
+  exitCodes: [
+    ["0", "fine"],
+    ["1", "rules lint and rules test: something was found"],
+    ["2", "it could not be done: wrong usage or wrong input"],
+    ["130", "interrupted"],
+  ],
+  more: "mixwijzer help <command> tells more about a command.",
+  choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
+  written: (path) => `Written: ${path}`,
+  problemCount: (errors, warnings) =>
+    [errors > 0 ? plural(errors, "error") : "", warnings > 0 ? plural(warnings, "warning") : ""]
+      .filter((part) => part !== "")
+      .join(", "),
+  caseTemplate: {
+    schema: "With `mixwijzer schema case -o case.schema.json` your editor completes and checks this file.",
+    introduction: [
+      "A case for mixwijzer: a theme on which you want advice.",
+      "Fill in what you know. What you do not know can stay unknown: the advice says what is still open.",
+    ],
+    title: "Name of the theme",
+    language: "Language of the report: nl or en.",
+    facts: "The facts. Replace unknown by one of the values below it.",
+    set: "Several may apply: [a, b]; [] for none.",
+    onlyWhere: "Only asked where it applies, given other facts.",
+    notes: "The evidence behind your answers, per fact. Shown in reports.",
+    current: "Instruments in use now. Leave it out if you do not know; [] if there are none.",
+    planned: "Instruments that are planned. They are checked against the advice.",
+  },
+};
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,178 @@
+import type { CliWording } from "../cli-wording.ts";
+
+/** What the program says about itself, in Dutch. */
+export const cliWording: CliWording = {
+  titles: {
+    usage: "Gebruik",
+    commands: "Opdrachten",
+    operands: "Argumenten",
+    options: "Opties",
+    everywhere: "Opties van elke opdracht",
+    examples: "Voorbeelden",
+    exitCodes: "Afsluitcodes",
+  },
+  usage: { command: "opdracht", options: "opties" },
+  program: {
+    summary: "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom.",
+    description:
+      "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom. U beschrijft het thema in een " +
+      "casusbestand. Wat u niet weet, mag u openlaten.",
+    examples: [
+      { line: "mixwijzer init docenten.yaml", does: "maak een casusbestand om in te vullen" },
+      { line: "mixwijzer advise docenten.yaml", does: "vraag er advies over" },
+    ],
+  },
+  commands: {
+    advise: {
+      summary: "advies over een casus",
+      description:
+        "Geeft de mix van interventies die bij de casus past, met de rol van elke interventie, de redenen, waar u op " +
+        "moet letten en wat nog open is.",
+      examples: [
+        { line: "mixwijzer advise docenten.yaml", does: "een rapport voor het scherm" },
+        { line: "mixwijzer advise docenten.yaml --verbose", does: "alles wat erover te zeggen is" },
+        {
+          line: "mixwijzer advise docenten.yaml --format markdown -o advies.md",
+          does: "een Markdown-bestand",
+        },
+        { line: "mixwijzer advise docenten.yaml --set phase=scale-up", does: "alsof één feit anders was" },
+        { line: "cat docenten.yaml | mixwijzer advise -", does: "uit de standaardinvoer" },
+      ],
+    },
+    explain: {
+      summary: "waarom wel, waarom niet, en wat dat zou veranderen",
+      description:
+        "Vertelt per niveau welke regels ervoor en ertegen spraken, welke regels bijna golden en wat daarvoor ontbreekt, " +
+        "wat de doorslag gaf, en welke andere feiten het niveau een andere rol zouden geven.",
+      examples: [
+        { line: "mixwijzer explain docenten.yaml", does: "alle niveaus" },
+        { line: "mixwijzer explain docenten.yaml monitoring", does: "één niveau, met id, cijfer of naam" },
+      ],
+    },
+    "what-if": {
+      summary: "het advies voor en na een verandering van feiten",
+      description:
+        "Zet het advies over de casus naast het advies over de casus met andere feiten, en toont alleen wat verschilt.",
+      examples: [
+        {
+          line: "mixwijzer what-if docenten.yaml --set phase=scale-up",
+          does: "wat verandert als het thema opschaalt",
+        },
+        {
+          line: "mixwijzer what-if docenten.yaml --set actors=government,education --set maturity=unknown",
+          does: "meer feiten tegelijk",
+        },
+      ],
+    },
+    init: {
+      summary: "een casusbestand om mee te beginnen",
+      description:
+        "Maakt een casusbestand waarin elk feit staat met de vraag en de mogelijke antwoorden. Geeft u geen bestandsnaam, " +
+        "dan komt het op het scherm.",
+      examples: [
+        { line: "mixwijzer init docenten.yaml", does: "een nieuw bestand, in de taal van het systeem" },
+        { line: "mixwijzer init teachers.yaml --lang en", does: "hetzelfde, in het Engels" },
+      ],
+    },
+    rules: {
+      summary: "bekijk, controleer en test de regels achter het advies",
+      description: "Toont, controleert en test de regels achter het advies.",
+      examples: [
+        { line: "mixwijzer rules list", does: "alle regels, elk op één regel" },
+        { line: "mixwijzer rules lint --rules mijn-regels", does: "controleer uw eigen regels" },
+      ],
+    },
+    "rules list": {
+      summary: "alle regels, elk op één regel",
+      description: "Noemt de regels, in de volgorde van de niveaus.",
+      examples: [{ line: "mixwijzer rules list", does: "alle regels" }],
+    },
+    "rules show": {
+      summary: "één regel of uitspraak helemaal",
+      description: "Toont een regel, voorwaarde, waarschuwing, controle of uitspraak van de bron helemaal.",
+      examples: [
+        { line: "mixwijzer rules show monitoring/too-early", does: "een regel" },
+        { line: "mixwijzer rules show M7", does: "een uitspraak van de bron, en wat ernaar verwijst" },
+      ],
+    },
+    "rules lint": {
+      summary: "controleer de regels op fouten",
+      description:
+        "Controleert of naar elke uitspraak wordt verwezen, elk feit wordt gebruikt, elke tekst er in beide talen is, en " +
+        "geen regel dubbel is of nooit kan gelden. Eindigt met afsluitcode 1 als er iets mis is.",
+      examples: [{ line: "mixwijzer rules lint --rules mijn-regels", does: "controleer uw eigen regels" }],
+    },
+    "rules test": {
+      summary: "voer de tests uit die bij de regels horen",
+      description:
+        "Neemt de casussen in de map tests van de regels, en vergelijkt het advies met wat zij verwachten. Eindigt met " +
+        "afsluitcode 1 als er iets verschilt.",
+      examples: [{ line: "mixwijzer rules test --rules mijn-regels", does: "test uw eigen regels" }],
+    },
+    schema: {
+      summary: "JSON Schema's van wat erin gaat en eruit komt",
+      description:
+        "Toont een JSON Schema, voor editors en andere programma's: van het casusbestand, van de bestanden van een " +
+        "regelpakket, of van wat --format json geeft.",
+      examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "voor aanvullen in uw editor" }],
+    },
+  },
+  options: {
+    lang: "taal van de tekst (anders: die van de casus, dan die van het systeem)",
+    rules: "gebruik de regels in deze map in plaats van de ingebouwde",
+    format: "vorm van het resultaat",
+    output: "schrijf het resultaat naar dit bestand (- is de standaarduitvoer)",
+    force: "overschrijf een bestand dat al bestaat",
+    case: "neem de casus met dit id, als het bestand er meer bevat",
+    set: "geef een feit een andere waarde; herhaal voor meer feiten; a,b voor meer waarden, unknown om open te laten",
+    quiet: "alleen resultaten en fouten",
+    verbose: "vertel alles",
+    "no-color": "geen kleuren (ook: de omgevingsvariabele NO_COLOR)",
+    help: "toon deze hulp",
+    version: "toon de versie",
+  },
+  operands: {
+    case: "een casusbestand in YAML of JSON (- is de standaardinvoer)",
+    level: "een niveau, met id, cijfer of naam",
+    file: "het bestand dat u wilt maken",
+    id: "het id van een regel, voorwaarde, waarschuwing, controle of uitspraak",
+    schema: "waarvan u het schema wilt",
+    command: "de opdracht waarover u meer wilt weten",
+  },
+  helpCommand: "toon de hulp van een opdracht",
+  exitCodes: [
+    ["0", "goed"],
+    ["1", "rules lint en rules test: er is iets gevonden"],
+    ["2", "het kon niet: verkeerd gebruik of verkeerde invoer"],
+    ["130", "onderbroken"],
+  ],
+  more: "mixwijzer help <opdracht> vertelt meer over een opdracht.",
+  choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
+  written: (path) => `Geschreven: ${path}`,
+  problemCount: (errors, warnings) =>
+    [
+      errors > 0 ? plural(errors, "fout", "fouten") : "",
+      warnings > 0 ? plural(warnings, "waarschuwing", "waarschuwingen") : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  caseTemplate: {
+    schema: "Met `mixwijzer schema case -o case.schema.json` vult uw editor aan en controleert hij mee.",
+    introduction: [
+      "Een casus voor mixwijzer: een thema waarover u advies wilt.",
+      "Vul in wat u weet. Wat u niet weet, mag unknown blijven: het advies zegt dan wat nog open is.",
+    ],
+    title: "Naam van het thema",
+    language: "Taal van het rapport: nl of en.",
+    facts: "De feiten. Vervang unknown door een van de waarden die eronder staan.",
+    set: "Er kunnen er meer gelden: [a, b]; [] voor geen.",
+    onlyWhere: "Telt alleen mee waar het past bij de andere feiten.",
+    notes: "De onderbouwing van uw antwoorden, per feit. Rapporten nemen die over.",
+    current: "Instrumenten die nu in gebruik zijn. Laat weg als u dat niet weet; [] als er geen zijn.",
+    planned: "Instrumenten die gepland zijn. Die worden naast het advies gelegd.",
+  },
+};
+
+function plural(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}

@@ -1,0 +1,60 @@
+import type { Io, ReadResult } from "../../src/cli/io.ts";
+
+/** What a test puts in the world; a file is text, bytes, or a folder. */
+export interface World {
+  readonly files?: Readonly<Record<string, string | Uint8Array | "folder">>;
+  readonly input?: string | Uint8Array;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+  readonly columns?: number;
+}
+
+/** An Io in memory, with what was printed and written. */
+export interface MemoryIo extends Io {
+  readonly printed: { output: string; error: string };
+  readonly written: Map<string, string>;
+}
+
+/** The world of a test: nothing of the machine is in it. `args` are the arguments after the program's name. */
+export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
+  const files = new Map(Object.entries(world.files ?? {}));
+  const printed = { output: "", error: "" };
+  const written = new Map<string, string>();
+  const terminal = world.terminal ?? false;
+  return {
+    args,
+    environment: world.environment ?? {},
+    terminal: { input: terminal, output: terminal, error: terminal },
+    columns: world.columns,
+    printed,
+    written,
+    systemLocale: () => undefined,
+    today: () => "2026-11-23",
+    read: (path, maximum) => {
+      const file = files.get(path);
+      if (file === undefined) return { kind: "missing" };
+      return file === "folder" ? { kind: "directory" } : sized(file, maximum);
+    },
+    readInput: (maximum) => sized(world.input ?? "", maximum),
+    list: (folder) => {
+      const paths = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+      if (paths.length === 0) return { kind: "missing" };
+      return { kind: "files", paths: paths.map((path) => path.slice(folder.length + 1)).sort() };
+    },
+    write: async (path, text, overwrite) => {
+      if (files.get(path) === "folder") return { kind: "failed", reason: "EISDIR" };
+      if (files.has(path) && !overwrite) return { kind: "exists" };
+      files.set(path, text);
+      written.set(path, text);
+      return { kind: "written" };
+    },
+    print: (stream, text) => {
+      printed[stream] += text;
+    },
+  };
+}
+
+function sized(content: string | Uint8Array, maximum: number): ReadResult {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return bytes.length > maximum ? { kind: "too-large", bytes: bytes.length } : { kind: "bytes", bytes };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { type ParsedCommandLine, parseCommandLine } from "../../src/cli/parse-command-line.ts";
+import { commands } from "../../src/cli/registry.ts";
+import { cliWording } from "../../src/language/en/cli.ts";
+
+function parse(line: string): ParsedCommandLine {
+  return parseCommandLine(line === "" ? [] : line.split(" "), commands, cliWording, 80);
+}
+
+describe("a command line", () => {
+  test("gives the command, its operands and its options", () => {
+    const parsed = parse("explain a.yaml II --lang=nl --set a=b --set c= --format json -o out.json --no-color -v");
+    expect(parsed).toMatchObject({
+      kind: "run",
+      command: { name: "explain" },
+      operands: ["a.yaml", "II"],
+      options: { lang: "nl", set: ["a=b", "c="], format: "json", output: "out.json", color: false, verbose: true },
+    });
+  });
+
+  test("takes common options before the command too", () => {
+    expect(parse("--lang nl -q advise a.yaml")).toMatchObject({ kind: "run", options: { lang: "nl", quiet: true } });
+  });
+
+  test("takes - as standard input, and everything after -- as it is", () => {
+    expect(parse("advise -")).toMatchObject({ operands: ["-"] });
+    expect(parse("advise -- -odd.yaml")).toMatchObject({ operands: ["-odd.yaml"] });
+  });
+
+  test("has the first format of the command where none is given", () => {
+    expect(parse("advise a.yaml")).toMatchObject({ options: { format: "text", color: true, force: false, set: [] } });
+  });
+
+  test.each([
+    ["advies a.yaml", "usage/unknown-command", { command: "advies", suggestion: "advise" }],
+    ["zzz", "usage/unknown-command", { command: "zzz", suggestion: null }],
+    ["--langg nl advise a.yaml", "usage/unknown-option", { option: "--langg", suggestion: "--lang" }],
+    ["advise a.yaml --fromat json", "usage/unknown-option", { option: "--fromat", suggestion: "--format" }],
+    ["advise -x a.yaml", "usage/unknown-option", { option: "-x" }],
+    ["init --case a", "usage/unknown-option", { option: "--case" }],
+    ["advise", "usage/missing-argument", { argument: "case", command: "advise" }],
+    ["what-if a.yaml", "usage/missing-argument", { argument: "--set <fact=value>", command: "what-if" }],
+    ["advise a.yaml --format", "usage/missing-value", { option: "--format" }],
+    ["advise a.yaml b.yaml", "usage/too-many-arguments", { command: "advise", maximum: 1 }],
+    ["advise a.yaml --format jsn", "usage/bad-value", { option: "--format", value: "jsn", suggestion: "json" }],
+    ["advise a.yaml --lang fr", "usage/bad-value", { option: "--lang", value: "fr", choices: ["nl", "en"] }],
+    ["schema cases", "usage/bad-value", { option: "schema", value: "cases", suggestion: "case" }],
+  ])("%s is wrong: %s", (line, code, args) => {
+    expect(parse(line)).toMatchObject({ kind: "wrong", diagnostic: { code, args } });
+  });
+
+  test.each([
+    ["--help", true],
+    ["-h", true],
+    ["help", true],
+    ["advise --help", true],
+    ["help advise", true],
+    ["advise a.yaml --lang fr --help", true],
+    ["", false],
+  ])("'%s' shows help; asked for: %s", (line, asked) => {
+    expect(parse(line)).toMatchObject({ kind: "help", asked });
+  });
+
+  test("asks for the version", () => {
+    expect(parse("--version")).toEqual({ kind: "version" });
+    expect(parse("-V")).toEqual({ kind: "version" });
+  });
+});
