@@ -5,7 +5,7 @@ import { type ComposedDocument, composeYaml, type YamlError } from "./compose-ya
 import { convertNode } from "./convert-node.ts";
 import { findNode, type Path, type PathPart } from "./find-node.ts";
 import { createLocate, type Locate } from "./locate.ts";
-import { isTooComplex, findTooDeep, maximumDepth } from "./measure-depth.ts";
+import { findTooDeep, isTooComplex, maximumDepth } from "./measure-depth.ts";
 import type { SourceFile } from "./source-file.ts";
 import { yamlProblem } from "./yaml-problem.ts";
 

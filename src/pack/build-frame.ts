@@ -1,0 +1,104 @@
+import { languages } from "../language/language.ts";
+import { buildAll, buildCaution, buildSides, optionalWhen } from "./build-entries.ts";
+import type { Constraint, Instrument, Pack } from "./pack.ts";
+import {
+  at,
+  checkCites,
+  checkFact,
+  checkGrounds,
+  checkLevel,
+  checkParties,
+  type PackChecker,
+  registerId,
+  report,
+  type Spot,
+} from "./pack-checker.ts";
+import { parseCondition } from "./parse-condition.ts";
+import type { RawConstraint, RawInstrument, RawPackFile } from "./raw-pack.ts";
+
+/** What `pack.yaml` adds to a pack. */
+export type PackFrame = Pick<
+  Pack,
+  "id" | "version" | "title" | "source" | "roles" | "constraints" | "instruments" | "decider" | "matching" | "cautions"
+>;
+
+/** Checks `pack.yaml` and gives what it adds. */
+export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): PackFrame {
+  for (const language of languages) {
+    if (!raw.languages.includes(language)) {
+      report(checker, at(spot, "languages"), "pack/missing-language", { language }, "key");
+    }
+  }
+  const topic = raw.matching.topic;
+  const chainLevels = raw.matching["chain-levels"];
+  checkFact(checker, at(spot, "matching", "topic"), topic, "one");
+  checkFact(checker, at(spot, "matching", "chain-levels"), chainLevels, "set");
+  if (raw.decider !== undefined) checkFact(checker, at(spot, "decider"), raw.decider, "one");
+  return {
+    id: raw.id,
+    version: raw.version,
+    title: raw.title,
+    source: raw.source,
+    roles: raw.roles,
+    constraints: buildAll(buildConstraint, checker, raw.constraints, at(spot, "constraints")),
+    instruments: buildAll(buildInstrument, checker, raw.instruments, at(spot, "instruments")),
+    ...(raw.decider === undefined ? {} : { decider: raw.decider }),
+    matching: { topic, chainLevels },
+    cautions: buildAll(buildCaution, checker, raw.cautions, at(spot, "cautions")),
+  };
+}
+
+function buildConstraint(checker: PackChecker, raw: RawConstraint, spot: Spot): Constraint {
+  registerId(checker, "entry", raw.id, at(spot, "id"));
+  checkCites(checker, spot, raw.cites);
+  const { min, max } = raw;
+  if (min !== undefined && max !== undefined && min > max) report(checker, spot, "pack/bad-range", { min, max });
+  checkConstraintKeys(checker, raw, spot);
+  const common = { id: raw.id, text: raw.text, cites: raw.cites, ...optionalWhen(checker, raw, spot, "constraint") };
+  const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  switch (raw.kind) {
+    case "size":
+    case "leads":
+      return { ...common, kind: raw.kind, ...limits };
+    case "balance":
+      return { ...common, kind: raw.kind };
+    case "not-alone":
+      return { ...common, kind: raw.kind, level: raw.level ?? "" };
+    default:
+      return raw.kind satisfies never;
+  }
+}
+
+/** Which keys a constraint has depends on its kind. */
+function checkConstraintKeys(checker: PackChecker, raw: RawConstraint, spot: Spot): void {
+  const limited = raw.kind === "size" || raw.kind === "leads";
+  const wanted: readonly string[] = limited ? ["min", "max"] : raw.kind === "not-alone" ? ["level"] : [];
+  for (const key of ["min", "max", "level"] as const) {
+    if (raw[key] !== undefined && !wanted.includes(key)) {
+      report(checker, at(spot, key), "shape/unknown-key", { key, known: wanted, suggestion: null }, "key");
+    }
+  }
+  if (limited && raw.min === undefined && raw.max === undefined) {
+    report(checker, spot, "shape/missing-key", { key: "max" });
+  }
+  if (raw.kind !== "not-alone") return;
+  if (raw.level === undefined) report(checker, spot, "shape/missing-key", { key: "level" });
+  else checkLevel(checker, at(spot, "level"), raw.level);
+}
+
+function buildInstrument(checker: PackChecker, raw: RawInstrument, spot: Spot): Instrument {
+  registerId(checker, "instrument", raw.id, at(spot, "id"));
+  checkParties(checker, spot, raw.by);
+  const common = {
+    id: raw.id,
+    name: raw.name,
+    direction: raw.direction,
+    ...(raw.by === undefined ? {} : { by: raw.by }),
+  };
+  if (raw.companion === undefined) return common;
+  const there = at(spot, "companion");
+  checkGrounds(checker, there, raw.id, raw.companion);
+  const caveats = buildSides(checker, raw.companion.caveats, at(there, "caveats"));
+  const when = parseCondition(checker, raw.companion.when, at(there, "when"), "outcome");
+  return { ...common, companion: { ...raw.companion, when, caveats } };
+}

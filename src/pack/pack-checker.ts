@@ -1,0 +1,126 @@
+import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { Path, PathPart } from "../source/find-node.ts";
+import { nearest } from "../source/nearest.ts";
+import type { SourceDocument } from "../source/parse-documents.ts";
+import type { PackNames } from "./pack-names.ts";
+
+/** A value in a file of the pack. */
+export interface Spot {
+  readonly document: SourceDocument;
+  readonly path: Path;
+}
+
+/** What each kind of id must be unique among: `entry` holds rules and everything else that an advice can name. */
+export type IdSpace = "entry" | "statement" | "fact" | "instrument" | "form" | "phase" | "precedent";
+
+/** What is known while a pack is checked, and what was found so far. */
+export interface PackChecker {
+  readonly names: PackNames;
+  readonly diagnostics: Diagnostic[];
+  readonly places: Map<IdSpace, Map<string, Place>>;
+}
+
+/** A checker that has found nothing yet. */
+export function createPackChecker(names: PackNames): PackChecker {
+  return { names, diagnostics: [], places: new Map() };
+}
+
+/** The spot of a part of what stands at a spot. */
+export function at(spot: Spot, ...steps: Path): Spot {
+  return { document: spot.document, path: [...spot.path, ...steps] };
+}
+
+/** Notes something wrong at a spot. */
+export function report<C extends DiagnosticCode>(
+  checker: PackChecker,
+  spot: Spot,
+  code: C,
+  args: DiagnosticArguments[C],
+  part: PathPart = "value",
+): void {
+  checker.diagnostics.push(diagnose<DiagnosticCode>(code, args, spot.document.place(spot.path, part)));
+}
+
+/** Remembers where an id stands, and reports it where it stood elsewhere before. */
+export function registerId(checker: PackChecker, space: IdSpace, id: string, spot: Spot): void {
+  const places = checker.places.get(space) ?? new Map<string, Place>();
+  checker.places.set(space, places);
+  const first = places.get(id);
+  if (first) report(checker, spot, "pack/duplicate-id", { id, file: first.file, line: first.line });
+  else places.set(id, spot.document.place(spot.path));
+}
+
+/** Checks statements by id, and that one who says `stated` cites a statement that is. */
+export function checkCites(checker: PackChecker, spot: Spot, cites: readonly string[]): void {
+  const { statements } = checker.names;
+  for (const [index, statement] of cites.entries()) {
+    if (statements.has(statement)) continue;
+    const suggestion = nearest(statement, [...statements.keys()]);
+    report(checker, at(spot, "cites", index), "pack/unknown-statement", { statement, suggestion });
+  }
+}
+
+/** As {@link checkCites}, and that what says `stated` cites a statement that is stated. */
+export function checkGrounds(
+  checker: PackChecker,
+  spot: Spot,
+  id: string,
+  { cites, basis }: { readonly cites: readonly string[]; readonly basis: string },
+): void {
+  checkCites(checker, spot, cites);
+  const { statements } = checker.names;
+  const known = cites.filter((statement) => statements.has(statement));
+  const stated = known.some((statement) => statements.get(statement) === "stated");
+  if (basis === "stated" && !stated && known.length === cites.length) {
+    report(checker, at(spot, "basis"), "pack/stated-without-stated", { id });
+  }
+}
+
+/** Checks that parties are values of the decider fact. */
+export function checkParties(checker: PackChecker, spot: Spot, by: readonly string[] | undefined): void {
+  const { parties } = checker.names;
+  if (by !== undefined && parties === null) report(checker, at(spot, "by"), "pack/no-decider", {}, "key");
+  for (const [index, party] of (by ?? []).entries()) {
+    if (parties === null || parties.includes(party)) continue;
+    const args = { party, known: parties, suggestion: nearest(party, parties) };
+    report(checker, at(spot, "by", index), "pack/unknown-party", args);
+  }
+}
+
+/** Checks that a level exists. */
+export function checkLevel(checker: PackChecker, spot: Spot, level: string): boolean {
+  const known = [...checker.names.levels.keys()];
+  const exists = known.includes(level);
+  if (!exists) report(checker, spot, "pack/unknown-level", { level, known, suggestion: nearest(level, known) });
+  return exists;
+}
+
+/** Checks that a phase exists. */
+export function checkPhase(checker: PackChecker, spot: Spot, phase: string): void {
+  const known = checker.names.phases;
+  if (known.includes(phase)) return;
+  report(checker, spot, "pack/unknown-phase", { phase, known, suggestion: nearest(phase, known) });
+}
+
+/** Checks that a fact exists, and is of the kind where one is asked for. */
+export function checkFact(checker: PackChecker, spot: Spot, fact: string, expected?: "one" | "set"): boolean {
+  const found = checker.names.facts.get(fact);
+  if (found === undefined) {
+    const suggestion = nearest(fact, [...checker.names.facts.keys()]);
+    report(checker, spot, "pack/unknown-fact", { fact, suggestion });
+    return false;
+  }
+  if (expected && found.kind !== expected) report(checker, spot, "pack/fact-kind", { fact, expected });
+  return true;
+}
+
+/** Checks that each is a value of the fact; nothing where the fact itself does not exist. */
+export function checkValues(checker: PackChecker, spot: Spot, fact: string, values: readonly string[]): void {
+  const known = checker.names.facts.get(fact)?.values ?? values;
+  for (const [index, value] of values.entries()) {
+    if (known.includes(value)) continue;
+    const args = { fact, value, known, suggestion: nearest(value, known) };
+    report(checker, at(spot, index), "pack/unknown-value", args);
+  }
+}

@@ -1,0 +1,69 @@
+import { listOf, mappingOf } from "../source/value-kind.ts";
+import type { PackPart } from "./pack-schema.ts";
+
+/** A fact as far as a condition needs to know it. */
+export interface FactName {
+  readonly kind: "one" | "set";
+  readonly values: readonly string[];
+}
+
+/** Every name that a pack's files may refer to. */
+export interface PackNames {
+  readonly facts: ReadonlyMap<string, FactName>;
+  /** The forms of each level. */
+  readonly levels: ReadonlyMap<string, readonly string[]>;
+  /** The instruments that are no level. */
+  readonly instruments: readonly string[];
+  readonly phases: readonly string[];
+  readonly statements: ReadonlyMap<string, "stated" | "implied">;
+  /** The values of the decider fact; null: the pack names no such fact. */
+  readonly parties: readonly string[] | null;
+}
+
+/** Collects names from files in which anything may be wrong, so that an error in one is no error in all that refer to it. */
+export function collectNames(values: ReadonlyMap<PackPart, readonly unknown[]>): PackNames {
+  const one = (part: PackPart): unknown => values.get(part)?.[0];
+  const pack = mappingOf(one("pack"));
+  const facts = new Map(listOf(one("facts")).flatMap(factName));
+  const decider = typeof pack.decider === "string" ? facts.get(pack.decider) : undefined;
+  return {
+    facts,
+    levels: new Map((values.get("level") ?? []).flatMap(levelName)),
+    instruments: idsOf(pack.instruments),
+    phases: idsOf(mappingOf(one("phases")).phases),
+    statements: new Map(listOf(one("statements")).flatMap(statementName)),
+    parties: decider?.values ?? (pack.decider === undefined ? null : []),
+  };
+}
+
+/** Every way to name an instrument: a level, a form as `level.form`, or an instrument that is no level. */
+export function instrumentNames(names: Pick<PackNames, "levels" | "instruments">): readonly string[] {
+  const levels = [...names.levels].flatMap(([level, forms]) => [level, ...forms.map((form) => `${level}.${form}`)]);
+  return [...levels, ...names.instruments];
+}
+
+function idOf(value: unknown): string | null {
+  const { id } = mappingOf(value);
+  return typeof id === "string" ? id : null;
+}
+
+function idsOf(value: unknown): readonly string[] {
+  return listOf(value).flatMap((item) => idOf(item) ?? []);
+}
+
+function factName(value: unknown): readonly (readonly [string, FactName])[] {
+  const id = idOf(value);
+  const { kind, values } = mappingOf(value);
+  if (id === null) return [];
+  return [[id, { kind: kind === "set" ? "set" : "one", values: Object.keys(mappingOf(values)) }]];
+}
+
+function levelName(value: unknown): readonly (readonly [string, readonly string[]])[] {
+  const id = idOf(value);
+  return id === null ? [] : [[id, idsOf(mappingOf(value).forms)]];
+}
+
+function statementName(value: unknown): readonly (readonly [string, "stated" | "implied"])[] {
+  const id = idOf(value);
+  return id === null ? [] : [[id, mappingOf(value).basis === "stated" ? "stated" : "implied"]];
+}

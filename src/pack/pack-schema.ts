@@ -1,0 +1,191 @@
+import { languages } from "../language/language.ts";
+import { choice, type JsonSchema, list, mapping, ref, text } from "../source/json-schema.ts";
+
+/** The files of a pack, by what they hold; a pack has one `level` file for each level. */
+export const packParts = [
+  "pack",
+  "statements",
+  "facts",
+  "phases",
+  "level",
+  "audit",
+  "tensions",
+  "sustainment",
+  "precedents",
+] as const;
+
+/** What a file of a pack holds. */
+export type PackPart = (typeof packParts)[number];
+
+const written = text("filled");
+const ids = list(text("id"));
+const cites = list(text("statement-id"), { minItems: 1 });
+const anyCites = list(text("statement-id"));
+const basis = choice("stated", "implied", "inferred");
+const direction = choice("top-down", "bottom-up", "mixed");
+const severity = choice("error", "warning", "note");
+const grounds = { cites, basis };
+const sides = list(mapping({ text: ref("text"), cites }));
+
+const oneOrMore: JsonSchema = { ...text("id"), type: ["string", "array"], items: text("id"), minItems: 1 };
+
+const caution = { id: text("rule-id"), severity, when: ref("condition"), text: ref("text"), ...grounds };
+
+const definitions: Readonly<Record<string, JsonSchema>> = {
+  text: mapping(Object.fromEntries(languages.map((language) => [language, written])), "One text in every language."),
+  condition: { description: "A question about the facts; a list means one of its items, a mapping all of its lines." },
+  effect: mapping(
+    {
+      "favour?": written,
+      "oppose?": written,
+      "require?": written,
+      "exclude?": written,
+      "strength?": choice("slight", "moderate", "strong"),
+      "role?": choice("lead"),
+    },
+    "What a true rule does to a level, or to one form of it.",
+  ),
+  rule: mapping({
+    id: text("rule-id"),
+    "when?": ref("condition"),
+    effects: list(ref("effect"), { minItems: 1 }),
+    because: ref("text"),
+    ...grounds,
+  }),
+  howCondition: mapping({
+    id: text("rule-id"),
+    text: ref("text"),
+    "when?": ref("condition"),
+    "met?": ref("condition"),
+    ...grounds,
+    "by?": ids,
+  }),
+  caution: mapping(caution),
+  constraint: mapping({
+    id: text("id"),
+    kind: choice("size", "leads", "balance", "not-alone"),
+    "min?": { type: "integer", minimum: 0 },
+    "max?": { type: "integer", minimum: 0 },
+    "level?": text("id"),
+    "when?": ref("condition"),
+    text: ref("text"),
+    cites: anyCites,
+  }),
+  instrument: mapping({
+    id: text("id"),
+    name: ref("text"),
+    direction,
+    "by?": ids,
+    "companion?": mapping({ when: ref("condition"), because: ref("text"), ...grounds, caveats: sides }),
+  }),
+  role: mapping({ weight: { type: "integer" }, cost: { type: "number", multipleOf: 0.5 } }),
+  pack: mapping({
+    id: text("id"),
+    version: text("version"),
+    title: ref("text"),
+    languages: list(choice(...languages)),
+    source: mapping({ title: written, publisher: written, year: { type: "integer" }, digest: text("digest") }),
+    "decider?": text("id"),
+    matching: mapping({ topic: text("id"), "chain-levels": text("id") }),
+    roles: mapping({ lead: ref("role"), support: ref("role") }),
+    "constraints?": list(ref("constraint")),
+    "instruments?": list(ref("instrument")),
+    "cautions?": list(ref("caution")),
+  }),
+  statements: list(
+    mapping({
+      id: text("statement-id"),
+      section: written,
+      lines: text("lines"),
+      basis: choice("stated", "implied"),
+      text: ref("text"),
+    }),
+  ),
+  facts: list(
+    mapping({
+      id: text("id"),
+      kind: choice("one", "set"),
+      label: ref("text"),
+      question: ref("text"),
+      help: ref("text"),
+      "relevant?": ref("condition"),
+      values: { type: "object", propertyNames: text("id"), additionalProperties: ref("text"), minProperties: 1 },
+    }),
+  ),
+  phases: mapping({
+    fact: text("id"),
+    derivation: list(mapping({ phase: text("id"), "when?": ref("condition"), because: ref("text"), ...grounds })),
+    phases: list(
+      mapping({
+        id: text("id"),
+        name: ref("text"),
+        summary: ref("text"),
+        ...grounds,
+        "assumes?": { type: "object", additionalProperties: oneOrMore },
+        rules: list(ref("rule")),
+      }),
+      { minItems: 1 },
+    ),
+    "cautions?": list(ref("caution")),
+  }),
+  level: mapping({
+    id: text("id"),
+    numeral: written,
+    name: ref("text"),
+    summary: ref("text"),
+    direction: mapping({ is: direction, ...grounds, because: ref("text") }),
+    "by?": ids,
+    "forms?": list(mapping({ id: text("id"), name: ref("text"), summary: ref("text"), cites: anyCites })),
+    rules: list(ref("rule")),
+    "conditions?": list(ref("howCondition")),
+    "cautions?": list(ref("caution")),
+  }),
+  audit: list(mapping({ ...caution, "level?": text("id") })),
+  tensions: list(
+    mapping({
+      id: text("rule-id"),
+      when: ref("condition"),
+      sides: list(mapping({ text: ref("text"), cites }), { minItems: 2 }),
+      resolution: ref("text"),
+      basis,
+    }),
+  ),
+  sustainment: mapping({
+    verdicts: list(
+      mapping({
+        id: text("rule-id"),
+        "when?": ref("condition"),
+        "lets-go?": { type: "boolean" },
+        text: ref("text"),
+        ...grounds,
+      }),
+      { minItems: 1 },
+    ),
+    "patterns?": list(
+      mapping({ id: text("rule-id"), name: ref("text"), when: ref("condition"), text: ref("text"), ...grounds }),
+    ),
+    "preparations?": list(ref("howCondition")),
+  }),
+  precedents: list(
+    mapping({
+      id: text("rule-id"),
+      name: written,
+      phases: ids,
+      topics: ids,
+      "chain-levels": ids,
+      levels: ids,
+      purpose: ref("text"),
+      "outcome?": ref("text"),
+      cites: anyCites,
+      lines: text("lines"),
+    }),
+  ),
+};
+
+/** The shape of a pack's files; each {@link PackPart} is a definition of that name. References are checked elsewhere. */
+export const packSchema: JsonSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "The files of a rule pack of mixwijzer",
+  anyOf: packParts.map(ref),
+  $defs: definitions,
+};

@@ -1,0 +1,150 @@
+import type { ConditionPlace } from "../diagnostics/catalogue.ts";
+import { nearest } from "../source/nearest.ts";
+import { isMapping, kindOf } from "../source/value-kind.ts";
+import type { Condition } from "./condition.ts";
+import { type ConditionSubject, findSubject, subjectNames } from "./condition-subject.ts";
+import { at, type PackChecker, report, type Spot } from "./pack-checker.ts";
+
+/** What an unreadable condition is read as; the pack is refused anyway. */
+const nothing: Condition = { kind: "all", of: [] };
+
+/** Reads a condition as docs/rule-language.md writes it; everything wrong with it is reported to the checker. */
+export function parseCondition(checker: PackChecker, raw: unknown, spot: Spot, place: ConditionPlace): Condition {
+  if (Array.isArray(raw)) return parseItems(checker, raw, spot, place, "any");
+  if (!isMapping(raw)) {
+    report(checker, spot, "pack/bad-condition", { found: kindOf(raw) });
+    return nothing;
+  }
+  const lines = Object.entries(raw).flatMap(([key, value]) => parseLine(checker, key, value, at(spot, key), place));
+  if (Object.keys(raw).length === 0) report(checker, spot, "pack/empty-condition", {});
+  return joined("all", lines);
+}
+
+function joined(kind: "all" | "any", of: readonly Condition[]): Condition {
+  const [only, ...rest] = of;
+  return only !== undefined && rest.length === 0 ? only : { kind, of };
+}
+
+function parseItems(
+  checker: PackChecker,
+  raw: unknown,
+  spot: Spot,
+  place: ConditionPlace,
+  kind: "all" | "any",
+): Condition {
+  if (!Array.isArray(raw)) {
+    report(checker, spot, "shape/wrong-kind", { key: kind, expected: ["list"], found: kindOf(raw) });
+    return nothing;
+  }
+  if (raw.length === 0) report(checker, spot, "pack/empty-condition", {});
+  return joined(
+    kind,
+    raw.map((item, index) => parseCondition(checker, item, at(spot, index), place)),
+  );
+}
+
+function parseLine(
+  checker: PackChecker,
+  name: string,
+  value: unknown,
+  spot: Spot,
+  place: ConditionPlace,
+): readonly Condition[] {
+  if (name === "all" || name === "any") return [parseItems(checker, value, spot, place, name)];
+  if (name === "not") return [{ kind: "not", of: parseCondition(checker, value, spot, place) }];
+  const subject = findSubject(checker.names, name);
+  if (subject === null) {
+    const suggestion = nearest(name, subjectNames(checker.names, place));
+    report(checker, spot, "pack/unknown-fact", { fact: name, suggestion }, "key");
+    return [];
+  }
+  if (subject.places && !subject.places.includes(place)) {
+    report(checker, spot, "pack/not-here", { name, place }, "key");
+    return [];
+  }
+  return subject.kind === "one"
+    ? parseOne(checker, name, subject, value, spot)
+    : parseSet(checker, name, subject, value, spot);
+}
+
+function parseOne(
+  checker: PackChecker,
+  fact: string,
+  subject: ConditionSubject,
+  value: unknown,
+  spot: Spot,
+): readonly Condition[] {
+  if (isMapping(value)) {
+    report(checker, spot, "pack/test-on-one", { fact, example: subject.values[0] ?? "…" });
+    return [];
+  }
+  return [{ kind: "is", fact, values: parseValues(checker, fact, subject, value, spot) }];
+}
+
+function parseSet(
+  checker: PackChecker,
+  fact: string,
+  subject: ConditionSubject,
+  value: unknown,
+  spot: Spot,
+): readonly Condition[] {
+  if (!isMapping(value)) {
+    report(checker, spot, "pack/value-on-set", { fact, example: subject.values[0] ?? "…" });
+    return [];
+  }
+  if (Object.keys(value).length === 0) report(checker, spot, "pack/empty-condition", {});
+  const tests = Object.entries(value).flatMap(([test, asked]): readonly Condition[] => {
+    const there = at(spot, test);
+    if (test === "includes" || test === "lacks") {
+      return [{ kind: test, fact, values: parseValues(checker, fact, subject, asked, there) }];
+    }
+    if (test === "count") return parseCount(checker, fact, asked, there);
+    const suggestion = nearest(test, ["includes", "lacks", "count"]);
+    report(checker, there, "pack/unknown-test", { fact, test, suggestion }, "key");
+    return [];
+  });
+  return tests.length === 0 ? [] : [joined("all", tests)];
+}
+
+function parseValues(
+  checker: PackChecker,
+  fact: string,
+  subject: ConditionSubject,
+  raw: unknown,
+  spot: Spot,
+): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  if (items.length === 0) report(checker, spot, "pack/empty-condition", {});
+  return items.flatMap((value, index) => {
+    const there = Array.isArray(raw) ? at(spot, index) : spot;
+    if (typeof value !== "string") {
+      report(checker, there, "pack/bad-value", { fact, found: kindOf(value) });
+      return [];
+    }
+    if (!subject.values.includes(value)) reportUnknown(checker, fact, subject, value, there);
+    return [value];
+  });
+}
+
+function reportUnknown(checker: PackChecker, fact: string, subject: ConditionSubject, value: string, spot: Spot): void {
+  const known = subject.values;
+  const suggestion = nearest(value, known);
+  if (subject.instruments) report(checker, spot, "pack/unknown-instrument", { instrument: value, known, suggestion });
+  else report(checker, spot, "pack/unknown-value", { fact, value, known, suggestion });
+}
+
+function parseCount(checker: PackChecker, fact: string, raw: unknown, spot: Spot): readonly Condition[] {
+  const limits = isMapping(raw) ? Object.entries(raw) : [];
+  const good = limits.filter(([key, limit]) => (key === "min" || key === "max") && isCount(limit));
+  if (good.length === 0 || good.length < limits.length) {
+    report(checker, spot, "pack/bad-count", { fact });
+    return [];
+  }
+  const { min, max } = Object.fromEntries(good);
+  if (isCount(min) && isCount(max) && min > max) report(checker, spot, "pack/bad-range", { min, max });
+  return [{ kind: "count", fact, ...(isCount(min) ? { min } : {}), ...(isCount(max) ? { max } : {}) }];
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}

@@ -1,0 +1,48 @@
+import { nearest } from "../source/nearest.ts";
+import type { Effect } from "./pack.ts";
+import { checkLevel, type PackChecker, report, type Spot } from "./pack-checker.ts";
+import type { RawEffect } from "./raw-pack.ts";
+
+interface Target {
+  readonly level: string;
+  readonly form?: string;
+}
+
+const kinds = ["favour", "oppose", "require", "exclude"] as const;
+
+/** Reads what a rule does: one thing, to one level or form. None where that is not clear; then it is reported. */
+export function parseEffect(checker: PackChecker, raw: RawEffect, spot: Spot): readonly Effect[] {
+  const [kind, ...others] = kinds.filter((name) => raw[name] !== undefined);
+  const named = kind === undefined ? undefined : raw[kind];
+  if (kind === undefined || named === undefined || others.length > 0) {
+    report(checker, spot, "pack/bad-effect", {});
+    return [];
+  }
+  const target = parseTarget(checker, named, { ...spot, path: [...spot.path, kind] });
+  const weighs = kind === "favour" || kind === "oppose";
+  if (raw.role !== undefined && kind !== "require") report(checker, spot, "pack/effect-role", { effect: kind });
+  if (weighs !== (raw.strength !== undefined)) {
+    report(checker, spot, "pack/effect-strength", { effect: kind, needed: weighs });
+  }
+  switch (kind) {
+    case "favour":
+    case "oppose":
+      return [{ kind, ...target, strength: raw.strength ?? "slight" }];
+    case "require":
+      return [raw.role === undefined ? { kind, ...target } : { kind, ...target, role: raw.role }];
+    case "exclude":
+      return [{ kind, ...target }];
+    default:
+      return kind satisfies never;
+  }
+}
+
+function parseTarget(checker: PackChecker, name: string, spot: Spot): Target {
+  const [level = "", form] = name.split(/\.(.*)/s, 2);
+  if (!checkLevel(checker, spot, level) || form === undefined) return form === undefined ? { level } : { level, form };
+  const known = checker.names.levels.get(level) ?? [];
+  if (!known.includes(form)) {
+    report(checker, spot, "pack/unknown-form", { level, form, known, suggestion: nearest(form, known) });
+  }
+  return { level, form };
+}

@@ -1,0 +1,140 @@
+import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import { languages } from "../language/language.ts";
+import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
+import { type ShapeValidator, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";
+import { sortDiagnostics } from "../source/sort-diagnostics.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { mappingOf } from "../source/value-kind.ts";
+import { buildAll } from "./build-entries.ts";
+import { buildFrame } from "./build-frame.ts";
+import { buildLevel } from "./build-level.ts";
+import { buildAuditCheck, buildPrecedent, buildSustainment, buildTension } from "./build-outcomes.ts";
+import { buildPhases } from "./build-phases.ts";
+import { buildFact, buildStatements } from "./build-vocabulary.ts";
+import { checkCircular } from "./check-circular.ts";
+import { digestPack } from "./digest-pack.ts";
+import * as shapes from "./generated/pack-shapes.js";
+import type { Pack } from "./pack.ts";
+import { createPackChecker, type IdSpace, type PackChecker, type Spot } from "./pack-checker.ts";
+import { sortPackFiles, wholeFile } from "./pack-files.ts";
+import { collectNames } from "./pack-names.ts";
+import { type PackPart, packSchema } from "./pack-schema.ts";
+
+/** A pack with the places of its entries and its tests. */
+export interface LocatedPack {
+  readonly pack: Pack;
+  /** The case files of the folder `tests`. */
+  readonly tests: readonly SourceFile[];
+  /** The place of the rule, condition, caution, fact, statement, level, `level.form` … with that id. */
+  place(id: string): Place | null;
+}
+
+/** A file of the pack, parsed. */
+interface PackFile {
+  readonly part: PackPart;
+  readonly document: SourceDocument;
+}
+
+/**
+ * Reads a pack from its files, whose paths are relative to its folder. All problems at once: the pack is null where
+ * one of them is an error.
+ */
+export function readPack(files: readonly SourceFile[]): {
+  readonly pack: LocatedPack | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const sorted = sortPackFiles(files);
+  const found: Diagnostic[] = [...sorted.diagnostics];
+  const parsed = sorted.parts.flatMap(({ part, file }) => parsePart(part, file, found));
+  const checker = createPackChecker(collectNames(valuesByPart(parsed)));
+  const pack = buildPack(checker, parsed, digestPack(sorted.parts.map(({ file }) => file)));
+  const diagnostics = sortDiagnostics([...found, ...checker.diagnostics]);
+  if (pack === null || hasErrors(diagnostics)) return { pack: null, diagnostics };
+  return { pack: { pack, tests: sorted.tests, place: placeFinder(checker) }, diagnostics };
+}
+
+function parsePart(part: PackPart, file: SourceFile, found: Diagnostic[]): readonly PackFile[] {
+  const { documents, diagnostics } = parseDocuments(file);
+  found.push(...diagnostics, ...documents.flatMap((document) => document.diagnostics));
+  const [document, second] = documents;
+  if (second) found.push(diagnose("pack/several-documents", { file: file.path }, second.place([])));
+  if (document === undefined || document.value === null) {
+    if (diagnostics.length === 0) found.push(diagnose("pack/empty-file", { file: file.path }, wholeFile(file.path)));
+    return [];
+  }
+  return document.wellFormed ? [{ part, document }] : [];
+}
+
+function valuesByPart(files: readonly PackFile[]): ReadonlyMap<PackPart, readonly unknown[]> {
+  const values = new Map<PackPart, readonly unknown[]>();
+  for (const { part, document } of files) values.set(part, [...(values.get(part) ?? []), document.value]);
+  return values;
+}
+
+/** Builds whatever has the right shape, so that one file's mistake does not hide those of the others. */
+function buildPack(checker: PackChecker, files: readonly PackFile[], digest: string): Pack | null {
+  const each = <Raw, Built>(
+    part: PackPart,
+    validate: ShapeValidator<Raw>,
+    build: (checker: PackChecker, raw: Raw, spot: Spot) => Built,
+  ): readonly Built[] =>
+    files
+      .filter((file) => file.part === part)
+      .flatMap(({ document }) => buildFile(checker, part, document, validate, build));
+
+  const [frame] = each("pack", shapes.pack, buildFrame);
+  const [statements] = each("statements", shapes.statements, buildStatements);
+  const [phases] = each("phases", shapes.phases, buildPhases);
+  const [facts] = each("facts", shapes.facts, (_, raw, spot) => {
+    const built = buildAll(buildFact, checker, raw, spot);
+    checkCircular(checker, built, spot, phases ?? null);
+    return built;
+  });
+  const levels = each("level", shapes.level, buildLevel);
+  const [audit = []] = each("audit", shapes.audit, (_, raw, spot) => buildAll(buildAuditCheck, checker, raw, spot));
+  const [tensions = []] = each("tensions", shapes.tensions, (_, raw, spot) =>
+    buildAll(buildTension, checker, raw, spot),
+  );
+  const [sustainment] = each("sustainment", shapes.sustainment, buildSustainment);
+  const [precedents = []] = each("precedents", shapes.precedents, (_, raw, spot) =>
+    buildAll((_, item, there) => buildPrecedent(checker, item, there, frame?.matching ?? null), checker, raw, spot),
+  );
+  if (!(frame && statements && phases && facts && sustainment)) return null;
+  return { ...frame, digest, statements, facts, phases, levels, audit, tensions, sustainment, precedents };
+}
+
+function buildFile<Raw, Built>(
+  checker: PackChecker,
+  part: PackPart,
+  document: SourceDocument,
+  validate: ShapeValidator<Raw>,
+  build: (checker: PackChecker, raw: Raw, spot: Spot) => Built,
+): readonly Built[] {
+  if (validate(document.value)) return [build(checker, document.value, { document, path: [] })];
+  const schema = mappingOf(mappingOf(packSchema.$defs)[part]);
+  const shape = { root: packSchema, schema, name: document.place([]).file };
+  checker.diagnostics.push(...shapeDiagnostics(validate.errors ?? [], document, shape, tellPackShape));
+  return [];
+}
+
+/** What is missing most often in a pack has words of its own. */
+const tellPackShape: TellShape = ({ keyword, key, path }, document) => {
+  const absent = keyword === "required" || keyword === "minItems";
+  if (absent && key === "cites") return diagnose("pack/no-citation", {}, document.place(path, "key"));
+  if (keyword !== "required") return null;
+  const language = languages.find((known) => known === key);
+  return language ? diagnose("pack/missing-text", { language }, document.place(path, "key")) : null;
+};
+
+const spaces: readonly IdSpace[] = ["entry", "statement", "fact", "instrument", "form", "phase", "precedent"];
+
+function placeFinder(checker: PackChecker): (id: string) => Place | null {
+  return (id) => {
+    for (const space of spaces) {
+      const place = checker.places.get(space)?.get(id);
+      if (place) return place;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,151 @@
+import type { NumberRule, ValueKind } from "../diagnostics/catalogue.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Path } from "./find-node.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { nearest } from "./nearest.ts";
+import type { SourceDocument } from "./parse-documents.ts";
+import { formOf } from "./text-forms.ts";
+import { isMapping, kindOf, listOf, mappingOf } from "./value-kind.ts";
+
+/** An error as ajv's standalone code reports it. */
+export interface ShapeError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A check that ajv compiled from a schema at build time; `errors` are those of the last call. */
+export interface ShapeValidator<T> {
+  (value: unknown): value is T;
+  readonly errors?: readonly ShapeError[] | null;
+}
+
+/** What a shape error is about, as a caller with words of its own for it needs to know. */
+export interface ShapeProblem {
+  readonly keyword: string;
+  /** The key that is missing, unknown or has the wrong value. */
+  readonly key: string;
+  readonly path: Path;
+}
+
+/** A diagnostic of the caller's own for a problem, or null. */
+export type TellShape = (problem: ShapeProblem, document: SourceDocument) => Diagnostic | null;
+
+const kinds: Readonly<Record<string, ValueKind>> = {
+  string: "text",
+  number: "number",
+  integer: "number",
+  boolean: "yes-no",
+  array: "list",
+  object: "mapping",
+  null: "nothing",
+};
+
+/** What a document should look like: the schema, in it the definition that the document follows, and its name. */
+export interface ExpectedShape {
+  readonly root: JsonSchema;
+  readonly schema: JsonSchema;
+  readonly name: string;
+}
+
+/** The errors of a validator as diagnostics with places. */
+export function shapeDiagnostics(
+  errors: readonly ShapeError[],
+  document: SourceDocument,
+  shape: ExpectedShape,
+  tell: TellShape = () => null,
+): readonly Diagnostic[] {
+  return errors.flatMap((error) => {
+    const path = parsePointer(error.instancePath);
+    const key = String(error.params.missingProperty ?? error.params.additionalProperty ?? lastKey(path, shape.name));
+    const own = tell({ keyword: error.keyword, key, path }, document);
+    return own ?? shapeDiagnostic(error, key, path, document, shape) ?? [];
+  });
+}
+
+function shapeDiagnostic(
+  error: ShapeError,
+  key: string,
+  path: Path,
+  document: SourceDocument,
+  shape: ExpectedShape,
+): Diagnostic | null {
+  const value = valueAt(document.value, path);
+  const place = document.place(path);
+  const { params } = error;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const known = knownKeys(shape, path);
+      const args = { key, known, suggestion: nearest(key, known) };
+      return diagnose("shape/unknown-key", args, document.place([...path, key], "key"));
+    }
+    case "required":
+      return diagnose("shape/missing-key", { key }, document.place(path, "key"));
+    case "type":
+      return wrongKind(params.type, key, value, document, path);
+    case "enum": {
+      const choices = listOf(params.allowedValues).map(String);
+      const args = { key, value: String(value), choices, suggestion: nearest(String(value), choices) };
+      return typeof value === "string" ? diagnose("shape/bad-choice", args, place) : null;
+    }
+    case "pattern":
+      return diagnose("shape/bad-form", { key, value: String(value), form: formOf(String(params.pattern)) }, place);
+    case "multipleOf":
+      return badNumber(key, value, "half", document, path);
+    case "minimum":
+      return badNumber(key, value, params.limit === 0 ? "not-negative" : "positive", document, path);
+    case "minItems":
+    case "minProperties":
+      return diagnose("shape/too-few", { key, minimum: Number(params.limit) }, document.place(path, "key"));
+    case "maxItems":
+      return diagnose("shape/too-many", { key, maximum: Number(params.limit) }, document.place(path, "key"));
+    default:
+      return null;
+  }
+}
+
+function wrongKind(type: unknown, key: string, value: unknown, document: SourceDocument, path: Path): Diagnostic {
+  if (type === "integer" && typeof value === "number") return badNumber(key, value, "whole", document, path);
+  const types = Array.isArray(type) ? type.map(String) : [String(type)];
+  const expected = types.map((name) => kinds[name] ?? "text");
+  return diagnose("shape/wrong-kind", { key, expected, found: kindOf(value) }, document.place(path));
+}
+
+function badNumber(key: string, value: unknown, rule: NumberRule, document: SourceDocument, path: Path): Diagnostic {
+  return diagnose("shape/bad-number", { key, value: Number(value), rule }, document.place(path));
+}
+
+function parsePointer(pointer: string): Path {
+  const steps = pointer.split("/").slice(1);
+  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function lastKey(path: Path, rootName: string): string {
+  return String(path.findLast((step) => !/^[0-9]+$/.test(String(step))) ?? rootName);
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (Array.isArray(value)) value = value[Number(step)];
+    else value = isMapping(value) ? value[step] : undefined;
+  }
+  return value;
+}
+
+/** The keys that the schema allows at a path. */
+function knownKeys({ root, schema }: ExpectedShape, path: Path): readonly string[] {
+  const found = path.reduce<JsonSchema>((parent, step) => childSchema(root, resolveRef(root, parent), step), schema);
+  return Object.keys(mappingOf(resolveRef(root, found).properties));
+}
+
+function childSchema(root: JsonSchema, parent: JsonSchema, step: string | number): JsonSchema {
+  if (parent.type === "array") return resolveRef(root, mappingOf(parent.items));
+  const own = mappingOf(parent.properties)[String(step)];
+  return mappingOf(own ?? parent.additionalProperties);
+}
+
+function resolveRef(root: JsonSchema, schema: JsonSchema): JsonSchema {
+  if (typeof schema.$ref !== "string") return schema;
+  return mappingOf(valueAt(root, parsePointer(schema.$ref.slice(1))));
+}
