@@ -55,6 +55,10 @@ export interface ReportWording {
 
   readonly mix: {
     readonly heading: string;
+    /** In a few words: another than the decider of the case decides. */
+    readonly notYours: string;
+    readonly notYoursHeading: string;
+    readonly belongsTo: (levels: string, parties: string) => string;
     readonly empty: string;
     readonly letGo: string;
     readonly added: string;
@@ -215,6 +219,7 @@ export interface ReportWording {
     readonly decided: (reason: string) => string;
     readonly nearest: string;
     readonly lacks: (facts: string) => string;
+    readonly soThat: (effect: string) => string;
     readonly openFacts: string;
     readonly noReasons: string;
     readonly noLevel: string;

@@ -1,13 +1,14 @@
 import type { Advice } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Line, span } from "./document.ts";
+import { firstSentence } from "./first-sentence.ts";
 import { alternativeInWords, changesInWords } from "./mix-change.ts";
-import { instrumentTitle } from "./names.ts";
 import { groundedLine, groundSpans } from "./reason-lines.ts";
 
-/** How the mix balances, the demands that changed it or could not be met, and the mixes that are equally good. */
-export function balanceLines(advice: Advice, words: ReportWording): readonly Line[] {
-  return [verdictLine(advice, words), ...constraintLines(advice, words), ...equalLines(advice, words)];
+/** How the mix balances, the demands that changed it or could not be met, and the mixes that are equally good; levels named by `name`. */
+export function balanceLines(advice: Advice, words: ReportWording, name: (level: string) => string): readonly Line[] {
+  const verdict = advice.balance.verdict === null ? [] : [verdictLine(advice, words)];
+  return [...verdict, ...constraintLines(advice, words, name), ...equalLines(advice, words, name)];
 }
 
 function verdictLine(advice: Advice, words: ReportWording): Line {
@@ -17,14 +18,13 @@ function verdictLine(advice: Advice, words: ReportWording): Line {
   return [
     span(`${words.balance.heading}: `, "strong"),
     span(words.balance.verdict[balance.verdict ?? "none"]),
-    span(balance.verdict === null ? "" : ` (${weights})`),
+    span(` (${weights})`),
     ...(grounds === undefined ? [] : groundSpans(grounds)),
     span("."),
   ];
 }
 
-function constraintLines(advice: Advice, words: ReportWording): readonly Line[] {
-  const name = (level: string): string => instrumentTitle(advice, level);
+function constraintLines(advice: Advice, words: ReportWording, name: (level: string) => string): readonly Line[] {
   return advice.constraints.flatMap((constraint): readonly Line[] => {
     const grounded = groundedLine(firstSentence(constraint.text), constraint);
     if (!constraint.met) return [[span(`${words.balance.unmet} `, "warning"), ...grounded]];
@@ -34,13 +34,9 @@ function constraintLines(advice: Advice, words: ReportWording): readonly Line[] 
   });
 }
 
-/** The first sentence of a text that may have more. */
-export function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
-}
-
-function equalLines(advice: Advice, words: ReportWording): readonly Line[] {
-  return advice.alternatives
+function equalLines(advice: Advice, words: ReportWording, name: (level: string) => string): readonly Line[] {
+  const equal = advice.alternatives
     .filter(({ gap }) => gap === 0)
-    .map((alternative) => [span(words.alternatives.equal(alternativeInWords(advice, alternative, words)))]);
+    .map((alternative) => alternativeInWords(advice, alternative, words, name));
+  return equal.length === 0 ? [] : [[span(words.alternatives.equal(equal.join("; ")))]];
 }

@@ -1,11 +1,12 @@
 import type { Advice } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, span } from "./document.ts";
+import { type Cut, wholeText } from "./first-sentence.ts";
 import { decidedByOthers } from "./mix-blocks.ts";
 import { groundedLine, heaviestReason } from "./reason-lines.ts";
 
 /** The instruments that go beside the mix, each with why and with its caveats. */
-export function companionItems(advice: Advice, words: ReportWording): readonly ListItem[] {
+export function companionItems(advice: Advice, words: ReportWording, cut: Cut = wholeText): readonly ListItem[] {
   return advice.companions.map((companion) => {
     const reason = heaviestReason(companion.reasons);
     const parties = decidedByOthers(companion.decision, words);
@@ -13,11 +14,11 @@ export function companionItems(advice: Advice, words: ReportWording): readonly L
       line: [
         span(companion.name, "support"),
         ...(parties === null ? [] : [span(` (${words.decidedBy(parties)})`, "warning")]),
-        ...(reason === undefined ? [] : [span(": "), ...groundedLine(reason.text, reason)]),
+        ...(reason === undefined ? [] : [span(": "), ...groundedLine(cut(reason.text), reason)]),
       ],
       more: companion.caveats.map((caveat) => [
         span(`${words.mix.caveat}: `, "warning"),
-        ...groundedLine(caveat.text, caveat),
+        ...groundedLine(cut(caveat.text), caveat),
       ]),
     };
   });

@@ -165,7 +165,11 @@ function instruments(advice: Advice, list: "current" | "planned", words: ReportW
 }
 
 /** The statements of the source that the advice cites, with their places. */
-function statementBlocks(statements: Advice["statements"], source: string, words: ReportWording): readonly Block[] {
+export function statementBlocks(
+  statements: Advice["statements"],
+  source: string,
+  words: ReportWording,
+): readonly Block[] {
   const { statements: heads } = words;
   const rows = Object.entries(statements).map(([id, statement]): readonly Line[] => [
     [span(id)],

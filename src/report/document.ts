@@ -21,7 +21,7 @@ export interface ListItem {
 
 /** A part of a report, the same for every format that has paragraphs, lists and tables. */
 export type Block =
-  | { readonly kind: "heading"; readonly depth: 1 | 2 | 3; readonly line: Line }
+  | { readonly kind: "heading"; readonly depth: 1 | 2 | 3; readonly line: Line; readonly apart?: boolean }
   | { readonly kind: "paragraph"; readonly line: Line; readonly apart?: boolean }
   | { readonly kind: "list"; readonly items: readonly ListItem[] }
   | { readonly kind: "table"; readonly head: readonly Line[]; readonly rows: readonly (readonly Line[])[] };

@@ -1,6 +1,7 @@
 import type { Advice, AuditFinding, Finding } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, type Span, span, type Tone } from "./document.ts";
+import { type Cut, wholeText } from "./first-sentence.ts";
 import { factLabel, instrumentTitle } from "./names.ts";
 import { groundedLine } from "./reason-lines.ts";
 
@@ -29,10 +30,10 @@ function uniqueById(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** One finding as an entry of a list, with its severity in a word. */
-export function watchItem(watch: Watch, advice: Advice, words: ReportWording): ListItem {
+export function watchItem(watch: Watch, advice: Advice, words: ReportWording, cut: Cut = wholeText): ListItem {
   const { finding } = watch;
   return {
-    line: [severitySpan(watch, words), ...groundedLine(finding.text, finding)],
+    line: [severitySpan(watch, words), ...groundedLine(cut(finding.text), finding)],
     more: watch.kind === "audit" ? auditLines(watch.finding, advice, words) : [],
   };
 }

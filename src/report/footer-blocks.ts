@@ -1,6 +1,6 @@
 import type { AdvicePack } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type Block, paragraph, paragraphApart, span } from "./document.ts";
+import { type Block, heading, list, paragraph, paragraphApart, span } from "./document.ts";
 
 const digestLength = 12;
 
@@ -21,8 +21,17 @@ export function legendBlock(words: ReportWording): Block {
   return paragraphApart(span(`${bar} · ${cites} · ${inferred}`, "quiet"));
 }
 
-/** The last lines of a text report. */
-export function footerBlocks(pack: AdvicePack, words: ReportWording, hint: boolean): readonly Block[] {
-  const more = hint ? [paragraph(span(words.footer.more, "quiet"))] : [];
+/** The last lines of a text report, after a hint at how to see more where there is one. */
+export function footerBlocks(pack: AdvicePack, words: ReportWording, hint?: string): readonly Block[] {
+  const more = hint === undefined ? [] : [paragraph(span(hint, "quiet"))];
   return [...more, paragraph(span(footerLine(pack, words), "quiet"))];
+}
+
+/** The last section of a Markdown report: what the marks mean, and by which rules it was made. */
+export function accountBlocks(pack: AdvicePack, words: ReportWording): readonly Block[] {
+  const { bar, inferred } = words.legend;
+  return [
+    heading(2, words.footer.heading),
+    ...list([bar, inferred, footerLine(pack, words)].map((text) => ({ line: [span(text)] }))),
+  ];
 }

@@ -15,7 +15,7 @@ export function levelBlocks(
 ): readonly Block[] {
   const { levels } = words;
   return [
-    levelHeading(level, words),
+    levelHeading(level, words, 3),
     paragraph(span(level.summary), span(` (${words.direction[level.direction]})`, "quiet")),
     ...decisionBlock(level, words),
     ...labelled(
@@ -33,10 +33,14 @@ export function levelBlocks(
 }
 
 /** A level's numeral, name and role as a heading. */
-export function levelHeading(level: Pick<AdviceLevel, "numeral" | "name" | "role">, words: ReportWording): Block {
+export function levelHeading(
+  level: Pick<AdviceLevel, "numeral" | "name" | "role">,
+  words: ReportWording,
+  depth: 2 | 3,
+): Block {
   return {
     kind: "heading",
-    depth: 3,
+    depth,
     line: [span(`${level.numeral} ${level.name}: `), roleSpan(level.role, words)],
   };
 }

@@ -5,8 +5,9 @@ import { companionItems } from "./companion-items.ts";
 import { detailBlocks } from "./detail-blocks.ts";
 import { type Block, heading, list, paragraph, section, span } from "./document.ts";
 import { watchItem, watchList } from "./findings.ts";
-import { footerLine } from "./footer-blocks.ts";
+import { accountBlocks } from "./footer-blocks.ts";
 import { mixTable } from "./mix-blocks.ts";
+import { instrumentTitle } from "./names.ts";
 import { openItems, openSentence } from "./open-items.ts";
 import { phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
 import { renderMarkdown } from "./render-markdown.ts";
@@ -19,9 +20,7 @@ export function markdownReport(advice: Advice, context: ReportContext): string {
   return renderMarkdown([
     ...summaryBlocks(advice, words),
     ...detailBlocks(advice, words, context.verbose),
-    heading(2, words.footer.heading),
-    paragraph(span(words.legend.inferred)),
-    paragraph(span(footerLine(advice.pack, words))),
+    ...accountBlocks(advice.pack, words),
   ]);
 }
 
@@ -31,12 +30,11 @@ function summaryBlocks(advice: Advice, words: ReportWording): readonly Block[] {
     ...phaseBlocks(advice, words),
     ...phaseMixBlocks(advice, words),
     ...section(2, words.mix.heading, mixTable(advice, words)),
-    paragraph(span(words.legend.bar)),
     ...section(2, words.mix.companions, list(companionItems(advice, words))),
     ...section(
       2,
       words.balance.heading,
-      balanceLines(advice, words).map((line) => paragraph(...line)),
+      balanceLines(advice, words, (level) => instrumentTitle(advice, level)).map((line) => paragraph(...line)),
     ),
     ...section(2, words.open.heading, [
       paragraph(span(`${words.open.label[advice.settled.status]}: `, "strong"), span(openSentence(advice, words))),

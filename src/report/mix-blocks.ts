@@ -1,6 +1,18 @@
 import type { Advice, AdviceLevel, Role } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type Block, type Line, type ListItem, list, type Span, section, span, type Tone, table } from "./document.ts";
+import {
+  type Block,
+  type Line,
+  type ListItem,
+  list,
+  paragraph,
+  type Span,
+  section,
+  span,
+  type Tone,
+  table,
+} from "./document.ts";
+import { type Cut, wholeText } from "./first-sentence.ts";
 import { groundedLine, heaviestReason } from "./reason-lines.ts";
 import { weightBar, weightBarWidth } from "./weight-bar.ts";
 import { textWidth } from "./wrap-text.ts";
@@ -15,21 +27,24 @@ const roleTone: Readonly<Record<Role, Tone>> = {
   neutral: "quiet",
 };
 
+/** Of which levels a list of the mix names the forms: all, those with a form to hold back, or none. */
+export type ShownForms = "all" | "held" | "none";
+
 /** A role in words, in its colour. */
 export function roleSpan(role: Role, words: ReportWording): Span {
   return span(words.role[role], roleTone[role]);
 }
 
 /** The levels of the mix under their roles, each with its weight, what to do with it, and why in a line. */
-export function mixSections(advice: Advice, words: ReportWording, allForms: boolean): readonly Block[] {
+export function mixSections(advice: Advice, words: ReportWording, forms: ShownForms, cut: Cut): readonly Block[] {
   return inMix.flatMap((role) => {
     const levels = advice.levels.filter((level) => level.role === role);
-    const items = levels.map((level) => mixItem(level, advice, words, allForms));
+    const items = levels.map((level) => mixItem(level, advice, words, forms, cut));
     return section(2, words.roleHeading[role], list(items));
   });
 }
 
-function mixItem(level: AdviceLevel, advice: Advice, words: ReportWording, allForms: boolean): ListItem {
+function mixItem(level: AdviceLevel, advice: Advice, words: ReportWording, forms: ShownForms, cut: Cut): ListItem {
   return {
     mark: { ...span(level.numeral, roleTone[level.role]), pad: numeralWidth(advice) },
     line: [
@@ -38,7 +53,10 @@ function mixItem(level: AdviceLevel, advice: Advice, words: ReportWording, allFo
       ...actionSpans(level, words),
       ...decisionSpans(level, words),
     ],
-    more: [whyLine(level, advice, words), ...formLines(level, words, allForms)].filter((line) => line.length > 0),
+    more: [
+      [...whyLine(level, advice, words, cut), ...heldForms(level, words, forms)],
+      ...formLines(level, words, forms),
+    ],
   };
 }
 
@@ -55,9 +73,8 @@ function actionSpans(level: AdviceLevel, words: ReportWording): Line {
 }
 
 function decisionSpans(level: AdviceLevel, words: ReportWording): Line {
-  const parties = decidedByOthers(level.decision, words);
-  const between = level.action === null ? "" : ", ";
-  return parties === null ? [] : [span(between), span(words.decidedBy(parties), "warning")];
+  if (level.decision?.own !== false) return [];
+  return [span(level.action === null ? "" : ", "), span(words.mix.notYours, "warning")];
 }
 
 /** Who decides, where it is not the decider of the case; null where it is, or where the case does not say. */
@@ -66,36 +83,60 @@ export function decidedByOthers(decision: AdviceLevel["decision"], words: Report
 }
 
 /** Why a level has its role: its heaviest reason, or the demand on the mix that put it there. */
-export function whyLine(level: AdviceLevel, advice: Advice, words: ReportWording): Line {
+export function whyLine(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
   const added = advice.constraints.find(
     ({ binding, changed }) => binding && changed.some(({ level: id, from, to }) => id === level.id && !from && to),
   );
   const reason = heaviestReason(level.for.filter(({ effect }) => effect !== "constraint"));
-  const why = reason === undefined ? [] : groundedLine(reason.text, reason);
+  const why = reason === undefined ? [] : groundedLine(cut(reason.text), reason);
   return added === undefined ? why : [...why, span(why.length > 0 ? " " : ""), ...groundedLine(words.mix.added, added)];
 }
 
-function formLines(level: AdviceLevel, words: ReportWording, all: boolean): readonly Line[] {
-  const held = level.forms.some(({ status }) => status === "later" || status === "avoid");
-  if (!held && !all) return [];
-  const parts = (["use", "later", "avoid"] as const).flatMap((status) => {
-    const forms = level.forms.filter((form) => form.status === status).map(({ name }) => lowerFirst(name));
-    return forms.length === 0 ? [] : [words.mix.forms[status](words.and(forms))];
-  });
+function formLines(level: AdviceLevel, words: ReportWording, shown: ShownForms): readonly Line[] {
+  const parts = formParts(level, words, shown === "all" ? ["use", "later", "avoid"] : []);
   return parts.length === 0 ? [] : [[span(parts.join("; "), "quiet")]];
 }
 
-/** The levels outside the mix, with a short reason where they are for later or to be avoided. */
-export function outsideItems(advice: Advice, words: ReportWording): readonly ListItem[] {
-  return outside.flatMap((role) => {
-    const levels = advice.levels.filter((level) => level.role === role);
-    if (role === "neutral") return neutralItem(levels, words);
-    return levels.map((level) => outsideItem(level, advice, words));
+function heldForms(level: AdviceLevel, words: ReportWording, shown: ShownForms): Line {
+  const parts = formParts(level, words, shown === "held" ? ["later", "avoid"] : []);
+  return parts.length === 0 ? [] : [span(` (${parts.join("; ")})`, "later")];
+}
+
+function formParts(
+  level: AdviceLevel,
+  words: ReportWording,
+  shown: readonly ("use" | "later" | "avoid")[],
+): readonly string[] {
+  return shown.flatMap((status) => {
+    const forms = level.forms.filter((form) => form.status === status).map(({ name }) => lowerFirst(name));
+    return forms.length === 0 ? [] : [words.mix.forms[status](words.and(forms))];
   });
 }
 
-function outsideItem(level: AdviceLevel, advice: Advice, words: ReportWording): ListItem {
-  const why = whyNot(level, advice, words);
+/** Who decides on the levels of the mix that are not the decider's own, grouped by who; nothing where all are. */
+export function decisionBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const others = advice.levels.filter(({ role, decision }) => inMix.includes(role) && decision?.own === false);
+  const parties = [...new Set(others.map(({ decision }) => words.or(decision?.by ?? [])))];
+  const groups = parties.map((party) => {
+    const levels = others.filter(({ decision }) => words.or(decision?.by ?? []) === party);
+    return words.mix.belongsTo(words.and(levels.map(({ numeral }) => numeral)), party);
+  });
+  return groups.length === 0
+    ? []
+    : [paragraph(span(`${words.mix.notYoursHeading}: `, "warning"), span(`${groups.join("; ")}.`))];
+}
+
+/** The levels outside the mix, with a short reason where they are for later or to be avoided. */
+export function outsideItems(advice: Advice, words: ReportWording, cut: Cut): readonly ListItem[] {
+  return outside.flatMap((role) => {
+    const levels = advice.levels.filter((level) => level.role === role);
+    if (role === "neutral") return advice.phase.origin === "open" ? [] : neutralItem(levels, words);
+    return levels.map((level) => outsideItem(level, advice, words, cut));
+  });
+}
+
+function outsideItem(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut): ListItem {
+  const why = whyNot(level, advice, words, cut);
   return {
     mark: roleSpan(level.role, words),
     line: [span(withAction(level, words)), ...(why.length === 0 ? [] : [span(": "), ...why])],
@@ -113,9 +154,9 @@ function neutralItem(levels: readonly AdviceLevel[], words: ReportWording): read
 }
 
 /** Why a level is not in the mix: its heaviest reason against, or the phase in which its turn comes. */
-export function whyNot(level: AdviceLevel, advice: Advice, words: ReportWording): Line {
+export function whyNot(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
   const reason = heaviestReason(level.against.filter(({ effect }) => effect !== "constraint"));
-  if (reason !== undefined) return groundedLine(reason.text, reason);
+  if (reason !== undefined) return groundedLine(cut(reason.text), reason);
   const later = [...advice.roadmap, ...advice.phase.mixes].find(({ lead, support }) =>
     [...lead, ...support].includes(level.id),
   );

@@ -15,7 +15,7 @@ export function openSentence(advice: Advice, words: ReportWording): string {
 export function openItems(advice: Advice, words: ReportWording, most: number): readonly ListItem[] {
   const { open, witness } = advice.settled;
   const name = (level: string): string => instrumentMark(advice, level);
-  const shown = open.slice(0, most).map((fact) => openItem(fact, words, name));
+  const shown = open.slice(0, most).map((fact) => openFactItem(fact, words, name));
   const rest = open.length - shown.length;
   const more: readonly ListItem[] = rest > 0 ? [{ line: [span(words.open.more(rest), "quiet")] }] : [];
   if (open.length > 0 || witness === undefined) return [...shown, ...more];
@@ -23,7 +23,8 @@ export function openItems(advice: Advice, words: ReportWording, most: number): r
   return [{ line: [span(words.open.together(facts, changesInWords(witness.effect, words, name)))] }];
 }
 
-function openItem(fact: OpenFact, words: ReportWording, name: (level: string) => string): ListItem {
+/** One question that can change the mix, with what its answers do. */
+export function openFactItem(fact: OpenFact, words: ReportWording, name: (level: string) => string): ListItem {
   const effects = effectsByChange(fact, words, name);
   return {
     mark: span("?", "warning"),

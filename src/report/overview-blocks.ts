@@ -4,35 +4,52 @@ import { balanceLines } from "./balance-lines.ts";
 import { companionItems } from "./companion-items.ts";
 import { type Block, heading, list, paragraph, paragraphApart, section, span } from "./document.ts";
 import { watchItem, watchList } from "./findings.ts";
+import { type Cut, firstSentence, wholeText } from "./first-sentence.ts";
 import { legendBlock } from "./footer-blocks.ts";
-import { mixSections, outsideItems } from "./mix-blocks.ts";
+import { decisionBlocks, mixSections, outsideItems, type ShownForms } from "./mix-blocks.ts";
+import { instrumentMark } from "./names.ts";
 import { openItems, openSentence } from "./open-items.ts";
 import { phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
 
-/** How much of the lists the first screen has room for. */
+/** How much the first screen has room for. */
 export interface OverviewRoom {
   readonly watch: number;
   readonly questions: number;
-  /** Whether every level names its forms, or only those with a form to hold back. */
-  readonly allForms: boolean;
+  /** Of which levels the forms are named: all, those with a form to hold back, or none. */
+  readonly forms: ShownForms;
+  /** What is cut to its first sentence: nothing, all but the mix and what to watch out for, all but the latter, or all. */
+  readonly short: "none" | "asides" | "reasons" | "all";
+  /** Whether headings stand apart. */
+  readonly airy: boolean;
 }
 
 /** The answer in short, for a terminal's first screen. */
 export function overviewBlocks(advice: Advice, words: ReportWording, room: OverviewRoom): readonly Block[] {
-  const mix = mixSections(advice, words, room.allForms);
-  const outside = outsideItems(advice, words);
-  return [
+  const asides = room.short === "none" ? wholeText : firstSentence;
+  const mix = mixSections(
+    advice,
+    words,
+    room.forms,
+    room.short === "none" || room.short === "asides" ? wholeText : firstSentence,
+  );
+  const blocks = [
     heading(1, advice.case.title),
     ...phaseBlocks(advice, words),
     ...phaseMixBlocks(advice, words),
-    ...(mix.length === 0 ? emptyMix(advice, words) : mix),
-    ...section(2, words.mix.companions, list(companionItems(advice, words))),
-    ...section(2, words.mix.outside, list(outside)),
-    ...balanceLines(advice, words).map((line, index) => (index === 0 ? paragraphApart(...line) : paragraph(...line))),
-    ...watchBlocks(advice, words, room.watch),
+    ...(mix.length === 0 ? emptyMix(advice, words) : [...mix, ...decisionBlocks(advice, words)]),
+    ...section(2, words.mix.companions, list(companionItems(advice, words, asides))),
+    ...section(2, words.mix.outside, list(outsideItems(advice, words, asides))),
+    ...balanceBlocks(advice, words),
+    ...watchBlocks(advice, words, room.watch, room.short === "all" ? firstSentence : wholeText),
     ...openBlocks(advice, words, room.questions),
     legendBlock(words),
   ];
+  return room.airy ? blocks : blocks.map((block) => (block.kind === "heading" ? { ...block, apart: false } : block));
+}
+
+function balanceBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const lines = balanceLines(advice, words, (level) => instrumentMark(advice, level));
+  return lines.map((line, index) => (index === 0 ? paragraphApart(...line) : paragraph(...line)));
 }
 
 function emptyMix(advice: Advice, words: ReportWording): readonly Block[] {
@@ -40,9 +57,9 @@ function emptyMix(advice: Advice, words: ReportWording): readonly Block[] {
   return [paragraphApart(span(advice.sustainment.letsGo ? words.mix.letGo : words.mix.empty, "strong"))];
 }
 
-function watchBlocks(advice: Advice, words: ReportWording, most: number): readonly Block[] {
+function watchBlocks(advice: Advice, words: ReportWording, most: number, cut: Cut): readonly Block[] {
   const all = watchList(advice);
-  const items = all.slice(0, most).map((watch) => watchItem(watch, advice, words));
+  const items = all.slice(0, most).map((watch) => watchItem(watch, advice, words, cut));
   const rest = all.length - items.length;
   const more = rest > 0 ? [{ line: [span(words.watch.more(rest), "quiet" as const)] }] : [];
   return section(2, words.watch.heading, list([...items, ...more]));

@@ -9,9 +9,13 @@ export function phaseBlocks(advice: Advice, words: ReportWording): readonly Bloc
   const { phase } = advice;
   if (phase.origin === "open" || phase.name === null) return [openPhase(advice, words)];
   const sentence = phase.origin === "given" ? words.phase.given(phase.name) : words.phase.derived(phase.name);
-  const why = phase.reasons[0];
-  const reason: Line = why === undefined ? [] : [span(` ${why.text}`), ...groundSpans(why)];
+  const reason = phase.origin === "derived" ? reasonLine(advice) : [];
   return [paragraph(span(sentence, "strong"), ...reason), ...contradiction(advice, words)];
+}
+
+function reasonLine(advice: Advice): Line {
+  const why = advice.phase.reasons[0];
+  return why === undefined ? [] : [span(` ${why.text}`), ...groundSpans(why)];
 }
 
 function openPhase(advice: Advice, words: ReportWording): Block {
@@ -24,7 +28,7 @@ function contradiction(advice: Advice, words: ReportWording): readonly Block[] {
   if (agrees) return [];
   const name = derived === null ? undefined : phaseName(advice, derived);
   const text = name === undefined ? words.phase.contradictedOpen : words.phase.contradicted(name);
-  return [paragraph(span(text, "warning"))];
+  return [paragraph(span(text, "warning"), ...reasonLine(advice))];
 }
 
 /** The name of a phase; its id where nothing names it. */

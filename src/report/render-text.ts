@@ -11,7 +11,7 @@ export interface TextLayout {
 }
 
 const margin = "  ";
-const narrow = 50;
+const narrow = 60;
 
 /** Blocks as lines for a terminal, none wider than the layout, with hanging indents; every text is made safe to print. */
 export function renderText(blocks: readonly Block[], layout: TextLayout): readonly string[] {
@@ -23,7 +23,8 @@ export function renderText(blocks: readonly Block[], layout: TextLayout): readon
 
 function standsApart(block: Block, before: Block | undefined): boolean {
   if (before === undefined || (block.kind === "heading" && before.kind === "heading")) return false;
-  return block.kind === "heading" || before.kind === "table" || (block.kind === "paragraph" && block.apart === true);
+  if (block.kind === "heading") return block.apart ?? true;
+  return before.kind === "table" || (block.kind === "paragraph" && block.apart === true);
 }
 
 function renderBlock(block: Block, layout: TextLayout): readonly string[] {
@@ -31,13 +32,13 @@ function renderBlock(block: Block, layout: TextLayout): readonly string[] {
     case "heading":
       return renderHeading(block, layout);
     case "paragraph":
-      return hangText(margin, paintLine(block.line, layout.palette), layout.width);
+      return hangText(margin, paintLine(block.line, layout), layout.width);
     case "list":
       return renderList(block.items, layout);
     case "table":
       return renderTable(
-        block.head.map((cell) => layout.palette.dim(paintLine(cell, layout.palette))),
-        block.rows.map((row) => row.map((cell) => paintLine(cell, layout.palette))),
+        block.head.map((cell) => layout.palette.dim(paintLine(cell, layout))),
+        block.rows.map((row) => row.map((cell) => paintLine(cell, layout))),
         layout.width - margin.length,
       ).map((line) => margin + line);
     default:
@@ -46,7 +47,7 @@ function renderBlock(block: Block, layout: TextLayout): readonly string[] {
 }
 
 function renderHeading(block: Extract<Block, { kind: "heading" }>, layout: TextLayout): readonly string[] {
-  const text = layout.palette.bold(paintLine(block.line, layout.palette));
+  const text = layout.palette.bold(paintLine(block.line, layout));
   return block.depth === 3 ? hangText(margin, text, layout.width) : wrapText(text, layout.width);
 }
 
@@ -59,18 +60,25 @@ function renderList(items: readonly ListItem[], layout: TextLayout): readonly st
     const mark = paint(padTo(marks[index] ?? "", markWidth), item.mark?.tone, palette);
     const first = `${margin}${mark} `;
     const deep = width < narrow ? margin + margin : " ".repeat(textWidth(first));
-    const more = (item.more ?? []).flatMap((line) => hangText(deep, paintLine(line, palette), width));
-    return [...hangText(first, paintLine(item.line, palette), width), ...more];
+    const more = (item.more ?? []).flatMap((line) => hangText(deep, paintLine(line, layout), width));
+    return [...hangText(first, paintLine(item.line, layout), width), ...more];
   });
 }
 
-function paintLine(line: Line, palette: Palette): string {
-  return line.map((each) => paintSpan(each, palette)).join("");
+function paintLine(line: Line, layout: TextLayout): string {
+  return line.map((each) => paintSpan(each, layout)).join("");
 }
 
-function paintSpan(each: Span, palette: Palette): string {
-  const text = padTo(plainSpan(each.text), each.pad ?? 0);
+function paintSpan(each: Span, layout: TextLayout): string {
+  const { palette } = layout;
+  const text = padSpan(each, layout);
   return paint(each.tone === "cite" ? `[${text.replaceAll(" ", "\u00a0")}]` : text, each.tone, palette);
+}
+
+function padSpan(each: Span, { width }: TextLayout): string {
+  const text = plainSpan(each.text);
+  if (each.pad === undefined) return text;
+  return width < narrow ? `${text} ` : padTo(text, each.pad);
 }
 
 function paint(text: string, tone: Tone | undefined, palette: Palette): string {

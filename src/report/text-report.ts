@@ -12,14 +12,20 @@ import { reportWording } from "./wording.ts";
 /** A terminal of 80 columns shows this many lines at once. */
 const screen = 40;
 
+/** Least loss first; what is left out here is told by `verbose`. */
 const rooms: readonly OverviewRoom[] = [
-  { watch: 4, questions: 3, allForms: true },
-  { watch: 4, questions: 3, allForms: false },
-  { watch: 3, questions: 3, allForms: false },
-  { watch: 3, questions: 2, allForms: false },
-  { watch: 2, questions: 2, allForms: false },
-  { watch: 2, questions: 1, allForms: false },
-  { watch: 1, questions: 1, allForms: false },
+  { watch: 4, questions: 3, forms: "all", short: "none", airy: true },
+  { watch: 4, questions: 3, forms: "held", short: "none", airy: true },
+  { watch: 4, questions: 2, forms: "held", short: "asides", airy: true },
+  { watch: 3, questions: 2, forms: "held", short: "asides", airy: true },
+  { watch: 3, questions: 2, forms: "held", short: "reasons", airy: true },
+  { watch: 2, questions: 2, forms: "held", short: "reasons", airy: true },
+  { watch: 2, questions: 1, forms: "held", short: "reasons", airy: true },
+  { watch: 3, questions: 2, forms: "held", short: "reasons", airy: false },
+  { watch: 2, questions: 1, forms: "held", short: "reasons", airy: false },
+  { watch: 2, questions: 1, forms: "none", short: "reasons", airy: false },
+  { watch: 1, questions: 1, forms: "none", short: "reasons", airy: false },
+  { watch: 1, questions: 1, forms: "none", short: "all", airy: false },
 ];
 
 /**
@@ -29,7 +35,7 @@ const rooms: readonly OverviewRoom[] = [
 export function textReport(advice: Advice, context: ReportContext): string {
   const words = reportWording[context.language];
   const details = context.verbose ? [...watchBlocks(advice, words), ...detailBlocks(advice, words, true)] : [];
-  const footer = footerBlocks(advice.pack, words, !context.verbose);
+  const footer = footerBlocks(advice.pack, words, context.verbose ? undefined : words.footer.more);
   const lines = [...firstScreen(advice, words, context), ...renderText([...details, ...footer], context)];
   return `${lines.join("\n")}\n`;
 }

@@ -55,7 +55,7 @@ export const reportEn: ReportWording = {
     derived: (name) => `Phase: ${name} (derived from the facts).`,
     open: (names) => `Phase: still open. It may be: ${names}.`,
     findOut: "So first find out which phase the theme is in: each phase asks for another mix.",
-    contradicted: (name) => `The other facts fit the phase ${name} better.`,
+    contradicted: (name) => `The other facts point to another phase: ${name}.`,
     contradictedOpen: "The other facts do not fit this phase.",
     mixesHeading: "The mix in each possible phase",
     cell: { lead: "focus", support: "support" },
@@ -67,9 +67,12 @@ export const reportEn: ReportWording = {
 
   mix: {
     heading: "The mix",
+    notYours: "not yours to decide",
+    notYoursHeading: "Not yours to decide",
+    belongsTo: (levels, parties) => `${levels}: up to ${parties}`,
     empty: "For none of the levels are there enough reasons now.",
     letGo: "Use none of the levels any longer: this theme can be let go of.",
-    added: "Added because of a demand on the whole mix.",
+    added: "Added because of a demand on the mix.",
     forms: {
       use: (forms) => `form: ${forms}`,
       later: (forms) => `later: ${forms}`,
@@ -92,16 +95,16 @@ export const reportEn: ReportWording = {
   balance: {
     heading: "Balance",
     verdict: {
-      balanced: "top-down and bottom-up are in balance",
-      "leans-top-down": "the mix leans on top-down measures",
-      "leans-bottom-up": "the mix leans on bottom-up movement",
-      "one-sided-top-down": "the mix is top-down only",
-      "one-sided-bottom-up": "the mix is bottom-up only",
+      balanced: "in balance",
+      "leans-top-down": "leans on top-down measures",
+      "leans-bottom-up": "leans on bottom-up movement",
+      "one-sided-top-down": "top-down measures only",
+      "one-sided-bottom-up": "bottom-up movement only",
       none: "there is no mix to weigh",
     },
     weights: (topDown, bottomUp) => `top-down ${topDown} and bottom-up ${bottomUp}`,
     mixed: (weight) => `of which ${weight} from levels that work from both sides`,
-    because: "Because of a demand on the whole mix:",
+    because: "Because of a demand on the mix:",
     unmet: "Out of reach in this case:",
   },
 
@@ -248,6 +251,7 @@ export const reportEn: ReportWording = {
     decided: (reason) => `Decisive: ${reason}`,
     nearest: "What almost counted, and what is missing for it",
     lacks: (facts) => `would count if ${facts}`,
+    soThat: (effect) => `Therefore: ${effect}.`,
     openFacts: "Unknown facts that can change the role",
     noReasons: "There are no reasons for or against.",
     noLevel: "This level does not occur in the advice.",

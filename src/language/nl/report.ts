@@ -55,7 +55,7 @@ export const reportNl: ReportWording = {
     derived: (name) => `Fase: ${name} (afgeleid uit de feiten).`,
     open: (names) => `Fase: nog open. Het kan zijn: ${names}.`,
     findOut: "Zoek dus eerst uit in welke fase het thema zit: elke fase vraagt een andere mix.",
-    contradicted: (name) => `De andere feiten passen beter bij de fase ${name}.`,
+    contradicted: (name) => `De andere feiten wijzen op een andere fase: ${name}.`,
     contradictedOpen: "De andere feiten passen niet bij deze fase.",
     mixesHeading: "De mix per mogelijke fase",
     cell: { lead: "inzet", support: "steun" },
@@ -67,9 +67,12 @@ export const reportNl: ReportWording = {
 
   mix: {
     heading: "De mix",
+    notYours: "niet aan u",
+    notYoursHeading: "Niet aan u",
+    belongsTo: (levels, parties) => `over ${levels} beslist ${parties}`,
     empty: "Voor geen van de niveaus zijn er nu genoeg redenen.",
     letGo: "Zet geen van de niveaus nog in: dit thema kan worden losgelaten.",
-    added: "Toegevoegd door een eis aan de hele mix.",
+    added: "Toegevoegd door een eis aan de mix.",
     forms: {
       use: (forms) => `vorm: ${forms}`,
       later: (forms) => `later: ${forms}`,
@@ -92,16 +95,16 @@ export const reportNl: ReportWording = {
   balance: {
     heading: "Balans",
     verdict: {
-      balanced: "van bovenaf en van onderop zijn in evenwicht",
-      "leans-top-down": "de mix leunt op maatregelen van bovenaf",
-      "leans-bottom-up": "de mix leunt op beweging van onderop",
-      "one-sided-top-down": "de mix komt alleen van bovenaf",
-      "one-sided-bottom-up": "de mix komt alleen van onderop",
+      balanced: "in evenwicht",
+      "leans-top-down": "leunt op maatregelen van bovenaf",
+      "leans-bottom-up": "leunt op beweging van onderop",
+      "one-sided-top-down": "alleen maatregelen van bovenaf",
+      "one-sided-bottom-up": "alleen beweging van onderop",
       none: "er is geen mix om te wegen",
     },
     weights: (topDown, bottomUp) => `van bovenaf ${topDown} en van onderop ${bottomUp}`,
     mixed: (weight) => `waarvan ${weight} door niveaus die van beide kanten komen`,
-    because: "Door een eis aan de hele mix:",
+    because: "Door een eis aan de mix:",
     unmet: "Niet haalbaar in deze casus:",
   },
 
@@ -248,6 +251,7 @@ export const reportNl: ReportWording = {
     decided: (reason) => `Doorslag: ${reason}`,
     nearest: "Wat bijna meewoog, en wat daarvoor ontbreekt",
     lacks: (facts) => `zou meewegen als ${facts}`,
+    soThat: (effect) => `Daarom: ${effect}.`,
     openFacts: "Onbekende feiten die de rol kunnen veranderen",
     noReasons: "Er zijn geen redenen voor of tegen.",
     noLevel: "Dit niveau komt in het advies niet voor.",

@@ -1,0 +1,118 @@
+import type { Change, Comparison, LevelComparison, SidedReason } from "../advice/compare-advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import {
+  type Block,
+  heading,
+  type Line,
+  type ListItem,
+  paragraph,
+  section,
+  span,
+  type Tone,
+  table,
+} from "./document.ts";
+import { labelled } from "./level-blocks.ts";
+import { roleSpan } from "./mix-blocks.ts";
+import { groundSpans } from "./reason-lines.ts";
+import { weightBar } from "./weight-bar.ts";
+
+/** Two advices side by side, only what differs; says so where nothing does. */
+export function whatIfBlocks(comparison: Comparison, words: ReportWording): readonly Block[] {
+  const { whatIf } = words;
+  return [
+    heading(1, whatIf.title(comparison.case.title)),
+    ...section(2, whatIf.factsHeading, factBlocks(comparison, words)),
+    heading(2, whatIf.adviceHeading),
+    ...(comparison.same
+      ? [paragraph(span(comparison.facts.length === 0 ? whatIf.same : whatIf.adviceSame))]
+      : [
+          ...sideBySide(words, adviceRows(comparison, words)),
+          ...labelled(whatIf.reasonsHeading, reasonItems(comparison.levels, words)),
+          ...labelled(whatIf.listsHeading, listItems(comparison, words)),
+        ]),
+  ];
+}
+
+function factBlocks({ facts }: Comparison, words: ReportWording): readonly Block[] {
+  if (facts.length === 0) return [paragraph(span(words.whatIf.noFacts))];
+  const rows = facts.map(({ label, beforeLabel, afterLabel }): readonly Line[] => [
+    [span(label)],
+    [span(beforeLabel ?? words.unknown)],
+    [span(afterLabel ?? words.unknown)],
+  ]);
+  return sideBySide(words, rows);
+}
+
+function sideBySide(words: ReportWording, rows: readonly (readonly Line[])[]): readonly Block[] {
+  return table([words.table.what, words.table.before, words.table.after], rows);
+}
+
+function adviceRows(comparison: Comparison, words: ReportWording): readonly (readonly Line[])[] {
+  const { phase, balance, settled } = comparison;
+  const { whatIf } = words;
+  return [
+    ...row(whatIf.phase, phase, ({ name }) => [span(name ?? whatIf.phaseOpen)]),
+    ...comparison.levels.flatMap((level) => levelRows(level, words)),
+    ...row(whatIf.balance, balance, ({ verdict, topDown, bottomUp }) => [
+      span(words.balance.verdict[verdict ?? "none"]),
+      span(verdict === null ? "" : ` (${words.balance.weights(words.decimal(topDown), words.decimal(bottomUp))})`),
+    ]),
+    ...row(whatIf.settled, settled, (status) => [span(whatIf.settledStatus[status])]),
+  ];
+}
+
+function row<T>(label: string, change: Change<T> | null, cell: (side: T) => Line): readonly (readonly Line[])[] {
+  return change === null ? [] : [[[span(label)], cell(change.before), cell(change.after)]];
+}
+
+function levelRows(level: LevelComparison, words: ReportWording): readonly (readonly Line[])[] {
+  const { role, action, score, forms } = level;
+  const cell = (side: "before" | "after"): Line => [
+    roleSpan(role[side], words),
+    ...(action[side] === null ? [] : [span(`, ${words.action[action[side]]}`)]),
+    span(` ${weightBar(score[side])}`),
+  ];
+  const changed =
+    role.before !== role.after || action.before !== action.after || score.before.certain !== score.after.certain;
+  const whole = changed ? [[[span(`${level.numeral} ${level.name}`, "strong")], cell("before"), cell("after")]] : [];
+  const formRows = forms.map(({ name, before, after }) => [
+    [span(`${level.numeral} ${name}`)],
+    [span(before === null ? words.none : words.formStatus[before])],
+    [span(after === null ? words.none : words.formStatus[after])],
+  ]);
+  return [...whole, ...formRows];
+}
+
+function reasonItems(levels: readonly LevelComparison[], words: ReportWording): readonly ListItem[] {
+  return levels.flatMap(({ numeral, reasons }) => [
+    ...reasons.appeared.map((each) => sidedItem("+", numeral, each, words)),
+    ...reasons.disappeared.map((each) => sidedItem("−", numeral, each, words)),
+  ]);
+}
+
+function sidedItem(mark: "+" | "−", numeral: string, { side, reason }: SidedReason, words: ReportWording): ListItem {
+  const text = `${numeral}, ${words.whatIf.side[side]}: ${reason.text}`;
+  return { mark: markSpan(mark), line: [span(text), ...groundSpans(reason)] };
+}
+
+function listItems({ companions, cautions, audit }: Comparison, words: ReportWording): readonly ListItem[] {
+  const { kinds } = words.whatIf;
+  const items = (mark: "+" | "−", side: "appeared" | "disappeared"): readonly ListItem[] => [
+    ...companions[side].map(({ name }) => ({ mark: markSpan(mark), line: [span(`${kinds.companion}: ${name}`)] })),
+    ...cautions[side].map((each) => ({
+      mark: markSpan(mark),
+      line: [span(`${kinds.caution}: ${each.text}`), ...groundSpans(each)],
+    })),
+    ...audit[side].map((each) => ({
+      mark: markSpan(mark),
+      line: [span(`${kinds.audit}: ${each.text}`), ...groundSpans(each)],
+    })),
+  ];
+  return [...items("+", "appeared"), ...items("−", "disappeared")];
+}
+
+const markTone: Readonly<Record<"+" | "−", Tone>> = { "+": "good", "−": "avoid" };
+
+function markSpan(mark: "+" | "−"): ReturnType<typeof span> {
+  return span(mark, markTone[mark]);
+}
