@@ -50,7 +50,7 @@ function describePhaseMix(situation: Situation, index: number): PhaseMix {
 function inPhase(situation: Situation, knowledge: Knowledge, phase: string): Knowledge {
   const slot = situation.engine.vocabulary.phase;
   const stated = knowledge.slice();
-  stated[slot.variable] = slot.bits[phase] ?? slot.derive;
+  stated[slot.variable] = slot.bits.get(phase) ?? slot.derive;
   return stated;
 }
 

@@ -53,10 +53,10 @@ export function listFactChanges(engine: Engine, knowledge: Knowledge, which: "kn
 }
 
 function otherAnswers(engine: Engine, fact: string, answer: FactAnswer | null): readonly FactAnswer[] {
-  const slot = engine.vocabulary.slots[fact];
+  const slot = engine.vocabulary.slots.get(fact);
   if (slot === undefined) return [];
-  if (slot.kind === "one") return Object.keys(slot.bits).filter((value) => value !== answer);
-  const members = Object.keys(slot.members);
+  if (slot.kind === "one") return [...slot.bits.keys()].filter((value) => value !== answer);
+  const members = [...slot.members.keys()];
   if (answer === null) return members.map((member) => [member]);
   const now = typeof answer === "string" ? [answer] : answer;
   return members.map((member) => members.filter((other) => now.includes(other) !== (other === member)));
@@ -116,14 +116,14 @@ function isDerivedPhase(engine: Engine, knowledge: Knowledge, fact: string): boo
 }
 
 function tryAnswers(engine: Engine, knowledge: Knowledge, fact: string): Sensitivity["answers"] {
-  const slot = engine.vocabulary.slots[fact];
+  const slot = engine.vocabulary.slots.get(fact);
   if (slot === undefined) return [];
   if (slot.kind === "one") {
-    return Object.keys(slot.bits)
+    return [...slot.bits.keys()]
       .filter((value) => isPossible(engine, knowledge, fact, value))
       .map((answer) => ({ answer, roles: tryChanges(engine, knowledge, [{ fact, answer }]).roles }));
   }
-  const withMember = Object.entries(slot.members).map(([member, variable]) => {
+  const withMember = [...slot.members].map(([member, variable]) => {
     const narrowed = knowledge.slice();
     narrowed[variable] = inBit;
     return { answer: [member], roles: mixOf(engine, narrowed).best.roles };

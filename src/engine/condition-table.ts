@@ -42,50 +42,85 @@ export function compileConditions(meaning: Meaning, conditions: readonly Conditi
   const holding = forms.flatMap((form, index) => form.holds.map((term) => ({ term, owner: index })));
   const firstFail = Math.ceil(holding.length / 32) * 32;
   const terms: (Term | undefined)[] = holding.map(({ term }) => term);
-  const ranges = new Int32Array(forms.length + 1);
+  const ranges: [number, number][] = [];
   let next = firstFail;
   forms.forEach((form, index) => {
-    ranges[index] = next;
+    ranges[index] = [next, next + form.fails.length];
     form.fails.forEach((term, at) => {
       terms[next + at] = term;
     });
     next += form.fails.length;
   });
-  ranges[forms.length] = next;
   const words = Math.ceil(next / 32);
   const variables = [...new Set(terms.flatMap((term) => [...(term?.keys() ?? [])]))].sort((a, b) => a - b);
-  const rows = variables.map((variable) => buildRows(meaning.vocabulary.variables[variable]?.full ?? 0));
   const owners = Int32Array.from(holding, ({ owner }) => owner);
   const all = fillTerms(words, terms);
+  const failBits = maskRanges(ranges);
   const alive = new Int32Array(words);
   const answers: Answers = { truths: new Uint8Array(forms.length), touched: new Int32Array(forms.length), count: 0 };
 
-  const rowOf = (at: number, mask: number): Int32Array | null => {
-    const known = rows[at]?.[mask];
-    if (known !== undefined) return known;
-    const row = buildRow(words, terms, variables[at] ?? -1, mask);
-    const useful = row.some((word, index) => word !== all[index]) ? row : null;
-    const masks = rows[at];
-    if (masks !== undefined) masks[mask] = useful;
-    return useful;
-  };
-
+  const rows = createRows(meaning, variables, terms, all);
   const answer = (knowledge: Knowledge): Answers => {
     alive.set(all);
     for (let at = 0; at < variables.length; at++) {
-      const mask = knowledge[variables[at] ?? 0] ?? 0;
-      const row = rows[at]?.[mask] ?? rowOf(at, mask);
-      if (row === null) continue;
-      for (let word = 0; word < words; word++) alive[word] = (alive[word] ?? 0) & (row[word] ?? 0);
+      const from = rows.find(at, knowledge[variables[at] ?? 0] ?? 0);
+      if (from === 0) continue;
+      const { bits } = rows;
+      for (let word = 0; word < words; word++) alive[word] = (alive[word] ?? 0) & (bits[from + word] ?? 0);
     }
-    readAnswers(alive, firstFail >> 5, owners, ranges, answers);
+    readAnswers(alive, firstFail >> 5, owners, failBits, answers);
     return answers;
   };
   return { size: forms.length, forms, variables, answer };
 }
 
-function buildRows(full: number): (Int32Array | null | undefined)[] {
-  return new Array(full + 1).fill(undefined);
+/** Rows of bits behind each other, one for each mask of a variable that rules a term out; made when first asked for. */
+interface Rows {
+  bits: Int32Array;
+  /** Where in `bits` the row for a mask of the variable at this place begins; 0 where the mask rules nothing out. */
+  find(at: number, mask: number): number;
+}
+
+const notMade = -1;
+
+function createRows(
+  { vocabulary }: Meaning,
+  variables: readonly number[],
+  terms: readonly (Term | undefined)[],
+  all: Int32Array,
+): Rows {
+  const bases: number[] = [0];
+  for (const variable of variables) {
+    bases.push((bases.at(-1) ?? 0) + (vocabulary.variables[variable]?.full ?? 0) + 1);
+  }
+  const base = Int32Array.from(bases);
+  const starts = new Int32Array(base.at(-1) ?? 0).fill(notMade);
+  let made = 1;
+  const rows: Rows = {
+    bits: new Int32Array(all.length * 64),
+    find: (at, mask) => {
+      const index = (base[at] ?? 0) + mask;
+      const start = starts[index] ?? 0;
+      return start === notMade ? make(at, mask, index) : start;
+    },
+  };
+  const make = (at: number, mask: number, index: number): number => {
+    const row = buildRow(all.length, terms, variables[at] ?? -1, mask);
+    const start = row.every((word, place) => word === all[place]) ? 0 : made * all.length;
+    starts[index] = start;
+    if (start === 0) return 0;
+    made += 1;
+    if (made * all.length > rows.bits.length) rows.bits = grow(rows.bits);
+    rows.bits.set(row, start);
+    return start;
+  };
+  return rows;
+}
+
+function grow(bits: Int32Array): Int32Array {
+  const larger = new Int32Array(bits.length * 2);
+  larger.set(bits);
+  return larger;
 }
 
 function fillTerms(words: number, terms: readonly (Term | undefined)[]): Int32Array {
@@ -102,11 +137,36 @@ function buildRow(words: number, terms: readonly (Term | undefined)[], variable:
   return fillTerms(words, left);
 }
 
+/** Bit ranges as masks: the first word with the bits in it, the last word with those in it, and all words between. */
+interface BitRanges {
+  readonly firstWord: Int32Array;
+  readonly firstMask: Int32Array;
+  readonly lastWord: Int32Array;
+  readonly lastMask: Int32Array;
+}
+
+function maskRanges(ranges: readonly (readonly [from: number, to: number])[]): BitRanges {
+  const upTo = (bit: number): number => (bit === 31 ? -1 : (1 << (bit + 1)) - 1);
+  const from = (bit: number): number => -1 << bit;
+  const isEmpty = ([start, end]: readonly [number, number]): boolean => start === end;
+  const inOneWord = ([start, end]: readonly [number, number]): boolean => start >> 5 === (end - 1) >> 5;
+  return {
+    firstWord: Int32Array.from(ranges, ([start]) => start >> 5),
+    firstMask: Int32Array.from(ranges, (range) => {
+      if (isEmpty(range)) return 0;
+      const mask = from(range[0] & 31);
+      return inOneWord(range) ? mask & upTo((range[1] - 1) & 31) : mask;
+    }),
+    lastWord: Int32Array.from(ranges, (range) => (isEmpty(range) ? range[0] >> 5 : (range[1] - 1) >> 5)),
+    lastMask: Int32Array.from(ranges, (range) => (isEmpty(range) ? 0 : upTo((range[1] - 1) & 31))),
+  };
+}
+
 function readAnswers(
   alive: Int32Array,
   holdWords: number,
   owners: Int32Array,
-  ranges: Int32Array,
+  failBits: BitRanges,
   answers: Answers,
 ): void {
   const { truths, touched } = answers;
@@ -118,16 +178,18 @@ function readAnswers(
       const owner = owners[(word << 5) + 31 - Math.clz32(bits & -bits)] ?? 0;
       bits &= bits - 1;
       if (truths[owner] !== isFalse) continue;
-      truths[owner] = anyAlive(alive, ranges[owner] ?? 0, ranges[owner + 1] ?? 0) ? isOpen : isTrue;
+      truths[owner] = anyAlive(alive, failBits, owner) ? isOpen : isTrue;
       touched[count++] = owner;
     }
   }
   answers.count = count;
 }
 
-function anyAlive(alive: Int32Array, from: number, to: number): boolean {
-  for (let bit = from; bit < to; bit++) {
-    if (((alive[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) return true;
-  }
-  return false;
+function anyAlive(alive: Int32Array, ranges: BitRanges, index: number): boolean {
+  const first = ranges.firstWord[index] ?? 0;
+  const last = ranges.lastWord[index] ?? 0;
+  if (((alive[first] ?? 0) & (ranges.firstMask[index] ?? 0)) !== 0) return true;
+  if (first === last) return false;
+  for (let word = first + 1; word < last; word++) if (alive[word] !== 0) return true;
+  return ((alive[last] ?? 0) & (ranges.lastMask[index] ?? 0)) !== 0;
 }

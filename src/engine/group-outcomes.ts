@@ -2,7 +2,7 @@ import type { Engine } from "./engine.ts";
 import { leadRole, noRole, supportRole } from "./objective.ts";
 import { bitsOf, type OpenGroup } from "./open-items.ts";
 import type { Knowledge } from "./vocabulary.ts";
-import { ordered, standingOf, type Weighing } from "./weigh.ts";
+import { standingOf, type Weighing } from "./weigh.ts";
 
 /** What one way of completing a group does to each level, against the case as it is. */
 export interface GroupOutcome {
@@ -74,7 +74,8 @@ function compare(engine: Engine, base: Weighing, weighing: Weighing, completion:
       ),
     );
   }
-  const orders = (flags: Uint8Array): Uint8Array => flags.slice(0, levels).map((how) => (how === ordered ? 1 : 0));
+  const orders = (counts: Int32Array): Uint8Array =>
+    Uint8Array.from(counts.subarray(0, levels), (count) => Math.min(count, 1));
   return {
     completion,
     shift,

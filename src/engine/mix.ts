@@ -4,7 +4,7 @@ import { isFalse, isTrue } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
 import { noRole, type Standing } from "./objective.ts";
 import { inBit, type Knowledge, outBit } from "./vocabulary.ts";
-import { certainScore, ordered, standingOf, type Weighing } from "./weigh.ts";
+import { certainScore, standingOf, type Weighing } from "./weigh.ts";
 
 /** The mix of a case on what is certain, with the space it was chosen from. */
 export interface Mix {
@@ -41,9 +41,9 @@ export function buildSpace(
     const standing = standingOf(weighing, level);
     standings.push(standing);
     allowed[level] = allowedRoles(
-      weighing.excluded[level] === ordered,
-      weighing.requiredLead[level] === ordered,
-      weighing.required[level] === ordered,
+      (weighing.excluded[level] ?? 0) > 0,
+      (weighing.requiredLead[level] ?? 0) > 0,
+      (weighing.required[level] ?? 0) > 0,
       standing.score,
     );
   }
@@ -87,13 +87,13 @@ export function inUseLevels(engine: Engine, knowledge: Knowledge): Uint8Array {
 
 /** Whether a level or instrument is in use, for certain. */
 export function isInUse(engine: Engine, knowledge: Knowledge, instrument: string): boolean {
-  const slot = engine.vocabulary.slots.current;
-  return slot?.kind === "set" && knowledge[slot.members[instrument] ?? -1] === inBit;
+  const slot = engine.vocabulary.slots.get("current");
+  return slot?.kind === "set" && knowledge[slot.members.get(instrument) ?? -1] === inBit;
 }
 
 /** Whether the case says what is in use at all. */
 export function knowsCurrent(engine: Engine, knowledge: Knowledge): boolean {
-  const slot = engine.vocabulary.slots.current;
+  const slot = engine.vocabulary.slots.get("current");
   return slot?.kind === "set" && slot.counted.every((variable) => knowledge[variable] !== (inBit | outBit));
 }
 
@@ -112,7 +112,7 @@ function keepInUse(
   if (letsGo(engine, knowledge)) return { kept, keptInstruments };
   engine.pack.levels.forEach((level, index) => {
     if (!isInUse(engine, knowledge, level.id)) return;
-    const avoided = weighing.excluded[index] === ordered || certainScore(weighing, index) < 0;
+    const avoided = (weighing.excluded[index] ?? 0) > 0 || certainScore(weighing, index) < 0;
     if (!avoided || later?.[index] === 1) kept[index] = 1;
   });
   for (const instrument of engine.pack.instruments) {
@@ -179,11 +179,11 @@ export function levelsUsedLater(engine: Engine, steps: readonly Step[]): Uint8Ar
 function assumptionsOf(engine: Engine, phase: number): readonly (readonly [variable: number, mask: number])[] {
   const assumes = engine.pack.phases.phases[phase]?.assumes ?? {};
   return Object.entries(assumes).flatMap(([fact, values]) => {
-    const slot = engine.vocabulary.slots[fact];
+    const slot = engine.vocabulary.slots.get(fact);
     if (slot === undefined) return [];
     if (slot.kind === "one")
-      return [[slot.variable, values.reduce((mask, v) => mask | (slot.bits[v] ?? 0), 0)]] as const;
-    return values.map((value) => [slot.members[value] ?? -1, inBit] as const);
+      return [[slot.variable, values.reduce((mask, v) => mask | (slot.bits.get(v) ?? 0), 0)]] as const;
+    return values.map((value) => [slot.members.get(value) ?? -1, inBit] as const);
   });
 }
 
@@ -202,6 +202,6 @@ export function assumePhase(engine: Engine, knowledge: Knowledge, phase: number)
     assumed[variable] = narrowed === 0 ? mask : narrowed;
   }
   const { phase: slot } = engine.vocabulary;
-  assumed[slot.variable] = slot.bits[engine.pack.phases.phases[phase]?.id ?? ""] ?? slot.derive;
+  assumed[slot.variable] = slot.bits.get(engine.pack.phases.phases[phase]?.id ?? "") ?? slot.derive;
   return assumed;
 }

@@ -48,7 +48,7 @@ function withRelevance(meaning: Meaning, fact: string, holds: boolean, test: Nor
 type Test = Extract<Condition, { readonly fact: string }>;
 
 function normaliseTest(meaning: Meaning, test: Test, holds: boolean): NormalForm {
-  const slot = meaning.vocabulary.slots[test.fact];
+  const slot = meaning.vocabulary.slots.get(test.fact);
   if (slot === undefined) throw new Error(`A condition names the unknown fact ${test.fact}.`);
   switch (test.kind) {
     case "is":
@@ -71,19 +71,19 @@ function normaliseIs(
 ): NormalForm {
   if (slot.kind !== "one") throw new Error(`The fact ${fact} is a set.`);
   const wanted = maskOf(slot.bits, values);
-  const all = maskOf(slot.bits, Object.keys(slot.bits));
+  const all = maskOf(slot.bits, [...slot.bits.keys()]);
   const mask = holds ? wanted : all & ~wanted;
   const stated = mask === 0 ? never : [new Map([[slot.variable, mask]])];
   const { phase } = meaning.vocabulary;
   if (fact !== phase.fact) return stated;
-  const phases = Object.keys(slot.bits).filter((value) => ((slot.bits[value] ?? 0) & mask) !== 0);
+  const phases = [...slot.bits].flatMap(([value, bit]) => ((bit & mask) !== 0 ? [value] : []));
   const left: NormalForm = [new Map([[phase.variable, phase.derive]])];
   return unite([stated, intersect(left, derivedPhases(meaning, phases))]);
 }
 
-function maskOf(bits: Readonly<Record<string, number>>, values: readonly string[]): number {
+function maskOf(bits: ReadonlyMap<string, number>, values: readonly string[]): number {
   return values.reduce((mask, value) => {
-    const bit = bits[value];
+    const bit = bits.get(value);
     if (bit === undefined) throw new Error(`A condition names the unknown value ${value}.`);
     return mask | bit;
   }, 0);
@@ -104,7 +104,7 @@ function derivedPhases(meaning: Meaning, phases: readonly string[]): NormalForm 
 function membership(slot: FactSlot, values: readonly string[], bit: number, holds: boolean): NormalForm {
   if (slot.kind !== "set") throw new Error("A condition on members needs a set fact.");
   const members = values.map((value) => {
-    const variable = slot.members[value];
+    const variable = slot.members.get(value);
     if (variable === undefined) throw new Error(`A condition names the unknown value ${value}.`);
     return variable;
   });

@@ -2,7 +2,7 @@ import type { Engine } from "./engine.ts";
 import { isInUse, knowsCurrent, letsGo, levelsUsedLater, type Mix, type Step } from "./mix.ts";
 import { leadRole, supportRole } from "./objective.ts";
 import type { adviceRoles, Knowledge } from "./vocabulary.ts";
-import { certainScore, maybeOrdered, notOrdered, ordered, type Weighing } from "./weigh.ts";
+import { certainScore, type Weighing } from "./weigh.ts";
 
 /** A level's place in the advice. */
 export type AdviceRole = (typeof adviceRoles)[number];
@@ -19,7 +19,7 @@ export function assignRoles(weighing: Weighing, mix: Mix, later: Uint8Array): re
     if (role === leadRole) return "lead";
     if (role === supportRole) return "support";
     if (later[level] === 1) return "later";
-    return weighing.excluded[level] === ordered || certainScore(weighing, level) < 0 ? "avoid" : "neutral";
+    return (weighing.excluded[level] ?? 0) > 0 || certainScore(weighing, level) < 0 ? "avoid" : "neutral";
   });
 }
 
@@ -64,16 +64,16 @@ export function judgeForms(
 
 function judgeForm(weighing: Weighing, target: number, comesLater: () => boolean): FormStatus {
   const score = certainScore(weighing, target);
-  if (weighing.excluded[target] === ordered || score < 0) return comesLater() ? "later" : "avoid";
+  if ((weighing.excluded[target] ?? 0) > 0 || score < 0) return comesLater() ? "later" : "avoid";
   return isUsed(weighing, target) ? "use" : "open";
 }
 
 /** Whether a form is above 0 and no open rule can stop it. */
 function isUsed(weighing: Weighing, target: number): boolean {
-  const required = weighing.required[target] === ordered;
+  const required = (weighing.required[target] ?? 0) > 0;
   const score = certainScore(weighing, target);
   const worst = score - (weighing.openAgainst[target] ?? 0);
-  const stoppable = weighing.excluded[target] !== notOrdered;
+  const stoppable = (weighing.excluded[target] ?? 0) + (weighing.openExcluded[target] ?? 0) > 0;
   return !stoppable && ((required && score >= 0) || (score > 0 && worst > 0));
 }
 
@@ -82,9 +82,4 @@ export function rolesOf(engine: Engine, knowledge: Knowledge, mix: Mix, steps: r
   const weighing = engine.scales.createWeighing();
   engine.scales.weigh(knowledge, weighing);
   return assignRoles(weighing, mix, levelsUsedLater(engine, steps));
-}
-
-/** Whether an order of the rules on a target is still open. */
-export function isOrderOpen(weighing: Weighing, target: number): boolean {
-  return [weighing.excluded, weighing.required, weighing.requiredLead].some((flags) => flags[target] === maybeOrdered);
 }

@@ -48,20 +48,20 @@ export function describeLacks(vocabulary: Vocabulary, term: Term): Lacks {
 
 function valuesOf(vocabulary: Vocabulary, fact: string, member: string | undefined, mask: number): readonly string[] {
   if (member !== undefined) return [mask === inBit ? member : `!${member}`];
-  const slot = vocabulary.slots[fact];
+  const slot = vocabulary.slots.get(fact);
   if (slot?.kind !== "one") return [];
-  return Object.keys(slot.bits).filter((value) => ((slot.bits[value] ?? 0) & mask) !== 0);
+  return [...slot.bits].flatMap(([value, bit]) => ((bit & mask) !== 0 ? [value] : []));
 }
 
 /** The answer to a fact as far as it is known; null where more than one is possible. */
 export function answerOf(vocabulary: Vocabulary, knowledge: Knowledge, fact: string): FactAnswer | null {
-  const slot = vocabulary.slots[fact];
+  const slot = vocabulary.slots.get(fact);
   if (slot === undefined) return null;
   if (slot.kind === "one") {
     const mask = knowledge[slot.variable] ?? 0;
-    return Object.keys(slot.bits).find((value) => slot.bits[value] === mask) ?? null;
+    return [...slot.bits].find(([, bit]) => bit === mask)?.[0] ?? null;
   }
-  const members = Object.entries(slot.members);
+  const members = [...slot.members];
   if (members.every(([, variable]) => knowledge[variable] === (inBit | outBit))) return null;
   return members.flatMap(([member, variable]) => (knowledge[variable] === inBit ? [member] : []));
 }

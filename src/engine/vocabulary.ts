@@ -19,13 +19,22 @@ export interface Variable {
 
 /** Where a fact's values live: the variable and bit of each value, or the variable of each member. */
 export type FactSlot =
-  | { readonly kind: "one"; readonly variable: number; readonly bits: Readonly<Record<string, number>> }
-  | { readonly kind: "set"; readonly members: Readonly<Record<string, number>>; readonly counted: readonly number[] };
+  | { readonly kind: "one"; readonly variable: number; readonly bits: ReadonlyMap<string, number> }
+  | {
+      readonly kind: "set";
+      /** The variable of each member, numbered one after another from `first`. */
+      readonly members: ReadonlyMap<string, number>;
+      readonly first: number;
+      /** The variables of the members that a `count` counts: all but the forms of levels. */
+      readonly counted: readonly number[];
+    };
+
+type SetSlot = Extract<FactSlot, { readonly kind: "set" }>;
 
 /** All unknowns of a pack, numbered. */
 export interface Vocabulary {
   readonly variables: readonly Variable[];
-  readonly slots: Readonly<Record<string, FactSlot>>;
+  readonly slots: ReadonlyMap<string, FactSlot>;
   /** The masks of a case of which nothing is known: everything possible, the phase left to its derivation. */
   readonly unknown: Knowledge;
   readonly phase: PhaseSlot;
@@ -37,7 +46,7 @@ export interface Vocabulary {
 export interface PhaseSlot {
   readonly fact: string;
   readonly variable: number;
-  readonly bits: Readonly<Record<string, number>>;
+  readonly bits: ReadonlyMap<string, number>;
   readonly derive: number;
 }
 
@@ -47,20 +56,20 @@ export type Knowledge = Int32Array;
 /** Numbers the unknowns of a pack: its facts, `current`, `planned`, and the advice as audit checks see it. */
 export function buildVocabulary(pack: Pack): Vocabulary {
   const variables: Variable[] = [];
-  const slots: Record<string, FactSlot> = Object.create(null);
+  const slots = new Map<string, FactSlot>();
   const formsOf = Object.fromEntries(pack.levels.map((level) => [level.id, formMembers(level)]));
 
   const addOne = (fact: string, values: readonly string[]): void => {
-    const bits = Object.fromEntries(values.map((value, index) => [value, 1 << index]));
-    slots[fact] = { kind: "one", variable: variables.length, bits };
+    const bits = new Map(values.map((value, index) => [value, 1 << index]));
+    slots.set(fact, { kind: "one", variable: variables.length, bits });
     variables.push({ fact, full: (1 << values.length) - 1 });
   };
   const addSet = (fact: string, members: readonly string[]): void => {
     const first = variables.length;
     for (const member of members) variables.push({ fact, member, full: outBit | inBit });
-    const indices = Object.fromEntries(members.map((member, index) => [member, first + index]));
+    const indices = new Map(members.map((member, index) => [member, first + index]));
     const counted = members.flatMap((member, index) => (member.includes(".") ? [] : [first + index]));
-    slots[fact] = { kind: "set", members: indices, counted };
+    slots.set(fact, { kind: "set", members: indices, first, counted });
   };
 
   for (const fact of pack.facts) {
@@ -92,9 +101,9 @@ function formMembers(level: Level): readonly string[] {
   return level.forms.map((form) => `${level.id}.${form.id}`);
 }
 
-function addPhaseDerivation(pack: Pack, variables: Variable[], slots: Record<string, FactSlot>): PhaseSlot {
+function addPhaseDerivation(pack: Pack, variables: Variable[], slots: ReadonlyMap<string, FactSlot>): PhaseSlot {
   const fact = pack.phases.fact;
-  const slot = slots[fact];
+  const slot = slots.get(fact);
   if (slot?.kind !== "one") throw new Error(`The phase fact ${fact} is not a fact of kind one.`);
   const stated = variables[slot.variable]?.full ?? 0;
   const derive = stated + 1;
@@ -110,28 +119,23 @@ export function recordFacts(
 ): void {
   for (const fact in facts) {
     const answer = facts[fact];
-    const slot = vocabulary.slots[fact];
+    const slot = vocabulary.slots.get(fact);
     if (slot === undefined || answer === undefined) throw new Error(`Unknown fact ${fact}.`);
     if (slot.kind === "one") knowledge[slot.variable] = bitOf(slot.bits, fact, answer);
-    else recordMembers(slot.members, knowledge, fact, answer);
+    else recordMembers(slot, knowledge, fact, answer);
   }
 }
 
-function bitOf(bits: Readonly<Record<string, number>>, fact: string, answer: FactAnswer): number {
-  const bit = typeof answer === "string" ? bits[answer] : undefined;
+function bitOf(bits: ReadonlyMap<string, number>, fact: string, answer: FactAnswer): number {
+  const bit = typeof answer === "string" ? bits.get(answer) : undefined;
   if (bit === undefined) throw new Error(`The fact ${fact} has no value ${String(answer)}.`);
   return bit;
 }
 
-function recordMembers(
-  members: Readonly<Record<string, number>>,
-  knowledge: Knowledge,
-  fact: string,
-  answer: FactAnswer,
-): void {
-  for (const member in members) knowledge[members[member] ?? -1] = outBit;
+function recordMembers(slot: SetSlot, knowledge: Knowledge, fact: string, answer: FactAnswer): void {
+  knowledge.fill(outBit, slot.first, slot.first + slot.members.size);
   for (const member of typeof answer === "string" ? [answer] : answer) {
-    const variable = members[member];
+    const variable = slot.members.get(member);
     if (variable === undefined) throw new Error(`The fact ${fact} has no value ${member}.`);
     knowledge[variable] = inBit;
   }
@@ -147,11 +151,11 @@ export function recordInstruments(
   fact: "current" | "planned",
   instruments: readonly string[],
 ): void {
-  const slot = vocabulary.slots[fact];
+  const slot = vocabulary.slots.get(fact);
   if (slot?.kind !== "set") return;
-  for (const member in slot.members) knowledge[slot.members[member] ?? -1] = outBit;
+  knowledge.fill(outBit, slot.first, slot.first + slot.members.size);
   const set = (member: string, mask: number): void => {
-    const variable = slot.members[member];
+    const variable = slot.members.get(member);
     if (variable === undefined) throw new Error(`Unknown instrument ${member}.`);
     knowledge[variable] = mask;
   };

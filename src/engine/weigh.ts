@@ -7,23 +7,51 @@ import type { Knowledge } from "./vocabulary.ts";
 /** The points of a rule's strength. */
 export const points: Readonly<Record<Strength, number>> = { slight: 1, moderate: 2, strong: 3 };
 
-/** How sure an order of the rules is: nobody gives it, an open rule might, a true rule does. */
-export const notOrdered = 0;
-export const maybeOrdered = 1;
-export const ordered = 2;
-
-/** What the rules make of every target: the levels in pack order, then all forms. Indexed by target. */
+/**
+ * What the rules make of every target: the levels in pack order, then all forms. Each array is indexed by target. The
+ * points are sums over rules; the orders (`required`, `requiredLead`, `excluded`) count the rules that give them. What
+ * starts with `open` is what open rules may still add.
+ */
 export interface Weighing {
   readonly for: Int32Array;
+  readonly against: Int32Array;
   /** The part of `for` whose rules the source itself states. */
   readonly stated: Int32Array;
-  readonly against: Int32Array;
+  readonly required: Int32Array;
+  readonly requiredLead: Int32Array;
+  readonly excluded: Int32Array;
   readonly openFor: Int32Array;
   readonly openAgainst: Int32Array;
-  readonly required: Uint8Array;
-  readonly requiredLead: Uint8Array;
-  readonly excluded: Uint8Array;
+  readonly openRequired: Int32Array;
+  readonly openRequiredLead: Int32Array;
+  readonly openExcluded: Int32Array;
+  /** All of the above behind each other, in the order of {@link sums}. */
+  readonly all: Int32Array;
 }
+
+/** The sums of a weighing, in the order in which they lie in memory. */
+const sums = [
+  "for",
+  "against",
+  "stated",
+  "required",
+  "requiredLead",
+  "excluded",
+  "openFor",
+  "openAgainst",
+  "openRequired",
+  "openRequiredLead",
+  "openExcluded",
+] as const;
+
+/** Where an effect counts while its rule is open. */
+const openSums = {
+  for: "openFor",
+  against: "openAgainst",
+  required: "openRequired",
+  requiredLead: "openRequiredLead",
+  excluded: "openExcluded",
+} as const;
 
 /** A rule with its effects by target. */
 export interface WeighingRule {
@@ -36,8 +64,8 @@ export interface TargetEffect {
   readonly target: number;
   readonly order: "require" | "require-lead" | "exclude" | null;
   readonly points: number;
-  /** The points that count as stated by the source. */
-  readonly stated: number;
+  /** Whether the source itself states the rule. */
+  readonly stated: boolean;
 }
 
 /** The rules of a pack, ready to weigh. */
@@ -72,15 +100,11 @@ export function compileScales(pack: Pack, meaning: Meaning): Scales {
     meaning,
     rules.map(({ rule }) => rule.when ?? { kind: "all", of: [] }),
   );
-  const effects = rules.map((rule) => rule.effects);
+  const additions = listAdditions(rules, targets.length);
   const weigh = (knowledge: Knowledge, weighing: Weighing): Answers => {
     const answers = table.answer(knowledge);
-    clear(weighing);
-    for (let index = 0; index < answers.count; index++) {
-      const rule = answers.touched[index] ?? 0;
-      const certain = answers.truths[rule] === isTrue;
-      for (const effect of effects[rule] ?? []) add(weighing, effect, certain);
-    }
+    weighing.all.fill(0);
+    add(additions, answers, weighing.all);
     return answers;
   };
   return { rules, table, levels: pack.levels.length, targets, weigh, createWeighing: () => create(targets.length) };
@@ -95,60 +119,86 @@ function toTarget(effect: Effect, basis: Basis, targets: readonly string[]): Tar
         target,
         order: null,
         points: points[effect.strength],
-        stated: basis === "stated" ? points[effect.strength] : 0,
+        stated: basis === "stated",
       };
     case "oppose":
-      return { target, order: null, points: -points[effect.strength], stated: 0 };
+      return { target, order: null, points: -points[effect.strength], stated: false };
     case "require":
-      return { target, order: effect.role === "lead" ? "require-lead" : "require", points: 0, stated: 0 };
+      return { target, order: effect.role === "lead" ? "require-lead" : "require", points: 0, stated: false };
     case "exclude":
-      return { target, order: "exclude", points: 0, stated: 0 };
+      return { target, order: "exclude", points: 0, stated: false };
   }
 }
 
-function add(weighing: Weighing, effect: TargetEffect, certain: boolean): void {
-  const { target } = effect;
-  if (effect.points > 0) {
-    const sum = certain ? weighing.for : weighing.openFor;
-    sum[target] = (sum[target] ?? 0) + effect.points;
-    if (certain) weighing.stated[target] = (weighing.stated[target] ?? 0) + effect.stated;
-  } else if (effect.points < 0) {
-    const sum = certain ? weighing.against : weighing.openAgainst;
-    sum[target] = (sum[target] ?? 0) - effect.points;
-  } else {
-    const how = certain ? ordered : maybeOrdered;
-    if (effect.order === "exclude") raise(weighing.excluded, target, how);
-    else raise(weighing.required, target, how);
-    if (effect.order === "require-lead") raise(weighing.requiredLead, target, how);
+/** The effects of all rules as plain additions: rule r's are those from `start[r]` up to `start[r + 1]`. */
+interface Additions {
+  readonly start: Int32Array;
+  readonly amount: Int32Array;
+  /** Where in {@link Weighing.all} to add if the rule is true, and where if it is open; the end is a place to ignore. */
+  readonly certainAt: Int32Array;
+  readonly openAt: Int32Array;
+}
+
+function listAdditions(rules: readonly WeighingRule[], size: number): Additions {
+  const start = [0];
+  const entries: { amount: number; certainAt: number; openAt: number }[] = [];
+  const at = (sum: (typeof sums)[number], target: number): number => sums.indexOf(sum) * size + target;
+  const ignored = sums.length * size;
+  for (const { effects } of rules) {
+    for (const { target, order, points: value, stated } of effects) {
+      const push = (sum: keyof typeof openSums, amount: number): void => {
+        entries.push({ amount, certainAt: at(sum, target), openAt: at(openSums[sum], target) });
+      };
+      if (value > 0) push("for", value);
+      if (value < 0) push("against", -value);
+      if (value > 0 && stated) entries.push({ amount: value, certainAt: at("stated", target), openAt: ignored });
+      if (order === "exclude") push("excluded", 1);
+      if (order === "require" || order === "require-lead") push("required", 1);
+      if (order === "require-lead") push("requiredLead", 1);
+    }
+    start.push(entries.length);
   }
-}
-
-function raise(orders: Uint8Array, target: number, how: number): void {
-  if ((orders[target] ?? 0) < how) orders[target] = how;
-}
-
-function create(size: number): Weighing {
   return {
-    for: new Int32Array(size),
-    stated: new Int32Array(size),
-    against: new Int32Array(size),
-    openFor: new Int32Array(size),
-    openAgainst: new Int32Array(size),
-    required: new Uint8Array(size),
-    requiredLead: new Uint8Array(size),
-    excluded: new Uint8Array(size),
+    start: Int32Array.from(start),
+    amount: Int32Array.from(entries, (entry) => entry.amount),
+    certainAt: Int32Array.from(entries, (entry) => entry.certainAt),
+    openAt: Int32Array.from(entries, (entry) => entry.openAt),
   };
 }
 
-function clear(weighing: Weighing): void {
-  weighing.for.fill(0);
-  weighing.stated.fill(0);
-  weighing.against.fill(0);
-  weighing.openFor.fill(0);
-  weighing.openAgainst.fill(0);
-  weighing.required.fill(0);
-  weighing.requiredLead.fill(0);
-  weighing.excluded.fill(0);
+function add({ start, amount, certainAt, openAt }: Additions, answers: Answers, all: Int32Array): void {
+  const { touched, truths, count } = answers;
+  for (let index = 0; index < count; index++) {
+    const rule = touched[index] ?? 0;
+    const places = truths[rule] === isTrue ? certainAt : openAt;
+    const end = start[rule + 1] ?? 0;
+    for (let entry = start[rule] ?? 0; entry < end; entry++) {
+      const place = places[entry] ?? 0;
+      all[place] = (all[place] ?? 0) + (amount[entry] ?? 0);
+    }
+  }
+}
+
+function create(size: number): Weighing {
+  const all = new Int32Array(sums.length * size + 1);
+  const part = (sum: (typeof sums)[number]): Int32Array => {
+    const from = sums.indexOf(sum) * size;
+    return all.subarray(from, from + size);
+  };
+  return {
+    for: part("for"),
+    against: part("against"),
+    stated: part("stated"),
+    required: part("required"),
+    requiredLead: part("requiredLead"),
+    excluded: part("excluded"),
+    openFor: part("openFor"),
+    openAgainst: part("openAgainst"),
+    openRequired: part("openRequired"),
+    openRequiredLead: part("openRequiredLead"),
+    openExcluded: part("openExcluded"),
+    all,
+  };
 }
 
 /** How a target stands on what is certain. */
