@@ -114,7 +114,11 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
   }),
   levelName: object("What a level is called.", { id: text(), numeral: text(), name: text() }),
   labels: map(
-    object("The wording of a fact and its values.", { label: text(), values: map(text()) }),
+    object(
+      "The wording of a fact and its values.",
+      { kind: word(["one", "set"]), label: text(), values: map(text()) },
+      ["kind"],
+    ),
     "By fact id; the instruments under current and planned.",
   ),
   statements: map(

@@ -29,8 +29,9 @@ export interface Advice {
   readonly labels: Readonly<Record<string, FactWording>>;
 }
 
-/** A fact's label and those of its values. */
+/** A fact's label and those of its values; `set` where any number of them may hold. */
 export interface FactWording {
+  readonly kind?: "one" | "set";
   readonly label: string;
   readonly values: Readonly<Record<string, string>>;
 }

@@ -41,6 +41,7 @@ export function describeLabels({
   const facts = pack.facts.map((fact): [string, FactWording] => [
     fact.id,
     {
+      kind: fact.kind,
       label: fact.label[language],
       values: Object.fromEntries(fact.values.map((value) => [value.id, value.label[language]])),
     },
@@ -56,7 +57,7 @@ export function describeLabels({
   const planned = { nl: "gepland", en: "planned" }[language];
   return {
     ...Object.fromEntries(facts),
-    current: { label: inUse, values: instruments },
-    planned: { label: planned, values: instruments },
+    current: { kind: "set", label: inUse, values: instruments },
+    planned: { kind: "set", label: planned, values: instruments },
   };
 }

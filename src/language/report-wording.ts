@@ -23,9 +23,13 @@ export interface ReportWording {
   readonly outside: string;
   /** What a level does in another mix: `null` for out of it. */
   readonly inMix: {
-    readonly lead: (level: string) => string;
-    readonly support: (level: string) => string;
-    readonly out: (level: string) => string;
+    readonly lead: (levels: string) => string;
+    readonly support: (levels: string) => string;
+    readonly out: (levels: string) => string;
+    /** Added to a mix, or brought back within it. */
+    readonly alsoLead: (levels: string) => string;
+    readonly alsoSupport: (levels: string) => string;
+    readonly onlySupport: (levels: string) => string;
   };
   readonly action: Readonly<Record<"start" | "strengthen" | "keep" | "phase-out", string>>;
   readonly decidedBy: (parties: string) => string;
@@ -146,6 +150,7 @@ export interface ReportWording {
   readonly audit: { readonly heading: string; readonly none: string; readonly asks: (facts: string) => string };
   readonly precedents: {
     readonly heading: string;
+    readonly shared: (what: string) => string;
     readonly used: (levels: string) => string;
     readonly source: (lines: string) => string;
   };

@@ -9,7 +9,6 @@ import { groundedLine, groundSpans } from "./reason-lines.ts";
 export function detailBlocks(advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {
   return [
     ...allLevelBlocks(advice, words, twoFacts),
-    paragraph(span(words.legend.conditions, "quiet")),
     ...alternativeBlocks(advice, words),
     ...tensionBlocks(advice, words),
     ...precedentBlocks(advice, words),
@@ -65,7 +64,7 @@ function precedentBlocks(advice: Advice, words: ReportWording): readonly Block[]
     (precedent): ListItem => ({
       line: [span(precedent.name, "strong"), span(`: ${precedent.purpose}`), ...groundSpans(precedent)],
       more: [
-        ...(precedent.why === "" ? [] : [[span(precedent.why)]]),
+        ...(precedent.why === "" ? [] : [[span(words.precedents.shared(precedent.why))]]),
         ...(precedent.levels.length === 0
           ? []
           : [[span(words.precedents.used(levelsInWords(precedent.levels, advice, words)))]]),

@@ -2,7 +2,7 @@ import type { Advice, AuditFinding, Finding } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, type Span, span, type Tone } from "./document.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
-import { factLabel, instrumentTitle } from "./names.ts";
+import { factLabel, instrumentMark, instrumentTitle } from "./names.ts";
 import { groundedLine } from "./reason-lines.ts";
 
 const weight = { error: 0, warning: 1, note: 2 } as const;
@@ -33,19 +33,20 @@ function uniqueById(findings: readonly Finding[]): readonly Finding[] {
 export function watchItem(watch: Watch, advice: Advice, words: ReportWording, cut: Cut = wholeText): ListItem {
   const { finding } = watch;
   return {
-    line: [severitySpan(watch, words), ...groundedLine(cut(finding.text), finding)],
+    line: [severitySpan(watch, advice, words), ...groundedLine(cut(finding.text), finding)],
     more: watch.kind === "audit" ? auditLines(watch.finding, advice, words) : [],
   };
 }
 
-function severitySpan(watch: Watch, words: ReportWording): Span {
+function severitySpan(watch: Watch, advice: Advice, words: ReportWording): Span {
   const { severity } = watch.finding;
-  const where = watch.kind === "audit" ? ` (${auditWord(watch.finding, words)})` : "";
+  const where = watch.kind === "audit" ? ` (${auditWord(watch.finding, advice, words)})` : "";
   return span(`${words.severity[severity]}${where}: `, tone[severity]);
 }
 
-function auditWord(finding: AuditFinding, words: ReportWording): string {
-  return finding.status === "asks" ? words.watch.planAsks : words.watch.plan;
+function auditWord(finding: AuditFinding, advice: Advice, words: ReportWording): string {
+  const plan = finding.status === "asks" ? words.watch.planAsks : words.watch.plan;
+  return finding.level === null ? plan : `${plan}, ${instrumentMark(advice, finding.level)}`;
 }
 
 function auditLines(finding: AuditFinding, advice: Advice, words: ReportWording): ListItem["more"] & {} {

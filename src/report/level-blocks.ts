@@ -24,10 +24,7 @@ export function levelBlocks(
     ),
     ...labelled(levels.conditions, conditionItems(level.conditions, words)),
     ...reasonBlocks(level, advice, words),
-    ...labelled(
-      levels.cautions,
-      level.cautions.map((finding) => watchItem({ kind: "caution", finding }, advice, words)),
-    ),
+    ...cautionBlocks(level, advice, words),
     ...labelled(words.change.heading, changeItems(level.counterfactuals, advice, words, twoFacts)),
   ];
 }
@@ -73,6 +70,13 @@ export function labelled(label: string, items: readonly ListItem[]): readonly Bl
   return items.length === 0 ? [] : [paragraph(span(`${label}:`, "strong")), ...list(items)];
 }
 
+/** The cautions of a level of the mix stand among all that is to be watched. */
+function cautionBlocks(level: AdviceLevel, advice: Advice, words: ReportWording): readonly Block[] {
+  if (level.role === "lead" || level.role === "support") return [];
+  const items = level.cautions.map((finding) => watchItem({ kind: "caution", finding }, advice, words));
+  return labelled(words.levels.cautions, items);
+}
+
 function decisionBlock(level: AdviceLevel, words: ReportWording): readonly Block[] {
   const parties = decidedByOthers(level.decision, words);
   return parties === null ? [] : [paragraph(span(words.levels.decision(parties), "warning"))];
@@ -114,6 +118,7 @@ export function conditionItems(conditions: readonly AdviceCondition[], words: Re
 export function allLevelBlocks(advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {
   return [
     heading(2, words.levels.heading),
+    paragraph(span(words.legend.conditions, "quiet")),
     ...advice.levels.flatMap((level) => levelBlocks(level, advice, words, twoFacts)),
   ];
 }

@@ -2,18 +2,28 @@ import type { Advice, AdviceAlternative, RoleChange } from "../advice/advice.ts"
 import type { ReportWording } from "../language/report-wording.ts";
 import { instrumentTitle, type NameSource } from "./names.ts";
 
-/** What changes of roles come to, as in "support with II …, without V …". */
+const moves = ["lead", "alsoLead", "support", "onlySupport", "alsoSupport", "out"] as const;
+type Move = (typeof moves)[number];
+
+/** What changes of roles come to, as in "also support with II and V, without VI". */
 export function changesInWords(
   changes: readonly RoleChange[],
   words: ReportWording,
   name: (level: string) => string,
 ): string {
-  return (["lead", "support", "out"] as const)
-    .flatMap((role) => {
-      const levels = changes.filter(({ to }) => (to ?? "out") === role).map(({ level }) => name(level));
-      return levels.length === 0 ? [] : [words.inMix[role](words.and(levels))];
+  return moves
+    .flatMap((move) => {
+      const levels = changes.filter((change) => moveOf(change) === move).map(({ level }) => name(level));
+      return levels.length === 0 ? [] : [words.inMix[move](words.and(levels))];
     })
     .join(", ");
+}
+
+function moveOf({ from, to }: RoleChange): Move {
+  if (to === null) return "out";
+  if (to === "lead") return from === null ? "alsoLead" : "lead";
+  if (from === "lead") return "onlySupport";
+  return from === null ? "alsoSupport" : "support";
 }
 
 /** What an alternative mix does differently from the advised one. */

@@ -5,7 +5,10 @@ import type { ReportWording } from "../language/report-wording.ts";
 export interface NameSource {
   readonly levels: readonly { readonly id: string; readonly numeral: string; readonly name: string }[];
   readonly labels: Readonly<
-    Record<string, { readonly label: string; readonly values: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      { readonly kind?: "one" | "set"; readonly label: string; readonly values: Readonly<Record<string, string>> }
+    >
   >;
 }
 
@@ -54,15 +57,20 @@ export function answersInWords(
     .join("; ");
 }
 
-/** Facts with the values that would do, as in "maturity: running or mature". */
+/**
+ * Facts with the values that would do, as in "maturity: running or mature". Of a set it is not said here whether all
+ * or one of them must hold, so that commas join them.
+ */
 export function choicesInWords(
   names: NameSource,
   choices: Readonly<Record<string, readonly string[]>>,
   words: ReportWording,
 ): string {
   return Object.entries(choices)
-    .map(
-      ([fact, values]) => `${factLabel(names, fact)}: ${words.or(values.map((each) => valueLabel(names, fact, each)))}`,
-    )
+    .map(([fact, values]) => {
+      const named = values.map((value) => valueLabel(names, fact, value));
+      const joined = names.labels[fact]?.kind === "set" ? named.join(", ") : words.or(named);
+      return `${factLabel(names, fact)}: ${joined}`;
+    })
     .join("; ");
 }

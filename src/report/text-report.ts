@@ -36,7 +36,8 @@ export function textReport(advice: Advice, context: ReportContext): string {
   const words = reportWording[context.language];
   const details = context.verbose ? [...watchBlocks(advice, words), ...detailBlocks(advice, words, true)] : [];
   const footer = footerBlocks(advice.pack, words, context.verbose ? undefined : words.footer.more);
-  const lines = [...firstScreen(advice, words, context), ...renderText([...details, ...footer], context)];
+  const rest = renderText([...details, ...footer], context);
+  const lines = [...firstScreen(advice, words, context), ...(context.verbose ? [""] : []), ...rest];
   return `${lines.join("\n")}\n`;
 }
 

@@ -35,6 +35,9 @@ export const reportEn: ReportWording = {
     lead: (level) => `focus on ${level}`,
     support: (level) => `support with ${level}`,
     out: (level) => `without ${level}`,
+    alsoLead: (level) => `also focus on ${level}`,
+    alsoSupport: (level) => `also support with ${level}`,
+    onlySupport: (level) => `only support with ${level}`,
   },
   action: { start: "start", strengthen: "strengthen", keep: "keep going", "phase-out": "phase out" },
   decidedBy: (parties) => `decided by ${parties}`,
@@ -172,6 +175,7 @@ export const reportEn: ReportWording = {
   },
   precedents: {
     heading: "Earlier programmes",
+    shared: (what) => `In common: ${what}.`,
     used: (levels) => `Used: ${levels}.`,
     source: (lines) => `source, line ${lines}`,
   },

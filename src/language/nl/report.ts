@@ -35,6 +35,9 @@ export const reportNl: ReportWording = {
     lead: (level) => `inzetten op ${level}`,
     support: (level) => `ondersteunen met ${level}`,
     out: (level) => `zonder ${level}`,
+    alsoLead: (level) => `ook inzetten op ${level}`,
+    alsoSupport: (level) => `ook ondersteunen met ${level}`,
+    onlySupport: (level) => `alleen ondersteunen met ${level}`,
   },
   action: { start: "starten", strengthen: "versterken", keep: "voortzetten", "phase-out": "afbouwen" },
   decidedBy: (parties) => `beslist door ${parties}`,
@@ -172,6 +175,7 @@ export const reportNl: ReportWording = {
   },
   precedents: {
     heading: "Eerdere programma’s",
+    shared: (what) => `Overeenkomst: ${what}.`,
     used: (levels) => `Ingezet: ${levels}.`,
     source: (lines) => `bron, regel ${lines}`,
   },
