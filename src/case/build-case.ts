@@ -1,0 +1,77 @@
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import type { SourceDocument } from "../source/parse-documents.ts";
+import { shapeDiagnostics } from "../source/shape-diagnostics.ts";
+import { isMapping } from "../source/value-kind.ts";
+import type { Case, MemoHeading } from "./case.ts";
+import { type CaseChecker, report } from "./case-checker.ts";
+import { caseShape } from "./case-shape.ts";
+import { checkFacts, checkNotes } from "./check-facts.ts";
+import { checkExpectation, checkInstruments } from "./check-references.ts";
+import { caseFile } from "./generated/case-shape.js";
+import type { RawCase, RawMemo } from "./raw-case.ts";
+
+/** What a case is called where it does not say so itself, and the file it is in. */
+export interface CaseOrigin {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** Checks a document as a case; null where an error keeps it from being used. */
+export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null {
+  const value = withoutNothing(checker.document.value);
+  const facts = checkFacts(checker, isMapping(value) ? value.facts : undefined);
+  if (!caseFile(value)) {
+    const document: SourceDocument = { ...checker.document, value };
+    const shape = { root: caseShape, schema: caseShape, name: origin.file };
+    checker.diagnostics.push(...shapeDiagnostics(caseFile.errors ?? [], document, shape));
+    return null;
+  }
+  const built = { ...headOf(value, origin), facts, ...contentsOf(checker, value) };
+  return hasErrors(checker.diagnostics) ? null : built;
+}
+
+function headOf(raw: RawCase, origin: CaseOrigin) {
+  const id = raw.id ?? origin.id;
+  const language = raw.language === undefined ? {} : { language: raw.language };
+  return { id, title: raw.title ?? id, file: origin.file, ...language };
+}
+
+function contentsOf(checker: CaseChecker, raw: RawCase) {
+  const notes = raw.notes ?? {};
+  checkNotes(checker, notes);
+  return {
+    notes,
+    current: raw.current === undefined ? null : checkInstruments(checker, raw.current, ["current"]),
+    planned: raw.planned === undefined ? null : checkInstruments(checker, raw.planned, ["planned"]),
+    ...(raw.expect === undefined ? {} : { expect: checkExpectation(checker, raw.expect) }),
+    ...(raw.memo === undefined ? {} : { memo: memoOf(checker, raw.memo) }),
+  };
+}
+
+function memoOf(checker: CaseChecker, raw: RawMemo): MemoHeading {
+  for (const key of ["date", "decision-by"] as const) {
+    const value = raw[key];
+    if (value === undefined || isCalendarDate(value)) continue;
+    report(checker, ["memo", key], "shape/bad-form", { key, value, form: "date" });
+  }
+  const { "decision-by": decisionBy, ...rest } = raw;
+  return decisionBy === undefined ? rest : { ...rest, decisionBy };
+}
+
+/** The schema checks the form; here the day has to exist in its month. */
+function isCalendarDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A key without a value, as in a form not filled in, is as good as absent; at the top, in notes and in the memo. */
+function withoutNothing(value: unknown): unknown {
+  if (!isMapping(value)) return value;
+  const kept = withoutNulls(value);
+  for (const key of ["notes", "memo"]) if (isMapping(kept[key])) kept[key] = withoutNulls(kept[key]);
+  return kept;
+}
+
+function withoutNulls(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null));
+}

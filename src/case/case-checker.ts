@@ -1,0 +1,31 @@
+import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Path, PathPart } from "../source/find-node.ts";
+import type { SourceDocument } from "../source/parse-documents.ts";
+import type { CaseVocabulary } from "./case-vocabulary.ts";
+
+/** One case being read: its document, the names it may use, and what was found wrong so far. */
+export interface CaseChecker {
+  readonly document: SourceDocument;
+  readonly vocabulary: CaseVocabulary;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Notes something wrong in the case. */
+export function report<C extends DiagnosticCode>(
+  checker: CaseChecker,
+  path: Path,
+  code: C,
+  args: DiagnosticArguments[C],
+  part: PathPart = "value",
+): void {
+  checker.diagnostics.push(diagnose<DiagnosticCode>(code, args, checker.document.place(path, part)));
+}
+
+/** What was meant by a name that is no id: the id it stands for, or the nearest. */
+export function meant(
+  resolved:
+    | { readonly found: true; readonly id: string }
+    | { readonly found: false; readonly suggestion: string | null },
+): string | null {
+  return resolved.found ? resolved.id : resolved.suggestion;
+}

@@ -1,0 +1,81 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { Path } from "../source/find-node.ts";
+import { createLocate } from "../source/locate.ts";
+import { type ParsedFile, parseDocuments } from "../source/parse-documents.ts";
+import { sortDiagnostics } from "../source/sort-diagnostics.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { buildCase } from "./build-case.ts";
+import type { Case } from "./case.ts";
+import type { CaseChecker } from "./case-checker.ts";
+import { caseVocabulary } from "./case-vocabulary.ts";
+
+/** A case, and where each part of it stands; the place of what it lacks is that of what it is lacking in. */
+export interface LocatedCase {
+  readonly case: Case;
+  place(path: Path): Place | null;
+}
+
+const mostDiagnostics = 50;
+
+/**
+ * Reads the cases of a YAML, JSON or NDJSON (`.ndjson`, `.jsonl`) file and checks them against a pack. All problems at
+ * once; a case with an error is left out, the others of the file still come.
+ */
+export function readCases(
+  file: SourceFile,
+  pack: Pack,
+): { readonly cases: readonly LocatedCase[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { documents, diagnostics } = parseFile(file);
+  const found: Diagnostic[] = [...diagnostics];
+  const filled = documents.filter((document) => document.value !== null || !document.wellFormed);
+  const vocabulary = caseVocabulary(pack);
+  const stem = stemOf(file.path);
+  const ids = new Map<string, Place>();
+  const cases = filled.flatMap((document, index): readonly LocatedCase[] => {
+    const checker: CaseChecker = { document, vocabulary, diagnostics: [...document.diagnostics] };
+    const origin = { id: index === 0 ? stem : `${stem}-${index + 1}`, file: file.path };
+    const built = document.wellFormed ? buildCase(checker, origin) : null;
+    found.push(...checker.diagnostics);
+    if (built === null || isDuplicate(built.id, document.place(["id"]), ids, found)) return [];
+    return [{ case: built, place: (path) => document.place(path) }];
+  });
+  if (filled.length === 0 && found.length === 0) found.push(diagnose("case/empty", {}, createLocate(file)(0, 0)));
+  return { cases, diagnostics: atMost(sortDiagnostics(found)) };
+}
+
+function isDuplicate(id: string, place: Place, ids: Map<string, Place>, found: Diagnostic[]): boolean {
+  const first = ids.get(id);
+  if (first) found.push(diagnose("case/duplicate-id", { id, file: first.file, line: first.line }, place));
+  else ids.set(id, place);
+  return first !== undefined;
+}
+
+function parseFile(file: SourceFile): ParsedFile {
+  if (!/\.(ndjson|jsonl)$/i.test(file.path)) return parseDocuments(file);
+  const parsed = file.text.split("\n").map((text, index) => parseDocuments({ path: file.path, text }, index + 1));
+  return {
+    documents: parsed.flatMap((line) => line.documents),
+    diagnostics: parsed.flatMap((line) => line.diagnostics),
+  };
+}
+
+/** The file's name without folder and extension; standard input has no name. */
+function stemOf(path: string): string {
+  const name = path.replace(/^.*[/\\]/, "");
+  return name.replace(/(?<=.)\.[^.]*$/, "").replace(/^-?$/, "case");
+}
+
+function atMost(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const count = diagnostics.length - mostDiagnostics;
+  if (count <= 0) return diagnostics;
+  const shown = [...diagnostics].sort(errorsFirst).slice(0, mostDiagnostics);
+  const last = shown.at(-1)?.place;
+  return [...sortDiagnostics(shown), diagnose("file/more-problems", { count }, last)];
+}
+
+/** Where not all are shown, no error may be lost behind warnings. */
+function errorsFirst(one: Diagnostic, other: Diagnostic): number {
+  return Number(other.severity === "error") - Number(one.severity === "error");
+}

@@ -1,0 +1,9 @@
+/** What the JSON Schema of a case says about its keys, for editors. */
+export interface CaseWording {
+  readonly title: string;
+  /** What the word `unknown` means as the value of a fact. */
+  readonly unknown: string;
+  readonly keys: Readonly<
+    Record<"id" | "title" | "language" | "facts" | "notes" | "current" | "planned" | "expect" | "memo", string>
+  >;
+}

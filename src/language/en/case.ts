@@ -1,0 +1,18 @@
+import type { CaseWording } from "../case-wording.ts";
+
+/** The case file, in English. */
+export const caseWording: CaseWording = {
+  title: "A case for mixwijzer",
+  unknown: "not known; the same as leaving the fact out",
+  keys: {
+    id: "A short name of the case, the same every time. Left out: the name of the file.",
+    title: "What the theme is, in one line.",
+    language: "The language of the report, unless --lang says otherwise.",
+    facts: "What is known about the theme. Leave out what you do not know.",
+    notes: "For each fact the evidence behind the answer; shown in the memo.",
+    current: "The instruments in use now; [] for none. A level, a form of a level (level.form) or another instrument.",
+    planned: "The instruments that are planned; with this the plan is checked.",
+    expect: "What the advice should say, for checks in CI.",
+    memo: "The heading of the memo.",
+  },
+};
