@@ -1,21 +1,25 @@
-// Makes what is published: dist/ (the program, the library with its types, the compiled pack, licence notices).
+// Makes what is published, in dist/ or the folder that is named: the program, the compiled pack, licence notices, and
+// the library with its types. With --program all but the library.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { bundledPackages, licenceNotices } from "./third-party.mjs";
 
 const root = dirname(import.meta.dirname);
-const dist = join(root, "dist");
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { values, positionals } = parseArgs({ options: { program: { type: "boolean" } }, allowPositionals: true });
+const dist = resolve(positionals[0] ?? join(root, "dist"));
+process.chdir(root);
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** Published, the built-in pack is not read from its YAML but from what is compiled here. */
 const compiledPack = {
   name: "compiled-pack",
   setup({ onResolve }) {
-    onResolve({ filter: /\/built-in-pack\.ts$/ }, ({ resolveDir }) => ({
-      path: join(resolveDir, "compiled-pack.ts"),
+    onResolve({ filter: /\/built-in-pack\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("built-in-pack", "compiled-pack")),
     }));
   },
 };
@@ -29,47 +33,59 @@ const common = {
   define: { MIXWIJZER_VERSION: JSON.stringify(version) },
 };
 
-process.chdir(root);
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
-if (existsSync("scripts/compile-schemas.mjs")) run(["scripts/compile-schemas.mjs"]);
+mkdirSync(dist, { recursive: true });
 await compilePack();
-const program = await build({
-  ...common,
-  entryPoints: ["src/cli/entry.ts"],
-  outfile: "dist/cli.cjs",
-  format: "cjs",
-  minify: true,
-  legalComments: "none",
-  metafile: true,
-  define: { ...common.define, "import.meta.dirname": "__dirname" },
-  plugins: [compiledPack],
-});
-await build({
-  ...common,
-  entryPoints: ["src/index.ts"],
-  outfile: "dist/index.js",
-  format: "esm",
-  packages: "external",
-  plugins: [compiledPack],
-});
-writeFileSync("dist/THIRD-PARTY.txt", licenceNotices(bundledPackages(program.metafile)));
-run([
-  fileURLToPath(import.meta.resolve("typescript/package.json")).replace("package.json", "bin/tsc"),
-  "-p",
-  "tsconfig.build.json",
-]);
+await buildProgram();
+if (!values.program) {
+  await buildLibrary();
+  writeTypes();
+}
 
 /** The program's own reader makes the pack, so that the published pack is the one that tests see. */
 async function compilePack() {
-  const outfile = join(dist, "compile-pack.mjs");
-  await build({ ...common, entryPoints: ["src/cli/built-in-pack.ts"], outfile, format: "esm", packages: "external" });
-  const { builtIn } = await import(outfile);
-  writeFileSync(join(dist, "pack.json"), JSON.stringify(builtIn.pack()));
-  rmSync(outfile);
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ["src/cli/built-in-pack.ts"],
+    format: "cjs",
+    write: false,
+    define: { ...common.define, "import.meta.dirname": JSON.stringify(join(root, "src/cli")) },
+  });
+  const made = { exports: {} };
+  new Function("module", "exports", "require", outputFiles[0].text)(made, made.exports, createRequire(import.meta.url));
+  writeFileSync(join(dist, "pack.json"), JSON.stringify(made.exports.builtIn.pack()));
 }
 
-function run(args) {
+/** One file, since a terminal tool is judged by how fast it starts; with the licences of what went into it. */
+async function buildProgram() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ["src/cli/entry.ts"],
+    outfile: join(dist, "cli.cjs"),
+    format: "cjs",
+    minify: true,
+    legalComments: "none",
+    metafile: true,
+    define: { ...common.define, "import.meta.dirname": "__dirname" },
+    plugins: [compiledPack],
+  });
+  writeFileSync(join(dist, "THIRD-PARTY.txt"), licenceNotices(bundledPackages(metafile)));
+}
+
+async function buildLibrary() {
+  await build({
+    ...common,
+    entryPoints: ["src/index.ts"],
+    outfile: join(dist, "index.js"),
+    format: "esm",
+    packages: "external",
+    plugins: [compiledPack],
+  });
+}
+
+function writeTypes() {
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  const args = [compiler, "-p", "tsconfig.build.json", "--outDir", join(dist, "types")];
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }

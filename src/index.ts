@@ -1,1 +1,37 @@
-export type { Advice } from "./advice/advice.ts";
+export type {
+  Advice,
+  AdviceCondition,
+  AdviceForm,
+  AdviceLevel,
+  AuditFinding,
+  Finding,
+  Reason,
+  Role,
+} from "./advice/advice.ts";
+export { type Comparison, compareAdvice } from "./advice/compare-advice.ts";
+export { type AdviseOptions, type Adviser, createAdviser, type Depth } from "./advice/create-adviser.ts";
+export { type Explanation, explainAdvice } from "./advice/explain-advice.ts";
+export { type AdviseSettings, advise, builtInPack } from "./advise.ts";
+export type { Case, Expectation, FactAnswer, MemoHeading } from "./case/case.ts";
+export { type LocatedCase, readCases } from "./case/read-cases.ts";
+export {
+  type Diagnostic,
+  type DiagnosticArguments,
+  type DiagnosticCode,
+  hasErrors,
+} from "./diagnostics/diagnostic.ts";
+export { formatDiagnostic } from "./diagnostics/format-diagnostic.ts";
+export { type Palette, plainPalette } from "./diagnostics/palette.ts";
+export type { Place } from "./diagnostics/place.ts";
+export { diagnostics as diagnosticsEn } from "./language/en/diagnostics.ts";
+export type { Language, Text } from "./language/language.ts";
+export { diagnostics as diagnosticsNl } from "./language/nl/diagnostics.ts";
+export type { Condition } from "./pack/condition.ts";
+export type { Fact, Level, Pack, Rule } from "./pack/pack.ts";
+export { type LocatedPack, readPack } from "./pack/read-pack.ts";
+export { explainReport } from "./report/explain-report.ts";
+export { markdownReport } from "./report/markdown-report.ts";
+export type { ReportContext } from "./report/report-context.ts";
+export { textReport } from "./report/text-report.ts";
+export { whatIfReport } from "./report/what-if-report.ts";
+export type { SourceFile } from "./source/source-file.ts";

@@ -2,8 +2,8 @@ import type { LocatedCase } from "../case/read-cases.ts";
 import { readCases } from "../case/read-cases.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
+import { nearest } from "../source/nearest.ts";
 import type { Io } from "./io.ts";
-import { nearest } from "./nearest.ts";
 import { readText } from "./read-text.ts";
 
 /** One case of a file, and what is wrong with the file; null: there is no case to go on with. */

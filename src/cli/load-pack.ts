@@ -20,12 +20,19 @@ async function loadPack({
   builtIn,
   options,
 }: Invocation): Promise<{ readonly pack: Pack | null; readonly diagnostics: readonly Diagnostic[] }> {
-  if (options.rules === undefined) return { pack: builtIn.pack(), diagnostics: [] };
-  const { files, diagnostics } = readPackFiles(io, options.rules);
+  const folder = options.rules;
+  if (folder === undefined) return { pack: builtIn.pack(), diagnostics: [] };
+  const { files, diagnostics } = readPackFiles(io, folder);
   if (diagnostics.length > 0) return { pack: null, diagnostics };
   const { readPack } = await import("../pack/read-pack.ts");
   const read = readPack(files);
-  return { pack: read.pack?.pack ?? null, diagnostics: read.diagnostics };
+  return { pack: read.pack?.pack ?? null, diagnostics: read.diagnostics.map((found) => below(folder, found)) };
+}
+
+/** A pack's reader knows its files by their paths in the pack; people know them by where the pack is. */
+export function below(folder: string, diagnostic: Diagnostic): Diagnostic {
+  const { place } = diagnostic;
+  return place ? { ...diagnostic, place: { ...place, file: `${folder}/${place.file}` } } : diagnostic;
 }
 
 /** The YAML files of a pack's folder, and what stood in the way of reading them. */

@@ -2,10 +2,10 @@ import { CommanderError, Option } from "commander";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { CliWording, OptionName } from "../language/cli-wording.ts";
 import { languages } from "../language/language.ts";
+import { nearest } from "../source/nearest.ts";
 import { type Command, type CommandGroup, commonOptions, optionFlags } from "./command.ts";
 import { commandHelp, groupHelp, programHelp } from "./help.ts";
 import type { Options } from "./invocation.ts";
-import { nearest } from "./nearest.ts";
 import { Parser, UsageStop } from "./parser.ts";
 
 /** What a command line asks for. Of `help`, `asked` is false where it is shown because a command is missing. */

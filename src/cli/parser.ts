@@ -1,6 +1,6 @@
 import { Command, type Option } from "commander";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../source/nearest.ts";
 
 /** Carries what is wrong with the usage out of commander, which knows no other way than to throw. */
 export class UsageStop extends Error {

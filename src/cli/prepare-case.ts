@@ -32,7 +32,7 @@ export async function prepareCase(invocation: Invocation): Promise<Prepared | nu
   await reportDiagnostics(io, found, { language, quiet: options.quiet, color: options.color });
   if (!located || hasErrors(found)) return null;
   const before = located.case;
-  const after = options.set.length > 0 ? applySettings(before, settings.settings) : before;
+  const after = options.set.length > 0 ? applySettings(before, settings.facts) : before;
   return { pack, before, after, invocation: await inLanguage(invocation, language) };
 }
 

@@ -6,11 +6,8 @@ import type { Io, ReadFailure } from "./io.ts";
 /** A text, or what stood in the way of it. */
 export type ReadText = { readonly file: SourceFile } | { readonly diagnostics: readonly Diagnostic[] };
 
-/** How messages name standard input. */
-const standardInput = "<stdin>";
-
-/** Reads a file, or standard input for `-`, as text. `name` is how messages name it; a file's own path otherwise. */
-export function readText(io: Io, path: string, name = path === "-" ? standardInput : path): ReadText {
+/** Reads a file, or standard input for `-`, as text. `name` is how messages name it. */
+export function readText(io: Io, path: string, name = path): ReadText {
   const result = path === "-" ? io.readInput(maximumBytes) : io.read(path, maximumBytes);
   return result.kind === "bytes"
     ? decodeText(result.bytes, name)

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { reportFormats } from "../report-format.ts";
 
 /** `mixwijzer advise <case>` */
 export const advise: Command = {
@@ -6,6 +7,6 @@ export const advise: Command = {
   name: "advise",
   operands: [{ name: "case", required: true }],
   options: ["format", "output", "force", "case", "set", "verbose"],
-  formats: ["text", "markdown", "json"],
+  formats: reportFormats,
   run: async (invocation) => (await import("../runs/run-advise.ts")).runAdvise(invocation),
 };

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { reportFormats } from "../report-format.ts";
 
 /** `mixwijzer explain <case> [level]` */
 export const explain: Command = {
@@ -9,6 +10,6 @@ export const explain: Command = {
     { name: "level", required: false },
   ],
   options: ["format", "output", "force", "case", "set", "verbose"],
-  formats: ["text", "json"],
+  formats: reportFormats,
   run: async (invocation) => (await import("../runs/run-explain.ts")).runExplain(invocation),
 };

@@ -1,10 +1,11 @@
 import type { Command } from "../command.ts";
+import { schemaNames } from "../schema-names.ts";
 
 /** `mixwijzer schema <case|pack|advice|explain|what-if>` */
 export const schema: Command = {
   kind: "command",
   name: "schema",
-  operands: [{ name: "schema", required: true, choices: ["case", "pack", "advice", "explain", "what-if"] }],
+  operands: [{ name: "schema", required: true, choices: schemaNames }],
   options: ["output", "force"],
   run: async (invocation) => (await import("../runs/run-schema.ts")).runSchema(invocation),
 };

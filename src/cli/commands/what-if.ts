@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { reportFormats } from "../report-format.ts";
 
 /** `mixwijzer what-if <case> --set fact=value` */
 export const whatIf: Command = {
@@ -7,6 +8,6 @@ export const whatIf: Command = {
   operands: [{ name: "case", required: true }],
   options: ["set", "format", "output", "force", "case", "verbose"],
   needs: ["set"],
-  formats: ["text", "json"],
+  formats: reportFormats,
   run: async (invocation) => (await import("../runs/run-what-if.ts")).runWhatIf(invocation),
 };

@@ -1,12 +1,31 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
 import { explainAdvice } from "../../advice/explain-advice.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
-import type { Pack } from "../../pack/pack.ts";
 import { resolveLevel } from "../../pack/resolve-name.ts";
+import { explainMarkdown } from "../../report/explain-markdown.ts";
 import { explainReport } from "../../report/explain-report.ts";
-import { jsonReport } from "../../report/json-report.ts";
-import { deliver } from "../deliver.ts";
+import { deliverReport } from "../deliver-report.ts";
 import type { Invocation } from "../invocation.ts";
 import { prepareCase } from "../prepare-case.ts";
-import { reportContext } from "../report-context.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
+
+/** Why each level, or the one asked for, has its role in the advice; promises the exit code. */
+export async function runExplain(asked: Invocation): Promise<number> {
+  const prepared = await prepareCase(asked);
+  if (!prepared) return 2;
+  const { pack, after, invocation } = prepared;
+  const { io, operands, options, language } = invocation;
+  const [, typed] = operands;
+  const level = typed === undefined ? null : resolveLevel(pack, typed);
+  if (typed !== undefined && level?.found === false) {
+    const known = pack.levels.map(({ id }) => id);
+    const diagnostic = diagnose("usage/unknown-level", { level: typed, suggestion: level.suggestion, known });
+    await reportDiagnostics(io, [diagnostic], { language, quiet: options.quiet, color: options.color });
+    return 2;
+  }
+  const advice = createAdviser(pack).advise(after, { language, depth: "two" });
+  return deliverReport(invocation, explainAdvice(advice, level?.found ? level.id : undefined), {
+    text: explainReport,
+    markdown: explainMarkdown,
+  });
+}

@@ -1,11 +1,10 @@
 import { compareAdvice } from "../../advice/compare-advice.ts";
 import { createAdviser } from "../../advice/create-adviser.ts";
-import { jsonReport } from "../../report/json-report.ts";
+import { whatIfMarkdown } from "../../report/what-if-markdown.ts";
 import { whatIfReport } from "../../report/what-if-report.ts";
-import { deliver } from "../deliver.ts";
+import { deliverReport } from "../deliver-report.ts";
 import type { Invocation } from "../invocation.ts";
 import { prepareCase } from "../prepare-case.ts";
-import { reportContext } from "../report-context.ts";
 
 /** The advice before and after a change of facts, side by side; promises the exit code. */
 export async function runWhatIf(asked: Invocation): Promise<number> {
@@ -15,7 +14,5 @@ export async function runWhatIf(asked: Invocation): Promise<number> {
   const adviser = createAdviser(pack);
   const how = { language: invocation.language, depth: "none" } as const;
   const comparison = compareAdvice(adviser.advise(before, how), adviser.advise(after, how));
-  const text =
-    options.format === "json" ? jsonReport(comparison) : whatIfReport(comparison, await reportContext(invocation));
-  return deliver(invocation, text);
+  return deliverReport(invocation, comparison, { text: whatIfReport, markdown: whatIfMarkdown });
 }

@@ -59,7 +59,7 @@ export const cliWording: CliWording = {
           does: "what changes once the theme scales up",
         },
         {
-          line: "mixwijzer what-if teachers.yaml --set actors=government,education --set maturity=unknown",
+          line: "mixwijzer what-if teachers.yaml --set actors=education --set maturity=unknown",
           does: "several facts at once",
         },
       ],

@@ -59,7 +59,7 @@ export const cliWording: CliWording = {
           does: "wat verandert als het thema opschaalt",
         },
         {
-          line: "mixwijzer what-if docenten.yaml --set actors=government,education --set maturity=unknown",
+          line: "mixwijzer what-if docenten.yaml --set actors=education --set maturity=unknown",
           does: "meer feiten tegelijk",
         },
       ],

@@ -1,0 +1,12 @@
+// Writes the JSON Schemas in schemas/, which the examples name and editors read. Build first.
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+process.chdir(dirname(import.meta.dirname));
+mkdirSync("schemas", { recursive: true });
+for (const name of ["case", "pack", "advice", "explain", "what-if"]) {
+  const args = ["schema", name, "--lang", "en", "--force", "--output", join("schemas", `${name}.schema.json`)];
+  const { status } = spawnSync(process.execPath, ["bin/mixwijzer.js", ...args], { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,30 @@
+import { adviceSchema } from "../../advice/advice-schema.ts";
+import { explainSchema } from "../../advice/explain-schema.ts";
+import { whatIfSchema } from "../../advice/what-if-schema.ts";
+import { caseSchema } from "../../case/case-schema.ts";
+import type { Language } from "../../language/language.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { packSchema } from "../../pack/pack-schema.ts";
+import { jsonReport } from "../../report/json-report.ts";
+import type { JsonSchema } from "../../source/json-schema.ts";
+import { deliver } from "../deliver.ts";
+import type { Invocation } from "../invocation.ts";
+import { requirePack } from "../load-pack.ts";
+import { type SchemaName, schemaNames } from "../schema-names.ts";
+
+/** What each schema is made from; only that of a case depends on the pack. */
+const schemas: Readonly<Record<SchemaName, (pack: Pack, language: Language) => JsonSchema>> = {
+  case: caseSchema,
+  pack: () => packSchema,
+  advice: () => adviceSchema,
+  explain: () => explainSchema,
+  "what-if": () => whatIfSchema,
+};
+
+/** The JSON Schema that the operand names; promises the exit code. */
+export async function runSchema(invocation: Invocation): Promise<number> {
+  const name = schemaNames.find((known) => known === invocation.operands[0]) ?? schemaNames[0];
+  const pack = await requirePack(invocation);
+  if (!pack) return 2;
+  return deliver(invocation, jsonReport(schemas[name](pack, invocation.language)));
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { example, run } from "./run.ts";
+
+const files = { "a.yaml": example("b2-hybrid-teachers"), "english.yaml": example("english") };
+const utf16 = new Uint8Array([
+  0xff,
+  0xfe,
+  ...new Uint8Array(new Uint16Array([...example("english")].map((c) => c.charCodeAt(0))).buffer),
+]);
+
+describe("advise", () => {
+  test("prints a report in the language of the case, and nothing else", async () => {
+    const { code, output, error } = await run("advise a.yaml", { files });
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect(output).toContain("Hybride docenten");
+    expect(output).toContain("Pilotgerichte interventies");
+  });
+
+  test("speaks the language of --lang, whatever the case says", async () => {
+    const { output } = await run("advise a.yaml --lang en", { files });
+    expect(output).toContain("Pilot-based interventions");
+  });
+
+  test("gives the same advice in both languages, save for the texts", async () => {
+    const roles = async (lang: string) => {
+      const { levels, settled, balance } = JSON.parse(
+        (await run(`advise a.yaml --format json --lang ${lang}`, { files })).output,
+      );
+      return [levels.map(({ id, role, score }: never) => ({ id, role, score })), settled.status, balance.verdict];
+    };
+    expect(await roles("nl")).toEqual(await roles("en"));
+  });
+
+  test("reads standard input for -", async () => {
+    const fromInput = await run("advise - --format json", { input: files["a.yaml"] });
+    expect(JSON.parse(fromInput.output).levels).toHaveLength(7);
+    expect(fromInput.code).toBe(0);
+  });
+
+  test("prints Markdown", async () => {
+    expect((await run("advise english.yaml --format markdown", { files })).output).toMatch(/^# /);
+  });
+
+  test("takes facts from --set instead of those of the case", async () => {
+    const { output } = await run("advise a.yaml --format json --set phase=late-followers --set novelty=unknown", {
+      files,
+    });
+    expect(JSON.parse(output).case.facts).toMatchObject({ phase: "late-followers" });
+    expect(JSON.parse(output).case.facts).not.toHaveProperty("novelty");
+  });
+
+  test("takes its rules from the folder of --rules, and says where they are wrong", async () => {
+    const rules = { "mine/pack.yaml": "id: mine\nversio: 1.0.0\n" };
+    const { code, error } = await run("advise a.yaml --rules mine", { files: { ...files, ...rules } });
+    expect(code).toBe(2);
+    expect(error).toContain("mine/pack.yaml:2:1");
+    expect(error).toContain("pack/missing-file");
+  });
+});
+
+describe("output", () => {
+  test("goes to the file of --output, which is told on standard error", async () => {
+    const { code, output, error, written } = await run("advise english.yaml -o out.txt", { files });
+    expect({ code, output, error }).toEqual({ code: 0, output: "", error: "Written: out.txt\n" });
+    expect(written.get("out.txt")).toBe((await run("advise english.yaml", { files })).output);
+  });
+
+  test("does not overwrite without --force", async () => {
+    const taken = { ...files, "out.txt": "mine" };
+    const refused = await run("advise english.yaml -o out.txt", { files: taken });
+    expect(refused).toMatchObject({ code: 2, output: "", error: expect.stringContaining("usage/file-exists") });
+    expect(refused.written.size).toBe(0);
+    expect(await run("advise english.yaml -o out.txt -f -q", { files: taken })).toMatchObject({ code: 0, error: "" });
+  });
+
+  test("to a folder is an error", async () => {
+    const { code, error } = await run("advise english.yaml -o dir --force", { files: { ...files, dir: "folder" } });
+    expect(code).toBe(2);
+    expect(error).toContain("usage/cannot-write");
+  });
+
+  test("to - is standard output", async () => {
+    expect(await run("advise english.yaml -o -", { files })).toEqual(await run("advise english.yaml", { files }));
+  });
+
+  test.each([
+    ["a terminal", "", { terminal: true }, true],
+    ["a pipe", "", {}, false],
+    ["a terminal with NO_COLOR", "", { terminal: true, environment: { NO_COLOR: "1" } }, false],
+    ["a terminal with an empty NO_COLOR", "", { terminal: true, environment: { NO_COLOR: "" } }, true],
+    ["a terminal with --no-color", " --no-color", { terminal: true }, false],
+    ["a terminal without colours", "", { terminal: true, environment: { TERM: "dumb" } }, false],
+    ["a pipe with FORCE_COLOR", "", { environment: { FORCE_COLOR: "1" } }, true],
+    ["a terminal with FORCE_COLOR=0", "", { terminal: true, environment: { FORCE_COLOR: "0" } }, false],
+    ["a pipe with FORCE_COLOR and --no-color", " --no-color", { environment: { FORCE_COLOR: "1" } }, false],
+    ["a file, from a terminal,", " -o out.txt", { terminal: true }, false],
+  ])("to %s with options '%s' has colours: %#", async (_, options, world, colored) => {
+    const { output, written } = await run(`advise english.yaml${options}`, { files, ...world });
+    expect((output + (written.get("out.txt") ?? "")).includes("\u001b[")).toBe(colored);
+  });
+
+  test("wraps to the width of the terminal", async () => {
+    const { output } = await run("advise english.yaml --no-color", { files, terminal: true, columns: 60 });
+    for (const line of output.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("input that cannot be used", () => {
+  test.each<[string, string, Record<string, string | Uint8Array>]>([
+    ["file/missing", "advise b.yaml", {}],
+    ["file/is-directory", "advise cases", { cases: "folder" }],
+    ["file/too-large", "advise big.yaml", { "big.yaml": `#${"x".repeat(1_048_576)}` }],
+    ["file/utf-16", "advise u.yaml", { "u.yaml": utf16 }],
+    ["file/not-utf8", "advise n.yaml", { "n.yaml": new Uint8Array([0x74, 0x3a, 0x20, 0xff, 0xfe, 0x0a]) }],
+    ["yaml/syntax", "advise y.yaml", { "y.yaml": "title: 'open\nfacts: [" }],
+    ["yaml/duplicate-key", "advise d.yaml", { "d.yaml": "title: a\ntitle: b\nfacts: {}\n" }],
+    ["yaml/forbidden-key", "advise p.yaml", { "p.yaml": "title: a\n__proto__: {}\nfacts: {}\n" }],
+    ["case/empty", "advise e.yaml", { "e.yaml": "" }],
+    ["case/unknown-value", "advise v.yaml", { "v.yaml": "title: a\nfacts: { phase: pilt }\n" }],
+    ["settings/unknown-fact", "advise ok.yaml --set fase=pilot", { "ok.yaml": "title: a\nfacts: {}\n" }],
+    ["settings/no-equals", "advise ok.yaml --set phase", { "ok.yaml": "title: a\nfacts: {}\n" }],
+    ["usage/unknown-level", "explain ok.yaml VIII", { "ok.yaml": "title: a\nfacts: {}\n" }],
+    ["usage/several-cases", "advise two.yaml", { "two.yaml": "id: x\ntitle: a\n---\nid: z\ntitle: b\n" }],
+    ["usage/case-not-found", "advise two.yaml --case y", { "two.yaml": "id: x\ntitle: a\n---\nid: z\ntitle: b\n" }],
+    ["file/missing", "advise ok.yaml --rules nowhere", { "ok.yaml": "title: a\nfacts: {}\n" }],
+  ])("%s: %s", async (code, line, world) => {
+    const found = await run(line, { files: world as Record<string, string> });
+    expect(found).toMatchObject({ code: 2, output: "" });
+    expect(found.error).toContain(`error  ${code}`);
+    expect(found.error).not.toContain("    at ");
+    const dutch = await run(`${line} --lang nl`, { files: world as Record<string, string> });
+    expect(dutch.error).toContain(`fout  ${code}`);
+  });
+
+  test("is told with all of its problems at once", async () => {
+    const text = "title: a\nfact: {}\nfacts:\n  fase: pilot\n  actors: education\n  novelty: nieuwer\n";
+    const { error } = await run("advise many.yaml --set x=y", { files: { "many.yaml": text } });
+    for (const code of [
+      "shape/unknown-key",
+      "case/unknown-fact",
+      "case/one-for-set",
+      "case/unknown-value",
+      "settings/unknown-fact",
+    ]) {
+      expect(error).toContain(code);
+    }
+  });
+
+  test("keeps a terminal safe from what a title holds", async () => {
+    const { output, error } = await run("advise t.yaml", { files: { "t.yaml": 'title: "a \\e[31m b"\nfacts: {}\n' } });
+    expect(output + error).not.toContain("\u001b");
+  });
+});
+
+test("a case without facts gives honest advice: nearly everything is open", async () => {
+  const { code, output } = await run("advise n.yaml --format json", { files: { "n.yaml": "title: Nothing known\n" } });
+  expect(code).toBe(0);
+  expect(JSON.parse(output).settled.status).not.toBe("proven");
+  expect(JSON.parse(output).phase.value).toBeNull();
+});
+
+test("a case is chosen by --case from a file with several", async () => {
+  const two = { "two.yaml": "id: x\ntitle: First\n---\nid: y\ntitle: Second\n" };
+  expect((await run("advise two.yaml --case y", { files: two })).output).toContain("Second");
+});
+
+test("explain takes a level by id, numeral or name", async () => {
+  const byId = await run("explain english.yaml monitoring", { files });
+  expect(byId.code).toBe(0);
+  expect(await run("explain english.yaml II", { files })).toEqual(byId);
+  expect(await run("explain english.yaml Netwerkondersteuning", { files })).toEqual(
+    await run("explain english.yaml VII", { files }),
+  );
+  expect((await run("explain english.yaml", { files })).output.length).toBeGreaterThan(byId.output.length);
+});
+
+test("what-if shows only what differs", async () => {
+  const { code, output } = await run("what-if a.yaml --set phase=late-followers --lang en --format json", { files });
+  expect(code).toBe(0);
+  expect(JSON.parse(output).facts).toMatchObject([{ before: "pilot", after: "late-followers" }]);
+  expect((await run("what-if a.yaml --set phase=late-followers", { files })).output).toContain("Late volgers");
+});

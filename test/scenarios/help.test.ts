@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/registry.ts";
+import { run } from "./run.ts";
+
+const dutch = { environment: { LANG: "nl_NL.UTF-8" } };
+const lines = commands.flatMap((command) =>
+  command.kind === "group" ? [command.name, ...command.commands.map(({ name }) => name)] : [command.name],
+);
+
+describe("help", () => {
+  test("goes to standard output, with exit code 0", async () => {
+    const { code, output, error } = await run("--help");
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect(output).toMatch(/^Usage: mixwijzer <command> \[options\]\n/);
+    for (const command of commands) expect(output).toContain(`\n  ${command.name}`);
+  });
+
+  test.each(lines)("of %s has examples in both languages, and fits 80 columns", async (name) => {
+    const english = await run(`${name} --help`);
+    const inDutch = await run(`${name} --help --lang nl`);
+    expect(english.output).toContain(`Usage: mixwijzer ${name}`);
+    expect(english.output).toContain("\nExamples:\n");
+    expect(inDutch.output).toContain("\nVoorbeelden:\n");
+    for (const line of `${english.output}${inDutch.output}`.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test("is the same by help and --help", async () => {
+    expect(await run("help advise")).toEqual(await run("advise --help"));
+  });
+
+  test("is all that a bare command gives on a terminal; elsewhere that is wrong usage", async () => {
+    const { output } = await run("--help");
+    expect(await run("", { terminal: true, environment: { NO_COLOR: "1" } })).toMatchObject({
+      code: 0,
+      output,
+      error: "",
+    });
+    expect(await run("")).toMatchObject({ code: 2, output: "", error: output });
+  });
+
+  test("of an unknown command is an error", async () => {
+    expect(await run("help advies")).toMatchObject({ code: 2, output: "" });
+  });
+
+  test.each([
+    [{ LANG: "nl_NL.UTF-8" }, "Gebruik"],
+    [{ LANG: "nl_BE" }, "Gebruik"],
+    [{ LC_ALL: "C", LANG: "nl_NL.UTF-8" }, "Usage"],
+    [{ LC_ALL: "", LC_MESSAGES: "nl_NL", LANG: "en_US" }, "Gebruik"],
+    [{ LANG: "nlx" }, "Usage"],
+    [{}, "Usage"],
+  ])("speaks the language of %j", async (environment, word) => {
+    expect((await run("--help", { environment })).output).toMatch(new RegExp(`^${word}:`));
+  });
+
+  test("lets --lang go before the system", async () => {
+    expect((await run("--help --lang en", dutch)).output).toMatch(/^Usage:/);
+    expect((await run("--lang=nl --help")).output).toMatch(/^Gebruik:/);
+  });
+});
+
+test("--version gives the version and nothing else", async () => {
+  expect(await run("--version")).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    error: "",
+  });
+});
+
+describe("wrong usage", () => {
+  test.each([
+    ["advies a.yaml", "usage/unknown-command", "advise"],
+    ["advise a.yaml --fromat json", "usage/unknown-option", "--format"],
+    ["advise", "usage/missing-argument", "case"],
+    ["advise a.yaml b.yaml", "usage/too-many-arguments", "advise"],
+    ["advise a.yaml --format jsn", "usage/bad-value", "json"],
+    ["advise a.yaml -o", "usage/missing-value", "--output"],
+    ["what-if a.yaml", "usage/missing-argument", "--set"],
+  ])("%s: exit code 2, %s, and a hint with %s", async (line, code, hint) => {
+    const found = await run(line);
+    expect(found).toMatchObject({ code: 2, output: "" });
+    expect(found.error).toContain(code);
+    expect(found.error).toContain(hint);
+  });
+
+  test("is told in Dutch too, also where only --lang is right", async () => {
+    const { error } = await run("advise --lang nl --zzz");
+    expect(error).toContain("fout  usage/unknown-option");
+  });
+
+  test("shows what is typed without its control characters", async () => {
+    const { error } = await run("advise\u001b[31m");
+    expect(error).not.toContain("\u001b");
+    expect(error).toContain("\\x1b");
+  });
+});
+
+test("a mistake of the program itself is one message without a trace, unless it is asked for", async () => {
+  const broken = {
+    pack: () => {
+      throw new Error("the moon is full");
+    },
+  };
+  const quiet = await run("init", {}, broken);
+  expect(quiet).toMatchObject({ code: 2, output: "" });
+  expect(quiet.error).toContain("internal/bug");
+  expect(quiet.error).toContain("the moon is full");
+  expect(quiet.error).not.toContain("    at ");
+  expect((await run("init", { environment: { MIXWIJZER_DEBUG: "1" } }, broken)).error).toContain("    at ");
+});

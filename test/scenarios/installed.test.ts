@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { example, run } from "./run.ts";
+
+const root = dirname(dirname(import.meta.dirname));
+const folder = mkdtempSync(join(tmpdir(), "mixwijzer-"));
+const bin = join(folder, "bin/mixwijzer.js");
+
+function mixwijzer(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+  });
+  return { code: status, output: stdout, error: stderr };
+}
+
+const env = { PATH: process.env.PATH, LANG: "en_US.UTF-8" };
+
+function ended(child: ChildProcess): Promise<{ readonly code: number | null; readonly signal: string | null }> {
+  return new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal })));
+}
+
+/** As npm would install it: the program is built into an empty folder, without any of its packages. */
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/build.mjs", "--program", join(folder, "dist")], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  for (const part of ["bin", "package.json", "rules"])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  writeFileSync(join(folder, "a.yaml"), example("b2-hybrid-teachers"));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the installed program", () => {
+  test("answers --version from its launcher", () => {
+    expect(mixwijzer("--version")).toEqual({ code: 0, output: `${builtIn.version}\n`, error: "" });
+    expect(mixwijzer("--version", "--quiet").output).toBe(mixwijzer("--quiet", "--version").output);
+  });
+
+  test("has the pack that its rules say, digest included", () => {
+    expect(JSON.parse(readFileSync(join(folder, "dist/pack.json"), "utf8"))).toEqual(builtIn.pack());
+  });
+
+  test("prints what the program prints in memory", async () => {
+    const files = { "a.yaml": example("b2-hybrid-teachers") };
+    for (const line of ["advise a.yaml --verbose", "explain a.yaml --format json", "advise nowhere.yaml", "--help"]) {
+      const { code, output, error } = await run(line, { files });
+      expect(mixwijzer(...line.split(" "))).toEqual({ code, output, error });
+    }
+  });
+
+  test("takes rules from a folder", () => {
+    expect(mixwijzer("advise", "a.yaml", "--rules", "rules/pbt")).toEqual(mixwijzer("advise", "a.yaml"));
+  });
+
+  test("writes a file whole, once, and keeps what is there", () => {
+    expect(mixwijzer("init", "new.yaml")).toMatchObject({ code: 0, error: "Written: new.yaml\n" });
+    const made = readFileSync(join(folder, "new.yaml"), "utf8");
+    expect(made).toBe(mixwijzer("init").output);
+    expect(mixwijzer("init", "new.yaml", "--lang", "nl")).toMatchObject({ code: 2 });
+    expect(readFileSync(join(folder, "new.yaml"), "utf8")).toBe(made);
+  });
+
+  test("tells of a folder, and of a file that is not there", () => {
+    expect(mixwijzer("advise", "bin").error).toContain("file/is-directory");
+    expect(mixwijzer("advise", "a.yaml/b.yaml").error).toContain("file/missing");
+    expect(mixwijzer("advise", "a.yaml", "-o", "no/such/folder.txt")).toMatchObject({ code: 2 });
+  });
+
+  test("ends quietly where its reader has gone away", async () => {
+    const child = spawn(process.execPath, [bin, "advise", "a.yaml", "--verbose"], { cwd: folder, env });
+    child.stdout.destroy();
+    let told = "";
+    child.stderr.on("data", (chunk) => {
+      told += chunk;
+    });
+    expect(await ended(child)).toEqual({ code: 0, signal: null });
+    expect(told).toBe("");
+  });
+
+  test("loses nothing to a reader that is slow", async () => {
+    const child = spawn(process.execPath, [bin, "schema", "advice"], { cwd: folder, env });
+    child.stdout.pause();
+    setTimeout(() => child.stdout.resume(), 300);
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.stdout.pause();
+    await ended(child);
+    expect(output).toBe((await run("schema advice")).output);
+  });
+
+  test.skipIf(process.platform === "win32")("can be interrupted while it reads standard input", async () => {
+    const child = spawn(process.execPath, [bin, "advise", "-"], { cwd: folder, env });
+    setTimeout(() => child.kill("SIGINT"), 300);
+    expect(await ended(child)).toEqual({ code: null, signal: "SIGINT" });
+  });
+});

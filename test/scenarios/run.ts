@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import type { BuiltIn } from "../../src/cli/built-in.ts";
+import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { main } from "../../src/cli/main.ts";
+import { memoryIo, type World } from "../cli/memory-io.ts";
+
+/** What a run of the program came to. */
+export interface Run {
+  readonly code: number;
+  readonly output: string;
+  readonly error: string;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+const pack = builtIn.pack();
+const program = { ...builtIn, pack: () => pack };
+
+/** Runs the whole program in memory on a command line, split at spaces; `changed` takes the place of what is built in. */
+export async function run(line: string, world: World = {}, changed: Partial<BuiltIn> = {}): Promise<Run> {
+  const io = memoryIo(line === "" ? [] : line.split(" "), world);
+  const code = await main(io, { ...program, ...changed });
+  return { code, output: io.printed.output, error: io.printed.error, written: io.written };
+}
+
+/** The text of one of the repository's examples. */
+export function example(name: string): string {
+  return readFileSync(new URL(`../../examples/${name}.yaml`, import.meta.url), "utf8");
+}

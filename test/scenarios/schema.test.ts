@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { schemaNames } from "../../src/cli/schema-names.ts";
+import { example, run } from "./run.ts";
+
+async function validator(name: string) {
+  return new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse((await run(`schema ${name}`)).output));
+}
+
+describe("schema", () => {
+  test.each(schemaNames)("%s is a JSON Schema", async (name) => {
+    expect(await validator(name)).toBeTypeOf("function");
+  });
+
+  test("case accepts the examples", async () => {
+    const validate = await validator("case");
+    expect(validate(parse(example("b2-hybrid-teachers"))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ title: "a", facts: { phase: "pilt" } })).toBe(false);
+  });
+
+  test.each([
+    ["advise a.yaml", "advice"],
+    ["advise a.yaml --verbose", "advice"],
+    ["explain a.yaml", "explain"],
+    ["what-if a.yaml --set phase=late-followers", "what-if"],
+  ])("what %s prints as JSON keeps to %s", async (line, name) => {
+    const validate = await validator(name);
+    for (const known of ["b2-hybrid-teachers", "plan-full-of-mistakes", "mostly-unknown"]) {
+      const { output } = await run(`${line} --format json`, { files: { "a.yaml": example(known) } });
+      expect(validate(JSON.parse(output)), JSON.stringify(validate.errors)).toBe(true);
+    }
+  });
+
+  test.each(schemaNames)("%s in the folder schemas is up to date (npm run schemas)", async (name) => {
+    const kept = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8");
+    expect(kept).toBe((await run(`schema ${name}`)).output);
+  });
+});
