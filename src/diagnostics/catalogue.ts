@@ -271,7 +271,13 @@ export const catalogue = {
   "lint/unused-fact": error<{ fact: string }>({ fact: "carrier" }),
   "lint/unused-value": warning<{ fact: string; value: string }>({ fact: "carrier", value: "line-organisation" }),
   "lint/missing-text": error<{ id: string; language: string }>({ id: "monitoring/too-early", language: "en" }),
+  "lint/same-text": warning<{ id: string; text: string }>({
+    id: "monitoring/too-early",
+    text: "De projecten beginnen net.",
+  }),
   "lint/never-fires": error<{ rule: string }>({ rule: "monitoring/too-early" }),
+  "lint/never-met": error<{ rule: string }>({ rule: "monitoring/baseline-and-indicators" }),
+  "lint/never-relevant": error<{ fact: string }>({ fact: "secretariat" }),
   "lint/always-fires": warning<{ rule: string }>({ rule: "monitoring/follow-over-time" }),
   "lint/same-rule": error<{ rule: string; other: string }>({
     rule: "monitoring/too-early",
@@ -281,7 +287,11 @@ export const catalogue = {
     rule: "monitoring/too-early",
     lacks: "silent",
   }),
-  "lint/stated-without-stated": error<{ id: string }>({ id: "monitoring/too-early" }),
+  "lint/bad-lines": error<{ id: string; lines: string }>({ id: "M7", lines: "328-324" }),
+  "lint/incomplete-level": error<{ level: string; lacks: "forms" | "rules" | "conditions" }>({
+    level: "monitoring",
+    lacks: "forms",
+  }),
   "lint/phase-without-lead": error<{ phase: string }>({ phase: "pilot" }),
   "lint/test-failed": error<{ test: string; path: string; expected: string; actual: string }>({
     test: "b1-science-pupils",

@@ -423,7 +423,19 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.id)} has no text in the language ${a.language}.`,
       `Add \`${a.language}:\` with the text.`,
     ],
+    "lint/same-text": (a) => [
+      `The text of ${quoted(a.id)} is the same in both languages: ${quoted(a.text)}.`,
+      "Translate the text.",
+    ],
     "lint/never-fires": (a) => [`${quoted(a.rule)} can never be true.`, "Change its condition, or remove it."],
+    "lint/never-met": (a) => [
+      `${quoted(a.rule)} can never be met in a case in which the advice shows it.`,
+      "Change `met` or `when`, or leave `met` out.",
+    ],
+    "lint/never-relevant": (a) => [
+      `The fact ${quoted(a.fact)} can never be relevant.`,
+      "Change `relevant`, or leave it out.",
+    ],
     "lint/always-fires": (a) => [
       `The condition of ${quoted(a.rule)} is always true.`,
       "Leave the condition out, or change it.",
@@ -436,7 +448,14 @@ export const diagnostics: DiagnosticsWording = {
       `No test shows that ${quoted(a.rule)} is ${a.lacks === "fires" ? "ever true" : "ever false"}.`,
       `Add a test with \`${a.lacks}: [${a.rule}]\`.`,
     ],
-    "lint/stated-without-stated": (a) => stated(a.id),
+    "lint/bad-lines": (a) => [
+      `The line numbers ${quoted(a.lines)} of ${quoted(a.id)} cannot be right.`,
+      "Count from 1 and put the lowest number first, as in 324-328.",
+    ],
+    "lint/incomplete-level": (a) => [
+      `The level ${quoted(a.level)} has no ${a.lacks}.`,
+      `Add at least one under \`${a.lacks}\`.`,
+    ],
     "lint/phase-without-lead": (a) => [
       `The phase ${quoted(a.phase)} alone gives a mix without a lead.`,
       "Make the baseline of the phase stronger.",

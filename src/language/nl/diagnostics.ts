@@ -24,6 +24,8 @@ const forms: Record<TextForm, string> = {
   filled: "Schrijf minstens één zichtbaar teken.",
 };
 
+const levelParts = { forms: "vorm", rules: "regel", conditions: "voorwaarde" };
+
 const numbers: Record<NumberRule, string> = {
   whole: "Schrijf een heel getal.",
   half: "Schrijf een veelvoud van 0.5.",
@@ -450,9 +452,21 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.id)} heeft geen tekst in de taal ${a.language}.`,
       `Voeg \`${a.language}:\` met de tekst toe.`,
     ],
+    "lint/same-text": (a) => [
+      `De tekst van ${quoted(a.id)} is in beide talen gelijk: ${quoted(a.text)}.`,
+      "Vertaal de tekst.",
+    ],
     "lint/never-fires": (a) => [
       `${quoted(a.rule)} kan nooit waar zijn.`,
       "Pas de voorwaarde aan, of haal de regel weg.",
+    ],
+    "lint/never-met": (a) => [
+      `Aan ${quoted(a.rule)} kan nooit voldaan zijn in een casus waarin het advies dit toont.`,
+      "Pas `met` of `when` aan, of laat `met` weg.",
+    ],
+    "lint/never-relevant": (a) => [
+      `Het feit ${quoted(a.fact)} kan nooit relevant zijn.`,
+      "Pas `relevant` aan, of laat het weg.",
     ],
     "lint/always-fires": (a) => [
       `De voorwaarde van ${quoted(a.rule)} is altijd waar.`,
@@ -466,7 +480,14 @@ export const diagnostics: DiagnosticsWording = {
       `Geen test laat zien dat ${quoted(a.rule)} ooit ${a.lacks === "fires" ? "waar" : "onwaar"} is.`,
       `Voeg een test toe met \`${a.lacks}: [${a.rule}]\`.`,
     ],
-    "lint/stated-without-stated": (a) => stated(a.id),
+    "lint/bad-lines": (a) => [
+      `De regelnummers ${quoted(a.lines)} van ${quoted(a.id)} kunnen niet kloppen.`,
+      "Tel vanaf 1 en zet het laagste nummer voorop, zoals 324-328.",
+    ],
+    "lint/incomplete-level": (a) => [
+      `Het niveau ${quoted(a.level)} heeft geen ${levelParts[a.lacks]}.`,
+      `Voeg er onder \`${a.lacks}\` minstens één toe.`,
+    ],
     "lint/phase-without-lead": (a) => [
       `De fase ${quoted(a.phase)} geeft op zichzelf een mix zonder trekker.`,
       "Maak de basis van de fase sterker.",

@@ -1,0 +1,30 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { languages } from "../../language/language.ts";
+import type { LintSubject } from "../lint-subject.ts";
+import { listTexts, type PackText } from "../list-texts.ts";
+import type { Check } from "./check.ts";
+
+/** A name, such as that of a programme, may be the same in every language; a text of more words hardly is. */
+const longestName = 2;
+
+/** Every text says something in every language, and not the same words in two of them. */
+export const checkTexts: Check = (subject) => listTexts(subject.pack).flatMap((text) => checkText(subject, text));
+
+function checkText({ pack, place }: LintSubject, { ids, text }: PackText): readonly Diagnostic[] {
+  const id = idOf(ids) ?? pack.id;
+  const at = [id, ...ids.toReversed()].map(place).find((found) => found !== null);
+  const empty = languages.filter((language) => text[language].trim() === "");
+  if (empty.length > 0) return empty.map((language) => diagnose("lint/missing-text", { id, language }, at ?? null));
+  return isUntranslated(text) ? [diagnose("lint/same-text", { id, text: text.nl }, at ?? null)] : [];
+}
+
+/** What stands under an id of its own is named by it; a form or a value by that of its level or fact as well. */
+function idOf(ids: readonly string[]): string | undefined {
+  const last = ids.at(-1);
+  return last === undefined || last.includes("/") ? last : ids.slice(-2).join(".");
+}
+
+function isUntranslated(text: PackText["text"]): boolean {
+  const words = text.nl.trim().split(/\s+/).length;
+  return words > longestName && text.nl.trim() === text.en.trim();
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { listRules } from "../engine/weigh.ts";
+import type { LocatedPack } from "../pack/read-pack.ts";
+import { sortDiagnostics } from "../source/sort-diagnostics.ts";
+import { citedStatements } from "./checks/check-citations.ts";
+import { usedFacts } from "./checks/check-facts-used.ts";
+import { checks } from "./checks/registry.ts";
+import { prepareLint } from "./lint-subject.ts";
+import { listTexts } from "./list-texts.ts";
+import { readTests } from "./read-tests.ts";
+
+/** What a pack holds, in numbers. */
+export interface PackSummary {
+  readonly statements: { readonly all: number; readonly cited: number };
+  readonly facts: { readonly all: number; readonly used: number };
+  readonly rules: number;
+  /** Rules and everything else that has a condition or a citation of its own. */
+  readonly items: number;
+  readonly texts: number;
+  readonly tests: number;
+}
+
+/** What the checks find, and what they looked at. */
+export interface LintReport {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: PackSummary;
+}
+
+/** Every mistake that the checks find in a pack that can be read, in the order of its files. */
+export function lintPack(located: LocatedPack): LintReport {
+  const subject = prepareLint(located);
+  const { pack, items } = subject;
+  const cited = citedStatements(items);
+  const used = usedFacts(subject);
+  return {
+    diagnostics: sortDiagnostics([...readTests(located).diagnostics, ...checks.flatMap((check) => check(subject))]),
+    summary: {
+      statements: { all: pack.statements.length, cited: pack.statements.filter(({ id }) => cited.has(id)).length },
+      facts: { all: pack.facts.length, used: pack.facts.filter(({ id }) => used.has(id)).length },
+      rules: listRules(pack).length,
+      items: items.length,
+      texts: listTexts(pack).length,
+      tests: subject.tests.length,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { type Adviser, createAdviser } from "../advice/create-adviser.ts";
+import type { LocatedCase } from "../case/read-cases.ts";
+import { normalise } from "../engine/normal-form.ts";
+import type { Condition } from "../pack/condition.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { LocatedPack } from "../pack/read-pack.ts";
+import { listConditions, type PackCondition } from "./list-conditions.ts";
+import { listItems, type PackItem } from "./list-items.ts";
+import { readTests } from "./read-tests.ts";
+
+/** A pack with what its checks share. */
+export interface LintSubject {
+  readonly pack: Pack;
+  readonly place: LocatedPack["place"];
+  readonly items: readonly PackItem[];
+  readonly conditions: readonly PackCondition[];
+  /** The cases among the pack's tests that can be read. */
+  readonly tests: readonly LocatedCase[];
+  readonly adviser: Adviser;
+  /** Whether a condition can be true at all; exact, with relevance and the derivation of the phase counted in. */
+  readonly canHold: (condition: Condition) => boolean;
+}
+
+/** Prepares a pack for its checks. */
+export function prepareLint(located: LocatedPack): LintSubject {
+  const { pack } = located;
+  const adviser = createAdviser(pack);
+  return {
+    pack,
+    place: located.place,
+    items: listItems(pack),
+    conditions: listConditions(pack),
+    tests: readTests(located).cases,
+    adviser,
+    canHold: (condition) => normalise(adviser.engine.meaning, condition, true).length > 0,
+  };
+}
+
+/** Whether a condition is true whatever the facts are. */
+export function alwaysHolds(subject: LintSubject, condition: Condition): boolean {
+  return !subject.canHold({ kind: "not", of: condition });
+}

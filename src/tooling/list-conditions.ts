@@ -1,0 +1,45 @@
+import type { Condition } from "../pack/condition.ts";
+import type { Pack } from "../pack/pack.ts";
+import { listItems, type PackItem } from "./list-items.ts";
+
+/** A condition of a pack, with whose it is and what it decides. */
+export interface PackCondition {
+  readonly owner: PackItem;
+  /** `when`: whether the owner counts; `met`: whether the case already does so; `relevant`: whether a fact is asked. */
+  readonly part: "when" | "met" | "relevant";
+  readonly condition: Condition;
+}
+
+/** Every condition that is written in a pack. */
+export function listConditions(pack: Pack): readonly PackCondition[] {
+  return listItems(pack).flatMap(conditionsOf);
+}
+
+/** The conditions of one thing in a pack. */
+export function conditionsOf(owner: PackItem): readonly PackCondition[] {
+  const found: PackCondition[] = [];
+  if (owner.when !== undefined) found.push({ owner, part: "when", condition: owner.when });
+  if (owner.kind === "condition" || owner.kind === "preparation") {
+    if (owner.item.met !== undefined) found.push({ owner, part: "met", condition: owner.item.met });
+  }
+  if (owner.kind === "fact" && owner.item.relevant !== undefined) {
+    found.push({ owner, part: "relevant", condition: owner.item.relevant });
+  }
+  return found;
+}
+
+/** A question that a condition asks of one fact. */
+export type FactTest = Extract<Condition, { readonly fact: string }>;
+
+/** All questions in a condition, in the order in which they are written. */
+export function testsIn(condition: Condition): readonly FactTest[] {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(testsIn);
+    case "not":
+      return testsIn(condition.of);
+    default:
+      return [condition];
+  }
+}
