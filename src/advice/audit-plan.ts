@@ -6,7 +6,7 @@ import type { AuditFinding } from "./advice.ts";
 import { bySeverity } from "./describe-cautions.ts";
 import type { DetailTable } from "./details.ts";
 import { groundsOf } from "./reasons.ts";
-import type { Situation } from "./situation.ts";
+import { cite, type Situation } from "./situation.ts";
 
 /** The answers of the audit: one for each check of the pack, in its order; all false where nothing is planned. */
 export function answerAudit(situation: Situation, audit: DetailTable): Uint8Array {
@@ -48,19 +48,19 @@ function describeFinding(
   index: number,
   truth: number,
 ): AuditFinding {
-  const form = audit.table.forms[index];
+  const boxes = audit.table.boxes[index];
   const found = truth === isTrue;
   return {
     id: check.id,
     severity: found ? check.severity : "note",
     text: check.text[situation.language],
-    cites: check.cites,
+    cites: cite(situation, check.cites),
     basis: check.basis,
-    facts: found ? groundsOf(situation, form, isTrue) : {},
+    facts: found ? groundsOf(situation, boxes, isTrue) : {},
     level: check.level ?? null,
     path: pathOf(situation, check),
     status: found ? "found" : "asks",
-    ...(found || form === undefined ? {} : { asks: asksFor(situation, form.holds) }),
+    ...(found || boxes === undefined ? {} : { asks: asksFor(situation, boxes.holds) }),
   };
 }
 
@@ -71,14 +71,14 @@ function pathOf({ subject }: Situation, check: AuditCheck): readonly (string | n
 
 /** In words, what an open check depends on. */
 function asksFor(situation: Situation, holds: Parameters<typeof findNearest>[1]): readonly string[] {
-  const { engine, knowledge, language, wording } = situation;
+  const { engine, knowledge, language, phrases } = situation;
   const nearest = findNearest(engine.vocabulary, holds, knowledge);
-  const asks = [...(nearest?.keys() ?? [])].flatMap((index) => {
+  const asks = [...(nearest?.variables ?? [])].flatMap((index) => {
     const variable = engine.vocabulary.variables[index];
     if (variable === undefined) return [];
     if (variable.fact === "planned") {
       const level = engine.pack.levels.find(({ id }) => id === levelOf(variable.member ?? ""));
-      return variable.member?.includes(".") && level !== undefined ? [wording.forms(level.name[language])] : [];
+      return variable.member?.includes(".") && level !== undefined ? [phrases.wording.forms(level.name[language])] : [];
     }
     return engine.pack.facts.filter(({ id }) => id === variable.fact).map((fact) => fact.label[language]);
   });

@@ -7,12 +7,12 @@ import { adviceEn } from "../language/en/advice.ts";
 import type { Language } from "../language/language.ts";
 import { adviceNl } from "../language/nl/advice.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { Advice, FactWording } from "./advice.ts";
+import type { Advice, CitedStatement } from "./advice.ts";
 import { answerAudit, auditPlan } from "./audit-plan.ts";
 import { checkExpectations, type TruthOf } from "./check-expectations.ts";
-import { citeStatements } from "./cite-statements.ts";
+import type { Depth } from "./depth.ts";
 import { bySeverity, describeCautions, describeTensions } from "./describe-cautions.ts";
-import { describeFacts, describeLabels } from "./describe-facts.ts";
+import { describeFacts } from "./describe-facts.ts";
 import { describeLevels } from "./describe-levels.ts";
 import { describeAlternatives, describeBalance, describeConstraints } from "./describe-mix.ts";
 import { describeCompanions, describeRoadMap, describeSustainment } from "./describe-outlook.ts";
@@ -20,10 +20,10 @@ import { describePhase } from "./describe-phase.ts";
 import { describeSettled } from "./describe-settled.ts";
 import { compileAudit, compileDetails, type DetailTable, listCautions } from "./details.ts";
 import { findPrecedents } from "./find-precedents.ts";
+import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
 import { evaluateCase, type Situation } from "./situation.ts";
 
-/** How far to look for what would change a level's role: not at all, one fact, or two where one does not do it. */
-export type Depth = "none" | "one" | "two";
+export type { Depth } from "./depth.ts";
 
 /** How advice is asked for. */
 export interface AdviseOptions {
@@ -53,34 +53,29 @@ export function createAdviser(pack: Pack): Adviser {
   const engine = compileEngine(pack);
   const details = compileDetails(engine);
   const audit = compileAudit(engine);
-  const labels = new Map<Language, Readonly<Record<string, FactWording>>>();
-  const labelsIn = (language: Language): Readonly<Record<string, FactWording>> => {
-    const known = labels.get(language) ?? describeLabels({ engine, language });
-    labels.set(language, known);
-    return known;
+  const phrasebooks = new Map<Language, Phrasebook>();
+  const phrasesIn = (language: Language): Phrasebook => {
+    const phrases = phrasebooks.get(language) ?? createPhrasebook(pack, language, wordings[language]);
+    phrasebooks.set(language, phrases);
+    return phrases;
   };
   return {
     engine,
     advise: (subject, { language, depth }) => {
-      const situation = evaluateCase(engine, details, subject, language, wordings[language]);
-      return describeAdvice(situation, audit, depth, labelsIn(language));
+      const situation = evaluateCase(engine, details, subject, phrasesIn(language));
+      return describeAdvice(situation, audit, depth);
     },
   };
 }
 
-function describeAdvice(
-  situation: Situation,
-  audit: DetailTable,
-  depth: Depth,
-  labels: Readonly<Record<string, FactWording>>,
-): Advice {
-  const { engine, language, subject } = situation;
+function describeAdvice(situation: Situation, audit: DetailTable, depth: Depth): Advice {
+  const { engine, language, subject, phrases } = situation;
   const { pack } = engine;
   const constraints = describeConstraints(situation);
   const auditTruths = answerAudit(situation, audit);
   const parts = {
     phase: describePhase(situation),
-    levels: describeLevels(situation, constraints, findChanges(situation, depth)),
+    levels: describeLevels(situation, constraints, findChanges(situation, depth), depth),
     companions: describeCompanions(situation),
     balance: describeBalance(situation),
     constraints,
@@ -109,9 +104,16 @@ function describeAdvice(
     facts: describeFacts(situation),
     ...parts,
     expectations: checkExpectations(parts, subject.expect, truthIn(situation, audit, auditTruths)),
-    statements: citeStatements(pack, language, parts),
-    labels,
+    statements: citedStatements(situation),
+    labels: phrases.labels,
   };
+}
+
+/** The statements that the advice cites, in the order of the register. */
+function citedStatements({ phrases, cited }: Situation): Readonly<Record<string, CitedStatement>> {
+  const statements: Record<string, CitedStatement> = {};
+  for (const [id, statement] of phrases.statements) if (cited.has(id)) statements[id] = statement;
+  return statements;
 }
 
 function describeCase(subject: Case): Advice["case"] {

@@ -2,7 +2,7 @@ import { isTrue } from "../engine/condition-table.ts";
 import type { Caution, Severity } from "../pack/pack.ts";
 import type { AdviceTension, Finding } from "./advice.ts";
 import { groundsOf } from "./reasons.ts";
-import { isShown, type Situation } from "./situation.ts";
+import { cite, isShown, type Situation } from "./situation.ts";
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -19,9 +19,9 @@ export function describeCautions(situation: Situation, cautions: readonly Cautio
       id: caution.id,
       severity: caution.severity,
       text: caution.text[situation.language],
-      cites: caution.cites,
+      cites: cite(situation, caution.cites),
       basis: caution.basis,
-      facts: groundsOf(situation, situation.details.table.forms[situation.details.indexOf(caution.id, "when")], isTrue),
+      facts: groundsOf(situation, situation.details.table.boxes[situation.details.indexOf(caution.id, "when")], isTrue),
     }))
     .sort(bySeverity);
 }
@@ -33,7 +33,7 @@ export function describeTensions(situation: Situation): readonly AdviceTension[]
     .filter((tension) => isShown(situation, tension.id) === isTrue)
     .map((tension) => ({
       id: tension.id,
-      sides: tension.sides.map((side) => ({ text: side.text[language], cites: side.cites })),
+      sides: tension.sides.map((side) => ({ text: side.text[language], cites: cite(situation, side.cites) })),
       resolution: tension.resolution[language],
       basis: tension.basis,
       cites: [...new Set(tension.sides.flatMap((side) => side.cites))],

@@ -7,7 +7,6 @@ export function describeDecision(situation: Situation, by: readonly string[] | u
   if (by === undefined || pack.decider === undefined) return null;
   const decider = situation.subject.facts[pack.decider];
   if (typeof decider !== "string") return null;
-  const values = pack.facts.find((fact) => fact.id === pack.decider)?.values ?? [];
-  const labels = values.filter((value) => by.includes(value.id)).map((value) => value.label[situation.language]);
+  const labels = [...situation.phrases.parties].flatMap(([id, label]) => (by.includes(id) ? [label] : []));
   return { own: by.includes(decider), by: labels };
 }

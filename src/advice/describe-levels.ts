@@ -5,21 +5,23 @@ import { mapRoad, mixOf } from "../engine/mix.ts";
 import { type FormStatus, judgeForms, rolesOf } from "../engine/roles.ts";
 import type { HowCondition, Level } from "../pack/pack.ts";
 import type { AdviceCondition, AdviceConstraint, AdviceForm, AdviceLevel, Counterfactual } from "./advice.ts";
+import type { Depth } from "./depth.ts";
 import { describeCautions } from "./describe-cautions.ts";
 import { describeDecision } from "./describe-decision.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import { groundsOf, nearestFor, reasonsFor } from "./reasons.ts";
-import { isMet, isShown, type Situation } from "./situation.ts";
+import { cite, isMet, isShown, type Situation } from "./situation.ts";
 
 /** All levels, in the pack's order. */
 export function describeLevels(
   situation: Situation,
   constraints: readonly AdviceConstraint[],
   changed: readonly ChangedMix[],
+  depth: Depth,
 ): readonly AdviceLevel[] {
   const forms = judgeForms(situation.engine, situation.weighing, situation.steps);
   return situation.engine.pack.levels.map((level, index) =>
-    describeLevel(situation, level, index, constraints, forms, changed),
+    describeLevel(situation, level, index, constraints, forms, changed, depth),
   );
 }
 
@@ -30,6 +32,7 @@ function describeLevel(
   constraints: readonly AdviceConstraint[],
   forms: ReadonlyMap<number, FormStatus>,
   changed: readonly ChangedMix[],
+  depth: Depth,
 ): AdviceLevel {
   const { language, weighing } = situation;
   const reasons = reasonsFor(situation, index);
@@ -59,7 +62,7 @@ function describeLevel(
     for: [...moved.for, ...reasons.for],
     against: [...moved.against, ...reasons.against],
     open: reasons.open,
-    nearest: nearestFor(situation, index),
+    nearest: depth === "none" ? [] : nearestFor(situation, index),
     conditions: role === "lead" || role === "support" ? describeConditions(situation, level.conditions) : [],
     cautions: describeCautions(situation, level.cautions),
     counterfactuals: describeCounterfactuals(situation, index, changed),
@@ -91,15 +94,15 @@ export function describeConditions(
   return conditions.flatMap((condition) => {
     if (isShown(situation, condition.id) !== isTrue) return [];
     const met = isMet(situation, condition.id);
-    const form = situation.details.table.forms[situation.details.indexOf(condition.id, "met")];
+    const boxes = situation.details.table.boxes[situation.details.indexOf(condition.id, "met")];
     return [
       {
         id: condition.id,
         text: condition.text[situation.language],
-        cites: condition.cites,
+        cites: cite(situation, condition.cites),
         basis: condition.basis,
         status: statusOf(met),
-        facts: met === isOpen ? {} : groundsOf(situation, form, met),
+        facts: met === isOpen ? {} : groundsOf(situation, boxes, met),
         decision: describeDecision(situation, condition.by),
       },
     ];

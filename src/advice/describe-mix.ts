@@ -5,7 +5,7 @@ import { sameRoles } from "../engine/settlement.ts";
 import type { Constraint, MixRole } from "../pack/pack.ts";
 import type { AdviceAlternative, AdviceBalance, AdviceConstraint, Reason, RoleChange } from "./advice.ts";
 import { constraintReason, reasonsFor } from "./reasons.ts";
-import type { Situation } from "./situation.ts";
+import { cite, type Situation } from "./situation.ts";
 
 /** The levels whose role differs between two mixes. */
 export function compareRoles(situation: Situation, from: Uint8Array, to: Uint8Array): readonly RoleChange[] {
@@ -33,7 +33,7 @@ export function describeConstraints(situation: Situation): readonly AdviceConstr
       met: (best.met & (1 << (space.constraints.length - 1 - index))) !== 0,
       binding: changed.length > 0,
       text: constraint.text[situation.language],
-      cites: constraint.cites,
+      cites: cite(situation, constraint.cites),
       changed,
     };
   });
@@ -121,7 +121,7 @@ function describeAlternative(situation: Situation, other: RankedMix): AdviceAlte
     gap: totalValue(situation, mix.best.roles) - totalValue(situation, other.roles),
     for: strongest(adds, "for"),
     against: [...strongest(adds, "against"), ...strongest(drops, "for")],
-    text: situation.wording.alternative({
+    text: situation.phrases.wording.alternative({
       adds: names(adds),
       drops: names(drops),
       raises: names(pick(({ from, to }) => from === "support" && to === "lead")),

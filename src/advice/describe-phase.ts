@@ -5,7 +5,7 @@ import type { Knowledge } from "../engine/vocabulary.ts";
 import type { AdvicePhase, PhaseMix, Reason } from "./advice.ts";
 import { levelsIn } from "./describe-mix.ts";
 import { factsOf } from "./reasons.ts";
-import type { Situation } from "./situation.ts";
+import { cite, type Situation } from "./situation.ts";
 
 /** The phase of the theme: given, derived, or open with the mix of each phase that is possible. */
 export function describePhase(situation: Situation): AdvicePhase {
@@ -64,8 +64,8 @@ function derivationReasons(situation: Situation, index: number): readonly Reason
   const decided = lines.filter((line) => truths[engine.pack.phases.derivation.indexOf(line)] !== isFalse);
   return decided.slice(0, 1).map((line) => {
     const at = engine.pack.phases.derivation.indexOf(line);
-    const holds = engine.phaseTable.forms[index]?.holds ?? [];
-    const own = engine.derivationTable.forms[at];
+    const holds = engine.phaseTable.boxes[index]?.holds ?? [];
+    const own = engine.derivationTable.boxes[at];
     const variables =
       truths[at] === isTrue && line.when !== undefined ? findGrounds(own?.holds ?? [], open) : findGrounds(holds, open);
     const { [engine.pack.phases.fact]: _, ...facts } = factsOf(situation, variables);
@@ -75,7 +75,7 @@ function derivationReasons(situation: Situation, index: number): readonly Reason
       strength: null,
       points: 0,
       text: line.because[language],
-      cites: line.cites,
+      cites: cite(situation, line.cites),
       basis: line.basis,
       facts,
     };

@@ -37,7 +37,7 @@ function differences(situation: Situation, completion: Knowledge): Readonly<Reco
 }
 
 function describeOpenFacts(situation: Situation): readonly OpenFact[] {
-  const { engine, knowledge, mix, language, wording } = situation;
+  const { engine, knowledge, mix, language, phrases } = situation;
   return findSensitivities(engine, knowledge, mix.best.roles).flatMap(({ fact, answers }) => {
     const source = engine.pack.facts.find((candidate) => candidate.id === fact);
     if (source === undefined) return [];
@@ -51,7 +51,7 @@ function describeOpenFacts(situation: Situation): readonly OpenFact[] {
           const label = source.values.find((candidate) => candidate.id === value)?.label[language];
           return {
             value,
-            valueLabel: label ?? wording.none,
+            valueLabel: label ?? phrases.wording.none,
             effect: compareRoles(situation, mix.best.roles, roles),
           };
         }),

@@ -1,4 +1,4 @@
-import { type ConditionTable, compileConditions, type Truth } from "../engine/condition-table.ts";
+import { type ConditionTable, compileConditions } from "../engine/condition-table.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Condition } from "../pack/condition.ts";
 import type { Pack } from "../pack/pack.ts";
@@ -14,12 +14,6 @@ export interface Detail {
 export interface DetailTable {
   readonly table: ConditionTable;
   /** The index of a condition in the table; -1 where the pack gives none. */
-  indexOf(id: string, part: Detail["part"]): number;
-}
-
-/** The answers to a detail table. An absent `when` is true; an absent `met` is open. */
-export interface DetailAnswers {
-  truth(id: string, part: Detail["part"]): Truth;
   indexOf(id: string, part: Detail["part"]): number;
 }
 
@@ -41,8 +35,9 @@ function compileTable(engine: Engine, details: readonly Detail[]): DetailTable {
     engine.meaning,
     details.map((detail) => detail.condition),
   );
-  const indices = new Map(details.map((detail, index) => [`${detail.part} ${detail.id}`, index]));
-  return { table, indexOf: (id, part) => indices.get(`${part} ${id}`) ?? -1 };
+  const indices = { when: new Map<string, number>(), met: new Map<string, number>() };
+  for (const [index, { id, part }] of details.entries()) indices[part].set(id, index);
+  return { table, indexOf: (id, part) => indices[part].get(id) ?? -1 };
 }
 
 function listDetails(pack: Pack): readonly Detail[] {

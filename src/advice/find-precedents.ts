@@ -1,7 +1,7 @@
 import type { Precedent } from "../pack/pack.ts";
 import type { AdvicePrecedent } from "./advice.ts";
 import { answerTo } from "./reasons.ts";
-import type { Situation } from "./situation.ts";
+import { cite, type Situation } from "./situation.ts";
 
 interface Match {
   readonly precedent: Precedent;
@@ -50,7 +50,8 @@ function closeness({ phase, topic, chainLevels }: Match): number {
 }
 
 function describe(situation: Situation, { precedent, phase, topic, chainLevels }: Match): AdvicePrecedent {
-  const { language, wording, engine } = situation;
+  const { language, phrases, engine } = situation;
+  const { wording } = phrases;
   const { matching, phases } = engine.pack;
   const label = (fact: string, value: string): string =>
     engine.pack.facts.find(({ id }) => id === fact)?.values.find(({ id }) => id === value)?.label[language] ?? value;
@@ -67,7 +68,7 @@ function describe(situation: Situation, { precedent, phase, topic, chainLevels }
     purpose: precedent.purpose[language],
     ...(precedent.outcome === undefined ? {} : { outcome: precedent.outcome[language] }),
     why,
-    cites: precedent.cites,
+    cites: cite(situation, precedent.cites),
     lines: precedent.lines,
   };
 }

@@ -1,11 +1,10 @@
 import type { FactAnswer } from "../case/case.ts";
-import { isTrue } from "../engine/condition-table.ts";
-import type { NormalForm } from "../engine/normal-form.ts";
+import { type ConditionBoxes, isFalse, isTrue } from "../engine/condition-table.ts";
 import { answerOf, describeLacks, findGrounds, findNearest } from "../engine/trace.ts";
-import type { TargetEffect, WeighingRule } from "../engine/weigh.ts";
+import type { Bearing } from "../engine/weigh.ts";
 import type { Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
-import type { Situation } from "./situation.ts";
+import { cite, type Situation } from "./situation.ts";
 
 /** The facts behind some variables, with the case's answers; a derived phase is named with its value. */
 export function factsOf(situation: Situation, variables: readonly number[]): Readonly<Record<string, FactAnswer>> {
@@ -34,33 +33,31 @@ export function answerTo(situation: Situation, fact: string): FactAnswer | null 
 /** The facts that made a condition of a table what it is. */
 export function groundsOf(
   situation: Situation,
-  form: { readonly holds: NormalForm; readonly fails: NormalForm } | undefined,
+  boxes: ConditionBoxes | undefined,
   truth: number,
 ): Readonly<Record<string, FactAnswer>> {
-  if (form === undefined) return {};
-  return factsOf(situation, findGrounds(truth === isTrue ? form.holds : form.fails, situation.knowledge));
+  if (boxes === undefined) return {};
+  return factsOf(situation, findGrounds(truth === isTrue ? boxes.holds : boxes.fails, situation.knowledge));
 }
 
-/** Why a rule bears on a target: one effect of it, true, open or false; what it lacks where it is not true. */
-export function ruleReason(situation: Situation, index: number, entry: WeighingRule, effect: TargetEffect): Reason {
-  const { rule } = entry;
-  const truth = situation.truths[index];
-  const form = situation.engine.scales.table.forms[index];
-  const strength = rule.effects[entry.effects.indexOf(effect)];
+/** Why a rule bears on a target: with the facts that made it true, or with what it lacks where it is open or false. */
+function ruleReason(situation: Situation, { index, rule, effect, points }: Bearing): Reason {
+  const { engine, knowledge, language, truths } = situation;
+  const boxes = engine.scales.table.boxes[index];
+  const isCertain = truths[index] === isTrue;
   const reason: Reason = {
     rule: rule.id,
-    effect: strength?.kind ?? "favour",
-    strength: strength !== undefined && "strength" in strength ? strength.strength : null,
-    points: effect.points,
-    text: rule.because[situation.language],
-    cites: rule.cites,
+    effect: effect.kind,
+    strength: effect.kind === "favour" || effect.kind === "oppose" ? effect.strength : null,
+    points,
+    text: rule.because[language],
+    cites: cite(situation, rule.cites),
     basis: rule.basis,
-    facts: truth === isTrue ? groundsOf(situation, form, isTrue) : {},
+    facts: isCertain ? groundsOf(situation, boxes, isTrue) : {},
   };
-  if (truth === isTrue || form === undefined) return reason;
-  const nearest = findNearest(situation.engine.vocabulary, form.holds, situation.knowledge);
-  if (nearest === null) return reason;
-  return { ...reason, lacks: describeLacks(situation.engine.vocabulary, nearest) };
+  if (isCertain || boxes === undefined) return reason;
+  const nearest = findNearest(engine.vocabulary, boxes.holds, knowledge);
+  return nearest === null ? reason : { ...reason, lacks: describeLacks(engine.vocabulary, nearest) };
 }
 
 /** A constraint as a reason: it moved a level. */
@@ -71,7 +68,7 @@ export function constraintReason(situation: Situation, constraint: Constraint): 
     strength: null,
     points: 0,
     text: constraint.text[situation.language],
-    cites: constraint.cites,
+    cites: cite(situation, constraint.cites),
     basis: "inferred",
     facts: {},
   };
@@ -87,25 +84,16 @@ export interface TargetReasons {
 /** Every rule that is true or open and bears on a target. */
 export function reasonsFor(situation: Situation, target: number): TargetReasons {
   const reasons: { for: Reason[]; against: Reason[]; open: Reason[] } = { for: [], against: [], open: [] };
-  for (const [index, entry] of situation.engine.scales.rules.entries()) {
-    const truth = situation.truths[index];
-    if (truth === undefined || truth === 0) continue;
-    for (const effect of entry.effects) {
-      if (effect.target !== target) continue;
-      const reason = ruleReason(situation, index, entry, effect);
-      if (truth !== isTrue) reasons.open.push(reason);
-      else if (isAgainst(effect)) reasons.against.push(reason);
-      else reasons.for.push(reason);
-    }
+  for (const bearing of situation.engine.scales.bearings[target] ?? []) {
+    const truth = situation.truths[bearing.index];
+    if (truth === isFalse) continue;
+    const side = truth !== isTrue ? "open" : bearing.against ? "against" : "for";
+    reasons[side].push(ruleReason(situation, bearing));
   }
   reasons.for.sort(byWeight);
   reasons.against.sort(byWeight);
   reasons.open.sort(byWeight);
   return reasons;
-}
-
-function isAgainst(effect: TargetEffect): boolean {
-  return effect.points < 0 || effect.order === "exclude";
 }
 
 /** Orders outrank points; more points outrank fewer; what the source states outranks what the pack infers. */
@@ -122,17 +110,17 @@ function weightOf(reason: Reason): number {
 /** How many rules that did not fire are shown for a level. */
 const nearestShown = 3;
 
-/** The rules about a level that came nearest to firing. */
+/** The rules about a level that came nearest to firing: those that lack the fewest facts. */
 export function nearestFor(situation: Situation, target: number): readonly Reason[] {
-  const found: { readonly reason: Reason; readonly lacking: number }[] = [];
-  for (const [index, entry] of situation.engine.scales.rules.entries()) {
-    if (situation.truths[index] !== 0) continue;
-    for (const effect of entry.effects) {
-      if (effect.target !== target) continue;
-      const reason = ruleReason(situation, index, entry, effect);
-      if (reason.lacks !== undefined) found.push({ reason, lacking: Object.keys(reason.lacks).length });
-    }
-  }
-  found.sort((a, b) => a.lacking - b.lacking || byWeight(a.reason, b.reason));
-  return found.slice(0, nearestShown).map(({ reason }) => reason);
+  const { engine, truths } = situation;
+  return (engine.scales.bearings[target] ?? [])
+    .filter(({ index }) => truths[index] === isFalse)
+    .map((bearing) => ruleReason(situation, bearing))
+    .filter((reason) => reason.lacks !== undefined)
+    .sort((a, b) => countFacts(a.lacks) - countFacts(b.lacks) || byWeight(a, b))
+    .slice(0, nearestShown);
+}
+
+function countFacts(lacks: Reason["lacks"]): number {
+  return Object.keys(lacks ?? {}).length;
 }

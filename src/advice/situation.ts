@@ -6,16 +6,18 @@ import { buildSpace, letsGo, levelsUsedLater, type Mix, mapRoad, possiblePhases,
 import { type AdviceRole, assignActions, assignRoles, type LevelAction } from "../engine/roles.ts";
 import { type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
 import type { Weighing } from "../engine/weigh.ts";
-import type { AdviceWording } from "../language/advice-wording.ts";
 import type { Language } from "../language/language.ts";
 import type { DetailTable } from "./details.ts";
+import type { Phrasebook } from "./phrasebook.ts";
 
 /** One case evaluated: everything that the parts of the advice are written from. */
 export interface Situation {
   readonly engine: Engine;
   readonly subject: Case;
   readonly language: Language;
-  readonly wording: AdviceWording;
+  readonly phrases: Phrasebook;
+  /** The statements cited so far. */
+  readonly cited: Set<string>;
   /** What is known of the case; the roles of the levels are recorded too, for conditions that ask after them. */
   readonly knowledge: Knowledge;
   readonly weighing: Weighing;
@@ -24,7 +26,7 @@ export interface Situation {
   readonly phases: readonly number[];
   readonly steps: readonly Step[];
   readonly mix: Mix;
-  /** The mix, then the best others: at most {@link rankingLength}. */
+  /** The mix, then the best others: at most {@link rankingLength} in all. */
   readonly ranking: readonly RankedMix[];
   readonly roles: readonly AdviceRole[];
   readonly actions: readonly LevelAction[];
@@ -38,13 +40,7 @@ export interface Situation {
 export const rankingLength = 4;
 
 /** Evaluates a case. */
-export function evaluateCase(
-  engine: Engine,
-  details: DetailTable,
-  subject: Case,
-  language: Language,
-  wording: AdviceWording,
-): Situation {
+export function evaluateCase(engine: Engine, details: DetailTable, subject: Case, phrases: Phrasebook): Situation {
   const knowledge = knowCase(engine, subject);
   const phases = possiblePhases(engine, knowledge);
   const steps = mapRoad(engine, knowledge);
@@ -52,7 +48,8 @@ export function evaluateCase(
   const weighing = engine.scales.createWeighing();
   const truths = engine.scales.weigh(knowledge, weighing).truths.slice();
   const space = buildSpace(engine, knowledge, weighing, later);
-  const [best] = rankMixes(space, engine.objective, 1);
+  const ranking = rankMixes(space, engine.objective, rankingLength);
+  const [best] = ranking;
   if (best === undefined) throw new Error("A space of mixes is never empty.");
   const mix = { best, space };
   const roles = assignRoles(weighing, mix, later);
@@ -61,15 +58,16 @@ export function evaluateCase(
   return {
     engine,
     subject,
-    language,
-    wording,
+    language: phrases.language,
+    phrases,
+    cited: new Set(),
     knowledge,
     weighing,
     truths,
     phases,
     steps,
     mix,
-    ranking: rankMixes(space, engine.objective, rankingLength),
+    ranking,
     roles,
     actions,
     letsGo: letsGo(engine, knowledge),
@@ -87,9 +85,15 @@ export function knowCase(engine: Engine, subject: Case): Knowledge {
 }
 
 function recordRoles(engine: Engine, knowledge: Knowledge, roles: readonly AdviceRole[]): void {
-  engine.pack.levels.forEach((level, index) => {
-    recordFacts(engine.vocabulary, knowledge, { [`advice.${level.id}`]: roles[index] ?? "neutral" });
-  });
+  for (const [level, slot] of engine.vocabulary.roles.entries()) {
+    knowledge[slot.variable] = slot.bits.get(roles[level] ?? "neutral") ?? 0;
+  }
+}
+
+/** Notes that the advice cites some statements, and gives them back. */
+export function cite(situation: Situation, ids: readonly string[]): readonly string[] {
+  for (const id of ids) situation.cited.add(id);
+  return ids;
 }
 
 /** The answer to whether a text of the pack is shown; true where it has no condition. */

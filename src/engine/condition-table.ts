@@ -15,10 +15,24 @@ export interface ConditionTable {
   readonly size: number;
   /** The boxes in which each condition holds, and those in which it does not. */
   readonly forms: readonly { readonly holds: NormalForm; readonly fails: NormalForm }[];
+  /** The same boxes, laid out for reading why a condition has the answer it has. */
+  readonly boxes: readonly ConditionBoxes[];
   /** The variables on which any condition depends. */
   readonly variables: readonly number[];
   /** Answers every condition. `touched` lists the conditions that are not false, `truths` has the answer of each. */
   answer(knowledge: Knowledge): Answers;
+}
+
+/** The boxes in which a condition holds, and those in which it fails. */
+export interface ConditionBoxes {
+  readonly holds: readonly Box[];
+  readonly fails: readonly Box[];
+}
+
+/** A box as two lists side by side: variables, and the mask each must lie in. */
+export interface Box {
+  readonly variables: readonly number[];
+  readonly masks: readonly number[];
 }
 
 /** The answers of a table: valid until its next `answer`. */
@@ -71,7 +85,12 @@ export function compileConditions(meaning: Meaning, conditions: readonly Conditi
     readAnswers(alive, firstFail >> 5, owners, failBits, answers);
     return answers;
   };
-  return { size: forms.length, forms, variables, answer };
+  const boxes = forms.map(({ holds, fails }) => ({ holds: holds.map(toBox), fails: fails.map(toBox) }));
+  return { size: forms.length, forms, boxes, variables, answer };
+}
+
+function toBox(term: Term): Box {
+  return { variables: [...term.keys()], masks: [...term.values()] };
 }
 
 /** Rows of bits behind each other, one for each mask of a variable that rules a term out; made when first asked for. */

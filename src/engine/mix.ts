@@ -21,6 +21,10 @@ export function mixOf(engine: Engine, knowledge: Knowledge): Mix {
 export function composeAt(engine: Engine, knowledge: Knowledge, later: Uint8Array | null): Mix {
   const weighing = engine.scales.createWeighing();
   engine.scales.weigh(knowledge, weighing);
+  return composeWeighed(engine, knowledge, weighing, later);
+}
+
+function composeWeighed(engine: Engine, knowledge: Knowledge, weighing: Weighing, later: Uint8Array | null): Mix {
   const space = buildSpace(engine, knowledge, weighing, later);
   const [best] = rankMixes(space, engine.objective, 1);
   if (best === undefined) throw new Error("A space of mixes is never empty.");
@@ -133,6 +137,7 @@ export interface Step {
   /** True for the present phase, once what it assumes holds. */
   readonly samePhase: boolean;
   readonly knowledge: Knowledge;
+  readonly weighing: Weighing;
   readonly mix: Mix;
 }
 
@@ -150,11 +155,13 @@ export function mapRoad(engine: Engine, knowledge: Knowledge): readonly Step[] {
   const later = new Uint8Array(engine.scales.levels);
   for (let phase = last; phase >= (own ? present : present + 1); phase--) {
     const assumed = assumePhase(engine, knowledge, phase);
-    const mix = composeAt(engine, assumed, later.slice());
+    const weighing = engine.scales.createWeighing();
+    engine.scales.weigh(assumed, weighing);
+    const mix = composeWeighed(engine, assumed, weighing, later.slice());
     mix.best.roles.forEach((role, level) => {
       if (role !== noRole) later[level] = 1;
     });
-    steps.unshift({ phase, samePhase: phase === present, knowledge: assumed, mix });
+    steps.unshift({ phase, samePhase: phase === present, knowledge: assumed, weighing, mix });
   }
   return steps;
 }

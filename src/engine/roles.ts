@@ -47,16 +47,11 @@ export function judgeForms(
   steps: readonly Step[],
 ): ReadonlyMap<number, FormStatus> {
   const { levels, targets } = engine.scales;
-  const later = steps.map((step) => {
-    const stepWeighing = engine.scales.createWeighing();
-    engine.scales.weigh(step.knowledge, stepWeighing);
-    return stepWeighing;
-  });
   const forms = new Map<number, FormStatus>();
   for (let target = levels; target < targets.length; target++) {
     forms.set(
       target,
-      judgeForm(weighing, target, () => later.some((step) => isUsed(step, target))),
+      judgeForm(weighing, target, () => steps.some((step) => isUsed(step.weighing, target))),
     );
   }
   return forms;

@@ -1,47 +1,73 @@
 import type { FactAnswer } from "../case/case.ts";
-import type { NormalForm, Term } from "./normal-form.ts";
+import type { Box } from "./condition-table.ts";
 import { inBit, type Knowledge, outBit, type Vocabulary } from "./vocabulary.ts";
 
 /** What a condition still needs: for each fact the values that would do; a member that must be out has a "!" in front. */
 export type Lacks = Readonly<Record<string, readonly string[]>>;
 
-/** The variables that make a true condition true: those of its shortest certain term, or of all that may hold. */
-export function findGrounds(holds: NormalForm, knowledge: Knowledge): readonly number[] {
-  const certain = holds.filter((term) => lackingIn(term, knowledge).length === 0);
-  if (certain.length > 0) return [...certain.reduce((a, b) => (b.size < a.size ? b : a)).keys()];
-  const possible = holds.filter((term) => [...term].every(([variable, mask]) => meets(knowledge, variable, mask)));
-  return [...new Set(possible.flatMap((term) => [...term.keys()]))];
-}
-
-/** What the nearest term of a condition lacks, as masks by variable; null where no change of facts can bring it about. */
-export function findNearest(vocabulary: Vocabulary, holds: NormalForm, knowledge: Knowledge): Term | null {
-  let nearest: readonly (readonly [number, number])[] | null = null;
-  for (const term of holds) {
-    const lacking = lackingIn(term, knowledge);
-    const { variable, derive } = vocabulary.phase;
-    if (lacking.some(([at, mask]) => at === variable && mask === derive)) continue;
-    if (nearest === null || lacking.length < nearest.length) nearest = lacking;
+/** The variables that make a true condition true: those of its shortest certain box, or of all that may hold. */
+export function findGrounds(boxes: readonly Box[], knowledge: Knowledge): readonly number[] {
+  let shortest: Box | null = null;
+  for (const box of boxes) {
+    if (countLacking(box, knowledge) > 0) continue;
+    if (shortest === null || box.variables.length < shortest.variables.length) shortest = box;
   }
-  return nearest === null ? null : new Map(nearest);
+  if (shortest !== null) return shortest.variables;
+  const possible = boxes.filter((box) => isPossible(box, knowledge));
+  return [...new Set(possible.flatMap((box) => box.variables))];
 }
 
-function lackingIn(term: Term, knowledge: Knowledge): readonly (readonly [number, number])[] {
-  return [...term].filter(([variable, mask]) => ((knowledge[variable] ?? 0) & ~mask) !== 0);
+/** What the nearest box of a condition lacks, as masks by variable; null where no change of facts can bring it about. */
+export function findNearest(vocabulary: Vocabulary, boxes: readonly Box[], knowledge: Knowledge): Box | null {
+  let nearest: Box | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const box of boxes) {
+    const lacking = countLacking(box, knowledge);
+    if (lacking >= fewest || lacksDerivation(vocabulary, box, knowledge)) continue;
+    nearest = box;
+    fewest = lacking;
+  }
+  return nearest === null ? null : lackingPart(nearest, knowledge);
 }
 
-function meets(knowledge: Knowledge, variable: number, mask: number): boolean {
-  return ((knowledge[variable] ?? 0) & mask) !== 0;
+function isLacking(box: Box, at: number, knowledge: Knowledge): boolean {
+  return ((knowledge[box.variables[at] ?? -1] ?? 0) & ~(box.masks[at] ?? 0)) !== 0;
+}
+
+/** How many variables of a box are not certain to lie in it. */
+export function countLacking(box: Box, knowledge: Knowledge): number {
+  let count = 0;
+  for (let at = 0; at < box.variables.length; at++) if (isLacking(box, at, knowledge)) count += 1;
+  return count;
+}
+
+/** A stated phase cannot be made to follow from other facts. */
+function lacksDerivation({ phase }: Vocabulary, box: Box, knowledge: Knowledge): boolean {
+  const at = box.variables.indexOf(phase.variable);
+  return at >= 0 && box.masks[at] === phase.derive && isLacking(box, at, knowledge);
+}
+
+function lackingPart(box: Box, knowledge: Knowledge): Box {
+  const lacking = box.variables.map((_, at) => at).filter((at) => isLacking(box, at, knowledge));
+  return {
+    variables: lacking.map((at) => box.variables[at] ?? -1),
+    masks: lacking.map((at) => box.masks[at] ?? 0),
+  };
+}
+
+function isPossible(box: Box, knowledge: Knowledge): boolean {
+  return box.variables.every((variable, at) => ((knowledge[variable] ?? 0) & (box.masks[at] ?? 0)) !== 0);
 }
 
 /** Masks by variable as values by fact. */
-export function describeLacks(vocabulary: Vocabulary, term: Term): Lacks {
+export function describeLacks(vocabulary: Vocabulary, box: Box): Lacks {
   const lacks: Record<string, string[]> = {};
-  for (const [index, mask] of term) {
+  for (const [at, index] of box.variables.entries()) {
     const variable = vocabulary.variables[index];
     if (variable === undefined) continue;
     const values = lacks[variable.fact] ?? [];
     lacks[variable.fact] = values;
-    values.push(...valuesOf(vocabulary, variable.fact, variable.member, mask));
+    values.push(...valuesOf(vocabulary, variable.fact, variable.member, box.masks[at] ?? 0));
   }
   return lacks;
 }

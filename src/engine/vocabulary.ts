@@ -29,6 +29,7 @@ export type FactSlot =
       readonly counted: readonly number[];
     };
 
+type OneSlot = Extract<FactSlot, { readonly kind: "one" }>;
 type SetSlot = Extract<FactSlot, { readonly kind: "set" }>;
 
 /** All unknowns of a pack, numbered. */
@@ -38,6 +39,8 @@ export interface Vocabulary {
   /** The masks of a case of which nothing is known: everything possible, the phase left to its derivation. */
   readonly unknown: Knowledge;
   readonly phase: PhaseSlot;
+  /** By level: where its role in the advice is recorded, for conditions that ask after it. */
+  readonly roles: readonly OneSlot[];
   /** For each level that has forms, the members of `current` and `planned` that are its forms. */
   readonly formsOf: Readonly<Record<string, readonly string[]>>;
 }
@@ -86,7 +89,11 @@ export function buildVocabulary(pack: Pack): Vocabulary {
 
   const unknown = Int32Array.from(variables, (variable) => variable.full);
   unknown[phase.variable] = phase.derive;
-  return { variables, slots, unknown, phase, formsOf };
+  const roles = pack.levels.flatMap((level) => {
+    const slot = slots.get(`advice.${level.id}`);
+    return slot?.kind === "one" ? [slot] : [];
+  });
+  return { variables, slots, unknown, phase, roles, formsOf };
 }
 
 /** Every instrument a case may name: levels, their forms as `level.form`, and instruments that are no level. */

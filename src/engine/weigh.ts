@@ -68,12 +68,25 @@ export interface TargetEffect {
   readonly stated: boolean;
 }
 
+/** One effect of one rule, seen from its target. */
+export interface Bearing {
+  /** The rule's index in the scales. */
+  readonly index: number;
+  readonly rule: Rule;
+  readonly effect: Effect;
+  readonly points: number;
+  /** Whether it speaks against the target: it takes points off, or excludes it. */
+  readonly against: boolean;
+}
+
 /** The rules of a pack, ready to weigh. */
 export interface Scales {
   readonly rules: readonly WeighingRule[];
   readonly table: ConditionTable;
   /** How many of the targets are levels. */
   readonly levels: number;
+  /** For each target, the rules that bear on it. */
+  readonly bearings: readonly (readonly Bearing[])[];
   /** `level` or `level.form`, by target. */
   readonly targets: readonly string[];
   /** Weighs into `weighing`, overwriting it; the answers are valid until the next call. */
@@ -107,7 +120,16 @@ export function compileScales(pack: Pack, meaning: Meaning): Scales {
     add(additions, answers, weighing.all);
     return answers;
   };
-  return { rules, table, levels: pack.levels.length, targets, weigh, createWeighing: () => create(targets.length) };
+  const bearings = targets.map((_, target) => listBearings(rules, target));
+  return {
+    rules,
+    table,
+    levels: pack.levels.length,
+    bearings,
+    targets,
+    weigh,
+    createWeighing: () => create(targets.length),
+  };
 }
 
 function toTarget(effect: Effect, basis: Basis, targets: readonly string[]): TargetEffect {
@@ -128,6 +150,17 @@ function toTarget(effect: Effect, basis: Basis, targets: readonly string[]): Tar
     case "exclude":
       return { target, order: "exclude", points: 0, stated: false };
   }
+}
+
+function listBearings(rules: readonly WeighingRule[], target: number): readonly Bearing[] {
+  return rules.flatMap(({ rule, effects }, index) =>
+    effects.flatMap((bearing, at) => {
+      const effect = rule.effects[at];
+      if (bearing.target !== target || effect === undefined) return [];
+      const against = bearing.points < 0 || bearing.order === "exclude";
+      return [{ index, rule, effect, points: bearing.points, against }];
+    }),
+  );
 }
 
 /** The effects of all rules as plain additions: rule r's are those from `start[r]` up to `start[r + 1]`. */

@@ -2,8 +2,9 @@
 export interface AdviceWording {
   /** For an empty set of values. */
   readonly none: string;
-  /** A value that must not hold: "no employers". */
-  without(value: string): string;
+  /** The heading of the instruments in use, and of those planned. */
+  readonly current: string;
+  readonly planned: string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** What an alternative does otherwise; level names, each list possibly empty. */

@@ -17,7 +17,8 @@ function alternative({ adds, drops, raises, lowers }: AlternativeChange): string
 /** The words of the advice in English. */
 export const adviceEn: AdviceWording = {
   none: "none",
-  without: (value) => `without: ${value}`,
+  current: "in use now",
+  planned: "planned",
   list,
   alternative,
   precedent: ({ phase, topic, chainLevels }) => {

@@ -17,7 +17,8 @@ function alternative({ adds, drops, raises, lowers }: AlternativeChange): string
 /** The words of the advice in Dutch. */
 export const adviceNl: AdviceWording = {
   none: "geen",
-  without: (value) => `zonder: ${value}`,
+  current: "nu in gebruik",
+  planned: "gepland",
   list,
   alternative,
   precedent: ({ phase, topic, chainLevels }) => {

@@ -1,0 +1,70 @@
+import type { AdviceWording } from "../language/advice-wording.ts";
+import type { Language } from "../language/language.ts";
+import type { Fact, Pack } from "../pack/pack.ts";
+import type { AdviceFact, CitedStatement, FactWording } from "./advice.ts";
+
+/** The texts of a pack in one language that every piece of advice needs, looked up once. */
+export interface Phrasebook {
+  readonly language: Language;
+  readonly wording: AdviceWording;
+  readonly statements: ReadonlyMap<string, CitedStatement>;
+  /** The labels of the parties that decide, by id, in the pack's order. */
+  readonly parties: ReadonlyMap<string, string>;
+  readonly facts: readonly FactPhrases[];
+  /** The wording of every fact and value, and of every instrument. */
+  readonly labels: Readonly<Record<string, FactWording>>;
+}
+
+/** A fact's own texts, and those of its values by id. */
+export interface FactPhrases {
+  readonly fact: Fact;
+  readonly heading: Pick<AdviceFact, "id" | "label" | "question">;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** Gathers the texts of a pack in one language. */
+export function createPhrasebook(pack: Pack, language: Language, wording: AdviceWording): Phrasebook {
+  const facts = pack.facts.map((fact) => ({
+    fact,
+    heading: { id: fact.id, label: fact.label[language], question: fact.question[language] },
+    values: new Map(fact.values.map((value) => [value.id, value.label[language]])),
+  }));
+  return {
+    language,
+    wording,
+    statements: new Map(
+      pack.statements.map(({ id, section, lines, basis, text }) => [
+        id,
+        { section, lines, basis, text: text[language] },
+      ]),
+    ),
+    parties: facts.find(({ fact }) => fact.id === pack.decider)?.values ?? new Map(),
+    facts,
+    labels: labelEverything(pack, language, wording, facts),
+  };
+}
+
+function labelEverything(
+  pack: Pack,
+  language: Language,
+  wording: AdviceWording,
+  facts: readonly FactPhrases[],
+): Readonly<Record<string, FactWording>> {
+  const instruments = Object.fromEntries([
+    ...pack.levels.flatMap((level) => [
+      [level.id, level.name[language]],
+      ...level.forms.map((form) => [`${level.id}.${form.id}`, form.name[language]]),
+    ]),
+    ...pack.instruments.map((instrument) => [instrument.id, instrument.name[language]]),
+  ]);
+  return {
+    ...Object.fromEntries(
+      facts.map(({ fact: { kind }, heading, values }) => [
+        heading.id,
+        { kind, label: heading.label, values: Object.fromEntries(values) },
+      ]),
+    ),
+    current: { kind: "set", label: wording.current, values: instruments },
+    planned: { kind: "set", label: wording.planned, values: instruments },
+  };
+}
