@@ -20,7 +20,8 @@ export function caseSchema(pack: Pack, language: Language): JsonSchema {
     instruments: pack.instruments.map((instrument) => instrument.id),
   });
   const properties = mappingOf(caseShape.properties);
-  const described = Object.entries(properties).map(([key, schema]) => [key, describe(schema, wording.keys[key])]);
+  const descriptions = new Map(Object.entries(wording.keys));
+  const described = Object.entries(properties).map(([key, schema]) => [key, describe(schema, descriptions.get(key))]);
   const shapes: Record<string, JsonSchema> = Object.fromEntries(described);
   const instruments = { type: ["array", "null"], items: { type: "string", enum: names }, uniqueItems: true };
   return {
