@@ -7,6 +7,6 @@ export function describeDecision(situation: Situation, by: readonly string[] | u
   if (by === undefined || pack.decider === undefined) return null;
   const decider = situation.subject.facts[pack.decider];
   if (typeof decider !== "string") return null;
-  const labels = [...situation.phrases.parties].flatMap(([id, label]) => (by.includes(id) ? [label] : []));
+  const labels = by.flatMap((party) => situation.phrases.parties.get(party) ?? []);
   return { own: by.includes(decider), by: labels };
 }

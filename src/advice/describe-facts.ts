@@ -15,7 +15,9 @@ export function describeFacts(situation: Situation): readonly AdviceFact[] {
     const given = subject.facts[heading.id];
     const value = given ?? (heading.id === phase ? answerTo(situation, phase) : null);
     const fact: AdviceFact = {
-      ...heading,
+      id: heading.id,
+      label: heading.label,
+      question: heading.question,
       value,
       valueLabel: value === null ? null : labelAnswer(situation, entry, value),
       origin: given !== undefined ? "given" : value === null ? "unknown" : "derived",

@@ -31,6 +31,7 @@ export function openVariables(
   keep: (condition: number) => boolean = () => true,
 ): readonly (readonly number[])[] {
   const { truths } = table.answer(knowledge);
+  if (!truths.includes(isOpen)) return [];
   return table.forms.flatMap((form, condition) => {
     if (truths[condition] !== isOpen || !keep(condition)) return [];
     const terms = [...form.holds, ...form.fails].filter((term) => isPossible(term, knowledge));
