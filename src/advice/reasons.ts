@@ -69,7 +69,7 @@ export function constraintReason(situation: Situation, constraint: Constraint): 
     points: 0,
     text: constraint.text[situation.language],
     cites: cite(situation, constraint.cites),
-    basis: "inferred",
+    basis: constraint.basis ?? "inferred",
     facts: {},
   };
 }

@@ -54,7 +54,13 @@ function buildConstraint(checker: PackChecker, raw: RawConstraint, spot: Spot): 
   const { min, max } = raw;
   if (min !== undefined && max !== undefined && min > max) report(checker, spot, "pack/bad-range", { min, max });
   checkConstraintKeys(checker, raw, spot);
-  const common = { id: raw.id, text: raw.text, cites: raw.cites, ...optionalWhen(checker, raw, spot, "constraint") };
+  const common = {
+    id: raw.id,
+    text: raw.text,
+    cites: raw.cites,
+    ...(raw.basis === undefined ? {} : { basis: raw.basis }),
+    ...optionalWhen(checker, raw, spot, "constraint"),
+  };
   const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   switch (raw.kind) {
     case "size":

@@ -71,7 +71,7 @@ function buildAssumptions(
   const entries = Object.entries(raw).map(([fact, value]): readonly [string, readonly string[]] => {
     const values = typeof value === "string" ? [value] : value;
     const there = at(spot, fact);
-    if (checkFact(checker, there, fact)) checkValues(checker, there, fact, values);
+    if (checkFact(checker, there, fact, undefined, "key")) checkValues(checker, there, fact, values);
     return [fact, values];
   });
   return Object.fromEntries(entries);

@@ -104,11 +104,17 @@ export function checkPhase(checker: PackChecker, spot: Spot, phase: string): voi
 }
 
 /** Checks that a fact exists, and is of the kind where one is asked for. */
-export function checkFact(checker: PackChecker, spot: Spot, fact: string, expected?: "one" | "set"): boolean {
+export function checkFact(
+  checker: PackChecker,
+  spot: Spot,
+  fact: string,
+  expected?: "one" | "set",
+  part: PathPart = "value",
+): boolean {
   const found = checker.names.facts.get(fact);
   if (found === undefined) {
     const suggestion = nearest(fact, [...checker.names.facts.keys()]);
-    report(checker, spot, "pack/unknown-fact", { fact, suggestion });
+    report(checker, spot, "pack/unknown-fact", { fact, suggestion }, part);
     return false;
   }
   if (expected && found.kind !== expected) report(checker, spot, "pack/fact-kind", { fact, expected });

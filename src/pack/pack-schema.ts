@@ -70,6 +70,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     "when?": ref("condition"),
     text: ref("text"),
     cites: anyCites,
+    "basis?": grounds.basis,
   }),
   instrument: mapping({
     id: text("id"),

@@ -144,7 +144,9 @@ export type Constraint = {
   readonly id: string;
   readonly text: Text;
   readonly cites: readonly string[];
-  /** The constraint applies where this is true. Absent: always. */
+  /** Absent: inferred. */
+  readonly basis?: Basis;
+  /** The constraint applies unless this is false. Absent: always. */
   readonly when?: Condition;
 } & (
   | { readonly kind: "size"; readonly min?: number; readonly max?: number }

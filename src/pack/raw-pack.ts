@@ -56,6 +56,7 @@ export interface RawConstraint {
   readonly when?: unknown;
   readonly text: Text;
   readonly cites: readonly string[];
+  readonly basis?: Basis;
 }
 
 export interface RawInstrument {
