@@ -78,7 +78,7 @@ function normaliseIs(
   if (fact !== phase.fact) return stated;
   const phases = [...slot.bits].flatMap(([value, bit]) => ((bit & mask) !== 0 ? [value] : []));
   const left: NormalForm = [new Map([[phase.variable, phase.derive]])];
-  return unite([stated, intersect(left, derivedPhases(meaning, phases))]);
+  return unite([stated, intersect(left, derivedPhases(meaning, phases, !holds))]);
 }
 
 function maskOf(bits: ReadonlyMap<string, number>, values: readonly string[]): number {
@@ -89,8 +89,8 @@ function maskOf(bits: ReadonlyMap<string, number>, values: readonly string[]): n
   }, 0);
 }
 
-/** The facts under which the derivation arrives at one of the phases: its line is true and no line before it. */
-function derivedPhases(meaning: Meaning, phases: readonly string[]): NormalForm {
+/** The facts under which the derivation arrives at one of the phases, or (`orNone`) at no phase at all. */
+function derivedPhases(meaning: Meaning, phases: readonly string[], orNone: boolean): NormalForm {
   let before: NormalForm = always;
   const arrivals: NormalForm[] = [];
   for (const line of meaning.derivation) {
@@ -98,7 +98,7 @@ function derivedPhases(meaning: Meaning, phases: readonly string[]): NormalForm 
     if (phases.includes(line.phase)) arrivals.push(intersect(before, normalise(meaning, when, true)));
     before = intersect(before, normalise(meaning, when, false));
   }
-  return unite(arrivals);
+  return unite(orNone ? [...arrivals, before] : arrivals);
 }
 
 function membership(slot: FactSlot, values: readonly string[], bit: number, holds: boolean): NormalForm {
