@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { createAdviser } from "../../src/advice/create-adviser.ts";
+import type { Case, FactAnswer } from "../../src/case/case.ts";
+import type { Pack } from "../../src/pack/pack.ts";
+import { readPack } from "../../src/pack/read-pack.ts";
+import { answersTo } from "./brute-force.ts";
+import { knownOf, optional } from "./generate-packs.ts";
+import { printableCase } from "./print-pack.ts";
+
+function loadRealPack(): Pack {
+  const folder = join(import.meta.dirname, "../../rules/pbt");
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
+  const { pack, diagnostics } = readPack(
+    paths.map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") })),
+  );
+  if (pack === null) throw new Error(`The built-in pack cannot be read: ${JSON.stringify(diagnostics.slice(0, 3))}`);
+  return pack.pack;
+}
+
+/** The built-in pack, and an adviser that goes by it. */
+export const realPack = loadRealPack();
+export const realAdviser = createAdviser(realPack);
+
+/** Cases of the built-in pack with some facts given; of ten other facts `known` are known. */
+export function realCase(
+  given: Readonly<Record<string, fc.Arbitrary<FactAnswer>>> = {},
+  known = 5,
+  hidden: readonly string[] = [],
+): fc.Arbitrary<Case> {
+  const facts = fc.record(
+    Object.fromEntries(
+      realPack.facts
+        .filter(({ id }) => !hidden.includes(id))
+        .map((fact) => [fact.id, given[fact.id] ?? optional(fc.constantFrom(...answersTo(fact)), known)]),
+    ),
+  );
+  const instruments = [
+    ...realPack.levels.flatMap(({ id, forms }) => [id, ...forms.map((form) => `${id}.${form.id}`)]),
+    ...realPack.instruments.map(({ id }) => id),
+  ];
+  const some = fc.option(fc.subarray(instruments, { maxLength: 5 }), { nil: null, freq: 1 });
+  return fc.tuple(facts, some, some).map(([answers, current, planned]) =>
+    printableCase({
+      id: "generated",
+      title: "Generated",
+      facts: knownOf(answers),
+      notes: {},
+      current,
+      planned,
+    }),
+  );
+}
