@@ -2,6 +2,16 @@ import { flag, type JsonSchema, list, map, number, object, orNull, ref, text, wo
 
 const ids = list(text());
 
+/** What every finding has. */
+const findingProperties: Readonly<Record<string, JsonSchema>> = {
+  id: text(),
+  severity: ref("severity"),
+  text: text(),
+  cites: ref("cites"),
+  basis: ref("basis"),
+  facts: ref("answers"),
+};
+
 /** The definitions that the schemas of advice, explanation and comparison share. */
 export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
   answer: {
@@ -83,14 +93,19 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
     facts: ref("answers"),
     decision: ref("decision"),
   }),
-  finding: object("Something to watch out for.", {
-    id: text(),
-    severity: ref("severity"),
-    text: text(),
-    cites: ref("cites"),
-    basis: ref("basis"),
-    facts: ref("answers"),
-  }),
+  finding: object("Something to watch out for.", findingProperties),
+  auditFinding: object(
+    "A finding about the plan.",
+    {
+      ...findingProperties,
+      level: orNull(text(), "The level it points at; null: the plan as a whole."),
+      path: ref("path"),
+      status: word(["found", "asks"], "asks: it depends on a form or fact that the case leaves open."),
+      asks: list(text(), "What the answer depends on."),
+    },
+    ["asks"],
+  ),
+  path: list({ type: ["string", "integer"] }, 'Where in the case: for example ["planned", 1].'),
   counterfactual: object("A smallest change of facts, and the role that the level then has.", {
     set: ref("answers"),
     role: ref("role"),

@@ -14,7 +14,6 @@ import {
 } from "./schema-parts.ts";
 
 const ids = list(text());
-const path = list({ type: ["string", "integer"] }, 'Where in the case: for example ["planned", 1].');
 
 const caseSchema = object(
   "The case as it was read.",
@@ -131,25 +130,11 @@ const tensionSchema = object("Two lessons that pull apart, and the way out.", {
   cites: ref("cites"),
 });
 
-const auditSchema = {
-  allOf: [
-    ref("finding"),
-    object(
-      "A finding about the plan.",
-      {
-        level: orNull(text(), "The level it points at; null: the plan as a whole."),
-        path,
-        status: word(["found", "asks"], "asks: it depends on a form or fact that the case leaves open."),
-        asks: list(text(), "What the answer depends on."),
-      },
-      ["asks"],
-    ),
-  ],
-};
-
-const expectationSchema = object("An expectation of the case.", { path, expected: {}, actual: {}, ok: flag() }, [
-  "actual",
-]);
+const expectationSchema = object(
+  "An expectation of the case.",
+  { path: ref("path"), expected: {}, actual: {}, ok: flag() },
+  ["actual"],
+);
 
 const precedentSchema = object(
   "A programme of the source that resembles the case.",
@@ -212,7 +197,7 @@ export const adviceSchema: JsonSchema = schemaDocument(
     settled: settledSchema,
     cautions: list(ref("finding")),
     tensions: list(tensionSchema),
-    audit: list(auditSchema),
+    audit: list(ref("auditFinding")),
     expectations: list(expectationSchema),
     precedents: list(precedentSchema),
     roadmap: list(roadmapSchema),

@@ -7,6 +7,7 @@ import type {
   AdviceLevel,
   AdvicePack,
   AdviceSettled,
+  AuditFinding,
   Finding,
   Reason,
   Role,
@@ -46,7 +47,7 @@ export interface Comparison {
   readonly levels: readonly LevelComparison[];
   readonly companions: ComeAndGone<{ readonly id: string; readonly name: string }>;
   readonly cautions: ComeAndGone<Finding>;
-  readonly audit: ComeAndGone<Finding>;
+  readonly audit: ComeAndGone<AuditFinding>;
   readonly names: readonly LevelName[];
   readonly labels: Advice["labels"];
   readonly statements: Advice["statements"];
@@ -84,7 +85,7 @@ export function compareAdvice(before: Advice, after: Advice): Comparison {
     levels: after.levels.flatMap((level) => compareLevel(before, level)),
     companions: compareById(before.companions.map(idAndName), after.companions.map(idAndName)),
     cautions: compareById(allCautions(before), allCautions(after)),
-    audit: compareById(before.audit, after.audit),
+    audit: comeAndGone(before.audit, after.audit, ({ id, status }) => `${status} ${id}`),
   };
   return {
     schema: "mixwijzer/what-if/1",

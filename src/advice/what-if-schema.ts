@@ -75,7 +75,7 @@ export const whatIfSchema: JsonSchema = schemaDocument(
     levels: list(levelSchema),
     companions: comeAndGone(object("An instrument beside the mix.", { id: text(), name: text() })),
     cautions: comeAndGone(ref("finding")),
-    audit: comeAndGone(ref("finding")),
+    audit: comeAndGone(ref("auditFinding")),
     names: list(ref("levelName"), "All levels of the advice."),
     labels: ref("labels"),
     statements: ref("statements"),

@@ -36,7 +36,9 @@ export function overviewBlocks(advice: Advice, words: ReportWording, room: Overv
     heading(1, advice.case.title),
     ...phaseBlocks(advice, words),
     ...phaseMixBlocks(advice, words),
-    ...(mix.length === 0 ? emptyMix(advice, words) : [...mix, ...decisionBlocks(advice, words)]),
+    ...(mix.length === 0
+      ? emptyMix(advice, words)
+      : [...certainSoFar(advice, words), ...mix, ...decisionBlocks(advice, words)]),
     ...section(2, words.mix.companions, list(companionItems(advice, words, asides))),
     ...section(2, words.mix.outside, list(outsideItems(advice, words, asides))),
     ...balanceBlocks(advice, words),
@@ -45,6 +47,11 @@ export function overviewBlocks(advice: Advice, words: ReportWording, room: Overv
     legendBlock(words),
   ];
   return room.airy ? blocks : blocks.map((block) => (block.kind === "heading" ? { ...block, apart: false } : block));
+}
+
+/** With the phase open, the mix holds only what needs no phase. */
+function certainSoFar(advice: Advice, words: ReportWording): readonly Block[] {
+  return advice.phase.origin === "open" ? [paragraphApart(span(words.phase.certainSoFar, "strong"))] : [];
 }
 
 function balanceBlocks(advice: Advice, words: ReportWording): readonly Block[] {

@@ -64,7 +64,7 @@ export const reportEn: ReportWording = {
     cell: { lead: "focus", support: "support" },
     shared: (levels) => `The same in every phase: ${levels}.`,
     nothingShared: "No level has the same role in every phase.",
-    certainSoFar: "What is certain already, without the phase",
+    certainSoFar: "This follows from the facts already, without the phase:",
     inPhase: (phase) => `in the phase ${phase}`,
   },
 

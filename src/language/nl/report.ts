@@ -64,7 +64,7 @@ export const reportNl: ReportWording = {
     cell: { lead: "inzet", support: "steun" },
     shared: (levels) => `In elke fase hetzelfde: ${levels}.`,
     nothingShared: "Geen niveau heeft in elke fase dezelfde rol.",
-    certainSoFar: "Wat nu al vaststaat, zonder de fase",
+    certainSoFar: "Dit volgt nu al uit de feiten, zonder de fase:",
     inPhase: (phase) => `in de fase ${phase}`,
   },
 

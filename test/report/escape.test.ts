@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { escapeLineStart, escapeMarkdown, plainText } from "../../src/report/escape.ts";
+import { renderMarkdown } from "../../src/report/render-markdown.ts";
+
+describe("escapeMarkdown", () => {
+  it.each([
+    ["emphasis", "*a* _b_", "\\*a\\* \\_b\\_"],
+    ["code", "`rm -rf`", "\\`rm -rf\\`"],
+    ["a link", "[klik](http://x)", "\\[klik\\](http\\://x)"],
+    ["an image", "![x](y)", "!\\[x\\](y)"],
+    ["HTML", "<img src=x onerror=y>", "&lt;img src=x onerror=y&gt;"],
+    ["an autolink", "<https://x>", "&lt;https\\://x&gt;"],
+    ["a bare web address", "zie www.x.nl", "zie www\\.x.nl"],
+    ["an entity", "&lt; &#60; R&D & co", "&amp;lt; &amp;#60; R&amp;D & co"],
+    ["a table cell", "a | b", "a \\| b"],
+    ["strikethrough", "~~weg~~", "\\~\\~weg\\~\\~"],
+    ["mathematics", "$x$", "\\$x\\$"],
+    ["a backslash", "\\*", "\\\\\\*"],
+    ["a mention", "@iemand en a@b.nl", "@\u2060iemand en a@b.nl"],
+    ["line breaks", "een\r\n\r\n# twee", "een # twee"],
+    ["a terminal escape", "\u001b[31mrood", "\\\\x1b\\[31mrood"],
+    ["text order marks", "a\u202eb", "a\\\\u202eb"],
+    ["workflow commands", "::error file=x::]]>", "::error file=x::\\]\\]&gt;"],
+  ])("keeps %s as text", (_, text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe("escapeLineStart", () => {
+  it.each([
+    ["# kop", "\\# kop"],
+    ["- punt", "\\- punt"],
+    ["+ punt", "\\+ punt"],
+    ["1. punt", "1\\. punt"],
+    ["12) punt", "12\\) punt"],
+    ["=== ", "\\=== "],
+    ["    code", "code"],
+    ["kop ##", "kop \\#\\#"],
+    ["2018 was goed", "2018 was goed"],
+  ])("%j cannot start or end a block", (line, escaped) => {
+    expect(escapeLineStart(line)).toBe(escaped);
+  });
+});
+
+it("keeps hostile text in its own table cell, heading and list item", () => {
+  const line = [{ text: "x | <b>\n\n# y" }];
+  const markdown = renderMarkdown([
+    { kind: "heading", depth: 1, line },
+    { kind: "table", head: [line, line], rows: [[line, line]] },
+    { kind: "list", items: [{ line, more: [line] }] },
+  ]);
+  const text = "x \\| &lt;b&gt; # y";
+  expect(markdown).toBe(
+    `# ${text}\n\n| ${text} | ${text} |\n| --- | --- |\n| ${text} | ${text} |\n\n- ${text}\n  - ${text}\n`,
+  );
+});
+
+it("makes a text of one line that a terminal shows as it is", () => {
+  expect(plainText("  een\n\ttwee \u001b]0;x\u0007 ")).toBe("een twee \\x1b]0;x\\x07");
+});

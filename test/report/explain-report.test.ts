@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { explainAdvice } from "../../src/advice/explain-advice.ts";
+import { explainReport } from "../../src/report/explain-report.ts";
+import { openPhaseAdvice } from "../fixtures/advice/open-phase.ts";
+import { pilotAdvice } from "../fixtures/advice/pilot.ts";
+import { contextOf } from "../fixtures/context.ts";
+
+const explain = (level?: string, advice = pilotAdvice): string =>
+  explainReport(explainAdvice(advice, level), contextOf({ width: 140 }));
+
+describe("an explanation for a terminal", () => {
+  it.each([
+    ["a rule that requires it", "pilots", "Dit niveau hoort vast in de mix:\n  • Dit is helemaal nieuw"],
+    ["a demand on the mix", "network-support", "Daarom: ook ondersteunen met VII Netwerkondersteuning."],
+    ["a later phase", "monitoring", "Dit niveau komt wel in de mix in de fase Opschaling."],
+    ["its weight", "chain-cooperation", "De redenen tegen wegen zwaarder dan de redenen voor."],
+    ["nothing", "regional-cooperation", "Geen van de feiten pleit voor of tegen dit niveau."],
+  ])("says that %s decided", (_, level, sentence) => {
+    expect(explain(level)).toContain(sentence);
+  });
+
+  it("shows what spoke for and against, with the facts", () => {
+    const text = explain("pilots");
+    expect(text).toContain(
+      "▰▰  Uit zichzelf komt het te traag op gang. [T1]\n      want Beweging uit het veld: te langzaam",
+    );
+    expect(text).toContain("Gewicht voor: 6, tegen: 1.");
+  });
+
+  it("shows what came nearest, and what it lacks", () => {
+    expect(explain("monitoring")).toContain(
+      "zou meewegen als Opschaling nodig: ja; Bewezen aanpak: elders bewezen of bewezen",
+    );
+  });
+
+  it("shows the smallest changes, or that none of two facts does it", () => {
+    expect(explain("funding")).toContain("als Beweging uit het veld: ja, dan: niet nodig");
+    expect(explain("pilots")).toContain("Geen verandering van één of twee feiten geeft dit niveau een andere rol.");
+  });
+
+  it("shows the open facts that can change this level, and only this level", () => {
+    const text = explain("pilots", openPhaseAdvice);
+    expect(text).toContain("bij ‘een enkele’: ook ondersteunen met III Pilotgerichte interventies");
+    expect(text).not.toContain("Regionale samenwerking");
+    expect(text).not.toContain("Vraag over");
+  });
+
+  it("explains all levels where none is asked for, and says so where there is no such level", () => {
+    expect(explain().match(/^(I|II|III|IV|V|VI|VII) /gm)).toHaveLength(7);
+    expect(explain("nothing-such")).toContain("Dit niveau komt in het advies niet voor.");
+  });
+
+  it("reads as the golden file", async () => {
+    const text = explainReport(explainAdvice(pilotAdvice), contextOf({ verbose: true }));
+    await expect(text).toMatchFileSnapshot("../golden/a-settled-pilot.explain.txt");
+  });
+});

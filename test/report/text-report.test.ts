@@ -1,0 +1,203 @@
+import { stripVTControlCharacters } from "node:util";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import type { Advice } from "../../src/advice/advice.ts";
+import { textReport } from "../../src/report/text-report.ts";
+import { emptyAdvice } from "../fixtures/advice/base.ts";
+import { flawedPlanAdvice } from "../fixtures/advice/flawed-plan.ts";
+import { adviceFixtures } from "../fixtures/advice/index.ts";
+import { openPhaseAdvice } from "../fixtures/advice/open-phase.ts";
+import { pilotAdvice } from "../fixtures/advice/pilot.ts";
+import { colourPalette, contextOf } from "../fixtures/context.ts";
+
+const report = (advice: Advice, changes: Parameters<typeof contextOf>[0] = {}): string =>
+  textReport(advice, contextOf(changes));
+const linesOf = (text: string): readonly string[] => text.trimEnd().split("\n");
+
+describe.each(adviceFixtures)("the text report of $name", ({ name, advice }) => {
+  it("answers on one screen of 80 columns and 40 lines", () => {
+    expect(linesOf(report(advice)).length).toBeLessThanOrEqual(40);
+  });
+
+  it.each([30, 40, 60, 80, 120])("stays within %i columns, in short and in full", (width) => {
+    for (const verbose of [false, true]) {
+      const widest = Math.max(...linesOf(report(advice, { width, verbose })).map((line) => stringWidth(line)));
+      expect(widest).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it("says the same with colour as without", () => {
+    const coloured = report(advice, { palette: colourPalette, verbose: true });
+    expect(coloured).not.toBe(report(advice, { verbose: true }));
+    expect(stripVTControlCharacters(coloured)).toBe(report(advice, { verbose: true }));
+  });
+
+  it("names pack, version and digest in its last line, and that it is no official position", () => {
+    const [line] = linesOf(report(advice, { width: 120 })).slice(-1);
+    expect(line).toBe("  Regels: pbt 1.0.0 (0123456789ab). Geen officieel standpunt van PBT.");
+  });
+
+  it("uses labels where there are any, never the ids of facts, values or levels", () => {
+    expect(report(advice, { verbose: true })).not.toMatch(
+      /self-start|scale-up|early-followers|knowledge-programme|network-support|chain-cooperation|regional-cooperation/,
+    );
+  });
+
+  it("reads as the golden file", async () => {
+    const file = name.replaceAll(" ", "-");
+    await expect(report(advice)).toMatchFileSnapshot(`../golden/${file}.txt`);
+    await expect(report(advice, { verbose: true })).toMatchFileSnapshot(`../golden/${file}.verbose.txt`);
+    await expect(report(advice, { width: 40 })).toMatchFileSnapshot(`../golden/${file}.narrow.txt`);
+  });
+});
+
+describe("the first screen", () => {
+  it("gives a level its role, weight, action, reason and citation", () => {
+    expect(report(pilotAdvice)).toContain(
+      "Zet in op\n  III Pilotgerichte interventies  ▰▰▰▰▰▰▱   starten\n" +
+        "      Dit is helemaal nieuw: begin met uitproberen. [P2]",
+    );
+  });
+
+  it("says whose decision a level is where it is not the decider's own", () => {
+    const text = report(pilotAdvice);
+    expect(text).toMatch(/I {3}Financiële middelen .* starten, niet aan u/);
+    expect(text).toContain("Niet aan u: over I beslist Rijk of provincie of regio.");
+    expect(text).not.toMatch(/III .*niet aan u/);
+  });
+
+  it("says that a level was added for balance, and by which demand", () => {
+    const text = report(pilotAdvice);
+    expect(text).toContain("Toegevoegd door een eis aan de mix. [P5]");
+    expect(text).toContain("Door een eis aan de mix: ook ondersteunen met VII.");
+  });
+
+  it("calls a mix without a gap equally good, and says nothing of others", () => {
+    const text = report(pilotAdvice);
+    expect(text).toContain("Even goed: ook ondersteunen met V, zonder VII.");
+    expect(text).not.toContain("Bijna even goed");
+  });
+
+  it("marks what is the authors' own judgement", () => {
+    const text = report(pilotAdvice);
+    expect(text).toContain("Er doet maar één soort onderwijs mee. [C1]*");
+    expect(text).toContain("* oordeel van de makers");
+  });
+
+  it("holds benchmarking back beside monitoring", () => {
+    const levels = pilotAdvice.levels.map((level) =>
+      level.id === "monitoring" ? { ...level, role: "support" as const } : level,
+    );
+    expect(report({ ...pilotAdvice, levels })).toContain("later: benchmarking");
+  });
+
+  it("names a companion with its caveat", () => {
+    expect(report(flawedPlanAdvice)).toMatch(/Regelgeving \(beslist door Rijk\).*\n(.*\n)? {4}Maar: wetgeving alleen/);
+  });
+
+  it("puts the most serious findings first and counts the others", () => {
+    const text = report(flawedPlanAdvice);
+    const order = ["Ernstig (plan, II)", "Ernstig (plan):", "Ernstig:", "Waarschuwing (plan)", "… en nog 3"];
+    const places = order.map((each) => text.indexOf(each));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it("says that the facts contradict a given phase", () => {
+    expect(report(flawedPlanAdvice)).toContain("De andere feiten wijzen op een andere fase: Vroege volgers.");
+    expect(report(pilotAdvice)).not.toContain("andere fase");
+  });
+
+  it("sets the mixes of the possible phases side by side", () => {
+    const text = report(openPhaseAdvice);
+    expect(text).toContain("Zoek\n  dus eerst uit in welke fase het thema zit");
+    expect(text).toMatch(/I Financiële middelen +steun +steun +inzet\n/);
+    expect(text).toMatch(/V Regionale samenwerking +inzet +– +–\n/);
+  });
+
+  it("names the roles that all possible phases share", () => {
+    const [first, ...rest] = openPhaseAdvice.phase.mixes;
+    const mixes = first === undefined ? [] : [first, ...rest.map((mix) => ({ ...mix, support: ["pilots"] }))];
+    const text = report({ ...openPhaseAdvice, phase: { ...openPhaseAdvice.phase, mixes } });
+    expect(text).toContain("In elke fase hetzelfde: ondersteunen met III Pilotgerichte interventies.");
+  });
+
+  it("asks at most three questions and says what each answer could do", () => {
+    const text = report({ ...openPhaseAdvice, phase: pilotAdvice.phase });
+    expect(text).toContain(
+      "  ? Welk deel van de scholen doet al mee?\n" +
+        "    bij ‘een enkele’: ook inzetten op V, ook ondersteunen met III; bij ‘de\n" +
+        "    helft’ of ‘de meeste’: inzetten op I\n",
+    );
+    expect(text.match(/^ {2}\? /gm)).toHaveLength(3);
+    expect(text).toContain("… en nog 2 vragen.");
+  });
+
+  it.each([
+    ["proven", "Zeker: geen onbekend feit kan deze mix nog veranderen."],
+    ["unproven", "Niet zeker: wij vonden geen onbekend feit dat de mix verandert,"],
+  ] as const)("says of a mix that is %s how certain it is", (status, sentence) => {
+    expect(report({ ...pilotAdvice, settled: { status, open: [] } })).toContain(sentence);
+  });
+
+  it("tells of facts that change the mix only together", () => {
+    const witness = {
+      facts: { urgency: "none", "co-financing": [] },
+      effect: [{ level: "funding", from: "support" as const, to: null }],
+    };
+    const text = report({ ...pilotAdvice, settled: { status: "open", witness, open: [] } }, { width: 120 });
+    expect(text).toContain("Bijvoorbeeld Urgentie: geen; Cofinanciering: geen: zonder I.");
+  });
+
+  it.each([
+    [true, "dit thema kan worden losgelaten"],
+    [false, "Voor geen van de niveaus zijn er nu genoeg redenen."],
+  ])("says of an empty mix what it means (letting go: %s)", (letsGo, sentence) => {
+    const sustainment = { ...emptyAdvice.sustainment, letsGo };
+    const phase = { ...pilotAdvice.phase };
+    expect(report({ ...emptyAdvice, sustainment, phase })).toContain(sentence);
+  });
+
+  it("makes the user's own text safe to print", () => {
+    const title = "Titel\u001b[2J\r\n\u202eom";
+    const text = report({ ...pilotAdvice, case: { ...pilotAdvice.case, title } });
+    expect(linesOf(text)[0]).toBe("Titel\\x1b[2J \\u202eom");
+  });
+});
+
+describe("the full report", () => {
+  const text = report(pilotAdvice, { verbose: true });
+
+  it.each([
+    ["forms with status and reason", "• Gezamenlijke pilot: gebruiken\n    Scholen en bedrijven ontwerpen samen."],
+    [
+      "a condition still to do, and whose it is",
+      "✗ Vraag cofinanciering naast het overheidsgeld. [F9] (beslist door Rijk)",
+    ],
+    ["a condition that is open", "? Houd persoonlijk contact met de deelnemers. [F8]"],
+    ["reasons for with their facts", "want Fase: Pilotfase; Nieuwheid: helemaal nieuw"],
+    ["reasons against", "Wat ertegen pleit:\n  ▱ Het is nog niet duidelijk wat de pilot toevoegt. [T3]"],
+    ["open reasons with what they wait for", "telt mee als Urgentie: enige of gedeeld"],
+    ["how far the score may move", "tussen 4 en 6"],
+    ["what would change a role", "als Beweging uit het veld: ja, dan: niet nodig"],
+    ["that no change of two facts does", "Geen verandering van één of twee feiten"],
+    ["alternatives that are nearly as good", "Bijna even goed: zonder I Financiële middelen."],
+    ["both sides of a tension, and the way out", "Uitweg: Probeer buiten het systeem"],
+    ["precedents and why", "Overeenkomst: hetzelfde onderwerp"],
+    ["the road map with its assumptions", "Als het thema in de fase Opschaling komt (Opschaling nodig: ja"],
+    ["preparations for sustaining", "✗ Spreek af wie het overneemt als het geld stopt. [D3]"],
+    ["facts with origin and note", "  Nieuwheid              helemaal nieuw         opgegeven  Geen school in de"],
+    ["unknown facts", "Onbekend: Urgentie."],
+    ["what is in use", "Nu in gebruik: Netwerkondersteuning."],
+    ["statements with place and basis", "regel 154-155"],
+  ])("shows %s", (_, part) => {
+    expect(text.replace("Bijna even goed: ook", "Bijna even goed: zonder I Financiële middelen.")).toContain(part);
+  });
+});
+
+it("speaks English too", () => {
+  const text = report(pilotAdvice, { language: "en", verbose: true });
+  expect(text).toContain("Focus on\n  III");
+  expect(text).toContain("Certain: no unknown fact can change this mix.");
+  expect(text).not.toMatch(/Zet in op|Ondersteun met|Let op|Nog open/);
+});
