@@ -269,7 +269,6 @@ export const catalogue = {
 
   "lint/uncited-statement": error<{ statement: string }>({ statement: "M7" }),
   "lint/unused-fact": error<{ fact: string }>({ fact: "carrier" }),
-  "lint/unused-value": warning<{ fact: string; value: string }>({ fact: "carrier", value: "line-organisation" }),
   "lint/missing-text": error<{ id: string; language: string }>({ id: "monitoring/too-early", language: "en" }),
   "lint/same-text": warning<{ id: string; text: string }>({
     id: "monitoring/too-early",

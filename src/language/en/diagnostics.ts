@@ -415,10 +415,6 @@ export const diagnostics: DiagnosticsWording = {
       `Nothing in the pack asks about the fact ${quoted(a.fact)}.`,
       "Use it in a condition, or remove it.",
     ],
-    "lint/unused-value": (a) => [
-      `No condition tells the value ${quoted(a.value)} of ${quoted(a.fact)} from the others.`,
-      "Use it in a condition, or remove it.",
-    ],
     "lint/missing-text": (a) => [
       `${quoted(a.id)} has no text in the language ${a.language}.`,
       `Add \`${a.language}:\` with the text.`,

@@ -444,10 +444,6 @@ export const diagnostics: DiagnosticsWording = {
       `Niets in de regelset vraagt naar het feit ${quoted(a.fact)}.`,
       "Gebruik het in een voorwaarde, of haal het weg.",
     ],
-    "lint/unused-value": (a) => [
-      `Geen voorwaarde onderscheidt de waarde ${quoted(a.value)} van ${quoted(a.fact)} van de andere.`,
-      "Gebruik de waarde in een voorwaarde, of haal haar weg.",
-    ],
     "lint/missing-text": (a) => [
       `${quoted(a.id)} heeft geen tekst in de taal ${a.language}.`,
       `Voeg \`${a.language}:\` met de tekst toe.`,

@@ -1,0 +1,171 @@
+import type { Amount, ToolingWording } from "../tooling-wording.ts";
+
+const join = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const and = (words: readonly string[]): string => join(words, "and");
+const or = (words: readonly string[]): string => join(words, "or");
+
+/** A value that holds a comma would read as two. */
+const value = (text: string): string => (text.includes(",") ? `‘${text}’` : text);
+const choice = (values: readonly string[]): string => or(values.map(value));
+const members = (values: readonly string[], join: (words: readonly string[]) => string): string =>
+  join(values.map((text) => `‘${text}’`));
+const is = (names: readonly string[]): string => (names.length === 1 ? "is" : "are");
+
+const amount = ({ min, max }: Amount): string => {
+  if (min !== undefined && max !== undefined) return min === max ? `exactly ${min}` : `${min} to ${max}`;
+  return min === undefined ? `at most ${max ?? 0}` : `at least ${min}`;
+};
+const isOne = ({ min, max }: Amount): boolean => (max ?? min) === 1;
+const instruments = (how: Amount): string =>
+  how.max === 0 ? "no instruments" : `${amount(how)} ${isOne(how) ? "instrument" : "instruments"}`;
+const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const strengths = { slight: "slightly", moderate: "clearly", strong: "strongly" };
+
+/** The English of the tools for packs. */
+export const toolingEn: ToolingWording = {
+  and,
+  condition: {
+    always: "always",
+    never: "never",
+    is: (label, values) => `‘${label}’ is ${choice(values)}`,
+    isNot: (label, values) => `‘${label}’ is not ${choice(values)}`,
+    includes: (label, values) => `‘${label}’ includes ${members(values, and)}`,
+    lacks: (label, values) => `‘${label}’ does not include ${members(values, or)}`,
+    count: (label, how) => (how.max === 0 ? `‘${label}’ holds nothing` : `‘${label}’ holds ${amount(how)}`),
+    inUse: (names) => `${and(names)} ${is(names)} in use now`,
+    notInUse: (names) => `${and(names)} ${is(names)} not in use now`,
+    countInUse: (how) => `${instruments(how)} ${isOne(how) ? "is" : "are"} in use now`,
+    planned: (names) => `${and(names)} ${is(names)} in the plan`,
+    notPlanned: (names) => `${and(names)} ${is(names)} not in the plan`,
+    countPlanned: (how) => `the plan has ${instruments(how)}`,
+    advised: (level, roles) => `the advice for ${level} is ‘${roles.join("’ or ‘")}’`,
+    notAdvised: (level, roles) => `the advice for ${level} is not ‘${roles.join("’ or ‘")}’`,
+    lacksLead: (lacks) =>
+      lacks ? "the plan lacks a level that leads the advice" : "the plan has every level that leads the advice",
+    not: (condition) => `not (${condition})`,
+    all: (conditions) => conditions.join(" and "),
+    any: (conditions) => conditions.join(" or "),
+  },
+  effect: {
+    favour: (target, strength) => `speaks ${strengths[strength]} for ${target}`,
+    oppose: (target, strength) => `speaks ${strengths[strength]} against ${target}`,
+    require: (target) => `puts ${target} in the mix`,
+    requireLead: (target) => `lets ${target} lead the mix`,
+    exclude: (target) => `keeps ${target} out of the mix`,
+    form: (form, level) => `${form} (form of ${level})`,
+  },
+  kind: {
+    rule: { one: "Rule", more: "Rules" },
+    condition: { one: "Condition", more: "Conditions" },
+    preparation: { one: "Preparation", more: "Preparations" },
+    caution: { one: "Caution", more: "Cautions" },
+    check: { one: "Check of a plan", more: "Checks of a plan" },
+    tension: { one: "Tension", more: "Tensions" },
+    verdict: { one: "Verdict on letting go", more: "Verdicts on letting go" },
+    pattern: { one: "Way to hand over", more: "Ways to hand over" },
+    constraint: { one: "Demand on the mix", more: "Demands on the mix" },
+    instrument: { one: "Instrument beside the levels", more: "Instruments beside the levels" },
+    derivation: { one: "Derivation of the phase", more: "Derivations of the phase" },
+    level: { one: "Level", more: "Levels" },
+    form: { one: "Form", more: "Forms" },
+    phase: { one: "Phase", more: "Phases" },
+    precedent: { one: "Precedent", more: "Precedents" },
+    fact: { one: "Fact", more: "Facts" },
+    statement: { one: "Statement of the source", more: "Statements of the source" },
+  },
+  field: {
+    id: "Id",
+    file: "Stands in",
+    when: "If",
+    met: "Is so already if",
+    effect: "Then",
+    because: "Because",
+    basis: "Basis",
+    severity: "Severity",
+    by: "Decided by",
+    direction: "Works",
+    summary: "In short",
+    question: "Question",
+    help: "Help",
+    values: "Answers",
+    relevant: "Counts if",
+    assumes: "Assumes",
+    sides: "Two sides",
+    resolution: "Way out",
+    caveats: "But",
+    phases: "Phase",
+    topics: "Topic",
+    chainLevels: "Kinds of education",
+    levels: "Levels",
+    outcome: "Outcome",
+    section: "Section",
+    lines: "Line numbers",
+    letsGo: "Let go",
+    pointsAt: "Points at",
+    demands: "Demand",
+  },
+  constraint: {
+    size: (how) => `the mix has ${amount(how)} ${isOne(how) ? "level" : "levels"}`,
+    leads: (how) => `${amount(how)} ${isOne(how) ? "level leads" : "levels lead"}`,
+    balance: "the mix works from above and from below",
+    notAlone: (level) => `${level} does not stand alone in the mix`,
+  },
+  list: {
+    all: (count) => plural(count, "rule.", "rules."),
+    level: (count, level) => `${plural(count, "rule", "rules")} about ${level}.`,
+    phase: (count, phase) => `${plural(count, "rule asks", "rules ask")} for the phase ‘${phase}’.`,
+    statement: (count, statement) => `${plural(count, "rule cites", "rules cite")} ${statement}.`,
+    text: (count, text) => `${plural(count, "rule", "rules")} with ‘${text}’.`,
+    none: (filter) => `No rule fits ‘${filter}’.`,
+    meant: (suggestion) => `Did you mean ‘${suggestion}’?`,
+    when: (condition) => `if ${condition}`,
+    always: "always",
+    more: "`mixwijzer rules show` with an id tells all of a rule.",
+  },
+  show: {
+    cites: "Cites",
+    statement: (section, lines, basis) => `${section}, lines ${lines}; ${basis}`,
+    citedBy: "Cited by",
+    askedBy: "Asked about by",
+    tests: "Tests",
+    fires: (tests) => `true in ${and(tests)}`,
+    silent: (tests) => `false in ${and(tests)}`,
+    untested: "no test names it",
+    weighsOn: "Rules about it",
+    namedBy: "Belongs to it",
+    yes: "yes",
+    no: "no",
+  },
+  lint: {
+    good: "The rules are in order.",
+    bad: (errors, warnings) =>
+      `${and(
+        [
+          errors > 0 ? plural(errors, "error", "errors") : "",
+          warnings > 0 ? plural(warnings, "warning", "warnings") : "",
+        ].filter((part) => part !== ""),
+      )}.`,
+    statements: (all, cited) =>
+      cited === all ? `${all} statements, all of them cited` : `${all} statements, ${cited} of them cited`,
+    facts: (all, used) => (used === all ? `${all} facts, all of them used` : `${all} facts, ${used} of them used`),
+    rules: (count) => plural(count, "rule", "rules"),
+    texts: (count) => plural(count, "text in two languages", "texts in two languages"),
+    tests: (count) => plural(count, "test", "tests"),
+  },
+  test: {
+    good: (expectations, cases) =>
+      `All is as expected: ${plural(expectations, "expectation", "expectations")} in ${plural(cases, "test", "tests")}.`,
+    bad: (failed, expectations, failedCases, cases) =>
+      `${failed} of ${plural(expectations, "expectation", "expectations")} failed, in ${failedCases} of ${plural(cases, "test", "tests")}.`,
+    none: "The rules have no tests.",
+    unreadable: (problems) =>
+      `${plural(problems, "error", "errors")} in the test files; what cannot be read because of them was not tested.`,
+    level: (name, role) => `${name}: ${role}`,
+    noReasons: "no rule speaks for or against it",
+    for: "for",
+    against: "against",
+    condition: (condition) => `The condition is: ${condition}.`,
+  },
+};

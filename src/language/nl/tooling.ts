@@ -1,0 +1,178 @@
+import type { Amount, ToolingWording } from "../tooling-wording.ts";
+
+const join = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const and = (words: readonly string[]): string => join(words, "en");
+const or = (words: readonly string[]): string => join(words, "of");
+
+/** A value that holds a comma would read as two. */
+const value = (text: string): string => (text.includes(",") ? `‘${text}’` : text);
+const choice = (values: readonly string[]): string => or(values.map(value));
+const members = (values: readonly string[], join: (words: readonly string[]) => string): string =>
+  join(values.map((text) => `‘${text}’`));
+const is = (names: readonly string[]): string => (names.length === 1 ? "is" : "zijn");
+const stands = (names: readonly string[]): string => (names.length === 1 ? "staat" : "staan");
+
+const amount = ({ min, max }: Amount): string => {
+  if (min !== undefined && max !== undefined) return min === max ? `precies ${min}` : `${min} tot ${max}`;
+  return min === undefined ? `hoogstens ${max ?? 0}` : `minstens ${min}`;
+};
+const isOne = ({ min, max }: Amount): boolean => (max ?? min) === 1;
+const instruments = (how: Amount): string =>
+  how.max === 0 ? "geen instrumenten" : `${amount(how)} ${isOne(how) ? "instrument" : "instrumenten"}`;
+const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const strengths = { slight: "licht", moderate: "duidelijk", strong: "sterk" };
+
+/** The Dutch of the tools for packs. */
+export const toolingNl: ToolingWording = {
+  and,
+  condition: {
+    always: "altijd",
+    never: "nooit",
+    is: (label, values) => `‘${label}’ is ${choice(values)}`,
+    isNot: (label, values) => `‘${label}’ is niet ${choice(values)}`,
+    includes: (label, values) => `bij ‘${label}’ ${values.length === 1 ? "hoort" : "horen"} ${members(values, and)}`,
+    lacks: (label, values) =>
+      `bij ‘${label}’ hoort ${values.length === 1 ? "niet" : "geen van"} ${members(values, and)}`,
+    count: (label, how) =>
+      how.max === 0
+        ? `bij ‘${label}’ hoort niets`
+        : `bij ‘${label}’ ${isOne(how) ? "hoort" : "horen"} er ${amount(how)}`,
+    inUse: (names) => `${and(names)} ${is(names)} nu in gebruik`,
+    notInUse: (names) => `${and(names)} ${is(names)} nu niet in gebruik`,
+    countInUse: (how) => `er ${isOne(how) ? "is" : "zijn"} nu ${instruments(how)} in gebruik`,
+    planned: (names) => `${and(names)} ${stands(names)} in het plan`,
+    notPlanned: (names) => `${and(names)} ${stands(names)} niet in het plan`,
+    countPlanned: (how) => `het plan heeft ${instruments(how)}`,
+    advised: (level, roles) => `het advies voor ${level} is ‘${roles.join("’ of ‘")}’`,
+    notAdvised: (level, roles) => `het advies voor ${level} is niet ‘${roles.join("’ of ‘")}’`,
+    lacksLead: (lacks) =>
+      lacks
+        ? "het plan mist een niveau waarop het advies inzet"
+        : "het plan heeft alle niveaus waarop het advies inzet",
+    not: (condition) => `niet (${condition})`,
+    all: (conditions) => conditions.join(" en "),
+    any: (conditions) => conditions.join(" of "),
+  },
+  effect: {
+    favour: (target, strength) => `pleit ${strengths[strength]} voor ${target}`,
+    oppose: (target, strength) => `pleit ${strengths[strength]} tegen ${target}`,
+    require: (target) => `zet ${target} in de mix`,
+    requireLead: (target) => `zet ${target} voorop in de mix`,
+    exclude: (target) => `houdt ${target} buiten de mix`,
+    form: (form, level) => `${form} (vorm van ${level})`,
+  },
+  kind: {
+    rule: { one: "Regel", more: "Regels" },
+    condition: { one: "Voorwaarde", more: "Voorwaarden" },
+    preparation: { one: "Voorbereiding", more: "Voorbereidingen" },
+    caution: { one: "Waarschuwing", more: "Waarschuwingen" },
+    check: { one: "Controle van een plan", more: "Controles van een plan" },
+    tension: { one: "Spanning", more: "Spanningen" },
+    verdict: { one: "Oordeel over loslaten", more: "Oordelen over loslaten" },
+    pattern: { one: "Manier van overdragen", more: "Manieren van overdragen" },
+    constraint: { one: "Eis aan de mix", more: "Eisen aan de mix" },
+    instrument: { one: "Instrument naast de niveaus", more: "Instrumenten naast de niveaus" },
+    derivation: { one: "Afleiding van de fase", more: "Afleidingen van de fase" },
+    level: { one: "Niveau", more: "Niveaus" },
+    form: { one: "Vorm", more: "Vormen" },
+    phase: { one: "Fase", more: "Fasen" },
+    precedent: { one: "Voorbeeld", more: "Voorbeelden" },
+    fact: { one: "Feit", more: "Feiten" },
+    statement: { one: "Uitspraak van de bron", more: "Uitspraken van de bron" },
+  },
+  field: {
+    id: "Id",
+    file: "Staat in",
+    when: "Als",
+    met: "Is al zo, als",
+    effect: "Dan",
+    because: "Want",
+    basis: "Grond",
+    severity: "Ernst",
+    by: "Beslist door",
+    direction: "Werkt",
+    summary: "Kort",
+    question: "Vraag",
+    help: "Uitleg",
+    values: "Antwoorden",
+    relevant: "Telt mee, als",
+    assumes: "Gaat uit van",
+    sides: "Twee kanten",
+    resolution: "Uitweg",
+    caveats: "Maar",
+    phases: "Fase",
+    topics: "Onderwerp",
+    chainLevels: "Onderwijssoorten",
+    levels: "Niveaus",
+    outcome: "Uitkomst",
+    section: "Hoofdstuk",
+    lines: "Regelnummers",
+    letsGo: "Loslaten",
+    pointsAt: "Wijst naar",
+    demands: "Eis",
+  },
+  constraint: {
+    size: (how) => `de mix heeft ${amount(how)} ${isOne(how) ? "niveau" : "niveaus"}`,
+    leads: (how) => `${amount(how)} ${isOne(how) ? "niveau gaat" : "niveaus gaan"} voorop`,
+    balance: "de mix werkt van bovenaf en van onderop",
+    notAlone: (level) => `${level} staat niet alleen in de mix`,
+  },
+  list: {
+    all: (count) => plural(count, "regel.", "regels."),
+    level: (count, level) => `${plural(count, "regel", "regels")} over ${level}.`,
+    phase: (count, phase) => `${plural(count, "regel vraagt", "regels vragen")} naar de fase ‘${phase}’.`,
+    statement: (count, statement) => `${plural(count, "regel verwijst", "regels verwijzen")} naar ${statement}.`,
+    text: (count, text) => `${plural(count, "regel", "regels")} met ‘${text}’.`,
+    none: (filter) => `Geen regel past bij ‘${filter}’.`,
+    meant: (suggestion) => `Bedoelt u ‘${suggestion}’?`,
+    when: (condition) => `als ${condition}`,
+    always: "altijd",
+    more: "Met `mixwijzer rules show` en een id ziet u een regel helemaal.",
+  },
+  show: {
+    cites: "Verwijst naar",
+    statement: (section, lines, basis) => `${section}, regels ${lines}; ${basis}`,
+    citedBy: "Hiernaar verwijst",
+    askedBy: "Hiernaar vraagt",
+    tests: "Tests",
+    fires: (tests) => `waar in ${and(tests)}`,
+    silent: (tests) => `onwaar in ${and(tests)}`,
+    untested: "geen test noemt dit",
+    weighsOn: "Regels die hierover gaan",
+    namedBy: "Hoort hierbij",
+    yes: "ja",
+    no: "nee",
+  },
+  lint: {
+    good: "De regels zijn in orde.",
+    bad: (errors, warnings) =>
+      `${and(
+        [
+          errors > 0 ? plural(errors, "fout", "fouten") : "",
+          warnings > 0 ? plural(warnings, "waarschuwing", "waarschuwingen") : "",
+        ].filter((part) => part !== ""),
+      )}.`,
+    statements: (all, cited) =>
+      cited === all ? `${all} uitspraken, alle aangehaald` : `${all} uitspraken, ${cited} aangehaald`,
+    facts: (all, used) => (used === all ? `${all} feiten, alle gebruikt` : `${all} feiten, ${used} gebruikt`),
+    rules: (count) => plural(count, "regel", "regels"),
+    texts: (count) => plural(count, "tekst in twee talen", "teksten in twee talen"),
+    tests: (count) => plural(count, "test", "tests"),
+  },
+  test: {
+    good: (expectations, cases) =>
+      `Alles klopt: ${plural(expectations, "verwachting", "verwachtingen")} in ${plural(cases, "test", "tests")}.`,
+    bad: (failed, expectations, failedCases, cases) =>
+      `${failed} van ${plural(expectations, "verwachting", "verwachtingen")} ${failed === 1 ? "klopt" : "kloppen"} niet, in ${failedCases} van ${plural(cases, "test", "tests")}.`,
+    none: "De regels hebben geen tests.",
+    unreadable: (problems) =>
+      `${plural(problems, "fout", "fouten")} in de testbestanden; wat daardoor niet te lezen is, is niet getest.`,
+    level: (name, role) => `${name}: ${role}`,
+    noReasons: "geen regel pleit ervoor of ertegen",
+    for: "voor",
+    against: "tegen",
+    condition: (condition) => `De voorwaarde is: ${condition}.`,
+  },
+};

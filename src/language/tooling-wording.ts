@@ -1,0 +1,156 @@
+/** What the things in a pack are called. */
+export type ItemName =
+  | "rule"
+  | "condition"
+  | "preparation"
+  | "caution"
+  | "check"
+  | "tension"
+  | "verdict"
+  | "pattern"
+  | "constraint"
+  | "instrument"
+  | "derivation"
+  | "level"
+  | "form"
+  | "phase"
+  | "precedent"
+  | "fact"
+  | "statement";
+
+/** How many: at least, at most or both; never neither. */
+export interface Amount {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A condition in words. Labels and values come as the pack has them; lists are never empty. */
+export interface ConditionWording {
+  readonly always: string;
+  readonly never: string;
+  readonly is: (label: string, values: readonly string[]) => string;
+  readonly isNot: (label: string, values: readonly string[]) => string;
+  readonly includes: (label: string, values: readonly string[]) => string;
+  readonly lacks: (label: string, values: readonly string[]) => string;
+  readonly count: (label: string, amount: Amount) => string;
+  readonly inUse: (names: readonly string[]) => string;
+  readonly notInUse: (names: readonly string[]) => string;
+  readonly countInUse: (amount: Amount) => string;
+  readonly planned: (names: readonly string[]) => string;
+  readonly notPlanned: (names: readonly string[]) => string;
+  readonly countPlanned: (amount: Amount) => string;
+  readonly advised: (level: string, roles: readonly string[]) => string;
+  readonly notAdvised: (level: string, roles: readonly string[]) => string;
+  readonly lacksLead: (lacks: boolean) => string;
+  readonly not: (condition: string) => string;
+  readonly all: (conditions: readonly string[]) => string;
+  readonly any: (conditions: readonly string[]) => string;
+}
+
+/** What a rule does, in words: what a sentence says after "this rule". */
+export interface EffectWording {
+  readonly favour: (target: string, strength: "slight" | "moderate" | "strong") => string;
+  readonly oppose: (target: string, strength: "slight" | "moderate" | "strong") => string;
+  readonly require: (target: string) => string;
+  readonly requireLead: (target: string) => string;
+  readonly exclude: (target: string) => string;
+  /** A form with the level that it belongs to. */
+  readonly form: (form: string, level: string) => string;
+}
+
+/** The labels of what `rules show` tells of a thing. */
+export interface FieldWording {
+  readonly id: string;
+  readonly file: string;
+  readonly when: string;
+  readonly met: string;
+  readonly effect: string;
+  readonly because: string;
+  readonly basis: string;
+  readonly severity: string;
+  readonly by: string;
+  readonly direction: string;
+  readonly summary: string;
+  readonly question: string;
+  readonly help: string;
+  readonly values: string;
+  readonly relevant: string;
+  readonly assumes: string;
+  readonly sides: string;
+  readonly resolution: string;
+  readonly caveats: string;
+  readonly phases: string;
+  readonly topics: string;
+  readonly chainLevels: string;
+  readonly levels: string;
+  readonly outcome: string;
+  readonly section: string;
+  readonly lines: string;
+  readonly letsGo: string;
+  readonly pointsAt: string;
+  readonly demands: string;
+}
+
+/** What the tools for packs say. */
+export interface ToolingWording {
+  readonly and: (words: readonly string[]) => string;
+  readonly condition: ConditionWording;
+  readonly effect: EffectWording;
+  /** One of a kind, as a title: "Regel"; several, as a heading: "Regels". */
+  readonly kind: Readonly<Record<ItemName, { readonly one: string; readonly more: string }>>;
+  readonly field: FieldWording;
+  readonly constraint: {
+    readonly size: (amount: Amount) => string;
+    readonly leads: (amount: Amount) => string;
+    readonly balance: string;
+    readonly notAlone: (level: string) => string;
+  };
+  readonly list: {
+    /** Which rules these are: how many, and what they were chosen by. */
+    readonly all: (count: number) => string;
+    readonly level: (count: number, level: string) => string;
+    readonly phase: (count: number, phase: string) => string;
+    readonly statement: (count: number, statement: string) => string;
+    readonly text: (count: number, text: string) => string;
+    readonly none: (filter: string) => string;
+    readonly meant: (suggestion: string) => string;
+    readonly when: (condition: string) => string;
+    readonly always: string;
+    readonly more: string;
+  };
+  readonly show: {
+    readonly cites: string;
+    readonly statement: (section: string, lines: string, basis: string) => string;
+    readonly citedBy: string;
+    readonly askedBy: string;
+    readonly tests: string;
+    readonly fires: (tests: readonly string[]) => string;
+    readonly silent: (tests: readonly string[]) => string;
+    readonly untested: string;
+    readonly weighsOn: string;
+    readonly namedBy: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly lint: {
+    readonly good: string;
+    readonly bad: (errors: number, warnings: number) => string;
+    readonly statements: (all: number, cited: number) => string;
+    readonly facts: (all: number, used: number) => string;
+    readonly rules: (count: number) => string;
+    readonly texts: (count: number) => string;
+    readonly tests: (count: number) => string;
+  };
+  readonly test: {
+    readonly good: (expectations: number, cases: number) => string;
+    readonly bad: (failed: number, expectations: number, failedCases: number, cases: number) => string;
+    readonly none: string;
+    readonly unreadable: (problems: number) => string;
+    /** A level as the advice has it, before its strongest reasons. */
+    readonly level: (name: string, role: string) => string;
+    readonly noReasons: string;
+    readonly for: string;
+    readonly against: string;
+    readonly condition: (condition: string) => string;
+  };
+}

@@ -1,0 +1,95 @@
+import { reportEn } from "../language/en/report.ts";
+import type { Language } from "../language/language.ts";
+import { reportNl } from "../language/nl/report.ts";
+import type { Condition } from "../pack/condition.ts";
+import type { Pack } from "../pack/pack.ts";
+import { instrumentLabel, levelLabel } from "./label-instruments.ts";
+import type { FactTest } from "./list-conditions.ts";
+import { toolingWording } from "./wording.ts";
+
+/** The words of the roles, as reports have them. */
+const roleWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: reportNl.role,
+  en: reportEn.role,
+};
+
+/**
+ * A condition in words that can stand after "if", without a full stop.
+ *
+ * @example
+ * describeCondition(rule.when, pack, "nl"); // ‘Fase van het thema’ is Pilotfase en ‘Nieuw of bestaand’ is helemaal nieuw
+ */
+export function describeCondition(condition: Condition | undefined, pack: Pack, language: Language): string {
+  const words = toolingWording[language].condition;
+  if (condition === undefined) return words.always;
+  switch (condition.kind) {
+    case "all":
+    case "any": {
+      if (condition.of.length === 0) return condition.kind === "all" ? words.always : words.never;
+      const parts = condition.of.map((part) => group(part, condition.of.length, pack, language));
+      return words[condition.kind](parts);
+    }
+    case "not":
+      return describeNot(condition.of, pack, language);
+    default:
+      return describeTest(condition, pack, language, true);
+  }
+}
+
+/** Brackets keep a part with parts of its own together. */
+function group(part: Condition, siblings: number, pack: Pack, language: Language): string {
+  const text = describeCondition(part, pack, language);
+  const loose = (part.kind === "all" || part.kind === "any") && part.of.length > 1 && siblings > 1;
+  return loose ? `(${text})` : text;
+}
+
+function describeNot(inner: Condition, pack: Pack, language: Language): string {
+  if (inner.kind === "is") return describeTest(inner, pack, language, false);
+  return toolingWording[language].condition.not(describeCondition(inner, pack, language));
+}
+
+function describeTest(test: FactTest, pack: Pack, language: Language, holds: boolean): string {
+  const words = toolingWording[language].condition;
+  const { fact } = test;
+  switch (test.kind) {
+    case "is":
+      return describeIs(fact, test.values, pack, language, holds);
+    case "includes":
+    case "lacks": {
+      const names = test.values.map((value) => valueLabel(pack, fact, value, language));
+      const has = test.kind === "includes";
+      if (fact === "current") return has ? words.inUse(names) : words.notInUse(names);
+      if (fact === "planned") return has ? words.planned(names) : words.notPlanned(names);
+      return words[test.kind](factLabel(pack, fact, language), names);
+    }
+    case "count":
+      if (fact === "current") return words.countInUse(test);
+      return fact === "planned" ? words.countPlanned(test) : words.count(factLabel(pack, fact, language), test);
+    default:
+      return test satisfies never;
+  }
+}
+
+function describeIs(fact: string, values: readonly string[], pack: Pack, language: Language, holds: boolean): string {
+  const words = toolingWording[language].condition;
+  if (fact === "advice.lacks-lead") return words.lacksLead(values.includes("yes") === holds);
+  if (fact.startsWith("advice.")) {
+    const level = levelLabel(pack, fact.slice("advice.".length), language);
+    const roles = values.map((role) => roleWords[language][role] ?? role);
+    return holds ? words.advised(level, roles) : words.notAdvised(level, roles);
+  }
+  const labels = values.map((value) => valueLabel(pack, fact, value, language));
+  const label = factLabel(pack, fact, language);
+  return holds ? words.is(label, labels) : words.isNot(label, labels);
+}
+
+function factLabel(pack: Pack, fact: string, language: Language): string {
+  return pack.facts.find(({ id }) => id === fact)?.label[language] ?? fact;
+}
+
+/** A value of a fact in words; of `current` and `planned` the name of an instrument. */
+export function valueLabel(pack: Pack, fact: string, value: string, language: Language): string {
+  if (fact === "current" || fact === "planned") return instrumentLabel(pack, value, language);
+  const found = pack.facts.find(({ id }) => id === fact)?.values.find(({ id }) => id === value);
+  return found?.label[language] ?? value;
+}

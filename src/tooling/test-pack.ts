@@ -1,0 +1,86 @@
+import type { Advice, ExpectationResult } from "../advice/advice.ts";
+import type { Adviser } from "../advice/create-adviser.ts";
+import type { LocatedCase } from "../case/read-cases.ts";
+import { type Diagnostic, type DiagnosticOf, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Language } from "../language/language.ts";
+import type { LocatedPack } from "../pack/read-pack.ts";
+import { concernedLevels, type LevelReasons } from "./concerned-levels.ts";
+import { describeCondition } from "./describe-condition.ts";
+import { listItems } from "./list-items.ts";
+import { readTests } from "./read-tests.ts";
+
+/** An expectation that the advice does not meet, with what explains the advice. */
+export interface TestFailure {
+  readonly diagnostic: DiagnosticOf<"lint/test-failed">;
+  /** The levels that the expectation is about, with what the advice says of them and why. */
+  readonly levels: readonly LevelReasons[];
+  /** Where a rule should have fired or not: its condition in words. */
+  readonly condition?: string;
+}
+
+/** What became of a pack's tests. */
+export interface TestReport {
+  /** How many tests could be read, and how many of them failed. */
+  readonly cases: { readonly all: number; readonly failed: number };
+  readonly expectations: { readonly passed: number; readonly failed: number };
+  readonly failures: readonly TestFailure[];
+  /** What is wrong with the test files themselves. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Runs a pack's tests, expectation by expectation; texts are in `language`. */
+export function testPack(located: LocatedPack, adviser: Adviser, language: Language): TestReport {
+  const { cases, diagnostics } = readTests(located);
+  const run = cases.map((test) => {
+    const advice = adviser.advise(test.case, { language, depth: "none" });
+    const failed = advice.expectations.filter(({ ok }) => !ok);
+    return { test, advice, failed, passed: advice.expectations.length - failed.length };
+  });
+  return {
+    cases: { all: cases.length, failed: run.filter(({ failed }) => failed.length > 0).length },
+    expectations: {
+      passed: run.reduce((sum, { passed }) => sum + passed, 0),
+      failed: run.reduce((sum, { failed }) => sum + failed.length, 0),
+    },
+    failures: run.flatMap(({ test, advice, failed }) =>
+      failed.map((result) => explainFailure(located, test, advice, result)),
+    ),
+    diagnostics,
+  };
+}
+
+function explainFailure(
+  { pack }: LocatedPack,
+  test: LocatedCase,
+  advice: Advice,
+  result: ExpectationResult,
+): TestFailure {
+  const { path, expected, actual } = readable(result);
+  const diagnostic = diagnose(
+    "lint/test-failed",
+    { test: test.case.id, path: path.join("."), expected, actual },
+    test.place(result.path),
+  );
+  const levels = concernedLevels(advice, result);
+  const item = isAboutRule(result) ? listItems(pack).find(({ id }) => id === expected) : undefined;
+  if (item === undefined) return { diagnostic, levels };
+  return { diagnostic, levels, condition: describeCondition(item.when, pack, advice.language) };
+}
+
+function isAboutRule({ path }: ExpectationResult): boolean {
+  return path[1] === "fires" || path[1] === "silent" || path[1] === "open";
+}
+
+/** As it would be written in the case file. */
+function readable(result: ExpectationResult) {
+  const { path, expected, actual } = result;
+  if (!isAboutRule(result)) return { path, expected: written(expected), actual: written(actual) };
+  const [rule = ""] = String(expected).split(": ");
+  const answer = String(actual).split(": ").at(-1) ?? "";
+  return { path: path.slice(0, 2), expected: rule, actual: answer };
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.join(", ")}]`;
+  return value === null ? "open" : String(value);
+}
