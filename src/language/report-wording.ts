@@ -13,6 +13,7 @@ export interface ReportWording {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  readonly not: (value: string) => string;
   readonly unknown: string;
   readonly nothing: string;
   readonly case: string;
@@ -80,6 +81,8 @@ export interface ReportWording {
     readonly cites: string;
     readonly inferred: string;
     readonly conditions: string;
+    /** The same in full sentences, for a document. */
+    readonly full: readonly string[];
   };
 
   readonly balance: {

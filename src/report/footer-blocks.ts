@@ -29,9 +29,8 @@ export function footerBlocks(pack: AdvicePack, words: ReportWording, hint?: stri
 
 /** The last section of a Markdown report: what the marks mean, and by which rules it was made. */
 export function accountBlocks(pack: AdvicePack, words: ReportWording): readonly Block[] {
-  const { bar, inferred } = words.legend;
   return [
     heading(2, words.footer.heading),
-    ...list([bar, inferred, footerLine(pack, words)].map((text) => ({ line: [span(text)] }))),
+    ...list([...words.legend.full, footerLine(pack, words)].map((text) => ({ line: [span(text)] }))),
   ];
 }

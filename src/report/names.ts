@@ -59,7 +59,8 @@ export function answersInWords(
 
 /**
  * Facts with the values that would do, as in "maturity: running or mature". Of a set it is not said here whether all
- * or one of them must hold, so that commas join them.
+ * or one of them must hold, so that commas join
+ * them; a value with "!" before it must not hold.
  */
 export function choicesInWords(
   names: NameSource,
@@ -68,7 +69,9 @@ export function choicesInWords(
 ): string {
   return Object.entries(choices)
     .map(([fact, values]) => {
-      const named = values.map((value) => valueLabel(names, fact, value));
+      const named = values.map((value) =>
+        value.startsWith("!") ? words.not(valueLabel(names, fact, value.slice(1))) : valueLabel(names, fact, value),
+      );
       const joined = names.labels[fact]?.kind === "set" ? named.join(", ") : words.or(named);
       return `${factLabel(names, fact)}: ${joined}`;
     })

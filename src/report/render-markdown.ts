@@ -46,5 +46,5 @@ function renderLine(line: Line): string {
 function renderSpan(each: Span): string {
   const text = escapeMarkdown(each.text);
   if (each.tone === "cite") return `(${text})`;
-  return each.tone === "strong" && text.trim() !== "" ? `**${text.trim()}**` : text;
+  return each.tone === "strong" ? text.replace(/\S(?:.*\S)?/, "**$&**") : text;
 }

@@ -5,13 +5,13 @@ import {
   heading,
   type Line,
   type ListItem,
+  list,
   paragraph,
   section,
   span,
   type Tone,
   table,
 } from "./document.ts";
-import { labelled } from "./level-blocks.ts";
 import { roleSpan } from "./mix-blocks.ts";
 import { groundSpans } from "./reason-lines.ts";
 import { weightBar } from "./weight-bar.ts";
@@ -27,8 +27,8 @@ export function whatIfBlocks(comparison: Comparison, words: ReportWording): read
       ? [paragraph(span(comparison.facts.length === 0 ? whatIf.same : whatIf.adviceSame))]
       : [
           ...sideBySide(words, adviceRows(comparison, words)),
-          ...labelled(whatIf.reasonsHeading, reasonItems(comparison.levels, words)),
-          ...labelled(whatIf.listsHeading, listItems(comparison, words)),
+          ...section(2, whatIf.reasonsHeading, list(reasonItems(comparison.levels, words))),
+          ...section(2, whatIf.listsHeading, list(listItems(comparison, words))),
         ]),
   ];
 }

@@ -58,3 +58,8 @@ it("keeps hostile text in its own table cell, heading and list item", () => {
 it("makes a text of one line that a terminal shows as it is", () => {
   expect(plainText("  een\n\ttwee \u001b]0;x\u0007 ")).toBe("een twee \\x1b]0;x\\x07");
 });
+
+it("keeps the spaces of bold text outside its marks, where Markdown wants them", () => {
+  const line = [{ text: "Let op: ", tone: "strong" as const }, { text: "x" }, { text: " ", tone: "strong" as const }];
+  expect(renderMarkdown([{ kind: "paragraph", line }])).toBe("**Let op:** x\n");
+});

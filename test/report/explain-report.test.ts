@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainAdvice } from "../../src/advice/explain-advice.ts";
 import { explainReport } from "../../src/report/explain-report.ts";
+import { reason } from "../fixtures/advice/base.ts";
 import { openPhaseAdvice } from "../fixtures/advice/open-phase.ts";
 import { pilotAdvice } from "../fixtures/advice/pilot.ts";
 import { contextOf } from "../fixtures/context.ts";
@@ -30,6 +31,14 @@ describe("an explanation for a terminal", () => {
   it("shows what came nearest, and what it lacks", () => {
     expect(explain("monitoring")).toContain(
       "zou meewegen als Opschaling nodig: ja; Bewezen aanpak: elders bewezen of bewezen",
+    );
+  });
+
+  it("says which values of a set must not hold", () => {
+    const lacks = { actors: ["education", "employers"], current: ["!network-support"] };
+    const levels = pilotAdvice.levels.map((level) => ({ ...level, nearest: [reason("Bijna.", ["P2"], { lacks })] }));
+    expect(explain("funding", { ...pilotAdvice, levels })).toContain(
+      "zou meewegen als Betrokken partijen: onderwijs, werkgevers; Nu in gebruik: niet Netwerkondersteuning",
     );
   });
 

@@ -12,6 +12,7 @@ export const reportEn: ReportWording = {
   yes: "yes",
   no: "no",
   none: "none",
+  not: (value) => `not ${value}`,
   unknown: "unknown",
   nothing: "nothing",
   case: "Case",
@@ -93,6 +94,11 @@ export const reportEn: ReportWording = {
     cites: "[P2] statement of the source",
     inferred: "* authors' judgement",
     conditions: "✓ already so, ✗ still to do, ? unknown",
+    full: [
+      "Each block is weight: ▰ speaks for a level, ▱ speaks against it.",
+      "Codes such as P2 refer to the statements of the source.",
+      "An asterisk (*) means: judgement of the authors of the rules, not of the source.",
+    ],
   },
 
   balance: {

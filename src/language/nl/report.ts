@@ -12,6 +12,7 @@ export const reportNl: ReportWording = {
   yes: "ja",
   no: "nee",
   none: "geen",
+  not: (value) => `niet ${value}`,
   unknown: "onbekend",
   nothing: "niets",
   case: "Casus",
@@ -93,6 +94,11 @@ export const reportNl: ReportWording = {
     cites: "[P2] uitspraak van de bron",
     inferred: "* oordeel van de makers",
     conditions: "✓ is al zo, ✗ nog te doen, ? onbekend",
+    full: [
+      "Elk blokje is gewicht: ▰ pleit voor een niveau, ▱ pleit ertegen.",
+      "Codes zoals P2 verwijzen naar de uitspraken van de bron.",
+      "Een sterretje (*) betekent: oordeel van de makers van de regels, niet van de bron.",
+    ],
   },
 
   balance: {

@@ -1,0 +1,84 @@
+import type { Pack } from "../../pack/pack.ts";
+import type { ChosenRules } from "../../tooling/choose-rules.ts";
+import { describeRules, type RuleLine } from "../../tooling/describe-rules.ts";
+import { levelLabel } from "../../tooling/label-instruments.ts";
+import { toolingWording } from "../../tooling/wording.ts";
+import { type Block, heading, type ListItem, list, paragraph, paragraphApart, section, span } from "../document.ts";
+import { jsonReport } from "../json-report.ts";
+import { renderText } from "../render-text.ts";
+import type { ReportContext } from "../report-context.ts";
+import { reportWording } from "../wording.ts";
+
+/** The rules that were chosen, each with what it does and when. */
+export function ruleListReport(pack: Pack, chosen: ChosenRules, context: ReportContext): string {
+  return `${renderText(listBlocks(pack, chosen, context), context).join("\n")}\n`;
+}
+
+/** The rules that were chosen, as data. */
+export function ruleListJson(pack: Pack, chosen: ChosenRules, { language }: ReportContext): string {
+  const { id, version, digest } = pack;
+  const rules = describeRules(pack, chosen.rules, language);
+  const data = { schema: "mixwijzer/rules/1", pack: { id, version, digest }, language, filter: chosen.filter, rules };
+  return jsonReport(data);
+}
+
+function listBlocks(pack: Pack, chosen: ChosenRules, { language }: ReportContext): readonly Block[] {
+  const words = toolingWording[language].list;
+  if (chosen.rules.length === 0) {
+    const meant = chosen.suggestion === null ? [] : [span(` ${words.meant(chosen.suggestion)}`)];
+    return [paragraph(span(words.none(chosen.filter.value)), ...meant)];
+  }
+  const rules = describeRules(pack, chosen.rules, language);
+  return [
+    heading(1, headingOf(pack, chosen, language)),
+    ...groupsOf(pack, language).flatMap(({ title, ids }) =>
+      section(2, title, list(rules.filter(({ id }) => ids.has(id)).map((rule) => ruleItem(pack, rule, language)))),
+    ),
+    paragraphApart(span(words.more, "quiet")),
+  ];
+}
+
+/** Rules stand where the pack has them: under a phase or a level. */
+function groupsOf({ phases, levels }: Pack, language: ReportContext["language"]) {
+  const groups = [
+    ...phases.phases.map(({ name, rules }) => ({ title: name[language], rules })),
+    ...levels.map(({ numeral, name, rules }) => ({ title: `${numeral} ${name[language]}`, rules })),
+  ];
+  return groups.map(({ title, rules }) => ({ title, ids: new Set(rules.map(({ id }) => id)) }));
+}
+
+function headingOf(pack: Pack, { filter, rules }: ChosenRules, language: ReportContext["language"]): string {
+  const words = toolingWording[language].list;
+  switch (filter.kind) {
+    case "all":
+      return words.all(rules.length);
+    case "level":
+      return words.level(rules.length, levelLabel(pack, filter.value, language));
+    case "phase": {
+      const phase = pack.phases.phases.find(({ id }) => id === filter.value);
+      return words.phase(rules.length, phase?.name[language] ?? filter.value);
+    }
+    case "statement":
+    case "text":
+      return words[filter.kind](rules.length, filter.value);
+    default:
+      return filter.kind satisfies never;
+  }
+}
+
+function ruleItem(pack: Pack, rule: RuleLine, language: ReportContext["language"]): ListItem {
+  const { and, list: words } = toolingWording[language];
+  const numerals = pack.levels.filter(({ id }) => rule.levels.includes(id)).map(({ numeral }) => numeral);
+  const when = rule.when === null ? words.always : words.when(rule.whenText);
+  return {
+    mark: { text: numerals.join(" "), tone: "quiet" },
+    line: [span(rule.id, "strong")],
+    more: [
+      [
+        span(`${and(rule.effectsText)}, ${when} `),
+        span(rule.cites.join(", "), "cite"),
+        span(` ${reportWording[language].basis[rule.basis]}`, "quiet"),
+      ],
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import type { Advice } from "../../src/advice/advice.ts";
+import { adviceSchema } from "../../src/advice/advice-schema.ts";
+import { compareAdvice } from "../../src/advice/compare-advice.ts";
+import { explainAdvice } from "../../src/advice/explain-advice.ts";
+import { explainSchema } from "../../src/advice/explain-schema.ts";
+import { whatIfSchema } from "../../src/advice/what-if-schema.ts";
+import { advise, builtInPack } from "../../src/advise.ts";
+import { languages } from "../../src/language/language.ts";
+import { explainMarkdown } from "../../src/report/explain-markdown.ts";
+import { explainReport } from "../../src/report/explain-report.ts";
+import { jsonReport } from "../../src/report/json-report.ts";
+import { markdownReport } from "../../src/report/markdown-report.ts";
+import { textReport } from "../../src/report/text-report.ts";
+import { whatIfReport } from "../../src/report/what-if-report.ts";
+import { contextOf } from "../fixtures/context.ts";
+
+const folder = "examples";
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .flatMap((name) =>
+    languages.flatMap((language) => {
+      const { advice } = advise({ path: name, text: readFileSync(`${folder}/${name}`, "utf8") }, { language });
+      return advice.map((each) => ({ name: `${each.case.id} (${language})`, advice: each }));
+    }),
+  );
+const [first] = cases;
+
+/** The ids that no reader should meet: of facts, of values and of levels, where a label reads otherwise. */
+const ids = [
+  ...builtInPack().facts.flatMap(({ id, values }) => [id, ...values.map((value) => value.id)]),
+  ...builtInPack().levels.map(({ id }) => id),
+].filter((id) => id.includes("-") && !/^(co-financing|top-down|bottom-up)$/.test(id));
+
+const ajv = new Ajv2020({ allowUnionTypes: true, allErrors: true });
+const shapes = {
+  advice: ajv.compile(adviceSchema),
+  explanation: ajv.compile(explainSchema),
+  comparison: ajv.compile(whatIfSchema),
+};
+
+const linesOf = (text: string): readonly string[] => text.trimEnd().split("\n");
+
+it("finds the examples, in both languages", () => {
+  expect(cases.length).toBeGreaterThanOrEqual(24);
+});
+
+describe.each(cases)("$name", ({ advice }) => {
+  const { language } = advice;
+
+  it("answers on one screen", () => {
+    expect(linesOf(textReport(advice, contextOf({ language }))).length).toBeLessThanOrEqual(40);
+  });
+
+  it.each([40, 80])("stays within %i columns", (width) => {
+    const context = contextOf({ language, width, verbose: true });
+    const texts = [textReport(advice, context), explainReport(explainAdvice(advice), context)];
+    expect(Math.max(...texts.flatMap(linesOf).map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
+  });
+
+  it("shows labels, no ids", () => {
+    const context = contextOf({ language, width: 200, verbose: true });
+    const { expectations: _, ...rest } = advice;
+    const shown: Advice = { ...rest, expectations: [] };
+    const text = textReport(shown, context) + explainReport(explainAdvice(shown), context);
+    const words = new Set(text.split(/[^\p{L}\p{N}-]+/u));
+    const labels = Object.values(advice.labels).flatMap(({ label, values }) => [label, ...Object.values(values)]);
+    expect(ids.filter((id) => words.has(id) && !labels.some((label) => label.includes(id)))).toEqual([]);
+  });
+
+  it("fits the schemas", () => {
+    const data = {
+      advice,
+      explanation: explainAdvice(advice),
+      comparison: compareAdvice(first?.advice ?? advice, advice),
+    };
+    for (const [name, check] of Object.entries(shapes)) {
+      check(JSON.parse(jsonReport({ ...data }))[name]);
+      expect(check.errors, name).toBeNull();
+    }
+  });
+
+  it("is told in full by every report", () => {
+    const context = contextOf({ language });
+    for (const markdown of [markdownReport(advice, context), explainMarkdown(explainAdvice(advice), context)]) {
+      for (const { name } of advice.levels) expect(markdown).toContain(name);
+      expect(markdown).not.toMatch(/undefined|\[object|NaN|null/);
+    }
+    expect(whatIfReport(compareAdvice(advice, advice), context)).toContain(
+      language === "nl" ? "verandert niets" : "Nothing changes",
+    );
+  });
+});
