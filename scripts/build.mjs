@@ -1,11 +1,12 @@
 // Makes what is published, in dist/ or the folder that is named: the program, the compiled pack, licence notices, and
 // the library with its types. With --program all but the library.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { lighten } from "./lighten.mjs";
 import { bundledPackages, licenceNotices } from "./third-party.mjs";
 
 const root = dirname(import.meta.dirname);
@@ -21,6 +22,25 @@ const compiledPack = {
     onResolve({ filter: /\/built-in-pack\.ts$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace("built-in-pack", "compiled-pack")),
     }));
+  },
+};
+
+/** What is loaded later and is in a file of its own: how it is imported, and which file that is. */
+const later = [
+  [/\/runs\/[^/]+\.ts$/, "commands"],
+  [/\/pack\/read-pack\.ts$/, "read-pack"],
+  [/\/nl\/diagnostics\.ts$/, "diagnostics-nl"],
+  [/\/en\/diagnostics\.ts$/, "diagnostics-en"],
+];
+
+const apart = {
+  name: "apart",
+  setup({ onResolve }) {
+    for (const [filter, name] of later) {
+      onResolve({ filter }, ({ kind }) =>
+        kind === "dynamic-import" ? { path: `./${name}.cjs`, external: true } : undefined,
+      );
+    }
   },
 };
 
@@ -56,20 +76,37 @@ async function compilePack() {
   writeFileSync(join(dist, "pack.json"), JSON.stringify(made.exports.builtIn.pack()));
 }
 
-/** One file, since a terminal tool is judged by how fast it starts; with the licences of what went into it. */
+/**
+ * Few files, each with all it needs, since a terminal tool is judged by how fast it starts: the command line, what the
+ * commands do, what is only needed for rules of one's own, and what is only needed where something is wrong. With the
+ * licences of what went into them.
+ */
 async function buildProgram() {
-  const { metafile } = await build({
-    ...common,
-    entryPoints: ["src/cli/entry.ts"],
-    outfile: join(dist, "cli.cjs"),
-    format: "cjs",
-    minify: true,
-    legalComments: "none",
-    metafile: true,
-    define: { ...common.define, "import.meta.dirname": "__dirname" },
-    plugins: [compiledPack],
-  });
-  writeFileSync(join(dist, "THIRD-PARTY.txt"), licenceNotices(bundledPackages(metafile)));
+  const runs = readdirSync("src/cli/runs").map((file) => `export * from "./${file}";`);
+  const files = {
+    cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart] },
+    commands: { stdin: { contents: runs.join("\n"), resolveDir: "src/cli/runs" }, plugins: [lighten, apart] },
+    "read-pack": { entryPoints: ["src/pack/read-pack.ts"], plugins: [lighten] },
+    "diagnostics-nl": { entryPoints: ["src/language/nl/diagnostics.ts"] },
+    "diagnostics-en": { entryPoints: ["src/language/en/diagnostics.ts"] },
+  };
+  const packages = new Set();
+  for (const [name, options] of Object.entries(files)) {
+    const { metafile } = await build({
+      ...common,
+      ...options,
+      outfile: join(dist, `${name}.cjs`),
+      format: "cjs",
+      minify: true,
+      legalComments: "none",
+      metafile: true,
+      // Node's own import() would start its loader of ES modules, for files that are none.
+      supported: { "dynamic-import": false },
+      define: { ...common.define, "import.meta.dirname": "__dirname" },
+    });
+    for (const folder of bundledPackages(metafile)) packages.add(folder);
+  }
+  writeFileSync(join(dist, "THIRD-PARTY.txt"), licenceNotices([...packages].sort()));
 }
 
 async function buildLibrary() {

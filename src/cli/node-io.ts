@@ -11,16 +11,13 @@ const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
  */
 export function nodeIo(): Io {
   const closed = new Set<Stream>();
-  const output = isTerminal(1, () => process.stdout);
   return {
     args: process.argv.slice(2),
     environment: process.env,
-    terminal: {
-      input: isTerminal(0, () => process.stdin),
-      output,
-      error: isTerminal(2, () => process.stderr),
+    terminal,
+    get columns() {
+      return terminal.output ? process.stdout.columns : undefined;
     },
-    columns: output ? process.stdout.columns : undefined,
     systemLocale: () => (process.platform === "win32" ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined),
     today,
     read,
@@ -33,7 +30,20 @@ export function nodeIo(): Io {
   };
 }
 
-/** Asks the file system first: pipes and files are no terminals, and making a stream takes milliseconds. */
+/** Found out when it is asked, since making a stream takes milliseconds. */
+const terminal: Io["terminal"] = {
+  get input() {
+    return isTerminal(0, () => process.stdin);
+  },
+  get output() {
+    return isTerminal(1, () => process.stdout);
+  },
+  get error() {
+    return isTerminal(2, () => process.stderr);
+  },
+};
+
+/** Asks the file system first: pipes and files are no terminals. */
 function isTerminal(descriptor: number, stream: () => { readonly isTTY?: boolean }): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice() && stream().isTTY === true;

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { formatDiagnostic } from "../diagnostics/format-diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import { choosePalette } from "./choose-palette.ts";
 import type { Io } from "./io.ts";
@@ -16,6 +15,7 @@ export interface Telling {
 export async function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic[], telling: Telling): Promise<void> {
   const told = diagnostics.filter((diagnostic) => !telling.quiet || diagnostic.severity === "error");
   if (told.length === 0) return;
+  const { formatDiagnostic } = await import("../diagnostics/format-diagnostic.ts");
   const texts = await wordDiagnostics(telling.language);
   const palette = await choosePalette(io, "error", telling.color);
   io.print("error", told.map((diagnostic) => `${formatDiagnostic(diagnostic, texts, palette)}\n`).join("\n"));

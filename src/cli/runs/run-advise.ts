@@ -1,4 +1,4 @@
-import { createAdviser } from "../../advice/create-adviser.ts";
+import { createAdviser, type Depth } from "../../advice/create-adviser.ts";
 import { markdownReport } from "../../report/markdown-report.ts";
 import { textReport } from "../../report/text-report.ts";
 import { deliverReport } from "../deliver-report.ts";
@@ -10,7 +10,12 @@ export async function runAdvise(asked: Invocation): Promise<number> {
   const prepared = await prepareCase(asked);
   if (!prepared) return 2;
   const { pack, after, invocation } = prepared;
-  const { language, options } = invocation;
-  const advice = createAdviser(pack).advise(after, { language, depth: options.verbose ? "two" : "one" });
+  const advice = createAdviser(pack).advise(after, { language: invocation.language, depth: depthFor(invocation) });
   return deliverReport(invocation, advice, { text: textReport, markdown: markdownReport });
+}
+
+/** The short report is the only one that does not tell what would change a level's role. */
+function depthFor({ options }: Invocation): Depth {
+  if (options.verbose) return "two";
+  return options.format === "text" ? "none" : "one";
 }

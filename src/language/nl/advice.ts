@@ -1,7 +1,8 @@
 import type { AdviceWording, AlternativeChange } from "../advice-wording.ts";
 
-const join = new Intl.ListFormat("nl", { type: "conjunction" });
-const list = (items: readonly string[]): string => join.format(items);
+// Intl.ListFormat says the same, but starting it takes a third of the time that a whole advice does.
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items.at(-1)}`;
 
 function alternative({ adds, drops, raises, lowers }: AlternativeChange): string {
   const parts = [
