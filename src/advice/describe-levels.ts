@@ -1,10 +1,10 @@
 import type { FactAnswer } from "../case/case.ts";
 import type { ChangedMix } from "../engine/changes.ts";
 import { isFalse, isOpen, isTrue, type Truth } from "../engine/condition-table.ts";
-import { mapRoad, mixOf } from "../engine/mix.ts";
+import { mixRoles, noRole } from "../engine/objective.ts";
 import { type FormStatus, judgeForms, rolesOf } from "../engine/roles.ts";
 import type { HowCondition, Level } from "../pack/pack.ts";
-import type { AdviceCondition, AdviceConstraint, AdviceForm, AdviceLevel, Counterfactual } from "./advice.ts";
+import type { AdviceCondition, AdviceConstraint, AdviceForm, AdviceLevel, Counterfactual, Role } from "./advice.ts";
 import type { Depth } from "./depth.ts";
 import { describeCautions } from "./describe-cautions.ts";
 import { describeDecision } from "./describe-decision.ts";
@@ -122,14 +122,19 @@ function describeCounterfactuals(
   level: number,
   changed: readonly ChangedMix[],
 ): readonly Counterfactual[] {
-  const { engine, mix } = situation;
+  const { mix } = situation;
   const flips = changed.filter(({ roles }) => roles[level] !== mix.best.roles[level]);
-  const fewest = Math.min(...flips.map(({ changes }) => changes.length));
+  const fewest = flips.reduce((least, { changes }) => Math.min(least, changes.length), Number.POSITIVE_INFINITY);
   return flips
     .filter(({ changes }) => changes.length === fewest)
     .slice(0, counterfactualsShown)
-    .map(({ changes, knowledge }) => ({
-      set: Object.fromEntries(changes.map(({ fact, answer }): [string, FactAnswer] => [fact, answer])),
-      role: rolesOf(engine, knowledge, mixOf(engine, knowledge), mapRoad(engine, knowledge))[level] ?? "neutral",
+    .map((flip) => ({
+      set: Object.fromEntries(flip.changes.map(({ fact, answer }): [string, FactAnswer] => [fact, answer])),
+      role: mixRoles[flip.roles[level] ?? noRole] ?? roleOutside(situation, flip, level),
     }));
+}
+
+/** What a level outside the mix would be: later, better avoided, or neither. */
+function roleOutside({ engine }: Situation, { knowledge }: ChangedMix, level: number): Role {
+  return rolesOf(engine, knowledge)[level] ?? "neutral";
 }

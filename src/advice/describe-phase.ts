@@ -1,5 +1,5 @@
 import { isFalse, isTrue } from "../engine/condition-table.ts";
-import { composeAt, possiblePhases } from "../engine/mix.ts";
+import { mixOf, possiblePhases } from "../engine/mix.ts";
 import { findGrounds } from "../engine/trace.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
 import type { AdvicePhase, PhaseMix, Reason } from "./advice.ts";
@@ -37,7 +37,7 @@ function withoutGivenPhase({ engine, knowledge }: Situation): Knowledge {
 function describePhaseMix(situation: Situation, index: number): PhaseMix {
   const { engine, knowledge, language } = situation;
   const phase = engine.pack.phases.phases[index];
-  const { roles } = composeAt(engine, inPhase(situation, knowledge, phase?.id ?? ""), null).best;
+  const { roles } = mixOf(engine, inPhase(situation, knowledge, phase?.id ?? "")).best;
   return {
     phase: phase?.id ?? "",
     name: phase?.name[language] ?? "",

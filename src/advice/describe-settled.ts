@@ -1,5 +1,5 @@
 import type { FactAnswer } from "../case/case.ts";
-import { findSensitivities, listWeighingFacts } from "../engine/changes.ts";
+import { findSensitivities } from "../engine/changes.ts";
 import { settle } from "../engine/settle.ts";
 import { answerOf } from "../engine/trace.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
@@ -28,7 +28,7 @@ export function describeSettled(situation: Situation): AdviceSettled {
 /** The facts that a completion adds to the case. */
 function differences(situation: Situation, completion: Knowledge): Readonly<Record<string, FactAnswer>> {
   const facts: Record<string, FactAnswer> = {};
-  for (const fact of listWeighingFacts(situation.engine)) {
+  for (const fact of situation.engine.weighingFacts) {
     if (answerTo(situation, fact) !== null) continue;
     const answer = answerOf(situation.engine.vocabulary, completion, fact);
     if (answer !== null) facts[fact] = answer;

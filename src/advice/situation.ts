@@ -47,7 +47,7 @@ export function evaluateCase(engine: Engine, details: DetailTable, subject: Case
   const later = levelsUsedLater(engine, steps);
   const weighing = engine.scales.createWeighing();
   const truths = engine.scales.weigh(knowledge, weighing).truths.slice();
-  const space = buildSpace(engine, knowledge, weighing, later);
+  const space = buildSpace(engine, knowledge, weighing, () => later);
   const ranking = rankMixes(space, engine.objective, rankingLength);
   const [best] = ranking;
   if (best === undefined) throw new Error("A space of mixes is never empty.");

@@ -19,23 +19,6 @@ export interface ChangedMix {
   readonly roles: Uint8Array;
 }
 
-/** The facts, in the pack's order, on which any rule about a level or any constraint depends. */
-export function listWeighingFacts(engine: Engine): readonly string[] {
-  const { levels, rules, table } = engine.scales;
-  const weighing = rules.flatMap(({ effects }, index) =>
-    effects.some((effect) => effect.target < levels) ? (table.forms[index]?.holds ?? []) : [],
-  );
-  const constraining = [engine.constraintTable, engine.verdictTable].flatMap((conditions) =>
-    conditions.forms.flatMap((form) => form.holds),
-  );
-  const facts = new Set(
-    [...weighing, ...constraining].flatMap((term) =>
-      [...term.keys()].map((variable) => engine.vocabulary.variables[variable]?.fact),
-    ),
-  );
-  return engine.pack.facts.map((fact) => fact.id).filter((fact) => facts.has(fact));
-}
-
 /** What a case becomes with some facts answered otherwise. */
 export function applyChanges(engine: Engine, knowledge: Knowledge, changes: readonly FactChange[]): Knowledge {
   const changed = knowledge.slice();
@@ -45,7 +28,7 @@ export function applyChanges(engine: Engine, knowledge: Knowledge, changes: read
 
 /** Every other answer to one weighing fact: another value, or one member more or fewer. */
 export function listFactChanges(engine: Engine, knowledge: Knowledge, which: "known" | "all"): readonly FactChange[] {
-  return listWeighingFacts(engine).flatMap((fact) => {
+  return engine.weighingFacts.flatMap((fact) => {
     const answer = answerOf(engine.vocabulary, knowledge, fact);
     if (answer === null && (which === "known" || fact === engine.vocabulary.phase.fact)) return [];
     return otherAnswers(engine, fact, answer).map((other) => ({ fact, answer: other }));
@@ -100,7 +83,7 @@ export function findSensitivities(engine: Engine, knowledge: Knowledge, roles: U
   const relevance = engine.relevanceTable.answer(knowledge).truths.slice();
   const isRelevant = (fact: string): boolean =>
     relevance[engine.pack.facts.findIndex((candidate) => candidate.id === fact)] !== isFalse;
-  return listWeighingFacts(engine)
+  return engine.weighingFacts
     .filter((fact) => isUnanswered(engine, knowledge, fact) && isRelevant(fact))
     .map((fact) => ({ fact, answers: tryAnswers(engine, knowledge, fact) }))
     .filter(({ answers }) => answers.some((tried) => !sameRoles(tried.roles, roles)));

@@ -26,6 +26,8 @@ export interface Engine {
   readonly derivationTable: ConditionTable;
   /** When each of the pack's facts is relevant. */
   readonly relevanceTable: ConditionTable;
+  /** The facts, in the pack's order, on which any rule about a level or any constraint depends. */
+  readonly weighingFacts: readonly string[];
 }
 
 const always: Condition = { kind: "all", of: [] };
@@ -37,31 +39,54 @@ export function compileEngine(pack: Pack): Engine {
     vocabulary,
     relevant: Object.fromEntries(pack.facts.map((fact) => [fact.id, fact.relevant])),
     derivation: pack.phases.derivation,
+    phaseForms: new Map(),
   };
   const table = (conditions: readonly (Condition | undefined)[]): ConditionTable =>
     compileConditions(
       meaning,
       conditions.map((condition) => condition ?? always),
     );
+  const scales = compileScales(pack, meaning);
+  const constraintTable = table(pack.constraints.map((constraint) => constraint.when));
+  const verdictTable = table(pack.sustainment.verdicts.map((verdict) => verdict.when));
   return {
     pack,
     vocabulary,
     meaning,
-    scales: compileScales(pack, meaning),
+    scales,
     objective: createObjective(pack),
     directions: pack.levels.map((level) => level.direction),
     constraints: pack.constraints.map((constraint) => ({
       constraint,
       level: constraint.kind === "not-alone" ? pack.levels.findIndex((level) => level.id === constraint.level) : -1,
     })),
-    constraintTable: table(pack.constraints.map((constraint) => constraint.when)),
-    verdictTable: table(pack.sustainment.verdicts.map((verdict) => verdict.when)),
+    constraintTable,
+    verdictTable,
     phaseTable: table(pack.phases.phases.map((phase) => inPhase(pack, phase.id))),
     derivationTable: table(pack.phases.derivation.map((line) => line.when)),
     relevanceTable: table(pack.facts.map((fact) => fact.relevant)),
+    weighingFacts: listWeighingFacts(pack, vocabulary, scales, [constraintTable, verdictTable]),
   };
 }
 
 function inPhase(pack: Pack, phase: string): Condition {
   return { kind: "is", fact: pack.phases.fact, values: [phase] };
+}
+
+function listWeighingFacts(
+  pack: Pack,
+  vocabulary: Vocabulary,
+  scales: Scales,
+  tables: readonly ConditionTable[],
+): readonly string[] {
+  const moving = scales.table.boxes.filter((_, rule) => movesLevel(scales, rule));
+  const boxes = [...moving, ...tables.flatMap((table) => table.boxes)].flatMap(({ holds }) => holds);
+  const variables = new Set(boxes.flatMap((box) => box.variables));
+  const facts = new Set([...variables].map((variable) => vocabulary.variables[variable]?.fact));
+  return pack.facts.map((fact) => fact.id).filter((fact) => facts.has(fact));
+}
+
+/** Whether a rule bears on a level itself, not only on a form of one. */
+export function movesLevel({ rules, levels }: Scales, rule: number): boolean {
+  return rules[rule]?.effects.some((effect) => effect.target < levels) ?? false;
 }

@@ -14,17 +14,20 @@ export interface Mix {
 
 /** The mix of what is known, kept instruments and all. */
 export function mixOf(engine: Engine, knowledge: Knowledge): Mix {
-  return composeAt(engine, knowledge, usedLater(engine, knowledge));
+  return composeAt(engine, knowledge, () => levelsUsedLater(engine, mapRoad(engine, knowledge)));
 }
 
-/** The mix where the levels with a 1 in `later` are in the mix of a later phase. */
-export function composeAt(engine: Engine, knowledge: Knowledge, later: Uint8Array | null): Mix {
+/** For each level a 1 if it is in the mix of a later phase; asked only where it can matter. */
+export type UsedLater = () => Uint8Array;
+
+/** The mix, where `later` says which levels come in a later phase. */
+export function composeAt(engine: Engine, knowledge: Knowledge, later: UsedLater): Mix {
   const weighing = engine.scales.createWeighing();
   engine.scales.weigh(knowledge, weighing);
   return composeWeighed(engine, knowledge, weighing, later);
 }
 
-function composeWeighed(engine: Engine, knowledge: Knowledge, weighing: Weighing, later: Uint8Array | null): Mix {
+function composeWeighed(engine: Engine, knowledge: Knowledge, weighing: Weighing, later: UsedLater): Mix {
   const space = buildSpace(engine, knowledge, weighing, later);
   const [best] = rankMixes(space, engine.objective, 1);
   if (best === undefined) throw new Error("A space of mixes is never empty.");
@@ -32,12 +35,7 @@ function composeWeighed(engine: Engine, knowledge: Knowledge, weighing: Weighing
 }
 
 /** The mixes that a weighing leaves to choose from. */
-export function buildSpace(
-  engine: Engine,
-  knowledge: Knowledge,
-  weighing: Weighing,
-  later: Uint8Array | null,
-): MixSpace {
+export function buildSpace(engine: Engine, knowledge: Knowledge, weighing: Weighing, later: UsedLater): MixSpace {
   const { levels } = engine.scales;
   const allowed = new Uint8Array(levels);
   const standings: Standing[] = [];
@@ -86,7 +84,7 @@ export function mayLetGo(engine: Engine, knowledge: Knowledge): boolean {
 
 /** A 1 for each level that is in use for certain. */
 export function inUseLevels(engine: Engine, knowledge: Knowledge): Uint8Array {
-  return Uint8Array.from(engine.pack.levels, (level) => (isInUse(engine, knowledge, level.id) ? 1 : 0));
+  return Uint8Array.from(engine.vocabulary.currentLevels, (variable) => (knowledge[variable] === inBit ? 1 : 0));
 }
 
 /** Whether a level or instrument is in use, for certain. */
@@ -101,26 +99,23 @@ export function knowsCurrent(engine: Engine, knowledge: Knowledge): boolean {
   return slot?.kind === "set" && slot.counted.every((variable) => knowledge[variable] !== (inBit | outBit));
 }
 
-function usesAnyLevel(engine: Engine, knowledge: Knowledge): boolean {
-  return engine.pack.levels.some((level) => isInUse(engine, knowledge, level.id));
-}
-
 function keepInUse(
   engine: Engine,
   knowledge: Knowledge,
   weighing: Weighing,
-  later: Uint8Array | null,
+  later: UsedLater,
 ): { kept: Uint8Array; keptInstruments: BalanceTally } {
   const kept = new Uint8Array(engine.scales.levels);
   const keptInstruments = { topDown: 0, bottomUp: 0, mixed: 0 };
   if (letsGo(engine, knowledge)) return { kept, keptInstruments };
-  engine.pack.levels.forEach((level, index) => {
-    if (!isInUse(engine, knowledge, level.id)) return;
-    const avoided = (weighing.excluded[index] ?? 0) > 0 || certainScore(weighing, index) < 0;
-    if (!avoided || later?.[index] === 1) kept[index] = 1;
+  inUseLevels(engine, knowledge).forEach((inUse, level) => {
+    if (inUse === 0) return;
+    const avoided = (weighing.excluded[level] ?? 0) > 0 || certainScore(weighing, level) < 0;
+    if (!avoided || later()[level] === 1) kept[level] = 1;
   });
-  for (const instrument of engine.pack.instruments) {
-    if (isInUse(engine, knowledge, instrument.id)) addToBalance(keptInstruments, instrument.direction, keptWeight);
+  for (const [index, variable] of engine.vocabulary.currentInstruments.entries()) {
+    const { direction } = engine.pack.instruments[index] ?? { direction: "mixed" };
+    if (knowledge[variable] === inBit) addToBalance(keptInstruments, direction, keptWeight);
   }
   return { kept, keptInstruments };
 }
@@ -157,19 +152,13 @@ export function mapRoad(engine: Engine, knowledge: Knowledge): readonly Step[] {
     const assumed = assumePhase(engine, knowledge, phase);
     const weighing = engine.scales.createWeighing();
     engine.scales.weigh(assumed, weighing);
-    const mix = composeWeighed(engine, assumed, weighing, later.slice());
+    const mix = composeWeighed(engine, assumed, weighing, () => later);
     mix.best.roles.forEach((role, level) => {
       if (role !== noRole) later[level] = 1;
     });
     steps.unshift({ phase, samePhase: phase === present, knowledge: assumed, weighing, mix });
   }
   return steps;
-}
-
-/** The levels in the mix of any later phase; null where nothing is in use, since it can then not matter to the mix. */
-function usedLater(engine: Engine, knowledge: Knowledge): Uint8Array | null {
-  if (!usesAnyLevel(engine, knowledge)) return null;
-  return levelsUsedLater(engine, mapRoad(engine, knowledge));
 }
 
 /** The levels in the mix of any of the steps, with a 1 each. */

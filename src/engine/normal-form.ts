@@ -13,6 +13,8 @@ export interface Meaning {
   readonly vocabulary: Vocabulary;
   readonly relevant: Readonly<Record<string, Condition | undefined>>;
   readonly derivation: readonly PhaseDerivation[];
+  /** Answers about the phase, by mask and denial: nearly every condition asks one of a few. */
+  readonly phaseForms: Map<string, NormalForm>;
 }
 
 const always: NormalForm = [new Map()];
@@ -76,9 +78,14 @@ function normaliseIs(
   const stated = mask === 0 ? never : [new Map([[slot.variable, mask]])];
   const { phase } = meaning.vocabulary;
   if (fact !== phase.fact) return stated;
+  const key = `${mask} ${holds}`;
+  const known = meaning.phaseForms.get(key);
+  if (known !== undefined) return known;
   const phases = [...slot.bits].flatMap(([value, bit]) => ((bit & mask) !== 0 ? [value] : []));
   const left: NormalForm = [new Map([[phase.variable, phase.derive]])];
-  return unite([stated, intersect(left, derivedPhases(meaning, phases, !holds))]);
+  const form = unite([stated, intersect(left, derivedPhases(meaning, phases, !holds))]);
+  meaning.phaseForms.set(key, form);
+  return form;
 }
 
 function maskOf(bits: ReadonlyMap<string, number>, values: readonly string[]): number {
@@ -133,6 +140,8 @@ function subsets(members: readonly number[], size: number, bit: number): NormalF
 }
 
 function intersect(left: NormalForm, right: NormalForm): NormalForm {
+  if (left === always) return right;
+  if (right === always) return left;
   return absorb(left.flatMap((a) => right.flatMap((b) => intersectTerms(a, b))));
 }
 
@@ -147,6 +156,7 @@ function intersectTerms(a: Term, b: Term): readonly Term[] {
 }
 
 function unite(parts: readonly NormalForm[]): NormalForm {
+  if (parts.length === 1) return parts[0] ?? never;
   return absorb(parts.flat());
 }
 
@@ -167,5 +177,15 @@ function contains(outer: Term, inner: Term): boolean {
 }
 
 function sortTerm(term: Term): Term {
+  if (isSorted(term)) return term;
   return new Map([...term].sort(([a], [b]) => a - b));
+}
+
+function isSorted(term: Term): boolean {
+  let last = -1;
+  for (const variable of term.keys()) {
+    if (variable < last) return false;
+    last = variable;
+  }
+  return true;
 }

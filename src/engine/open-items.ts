@@ -1,5 +1,5 @@
 import { type ConditionTable, isOpen } from "./condition-table.ts";
-import type { Engine } from "./engine.ts";
+import { type Engine, movesLevel } from "./engine.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** The open conditions that the mix hangs on, gathered by the unknown variables they share. */
@@ -11,10 +11,8 @@ export interface OpenGroup {
 
 /** Groups everything open that can move a level: rules, and when constraints and letting go apply. */
 export function groupOpenItems(engine: Engine, knowledge: Knowledge): readonly OpenGroup[] {
-  const { levels, rules, table } = engine.scales;
-  const movesLevel = (rule: number): boolean => rules[rule]?.effects.some((effect) => effect.target < levels) ?? false;
   const items = [
-    ...openVariables(table, knowledge, movesLevel),
+    ...openVariables(engine.scales.table, knowledge, (rule) => movesLevel(engine.scales, rule)),
     ...openVariables(engine.constraintTable, knowledge),
     ...openVariables(engine.verdictTable, knowledge),
   ];

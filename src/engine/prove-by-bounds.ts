@@ -31,7 +31,7 @@ export function proveByBounds(
 ): Settlement {
   const base = engine.scales.createWeighing();
   engine.scales.weigh(knowledge, base);
-  const space = buildSpace(engine, knowledge, base, null);
+  const space = buildSpace(engine, knowledge, base, () => new Uint8Array(engine.scales.levels));
   const outcomes = groups.map((group) => listOutcomes(engine, knowledge, base, group));
   const proof: Proof = { engine, knowledge, best, space, groups: outcomes };
   const stays = proveFeasible(proof);

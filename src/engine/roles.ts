@@ -1,5 +1,5 @@
 import type { Engine } from "./engine.ts";
-import { isInUse, knowsCurrent, letsGo, levelsUsedLater, type Mix, type Step } from "./mix.ts";
+import { composeAt, isInUse, knowsCurrent, letsGo, levelsUsedLater, type Mix, mapRoad, type Step } from "./mix.ts";
 import { leadRole, supportRole } from "./objective.ts";
 import type { adviceRoles, Knowledge } from "./vocabulary.ts";
 import { certainScore, type Weighing } from "./weigh.ts";
@@ -73,8 +73,13 @@ function isUsed(weighing: Weighing, target: number): boolean {
 }
 
 /** Each level's role with everything counted, the road map too. */
-export function rolesOf(engine: Engine, knowledge: Knowledge, mix: Mix, steps: readonly Step[]): readonly AdviceRole[] {
+export function rolesOf(engine: Engine, knowledge: Knowledge): readonly AdviceRole[] {
   const weighing = engine.scales.createWeighing();
   engine.scales.weigh(knowledge, weighing);
-  return assignRoles(weighing, mix, levelsUsedLater(engine, steps));
+  const later = levelsUsedLater(engine, mapRoad(engine, knowledge));
+  return assignRoles(
+    weighing,
+    composeAt(engine, knowledge, () => later),
+    later,
+  );
 }

@@ -1,8 +1,10 @@
 import type { RankedMix } from "./compose.ts";
 import type { Engine } from "./engine.ts";
-import { bitsOf, groupOpenItems, type OpenGroup } from "./open-items.ts";
+import { isInUse, mixOf } from "./mix.ts";
+import { noRole } from "./objective.ts";
+import { bitsOf, groupOpenItems, isUnknown, type OpenGroup } from "./open-items.ts";
 import { proveByBounds } from "./prove-by-bounds.ts";
-import { proven, type Settlement, tryCompletion, unproven } from "./settlement.ts";
+import { proven, type Settlement, sameRoles, tryCompletion, unproven } from "./settlement.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** Groups with more completions than this are split on a fact before they are bounded. */
@@ -17,21 +19,46 @@ const largestProof = 160;
 /** Says whether any completion of the unknown facts gives another mix than `best`. */
 export function settle(engine: Engine, knowledge: Knowledge, best: RankedMix): Settlement {
   const groups = groupOpenItems(engine, knowledge);
-  if (groups.length === 0) return proven;
-  const guess = guessWitness(engine, knowledge, best, groups);
-  if (guess !== null) return guess;
-  return prove(engine, knowledge, best, { left: largestProof });
+  const guess = groups.length === 0 ? null : guessWitness(engine, knowledge, best, groups);
+  return guess ?? prove(engine, knowledge, best, { left: largestProof });
 }
 
 function prove(engine: Engine, knowledge: Knowledge, best: RankedMix, budget: { left: number }): Settlement {
   budget.left -= 1;
   const groups = groupOpenItems(engine, knowledge);
-  if (groups.length === 0) return tryCompletion(engine, knowledge, best) ?? proven;
+  if (groups.length === 0) return proveKept(engine, knowledge, best, budget);
   if (groups.every((group) => group.completions <= largestGroup)) {
     const proof = proveByBounds(engine, knowledge, best, groups);
     if (proof.status !== "unproven") return proof;
   }
   return budget.left > 0 ? split(engine, knowledge, best, groups, budget) : unproven;
+}
+
+/**
+ * Where nothing open moves a level, what is unknown can still decide whether a level in use that is wrong for now comes
+ * back in a later phase, and so is kept and counts in the balance.
+ */
+function proveKept(engine: Engine, knowledge: Knowledge, best: RankedMix, budget: { left: number }): Settlement {
+  const { best: now, space } = mixOf(engine, knowledge);
+  if (!sameRoles(now.roles, best.roles)) return { status: "open", witness: knowledge, roles: now.roles };
+  const isWrongForNow = engine.pack.levels.some(
+    (level, index) => space.allowed[index] === 1 << noRole && isInUse(engine, knowledge, level.id),
+  );
+  if (!isWrongForNow || proveByBounds(engine, knowledge, best, []).status === "proven") return proven;
+  const variables = listRoadUnknowns(engine, knowledge);
+  if (variables.length === 0) return proven;
+  return budget.left > 0 ? split(engine, knowledge, best, [{ variables, completions: 0 }], budget) : unproven;
+}
+
+/** The unknowns on which the road map can depend. */
+function listRoadUnknowns(engine: Engine, knowledge: Knowledge): readonly number[] {
+  const { scales, constraintTable, verdictTable, phaseTable, pack, vocabulary } = engine;
+  const assumed = new Set(pack.phases.phases.flatMap((phase) => Object.keys(phase.assumes)));
+  const facts = new Set(pack.facts.map((fact) => fact.id));
+  const asked = new Set([scales.table, constraintTable, verdictTable, phaseTable].flatMap((table) => table.variables));
+  return vocabulary.variables.flatMap(({ fact }, variable) =>
+    facts.has(fact) && (assumed.has(fact) || asked.has(variable)) && isUnknown(knowledge, variable) ? [variable] : [],
+  );
 }
 
 /** Proves each value of one unknown on its own: of the largest group, the variable with the most values. */

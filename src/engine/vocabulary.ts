@@ -41,6 +41,9 @@ export interface Vocabulary {
   readonly phase: PhaseSlot;
   /** By level: where its role in the advice is recorded, for conditions that ask after it. */
   readonly roles: readonly OneSlot[];
+  /** The variables of the levels in `current`, in the pack's order, and of the instruments that are no level. */
+  readonly currentLevels: Uint16Array;
+  readonly currentInstruments: Uint16Array;
   /** For each level that has forms, the members of `current` and `planned` that are its forms. */
   readonly formsOf: Readonly<Record<string, readonly string[]>>;
 }
@@ -93,7 +96,13 @@ export function buildVocabulary(pack: Pack): Vocabulary {
     const slot = slots.get(`advice.${level.id}`);
     return slot?.kind === "one" ? [slot] : [];
   });
-  return { variables, slots, unknown, phase, roles, formsOf };
+  const inUse = (ids: readonly { readonly id: string }[]): Uint16Array => {
+    const slot = slots.get("current");
+    return Uint16Array.from(ids, ({ id }) => (slot?.kind === "set" ? (slot.members.get(id) ?? 0) : 0));
+  };
+  const currentLevels = inUse(pack.levels);
+  const currentInstruments = inUse(pack.instruments);
+  return { variables, slots, unknown, phase, roles, currentLevels, currentInstruments, formsOf };
 }
 
 /** Every instrument a case may name: levels, their forms as `level.form`, and instruments that are no level. */
