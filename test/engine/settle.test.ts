@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { knowCase } from "../../src/advice/situation.ts";
+import type { Case } from "../../src/case/case.ts";
+import { compileEngine } from "../../src/engine/engine.ts";
+import { mixOf } from "../../src/engine/mix.ts";
+import { settle } from "../../src/engine/settle.ts";
+import type { Pack } from "../../src/pack/pack.ts";
+import {
+  buildPack,
+  constrain,
+  exclude,
+  favour,
+  makeCase,
+  oppose,
+  packWithRules,
+  require,
+  rule,
+} from "../support/build-pack.ts";
+import { all, any, includes, is, not } from "../support/conditions.ts";
+
+function settledOf(pack: Pack, subject: Case): string {
+  const engine = compileEngine(pack);
+  const knowledge = knowCase(engine, subject);
+  return settle(engine, knowledge, mixOf(engine, knowledge).best).status;
+}
+
+const always = rule("a/base", undefined, favour("a", "strong"));
+
+describe("a case is settled", () => {
+  test.each([
+    { name: "where nothing weighs", rules: [], status: "proven" },
+    { name: "where only certain rules weigh", rules: [always], status: "proven" },
+    {
+      name: "where an open rule may add a level",
+      rules: [rule("b/r", is("route", "none"), favour("b", "strong"))],
+      status: "open",
+    },
+    {
+      name: "where an open rule is too weak to add one",
+      rules: [rule("b/r", is("route", "none"), favour("b"))],
+      status: "proven",
+    },
+    {
+      name: "where two weak rules add a level, but never together",
+      rules: [rule("b/1", is("route", "none"), favour("b")), rule("b/2", is("route", "proven"), favour("b"))],
+      status: "proven",
+    },
+    {
+      name: "where two weak rules on different facts add a level together",
+      rules: [rule("b/1", is("route", "none"), favour("b")), rule("b/2", is("novelty", "new"), favour("b"))],
+      status: "open",
+    },
+    {
+      name: "where a rule and its opposite keep each other in balance",
+      rules: [
+        rule("b/1", is("route", "none"), favour("b", "moderate")),
+        rule("b/2", not(is("route", "none")), favour("b", "moderate")),
+        rule("b/3", undefined, oppose("b", "strong")),
+      ],
+      status: "proven",
+    },
+    {
+      name: "where an open rule may exclude what is in the mix",
+      rules: [always, rule("a/x", is("route", "none"), exclude("a"))],
+      status: "open",
+    },
+    {
+      name: "where an open rule may require what is out of it",
+      rules: [rule("b/x", is("route", "none"), require("b"))],
+      status: "open",
+    },
+    {
+      name: "where what is open weighs on a form only",
+      rules: [always, rule("a/f", is("route", "none"), exclude("a.x"))],
+      status: "proven",
+    },
+    {
+      name: "where a rule holds for every value of an unknown fact",
+      rules: [rule("b/r", any(is("route", "none"), is("route", "promising", "proven")), favour("b", "strong"))],
+      status: "proven",
+    },
+  ])("$name: $status", ({ rules, status }) => {
+    expect(settledOf(packWithRules(rules), makeCase())).toBe(status);
+  });
+
+  test("not by facts that turn out not to matter", () => {
+    const pack = packWithRules([rule("b/r", is("deal", "yes"), favour("b", "strong"))]);
+    expect(settledOf(pack, makeCase())).toBe("open");
+    expect(settledOf(pack, makeCase({ parties: ["schools"] }))).toBe("proven");
+  });
+
+  test("not while it is open whether a constraint applies that would move the mix", () => {
+    const constraint = constrain("balance", { when: is("route", "none") });
+    const pack = packWithRules([always], { constraints: [constraint] });
+    expect(settledOf(pack, makeCase())).toBe("open");
+    expect(settledOf(pack, makeCase({ route: "none" }))).toBe("proven");
+    expect(settledOf(pack, makeCase({ route: "proven" }))).toBe("proven");
+  });
+
+  test("not while it is open whether a level in use comes back in a later phase, where that decides on the balance", () => {
+    const rules = [
+      always,
+      rule("b/early", is("phase", "early"), oppose("b", "moderate")),
+      rule("b/late", all(is("phase", "late"), is("route", "proven")), favour("b", "strong")),
+    ];
+    const pack = packWithRules(rules, { constraints: [constrain("balance")] });
+    const subject = makeCase({ phase: "early" }, { current: ["b"] });
+    const mixAt = (facts: Case["facts"]) => {
+      const engine = compileEngine(pack);
+      return [...mixOf(engine, knowCase(engine, { ...subject, facts: { ...subject.facts, ...facts } })).best.roles];
+    };
+    expect(mixAt({ route: "proven" })).not.toEqual(mixAt({ route: "none" }));
+    expect(settledOf(pack, subject)).not.toBe("proven");
+    expect(settledOf(pack, { ...subject, facts: { ...subject.facts, route: "proven" } })).toBe("proven");
+  });
+
+  test("not by what is in use, where a rule asks after it and the case does not say", () => {
+    const pack = packWithRules([always, rule("b/r", includes("current", "b"), favour("b", "strong"))]);
+    expect(settledOf(pack, makeCase())).toBe("open");
+    expect(settledOf(pack, makeCase({}, { current: [] }))).toBe("proven");
+  });
+});
+
+test("a pack without rules gives an empty mix", () => {
+  const engine = compileEngine(buildPack());
+  expect([...mixOf(engine, knowCase(engine, makeCase())).best.roles]).toEqual([0, 0, 0]);
+});
