@@ -52,7 +52,7 @@ function memoOf(checker: CaseChecker, raw: RawMemo): MemoHeading {
   for (const key of ["date", "decision-by"] as const) {
     const value = raw[key];
     if (value === undefined || isCalendarDate(value)) continue;
-    report(checker, ["memo", key], "shape/bad-form", { key, value, form: "date" });
+    report(checker, ["memo", key], "shape/bad-form", () => ({ key, value, form: "date" as const }));
   }
   const { "decision-by": decisionBy, ...rest } = raw;
   return decisionBy === undefined ? rest : { ...rest, decisionBy };

@@ -10,15 +10,19 @@ export interface CaseChecker {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Notes something wrong in the case. */
+/** A file made to be wrong in ten thousand places should not take ten thousand searches for what was meant. */
+const mostDiagnostics = 100;
+
+/** Notes something wrong in the case; `args` is only called while there are not too many diagnostics already. */
 export function report<C extends DiagnosticCode>(
   checker: CaseChecker,
   path: Path,
   code: C,
-  args: DiagnosticArguments[C],
+  args: () => DiagnosticArguments[C],
   part: PathPart = "value",
 ): void {
-  checker.diagnostics.push(diagnose<DiagnosticCode>(code, args, checker.document.place(path, part)));
+  if (checker.diagnostics.length >= mostDiagnostics) return;
+  checker.diagnostics.push(diagnose<DiagnosticCode>(code, args(), checker.document.place(path, part)));
 }
 
 /** What was meant by a name that is no id: the id it stands for, or the nearest. */

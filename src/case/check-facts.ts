@@ -33,13 +33,13 @@ export function checkNotes(checker: CaseChecker, notes: Readonly<Record<string, 
 }
 
 function reportUnknownFact(checker: CaseChecker, path: Path, fact: string): void {
-  const suggestion = meant(resolveFact(checker.vocabulary.pack, fact));
-  report(checker, path, "case/unknown-fact", { fact, suggestion }, "key");
+  const args = () => ({ fact, suggestion: meant(resolveFact(checker.vocabulary.pack, fact)) });
+  report(checker, path, "case/unknown-fact", args, "key");
 }
 
 function oneAnswer(checker: CaseChecker, fact: Fact, raw: unknown, path: Path): string | null {
   if (Array.isArray(raw)) {
-    report(checker, path, "case/list-for-one", { fact: fact.id, example: exampleOf(fact, raw) });
+    report(checker, path, "case/list-for-one", () => ({ fact: fact.id, example: exampleOf(fact, raw) }));
     return null;
   }
   return checkValue(checker, fact, raw, path);
@@ -48,12 +48,12 @@ function oneAnswer(checker: CaseChecker, fact: Fact, raw: unknown, path: Path): 
 function setAnswer(checker: CaseChecker, fact: Fact, raw: unknown, path: Path): readonly string[] | null {
   if (!Array.isArray(raw)) {
     if (isMapping(raw)) reportBadValue(checker, fact, raw, path);
-    else report(checker, path, "case/one-for-set", { fact: fact.id, example: exampleOf(fact, [raw]) });
+    else report(checker, path, "case/one-for-set", () => ({ fact: fact.id, example: exampleOf(fact, [raw]) }));
     return null;
   }
   const values = raw.flatMap((item, index) => checkValue(checker, fact, item, [...path, index]) ?? []);
   for (const [index, value] of values.entries()) {
-    if (values.indexOf(value) < index) report(checker, [...path, index], "case/repeated-value", { value });
+    if (values.indexOf(value) < index) report(checker, [...path, index], "case/repeated-value", () => ({ value }));
   }
   return [...new Set(values)];
 }
@@ -64,15 +64,16 @@ function checkValue(checker: CaseChecker, fact: Fact, raw: unknown, path: Path):
   const known = checker.vocabulary.facts.get(fact.id)?.values;
   if (typeof value === "string" && known?.has(value)) return value;
   if (typeof raw === "string") {
-    const suggestion = meant(resolveValue(fact, raw));
-    report(checker, path, "case/unknown-value", { fact: fact.id, value: raw, known: [...(known ?? [])], suggestion });
+    const suggestion = () => meant(resolveValue(fact, raw));
+    const args = { fact: fact.id, value: raw, known: [...(known ?? [])] };
+    report(checker, path, "case/unknown-value", () => ({ ...args, suggestion: suggestion() }));
   } else reportBadValue(checker, fact, raw, path);
   return null;
 }
 
 function reportBadValue(checker: CaseChecker, fact: Fact, raw: unknown, path: Path): void {
   const known = fact.values.map((value) => value.id);
-  report(checker, path, "case/bad-value", { fact: fact.id, found: kindOf(raw), known });
+  report(checker, path, "case/bad-value", () => ({ fact: fact.id, found: kindOf(raw), known }));
 }
 
 /** A value for the right form to be shown with: the one given, where it is one. */

@@ -11,10 +11,13 @@ export function checkInstruments(checker: CaseChecker, names: readonly string[],
   for (const [index, instrument] of names.entries()) {
     const there = [...path, index];
     if (!instruments.has(instrument)) {
-      const known = [...checker.vocabulary.levels.keys(), ...checker.vocabulary.companions];
-      const suggestion = meant(resolveInstrument(pack, instrument));
-      report(checker, there, "case/unknown-instrument", { instrument, known, suggestion });
-    } else if (names.indexOf(instrument) < index) report(checker, there, "case/repeated-value", { value: instrument });
+      report(checker, there, "case/unknown-instrument", () => {
+        const known = [...checker.vocabulary.levels.keys(), ...checker.vocabulary.companions];
+        return { instrument, known, suggestion: meant(resolveInstrument(pack, instrument)) };
+      });
+    } else if (names.indexOf(instrument) < index) {
+      report(checker, there, "case/repeated-value", () => ({ value: instrument }));
+    }
   }
   return [...new Set(names)];
 }
@@ -37,7 +40,7 @@ export function checkExpectation(checker: CaseChecker, raw: RawExpectation): Exp
 function checkLevel(checker: CaseChecker, level: string, path: Path, part: "key" | "value" = "value"): boolean {
   const { levels, pack } = checker.vocabulary;
   if (levels.has(level)) return true;
-  const args = { level, known: [...levels.keys()], suggestion: meant(resolveLevel(pack, level)) };
+  const args = () => ({ level, known: [...levels.keys()], suggestion: meant(resolveLevel(pack, level)) });
   report(checker, path, "case/unknown-level", args, part);
   return false;
 }
@@ -53,7 +56,7 @@ function checkExpectedForms(checker: CaseChecker, forms: Readonly<Record<string,
     const known = named.map((form) => form.id);
     for (const form of Object.keys(statuses)) {
       if (known.includes(form)) continue;
-      const args = { level, form, known, suggestion: meant(resolveName(form, named)) };
+      const args = () => ({ level, form, known, suggestion: meant(resolveName(form, named)) });
       report(checker, [...path, form], "case/unknown-form", args, "key");
     }
   }
@@ -62,7 +65,7 @@ function checkExpectedForms(checker: CaseChecker, forms: Readonly<Record<string,
 function checkPhase(checker: CaseChecker, phase: string): void {
   const { phases, pack } = checker.vocabulary;
   if (phases.has(phase)) return;
-  const args = { phase, known: [...phases], suggestion: meant(resolvePhase(pack, phase)) };
+  const args = () => ({ phase, known: [...phases], suggestion: meant(resolvePhase(pack, phase)) });
   report(checker, ["expect", "phase"], "case/unknown-phase", args);
 }
 
@@ -72,8 +75,8 @@ function checkAll(checker: CaseChecker, key: ReferenceKey, raw: RawExpectation, 
   const names = new Set(known);
   for (const [index, reference] of (raw[key] ?? []).entries()) {
     if (names.has(reference)) continue;
-    const suggestion = nearest(reference, known);
-    report(checker, ["expect", key, index], "case/unknown-reference", { reference, suggestion });
+    const args = () => ({ reference, suggestion: nearest(reference, known) });
+    report(checker, ["expect", key, index], "case/unknown-reference", args);
   }
 }
 
@@ -81,7 +84,7 @@ function checkCompanions(checker: CaseChecker, companions: readonly string[]): v
   const known = [...checker.vocabulary.companions];
   for (const [index, instrument] of companions.entries()) {
     if (known.includes(instrument)) continue;
-    const args = { instrument, known, suggestion: nearest(instrument, known) };
+    const args = () => ({ instrument, known, suggestion: nearest(instrument, known) });
     report(checker, ["expect", "companions", index], "case/unknown-instrument", args);
   }
 }

@@ -6,6 +6,8 @@ import { maximumDepth } from "./measure-depth.ts";
 /** How many values aliases may add to a document; a reader walks each of them again. */
 export const maximumAliased = 10_000;
 
+const mostDiagnostics = 100;
+
 /** A document's value, what aliases stand for (to find places in it), and what may not be in it. */
 export interface Converted {
   readonly value: unknown;
@@ -116,5 +118,6 @@ function report<C extends DiagnosticCode>(
   code: C,
   args: DiagnosticArguments[C],
 ): void {
+  if (conversion.diagnostics.length >= mostDiagnostics) return;
   conversion.diagnostics.push(diagnose<DiagnosticCode>(code, args, placeOf(conversion, node)));
 }

@@ -17,15 +17,23 @@ export function comparable(name: string): string {
 export function nearest(name: string, candidates: readonly string[]): string | null {
   if (name.length > longest) return null;
   const wanted = comparable(name);
+  if (wanted.length < 2) return null;
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const other = comparable(candidate);
-    const away = wanted.length >= 3 && other.startsWith(wanted) ? 1 : distance(wanted, other);
-    if (away < least && away <= Math.max(1, Math.floor(other.length * tolerance))) {
+    const away = wanted === other ? 0 : isNear(wanted, other) ? 1 : distance(wanted, other);
+    const allowed = Math.max(1, Math.floor(other.length * tolerance));
+    if (away < least && away <= allowed && away < wanted.length) {
       best = candidate;
       least = away;
     }
   }
   return best;
+}
+
+/** A word cut short and letters that changed places are one slip, however many letters differ. */
+function isNear(wanted: string, other: string): boolean {
+  if (wanted.length >= 3 && other.startsWith(wanted)) return true;
+  return wanted.length === other.length && [...wanted].sort().join("") === [...other].sort().join("");
 }

@@ -39,13 +39,13 @@ export function parseDocuments(file: SourceFile, firstLine = 1): ParsedFile {
   const { documents, rest, tooMany } = composeYaml(file.text, maximumDocuments);
   if (tooMany) return refuse(diagnose("yaml/too-many-documents", { maximum: maximumDocuments }, locate(0, 0)));
   return {
-    documents: documents.map((document) => readDocument(document, locate)),
-    diagnostics: syntaxDiagnostics(rest, locate),
+    documents: documents.map((document) => readDocument(document, file.text, locate)),
+    diagnostics: syntaxDiagnostics(rest, file.text, locate),
   };
 }
 
-function readDocument({ document, errors }: ComposedDocument, locate: Locate): SourceDocument {
-  const syntax = syntaxDiagnostics(errors, locate);
+function readDocument({ document, errors }: ComposedDocument, text: string, locate: Locate): SourceDocument {
+  const syntax = syntaxDiagnostics(errors, text, locate);
   const { value, targets, diagnostics } = convertNode(document.contents, locate);
   return {
     value,
@@ -62,13 +62,18 @@ function documentStart(document: Document.Parsed): readonly [number, number] {
   return [document.range[0], document.range[0]];
 }
 
-/** One problem a line: after an error, what follows on the line is seldom a problem of its own. */
-function syntaxDiagnostics(errors: readonly YamlError[], locate: Locate): readonly Diagnostic[] {
+/**
+ * One problem a line: after an error, what follows on the line is seldom a problem of its own. What is missing at the
+ * end of the text is told at its last character, where there is a line to show.
+ */
+function syntaxDiagnostics(errors: readonly YamlError[], text: string, locate: Locate): readonly Diagnostic[] {
+  const lastCharacter = Math.max(0, text.trimEnd().length - 1);
   const byLine = new Map<number, Diagnostic>();
   for (const error of errors) {
     const problem = yamlProblem(error.code, error.message);
     if (problem === null || byLine.size >= mostProblems) continue;
-    const place = locate(error.start, error.end);
+    const start = Math.min(error.start, lastCharacter);
+    const place = locate(start, Math.max(start + 1, error.end));
     if (!byLine.has(place.line)) byLine.set(place.line, diagnose("yaml/syntax", { problem }, place));
   }
   return [...byLine.values()];

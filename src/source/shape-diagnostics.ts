@@ -48,6 +48,8 @@ export interface ExpectedShape {
   readonly name: string;
 }
 
+const mostDiagnostics = 100;
+
 /** The errors of a validator as diagnostics with places. */
 export function shapeDiagnostics(
   errors: readonly ShapeError[],
@@ -55,7 +57,7 @@ export function shapeDiagnostics(
   shape: ExpectedShape,
   tell: TellShape = () => null,
 ): readonly Diagnostic[] {
-  return errors.flatMap((error) => {
+  return errors.slice(0, mostDiagnostics).flatMap((error) => {
     const path = parsePointer(error.instancePath);
     const key = String(error.params.missingProperty ?? error.params.additionalProperty ?? lastKey(path, shape.name));
     const own = tell({ keyword: error.keyword, key, path }, document);

@@ -143,7 +143,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "file/no-match": (a) => [`No file matches ${quoted(a.pattern)}.`, "Check the pattern and the folder you are in."],
     "file/more-problems": (a) => [
-      `There are ${a.count} more problems in this file.`,
+      `There are at least ${a.count} more problems in this file.`,
       "Solve the ones above first, then try again.",
     ],
 

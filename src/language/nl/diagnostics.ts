@@ -160,7 +160,7 @@ export const diagnostics: DiagnosticsWording = {
       "Controleer het patroon en de map waarin u staat.",
     ],
     "file/more-problems": (a) => [
-      `Er zijn nog ${a.count} problemen in dit bestand.`,
+      `Er zijn nog minstens ${a.count} problemen in dit bestand.`,
       "Los eerst de problemen hierboven op en probeer het dan opnieuw.",
     ],
 

@@ -1,0 +1,234 @@
+import { describe, expect, it } from "vitest";
+import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
+import { readPack } from "../../src/pack/read-pack.ts";
+import { codesAt } from "../fixtures/codes-at.ts";
+import { tinyPack, tinyPackFiles } from "../fixtures/tiny-pack.ts";
+
+/** The small pack with one text replaced in one file. */
+function readChanged(path: string, from: string, to: string) {
+  const files = tinyPackFiles().map((file) => {
+    if (file.path !== path) return file;
+    if (!file.text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+    return { path, text: file.text.replace(from, to) };
+  });
+  return readPack(files);
+}
+
+describe("a pack without mistakes", () => {
+  it("is read without diagnostics", () => {
+    expect(readPack(tinyPackFiles()).diagnostics).toEqual([]);
+  });
+
+  it("has its levels in the order of their files", () => {
+    expect(tinyPack().levels.map((level) => level.id)).toEqual(["water", "sowing", "weeding"]);
+  });
+
+  it("keeps its tests apart", () => {
+    expect(readPack(tinyPackFiles()).pack?.tests.map((file) => file.path)).toEqual(["tests/seasons.yaml"]);
+  });
+
+  it("takes what is left out as absent", () => {
+    expect(tinyPack().levels[2]).toMatchObject({ forms: [], conditions: [], cautions: [] });
+    expect(tinyPack().levels[2]?.rules[0]).not.toHaveProperty("when");
+    expect(tinyPack().sustainment.verdicts.map((verdict) => verdict.letsGo)).toEqual([true, false]);
+  });
+
+  it("reads effects on levels and on forms", () => {
+    expect(tinyPack().levels[0]?.rules[0]?.effects).toEqual([
+      { kind: "favour", level: "water", strength: "moderate" },
+      { kind: "exclude", level: "water", form: "spray" },
+    ]);
+    expect(tinyPack().levels[1]?.rules[0]?.effects).toEqual([{ kind: "require", level: "sowing", role: "lead" }]);
+  });
+
+  it("takes one value for a list of one in what a phase assumes", () => {
+    expect(tinyPack().phases.phases[1]?.assumes).toEqual({ dry: ["yes"], pests: ["slugs"] });
+  });
+
+  it.each([
+    ["water/dry", "levels/1-water.yaml", 11],
+    ["water.spray", "levels/1-water.yaml", 9],
+    ["garden/too-late", "pack.yaml", 31],
+    ["G2", "statements.yaml", 2],
+    ["pests", "facts.yaml", 18],
+    ["fence", "pack.yaml", 19],
+  ])("knows where %s stands", (id, file, line) => {
+    expect(readPack(tinyPackFiles()).pack?.place(id)).toMatchObject({ file, line });
+  });
+
+  it("knows no place for what is not there", () => {
+    expect(readPack(tinyPackFiles()).pack?.place("nothing")).toBeNull();
+  });
+});
+
+describe("the digest of a pack", () => {
+  const digest = (files = tinyPackFiles()) => readPack(files).pack?.pack.digest;
+
+  it("is a sha256", () => expect(digest()).toMatch(/^sha256:[0-9a-f]{64}$/));
+
+  it("does not depend on the order of files or on line ends", () => {
+    const windows = [...tinyPackFiles()]
+      .reverse()
+      .map(({ path, text }) => ({ path, text: text.replaceAll("\n", "\r\n") }));
+    expect(digest(windows)).toBe(digest());
+  });
+
+  it("does not depend on tests", () => {
+    expect(digest(tinyPackFiles().filter((file) => !file.path.startsWith("tests/")))).toBe(digest());
+  });
+
+  it("changes with a rule", () => {
+    expect(readChanged("pack.yaml", "min: 1, max: 2", "min: 1, max: 3").pack?.pack.digest).not.toBe(digest());
+  });
+});
+
+describe("a mistake in a pack", () => {
+  it.each([
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { dri: yes }", "pack/unknown-fact 12:13"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { dry: maybe }", "pack/unknown-value 12:18"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { dry: true }", "pack/bad-value 12:18"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { dry: { includes: [yes] } }", "pack/test-on-one 12:18"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: [hose] }", "pack/value-on-set 12:20"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: { include: [hose] } }", "pack/unknown-test 12:22"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: { count: 2 } }", "pack/bad-count 12:29"],
+    [
+      "levels/1-water.yaml",
+      "when: { dry: yes }",
+      "when: { tools: { count: { min: 2, max: 1 } } }",
+      "pack/bad-range 12:29",
+    ],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: {}", "pack/empty-condition 12:11"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: []", "pack/empty-condition 12:11"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: dry", "pack/bad-condition 12:11"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { all: { dry: yes } }", "shape/wrong-kind 12:18"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { planned: { includes: [water] } }", "pack/not-here 12:13"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { advice.water: lead }", "pack/not-here 12:13"],
+    [
+      "levels/1-water.yaml",
+      "current: { includes: [water]",
+      "current: { includes: [watr]",
+      "pack/unknown-instrument 28:43",
+    ],
+    ["levels/1-water.yaml", "advice.water: [lead, support]", "advice.lacks-lead: yes", "pack/not-here 20:13"],
+    ["levels/1-water.yaml", "{ exclude: water.spray }", "{ exclude: water.sprey }", "pack/unknown-form 13:65"],
+    ["levels/1-water.yaml", "{ exclude: water.spray }", "{ exclude: watr }", "pack/unknown-level 13:65"],
+    ["levels/1-water.yaml", "{ exclude: water.spray }", "{ exclude: water, favour: water }", "pack/bad-effect 13:54"],
+    ["levels/1-water.yaml", "{ exclude: water.spray }", "{}", "pack/bad-effect 13:54"],
+    ["levels/1-water.yaml", "strength: moderate }", "role: lead }", "pack/effect-role 13:15"],
+    ["levels/1-water.yaml", ", strength: moderate }", " }", "pack/effect-strength 13:15"],
+    ["levels/1-water.yaml", "by: [tenant]", "by: [tenants]", "pack/unknown-party 22:10"],
+    ["levels/1-water.yaml", "id: water/dry", "id: wet/dry", "pack/rule-id 11:9"],
+    [
+      "levels/1-water.yaml",
+      "cites: [G2]\n    basis: stated\ncond",
+      "cites: [G3]\n    basis: stated\ncond",
+      "pack/stated-without-stated 16:12",
+    ],
+    [
+      "levels/1-water.yaml",
+      "cites: [G2]\n    basis: stated\ncond",
+      "cites: []\n    basis: stated\ncond",
+      "pack/no-citation 15:5",
+    ],
+    [
+      "levels/1-water.yaml",
+      "    cites: [G2]\n    basis: stated\ncond",
+      "    basis: stated\ncond",
+      "pack/no-citation 11:5",
+    ],
+    ["levels/1-water.yaml", "{ nl: Traag., en: Slow. }", "{ nl: Traag. }", "pack/missing-text 8:58"],
+    ["levels/1-water.yaml", "id: spray", "id: drip", "pack/duplicate-id 9:11"],
+    ["levels/2-sowing.yaml", "id: sowing/spring", "id: water/dry", "pack/duplicate-id 7:9"],
+    ["pack.yaml", "level: water,", "level: watr,", "pack/unknown-level 17:52"],
+    ["pack.yaml", "level: water, ", "", "shape/missing-key 17:5"],
+    ["pack.yaml", "min: 1, max: 2", "min: 3, max: 2", "pack/bad-range 16:5"],
+    ["pack.yaml", "languages: [nl, en]", "languages: [en]", "pack/missing-language 4:1"],
+    ["pack.yaml", "decider: gardener\n", "", "pack/no-decider 21:5"],
+    ["pack.yaml", "topic: crop", "topic: tools", "pack/fact-kind 11:20"],
+    ["pack.yaml", "cost: 5.5", "cost: 5.3", "shape/bad-number 13:28"],
+    ["pack.yaml", "weight: 3", "weight: 2.5", "shape/bad-number 13:19"],
+    ["pack.yaml", "version: 0.1.0", "version: one", "shape/bad-form 2:10"],
+    ["pack.yaml", "decider:", "decide:", "shape/unknown-key 10:1"],
+    ["pack.yaml", "severity: warning", "severity: bad", "shape/bad-choice 32:15"],
+    ["statements.yaml", "id: G3", "id: G2", "pack/duplicate-id 3:9"],
+    ["facts.yaml", "id: tools", "id: any", "pack/reserved-name 35:7"],
+    ["facts.yaml", "hose:", "unknown:", "pack/reserved-name 42:5"],
+    ["facts.yaml", "[spring, summer]", "[spring, winter]", "pack/unknown-value 23:32"],
+    [
+      "facts.yaml",
+      "relevant: { season: [spring, summer] }",
+      "relevant: { pests: { count: { min: 1 } } }",
+      "pack/circular 18:7",
+    ],
+    ["phases.yaml", "phase: summer,", "phase: winter,", "pack/unknown-phase 3:14"],
+    ["phases.yaml", "id: autumn", "id: winter", "pack/phase-without-value 25:9"],
+    ["phases.yaml", "assumes: { dry: yes", "assumes: { wet: yes", "pack/unknown-fact 23:16"],
+    ["phases.yaml", "when: { dry: yes }", "when: { season: summer }", "pack/circular 1:7"],
+    ["precedents.yaml", "topics: [beans]", "topics: [bean]", "pack/unknown-value 4:12"],
+    ["precedents.yaml", "cites: [G1]", "cites: [H1]", "pack/unknown-statement 8:11"],
+    ["audit.yaml", "level: fence", "level: fences", "pack/unknown-instrument 3:10"],
+    ["tensions.yaml", "sides: [{ text: { nl: Nat., en: Wet. }, cites: [G2] }, ", "sides: [", "shape/too-few 3:3"],
+  ])("in %s: %s → %s", (path, from, to, expected) => {
+    const { pack, diagnostics } = readChanged(path, from, to);
+    expect(codesAt(diagnostics)).toContain(expected);
+    expect(pack).toBeNull();
+  });
+
+  it("names the files that are missing", () => {
+    const files = tinyPackFiles().filter((file) => file.path !== "facts.yaml" && !file.path.startsWith("levels/"));
+    const codes = codesAt(readPack(files).diagnostics, true);
+    expect(codes).toContain("pack/missing-file facts.yaml:1:1");
+    expect(codes).toContain("pack/no-levels levels:1:1");
+  });
+
+  it("warns of a file that is no part of a pack, and reads the rest", () => {
+    const { pack, diagnostics } = readPack([...tinyPackFiles(), { path: "fact.yaml", text: "" }]);
+    expect(diagnostics).toMatchObject([{ code: "pack/unknown-file", args: { suggestion: "facts.yaml" } }]);
+    expect(pack).not.toBeNull();
+  });
+
+  it("refuses a tenth level", () => {
+    const level = tinyPackFiles().find((file) => file.path === "levels/3-weeding.yaml")?.text ?? "";
+    const more = [4, 5, 6, 7, 8, 9, 10].map((n) => ({
+      path: `levels/${n}-more.yaml`,
+      text: level.replaceAll("weeding", `more-${n}`),
+    }));
+    expect(codesAt(readPack([...tinyPackFiles(), ...more]).diagnostics)).toEqual(["pack/too-many-levels 1:1"]);
+  });
+
+  it("reports an empty file and a second document", () => {
+    const empty = tinyPackFiles().map((file) => (file.path === "facts.yaml" ? { ...file, text: "# later\n" } : file));
+    expect(codesAt(readPack(empty).diagnostics, true)).toContain("pack/empty-file facts.yaml:1:1");
+    const double = readChanged("audit.yaml", "- id: audit/fence-only", "[]\n---\n- id: audit/fence-only");
+    expect(codesAt(double.diagnostics)).toEqual(["pack/several-documents 3:1"]);
+  });
+
+  it("reports a mistake in each file at once", () => {
+    const files = tinyPackFiles().map(({ path, text }) => ({
+      path,
+      text: text.replaceAll("cites: [G1]", "cites: [G9]"),
+    }));
+    const found = new Set(readPack(files).diagnostics.map((diagnostic) => diagnostic.place?.file));
+    expect(found.size).toBeGreaterThanOrEqual(6);
+  });
+
+  it("does not report what refers to a file that could not be read", () => {
+    const { diagnostics } = readChanged("levels/1-water.yaml", "numeral: I\n", "");
+    expect(codesAt(diagnostics, true)).toEqual(["shape/missing-key levels/1-water.yaml:1:1"]);
+  });
+
+  it("suggests what was meant", () => {
+    const { diagnostics } = readChanged("levels/1-water.yaml", "when: { dry: yes }", "when: { dri: yes }");
+    expect(diagnostics).toMatchObject([{ args: { fact: "dri", suggestion: "dry" } }]);
+  });
+
+  it("never throws, whatever one of the files holds", () => {
+    for (const path of tinyPackFiles().map((file) => file.path)) {
+      for (const text of ["", "[]", "{}", "1", "- 1", "a: 1", "[[[", "- { id: 1 }", "levels: null"]) {
+        const files = tinyPackFiles().map((file) => (file.path === path ? { path, text } : file));
+        const { pack, diagnostics } = readPack(files);
+        expect(pack === null).toBe(hasErrors(diagnostics));
+      }
+    }
+  });
+});
