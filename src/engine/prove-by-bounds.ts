@@ -1,3 +1,4 @@
+import { addToBalance, keptWeight } from "./balance.ts";
 import { type MixSpace, meets, type RankedMix } from "./compose.ts";
 import { isFalse, isTrue } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
@@ -15,6 +16,8 @@ interface Proof {
   readonly best: RankedMix;
   readonly space: MixSpace;
   readonly groups: readonly (readonly GroupOutcome[])[];
+  /** The variables of all groups. */
+  readonly unknowns: ReadonlySet<number>;
 }
 
 /**
@@ -33,7 +36,8 @@ export function proveByBounds(
   engine.scales.weigh(knowledge, base);
   const space = buildSpace(engine, knowledge, base, () => new Uint8Array(engine.scales.levels));
   const outcomes = groups.map((group) => listOutcomes(engine, knowledge, base, group));
-  const proof: Proof = { engine, knowledge, best, space, groups: outcomes };
+  const unknowns = new Set(groups.flatMap((group) => group.variables));
+  const proof: Proof = { engine, knowledge, best, space, groups: outcomes, unknowns };
   const stays = proveFeasible(proof);
   return stays.status === "proven" ? proveBest(proof) : stays;
 }
@@ -120,16 +124,30 @@ function surelyKept(proof: Proof): Pick<MixSpace, "kept" | "keptInstruments"> {
   return { kept, keptInstruments: space.keptInstruments };
 }
 
+/** What may be kept in use in some completion. */
+function perhapsKept({ engine, knowledge, space, unknowns }: Proof): Pick<MixSpace, "kept" | "keptInstruments"> {
+  if (letsGo(engine, knowledge)) return space;
+  const slot = engine.vocabulary.slots.get("current");
+  const members = slot?.kind === "set" ? slot.members : new Map<string, number>();
+  const isOpen = (id: string): boolean => unknowns.has(members.get(id) ?? -1);
+  const inUse = inUseLevels(engine, knowledge);
+  const kept = Uint8Array.from(engine.pack.levels, ({ id }, level) => (isOpen(id) ? 1 : (inUse[level] ?? 0)));
+  const keptInstruments = { ...space.keptInstruments };
+  for (const { id, direction } of engine.pack.instruments) {
+    if (isOpen(id)) addToBalance(keptInstruments, direction, keptWeight);
+  }
+  return { kept, keptInstruments };
+}
+
 function canBe({ groups }: Proof, level: number, order: "excluded" | "required" | "requiredLead"): boolean {
   return groups.some((group) => group.some((outcome) => outcome[order][level] === 1));
 }
 
 /** That no mix that any completion allows gets ahead. */
 function proveBest(proof: Proof): Settlement {
-  const { engine, knowledge, best } = proof;
+  const { best } = proof;
   const constraints = filterConstraints(proof, (truth) => truth === isTrue);
-  const kept = letsGo(engine, knowledge) ? proof.space.kept : inUseLevels(engine, knowledge);
-  const permissive = { ...proof.space, kept, constraints };
+  const permissive = { ...proof.space, constraints, ...perhapsKept(proof) };
   const possible = best.roles.map((_, level) => possibleRoles(proof, level));
   const roles = new Uint8Array(best.roles.length);
   const visit = (level: number): Settlement => {

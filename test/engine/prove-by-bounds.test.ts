@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { knowCase } from "../../src/advice/situation.ts";
+import type { Case } from "../../src/case/case.ts";
+import { compileEngine } from "../../src/engine/engine.ts";
+import { mixOf } from "../../src/engine/mix.ts";
+import { groupOpenItems } from "../../src/engine/open-items.ts";
+import { proveByBounds } from "../../src/engine/prove-by-bounds.ts";
+import type { Pack } from "../../src/pack/pack.ts";
+import { constrain, favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";
+import { includes, is } from "../support/conditions.ts";
+
+function provenOf(pack: Pack, subject: Case): string {
+  const engine = compileEngine(pack);
+  const knowledge = knowCase(engine, subject);
+  return proveByBounds(engine, knowledge, mixOf(engine, knowledge).best, groupOpenItems(engine, knowledge)).status;
+}
+
+const strong = rule("a/base", undefined, favour("a", "strong"));
+
+describe("bounds", () => {
+  test("prove a lead that open rules together cannot take away", () => {
+    const pack = packWithRules([
+      strong,
+      rule("b/1", is("route", "none"), favour("b")),
+      rule("c/1", is("novelty", "new"), oppose("c", "strong")),
+    ]);
+    expect(provenOf(pack, makeCase())).toBe("proven");
+  });
+
+  test("find the completion in which a rival catches up", () => {
+    const pack = packWithRules([
+      strong,
+      rule("b/1", is("route", "none"), favour("b")),
+      rule("b/2", is("novelty", "new"), favour("b")),
+    ]);
+    expect(provenOf(pack, makeCase())).toBe("open");
+  });
+
+  test("do not prove what an instrument that may be in use would change", () => {
+    const pack = packWithRules([strong, rule("b/1", includes("current", "b"), favour("b"))], {
+      constraints: [constrain("balance")],
+    });
+    const engine = compileEngine(pack);
+    const mixWith = (current: readonly string[]) => [
+      ...mixOf(engine, knowCase(engine, makeCase({}, { current }))).best.roles,
+    ];
+    expect(mixWith([])).not.toEqual(mixWith(["b"]));
+    expect(provenOf(pack, makeCase())).not.toBe("proven");
+  });
+});
