@@ -27,7 +27,7 @@ export type OptionName =
   | "version";
 
 /** What commands take beside options. */
-export type OperandName = "case" | "level" | "file" | "id" | "schema" | "command";
+export type OperandName = "case" | "level" | "file" | "filter" | "id" | "schema" | "command";
 
 /** A line to type, and what it does. */
 export interface Example {

@@ -60,8 +60,10 @@ export interface EffectWording {
 
 /** The labels of what `rules show` tells of a thing. */
 export interface FieldWording {
-  readonly id: string;
   readonly file: string;
+  readonly name: string;
+  readonly text: string;
+  readonly kind: string;
   readonly when: string;
   readonly met: string;
   readonly effect: string;
@@ -83,6 +85,7 @@ export interface FieldWording {
   readonly topics: string;
   readonly chainLevels: string;
   readonly levels: string;
+  readonly purpose: string;
   readonly outcome: string;
   readonly section: string;
   readonly lines: string;
@@ -124,13 +127,17 @@ export interface ToolingWording {
     readonly citedBy: string;
     readonly askedBy: string;
     readonly tests: string;
-    readonly fires: (tests: readonly string[]) => string;
-    readonly silent: (tests: readonly string[]) => string;
+    /** Before the names of tests. */
+    readonly fires: string;
+    readonly silent: string;
     readonly untested: string;
     readonly weighsOn: string;
     readonly namedBy: string;
     readonly yes: string;
     readonly no: string;
+    /** Of a fact: how many of its answers may hold. */
+    readonly one: string;
+    readonly several: string;
   };
   readonly lint: {
     readonly good: string;

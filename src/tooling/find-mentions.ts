@@ -7,7 +7,7 @@ export interface Mentions {
 }
 
 /** Which tests say of what that it fires or is silent; whether they are right is for running them to tell. */
-export function countMentions(tests: readonly Case[]): Mentions {
+export function findMentions(tests: readonly Case[]): Mentions {
   return { fires: collect(tests, "fires"), silent: collect(tests, "silent") };
 }
 

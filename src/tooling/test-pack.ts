@@ -1,7 +1,7 @@
 import type { Advice, ExpectationResult } from "../advice/advice.ts";
 import type { Adviser } from "../advice/create-adviser.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
-import { type Diagnostic, type DiagnosticOf, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
 import { concernedLevels, type LevelReasons } from "./concerned-levels.ts";
@@ -11,7 +11,7 @@ import { readTests } from "./read-tests.ts";
 
 /** An expectation that the advice does not meet, with what explains the advice. */
 export interface TestFailure {
-  readonly diagnostic: DiagnosticOf<"lint/test-failed">;
+  readonly diagnostic: Diagnostic;
   /** The levels that the expectation is about, with what the advice says of them and why. */
   readonly levels: readonly LevelReasons[];
   /** Where a rule should have fired or not: its condition in words. */

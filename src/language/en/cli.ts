@@ -78,20 +78,28 @@ export const cliWording: CliWording = {
       summary: "look at, check and test the rules behind the advice",
       description: "Looks at, checks and tests the rules behind the advice.",
       examples: [
-        { line: "mixwijzer rules list", does: "all rules, one line each" },
+        { line: "mixwijzer rules list", does: "all rules in short" },
         { line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" },
       ],
     },
     "rules list": {
-      summary: "all rules, one line each",
-      description: "Lists the rules, in the order of the levels.",
-      examples: [{ line: "mixwijzer rules list", does: "all rules" }],
+      summary: "all rules in short",
+      description: "Lists the rules by phase and level: what each does, when, and what it rests on.",
+      examples: [
+        { line: "mixwijzer rules list", does: "all rules" },
+        { line: "mixwijzer rules list monitoring", does: "the rules about a level, by its id, numeral or name" },
+        { line: "mixwijzer rules list P4", does: "the rules that cite a statement of the source" },
+        { line: "mixwijzer rules list urgency", does: "the rules in which a word occurs" },
+      ],
     },
     "rules show": {
-      summary: "one rule or statement in full",
-      description: "Shows a rule, condition, caution, check or statement of the source in full.",
+      summary: "one rule, fact, level or statement in full",
+      description:
+        "Shows a rule, condition, caution, check, fact, level, form or statement of the source in full: what it says, " +
+        "what it rests on, where it stands and which tests name it.",
       examples: [
         { line: "mixwijzer rules show monitoring/too-early", does: "a rule" },
+        { line: "mixwijzer rules show maturity", does: "a fact, and what asks about it" },
         { line: "mixwijzer rules show M7", does: "a statement of the source, and what cites it" },
       ],
     },
@@ -135,7 +143,8 @@ export const cliWording: CliWording = {
     case: "a case file in YAML or JSON (- is standard input)",
     level: "a level, by its id, numeral or name",
     file: "the file to make",
-    id: "the id of a rule, condition, caution, check or statement",
+    filter: "a level, phase, statement or text; only rules that have to do with it",
+    id: "the id of a rule, condition, caution, check, fact, level, form or statement",
     schema: "what the schema is of",
     command: "the command to explain",
   },

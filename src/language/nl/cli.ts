@@ -78,20 +78,28 @@ export const cliWording: CliWording = {
       summary: "bekijk, controleer en test de regels achter het advies",
       description: "Toont, controleert en test de regels achter het advies.",
       examples: [
-        { line: "mixwijzer rules list", does: "alle regels, elk op één regel" },
+        { line: "mixwijzer rules list", does: "alle regels in het kort" },
         { line: "mixwijzer rules lint --rules mijn-regels", does: "controleer uw eigen regels" },
       ],
     },
     "rules list": {
-      summary: "alle regels, elk op één regel",
-      description: "Noemt de regels, in de volgorde van de niveaus.",
-      examples: [{ line: "mixwijzer rules list", does: "alle regels" }],
+      summary: "alle regels in het kort",
+      description: "Noemt de regels per fase en niveau: wat elke regel doet, wanneer, en waarop dat rust.",
+      examples: [
+        { line: "mixwijzer rules list", does: "alle regels" },
+        { line: "mixwijzer rules list monitoring", does: "de regels over een niveau, met id, cijfer of naam" },
+        { line: "mixwijzer rules list P4", does: "de regels die naar een uitspraak van de bron verwijzen" },
+        { line: "mixwijzer rules list urgentie", does: "de regels waarin een woord voorkomt" },
+      ],
     },
     "rules show": {
-      summary: "één regel of uitspraak helemaal",
-      description: "Toont een regel, voorwaarde, waarschuwing, controle of uitspraak van de bron helemaal.",
+      summary: "één regel, feit, niveau of uitspraak helemaal",
+      description:
+        "Toont een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak van de bron helemaal: " +
+        "wat het zegt, waarop het rust, waar het staat en welke tests het noemen.",
       examples: [
         { line: "mixwijzer rules show monitoring/too-early", does: "een regel" },
+        { line: "mixwijzer rules show maturity", does: "een feit, en wat ernaar vraagt" },
         { line: "mixwijzer rules show M7", does: "een uitspraak van de bron, en wat ernaar verwijst" },
       ],
     },
@@ -135,7 +143,8 @@ export const cliWording: CliWording = {
     case: "een casusbestand in YAML of JSON (- is de standaardinvoer)",
     level: "een niveau, met id, cijfer of naam",
     file: "het bestand dat u wilt maken",
-    id: "het id van een regel, voorwaarde, waarschuwing, controle of uitspraak",
+    filter: "een niveau, fase, uitspraak of tekst; alleen regels die daarmee te maken hebben",
+    id: "het id van een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak",
     schema: "waarvan u het schema wilt",
     command: "de opdracht waarover u meer wilt weten",
   },

@@ -6,7 +6,7 @@ import { jsonReport } from "../json-report.ts";
 import { renderText } from "../render-text.ts";
 import type { ReportContext } from "../report-context.ts";
 import { reportWording } from "../wording.ts";
-import { itemFields, itemTitle } from "./item-fields.ts";
+import { itemFields } from "./item-fields.ts";
 
 /** Things of a pack, each in full. */
 export function itemReport(pack: Pack, items: readonly ItemDescription[], context: ReportContext): string {
@@ -27,7 +27,7 @@ function itemBlocks(pack: Pack, item: ItemDescription, { language }: ReportConte
   const words = toolingWording[language];
   const fields = itemFields(pack, item, language);
   return [
-    heading(1, itemTitle(item, language)),
+    heading(1, `${words.kind[item.kind].one} ${item.id}`),
     ...list(fields.flatMap(({ label, lines }) => fieldItem(label, lines))),
     ...section(2, words.show.cites, list(statementItems(item, language))),
     ...section(2, words.show.tests, list(testItems(item, language))),

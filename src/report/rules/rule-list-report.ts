@@ -3,7 +3,7 @@ import type { ChosenRules } from "../../tooling/choose-rules.ts";
 import { describeRules, type RuleLine } from "../../tooling/describe-rules.ts";
 import { levelLabel } from "../../tooling/label-instruments.ts";
 import { toolingWording } from "../../tooling/wording.ts";
-import { type Block, heading, type ListItem, list, paragraph, paragraphApart, section, span } from "../document.ts";
+import { type Block, type ListItem, list, paragraph, paragraphApart, section, span } from "../document.ts";
 import { jsonReport } from "../json-report.ts";
 import { renderText } from "../render-text.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -30,11 +30,10 @@ function listBlocks(pack: Pack, chosen: ChosenRules, { language }: ReportContext
   }
   const rules = describeRules(pack, chosen.rules, language);
   return [
-    heading(1, headingOf(pack, chosen, language)),
     ...groupsOf(pack, language).flatMap(({ title, ids }) =>
       section(2, title, list(rules.filter(({ id }) => ids.has(id)).map((rule) => ruleItem(pack, rule, language)))),
     ),
-    paragraphApart(span(words.more, "quiet")),
+    paragraphApart(span(`${countOf(pack, chosen, language)} `, "strong"), span(words.more, "quiet")),
   ];
 }
 
@@ -47,7 +46,7 @@ function groupsOf({ phases, levels }: Pack, language: ReportContext["language"])
   return groups.map(({ title, rules }) => ({ title, ids: new Set(rules.map(({ id }) => id)) }));
 }
 
-function headingOf(pack: Pack, { filter, rules }: ChosenRules, language: ReportContext["language"]): string {
+function countOf(pack: Pack, { filter, rules }: ChosenRules, language: ReportContext["language"]): string {
   const words = toolingWording[language].list;
   switch (filter.kind) {
     case "all":

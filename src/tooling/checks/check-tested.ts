@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { countMentions, type Mentions } from "../find-mentions.ts";
+import { findMentions, type Mentions } from "../find-mentions.ts";
 import { alwaysHolds, type LintSubject } from "../lint-subject.ts";
 import type { ItemKind, PackItem } from "../list-items.ts";
 import type { Check } from "./check.ts";
@@ -9,7 +9,7 @@ const tested: readonly ItemKind[] = ["rule", "condition", "preparation", "cautio
 /** Whatever has a condition is seen by the pack's tests to fire and not to fire, as far as it can do both. */
 export const checkTested: Check = (subject) => {
   if (subject.tests.length === 0) return [diagnose("lint/no-tests", {})];
-  const mentions = countMentions(subject.tests.map((test) => test.case));
+  const mentions = findMentions(subject.tests.map((test) => test.case));
   return subject.items
     .filter(({ kind, when }) => tested.includes(kind) && when !== undefined)
     .flatMap((item) => checkItem(subject, item, mentions));

@@ -1,0 +1,28 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { lintReport } from "../../report/rules/lint-report.ts";
+import { lintPack } from "../../tooling/lint-pack.ts";
+import type { Invocation } from "../invocation.ts";
+import { below } from "../load-pack.ts";
+import { locatePack } from "../locate-pack.ts";
+import { reportContext } from "../report-context.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+import { wordDiagnostics } from "../wording.ts";
+
+/** What is wrong with the rules; promises the exit code, 1 where there are errors or warnings. */
+export async function runRulesLint(invocation: Invocation): Promise<number> {
+  const { io, options, language } = invocation;
+  const { located, diagnostics, folder } = locatePack(invocation);
+  if (located === null) {
+    await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
+    return 2;
+  }
+  const linted = lintPack(located);
+  const found = [...diagnostics, ...linted.diagnostics.map((each) => below(folder, each))];
+  const texts = await wordDiagnostics(language);
+  io.print("output", lintReport(found, linted.summary, texts, await reportContext(invocation)));
+  return found.some(isFinding) ? 1 : 0;
+}
+
+function isFinding({ severity }: Diagnostic): boolean {
+  return severity !== "note";
+}

@@ -1,0 +1,29 @@
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { itemJson, itemReport } from "../../report/rules/item-report.ts";
+import { describeItems } from "../../tooling/describe-item.ts";
+import { findItem } from "../../tooling/find-item.ts";
+import { deliver } from "../deliver.ts";
+import type { Invocation } from "../invocation.ts";
+import { requireLocatedPack } from "../locate-pack.ts";
+import { reportContext } from "../report-context.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+
+/** One thing of the rules in full; promises the exit code. */
+export async function runRulesShow(invocation: Invocation): Promise<number> {
+  const { io, operands, options, language } = invocation;
+  const loaded = await requireLocatedPack(invocation);
+  if (!loaded) return 2;
+  const { located, folder } = loaded;
+  const id = operands[0] ?? "";
+  const found = findItem(located.pack, id);
+  if ("suggestion" in found) {
+    const unknown = diagnose("usage/unknown-rule", { rule: id, suggestion: found.suggestion });
+    await reportDiagnostics(io, [unknown], { language, quiet: options.quiet, color: options.color });
+    return 2;
+  }
+  const items = describeItems(located, found.items, language).map((item) =>
+    item.file === null ? item : { ...item, file: `${folder}/${item.file}` },
+  );
+  const render = options.format === "json" ? itemJson : itemReport;
+  return deliver(invocation, render(located.pack, items, await reportContext(invocation)));
+}

@@ -1,0 +1,26 @@
+import { createAdviser } from "../../advice/create-adviser.ts";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { testReport } from "../../report/rules/test-report.ts";
+import { testPack } from "../../tooling/test-pack.ts";
+import type { Invocation } from "../invocation.ts";
+import { below } from "../load-pack.ts";
+import { requireLocatedPack } from "../locate-pack.ts";
+import { reportContext } from "../report-context.ts";
+import { wordDiagnostics } from "../wording.ts";
+
+/** Runs the tests of the rules; promises the exit code, 1 where one fails and 2 where one cannot be read. */
+export async function runRulesTest(invocation: Invocation): Promise<number> {
+  const { io, language } = invocation;
+  const loaded = await requireLocatedPack(invocation);
+  if (!loaded) return 2;
+  const { located, folder } = loaded;
+  const result = testPack(located, createAdviser(located.pack), language);
+  const report = {
+    ...result,
+    diagnostics: result.diagnostics.map((each) => below(folder, each)),
+    failures: result.failures.map((each) => ({ ...each, diagnostic: below(folder, each.diagnostic) })),
+  };
+  io.print("output", testReport(report, await wordDiagnostics(language), await reportContext(invocation)));
+  if (hasErrors(report.diagnostics)) return 2;
+  return report.expectations.failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import type { DiagnosticTexts } from "../../diagnostics/diagnostic-texts.ts";
+import type { LevelReasons } from "../../tooling/concerned-levels.ts";
+import type { TestFailure, TestReport } from "../../tooling/test-pack.ts";
+import { toolingWording } from "../../tooling/wording.ts";
+import { type Block, list, paragraph, span } from "../document.ts";
+import { groundedLine } from "../reason-lines.ts";
+import { renderText } from "../render-text.ts";
+import type { ReportContext } from "../report-context.ts";
+import { reportWording } from "../wording.ts";
+import { wrapText } from "../wrap-text.ts";
+import { findingLines } from "./finding-lines.ts";
+
+/** What became of a pack's tests: what failed, with what explains it, and how many passed. */
+export function testReport(report: TestReport, texts: DiagnosticTexts, context: ReportContext): string {
+  const lines = [
+    ...report.diagnostics.flatMap((found) => [...findingLines(found, texts, context), ""]),
+    ...report.failures.flatMap((failure) => [...failureLines(failure, texts, context), ""]),
+    ...verdictLines(report, context),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function failureLines(failure: TestFailure, texts: DiagnosticTexts, context: ReportContext): readonly string[] {
+  const words = toolingWording[context.language].test;
+  const { condition } = failure;
+  const blocks: readonly Block[] = [
+    ...failure.levels.flatMap((level) => levelBlocks(level, context)),
+    ...(condition === undefined ? [] : [paragraph(span(words.condition(condition)))]),
+  ];
+  return [...findingLines(failure.diagnostic, texts, context), ...renderText(blocks, context)];
+}
+
+function levelBlocks({ name, role, reasons }: LevelReasons, { language }: ReportContext): readonly Block[] {
+  const words = toolingWording[language].test;
+  const title = paragraph(span(words.level(name, reportWording[language].role[role]), "strong"));
+  if (reasons.length === 0) return [title, paragraph(span(words.noReasons))];
+  const items = reasons.map((reason) => ({
+    mark: span(reason.against ? words.against : words.for, reason.against ? "avoid" : "good"),
+    line: [...groundedLine(reason.text, reason), span(` ${reason.rule ?? reason.constraint ?? ""}`, "quiet")],
+  }));
+  return [title, ...list(items)];
+}
+
+function verdictLines({ cases, expectations, diagnostics }: TestReport, context: ReportContext): readonly string[] {
+  const { palette, width, language } = context;
+  const words = toolingWording[language].test;
+  const problems = diagnostics.filter(({ severity }) => severity === "error").length;
+  const all = expectations.passed + expectations.failed;
+  const unreadable = problems === 0 ? [] : wrapText(palette.red(words.unreadable(problems)), width);
+  if (cases.all === 0) return [...unreadable, words.none];
+  const verdict =
+    expectations.failed === 0
+      ? palette.green(words.good(all, cases.all))
+      : palette.bold(palette.red(words.bad(expectations.failed, all, cases.failed, cases.all)));
+  return [...unreadable, ...wrapText(verdict, width)];
+}

@@ -1,0 +1,154 @@
+import type { Language } from "../../language/language.ts";
+import type { Constraint, Fact, Instrument, Level, Pack, Phase, Precedent, Statement } from "../../pack/pack.ts";
+import { valueLabel } from "../../tooling/describe-condition.ts";
+import type { ItemDescription } from "../../tooling/describe-item.ts";
+import { levelLabel } from "../../tooling/label-instruments.ts";
+import { toolingWording } from "../../tooling/wording.ts";
+import { reportWording } from "../wording.ts";
+import { basisField, type Field, field, partiesField } from "./field.ts";
+
+type Thing = Exclude<
+  ItemDescription,
+  { readonly kind: "rule" | "condition" | "preparation" | "caution" | "check" | "derivation" | "tension" }
+>;
+
+/** What is told of levels, phases, facts and whatever else is no rule. */
+export function thingFields(pack: Pack, thing: Thing, when: Field, language: Language): readonly Field[] {
+  const words = toolingWording[language].field;
+  switch (thing.kind) {
+    case "level":
+      return levelFields(pack, thing.item, language);
+    case "form": {
+      const { name, summary } = thing.item;
+      return [field(words.name, name[language]), field(words.summary, summary[language])];
+    }
+    case "phase":
+      return phaseFields(pack, thing.item, language);
+    case "fact":
+      return factFields(thing.item, thing.conditions.relevant, language);
+    case "statement":
+      return statementFields(thing.item, language);
+    case "precedent":
+      return precedentFields(pack, thing.item, language);
+    case "instrument":
+      return instrumentFields(pack, thing.item, when, language);
+    case "constraint": {
+      const demand = describeConstraint(pack, thing.item, language);
+      return [field(words.demands, demand), when, field(words.because, thing.item.text[language])];
+    }
+    case "verdict": {
+      const { text, letsGo } = thing.item;
+      const { yes, no } = toolingWording[language].show;
+      const goes = field(words.letsGo, letsGo ? yes : no);
+      return [field(words.text, text[language]), when, goes, basisField(thing.item, language)];
+    }
+    case "pattern": {
+      const { name, text } = thing.item;
+      const told = field(words.text, text[language]);
+      return [field(words.name, name[language]), told, when, basisField(thing.item, language)];
+    }
+    default:
+      return thing satisfies never;
+  }
+}
+
+function levelFields(pack: Pack, level: Level, language: Language): readonly Field[] {
+  const words = toolingWording[language].field;
+  const { direction, directionGrounds } = level;
+  const works = `${reportWording[language].direction[direction]} (${reportWording[language].basis[directionGrounds.basis]})`;
+  return [
+    field(words.name, `${level.numeral} ${level.name[language]}`),
+    field(words.summary, level.summary[language]),
+    field(words.direction, works, directionGrounds.text[language]),
+    partiesField(pack, level.by, language),
+  ];
+}
+
+function phaseFields(pack: Pack, phase: Phase, language: Language): readonly Field[] {
+  const { and, condition, field: words } = toolingWording[language];
+  const assumes = Object.entries(phase.assumes).map(([fact, values]) => {
+    const found = pack.facts.find(({ id }) => id === fact);
+    const label = found?.label[language] ?? fact;
+    const labels = values.map((value) => valueLabel(pack, fact, value, language));
+    return found?.kind === "set" ? condition.includes(label, labels) : condition.is(label, labels);
+  });
+  return [
+    field(words.name, phase.name[language]),
+    field(words.summary, phase.summary[language]),
+    field(words.assumes, assumes.length === 0 ? undefined : and(assumes)),
+    basisField(phase, language),
+  ];
+}
+
+function factFields(fact: Fact, relevant: string | undefined, language: Language): readonly Field[] {
+  const { field: words, show } = toolingWording[language];
+  return [
+    field(words.name, fact.label[language]),
+    field(words.question, fact.question[language]),
+    field(words.help, fact.help[language]),
+    field(words.kind, fact.kind === "one" ? show.one : show.several),
+    field(words.values, ...fact.values.map(({ id, label }) => `${id}: ${label[language]}`)),
+    field(words.relevant, relevant),
+  ];
+}
+
+function statementFields(statement: Statement, language: Language): readonly Field[] {
+  const words = toolingWording[language].field;
+  return [
+    field(words.text, statement.text[language]),
+    field(words.section, statement.section),
+    field(words.lines, statement.lines),
+    basisField(statement, language),
+  ];
+}
+
+function precedentFields(pack: Pack, precedent: Precedent, language: Language): readonly Field[] {
+  const { and, field: words } = toolingWording[language];
+  const { topic, chainLevels } = pack.matching;
+  const listed = (label: string, names: readonly string[]): Field =>
+    field(label, names.length === 0 ? undefined : and(names));
+  const values = (fact: string, ids: readonly string[]): readonly string[] =>
+    ids.map((id) => valueLabel(pack, fact, id, language));
+  return [
+    field(words.name, precedent.name),
+    field(words.purpose, precedent.purpose[language]),
+    field(words.outcome, precedent.outcome?.[language]),
+    listed(words.phases, values(pack.phases.fact, precedent.phases)),
+    listed(words.topics, values(topic, precedent.topics)),
+    listed(words.chainLevels, values(chainLevels, precedent.chainLevels)),
+    listed(
+      words.levels,
+      precedent.levels.map((level) => levelLabel(pack, level, language)),
+    ),
+    field(words.lines, precedent.lines),
+  ];
+}
+
+function instrumentFields(pack: Pack, instrument: Instrument, when: Field, language: Language): readonly Field[] {
+  const words = toolingWording[language].field;
+  const { companion } = instrument;
+  const own = [
+    field(words.name, instrument.name[language]),
+    field(words.direction, reportWording[language].direction[instrument.direction]),
+    partiesField(pack, instrument.by, language),
+  ];
+  if (companion === undefined) return own;
+  const caveats = companion.caveats.map(({ text, cites }) => `${text[language]} [${cites.join(", ")}]`);
+  const because = field(words.because, companion.because[language]);
+  return [...own, when, because, field(words.caveats, ...caveats), basisField(companion, language)];
+}
+
+function describeConstraint(pack: Pack, constraint: Constraint, language: Language): string {
+  const words = toolingWording[language].constraint;
+  switch (constraint.kind) {
+    case "size":
+    case "leads":
+      return words[constraint.kind](constraint);
+    case "balance":
+      return words.balance;
+    case "not-alone":
+      return words.notAlone(levelLabel(pack, constraint.level, language));
+    default:
+      return constraint satisfies never;
+  }
+}
