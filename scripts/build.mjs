@@ -27,7 +27,8 @@ const compiledPack = {
 
 /** What is loaded later and is in a file of its own: how it is imported, and which file that is. */
 const later = [
-  [/\/runs\/[^/]+\.ts$/, "commands"],
+  [/\/runs\/run-rules-[^/]+\.ts$/, "rules"],
+  [/\/runs\/(?!run-rules-)[^/]+\.ts$/, "commands"],
   [/\/pack\/read-pack\.ts$/, "read-pack"],
   [/\/nl\/diagnostics\.ts$/, "diagnostics-nl"],
   [/\/en\/diagnostics\.ts$/, "diagnostics-en"],
@@ -73,19 +74,24 @@ async function compilePack() {
   });
   const made = { exports: {} };
   new Function("module", "exports", "require", outputFiles[0].text)(made, made.exports, createRequire(import.meta.url));
-  writeFileSync(join(dist, "pack.json"), JSON.stringify(made.exports.builtIn.pack()));
+  writeFileSync(join(dist, "pack.json"), JSON.stringify(made.exports.compiledPack()));
 }
 
 /**
  * Few files, each with all it needs, since a terminal tool is judged by how fast it starts: the command line, what the
- * commands do, what is only needed for rules of one's own, and what is only needed where something is wrong. With the
+ * commands do, what is only needed for work on rules, and what is only needed where something is wrong. With the
  * licences of what went into them.
  */
 async function buildProgram() {
-  const runs = readdirSync("src/cli/runs").map((file) => `export * from "./${file}";`);
+  const runs = readdirSync("src/cli/runs");
+  const allOf = (chosen) => ({
+    stdin: { contents: chosen.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: "src/cli/runs" },
+    plugins: [lighten, apart],
+  });
   const files = {
     cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart] },
-    commands: { stdin: { contents: runs.join("\n"), resolveDir: "src/cli/runs" }, plugins: [lighten, apart] },
+    commands: allOf(runs.filter((file) => !file.startsWith("run-rules-"))),
+    rules: allOf(runs.filter((file) => file.startsWith("run-rules-"))),
     "read-pack": { entryPoints: ["src/pack/read-pack.ts"], plugins: [lighten] },
     "diagnostics-nl": { entryPoints: ["src/language/nl/diagnostics.ts"] },
     "diagnostics-en": { entryPoints: ["src/language/en/diagnostics.ts"] },

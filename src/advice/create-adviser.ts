@@ -52,7 +52,11 @@ const wordings: Readonly<Record<Language, AdviceWording>> = { nl: adviceNl, en: 
 export function createAdviser(pack: Pack): Adviser {
   const engine = compileEngine(pack);
   const details = compileDetails(engine);
-  const audit = compileAudit(engine);
+  let audit: DetailTable | undefined;
+  const auditTable = (): DetailTable => {
+    audit ??= compileAudit(engine);
+    return audit;
+  };
   const phrasebooks = new Map<Language, Phrasebook>();
   const phrasesIn = (language: Language): Phrasebook => {
     const phrases = phrasebooks.get(language) ?? createPhrasebook(pack, language, wordings[language]);
@@ -63,16 +67,17 @@ export function createAdviser(pack: Pack): Adviser {
     engine,
     advise: (subject, { language, depth }) => {
       const situation = evaluateCase(engine, details, subject, phrasesIn(language));
-      return describeAdvice(situation, audit, depth);
+      return describeAdvice(situation, auditTable, depth);
     },
   };
 }
 
-function describeAdvice(situation: Situation, audit: DetailTable, depth: Depth): Advice {
+function describeAdvice(situation: Situation, auditTable: () => DetailTable, depth: Depth): Advice {
   const { engine, language, subject, phrases } = situation;
   const { pack } = engine;
   const constraints = describeConstraints(situation);
-  const auditTruths = answerAudit(situation, audit);
+  const audited = subject.planned !== null || subject.expect !== undefined ? auditTable() : null;
+  const auditTruths = audited === null ? null : answerAudit(situation, audited);
   const parts = {
     phase: describePhase(situation),
     levels: describeLevels(situation, constraints, findChanges(situation, depth), depth),
@@ -83,7 +88,7 @@ function describeAdvice(situation: Situation, audit: DetailTable, depth: Depth):
     settled: describeSettled(situation),
     cautions: [...describeCautions(situation, listCautions(pack))].sort(bySeverity),
     tensions: describeTensions(situation),
-    audit: auditPlan(situation, audit, auditTruths),
+    audit: audited === null || auditTruths === null ? [] : auditPlan(situation, audited, auditTruths),
     precedents: findPrecedents(situation),
     roadmap: describeRoadMap(situation),
     sustainment: describeSustainment(situation),
@@ -103,7 +108,7 @@ function describeAdvice(situation: Situation, audit: DetailTable, depth: Depth):
     case: describeCase(subject),
     facts: describeFacts(situation),
     ...parts,
-    expectations: checkExpectations(parts, subject.expect, truthIn(situation, audit, auditTruths)),
+    expectations: checkExpectations(parts, subject.expect, truthIn(situation, audited, auditTruths)),
     statements: citedStatements(situation),
     labels: phrases.labels,
   };
@@ -141,15 +146,15 @@ function findChanges({ engine, knowledge, mix }: Situation, depth: Depth): reado
 }
 
 /** The answer to anything of the pack with an id: a rule, a text that is shown or not, a check, a verdict. */
-function truthIn(situation: Situation, audit: DetailTable, auditTruths: Uint8Array): TruthOf {
+function truthIn(situation: Situation, audit: DetailTable | null, auditTruths: Uint8Array | null): TruthOf {
   const { engine, details, detailTruths, truths, knowledge } = situation;
   return (id) => {
     const rule = engine.scales.rules.findIndex((entry) => entry.rule.id === id);
     if (rule >= 0) return truths[rule];
     const detail = details.indexOf(id, "when");
     if (detail >= 0) return detailTruths[detail];
-    const check = audit.indexOf(id, "when");
-    if (check >= 0) return auditTruths[check];
+    const check = audit?.indexOf(id, "when") ?? -1;
+    if (check >= 0) return auditTruths?.[check];
     const verdict = engine.pack.sustainment.verdicts.findIndex((candidate) => candidate.id === id);
     if (verdict >= 0) return engine.verdictTable.answer(knowledge).truths[verdict];
     const always = [

@@ -1,6 +1,7 @@
-import { type ConditionTable, compileConditions } from "../engine/condition-table.ts";
-import type { Engine } from "../engine/engine.ts";
+import type { ConditionTable } from "../engine/condition-table.ts";
+import { compileEngine, compileTable, type Engine } from "../engine/engine.ts";
 import type { Condition } from "../pack/condition.ts";
+import type { PackBoxes } from "../pack/condition-boxes.ts";
 import type { Pack } from "../pack/pack.ts";
 
 /** A condition of the pack that weighs nothing: it decides whether a text is shown, or what is said of it. */
@@ -19,25 +20,39 @@ export interface DetailTable {
 
 /** Compiles what decides which texts the advice shows: how-conditions, cautions, tensions, companions, sustainment. */
 export function compileDetails(engine: Engine): DetailTable {
-  return compileTable(engine, listDetails(engine.pack));
+  return indexDetails(engine, "details", listDetails(engine.pack));
 }
 
 /** Compiles the checks of a plan. */
 export function compileAudit(engine: Engine): DetailTable {
-  return compileTable(
-    engine,
-    engine.pack.audit.map(({ id, when }) => ({ id, part: "when", condition: when })),
-  );
+  const checks = engine.pack.audit.map(({ id, when }): Detail => ({ id, part: "when", condition: when }));
+  return indexDetails(engine, "audit", checks);
 }
 
-function compileTable(engine: Engine, details: readonly Detail[]): DetailTable {
-  const table = compileConditions(
-    engine.meaning,
+function indexDetails(engine: Engine, name: string, details: readonly Detail[]): DetailTable {
+  const table = compileTable(
+    engine,
+    name,
     details.map((detail) => detail.condition),
   );
   const indices = { when: new Map<string, number>(), met: new Map<string, number>() };
   for (const [index, { id, part }] of details.entries()) indices[part].set(id, index);
   return { table, indexOf: (id, part) => indices[part].get(id) ?? -1 };
+}
+
+/** Works all conditions of a pack out, to be kept with it as `boxes`. */
+export function workOutBoxes(pack: Pack): PackBoxes {
+  const engine = compileEngine(pack);
+  return {
+    rules: engine.scales.table.boxes,
+    constraints: engine.constraintTable.boxes,
+    verdicts: engine.verdictTable.boxes,
+    phases: engine.phaseTable.boxes,
+    derivation: engine.derivationTable.boxes,
+    relevance: engine.relevanceTable.boxes,
+    details: compileDetails(engine).table.boxes,
+    audit: compileAudit(engine).table.boxes,
+  };
 }
 
 function listDetails(pack: Pack): readonly Detail[] {

@@ -1,7 +1,8 @@
 import type { FactAnswer } from "../case/case.ts";
-import { type ConditionBoxes, isFalse, isTrue } from "../engine/condition-table.ts";
+import { isFalse, isTrue } from "../engine/condition-table.ts";
 import { answerOf, describeLacks, findGrounds, findNearest } from "../engine/trace.ts";
 import type { Bearing } from "../engine/weigh.ts";
+import type { ConditionBoxes } from "../pack/condition-boxes.ts";
 import type { Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
 import { cite, type Situation } from "./situation.ts";

@@ -1,6 +1,7 @@
 import type { Condition } from "../pack/condition.ts";
-import { type Meaning, type NormalForm, normalise, type Term } from "./normal-form.ts";
-import type { Knowledge } from "./vocabulary.ts";
+import type { Box, ConditionBoxes } from "../pack/condition-boxes.ts";
+import { type Meaning, normalise, type Term } from "./normal-form.ts";
+import type { Knowledge, Vocabulary } from "./vocabulary.ts";
 
 /** The three answers to a condition. */
 export const isFalse = 0;
@@ -13,26 +14,12 @@ export type Truth = typeof isFalse | typeof isTrue | typeof isOpen;
 /** Conditions compiled to be answered together; `answer` reuses its buffers, so read the answers before asking again. */
 export interface ConditionTable {
   readonly size: number;
-  /** The boxes in which each condition holds, and those in which it does not. */
-  readonly forms: readonly { readonly holds: NormalForm; readonly fails: NormalForm }[];
-  /** The same boxes, laid out for reading why a condition has the answer it has. */
+  /** The boxes of each condition, to read why it has the answer it has. */
   readonly boxes: readonly ConditionBoxes[];
   /** The variables on which any condition depends. */
   readonly variables: readonly number[];
   /** Answers every condition. `touched` lists the conditions that are not false, `truths` has the answer of each. */
   answer(knowledge: Knowledge): Answers;
-}
-
-/** The boxes in which a condition holds, and those in which it fails. */
-export interface ConditionBoxes {
-  readonly holds: readonly Box[];
-  readonly fails: readonly Box[];
-}
-
-/** A box as two lists side by side: variables, and the mask each must lie in. */
-export interface Box {
-  readonly variables: readonly number[];
-  readonly masks: readonly number[];
 }
 
 /** The answers of a table: valid until its next `answer`. */
@@ -43,37 +30,37 @@ export interface Answers {
   count: number;
 }
 
-/**
- * Compiles conditions into one table of bitsets: a bit for every term, a row for every mask that a variable can have.
- * Answering is one AND of rows a variable; a condition is possible if one of its terms is left, and certain if none of
- * the terms of its denial is.
- */
-export function compileConditions(meaning: Meaning, conditions: readonly Condition[]): ConditionTable {
-  const forms = conditions.map((condition) => ({
-    holds: normalise(meaning, condition, true),
-    fails: normalise(meaning, condition, false),
+/** Works conditions out into boxes. */
+export function boxConditions(meaning: Meaning, conditions: readonly Condition[]): readonly ConditionBoxes[] {
+  return conditions.map((condition) => ({
+    holds: normalise(meaning, condition, true).map(toBox),
+    fails: normalise(meaning, condition, false).map(toBox),
   }));
-  const holding = forms.flatMap((form, index) => form.holds.map((term) => ({ term, owner: index })));
-  const firstFail = Math.ceil(holding.length / 32) * 32;
-  const terms: (Term | undefined)[] = holding.map(({ term }) => term);
-  const ranges: [number, number][] = [];
-  let next = firstFail;
-  forms.forEach((form, index) => {
-    ranges[index] = [next, next + form.fails.length];
-    form.fails.forEach((term, at) => {
-      terms[next + at] = term;
-    });
-    next += form.fails.length;
-  });
-  const words = Math.ceil(next / 32);
-  const variables = [...new Set(terms.flatMap((term) => [...(term?.keys() ?? [])]))].sort((a, b) => a - b);
-  const owners = Int32Array.from(holding, ({ owner }) => owner);
-  const all = fillTerms(words, terms);
+}
+
+function toBox(term: Term): Box {
+  return { variables: [...term.keys()], masks: [...term.values()] };
+}
+
+/** Compiles conditions into one table. */
+export function compileConditions(meaning: Meaning, conditions: readonly Condition[]): ConditionTable {
+  return compileBoxes(meaning.vocabulary, boxConditions(meaning, conditions));
+}
+
+/**
+ * Compiles the boxes of conditions into one table of bitsets: a bit for every box, a row for every mask that a variable
+ * can have. Answering is one AND of rows a variable; a condition is possible if one of its boxes is left, and certain if
+ * none of the boxes in which it fails is.
+ */
+export function compileBoxes(vocabulary: Vocabulary, boxes: readonly ConditionBoxes[]): ConditionTable {
+  const { placed, owners, ranges, firstFail } = placeBoxes(boxes);
+  const words = Math.ceil(placed.length / 32);
+  const variables = [...new Set(placed.flatMap((box) => box?.variables ?? []))].sort((a, b) => a - b);
+  const all = fillBits(words, (bit) => placed[bit] !== undefined, placed.length);
   const failBits = maskRanges(ranges);
   const alive = new Int32Array(words);
-  const answers: Answers = { truths: new Uint8Array(forms.length), touched: new Int32Array(forms.length), count: 0 };
-
-  const rows = createRows(meaning, variables, terms, all);
+  const answers: Answers = { truths: new Uint8Array(boxes.length), touched: new Int32Array(boxes.length), count: 0 };
+  const rows = createRows(vocabulary, variables, placed, all);
   const answer = (knowledge: Knowledge): Answers => {
     alive.set(all);
     for (let at = 0; at < variables.length; at++) {
@@ -85,12 +72,26 @@ export function compileConditions(meaning: Meaning, conditions: readonly Conditi
     readAnswers(alive, firstFail >> 5, owners, failBits, answers);
     return answers;
   };
-  const boxes = forms.map(({ holds, fails }) => ({ holds: holds.map(toBox), fails: fails.map(toBox) }));
-  return { size: forms.length, forms, boxes, variables, answer };
+  return { size: boxes.length, boxes, variables, answer };
 }
 
-function toBox(term: Term): Box {
-  return { variables: [...term.keys()], masks: [...term.values()] };
+/** The boxes in order of their bits: those that hold first, then from a new word those that fail, by condition. */
+function placeBoxes(boxes: readonly ConditionBoxes[]): {
+  readonly placed: readonly (Box | undefined)[];
+  readonly owners: Int32Array;
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+  readonly firstFail: number;
+} {
+  const placed: (Box | undefined)[] = boxes.flatMap(({ holds }) => holds);
+  const owners = Int32Array.from(boxes.flatMap(({ holds }, condition) => holds.map(() => condition)));
+  const firstFail = Math.ceil(placed.length / 32) * 32;
+  while (placed.length < firstFail) placed.push(undefined);
+  const ranges = boxes.map(({ fails }): readonly [number, number] => {
+    const from = placed.length;
+    placed.push(...fails);
+    return [from, placed.length];
+  });
+  return { placed, owners, ranges, firstFail };
 }
 
 /** Rows of bits behind each other, one for each mask of a variable that rules a term out; made when first asked for. */
@@ -103,9 +104,9 @@ interface Rows {
 const notMade = -1;
 
 function createRows(
-  { vocabulary }: Meaning,
+  vocabulary: Vocabulary,
   variables: readonly number[],
-  terms: readonly (Term | undefined)[],
+  boxes: readonly (Box | undefined)[],
   all: Int32Array,
 ): Rows {
   const bases: number[] = [0];
@@ -124,7 +125,7 @@ function createRows(
     },
   };
   const make = (at: number, mask: number, index: number): number => {
-    const row = buildRow(all.length, terms, variables[at] ?? -1, mask);
+    const row = buildRow(all.length, boxes, variables[at] ?? -1, mask);
     const start = row.every((word, place) => word === all[place]) ? 0 : made * all.length;
     starts[index] = start;
     if (start === 0) return 0;
@@ -142,18 +143,22 @@ function grow(bits: Int32Array): Int32Array {
   return larger;
 }
 
-function fillTerms(words: number, terms: readonly (Term | undefined)[]): Int32Array {
+function fillBits(words: number, isSet: (bit: number) => boolean, size: number): Int32Array {
   const bits = new Int32Array(words);
-  terms.forEach((term, index) => {
-    if (term !== undefined) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
-  });
+  for (let bit = 0; bit < size; bit++) {
+    if (isSet(bit)) bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
   return bits;
 }
 
-/** The terms that a variable with this mask leaves alive. */
-function buildRow(words: number, terms: readonly (Term | undefined)[], variable: number, mask: number): Int32Array {
-  const left = terms.map((term) => (((term?.get(variable) ?? -1) & mask) !== 0 ? term : undefined));
-  return fillTerms(words, left);
+/** The boxes that a variable with this mask leaves. */
+function buildRow(words: number, boxes: readonly (Box | undefined)[], variable: number, mask: number): Int32Array {
+  const leaves = (box: Box | undefined): boolean => {
+    if (box === undefined) return false;
+    const at = box.variables.indexOf(variable);
+    return at < 0 || ((box.masks[at] ?? 0) & mask) !== 0;
+  };
+  return fillBits(words, (bit) => leaves(boxes[bit]), boxes.length);
 }
 
 /** Bit ranges as masks: the first word with the bits in it, the last word with those in it, and all words between. */

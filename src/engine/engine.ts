@@ -1,11 +1,12 @@
 import type { Condition } from "../pack/condition.ts";
+import type { ConditionBoxes } from "../pack/condition-boxes.ts";
 import type { Direction, Pack } from "../pack/pack.ts";
 import type { MixConstraint } from "./compose.ts";
-import { type ConditionTable, compileConditions } from "./condition-table.ts";
+import { boxConditions, type ConditionTable, compileBoxes } from "./condition-table.ts";
 import type { Meaning } from "./normal-form.ts";
 import { createObjective, type Objective } from "./objective.ts";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
-import { compileScales, type Scales } from "./weigh.ts";
+import { compileScales, listRules, type Scales } from "./weigh.ts";
 
 /** A pack compiled: everything that evaluating a case needs. Build it once; evaluations share its buffers. */
 export interface Engine {
@@ -41,14 +42,23 @@ export function compileEngine(pack: Pack): Engine {
     derivation: pack.phases.derivation,
     phaseForms: new Map(),
   };
-  const table = (conditions: readonly (Condition | undefined)[]): ConditionTable =>
-    compileConditions(
-      meaning,
-      conditions.map((condition) => condition ?? always),
-    );
-  const scales = compileScales(pack, meaning);
-  const constraintTable = table(pack.constraints.map((constraint) => constraint.when));
-  const verdictTable = table(pack.sustainment.verdicts.map((verdict) => verdict.when));
+  const table = (name: string, conditions: readonly (Condition | undefined)[]): ConditionTable =>
+    compileTable({ pack, vocabulary, meaning }, name, conditions);
+  const scales = compileScales(
+    pack,
+    table(
+      "rules",
+      listRules(pack).map((rule) => rule.when),
+    ),
+  );
+  const constraintTable = table(
+    "constraints",
+    pack.constraints.map((constraint) => constraint.when),
+  );
+  const verdictTable = table(
+    "verdicts",
+    pack.sustainment.verdicts.map((verdict) => verdict.when),
+  );
   return {
     pack,
     vocabulary,
@@ -62,11 +72,34 @@ export function compileEngine(pack: Pack): Engine {
     })),
     constraintTable,
     verdictTable,
-    phaseTable: table(pack.phases.phases.map((phase) => inPhase(pack, phase.id))),
-    derivationTable: table(pack.phases.derivation.map((line) => line.when)),
-    relevanceTable: table(pack.facts.map((fact) => fact.relevant)),
+    phaseTable: table(
+      "phases",
+      pack.phases.phases.map((phase) => inPhase(pack, phase.id)),
+    ),
+    derivationTable: table(
+      "derivation",
+      pack.phases.derivation.map((line) => line.when),
+    ),
+    relevanceTable: table(
+      "relevance",
+      pack.facts.map((fact) => fact.relevant),
+    ),
     weighingFacts: listWeighingFacts(pack, vocabulary, scales, [constraintTable, verdictTable]),
   };
+}
+
+/** Compiles conditions that the pack may hold worked out beforehand, under the name of their table. */
+export function compileTable(
+  { pack, vocabulary, meaning }: Pick<Engine, "pack" | "vocabulary" | "meaning">,
+  name: string,
+  conditions: readonly (Condition | undefined)[],
+): ConditionTable {
+  const workOut = (): readonly ConditionBoxes[] =>
+    boxConditions(
+      meaning,
+      conditions.map((condition) => condition ?? always),
+    );
+  return compileBoxes(vocabulary, pack.boxes?.[name] ?? workOut());
 }
 
 function inPhase(pack: Pack, phase: string): Condition {

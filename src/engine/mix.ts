@@ -138,14 +138,15 @@ export interface Step {
 
 /**
  * The road map: the case in each later phase with the facts that the phase assumes put in place and nothing else
- * changed. In the last phase there is no later one; where the facts contradict what that phase assumes, the step is
- * the same phase with its assumptions met, so that what is too early now is not called wrong for ever.
+ * changed. Where the theme is, or may be, in the last phase there is no later one; where the facts contradict what that
+ * phase assumes, the step is that phase with its assumptions met, so that what is too early now is not called wrong for
+ * ever.
  */
 export function mapRoad(engine: Engine, knowledge: Knowledge): readonly Step[] {
   const possible = possiblePhases(engine, knowledge);
   const present = possible.at(-1) ?? -1;
   const last = engine.pack.phases.phases.length - 1;
-  const own = possible.length === 1 && present === last && contradictsAssumptions(engine, knowledge, present);
+  const own = present === last && contradictsAssumptions(engine, knowledge, present);
   const steps: Step[] = [];
   const later = new Uint8Array(engine.scales.levels);
   for (let phase = last; phase >= (own ? present : present + 1); phase--) {
@@ -156,7 +157,7 @@ export function mapRoad(engine: Engine, knowledge: Knowledge): readonly Step[] {
     mix.best.roles.forEach((role, level) => {
       if (role !== noRole) later[level] = 1;
     });
-    steps.unshift({ phase, samePhase: phase === present, knowledge: assumed, weighing, mix });
+    steps.unshift({ phase, samePhase: possible.length === 1 && phase === present, knowledge: assumed, weighing, mix });
   }
   return steps;
 }

@@ -1,5 +1,6 @@
 import { type ConditionTable, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
+import { isPossible } from "./trace.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** The open conditions that the mix hangs on, gathered by the unknown variables they share. */
@@ -30,17 +31,12 @@ export function openVariables(
 ): readonly (readonly number[])[] {
   const { truths } = table.answer(knowledge);
   if (!truths.includes(isOpen)) return [];
-  return table.forms.flatMap((form, condition) => {
+  return table.boxes.flatMap(({ holds, fails }, condition) => {
     if (truths[condition] !== isOpen || !keep(condition)) return [];
-    const terms = [...form.holds, ...form.fails].filter((term) => isPossible(term, knowledge));
-    const unknown = terms.flatMap((term) => [...term.keys()].filter((variable) => isUnknown(knowledge, variable)));
+    const boxes = [...holds, ...fails].filter((box) => isPossible(box, knowledge));
+    const unknown = boxes.flatMap((box) => box.variables.filter((variable) => isUnknown(knowledge, variable)));
     return [[...new Set(unknown)]];
   });
-}
-
-function isPossible(term: ReadonlyMap<number, number>, knowledge: Knowledge): boolean {
-  for (const [variable, mask] of term) if (((knowledge[variable] ?? 0) & mask) === 0) return false;
-  return true;
 }
 
 /** Whether more than one value of a variable is still possible. */

@@ -1,5 +1,5 @@
 import type { FactAnswer } from "../case/case.ts";
-import type { Box } from "./condition-table.ts";
+import type { Box } from "../pack/condition-boxes.ts";
 import { inBit, type Knowledge, outBit, type Vocabulary } from "./vocabulary.ts";
 
 /** What a condition still needs: for each fact the values that would do; a member that must be out has a "!" in front. */
@@ -55,7 +55,8 @@ function lackingPart(box: Box, knowledge: Knowledge): Box {
   };
 }
 
-function isPossible(box: Box, knowledge: Knowledge): boolean {
+/** Whether some completion of what is known lies in a box. */
+export function isPossible(box: Box, knowledge: Knowledge): boolean {
   return box.variables.every((variable, at) => ((knowledge[variable] ?? 0) & (box.masks[at] ?? 0)) !== 0);
 }
 

@@ -1,6 +1,5 @@
 import type { Basis, Effect, Pack, Rule, Strength } from "../pack/pack.ts";
-import { type Answers, type ConditionTable, compileConditions, isTrue } from "./condition-table.ts";
-import type { Meaning } from "./normal-form.ts";
+import { type Answers, type ConditionTable, isTrue } from "./condition-table.ts";
 import type { Standing } from "./objective.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
@@ -99,8 +98,8 @@ export function listRules(pack: Pack): readonly Rule[] {
   return [...pack.phases.phases.flatMap((phase) => phase.rules), ...pack.levels.flatMap((level) => level.rules)];
 }
 
-/** Compiles a pack's rules for weighing. */
-export function compileScales(pack: Pack, meaning: Meaning): Scales {
+/** Compiles a pack's rules for weighing; `table` has the conditions of {@link listRules}. */
+export function compileScales(pack: Pack, table: ConditionTable): Scales {
   const targets = [
     ...pack.levels.map((level) => level.id),
     ...pack.levels.flatMap((level) => level.forms.map((form) => `${level.id}.${form.id}`)),
@@ -109,10 +108,6 @@ export function compileScales(pack: Pack, meaning: Meaning): Scales {
     rule,
     effects: rule.effects.map((effect) => toTarget(effect, rule.basis, targets)),
   }));
-  const table = compileConditions(
-    meaning,
-    rules.map(({ rule }) => rule.when ?? { kind: "all", of: [] }),
-  );
   const additions = listAdditions(rules, targets.length);
   const weigh = (knowledge: Knowledge, weighing: Weighing): Answers => {
     const answers = table.answer(knowledge);

@@ -1,5 +1,6 @@
 import type { Text } from "../language/language.ts";
 import type { Condition } from "./condition.ts";
+import type { PackBoxes } from "./condition-boxes.ts";
 
 /** What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so. */
 export type Basis = "stated" | "implied" | "inferred";
@@ -247,4 +248,6 @@ export interface Pack {
   readonly tensions: readonly Tension[];
   readonly sustainment: Sustainment;
   readonly precedents: readonly Precedent[];
+  /** The conditions above worked out beforehand, for a quick start; absent: they are worked out when needed. */
+  readonly boxes?: PackBoxes;
 }
