@@ -38,6 +38,7 @@ export interface ReportWording {
   readonly basis: Readonly<Record<"stated" | "implied" | "inferred", string>>;
   readonly effect: Readonly<Record<"require" | "exclude" | "constraint", string>>;
   readonly formStatus: Readonly<Record<"use" | "later" | "avoid" | "open", string>>;
+  readonly formWouldFit: string;
   readonly conditionStatus: Readonly<Record<"met" | "unmet" | "open", string>>;
   readonly origin: Readonly<Record<"given" | "derived" | "unknown", string>>;
   readonly direction: Readonly<Record<"top-down" | "bottom-up" | "mixed", string>>;

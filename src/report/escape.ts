@@ -5,19 +5,25 @@ export function plainText(text: string): string {
   return escapeTerminal(text.replace(/\s+/g, " ").trim());
 }
 
+/** What few texts hold: anything but printable Latin and the report's own marks, or two spaces together. */
+const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026\u2190-\u2193\u2212\u25b0\u25b1\u2713\u2717]| {2}/;
+
 /** The same with its outer spaces kept as one space, for text that stands between others. */
 export function plainSpan(text: string): string {
-  return escapeTerminal(text.replace(/\s+/g, " "));
+  return unusual.test(text) ? escapeTerminal(text.replace(/\s+/g, " ")) : text;
 }
 
 const special = /[\\`*_[\]|~$]/g;
+const suspect = /[\\`*_[\]|~$&<>@]|:\/\/|www\./i;
 
 /**
  * Text as Markdown (CommonMark with GitHub's additions) that renders as the very same text, anywhere in a line:
  * in a paragraph, a heading, a table cell or a list. No markup, HTML, entity, link, mention or autolink survives.
  */
 export function escapeMarkdown(text: string): string {
-  return plainSpan(text)
+  const plain = plainSpan(text);
+  if (!suspect.test(plain)) return plain;
+  return plain
     .replace(special, "\\$&")
     .replace(/&(?=[#\w])/g, "&amp;")
     .replace(/</g, "&lt;")

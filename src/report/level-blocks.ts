@@ -1,4 +1,4 @@
-import type { Advice, AdviceCondition, AdviceForm, AdviceLevel } from "../advice/advice.ts";
+import type { Advice, AdviceCondition, AdviceForm, AdviceLevel, Role } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { changeItems } from "./change-items.ts";
 import { type Block, heading, type Line, type ListItem, list, paragraph, type Span, span } from "./document.ts";
@@ -20,7 +20,7 @@ export function levelBlocks(
     ...decisionBlock(level, words),
     ...labelled(
       levels.forms,
-      level.forms.map((form) => formItem(form, words)),
+      level.forms.map((form) => formItem(form, level.role, words)),
     ),
     ...labelled(levels.conditions, conditionItems(level.conditions, words)),
     ...reasonBlocks(level, advice, words),
@@ -84,9 +84,12 @@ function decisionBlock(level: AdviceLevel, words: ReportWording): readonly Block
 
 const statusTone = { use: "good", later: "later", avoid: "avoid", open: "quiet" } as const;
 
-function formItem(form: AdviceForm, words: ReportWording): ListItem {
+/** Of a level outside the mix a form can only be said to fit, not to be used. */
+function formItem(form: AdviceForm, role: Role, words: ReportWording): ListItem {
+  const inMix = role === "lead" || role === "support";
+  const status = form.status === "use" && !inMix ? words.formWouldFit : words.formStatus[form.status];
   return {
-    line: [span(form.name, "strong"), span(": "), span(words.formStatus[form.status], statusTone[form.status])],
+    line: [span(form.name, "strong"), span(": "), span(status, statusTone[form.status])],
     more: [
       ...(form.summary === "" ? [] : [[span(form.summary, "quiet")]]),
       ...form.reasons.map((reason): Line => groundedLine(reason.text, reason)),

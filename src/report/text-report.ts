@@ -1,4 +1,5 @@
 import type { Advice } from "../advice/advice.ts";
+import { plainPalette } from "../diagnostics/palette.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { detailBlocks } from "./detail-blocks.ts";
 import { type Block, list, section } from "./document.ts";
@@ -44,12 +45,13 @@ export function textReport(advice: Advice, context: ReportContext): string {
 function firstScreen(advice: Advice, words: ReportWording, context: ReportContext): readonly string[] {
   const footerLines = 2;
   const most = Math.ceil((screen * 80) / Math.min(context.width, 80)) - footerLines;
-  let lines: readonly string[] = [];
+  const plain = { width: context.width, palette: plainPalette };
+  let blocks: readonly Block[] = [];
   for (const room of rooms) {
-    lines = renderText(overviewBlocks(advice, words, room), context);
-    if (lines.length <= most) break;
+    blocks = overviewBlocks(advice, words, room);
+    if (renderText(blocks, plain).length <= most) break;
   }
-  return lines;
+  return renderText(blocks, context);
 }
 
 function watchBlocks(advice: Advice, words: ReportWording): readonly Block[] {

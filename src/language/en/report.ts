@@ -50,6 +50,7 @@ export const reportEn: ReportWording = {
   },
   effect: { require: "always belongs in the mix", exclude: "is ruled out", constraint: "a demand on the whole mix" },
   formStatus: { use: "use", later: "later", avoid: "better not", open: "still open" },
+  formWouldFit: "would fit",
   conditionStatus: { met: "already so", unmet: "still to do", open: "unknown whether this is so" },
   origin: { given: "given", derived: "derived", unknown: "unknown" },
   direction: { "top-down": "top-down", "bottom-up": "bottom-up", mixed: "from both sides" },

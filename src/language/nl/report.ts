@@ -50,6 +50,7 @@ export const reportNl: ReportWording = {
   },
   effect: { require: "hoort er vast bij", exclude: "valt af", constraint: "eis aan de hele mix" },
   formStatus: { use: "gebruiken", later: "later", avoid: "beter niet", open: "nog open" },
+  formWouldFit: "zou passen",
   conditionStatus: { met: "is al zo", unmet: "nog te doen", open: "onbekend of dit al zo is" },
   origin: { given: "opgegeven", derived: "afgeleid", unknown: "onbekend" },
   direction: { "top-down": "van bovenaf", "bottom-up": "van onderop", mixed: "van beide kanten" },
