@@ -43,4 +43,4 @@ export function subjectNames(names: PackNames, place: ConditionPlace): readonly 
 export const reservedFactNames = ["all", "any", "not", "current", "planned", "advice"];
 
 /** Words with a meaning of their own in case files, which no value may be called. */
-export const reservedValueNames = ["unknown", "none-of-these", "true", "false"];
+export const reservedValueNames = ["unknown", "true", "false"];

@@ -18,12 +18,12 @@ export type IdSpace = "entry" | "statement" | "fact" | "instrument" | "form" | "
 export interface PackChecker {
   readonly names: PackNames;
   readonly diagnostics: Diagnostic[];
-  readonly places: Map<IdSpace, Map<string, Place>>;
+  readonly spots: Map<IdSpace, Map<string, Spot>>;
 }
 
 /** A checker that has found nothing yet. */
 export function createPackChecker(names: PackNames): PackChecker {
-  return { names, diagnostics: [], places: new Map() };
+  return { names, diagnostics: [], spots: new Map() };
 }
 
 /** The spot of a part of what stands at a spot. */
@@ -44,11 +44,19 @@ export function report<C extends DiagnosticCode>(
 
 /** Remembers where an id stands, and reports it where it stood elsewhere before. */
 export function registerId(checker: PackChecker, space: IdSpace, id: string, spot: Spot): void {
-  const places = checker.places.get(space) ?? new Map<string, Place>();
-  checker.places.set(space, places);
-  const first = places.get(id);
-  if (first) report(checker, spot, "pack/duplicate-id", { id, file: first.file, line: first.line });
-  else places.set(id, spot.document.place(spot.path));
+  const spots = checker.spots.get(space) ?? new Map<string, Spot>();
+  checker.spots.set(space, spots);
+  const first = spots.get(id);
+  if (first === undefined) spots.set(id, spot);
+  else {
+    const { file, line } = placeOf(first);
+    report(checker, spot, "pack/duplicate-id", { id, file, line });
+  }
+}
+
+/** Where a spot is, worked out only now: few of a pack's spots are ever asked for. */
+export function placeOf(spot: Spot): Place {
+  return spot.document.place(spot.path);
 }
 
 /** Checks statements by id, and that one who says `stated` cites a statement that is. */

@@ -16,7 +16,7 @@ import { checkCircular } from "./check-circular.ts";
 import { digestPack } from "./digest-pack.ts";
 import * as shapes from "./generated/pack-shapes.js";
 import type { Pack } from "./pack.ts";
-import { createPackChecker, type IdSpace, type PackChecker, type Spot } from "./pack-checker.ts";
+import { createPackChecker, type IdSpace, type PackChecker, placeOf, type Spot } from "./pack-checker.ts";
 import { sortPackFiles, wholeFile } from "./pack-files.ts";
 import { collectNames } from "./pack-names.ts";
 import { type PackPart, packSchema } from "./pack-schema.ts";
@@ -132,8 +132,8 @@ const spaces: readonly IdSpace[] = ["entry", "statement", "fact", "instrument", 
 function placeFinder(checker: PackChecker): (id: string) => Place | null {
   return (id) => {
     for (const space of spaces) {
-      const place = checker.places.get(space)?.get(id);
-      if (place) return place;
+      const spot = checker.spots.get(space)?.get(id);
+      if (spot) return placeOf(spot);
     }
     return null;
   };
