@@ -210,7 +210,7 @@ function laterIn(pack: Pack, possible: Possible): ReadonlySet<number> {
   const reachable = phases.filter((phase) => worlds.some((world) => phaseIn(pack, world) === phase));
   const present = phases.indexOf(reachable.at(-1) ?? "");
   const last = phases.length - 1;
-  const own = reachable.length === 1 && present === last && contradicts(pack, possible, last);
+  const own = present === last && contradicts(pack, possible, last);
   const later = new Set<number>();
   for (let phase = last; phase >= (own ? present : present + 1); phase--) {
     const roles = composeOver(pack, assume(pack, possible, phase), new Set(later));
