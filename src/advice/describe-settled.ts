@@ -25,10 +25,10 @@ export function describeSettled(situation: Situation): AdviceSettled {
   };
 }
 
-/** The facts that a completion adds to the case. */
+/** The facts that a completion adds to the case, and what it takes to be in use where the case does not say. */
 function differences(situation: Situation, completion: Knowledge): Readonly<Record<string, FactAnswer>> {
   const facts: Record<string, FactAnswer> = {};
-  for (const fact of situation.engine.weighingFacts) {
+  for (const fact of [...situation.engine.weighingFacts, "current"]) {
     if (answerTo(situation, fact) !== null) continue;
     const answer = answerOf(situation.engine.vocabulary, completion, fact);
     if (answer !== null) facts[fact] = answer;
