@@ -5,6 +5,7 @@ import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../src/diagnostics/format-diagnostic.ts";
 import { diagnostics as en } from "../../src/language/en/diagnostics.ts";
 import { codesAt } from "../fixtures/codes-at.ts";
+import { cpuSeconds } from "../fixtures/cpu-seconds.ts";
 import { tinyPack } from "../fixtures/tiny-pack.ts";
 
 const pack = tinyPack();
@@ -188,11 +189,12 @@ describe("a mistake in a case", () => {
     ["instruments", `current: [${Array.from({ length: 80_000 }, (_, index) => `wa${index}`).join(", ")}]`],
     ["texts", `title: "${"x".repeat(1_000_000)}"\nlanguage: ${"y".repeat(40_000)}`],
   ])("is told in time, also of very many %s", (_, text) => {
-    const started = performance.now();
-    const { diagnostics } = read(text);
-    expect(hasErrors(diagnostics)).toBe(true);
-    for (const diagnostic of diagnostics) expect(formatDiagnostic(diagnostic, en).length).toBeLessThan(2_000);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    const seconds = cpuSeconds(() => {
+      const { diagnostics } = read(text);
+      expect(hasErrors(diagnostics)).toBe(true);
+      for (const diagnostic of diagnostics) expect(formatDiagnostic(diagnostic, en).length).toBeLessThan(2_000);
+    });
+    expect(seconds).toBeLessThan(4);
   });
 
   it("is told at most fifty times, errors before warnings", () => {

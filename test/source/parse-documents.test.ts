@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocuments } from "../../src/source/parse-documents.ts";
 import { codesAt } from "../fixtures/codes-at.ts";
+import { cpuSeconds } from "../fixtures/cpu-seconds.ts";
 
 const parse = (text: string) => parseDocuments({ path: "a.yaml", text });
 
@@ -128,10 +129,12 @@ describe("a hostile text", () => {
     ["as many keys as fit", Array.from({ length: 90_000 }, (_, index) => `k${index}: 1`).join("\n"), null],
     ["as many equal keys as fit", fill("a: 1\n", 700_000), "yaml/duplicate-key"],
   ])("%s is refused or read in time", (_, text, expected) => {
-    const started = performance.now();
-    const codes = allCodes(text).map((code) => code.split(" ")[0]);
-    expect(codes[0] ?? null).toBe(expected);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    let codes: readonly string[] = [];
+    const seconds = cpuSeconds(() => {
+      codes = allCodes(text);
+    });
+    expect(codes[0]?.split(" ")[0] ?? null).toBe(expected);
+    expect(seconds).toBeLessThan(4);
   });
 
   it("never throws, and never changes Object.prototype", () => {
