@@ -134,7 +134,11 @@ function describeCounterfactuals(
     }));
 }
 
+const rolesByChange = new WeakMap<ChangedMix, readonly Role[]>();
+
 /** What a level outside the mix would be: later, better avoided, or neither. */
-function roleOutside({ engine }: Situation, { knowledge }: ChangedMix, level: number): Role {
-  return rolesOf(engine, knowledge)[level] ?? "neutral";
+function roleOutside({ engine }: Situation, change: ChangedMix, level: number): Role {
+  const roles = rolesByChange.get(change) ?? rolesOf(engine, change.knowledge);
+  rolesByChange.set(change, roles);
+  return roles[level] ?? "neutral";
 }

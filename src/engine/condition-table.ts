@@ -56,7 +56,10 @@ export function compileBoxes(vocabulary: Vocabulary, boxes: readonly ConditionBo
   const { placed, owners, ranges, firstFail } = placeBoxes(boxes);
   const words = Math.ceil(placed.length / 32);
   const variables = [...new Set(placed.flatMap((box) => box?.variables ?? []))].sort((a, b) => a - b);
-  const all = fillBits(words, (bit) => placed[bit] !== undefined, placed.length);
+  const all = setBits(
+    words,
+    placed.flatMap((box, bit) => (box === undefined ? [] : [bit])),
+  );
   const failBits = maskRanges(ranges);
   const alive = new Int32Array(words);
   const answers: Answers = { truths: new Uint8Array(boxes.length), touched: new Int32Array(boxes.length), count: 0 };
@@ -116,6 +119,7 @@ function createRows(
   const base = Int32Array.from(bases);
   const starts = new Int32Array(base.at(-1) ?? 0).fill(notMade);
   let made = 1;
+  const demands = listDemands(variables, boxes);
   const rows: Rows = {
     bits: new Int32Array(all.length * 64),
     find: (at, mask) => {
@@ -125,13 +129,14 @@ function createRows(
     },
   };
   const make = (at: number, mask: number, index: number): number => {
-    const row = buildRow(all.length, boxes, variables[at] ?? -1, mask);
-    const start = row.every((word, place) => word === all[place]) ? 0 : made * all.length;
+    const refused = (demands[at] ?? []).filter((demand) => (demand.mask & mask) === 0);
+    const start = refused.length === 0 ? 0 : made * all.length;
     starts[index] = start;
     if (start === 0) return 0;
     made += 1;
     if (made * all.length > rows.bits.length) rows.bits = grow(rows.bits);
-    rows.bits.set(row, start);
+    rows.bits.set(all, start);
+    for (const { bit } of refused) clearBit(rows.bits, start, bit);
     return start;
   };
   return rows;
@@ -143,22 +148,37 @@ function grow(bits: Int32Array): Int32Array {
   return larger;
 }
 
-function fillBits(words: number, isSet: (bit: number) => boolean, size: number): Int32Array {
-  const bits = new Int32Array(words);
-  for (let bit = 0; bit < size; bit++) {
-    if (isSet(bit)) bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-  }
-  return bits;
+/** What a box asks of one variable. */
+interface Demand {
+  /** The box's bit. */
+  readonly bit: number;
+  readonly mask: number;
 }
 
-/** The boxes that a variable with this mask leaves. */
-function buildRow(words: number, boxes: readonly (Box | undefined)[], variable: number, mask: number): Int32Array {
-  const leaves = (box: Box | undefined): boolean => {
-    if (box === undefined) return false;
-    const at = box.variables.indexOf(variable);
-    return at < 0 || ((box.masks[at] ?? 0) & mask) !== 0;
-  };
-  return fillBits(words, (bit) => leaves(boxes[bit]), boxes.length);
+/** For each variable, what the boxes ask of it. */
+function listDemands(
+  variables: readonly number[],
+  boxes: readonly (Box | undefined)[],
+): readonly (readonly Demand[])[] {
+  const demands = new Map(variables.map((variable): [number, Demand[]] => [variable, []]));
+  for (const [bit, box] of boxes.entries()) {
+    if (box === undefined) continue;
+    for (let at = 0; at < box.variables.length; at++) {
+      demands.get(box.variables[at] ?? -1)?.push({ bit, mask: box.masks[at] ?? 0 });
+    }
+  }
+  return [...demands.values()];
+}
+
+function setBits(words: number, bits: Iterable<number>): Int32Array {
+  const set = new Int32Array(words);
+  for (const bit of bits) set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
+  return set;
+}
+
+function clearBit(bits: Int32Array, from: number, bit: number): void {
+  const word = from + (bit >> 5);
+  bits[word] = (bits[word] ?? 0) & ~(1 << (bit & 31));
 }
 
 /** Bit ranges as masks: the first word with the bits in it, the last word with those in it, and all words between. */

@@ -115,7 +115,7 @@ export function compileScales(pack: Pack, table: ConditionTable): Scales {
     add(additions, answers, weighing.all);
     return answers;
   };
-  const bearings = targets.map((_, target) => listBearings(rules, target));
+  const bearings = listBearings(rules, targets.length);
   return {
     rules,
     table,
@@ -147,15 +147,17 @@ function toTarget(effect: Effect, basis: Basis, targets: readonly string[]): Tar
   }
 }
 
-function listBearings(rules: readonly WeighingRule[], target: number): readonly Bearing[] {
-  return rules.flatMap(({ rule, effects }, index) =>
-    effects.flatMap((bearing, at) => {
+function listBearings(rules: readonly WeighingRule[], size: number): readonly (readonly Bearing[])[] {
+  const bearings: Bearing[][] = Array.from({ length: size }, () => []);
+  for (const [index, { rule, effects }] of rules.entries()) {
+    for (const [at, { target, points: value, order }] of effects.entries()) {
       const effect = rule.effects[at];
-      if (bearing.target !== target || effect === undefined) return [];
-      const against = bearing.points < 0 || bearing.order === "exclude";
-      return [{ index, rule, effect, points: bearing.points, against }];
-    }),
-  );
+      if (effect === undefined) continue;
+      const against = value < 0 || order === "exclude";
+      bearings[target]?.push({ index, rule, effect, points: value, against });
+    }
+  }
+  return bearings;
 }
 
 /** The effects of all rules as plain additions: rule r's are those from `start[r]` up to `start[r + 1]`. */
