@@ -57,20 +57,17 @@ function inPhase(situation: Situation, knowledge: Knowledge, phase: string): Kno
 /** The line of the derivation that leads to a phase, with the facts behind it. */
 function derivationReasons(situation: Situation, index: number): readonly Reason[] {
   const { engine, language } = situation;
-  const phase = engine.pack.phases.phases[index]?.id;
-  const lines = engine.pack.phases.derivation.filter((line) => line.phase === phase);
+  const { derivation, fact, phases } = engine.pack.phases;
   const open = withoutGivenPhase(situation);
   const { truths } = engine.derivationTable.answer(open);
-  const decided = lines.filter((line) => truths[engine.pack.phases.derivation.indexOf(line)] !== isFalse);
-  return decided.slice(0, 1).map((line) => {
-    const at = engine.pack.phases.derivation.indexOf(line);
-    const holds = engine.phaseTable.boxes[index]?.holds ?? [];
-    const own = engine.derivationTable.boxes[at];
-    const variables =
-      truths[at] === isTrue && line.when !== undefined ? findGrounds(own?.holds ?? [], open) : findGrounds(holds, open);
-    const { [engine.pack.phases.fact]: _, ...facts } = factsOf(situation, variables);
-    return {
-      rule: `${engine.pack.phases.fact}/derive/${line.phase}`,
+  const at = derivation.findIndex((line, place) => line.phase === phases[index]?.id && truths[place] !== isFalse);
+  const line = derivation[at];
+  if (line === undefined) return [];
+  const byItself = truths[at] === isTrue && line.when !== undefined;
+  const boxes = byItself ? engine.derivationTable.boxes[at] : engine.phaseTable.boxes[index];
+  const { [fact]: _, ...facts } = factsOf(situation, findGrounds(boxes?.holds ?? [], open));
+  return [
+    {
       effect: "derive",
       strength: null,
       points: 0,
@@ -78,6 +75,6 @@ function derivationReasons(situation: Situation, index: number): readonly Reason
       cites: cite(situation, line.cites),
       basis: line.basis,
       facts,
-    };
-  });
+    },
+  ];
 }
