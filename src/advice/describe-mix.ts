@@ -49,9 +49,10 @@ function changedBy(situation: Situation, index: number): readonly RoleChange[] {
     : compareRoles(situation, other.roles, best.roles);
 }
 
-/** Whether every level has the role it would have by itself, so that no constraint can have decided anything. */
+/** Whether every level has the role it would have by itself and nothing is dropped, so that no constraint decided. */
 function isFreeChoice(situation: Situation): boolean {
   const { space, best } = situation.mix;
+  if (best.met !== (1 << space.constraints.length) - 1) return false;
   const [free] = rankMixes({ ...space, constraints: [] }, situation.engine.objective, 1);
   return free !== undefined && sameRoles(free.roles, best.roles);
 }
@@ -93,9 +94,10 @@ export function describeBalance(situation: Situation): AdviceBalance {
   return { verdict: judgeBalance(tally), ...tally, reasons };
 }
 
-/** The best other mixes, with what each gains and loses. */
+/** The best other mixes that keep to as many constraints, with what each gains and loses. */
 export function describeAlternatives(situation: Situation): readonly AdviceAlternative[] {
-  return situation.ranking.slice(1).map((other) => describeAlternative(situation, other));
+  const [best, ...others] = situation.ranking;
+  return others.filter(({ met }) => met === best?.met).map((other) => describeAlternative(situation, other));
 }
 
 function describeAlternative(situation: Situation, other: RankedMix): AdviceAlternative {
