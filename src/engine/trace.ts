@@ -17,11 +17,15 @@ export function findGrounds(boxes: readonly Box[], knowledge: Knowledge): readon
   return [...new Set(possible.flatMap((box) => box.variables))];
 }
 
-/** What the nearest box of a condition lacks, as masks by variable; null where no change of facts can bring it about. */
+/**
+ * What the nearest box of a condition lacks, as masks by variable; null where no change of facts can bring it about. Of
+ * an open condition only what is still possible counts.
+ */
 export function findNearest(vocabulary: Vocabulary, boxes: readonly Box[], knowledge: Knowledge): Box | null {
   let nearest: Box | null = null;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const box of boxes) {
+  const possible = boxes.filter((box) => isPossible(box, knowledge));
+  for (const box of possible.length > 0 ? possible : boxes) {
     const lacking = countLacking(box, knowledge);
     if (lacking >= fewest || lacksDerivation(vocabulary, box, knowledge)) continue;
     nearest = box;
