@@ -1,6 +1,6 @@
 import { isOpen, isTrue } from "../engine/condition-table.ts";
 import { findNearest } from "../engine/trace.ts";
-import { levelOf, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
+import { type Knowledge, levelOf, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
 import type { AuditCheck } from "../pack/pack.ts";
 import type { AuditFinding } from "./advice.ts";
 import { bySeverity } from "./describe-cautions.ts";
@@ -8,17 +8,24 @@ import type { DetailTable } from "./details.ts";
 import { groundsOf } from "./reasons.ts";
 import { cite, type Situation } from "./situation.ts";
 
-/** The answers of the audit: one for each check of the pack, in its order; all false where nothing is planned. */
-export function answerAudit(situation: Situation, audit: DetailTable): Uint8Array {
+/** The answer to each check of the pack, in its order, and what is known once the plan is read. */
+export interface AuditAnswers {
+  readonly checks: DetailTable;
+  readonly truths: Uint8Array;
+  readonly knowledge: Knowledge;
+}
+
+/** Answers the checks of a plan; all are false where nothing is planned. */
+export function answerAudit(situation: Situation, checks: DetailTable): AuditAnswers {
   const { engine, subject, knowledge, roles } = situation;
-  if (subject.planned === null) return new Uint8Array(audit.table.size);
+  if (subject.planned === null) return { checks, truths: new Uint8Array(checks.table.size), knowledge };
   const plan = readPlan(situation, subject.planned);
   const known = knowledge.slice();
   recordInstruments(engine.vocabulary, known, "planned", plan);
   const levels = plan.map(levelOf);
   const lacksLead = engine.pack.levels.some((level, index) => roles[index] === "lead" && !levels.includes(level.id));
   recordFacts(engine.vocabulary, known, { "advice.lacks-lead": lacksLead ? "yes" : "no" });
-  return audit.table.answer(known).truths.slice();
+  return { checks, truths: checks.table.answer(known).truths.slice(), knowledge: known };
 }
 
 /** A plan is read together with what stays in use. */
@@ -31,11 +38,14 @@ function readPlan({ subject, engine, actions, letsGo }: Situation, planned: read
 }
 
 /** What the audit finds in the plan, the more severe first; a check that is open asks for what it depends on. */
-export function auditPlan(situation: Situation, audit: DetailTable, truths: Uint8Array): readonly AuditFinding[] {
+export function auditPlan(situation: Situation, answers: AuditAnswers): readonly AuditFinding[] {
+  const planned = { ...situation, knowledge: answers.knowledge };
   return situation.engine.pack.audit
     .flatMap((check, index) => {
-      const truth = truths[index];
-      return truth === isTrue || truth === isOpen ? [describeFinding(situation, audit, check, index, truth)] : [];
+      const truth = answers.truths[index];
+      return truth === isTrue || truth === isOpen
+        ? [describeFinding(planned, answers.checks, check, index, truth)]
+        : [];
     })
     .filter((finding) => finding.status === "found" || (finding.asks?.length ?? 0) > 0)
     .sort((a, b) => Number(a.status === "asks") - Number(b.status === "asks") || bySeverity(a, b));
@@ -43,12 +53,12 @@ export function auditPlan(situation: Situation, audit: DetailTable, truths: Uint
 
 function describeFinding(
   situation: Situation,
-  audit: DetailTable,
+  checks: DetailTable,
   check: AuditCheck,
   index: number,
   truth: number,
 ): AuditFinding {
-  const boxes = audit.table.boxes[index];
+  const boxes = checks.table.boxes[index];
   const found = truth === isTrue;
   return {
     id: check.id,

@@ -8,7 +8,7 @@ import type { Language } from "../language/language.ts";
 import { adviceNl } from "../language/nl/advice.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Advice, CitedStatement } from "./advice.ts";
-import { answerAudit, auditPlan } from "./audit-plan.ts";
+import { type AuditAnswers, answerAudit, auditPlan } from "./audit-plan.ts";
 import { checkExpectations, type TruthOf } from "./check-expectations.ts";
 import type { Depth } from "./depth.ts";
 import { bySeverity, describeCautions, describeTensions } from "./describe-cautions.ts";
@@ -76,8 +76,8 @@ function describeAdvice(situation: Situation, auditTable: () => DetailTable, dep
   const { engine, language, subject, phrases } = situation;
   const { pack } = engine;
   const constraints = describeConstraints(situation);
-  const audited = subject.planned !== null || subject.expect !== undefined ? auditTable() : null;
-  const auditTruths = audited === null ? null : answerAudit(situation, audited);
+  const isAudited = subject.planned !== null || subject.expect !== undefined;
+  const audit = isAudited ? answerAudit(situation, auditTable()) : null;
   const parts = {
     phase: describePhase(situation),
     levels: describeLevels(situation, constraints, findChanges(situation, depth), depth),
@@ -88,7 +88,7 @@ function describeAdvice(situation: Situation, auditTable: () => DetailTable, dep
     settled: describeSettled(situation),
     cautions: [...describeCautions(situation, listCautions(pack))].sort(bySeverity),
     tensions: describeTensions(situation),
-    audit: audited === null || auditTruths === null ? [] : auditPlan(situation, audited, auditTruths),
+    audit: audit === null ? [] : auditPlan(situation, audit),
     precedents: findPrecedents(situation),
     roadmap: describeRoadMap(situation),
     sustainment: describeSustainment(situation),
@@ -108,7 +108,7 @@ function describeAdvice(situation: Situation, auditTable: () => DetailTable, dep
     case: describeCase(subject),
     facts: describeFacts(situation),
     ...parts,
-    expectations: checkExpectations(parts, subject.expect, truthIn(situation, audited, auditTruths)),
+    expectations: checkExpectations(parts, subject.expect, truthIn(situation, audit)),
     statements: citedStatements(situation),
     labels: phrases.labels,
   };
@@ -146,15 +146,15 @@ function findChanges({ engine, knowledge, mix }: Situation, depth: Depth): reado
 }
 
 /** The answer to anything of the pack with an id: a rule, a text that is shown or not, a check, a verdict. */
-function truthIn(situation: Situation, audit: DetailTable | null, auditTruths: Uint8Array | null): TruthOf {
+function truthIn(situation: Situation, audit: AuditAnswers | null): TruthOf {
   const { engine, details, detailTruths, truths, knowledge } = situation;
   return (id) => {
     const rule = engine.scales.rules.findIndex((entry) => entry.rule.id === id);
     if (rule >= 0) return truths[rule];
     const detail = details.indexOf(id, "when");
     if (detail >= 0) return detailTruths[detail];
-    const check = audit?.indexOf(id, "when") ?? -1;
-    if (check >= 0) return auditTruths?.[check];
+    const check = audit?.checks.indexOf(id, "when") ?? -1;
+    if (check >= 0) return audit?.truths[check];
     const verdict = engine.pack.sustainment.verdicts.findIndex((candidate) => candidate.id === id);
     if (verdict >= 0) return engine.verdictTable.answer(knowledge).truths[verdict];
     const always = [
