@@ -14,8 +14,6 @@ export interface PackSummary {
   readonly statements: { readonly all: number; readonly cited: number };
   readonly facts: { readonly all: number; readonly used: number };
   readonly rules: number;
-  /** Rules and everything else that has a condition or a citation of its own. */
-  readonly items: number;
   readonly texts: number;
   readonly tests: number;
 }
@@ -38,7 +36,6 @@ export function lintPack(located: LocatedPack): LintReport {
       statements: { all: pack.statements.length, cited: pack.statements.filter(({ id }) => cited.has(id)).length },
       facts: { all: pack.facts.length, used: pack.facts.filter(({ id }) => used.has(id)).length },
       rules: listRules(pack).length,
-      items: items.length,
       texts: listTexts(pack).length,
       tests: subject.tests.length,
     },

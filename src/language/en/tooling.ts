@@ -80,7 +80,7 @@ export const toolingEn: ToolingWording = {
     name: "Name",
     text: "Text",
     kind: "Kind",
-    when: "If",
+    when: "When",
     met: "Is so already if",
     effect: "Effect",
     because: "Because",

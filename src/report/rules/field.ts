@@ -22,8 +22,10 @@ export function basisField({ basis }: Pick<Grounds, "basis">, language: Language
 
 /** Whose decision something is. */
 export function partiesField(pack: Pack, by: readonly string[] | undefined, language: Language): Field {
-  const words = toolingWording[language];
   const { decider = "" } = pack;
   const parties = (by ?? []).map((party) => valueLabel(pack, decider, party, language));
-  return field(words.field.by, parties.length === 0 ? undefined : words.and(parties));
+  return field(
+    toolingWording[language].field.by,
+    parties.length === 0 ? undefined : reportWording[language].or(parties),
+  );
 }
