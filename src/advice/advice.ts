@@ -157,7 +157,10 @@ export interface Reason {
   readonly cites: readonly string[];
   readonly basis: Basis;
   readonly facts: Readonly<Record<string, FactAnswer>>;
-  /** In `nearest` and `open`: facts, and the values that would make the rule true. */
+  /**
+   * Only of a rule that is not true: facts, and the values that would make it so. For a set fact a value with "!" in
+   * front must not be in it.
+   */
   readonly lacks?: Readonly<Record<string, readonly string[]>>;
 }
 

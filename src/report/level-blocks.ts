@@ -1,9 +1,10 @@
-import type { Advice, AdviceCondition, AdviceForm, AdviceLevel, Role } from "../advice/advice.ts";
+import type { Advice, AdviceCondition, AdviceForm, AdviceLevel, Reason, Role } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { changeItems } from "./change-items.ts";
 import { type Block, heading, type Line, type ListItem, list, paragraph, type Span, span } from "./document.ts";
 import { watchItem } from "./findings.ts";
 import { decidedByOthers, roleSpan } from "./mix-blocks.ts";
+import { choicesInWords, type NameSource } from "./names.ts";
 import { groundedLine, reasonItems } from "./reason-lines.ts";
 
 /** Everything the advice says of one level, under the level's name. */
@@ -20,7 +21,7 @@ export function levelBlocks(
     ...decisionBlock(level, words),
     ...labelled(
       levels.forms,
-      level.forms.map((form) => formItem(form, level.role, words)),
+      level.forms.map((form) => formItem(form, level.role, advice, words)),
     ),
     ...labelled(levels.conditions, conditionItems(level.conditions, words)),
     ...reasonBlocks(level, advice, words),
@@ -85,16 +86,24 @@ function decisionBlock(level: AdviceLevel, words: ReportWording): readonly Block
 const statusTone = { use: "good", later: "later", avoid: "avoid", open: "quiet" } as const;
 
 /** Of a level outside the mix a form can only be said to fit, not to be used. */
-function formItem(form: AdviceForm, role: Role, words: ReportWording): ListItem {
+function formItem(form: AdviceForm, role: Role, names: NameSource, words: ReportWording): ListItem {
   const inMix = role === "lead" || role === "support";
   const status = form.status === "use" && !inMix ? words.formWouldFit : words.formStatus[form.status];
   return {
     line: [span(form.name, "strong"), span(": "), span(status, statusTone[form.status])],
     more: [
       ...(form.summary === "" ? [] : [[span(form.summary, "quiet")]]),
-      ...form.reasons.map((reason): Line => groundedLine(reason.text, reason)),
+      ...form.reasons.map((reason) => formReason(reason, names, words)),
     ],
   };
+}
+
+/** Why a form has its status; a reason that does not count yet says what it hangs on. */
+function formReason(reason: Reason, names: NameSource, words: ReportWording): Line {
+  const line = groundedLine(reason.text, reason);
+  if (reason.lacks === undefined) return line;
+  const needs = words.levels.wouldCount(choicesInWords(names, reason.lacks, words));
+  return [...line, span(` (${needs})`, "quiet")];
 }
 
 const conditionMark = {
