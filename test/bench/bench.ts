@@ -1,0 +1,49 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { createAdviser } from "../../src/advice/create-adviser.ts";
+import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { countOutcomes } from "./count-outcomes.ts";
+import { installPackage } from "./install-package.ts";
+import { listBackTests } from "./list-back-tests.ts";
+import { measureAdvice } from "./measure-advice.ts";
+import { measureSize } from "./measure-size.ts";
+import { measureStartUp } from "./measure-start-up.ts";
+import { measureWeighing } from "./measure-weighing.ts";
+import { renderReport } from "./render-report.ts";
+import type { Section, Setting } from "./section.ts";
+
+/** The measurements, in the order of the report. */
+const measurements: Readonly<Record<string, (setting: Setting) => Section>> = {
+  "start-up": measureStartUp,
+  weighing: measureWeighing,
+  advice: measureAdvice,
+  size: measureSize,
+  outcomes: countOutcomes,
+  "back-tests": listBackTests,
+};
+
+const { values } = parseArgs({ options: { only: { type: "string" }, date: { type: "string" } } });
+const chosen = values.only?.split(",");
+const setting = createSetting();
+const sections = Object.entries(measurements)
+  .filter(([name]) => chosen?.includes(name) ?? true)
+  .map(([name, measure]) => {
+    process.stderr.write(`${name} …\n`);
+    return measure(setting);
+  });
+const report = renderReport(sections, setting.pack, values.date);
+process.stdout.write(report);
+if (chosen === undefined) writeFileSync("docs/benchmarks.md", report);
+
+function createSetting(): Setting {
+  const pack = builtIn.pack();
+  let folder: string | undefined;
+  return {
+    pack,
+    adviser: createAdviser(pack),
+    installed: () => {
+      folder ??= installPackage();
+      return folder;
+    },
+  };
+}

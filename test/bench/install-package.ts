@@ -1,0 +1,21 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Installs what npm packs in an empty folder, as its users would, and says where; the folder goes with the process. */
+export function installPackage(): string {
+  const folder = mkdtempSync(join(tmpdir(), "mixwijzer-bench-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const packed = npm(["pack", "--loglevel=error", "--pack-destination", folder], process.cwd());
+  const archive = packed.trim().split("\n").at(-1) ?? "";
+  writeFileSync(join(folder, "package.json"), "{}");
+  npm(["install", "--omit=dev", "--no-audit", "--no-fund", "--prefer-offline", `./${archive}`], folder);
+  return folder;
+}
+
+function npm(args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync("npm", args, { cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`npm ${args[0]} failed: ${stdout}${stderr}`);
+  return stdout;
+}

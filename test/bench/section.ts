@@ -1,0 +1,27 @@
+import type { Adviser } from "../../src/advice/create-adviser.ts";
+import type { Pack } from "../../src/pack/pack.ts";
+
+/** What every measurement works with. */
+export interface Setting {
+  readonly pack: Pack;
+  readonly adviser: Adviser;
+  /** A folder in which the package is installed from what npm packs; it is made when first asked for. */
+  installed(): string;
+}
+
+/** One figure to reach. */
+export interface Target {
+  readonly what: string;
+  readonly target: string;
+  readonly measured: string;
+  readonly met: boolean;
+  /** What stands in the way; said only where the target is not met. */
+  readonly obstacle: string;
+}
+
+/** A part of the report: Markdown below a heading of its own, and the figures that have a target. */
+export interface Section {
+  readonly title: string;
+  readonly blocks: readonly string[];
+  readonly targets: readonly Target[];
+}
