@@ -1,14 +1,13 @@
-import type { Advice, AdviceLevel, ExpectationResult, Reason, Role } from "../advice/advice.ts";
+import type { Advice, AdviceForm, AdviceLevel, ExpectationResult, Reason, Role } from "../advice/advice.ts";
 import { byWeight } from "../advice/reasons.ts";
 
 /** What the advice says of a level or of one of its forms, and the strongest reasons for it. */
-export interface LevelReasons {
+export type LevelReasons = {
   readonly level: string;
   readonly name: string;
-  readonly role: Role;
   /** At most two, the strongest first. */
   readonly reasons: readonly (Reason & { readonly against: boolean })[];
-}
+} & ({ readonly role: Role } | { readonly form: string; readonly status: AdviceForm["status"] });
 
 const shown = 2;
 
@@ -17,8 +16,8 @@ export function concernedLevels(
   advice: Advice,
   { path, expected, actual }: ExpectationResult,
 ): readonly LevelReasons[] {
-  const [, key, level] = path;
-  if (key === "forms") return advice.levels.filter(({ id }) => id === level).map(explain);
+  const [, key, level, form] = path;
+  if (key === "forms") return advice.levels.flatMap((each) => (each.id === level ? explainForm(each, form) : []));
   const wanted = listOf(expected);
   const got = listOf(actual);
   const differing = (id: string): boolean => {
@@ -30,11 +29,35 @@ export function concernedLevels(
 }
 
 function explain({ id, name, role, for: pro, against }: AdviceLevel): LevelReasons {
-  const reasons = [
-    ...pro.map((reason) => ({ ...reason, against: false })),
-    ...against.map((reason) => ({ ...reason, against: true })),
-  ];
-  return { level: id, name, role, reasons: reasons.sort(byWeight).slice(0, shown) };
+  return { level: id, name, role, reasons: strongest([...tag(pro, false), ...tag(against, true)]) };
+}
+
+function explainForm({ id, forms }: AdviceLevel, form: string | number | undefined): readonly LevelReasons[] {
+  return forms
+    .filter((each) => each.id === form)
+    .map(({ id: each, name, status, reasons }) => ({
+      level: id,
+      form: each,
+      name,
+      status,
+      reasons: strongest(
+        reasons.filter(({ lacks }) => lacks === undefined).flatMap((each) => tag([each], isAgainst(each))),
+      ),
+    }));
+}
+
+type Told = LevelReasons["reasons"];
+
+function tag(reasons: readonly Reason[], against: boolean): Told {
+  return reasons.map((reason) => ({ ...reason, against }));
+}
+
+function isAgainst({ points, effect }: Reason): boolean {
+  return points < 0 || effect === "exclude";
+}
+
+function strongest(reasons: Told): Told {
+  return [...reasons].sort(byWeight).slice(0, shown);
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -59,11 +59,15 @@ test("a rule that should have fired is told with its condition", () => {
   });
 });
 
-test("an expectation of a form points at the form's level", () => {
-  const [failure] = run([tests, "lead: [money]", "forms: { money: { grant: avoid } }"]).failures;
+test("an expectation of a form is explained by the form's own reasons", () => {
+  const effect = "effects: [{ oppose: money, strength: slight }]";
+  const [failure] = run(
+    ["levels/1-money.yaml", effect, effect.replace("}]", "}, { exclude: money.grant }]")],
+    [tests, "lead: [together]", "forms: { money: { grant: use } }"],
+  ).failures;
   expect(failure).toMatchObject({
-    diagnostic: { args: { path: "expect.forms.money.grant", expected: "avoid", actual: "open" } },
-    levels: [{ level: "money" }],
+    diagnostic: { args: { path: "expect.forms.money.grant", expected: "use", actual: "avoid" } },
+    levels: [{ level: "money", form: "grant", status: "avoid", reasons: [{ effect: "exclude", against: true }] }],
   });
 });
 

@@ -30,9 +30,12 @@ function failureLines(failure: TestFailure, texts: DiagnosticTexts, context: Rep
   return [...findingLines(failure.diagnostic, texts, context), ...renderText(blocks, context)];
 }
 
-function levelBlocks({ name, role, reasons }: LevelReasons, { language }: ReportContext): readonly Block[] {
+function levelBlocks(concerned: LevelReasons, { language }: ReportContext): readonly Block[] {
   const words = toolingWording[language].test;
-  const title = paragraph(span(words.level(name, reportWording[language].role[role]), "strong"));
+  const { name, reasons } = concerned;
+  const { role, formStatus } = reportWording[language];
+  const standing = "role" in concerned ? role[concerned.role] : formStatus[concerned.status];
+  const title = paragraph(span(words.level(name, standing), "strong"));
   if (reasons.length === 0) return [title, paragraph(span(words.noReasons))];
   const items = reasons.map((reason) => ({
     mark: span(reason.against ? words.against : words.for, reason.against ? "avoid" : "good"),
