@@ -1,6 +1,6 @@
 import type { RankedMix } from "./compose.ts";
 import type { Engine } from "./engine.ts";
-import { isInUse, mixOf } from "./mix.ts";
+import { inUseLevels, isInUse, mixOf } from "./mix.ts";
 import { noRole } from "./objective.ts";
 import { bitsOf, groupOpenItems, isUnknown, type OpenGroup } from "./open-items.ts";
 import { proveByBounds } from "./prove-by-bounds.ts";
@@ -19,6 +19,7 @@ const largestProof = 160;
 /** Says whether any completion of the unknown facts gives another mix than `best`. */
 export function settle(engine: Engine, knowledge: Knowledge, best: RankedMix): Settlement {
   const groups = groupOpenItems(engine, knowledge);
+  if (groups.length === 0 && !inUseLevels(engine, knowledge).includes(1)) return proven;
   const guess = groups.length === 0 ? null : guessWitness(engine, knowledge, best, groups);
   return guess ?? prove(engine, knowledge, best, { left: largestProof });
 }
