@@ -54,13 +54,14 @@ function inPhase(situation: Situation, knowledge: Knowledge, phase: string): Kno
   return stated;
 }
 
-/** The line of the derivation that leads to a phase, with the facts behind it. */
+/** The line of the derivation that leads to a phase, with the facts behind it; one that is true rather than open. */
 function derivationReasons(situation: Situation, index: number): readonly Reason[] {
   const { engine, language } = situation;
   const { derivation, fact, phases } = engine.pack.phases;
   const open = withoutGivenPhase(situation);
   const { truths } = engine.derivationTable.answer(open);
-  const at = derivation.findIndex((line, place) => line.phase === phases[index]?.id && truths[place] !== isFalse);
+  const leads = derivation.map(({ phase }, place) => (phase === phases[index]?.id ? truths[place] : isFalse));
+  const at = leads.includes(isTrue) ? leads.indexOf(isTrue) : leads.findIndex((truth) => truth !== isFalse);
   const line = derivation[at];
   if (line === undefined) return [];
   const byItself = truths[at] === isTrue && line.when !== undefined;
