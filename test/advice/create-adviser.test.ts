@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Advice, AdviceLevel } from "../../src/advice/advice.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
-import { workOutBoxes } from "../../src/advice/details.ts";
 import type { Case } from "../../src/case/case.ts";
 import type { Caution, HowCondition, Level, Pack, Precedent, Rule } from "../../src/pack/pack.ts";
 import {
@@ -22,7 +21,6 @@ import {
   text,
 } from "../support/build-pack.ts";
 import { all, always, any, includes, is, lacks } from "../support/conditions.ts";
-import { realAdviser, realPack } from "../support/real-pack.ts";
 
 function adviseOn(pack: Pack, facts: Case["facts"] = {}, parts: Partial<Case> = {}): Advice {
   return createAdviser(pack).advise(makeCase(facts, parts), { language: "en", depth: "two" });
@@ -535,16 +533,6 @@ describe("the balance", () => {
     const pack = packWithRules(leads.map((id) => rule(`${id}/1`, undefined, favour(id, "strong"))));
     expect(adviseOn(pack, {}, { current }).balance.verdict).toBe(verdict);
   });
-});
-
-test("a pack with its conditions worked out beforehand gives the same advice", () => {
-  const boxed = createAdviser({ ...realPack, boxes: workOutBoxes(realPack) });
-  const subject = makeCase(
-    { maturity: "starting", "proven-route": "elsewhere", "scaling-needed": "yes", actors: ["government"] },
-    { planned: ["funding", "monitoring.benchmarking"], current: ["network-support"] },
-  );
-  const options = { language: "nl", depth: "one" } as const;
-  expect(boxed.advise(subject, options)).toEqual(realAdviser.advise(subject, options));
 });
 
 test("a case is left as it was", () => {
