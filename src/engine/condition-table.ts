@@ -64,10 +64,14 @@ export function compileBoxes(vocabulary: Vocabulary, boxes: readonly ConditionBo
   const alive = new Int32Array(words);
   const answers: Answers = { truths: new Uint8Array(boxes.length), touched: new Int32Array(boxes.length), count: 0 };
   const rows = createRows(vocabulary, variables, placed, all);
+  const { base, starts } = rows;
+  const asked = Int32Array.from(variables);
   const answer = (knowledge: Knowledge): Answers => {
     alive.set(all);
-    for (let at = 0; at < variables.length; at++) {
-      const from = rows.find(at, knowledge[variables[at] ?? 0] ?? 0);
+    for (let at = 0; at < asked.length; at++) {
+      const index = (base[at] ?? 0) + (knowledge[asked[at] ?? 0] ?? 0);
+      let from = starts[index] ?? 0;
+      if (from === notMade) from = rows.make(at, index);
       if (from === 0) continue;
       const { bits } = rows;
       for (let word = 0; word < words; word++) alive[word] = (alive[word] ?? 0) & (bits[from + word] ?? 0);
@@ -100,8 +104,12 @@ function placeBoxes(boxes: readonly ConditionBoxes[]): {
 /** Rows of bits behind each other, one for each mask of a variable that rules a term out; made when first asked for. */
 interface Rows {
   bits: Int32Array;
-  /** Where in `bits` the row for a mask of the variable at this place begins; 0 where the mask rules nothing out. */
-  find(at: number, mask: number): number;
+  /** For the variable at each place, where its masks begin in `starts`. */
+  readonly base: Int32Array;
+  /** For each variable and mask, where in `bits` its row begins: 0 if it rules nothing out, {@link notMade} if unasked. */
+  readonly starts: Int32Array;
+  /** Makes the row of the variable at a place, for the mask at an index of `starts`, and says where it begins. */
+  make(at: number, index: number): number;
 }
 
 const notMade = -1;
@@ -120,15 +128,8 @@ function createRows(
   const starts = new Int32Array(base.at(-1) ?? 0).fill(notMade);
   let made = 1;
   const demands = listDemands(variables, boxes);
-  const rows: Rows = {
-    bits: new Int32Array(all.length * 64),
-    find: (at, mask) => {
-      const index = (base[at] ?? 0) + mask;
-      const start = starts[index] ?? 0;
-      return start === notMade ? make(at, mask, index) : start;
-    },
-  };
-  const make = (at: number, mask: number, index: number): number => {
+  const make = (at: number, index: number): number => {
+    const mask = index - (base[at] ?? 0);
     const refused = (demands[at] ?? []).filter((demand) => (demand.mask & mask) === 0);
     const start = refused.length === 0 ? 0 : made * all.length;
     starts[index] = start;
@@ -139,6 +140,7 @@ function createRows(
     for (const { bit } of refused) clearBit(rows.bits, start, bit);
     return start;
   };
+  const rows: Rows = { bits: new Int32Array(all.length * 64), base, starts, make };
   return rows;
 }
 

@@ -30,12 +30,12 @@ export type FactSlot =
     };
 
 type OneSlot = Extract<FactSlot, { readonly kind: "one" }>;
-type SetSlot = Extract<FactSlot, { readonly kind: "set" }>;
 
 /** All unknowns of a pack, numbered. */
 export interface Vocabulary {
   readonly variables: readonly Variable[];
   readonly slots: ReadonlyMap<string, FactSlot>;
+  readonly recorders: ReadonlyMap<string, Recorder>;
   /** The masks of a case of which nothing is known: everything possible, the phase left to its derivation. */
   readonly unknown: Knowledge;
   readonly phase: PhaseSlot;
@@ -102,7 +102,8 @@ export function buildVocabulary(pack: Pack): Vocabulary {
   };
   const currentLevels = inUse(pack.levels);
   const currentInstruments = inUse(pack.instruments);
-  return { variables, slots, unknown, phase, roles, currentLevels, currentInstruments, formsOf };
+  const recorders = new Map([...slots].map(([fact, slot]) => [fact, toRecorder(slot)]));
+  return { variables, slots, recorders, unknown, phase, roles, currentLevels, currentInstruments, formsOf };
 }
 
 /** Every instrument a case may name: levels, their forms as `level.form`, and instruments that are no level. */
@@ -127,6 +128,21 @@ function addPhaseDerivation(pack: Pack, variables: Variable[], slots: ReadonlyMa
   return { fact, variable: slot.variable, bits: slot.bits, derive };
 }
 
+/** A fact as {@link recordFacts} sees it: one shape for both kinds, since this is read for every fact of every case. */
+interface Recorder {
+  readonly isSet: boolean;
+  readonly first: number;
+  readonly end: number;
+  /** The bit of a value, or the variable of a member. */
+  readonly codes: ReadonlyMap<string, number>;
+}
+
+function toRecorder(slot: FactSlot): Recorder {
+  return slot.kind === "one"
+    ? { isSet: false, first: slot.variable, end: slot.variable + 1, codes: slot.bits }
+    : { isSet: true, first: slot.first, end: slot.first + slot.members.size, codes: slot.members };
+}
+
 /** Records facts in `knowledge`. Facts and values the vocabulary does not know are an error of the caller. */
 export function recordFacts(
   vocabulary: Vocabulary,
@@ -135,26 +151,24 @@ export function recordFacts(
 ): void {
   for (const fact in facts) {
     const answer = facts[fact];
-    const slot = vocabulary.slots.get(fact);
-    if (slot === undefined || answer === undefined) throw new Error(`Unknown fact ${fact}.`);
-    if (slot.kind === "one") knowledge[slot.variable] = bitOf(slot.bits, fact, answer);
-    else recordMembers(slot, knowledge, fact, answer);
+    const recorder = vocabulary.recorders.get(fact);
+    if (recorder === undefined || answer === undefined) throw new Error(`Unknown fact ${fact}.`);
+    if (recorder.isSet) recordMembers(recorder, knowledge, fact, answer);
+    else if (typeof answer === "string") knowledge[recorder.first] = codeOf(recorder, fact, answer);
+    else throw new Error(`The fact ${fact} has one value.`);
   }
 }
 
-function bitOf(bits: ReadonlyMap<string, number>, fact: string, answer: FactAnswer): number {
-  const bit = typeof answer === "string" ? bits.get(answer) : undefined;
-  if (bit === undefined) throw new Error(`The fact ${fact} has no value ${String(answer)}.`);
-  return bit;
+function recordMembers(recorder: Recorder, knowledge: Knowledge, fact: string, answer: FactAnswer): void {
+  for (let variable = recorder.first; variable < recorder.end; variable++) knowledge[variable] = outBit;
+  if (typeof answer === "string") throw new Error(`The fact ${fact} takes a list.`);
+  for (const member of answer) knowledge[codeOf(recorder, fact, member)] = inBit;
 }
 
-function recordMembers(slot: SetSlot, knowledge: Knowledge, fact: string, answer: FactAnswer): void {
-  knowledge.fill(outBit, slot.first, slot.first + slot.members.size);
-  for (const member of typeof answer === "string" ? [answer] : answer) {
-    const variable = slot.members.get(member);
-    if (variable === undefined) throw new Error(`The fact ${fact} has no value ${member}.`);
-    knowledge[variable] = inBit;
-  }
+function codeOf({ codes }: Recorder, fact: string, value: string): number {
+  const code = codes.get(value);
+  if (code === undefined) throw new Error(`The fact ${fact} has no value ${value}.`);
+  return code;
 }
 
 /**
