@@ -25,11 +25,12 @@ const compiledPack = {
   },
 };
 
-/** What is loaded later and is in a file of its own: how it is imported, and which file that is. */
+/** What is loaded later and is in a file of its own: how it is imported, and which file that is; the first counts. */
 const later = [
   [/\/runs\/run-rules-[^/]+\.ts$/, "rules"],
-  [/\/runs\/(?!run-rules-)[^/]+\.ts$/, "commands"],
-  [/\/pack\/read-pack\.ts$/, "read-pack"],
+  [/\/runs\/run-(init|schema)\.ts$/, "forms"],
+  [/\/runs\/[^/]+\.ts$/, "advice"],
+  [/\/pack\/read-pack\.ts$/, "rules"],
   [/\/nl\/diagnostics\.ts$/, "diagnostics-nl"],
   [/\/en\/diagnostics\.ts$/, "diagnostics-en"],
 ];
@@ -83,16 +84,11 @@ async function compilePack() {
  * licences of what went into them.
  */
 async function buildProgram() {
-  const runs = readdirSync("src/cli/runs");
-  const allOf = (chosen) => ({
-    stdin: { contents: chosen.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: "src/cli/runs" },
-    plugins: [lighten, apart],
-  });
   const files = {
     cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart] },
-    commands: allOf(runs.filter((file) => !file.startsWith("run-rules-"))),
-    rules: allOf(runs.filter((file) => file.startsWith("run-rules-"))),
-    "read-pack": { entryPoints: ["src/pack/read-pack.ts"], plugins: [lighten] },
+    advice: runsOf("advice"),
+    forms: runsOf("forms"),
+    rules: runsOf("rules", 'export * from "../../pack/read-pack.ts";'),
     "diagnostics-nl": { entryPoints: ["src/language/nl/diagnostics.ts"] },
     "diagnostics-en": { entryPoints: ["src/language/en/diagnostics.ts"] },
   };
@@ -106,6 +102,8 @@ async function buildProgram() {
       minify: true,
       legalComments: "none",
       metafile: true,
+      // Of the two forms in which this package comes, the one that can be left out of where it is not used.
+      alias: { yaml: "./node_modules/yaml/browser/dist/index.js" },
       // Node's own import() would start its loader of ES modules, for files that are none.
       supported: { "dynamic-import": false },
       define: { ...common.define, "import.meta.dirname": "__dirname" },
@@ -113,6 +111,19 @@ async function buildProgram() {
     for (const folder of bundledPackages(metafile)) packages.add(folder);
   }
   writeFileSync(join(dist, "THIRD-PARTY.txt"), licenceNotices([...packages].sort()));
+}
+
+/** What the commands do whose code is in the file of that name. */
+function runsOf(name, rest = "") {
+  const nameOf = (file) => later.find(([imported]) => imported.test(`/runs/${file}`))?.[1];
+  const files = readdirSync("src/cli/runs").filter((file) => nameOf(file) === name);
+  return {
+    stdin: {
+      contents: [...files.map((file) => `export * from "./${file}";`), rest].join("\n"),
+      resolveDir: "src/cli/runs",
+    },
+    plugins: [lighten, apart],
+  };
 }
 
 async function buildLibrary() {
