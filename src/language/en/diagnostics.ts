@@ -478,7 +478,7 @@ export const diagnostics: DiagnosticsWording = {
 
     "internal/bug": (a) => [
       `Something went wrong inside mixwijzer: ${a.message}`,
-      "This is not your mistake. Please report it, with the command you gave.",
+      "This is not your mistake. Please report it, with the command you gave and what it shows with MIXWIJZER_DEBUG=1.",
     ],
   },
 };

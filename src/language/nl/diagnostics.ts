@@ -510,7 +510,7 @@ export const diagnostics: DiagnosticsWording = {
 
     "internal/bug": (a) => [
       `Er ging iets mis in mixwijzer zelf: ${a.message}`,
-      "Dit is niet uw fout. Meld het ons, met de opdracht die u gaf.",
+      "Dit is niet uw fout. Meld het ons, met de opdracht die u gaf en wat die toont met MIXWIJZER_DEBUG=1.",
     ],
   },
 };
