@@ -33,6 +33,9 @@ const later = [
   [/\/pack\/read-pack\.ts$/, "rules"],
   [/\/nl\/diagnostics\.ts$/, "diagnostics-nl"],
   [/\/en\/diagnostics\.ts$/, "diagnostics-en"],
+  [/\/format-diagnostic\.ts$/, "format-diagnostic"],
+  [/^chalk$/, "chalk"],
+  [/^write-file-atomic$/, "write-file-atomic"],
 ];
 
 const apart = {
@@ -89,6 +92,9 @@ async function buildProgram() {
     advice: runsOf("advice"),
     forms: runsOf("forms"),
     rules: runsOf("rules", 'export * from "../../pack/read-pack.ts";'),
+    "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten] },
+    chalk: { entryPoints: ["chalk"] },
+    "write-file-atomic": { entryPoints: ["write-file-atomic"] },
     "diagnostics-nl": { entryPoints: ["src/language/nl/diagnostics.ts"] },
     "diagnostics-en": { entryPoints: ["src/language/en/diagnostics.ts"] },
   };
