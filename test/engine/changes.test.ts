@@ -73,6 +73,13 @@ describe("a change of one fact", () => {
     expect(findOneFactChanges(engine, knowledge, roles)).toEqual([]);
   });
 
+  test("of two, is never of one fact twice", () => {
+    const single = packWithRules([rule("a/1", is("route", "none"), favour("a", "strong"))]);
+    const { engine, knowledge, roles } = start(single, makeCase({ route: "none" }));
+    expect(findOneFactChanges(engine, knowledge, roles)).toHaveLength(2);
+    expect(findTwoFactChanges(engine, knowledge, roles)).toEqual([]);
+  });
+
   test("of two, finds what one does not", () => {
     const pair = packWithRules([rule("b/1", all(is("novelty", "new"), is("route", "none")), favour("b", "strong"))]);
     const { engine, knowledge, roles } = start(pair, makeCase({ novelty: "existing", route: "proven" }));

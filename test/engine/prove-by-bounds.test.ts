@@ -36,6 +36,21 @@ describe("bounds", () => {
     expect(provenOf(pack, makeCase())).toBe("open");
   });
 
+  test.each([
+    { name: "comes first in the pack", first: "b", other: "a", status: "open" },
+    { name: "comes later in the pack", first: "a", other: "b", status: "proven" },
+  ])("give way to a rival of equal worth that $name: $status", ({ first, other, status }) => {
+    const pack = packWithRules(
+      [
+        rule("1", undefined, favour(first, "strong")),
+        rule("2", undefined, favour(other, "moderate")),
+        rule("3", is("route", "none"), favour(other)),
+      ],
+      { constraints: [constrain("size", { max: 1 })] },
+    );
+    expect(provenOf(pack, makeCase())).toBe(status);
+  });
+
   test("do not prove what an instrument that may be in use would change", () => {
     const pack = packWithRules([strong, rule("b/1", includes("current", "b"), favour("b"))], {
       constraints: [constrain("balance")],

@@ -15,6 +15,7 @@ import {
   packWithRules,
   require,
   rule,
+  text,
 } from "../support/build-pack.ts";
 import { all, any, includes, is, not } from "../support/conditions.ts";
 
@@ -112,6 +113,18 @@ describe("a case is settled", () => {
     expect(mixAt({ route: "proven" })).not.toEqual(mixAt({ route: "none" }));
     expect(settledOf(pack, subject)).not.toBe("proven");
     expect(settledOf(pack, { ...subject, facts: { ...subject.facts, route: "proven" } })).toBe("proven");
+  });
+
+  test("not while it is open whether letting go applies, where the balance leans on what is kept", () => {
+    const verdict = { id: "go", when: is("route", "proven"), letsGo: true, text: text("go"), cites: ["S1"] };
+    const pack = packWithRules([always], {
+      constraints: [constrain("balance")],
+      sustainment: { verdicts: [{ ...verdict, basis: "stated" }], patterns: [], preparations: [] },
+    });
+    const inUse = { current: ["b"] };
+    expect(settledOf(pack, makeCase({}, inUse))).toBe("open");
+    expect(settledOf(pack, makeCase({ route: "none" }, inUse))).toBe("proven");
+    expect(settledOf(pack, makeCase({}, { current: ["a"] }))).toBe("proven");
   });
 
   test("not by what is in use, where a rule asks after it and the case does not say", () => {
