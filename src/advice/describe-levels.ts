@@ -86,7 +86,7 @@ function describeForm(
   };
 }
 
-/** The how-conditions that apply, or may apply, with whether the case meets them. */
+/** The how-conditions that apply for certain, with whether the case meets them. */
 export function describeConditions(
   situation: Situation,
   conditions: readonly HowCondition[],

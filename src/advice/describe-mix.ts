@@ -1,6 +1,6 @@
 import { type BalanceTally, judgeBalance } from "../engine/balance.ts";
 import { type RankedMix, rankMixes, tallyBalance } from "../engine/compose.ts";
-import { leadRole, mixRoles, noRole } from "../engine/objective.ts";
+import { mixRoles, noRole } from "../engine/objective.ts";
 import { sameRoles } from "../engine/settlement.ts";
 import type { Constraint, MixRole } from "../pack/pack.ts";
 import type { AdviceAlternative, AdviceBalance, AdviceConstraint, Reason, RoleChange } from "./advice.ts";
@@ -147,9 +147,4 @@ function nameOf(situation: Situation, id: string): string {
 
 function indexOf(situation: Situation, id: string): number {
   return situation.engine.pack.levels.findIndex((level) => level.id === id);
-}
-
-/** Whether the mix has a level in the lead. */
-export function hasLead(roles: Uint8Array): boolean {
-  return roles.includes(leadRole);
 }

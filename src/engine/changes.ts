@@ -76,8 +76,8 @@ export interface Sensitivity {
 }
 
 /**
- * The unknown facts of which an answer by itself changes the mix; the phase first where it is open. For a set fact an
- * answer is one member that is in, or none of them.
+ * The unknown facts of which an answer by itself changes the mix, in the pack's order; an open phase is one of them. For
+ * a set fact an answer is one member that is in, or none of them.
  */
 export function findSensitivities(engine: Engine, knowledge: Knowledge, roles: Uint8Array): readonly Sensitivity[] {
   const relevance = engine.relevanceTable.answer(knowledge).truths.slice();
