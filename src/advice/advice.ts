@@ -118,7 +118,10 @@ export interface AdviceLevel {
   readonly nearest: readonly Reason[];
   readonly conditions: readonly AdviceCondition[];
   readonly cautions: readonly Finding[];
-  /** The smallest changes of facts that give the level another role; one fact, and two where asked for. */
+  /**
+   * The smallest changes of facts that take the level into the mix, out of it, or between lead and support: one known
+   * fact, or where none does it and two were asked for, two facts of which one or both may be unknown.
+   */
   readonly counterfactuals: readonly Counterfactual[];
 }
 
@@ -232,6 +235,7 @@ export interface AdviceAlternative {
 }
 
 export interface AdviceSettled {
+  /** About the facts: what is in use counts only as far as the case says it. */
   readonly status: "proven" | "open" | "unproven";
   /** A completion of the unknown facts under which the mix is another one. */
   readonly witness?: {

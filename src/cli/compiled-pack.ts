@@ -13,7 +13,8 @@ export const builtIn: BuiltIn = {
   version: MIXWIJZER_VERSION,
   pack: () => {
     const pack: Pack = JSON.parse(readFileSync(join(import.meta.dirname, "pack.json"), "utf8"));
-    return pack;
+    // A changed copy of the pack must not go by the boxes of the original, so copying leaves them behind.
+    return Object.defineProperty(pack, "boxes", { enumerable: false });
   },
   files: () => readPackFiles(nodeIo(), join(import.meta.dirname, "../rules/pbt")).files,
 };

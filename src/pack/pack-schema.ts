@@ -110,7 +110,13 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       question: ref("text"),
       help: ref("text"),
       "relevant?": ref("condition"),
-      values: { type: "object", propertyNames: text("id"), additionalProperties: ref("text"), minProperties: 1 },
+      values: {
+        type: "object",
+        propertyNames: text("id"),
+        additionalProperties: ref("text"),
+        minProperties: 1,
+        maxProperties: 16,
+      },
     }),
   ),
   phases: mapping({

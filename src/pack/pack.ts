@@ -66,7 +66,7 @@ export interface Rule extends Grounds {
 export interface HowCondition extends Grounds {
   readonly id: string;
   readonly text: Text;
-  /** Where this is false the advice does not show it. Absent: always. */
+  /** The advice shows it where this is true. Absent: always. */
   readonly when?: Condition;
   /** Absent: the case cannot tell. */
   readonly met?: Condition;
@@ -248,6 +248,9 @@ export interface Pack {
   readonly tensions: readonly Tension[];
   readonly sustainment: Sustainment;
   readonly precedents: readonly Precedent[];
-  /** The conditions above worked out beforehand, for a quick start; absent: they are worked out when needed. */
+  /**
+   * The conditions above worked out beforehand, for a quick start; absent: they are worked out when needed. The
+   * built-in pack has them as a property that is not enumerable, so that a changed copy of it has none.
+   */
   readonly boxes?: PackBoxes;
 }

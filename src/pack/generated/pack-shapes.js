@@ -2013,7 +2013,7 @@ return errors === 0;
 validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const facts = validate142;
-const schema28 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
+const schema28 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2177,8 +2177,8 @@ errors = vErrors.length;
 if(data0.values !== undefined){
 let data7 = data0.values;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length < 1){
-const err11 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(Object.keys(data7).length > 16){
+const err11 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2187,11 +2187,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data7){
-const _errs14 = errors;
-if(typeof key1 === "string"){
-if(!pattern3.test(key1)){
-const err12 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1};
+if(Object.keys(data7).length < 1){
+const err12 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2200,9 +2197,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+for(const key1 in data7){
+const _errs14 = errors;
+if(typeof key1 === "string"){
+if(!pattern3.test(key1)){
+const err13 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2211,14 +2210,25 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid3 = _errs14 === errors;
-if(!valid3){
-const err14 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+const err15 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -2231,19 +2241,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2255,12 +2253,24 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
