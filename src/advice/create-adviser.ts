@@ -1,6 +1,5 @@
 import type { Case } from "../case/case.ts";
 import { type ChangedMix, findOneFactChanges, findTwoFactChanges } from "../engine/changes.ts";
-import { isTrue } from "../engine/condition-table.ts";
 import { compileEngine, type Engine } from "../engine/engine.ts";
 import type { AdviceWording } from "../language/advice-wording.ts";
 import { adviceEn } from "../language/en/advice.ts";
@@ -8,8 +7,8 @@ import type { Language } from "../language/language.ts";
 import { adviceNl } from "../language/nl/advice.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Advice, CitedStatement } from "./advice.ts";
-import { type AuditAnswers, answerAudit, auditPlan } from "./audit-plan.ts";
-import { checkExpectations, type TruthOf } from "./check-expectations.ts";
+import { answerAudit, auditPlan } from "./audit-plan.ts";
+import { checkExpectations } from "./check-expectations.ts";
 import type { Depth } from "./depth.ts";
 import { bySeverity, describeCautions, describeTensions } from "./describe-cautions.ts";
 import { describeFacts } from "./describe-facts.ts";
@@ -22,6 +21,7 @@ import { compileAudit, compileDetails, type DetailTable, listCautions } from "./
 import { findPrecedents } from "./find-precedents.ts";
 import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
 import { evaluateCase, type Situation } from "./situation.ts";
+import { truthIn } from "./truth-in.ts";
 
 export type { Depth } from "./depth.ts";
 
@@ -143,24 +143,4 @@ function findChanges({ engine, knowledge, mix }: Situation, depth: Depth): reado
     one.every(({ roles }) => roles[level] === mix.best.roles[level]),
   );
   return depth === "one" || !steady ? one : [...one, ...findTwoFactChanges(engine, knowledge, mix.best.roles)];
-}
-
-/** The answer to anything of the pack with an id: a rule, a text that is shown or not, a check, a verdict. */
-function truthIn(situation: Situation, audit: AuditAnswers | null): TruthOf {
-  const { engine, details, detailTruths, truths, knowledge } = situation;
-  return (id) => {
-    const rule = engine.scales.rules.findIndex((entry) => entry.rule.id === id);
-    if (rule >= 0) return truths[rule];
-    const detail = details.indexOf(id, "when");
-    if (detail >= 0) return detailTruths[detail];
-    const check = audit?.checks.indexOf(id, "when") ?? -1;
-    if (check >= 0) return audit?.truths[check];
-    const verdict = engine.pack.sustainment.verdicts.findIndex((candidate) => candidate.id === id);
-    if (verdict >= 0) return engine.verdictTable.answer(knowledge).truths[verdict];
-    const always = [
-      ...engine.pack.levels.flatMap(({ conditions }) => conditions),
-      ...engine.pack.sustainment.preparations,
-    ];
-    return always.some((condition) => condition.id === id) ? isTrue : undefined;
-  };
 }

@@ -105,7 +105,7 @@ export function byWeight(a: Reason, b: Reason): number {
 const basisRank = { stated: 0, implied: 1, inferred: 2 } as const;
 
 function weightOf(reason: Reason): number {
-  return reason.points === 0 ? 10 : Math.abs(reason.points);
+  return reason.points === 0 ? Number.MAX_VALUE : Math.abs(reason.points);
 }
 
 /** How many rules that did not fire are shown for a level. */

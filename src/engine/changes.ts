@@ -20,7 +20,7 @@ export interface ChangedMix {
 }
 
 /** What a case becomes with some facts answered otherwise. */
-export function applyChanges(engine: Engine, knowledge: Knowledge, changes: readonly FactChange[]): Knowledge {
+function applyChanges(engine: Engine, knowledge: Knowledge, changes: readonly FactChange[]): Knowledge {
   const changed = knowledge.slice();
   for (const { fact, answer } of changes) recordFacts(engine.vocabulary, changed, { [fact]: answer });
   return changed;

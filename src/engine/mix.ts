@@ -154,9 +154,7 @@ export function mapRoad(engine: Engine, knowledge: Knowledge): readonly Step[] {
     const weighing = engine.scales.createWeighing();
     engine.scales.weigh(assumed, weighing);
     const mix = composeWeighed(engine, assumed, weighing, () => later);
-    mix.best.roles.forEach((role, level) => {
-      if (role !== noRole) later[level] = 1;
-    });
+    markUsed(later, mix);
     steps.unshift({ phase, samePhase: possible.length === 1 && phase === present, knowledge: assumed, weighing, mix });
   }
   return steps;
@@ -165,12 +163,14 @@ export function mapRoad(engine: Engine, knowledge: Knowledge): readonly Step[] {
 /** The levels in the mix of any of the steps, with a 1 each. */
 export function levelsUsedLater(engine: Engine, steps: readonly Step[]): Uint8Array {
   const later = new Uint8Array(engine.scales.levels);
-  for (const step of steps) {
-    step.mix.best.roles.forEach((role, level) => {
-      if (role !== noRole) later[level] = 1;
-    });
-  }
+  for (const step of steps) markUsed(later, step.mix);
   return later;
+}
+
+function markUsed(used: Uint8Array, { best }: Mix): void {
+  best.roles.forEach((role, level) => {
+    if (role !== noRole) used[level] = 1;
+  });
 }
 
 function assumptionsOf(engine: Engine, phase: number): readonly (readonly [variable: number, mask: number])[] {
@@ -192,7 +192,7 @@ function contradictsAssumptions(engine: Engine, knowledge: Knowledge, phase: num
  * The case once the theme has come to a phase. What is already known more precisely than the phase assumes stays as it
  * is: "running or mature" does not make a mature project less certain.
  */
-export function assumePhase(engine: Engine, knowledge: Knowledge, phase: number): Knowledge {
+function assumePhase(engine: Engine, knowledge: Knowledge, phase: number): Knowledge {
   const assumed = knowledge.slice();
   for (const [variable, mask] of assumptionsOf(engine, phase)) {
     const narrowed = (assumed[variable] ?? 0) & mask;

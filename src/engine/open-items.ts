@@ -24,7 +24,7 @@ export function groupOpenItems(engine: Engine, knowledge: Knowledge): readonly O
 }
 
 /** For each open condition of a table, the unknown variables that its answer depends on. */
-export function openVariables(
+function openVariables(
   table: ConditionTable,
   knowledge: Knowledge,
   keep: (condition: number) => boolean = () => true,

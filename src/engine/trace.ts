@@ -39,7 +39,7 @@ function isLacking(box: Box, at: number, knowledge: Knowledge): boolean {
 }
 
 /** How many variables of a box are not certain to lie in it. */
-export function countLacking(box: Box, knowledge: Knowledge): number {
+function countLacking(box: Box, knowledge: Knowledge): number {
   let count = 0;
   for (let at = 0; at < box.variables.length; at++) if (isLacking(box, at, knowledge)) count += 1;
   return count;

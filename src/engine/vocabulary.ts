@@ -107,7 +107,7 @@ export function buildVocabulary(pack: Pack): Vocabulary {
 }
 
 /** Every instrument a case may name: levels, their forms as `level.form`, and instruments that are no level. */
-export function instrumentIds(pack: Pack): readonly string[] {
+function instrumentIds(pack: Pack): readonly string[] {
   return [
     ...pack.levels.flatMap((level) => [level.id, ...formMembers(level)]),
     ...pack.instruments.map((instrument) => instrument.id),
