@@ -1,6 +1,6 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
-import { shapeDiagnostics } from "../source/shape-diagnostics.ts";
+import { type ShapeError, shapeDiagnostics } from "../source/shape-diagnostics.ts";
 import { isMapping } from "../source/value-kind.ts";
 import type { Case, MemoHeading } from "./case.ts";
 import { type CaseChecker, report } from "./case-checker.ts";
@@ -23,11 +23,21 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
   if (!caseFile(value)) {
     const document: SourceDocument = { ...checker.document, value };
     const shape = { root: caseShape, schema: caseShape, name: origin.file };
-    checker.diagnostics.push(...shapeDiagnostics(caseFile.errors ?? [], document, shape));
+    const errors = caseFile.errors ?? [];
+    checker.diagnostics.push(...shapeDiagnostics(errors, document, shape));
+    const sound = soundParts(value, errors);
+    if (caseFile(sound)) contentsOf(checker, sound);
     return null;
   }
   const built = { ...headOf(value, origin), facts, ...contentsOf(checker, value) };
   return hasErrors(checker.diagnostics) ? null : built;
+}
+
+/** What is left without the keys that have something wrong in them, so that one mistake does not hide the others. */
+function soundParts(value: unknown, errors: readonly ShapeError[]): unknown {
+  if (!isMapping(value)) return value;
+  const unsound = new Set(errors.map((error) => error.instancePath.split("/")[1] ?? error.params.additionalProperty));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !unsound.has(key)));
 }
 
 function headOf(raw: RawCase, origin: CaseOrigin) {

@@ -51,11 +51,14 @@ function setAnswer(checker: CaseChecker, fact: Fact, raw: unknown, path: Path): 
     else report(checker, path, "case/one-for-set", () => ({ fact: fact.id, example: exampleOf(fact, [raw]) }));
     return null;
   }
-  const values = raw.flatMap((item, index) => checkValue(checker, fact, item, [...path, index]) ?? []);
+  const values = raw.map((item, index) => checkValue(checker, fact, item, [...path, index]));
+  const known = new Set<string>();
   for (const [index, value] of values.entries()) {
-    if (values.indexOf(value) < index) report(checker, [...path, index], "case/repeated-value", () => ({ value }));
+    if (value === null) continue;
+    if (known.has(value)) report(checker, [...path, index], "case/repeated-value", () => ({ value }));
+    known.add(value);
   }
-  return [...new Set(values)];
+  return [...known];
 }
 
 /** YAML 1.2 reads `true` and `false` as truth values, and `yes` and `no` as text; a case may use either. */

@@ -74,6 +74,26 @@ memo: { to: The owner, date: 2026-11-23, decision-by: 2026-12-01 }
     expect(cases[0]?.case).toMatchObject({ facts: { pests: ["slugs"] }, current: ["water"] });
   });
 
+  it("shows the place of a repeated value behind one that is not known", () => {
+    const { diagnostics } = read("facts: { pests: [snakes, slugs, slugs] }");
+    expect(codesAt(diagnostics)).toEqual(["case/unknown-value 1:18", "case/repeated-value 1:33"]);
+  });
+
+  it("checks the names in the other parts where one part has the wrong shape", () => {
+    const { cases, diagnostics } = read(
+      "titel: A\nlanguage: fr\ncurrent: [watr]\nplanned: water\nnotes: { dyr: x }\nexpect: { lead: [watr] }\n",
+    );
+    expect(cases).toEqual([]);
+    expect(codesAt(diagnostics)).toEqual([
+      "shape/unknown-key 1:1",
+      "shape/bad-choice 2:11",
+      "case/unknown-instrument 3:11",
+      "shape/wrong-kind 4:10",
+      "case/unknown-fact 5:10",
+      "case/unknown-level 6:18",
+    ]);
+  });
+
   it("knows its places", () => {
     const [located] = read("facts:\n  dry: yes\nplanned: [water, sowing]\n").cases;
     expect(located?.place(["facts", "dry"])).toMatchObject({ line: 2, column: 8 });
@@ -172,6 +192,7 @@ describe("a mistake in a case", () => {
       "shape/unknown-key 1:1",
       "case/unknown-fact 3:3",
       "case/one-for-set 4:10",
+      "case/unknown-instrument 5:11",
       "shape/bad-choice 6:11",
     ]);
   });
