@@ -203,6 +203,17 @@ describe("a mistake in a pack", () => {
     expect(codesAt(double.diagnostics)).toEqual(["pack/several-documents 3:1"]);
   });
 
+  it("is told alone where it keeps a file from being read, since all that uses the file would seem wrong too", () => {
+    const { pack, diagnostics } = readPack([
+      ...tinyPackFiles().filter((file) => file.path !== "facts.yaml"),
+      { path: "facts.yaml", text: "- id: dry\n  values: [\n" },
+    ]);
+    expect(pack).toBeNull();
+    expect(diagnostics.map((diagnostic) => diagnostic.place?.file)).toEqual(["facts.yaml"]);
+    const without = tinyPackFiles().filter((file) => file.path !== "levels/1-water.yaml" && file.path !== "facts.yaml");
+    expect(codesAt(readPack(without).diagnostics, true)).toEqual(["pack/missing-file facts.yaml:1:1"]);
+  });
+
   it("reports a mistake in each file at once", () => {
     const files = tinyPackFiles().map(({ path, text }) => ({
       path,
