@@ -1,4 +1,6 @@
 import type { Expectation, FactAnswer, MemoHeading } from "../case/case.ts";
+import type { BalanceVerdict } from "../engine/balance.ts";
+import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";
 import type { Basis, Direction, MixRole, Severity, Strength } from "../pack/pack.ts";
 
@@ -94,11 +96,9 @@ export interface PhaseMix {
   readonly support: readonly string[];
 }
 
-/** A level's place in the advice. */
-export type Role = MixRole | "later" | "avoid" | "neutral";
+export type Role = AdviceRole;
 
-/** What to do with an instrument, given what is in use; null: the case does not say what is in use. */
-export type Action = "start" | "strengthen" | "keep" | "phase-out" | null;
+export type Action = LevelAction;
 
 export interface AdviceLevel {
   readonly id: string;
@@ -144,7 +144,7 @@ export interface AdviceForm {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
-  readonly status: "use" | "later" | "avoid" | "open";
+  readonly status: FormStatus;
   readonly reasons: readonly Reason[];
 }
 
@@ -192,13 +192,7 @@ export interface AdviceCompanion {
 }
 
 export interface AdviceBalance {
-  readonly verdict:
-    | "balanced"
-    | "leans-top-down"
-    | "leans-bottom-up"
-    | "one-sided-top-down"
-    | "one-sided-bottom-up"
-    | null;
+  readonly verdict: BalanceVerdict;
   readonly topDown: number;
   readonly bottomUp: number;
   /** How much of both comes from mixed levels. */
