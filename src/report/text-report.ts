@@ -10,8 +10,8 @@ import { renderText } from "./render-text.ts";
 import type { ReportContext } from "./report-context.ts";
 import { reportWording } from "./wording.ts";
 
-/** A terminal of 80 columns shows this many lines at once. */
-const screen = 40;
+/** A terminal of 40 lines shows this many above its prompt. */
+const screen = 39;
 
 /** Least loss first; what is left out here is told by `verbose`. */
 const rooms: readonly OverviewRoom[] = [
