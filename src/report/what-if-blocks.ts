@@ -22,15 +22,20 @@ export function whatIfBlocks(comparison: Comparison, words: ReportWording): read
   return [
     heading(1, whatIf.title(comparison.case.title)),
     ...section(2, whatIf.factsHeading, factBlocks(comparison, words)),
-    heading(2, whatIf.adviceHeading),
+    ...section(2, whatIf.adviceHeading, adviceBlocks(comparison, words)),
     ...(comparison.same
-      ? [paragraph(span(comparison.facts.length === 0 ? whatIf.same : whatIf.adviceSame))]
+      ? []
       : [
-          ...sideBySide(words, adviceRows(comparison, words)),
           ...section(2, whatIf.reasonsHeading, list(reasonItems(comparison.levels, words))),
           ...section(2, whatIf.listsHeading, list(listItems(comparison, words))),
         ]),
   ];
+}
+
+function adviceBlocks(comparison: Comparison, words: ReportWording): readonly Block[] {
+  const { same, adviceSame } = words.whatIf;
+  if (comparison.same) return [paragraph(span(comparison.facts.length === 0 ? same : adviceSame))];
+  return sideBySide(words, adviceRows(comparison, words));
 }
 
 function factBlocks({ facts }: Comparison, words: ReportWording): readonly Block[] {

@@ -43,6 +43,12 @@ describe("a comparison for a terminal", () => {
     expect(text).toContain("+ plan: Benchmarking komt te vroeg. [M7]");
   });
 
+  it("has no heading without anything below it where only points to watch differ", () => {
+    const text = report(pilotAdvice, { ...withReach, cautions: [] });
+    expect(text).toContain("− let op: Zorg dat de pilot aansluit");
+    expect(text).not.toContain("Wat daardoor verandert");
+  });
+
   it("reads as the golden file", async () => {
     await expect(report(pilotAdvice, flawedPlanAdvice)).toMatchFileSnapshot("../golden/pilot-to-plan.what-if.txt");
   });
