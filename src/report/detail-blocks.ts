@@ -1,6 +1,7 @@
 import type { Advice, RoadmapStep } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Block, type Line, type ListItem, list, paragraph, section, span, table } from "./document.ts";
+import { expectationBlocks } from "./expectation-blocks.ts";
 import { allLevelBlocks, conditionItems, labelled } from "./level-blocks.ts";
 import { alternativeInWords, levelsInWords } from "./mix-change.ts";
 import { groundedLine, groundSpans } from "./reason-lines.ts";
@@ -112,25 +113,6 @@ function sustainmentBlocks(advice: Advice, words: ReportWording): readonly Block
         ]),
     ...labelled(words.sustainment.prepare, conditionItems(sustainment.preparations, words)),
   ]);
-}
-
-/** What the case expected of the advice, and whether it came out so. */
-function expectationBlocks(advice: Advice, words: ReportWording): readonly Block[] {
-  const items = advice.expectations.map(
-    (result): ListItem => ({
-      mark: result.ok ? span("✓", "good") : span("✗", "error"),
-      line: [
-        span(`${result.path.slice(1).join(" ")}: `),
-        span(result.ok ? words.expectations.ok : words.expectations.failed),
-        span(
-          result.ok
-            ? ""
-            : ` (${words.expectations.got(JSON.stringify(result.expected), JSON.stringify(result.actual))})`,
-        ),
-      ],
-    }),
-  );
-  return section(2, words.expectations.heading, list(items));
 }
 
 /** Every known fact with where it comes from and its note; the unknown ones, what is in use and what is planned. */

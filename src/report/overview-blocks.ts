@@ -3,6 +3,7 @@ import type { ReportWording } from "../language/report-wording.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { companionItems } from "./companion-items.ts";
 import { type Block, heading, list, paragraph, paragraphApart, section, span } from "./document.ts";
+import { failedExpectationBlocks } from "./expectation-blocks.ts";
 import { watchItem, watchList } from "./findings.ts";
 import { type Cut, firstSentence, wholeText } from "./first-sentence.ts";
 import { legendBlock } from "./footer-blocks.ts";
@@ -42,6 +43,7 @@ export function overviewBlocks(advice: Advice, words: ReportWording, room: Overv
     ...section(2, words.mix.companions, list(companionItems(advice, words, asides))),
     ...section(2, words.mix.outside, list(outsideItems(advice, words, asides))),
     ...balanceBlocks(advice, words),
+    ...failedExpectationBlocks(advice, words),
     ...watchBlocks(advice, words, room.watch, room.short === "all" ? firstSentence : wholeText),
     ...openBlocks(advice, words, room.questions),
     legendBlock(words),

@@ -66,6 +66,14 @@ describe("the first screen", () => {
     expect(text).not.toMatch(/III .*niet aan u/);
   });
 
+  it("says what the case expected and did not get, and of what it did get nothing", () => {
+    const failed = { path: ["expect", "support"], expected: ["funding"], actual: [], ok: false };
+    const text = report({ ...pilotAdvice, expectations: [...pilotAdvice.expectations, failed] });
+    expect(text).toMatch(/✗ support: klopt niet \(verwacht funding, gekregen .+\)/);
+    expect(text).not.toContain("lead: klopt");
+    expect(report(pilotAdvice)).not.toContain("Verwachtingen");
+  });
+
   it("says that a level was added for balance, and by which demand", () => {
     const text = report(pilotAdvice);
     expect(text).toContain("Toegevoegd door een eis aan de mix. [P5]");

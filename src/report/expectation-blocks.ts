@@ -1,0 +1,32 @@
+import type { Advice, ExpectationResult } from "../advice/advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { type Block, type ListItem, list, section, span } from "./document.ts";
+
+/** What the case expected of the advice, and whether it came out so. */
+export function expectationBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  return blocksOf(advice.expectations, words);
+}
+
+/** What the case expected of the advice and did not get. */
+export function failedExpectationBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  return blocksOf(
+    advice.expectations.filter(({ ok }) => !ok),
+    words,
+  );
+}
+
+function blocksOf(results: readonly ExpectationResult[], words: ReportWording): readonly Block[] {
+  return section(2, words.expectations.heading, list(results.map((result) => itemOf(result, words))));
+}
+
+function itemOf({ path, expected, actual, ok }: ExpectationResult, words: ReportWording): ListItem {
+  const name = span(`${path.slice(1).join(" ")}: `);
+  if (ok) return { mark: span("✓", "good"), line: [name, span(words.expectations.ok)] };
+  const got = words.expectations.got(valueInWords(expected, words), valueInWords(actual, words));
+  return { mark: span("✗", "error"), line: [name, span(`${words.expectations.failed} (${got})`)] };
+}
+
+function valueInWords(value: unknown, words: ReportWording): string {
+  if (value === null) return words.none;
+  return Array.isArray(value) ? value.join(", ") || words.none : String(value);
+}
