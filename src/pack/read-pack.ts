@@ -37,8 +37,8 @@ interface PackFile {
 }
 
 /**
- * Reads a pack from its files, whose paths are relative to its folder. All problems at once, but of a pack in which a
- * file is missing or cannot be read only that; the pack is null where one of them is an error.
+ * Reads a pack from its files, whose paths are relative to its folder. All problems at once, but names are not checked
+ * where a file is missing or cannot be read; the pack is null where one of them is an error.
  */
 export function readPack(files: readonly SourceFile[]): {
   readonly pack: LocatedPack | null;
@@ -47,12 +47,12 @@ export function readPack(files: readonly SourceFile[]): {
   const sorted = sortPackFiles(files);
   const found: Diagnostic[] = [...sorted.diagnostics];
   const parsed = sorted.parts.flatMap(({ part, file }) => parsePart(part, file, found));
-  // Every use of what a missing or broken file holds would be told as a mistake too, and bury the real one.
-  const incomplete = parsed.length < sorted.parts.length || hasErrors(sorted.diagnostics);
-  if (incomplete) return { pack: null, diagnostics: sortDiagnostics(found) };
   const checker = createPackChecker(collectNames(valuesByPart(parsed)));
   const pack = buildPack(checker, parsed, digestPack(sorted.parts.map(({ file }) => file)));
-  const diagnostics = sortDiagnostics([...found, ...checker.diagnostics]);
+  // Every use of what a missing or broken file holds would be told as a mistake too, and bury the real one.
+  const incomplete = parsed.length < sorted.parts.length || hasErrors(sorted.diagnostics);
+  const told = incomplete ? checker.diagnostics.filter(({ code }) => code.startsWith("shape/")) : checker.diagnostics;
+  const diagnostics = sortDiagnostics([...found, ...told]);
   if (pack === null || hasErrors(diagnostics)) return { pack: null, diagnostics };
   return { pack: { pack, tests: sorted.tests, place: placeFinder(checker) }, diagnostics };
 }
