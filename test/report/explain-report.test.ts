@@ -13,7 +13,7 @@ describe("an explanation for a terminal", () => {
   it.each([
     ["a rule that requires it", "pilots", "Dit niveau hoort vast in de mix:\n  • Dit is helemaal nieuw"],
     ["a demand on the mix", "network-support", "Daarom: ook ondersteunen met VII Netwerkondersteuning."],
-    ["a later phase", "monitoring", "Dit niveau komt wel in de mix in de fase Opschaling."],
+    ["a later phase", "monitoring", "In de fase Opschaling komt dit niveau wel in de mix."],
     ["its weight", "chain-cooperation", "De redenen tegen wegen zwaarder dan de redenen voor."],
     ["nothing", "regional-cooperation", "Geen van de feiten pleit voor of tegen dit niveau."],
   ])("says that %s decided", (_, level, sentence) => {
@@ -44,7 +44,7 @@ describe("an explanation for a terminal", () => {
 
   it("shows the smallest changes, or that none of two facts does it", () => {
     expect(explain("funding")).toContain("als Beweging uit het veld: ja, dan: niet nodig");
-    expect(explain("pilots")).toContain("Geen verandering van één of twee feiten geeft dit niveau een andere rol.");
+    expect(explain("pilots")).toContain("Ook als één of twee feiten veranderen, krijgt dit niveau geen andere rol.");
   });
 
   it("shows the open facts that can change this level, and only this level", () => {

@@ -158,7 +158,7 @@ describe("the first screen", () => {
   });
 
   it.each([
-    [true, "dit thema kan worden losgelaten"],
+    [true, "u kunt dit thema loslaten"],
     [false, "Voor geen van de niveaus zijn er nu genoeg redenen."],
   ])("says of an empty mix what it means (letting go: %s)", (letsGo, sentence) => {
     const sustainment = { ...emptyAdvice.sustainment, letsGo };
@@ -188,7 +188,7 @@ describe("the full report", () => {
     ["open reasons with what they wait for", "telt mee als Urgentie: enige of gedeeld"],
     ["how far the score may move", "tussen 4 en 6"],
     ["what would change a role", "als Beweging uit het veld: ja, dan: niet nodig"],
-    ["that no change of two facts does", "Geen verandering van één of twee feiten"],
+    ["that no change of two facts does", "Ook als één of twee feiten veranderen"],
     ["alternatives that are nearly as good", "Bijna even goed: zonder I Financiële middelen."],
     ["both sides of a tension, and the way out", "Uitweg: Probeer buiten het systeem"],
     ["precedents and why", "Overeenkomst: hetzelfde onderwerp"],

@@ -20,14 +20,14 @@ describe("rules list", () => {
     for (const id of rules) expect(output.split("\n").filter((line) => line.trim().endsWith(` ${id}`))).toHaveLength(1);
     expect(output.replace(/\s+/g, " ")).toContain(
       "II monitoring/too-early houdt Benchmarking (vorm van Monitoring en benchmarking) buiten de mix, " +
-        "als ‘Hoe ver projecten zijn’ is startend [M7] staat in de bron",
+        "als ‘Hoe ver de projecten zijn’ is startend [M7] staat in de bron",
     );
   });
 
   test("speaks English, with a rule that always counts", async () => {
     const { output } = await run("rules list --lang en monitoring");
     expect(output.replace(/\s+/g, " ")).toContain(
-      "monitoring/follow-over-time speaks slightly for Monitoring (form of Monitoring and benchmarking), always [M1, M2] " +
+      "monitoring/follow-over-time counts slightly for Monitoring (form of Monitoring and benchmarking), always [M1, M2] " +
         "stated in the source",
     );
   });
@@ -121,7 +121,7 @@ describe("rules show", () => {
           file: "mine/levels/1-money.yaml",
           line: 10,
           conditions: { when: "‘Proven’ is yes" },
-          effectsText: ["speaks slightly against Money"],
+          effectsText: ["counts slightly against Money"],
           statements: [{ id: "S1", lines: "1" }],
           tests: { fires: ["proven"], silent: ["begin"] },
         },

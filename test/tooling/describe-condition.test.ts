@@ -43,7 +43,7 @@ test.each<readonly [Condition | undefined, nl: string, en: string]>([
     "‘Sectors’ does not include ‘the state’",
   ],
   [{ kind: "count", fact: "sectors", min: 2 }, "bij ‘Sectoren’ horen er minstens 2", "‘Sectors’ holds at least 2"],
-  [{ kind: "count", fact: "sectors", max: 0 }, "bij ‘Sectoren’ hoort niets", "‘Sectors’ holds nothing"],
+  [{ kind: "count", fact: "sectors", max: 0 }, "‘Sectoren’ is leeg", "‘Sectors’ is empty"],
   [inUse("includes", "money"), "Geld is nu in gebruik", "Money is in use now"],
   [
     inUse("lacks", "money.grant"),
@@ -65,7 +65,7 @@ test.each<readonly [Condition | undefined, nl: string, en: string]>([
   [
     { kind: "is", fact: "advice.lacks-lead", values: ["yes"] },
     "het plan mist een niveau waarop het advies inzet",
-    "the plan lacks a level that leads the advice",
+    "the plan lacks a level that the advice focuses on",
   ],
 ])("%j", (condition, nl, en) => {
   expect([describeCondition(condition, pack, "nl"), describeCondition(condition, pack, "en")]).toEqual([nl, en]);

@@ -9,7 +9,7 @@ export const caseWording: CaseWording = {
     title: "What the theme is, in one line.",
     language: "The language of the report, unless --lang says otherwise.",
     facts: "What is known about the theme. Leave out what you do not know.",
-    notes: "For each fact the evidence behind the answer; shown in the memo.",
+    notes: "The evidence behind the answer to each fact; shown in the memo.",
     current: "The instruments in use now; [] for none. A level, a form of a level (level.form) or another instrument.",
     planned: "The instruments that are planned; with this the plan is checked.",
     expect: "What the advice should say, for checks in CI.",

@@ -42,7 +42,7 @@ export const cliWording: CliWording = {
     explain: {
       summary: "why, why not, and what would change it",
       description:
-        "Says per level which rules spoke for and against it, which rules nearly did and what they lack, what decided, " +
+        "Says per level which rules count for and against it, which rules nearly do and what they lack, what decided, " +
         "and which changes of facts would give the level another role.",
       examples: [
         { line: "mixwijzer explain teachers.yaml", does: "all levels" },
@@ -67,7 +67,7 @@ export const cliWording: CliWording = {
     init: {
       summary: "a case file to start from",
       description:
-        "Makes a case file in which every fact stands with its question and the possible answers. Without a file name " +
+        "Makes a case file that lists every fact with its question and the possible answers. Without a file name " +
         "it is printed.",
       examples: [
         { line: "mixwijzer init teachers.yaml", does: "a new file, in the language of the system" },
@@ -78,12 +78,12 @@ export const cliWording: CliWording = {
       summary: "look at, check and test the rules behind the advice",
       description: "Looks at, checks and tests the rules behind the advice.",
       examples: [
-        { line: "mixwijzer rules list", does: "all rules in short" },
+        { line: "mixwijzer rules list", does: "all rules in brief" },
         { line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" },
       ],
     },
     "rules list": {
-      summary: "all rules in short",
+      summary: "all rules in brief",
       description: "Lists the rules by phase and level: what each does, when, and what it rests on.",
       examples: [
         { line: "mixwijzer rules list", does: "all rules" },
@@ -96,7 +96,7 @@ export const cliWording: CliWording = {
       summary: "one rule, fact, level or statement in full",
       description:
         "Shows a rule, condition, caution, check, fact, level, form or statement of the source in full: what it says, " +
-        "what it rests on, where it stands and which tests name it.",
+        "what it rests on, where to find it and which tests name it.",
       examples: [
         { line: "mixwijzer rules show monitoring/too-early", does: "a rule" },
         { line: "mixwijzer rules show maturity", does: "a fact, and what asks about it" },
@@ -107,7 +107,7 @@ export const cliWording: CliWording = {
       summary: "check the rules for mistakes",
       description:
         "Checks that every statement is cited, every fact is used, every text is there in both languages, and that no " +
-        "rule is double or can never apply. Ends with exit code 1 where something is wrong.",
+        "rule is there twice or can never apply. Ends with exit code 1 where something is wrong.",
       examples: [{ line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" }],
     },
     "rules test": {
@@ -155,7 +155,7 @@ export const cliWording: CliWording = {
     ["2", "it could not be done: wrong usage or wrong input"],
     ["130", "interrupted"],
   ],
-  more: "mixwijzer help <command> tells more about a command.",
+  more: "mixwijzer help <command> tells you more about a command.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
   written: (path) => `Written: ${path}`,
   problemCount: (errors, warnings) =>
@@ -172,10 +172,10 @@ export const cliWording: CliWording = {
     language: "Language of the report: nl or en.",
     facts: "The facts. Replace unknown by one of the values below it.",
     set: "Several may apply: [a, b]; [] for none.",
-    onlyWhere: "Only asked where it applies, given other facts.",
+    onlyWhere: "Only counts if the other facts call for it.",
     notes: "The evidence behind your answers, per fact. Shown in reports.",
     current: "Instruments in use now. Leave it out if you do not know; [] if there are none.",
-    planned: "Instruments that are planned. They are checked against the advice.",
+    planned: "Instruments that are planned. Mixwijzer checks this plan.",
   },
 };
 

@@ -115,7 +115,7 @@ const unknownInstrument = (a: {
 }): DiagnosticText => [`There is no instrument ${quoted(a.instrument)}.`, choose(a.suggestion, a.known)];
 
 const stated = (id: string): DiagnosticText => [
-  `${quoted(id)} says that the source states it, but cites no statement that the source states.`,
+  `${quoted(id)} says that the source states this, but cites no such statement.`,
   "Cite a statement with basis stated, or change the basis to implied or inferred.",
 ];
 
@@ -127,24 +127,24 @@ export const diagnostics: DiagnosticsWording = {
     "file/is-directory": (a) => [`${quoted(a.path)} is a folder, not a file.`, "Name a file in that folder."],
     "file/not-readable": (a) => [
       `The file ${quoted(a.path)} could not be read (${a.reason}).`,
-      "Check whether you may read it.",
+      "Check whether you are allowed to read it.",
     ],
     "file/too-large": (a) => [
-      `The file ${quoted(a.path)} is too large: ${a.bytes} bytes, where ${a.maximum} is the most.`,
+      `The file ${quoted(a.path)} is too large: ${a.bytes} bytes, and the maximum is ${a.maximum}.`,
       "Split it into smaller files, or check whether it is the right file.",
     ],
     "file/utf-16": (a) => [
       `The file ${quoted(a.path)} is saved as UTF-16, and only UTF-8 can be read.`,
-      "Save it again in your editor with UTF-8 as encoding.",
+      "Save it again in your editor with UTF-8 as the encoding.",
     ],
     "file/not-utf8": (a) => [
       `The file ${quoted(a.path)} is not valid UTF-8 text.`,
-      "Save it again in your editor with UTF-8 as encoding, or check whether it is the right file.",
+      "Save it again in your editor with UTF-8 as the encoding, or check whether it is the right file.",
     ],
     "file/no-match": (a) => [`No file matches ${quoted(a.pattern)}.`, "Check the pattern and the folder you are in."],
     "file/more-problems": (a) => [
       `There are at least ${a.count} more problems in this file.`,
-      "Solve the ones above first, then try again.",
+      "Fix the ones above first, then try again.",
     ],
 
     "yaml/syntax": (a) => yamlProblems[a.problem],
@@ -194,8 +194,8 @@ export const diagnostics: DiagnosticsWording = {
     "shape/bad-choice": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, choose(a.suggestion, a.choices)],
     "shape/bad-form": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, forms[a.form]],
     "shape/bad-number": (a) => [`${quoted(a.key)} cannot be ${a.value}.`, numbers[a.rule]],
-    "shape/too-few": (a) => [`${quoted(a.key)} holds too little.`, `Give at least ${a.minimum}.`],
-    "shape/too-many": (a) => [`${quoted(a.key)} holds too much.`, `Give at most ${a.maximum}.`],
+    "shape/too-few": (a) => [`${quoted(a.key)} holds too few.`, `Give at least ${a.minimum}.`],
+    "shape/too-many": (a) => [`${quoted(a.key)} holds too many.`, `Give at most ${a.maximum}.`],
 
     "case/empty": () => [
       "There is no case in this file.",
@@ -215,7 +215,7 @@ export const diagnostics: DiagnosticsWording = {
       `The fact ${quoted(a.fact)} takes a list.`,
       `Write square brackets: \`${a.fact}: [${a.example}]\`, or \`[]\` for none.`,
     ],
-    "case/repeated-value": (a) => [`${quoted(a.value)} is in this list twice.`, "Keep it once."],
+    "case/repeated-value": (a) => [`${quoted(a.value)} is in this list twice.`, "List it once."],
     "case/unknown-instrument": unknownInstrument,
     "case/unknown-level": unknownLevel,
     "case/unknown-form": unknownForm,
@@ -249,7 +249,7 @@ export const diagnostics: DiagnosticsWording = {
       "Add the file; docs/rule-language.md shows it.",
     ],
     "pack/unknown-file": (a) => [
-      `The file ${quoted(a.file)} is no part of a pack and is not read.`,
+      `The file ${quoted(a.file)} does not belong to a pack and is not read.`,
       meant(a.suggestion, "Remove or rename it."),
     ],
     "pack/empty-file": (a) => [`The file ${quoted(a.file)} is empty.`, "Fill it; docs/rule-language.md shows how."],
@@ -259,8 +259,8 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/no-levels": () => ["The pack has no levels.", "Add a file per level in the folder levels."],
     "pack/too-many-levels": (a) => [
-      `The pack has ${a.count} levels, where ${a.maximum} is the most.`,
-      "Join or remove levels.",
+      `The pack has ${a.count} levels, and the maximum is ${a.maximum}.`,
+      "Merge or remove levels.",
     ],
     "pack/missing-language": (a) => [
       `The pack does not name the language ${a.language}.`,
@@ -279,7 +279,7 @@ export const diagnostics: DiagnosticsWording = {
       `The id ${quoted(a.id)} does not start with its level.`,
       `Write ${quoted(`${a.level}/…`)}.`,
     ],
-    "pack/no-citation": () => ["This rests on no statement.", "Cite at least one statement: `cites: [P1]`."],
+    "pack/no-citation": () => ["This cites no statement.", "Cite at least one statement: `cites: [P1]`."],
     "pack/stated-without-stated": (a) => stated(a.id),
     "pack/unknown-statement": (a) => [
       `There is no statement ${quoted(a.statement)}.`,
@@ -304,11 +304,11 @@ export const diagnostics: DiagnosticsWording = {
       "Name another fact, or change its kind in facts.yaml.",
     ],
     "pack/phase-without-value": (a) => [
-      `The phase ${quoted(a.phase)} is no value of the fact ${quoted(a.fact)}.`,
+      `The phase ${quoted(a.phase)} is not a value of the fact ${quoted(a.fact)}.`,
       "Add it to the values of that fact, or rename the phase.",
     ],
     "pack/value-without-phase": (a) => [
-      `The fact ${quoted(a.fact)} has the value ${quoted(a.value)}, which is no phase.`,
+      `The fact ${quoted(a.fact)} has the value ${quoted(a.value)}, which is not a phase.`,
       "Add the phase to phases.yaml, or remove the value.",
     ],
     "pack/circular": (a) => [
@@ -330,19 +330,19 @@ export const diagnostics: DiagnosticsWording = {
       `Write \`${a.fact}: ${a.example}\`, or a list of values of which it is one.`,
     ],
     "pack/unknown-test": (a) => [
-      `The fact ${quoted(a.fact)} cannot be asked ${quoted(a.test)}.`,
+      `You cannot ask ${quoted(a.test)} of the fact ${quoted(a.fact)}.`,
       meant(a.suggestion, "Choose from includes, lacks or count."),
     ],
     "pack/bad-value": (a) => [
-      `${quoted(a.fact)} cannot be asked with ${kinds[a.found]}.`,
+      `The test of ${quoted(a.fact)} cannot be ${kinds[a.found]}.`,
       a.found === "yes-no" ? "Write the word yes or no." : "Write a value, or a list of values.",
     ],
     "pack/bad-count": (a) => [
-      `The count of ${quoted(a.fact)} is not clear.`,
+      `It is not clear how to count ${quoted(a.fact)}.`,
       "Write `count: { min: 2 }`, with min, max or both as whole numbers.",
     ],
     "pack/not-here": (a) => [
-      `${quoted(a.name)} cannot be asked in ${places[a.place]}.`,
+      `You cannot ask about ${quoted(a.name)} in ${places[a.place]}.`,
       "Ask about a fact; docs/rule-language.md says what may be asked where.",
     ],
     "pack/bad-effect": () => [
@@ -392,7 +392,7 @@ export const diagnostics: DiagnosticsWording = {
       "Check whether the folder exists and you may write there.",
     ],
     "usage/not-a-terminal": (a) => [
-      `${quoted(a.command)} asks questions, and this is no terminal.`,
+      `${quoted(a.command)} asks questions, and this is not a terminal.`,
       "Give a case file: `mixwijzer advise case.yaml`.",
     ],
     "usage/case-not-found": (a) => [`There is no case ${quoted(a.id)}.`, choose(a.suggestion, a.known)],
@@ -467,14 +467,14 @@ export const diagnostics: DiagnosticsWording = {
       "Change the case, or what it expects.",
     ],
     "check/too-many-warnings": (a) => [
-      `There are ${a.count} warnings, where ${a.maximum} is the most.`,
-      "Solve warnings, or allow more with `--max-warnings`.",
+      `There are ${a.count} warnings, and the maximum is ${a.maximum}.`,
+      "Fix warnings, or allow more with `--max-warnings`.",
     ],
     "check/stale-baseline": (a) => [
       `The baseline holds ${quoted(a.entry)}, which is no longer found.`,
       "Write the baseline again.",
     ],
-    "check/bad-baseline": (a) => [`${quoted(a.path)} is no baseline that can be read.`, "Write the baseline again."],
+    "check/bad-baseline": (a) => [`${quoted(a.path)} is not a baseline that can be read.`, "Write the baseline again."],
 
     "internal/bug": (a) => [
       `Something went wrong inside mixwijzer: ${a.message}`,

@@ -5,14 +5,14 @@ export const caseWording: CaseWording = {
   title: "Een casus voor mixwijzer",
   unknown: "niet bekend; hetzelfde als het feit weglaten",
   keys: {
-    id: "Een korte naam van de casus, steeds dezelfde. Weggelaten: de naam van het bestand.",
+    id: "Een korte naam van de casus, steeds dezelfde. Zonder id telt de naam van het bestand.",
     title: "Het thema in één regel.",
     language: "De taal van het rapport, tenzij --lang iets anders zegt.",
     facts: "Wat er over het thema bekend is. Laat weg wat u niet weet.",
-    notes: "Per feit waarop het antwoord berust; staat in de memo.",
+    notes: "Per feit de onderbouwing van het antwoord; die komt in de memo.",
     current:
       "De instrumenten die nu in gebruik zijn; [] voor geen. Een niveau, een vorm daarvan (niveau.vorm) of een ander instrument.",
-    planned: "De instrumenten die op het plan staan; het plan wordt dan gecontroleerd.",
+    planned: "De instrumenten in het plan; mixwijzer toetst dat plan dan.",
     expect: "Wat het advies hoort te zeggen, voor controles in CI.",
     memo: "Het hoofd van de memo.",
   },

@@ -42,8 +42,8 @@ export const cliWording: CliWording = {
     explain: {
       summary: "waarom wel, waarom niet, en wat dat zou veranderen",
       description:
-        "Vertelt per niveau welke regels ervoor en ertegen spraken, welke regels bijna golden en wat daarvoor ontbreekt, " +
-        "wat de doorslag gaf, en welke andere feiten het niveau een andere rol zouden geven.",
+        "Vertelt per niveau welke regels ervoor en ertegen pleiten, welke regels bijna gelden en wat daarvoor ontbreekt, " +
+        "wat de doorslag gaf, en bij welke andere feiten het niveau een andere rol krijgt.",
       examples: [
         { line: "mixwijzer explain docenten.yaml", does: "alle niveaus" },
         { line: "mixwijzer explain docenten.yaml monitoring", does: "één niveau, met id, cijfer of naam" },
@@ -121,7 +121,7 @@ export const cliWording: CliWording = {
       summary: "JSON Schema's van wat erin gaat en eruit komt",
       description:
         "Toont een JSON Schema, voor editors en andere programma's: van het casusbestand, van de bestanden van een " +
-        "regelpakket, of van wat --format json geeft.",
+        "regelset, of van wat --format json geeft.",
       examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "voor aanvullen in uw editor" }],
     },
   },
@@ -131,7 +131,7 @@ export const cliWording: CliWording = {
     format: "vorm van het resultaat",
     output: "schrijf het resultaat naar dit bestand (- is de standaarduitvoer)",
     force: "overschrijf een bestand dat al bestaat",
-    case: "neem de casus met dit id, als het bestand er meer bevat",
+    case: "neem de casus met deze id, als het bestand er meer bevat",
     set: "geef een feit een andere waarde; herhaal voor meer feiten; a,b voor meer waarden, unknown om open te laten",
     quiet: "alleen resultaten en fouten",
     verbose: "vertel alles",
@@ -144,7 +144,7 @@ export const cliWording: CliWording = {
     level: "een niveau, met id, cijfer of naam",
     file: "het bestand dat u wilt maken",
     filter: "een niveau, fase, uitspraak of tekst; alleen regels die daarmee te maken hebben",
-    id: "het id van een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak",
+    id: "de id van een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak",
     schema: "waarvan u het schema wilt",
     command: "de opdracht waarover u meer wilt weten",
   },
@@ -175,10 +175,10 @@ export const cliWording: CliWording = {
     language: "Taal van het rapport: nl of en.",
     facts: "De feiten. Vervang unknown door een van de waarden die eronder staan.",
     set: "Er kunnen er meer gelden: [a, b]; [] voor geen.",
-    onlyWhere: "Telt alleen mee waar het past bij de andere feiten.",
-    notes: "De onderbouwing van uw antwoorden, per feit. Rapporten nemen die over.",
+    onlyWhere: "Telt alleen mee als de andere feiten dat nodig maken.",
+    notes: "De onderbouwing van uw antwoorden, per feit. Die komt in de rapporten.",
     current: "Instrumenten die nu in gebruik zijn. Laat weg als u dat niet weet; [] als er geen zijn.",
-    planned: "Instrumenten die gepland zijn. Die worden naast het advies gelegd.",
+    planned: "Instrumenten die gepland zijn. Mixwijzer toetst dit plan.",
   },
 };
 

@@ -129,7 +129,7 @@ const unknownInstrument = (a: {
 }): DiagnosticText => [`Er is geen instrument ${quoted(a.instrument)}.`, choose(a.suggestion, a.known)];
 
 const stated = (id: string): DiagnosticText => [
-  `${quoted(id)} zegt letterlijk in de bron te staan, maar verwijst naar geen uitspraak die daar staat.`,
+  `${quoted(id)} zegt dat dit in de bron staat, maar verwijst niet naar een uitspraak die daar staat.`,
   "Verwijs naar een uitspraak met basis stated, of maak van de basis implied of inferred.",
 ];
 
@@ -141,10 +141,10 @@ export const diagnostics: DiagnosticsWording = {
     "file/is-directory": (a) => [`${quoted(a.path)} is een map, geen bestand.`, "Noem een bestand in die map."],
     "file/not-readable": (a) => [
       `Het bestand ${quoted(a.path)} is niet te lezen (${a.reason}).`,
-      "Controleer of u het mag lezen.",
+      "Controleer of u dit bestand mag openen.",
     ],
     "file/too-large": (a) => [
-      `Het bestand ${quoted(a.path)} is te groot: ${a.bytes} bytes, en hoogstens ${a.maximum} mag.`,
+      `Het bestand ${quoted(a.path)} is te groot: ${a.bytes} bytes. Het maximum is ${a.maximum}.`,
       "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.",
     ],
     "file/utf-16": (a) => [
@@ -214,8 +214,8 @@ export const diagnostics: DiagnosticsWording = {
     "shape/bad-choice": (a) => [`${quoted(a.key)} kan niet ${quoted(a.value)} zijn.`, choose(a.suggestion, a.choices)],
     "shape/bad-form": (a) => [`${quoted(a.key)} kan niet ${quoted(a.value)} zijn.`, forms[a.form]],
     "shape/bad-number": (a) => [`${quoted(a.key)} kan niet ${a.value} zijn.`, numbers[a.rule]],
-    "shape/too-few": (a) => [`${quoted(a.key)} bevat te weinig.`, `Geef er minstens ${a.minimum}.`],
-    "shape/too-many": (a) => [`${quoted(a.key)} bevat te veel.`, `Geef er hoogstens ${a.maximum}.`],
+    "shape/too-few": (a) => [`${quoted(a.key)} bevat er te weinig.`, `Geef er minstens ${a.minimum}.`],
+    "shape/too-many": (a) => [`${quoted(a.key)} bevat er te veel.`, `Geef er hoogstens ${a.maximum}.`],
 
     "case/empty": () => [
       "In dit bestand staat geen casus.",
@@ -282,7 +282,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/no-levels": () => ["De regelset heeft geen niveaus.", "Zet in de map levels een bestand per niveau."],
     "pack/too-many-levels": (a) => [
-      `De regelset heeft ${a.count} niveaus, en hoogstens ${a.maximum} mag.`,
+      `De regelset heeft ${a.count} niveaus. Het maximum is ${a.maximum}.`,
       "Voeg niveaus samen of haal er weg.",
     ],
     "pack/missing-language": (a) => [`De regelset noemt de taal ${a.language} niet.`, "Schrijf `languages: [nl, en]`."],
@@ -485,8 +485,8 @@ export const diagnostics: DiagnosticsWording = {
       `Voeg er onder \`${a.lacks}\` minstens één toe.`,
     ],
     "lint/phase-without-lead": (a) => [
-      `De fase ${quoted(a.phase)} geeft op zichzelf een mix zonder trekker.`,
-      "Maak de basis van de fase sterker.",
+      `De fase ${quoted(a.phase)} geeft op zichzelf een mix zonder niveau om op in te zetten.`,
+      "Maak de regels van de fase sterker.",
     ],
     "lint/test-failed": (a) => [
       `De test ${quoted(a.test)} verwacht ${a.path}: ${a.expected}, en het advies zegt ${a.actual}.`,
@@ -499,14 +499,17 @@ export const diagnostics: DiagnosticsWording = {
       "Pas de casus aan, of wat hij verwacht.",
     ],
     "check/too-many-warnings": (a) => [
-      `Er zijn ${a.count} waarschuwingen, en hoogstens ${a.maximum} mag.`,
+      `Er zijn ${a.count} waarschuwingen. Het maximum is ${a.maximum}.`,
       "Los waarschuwingen op, of sta er meer toe met `--max-warnings`.",
     ],
     "check/stale-baseline": (a) => [
-      `In de nullijst staat ${quoted(a.entry)}, en dat is niet meer gevonden.`,
-      "Schrijf de nullijst opnieuw.",
+      `In de lijst met bekende problemen staat ${quoted(a.entry)}, en dat is niet meer gevonden.`,
+      "Maak de lijst opnieuw.",
     ],
-    "check/bad-baseline": (a) => [`${quoted(a.path)} is geen leesbare nullijst.`, "Schrijf de nullijst opnieuw."],
+    "check/bad-baseline": (a) => [
+      `${quoted(a.path)} is geen leesbare lijst met bekende problemen.`,
+      "Maak de lijst opnieuw.",
+    ],
 
     "internal/bug": (a) => [
       `Er ging iets mis in mixwijzer zelf: ${a.message}`,

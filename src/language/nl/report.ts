@@ -66,7 +66,7 @@ export const reportNl: ReportWording = {
     cell: { lead: "inzet", support: "steun" },
     shared: (levels) => `In elke fase hetzelfde: ${levels}.`,
     nothingShared: "Geen niveau heeft in elke fase dezelfde rol.",
-    certainSoFar: "Dit volgt nu al uit de feiten, zonder de fase:",
+    certainSoFar: "Dit staat nu al vast, ook zonder de fase:",
     inPhase: (phase) => `in de fase ${phase}`,
   },
 
@@ -76,7 +76,7 @@ export const reportNl: ReportWording = {
     notYoursHeading: "Niet aan u",
     belongsTo: (levels, parties) => `over ${levels} beslist ${parties}`,
     empty: "Voor geen van de niveaus zijn er nu genoeg redenen.",
-    letGo: "Zet geen van de niveaus nog in: dit thema kan worden losgelaten.",
+    letGo: "Zet geen van de niveaus meer in: u kunt dit thema loslaten.",
     added: "Toegevoegd door een eis aan de mix.",
     forms: {
       use: (forms) => `vorm: ${forms}`,
@@ -149,7 +149,7 @@ export const reportNl: ReportWording = {
   },
 
   levels: {
-    heading: "De niveaus een voor een",
+    heading: "De niveaus één voor één",
     forms: "Vormen",
     conditions: "Zo pakt u het aan",
     for: "Wat ervoor pleit",
@@ -160,14 +160,14 @@ export const reportNl: ReportWording = {
     facts: (facts) => `want ${facts}`,
     wouldCount: (facts) => `telt mee als ${facts}`,
     score: (forPoints, againstPoints) => `Gewicht voor: ${forPoints}, tegen: ${againstPoints}.`,
-    range: (min, max) => `Met wat nog onbekend is, kan het saldo uitkomen tussen ${min} en ${max}.`,
+    range: (min, max) => `Met wat nog onbekend is, ligt het saldo (voor min tegen) tussen ${min} en ${max}.`,
   },
 
   change: {
     heading: "Wat de rol zou veranderen",
     becomes: (facts) => `als ${facts}, dan:`,
-    notByOne: "Geen enkele verandering van één feit geeft dit niveau een andere rol.",
-    notByTwo: "Geen verandering van één of twee feiten geeft dit niveau een andere rol.",
+    notByOne: "Als één feit verandert, krijgt dit niveau geen andere rol.",
+    notByTwo: "Ook als één of twee feiten veranderen, krijgt dit niveau geen andere rol.",
   },
 
   tensions: {
@@ -256,7 +256,7 @@ export const reportNl: ReportWording = {
         avoid: "De redenen tegen wegen zwaarder dan de redenen voor.",
         neutral: "De redenen voor wegen niet zwaar genoeg voor een plaats in de mix.",
       },
-      laterPhase: (phase) => `Dit niveau komt wel in de mix in de fase ${phase}.`,
+      laterPhase: (phase) => `In de fase ${phase} komt dit niveau wel in de mix.`,
       noReason: "Geen van de feiten pleit voor of tegen dit niveau.",
     },
     decided: (reason) => `Doorslag: ${reason}`,

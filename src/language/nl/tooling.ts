@@ -36,9 +36,7 @@ export const toolingNl: ToolingWording = {
     lacks: (label, values) =>
       `bij ‘${label}’ hoort ${values.length === 1 ? "niet" : "geen van"} ${members(values, and)}`,
     count: (label, how) =>
-      how.max === 0
-        ? `bij ‘${label}’ hoort niets`
-        : `bij ‘${label}’ ${isOne(how) ? "hoort" : "horen"} er ${amount(how)}`,
+      how.max === 0 ? `‘${label}’ is leeg` : `bij ‘${label}’ ${isOne(how) ? "hoort" : "horen"} er ${amount(how)}`,
     inUse: (names) => `${and(names)} ${is(names)} nu in gebruik`,
     notInUse: (names) => `${and(names)} ${is(names)} nu niet in gebruik`,
     countInUse: (how) => `er ${isOne(how) ? "is" : "zijn"} nu ${instruments(how)} in gebruik`,
