@@ -26,9 +26,11 @@ function applyChanges(engine: Engine, knowledge: Knowledge, changes: readonly Fa
   return changed;
 }
 
-/** Every other answer to one weighing fact: another value, or one member more or fewer. */
+/** Every other answer to one weighing fact that can change: another value, or one member more or fewer. */
 export function listFactChanges(engine: Engine, knowledge: Knowledge, which: "known" | "all"): readonly FactChange[] {
+  const fixed = new Set(engine.pack.facts.flatMap((fact) => (fact.fixed === true ? [fact.id] : [])));
   return engine.weighingFacts.flatMap((fact) => {
+    if (fixed.has(fact)) return [];
     const answer = answerOf(engine.vocabulary, knowledge, fact);
     if (answer === null && (which === "known" || fact === engine.vocabulary.phase.fact)) return [];
     return otherAnswers(engine, fact, answer).map((other) => ({ fact, answer: other }));

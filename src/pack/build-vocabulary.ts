@@ -27,6 +27,7 @@ export function buildFact(checker: PackChecker, raw: RawFact, spot: Spot): Fact 
     question: raw.question,
     help: raw.help,
     values: Object.entries(raw.values).map(([id, label]) => ({ id, label })),
+    ...(raw.fixed === undefined ? {} : { fixed: raw.fixed }),
     ...(raw.relevant === undefined
       ? {}
       : { relevant: parseCondition(checker, raw.relevant, at(spot, "relevant"), "relevance") }),

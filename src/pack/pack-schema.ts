@@ -109,6 +109,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       label: ref("text"),
       question: ref("text"),
       help: ref("text"),
+      "fixed?": { type: "boolean" },
       "relevant?": ref("condition"),
       values: {
         type: "object",

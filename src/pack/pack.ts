@@ -43,6 +43,8 @@ export interface Fact {
   readonly question: Text;
   readonly help: Text;
   readonly values: readonly FactValue[];
+  /** True: it says what the theme is, so nothing proposes to change it. */
+  readonly fixed?: boolean;
   /** Where this is false, the fact is not asked and every condition on it is false. */
   readonly relevant?: Condition;
 }

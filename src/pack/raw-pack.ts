@@ -103,6 +103,7 @@ export interface RawFact {
   readonly label: Text;
   readonly question: Text;
   readonly help: Text;
+  readonly fixed?: boolean;
   readonly relevant?: unknown;
   readonly values: Readonly<Record<string, Text>>;
 }

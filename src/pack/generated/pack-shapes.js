@@ -2013,7 +2013,7 @@ return errors === 0;
 validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const facts = validate142;
-const schema28 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
+const schema28 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"fixed":{"type":"boolean"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2091,7 +2091,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data0){
-if(!(((((((key0 === "id") || (key0 === "kind")) || (key0 === "label")) || (key0 === "question")) || (key0 === "help")) || (key0 === "relevant")) || (key0 === "values"))){
+if(!((((((((key0 === "id") || (key0 === "kind")) || (key0 === "label")) || (key0 === "question")) || (key0 === "help")) || (key0 === "fixed")) || (key0 === "relevant")) || (key0 === "values"))){
 const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2168,17 +2168,9 @@ vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.error
 errors = vErrors.length;
 }
 }
-if(data0.relevant !== undefined){
-if(!(validate60(data0.relevant, {instancePath:instancePath+"/" + i0+"/relevant",parentData:data0,parentDataProperty:"relevant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data0.values !== undefined){
-let data7 = data0.values;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 16){
-const err11 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 16}};
+if(data0.fixed !== undefined){
+if(typeof data0.fixed !== "boolean"){
+const err11 = {instancePath:instancePath+"/" + i0+"/fixed",schemaPath:"#/items/properties/fixed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2187,8 +2179,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Object.keys(data7).length < 1){
-const err12 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data0.relevant !== undefined){
+if(!(validate60(data0.relevant, {instancePath:instancePath+"/" + i0+"/relevant",parentData:data0,parentDataProperty:"relevant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data0.values !== undefined){
+let data8 = data0.values;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 16){
+const err12 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2197,11 +2199,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data7){
-const _errs14 = errors;
-if(typeof key1 === "string"){
-if(!pattern3.test(key1)){
-const err13 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1};
+if(Object.keys(data8).length < 1){
+const err13 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2210,9 +2209,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+for(const key1 in data8){
+const _errs16 = errors;
+if(typeof key1 === "string"){
+if(!pattern3.test(key1)){
+const err14 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2221,9 +2222,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid3 = _errs14 === errors;
-if(!valid3){
-const err15 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2232,16 +2233,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-for(const key2 in data7){
-if(!(validate54(data7[key2], {instancePath:instancePath+"/" + i0+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/type",keyword:"type",params:{type: "object"}};
+var valid3 = _errs16 === errors;
+if(!valid3){
+const err16 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2251,9 +2245,15 @@ vErrors.push(err16);
 errors++;
 }
 }
+for(const key2 in data8){
+if(!(validate54(data8[key2], {instancePath:instancePath+"/" + i0+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2265,12 +2265,24 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
