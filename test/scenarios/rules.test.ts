@@ -20,7 +20,7 @@ describe("rules list", () => {
     for (const id of rules) expect(output.split("\n").filter((line) => line.trim().endsWith(` ${id}`))).toHaveLength(1);
     expect(output.replace(/\s+/g, " ")).toContain(
       "II monitoring/too-early houdt Benchmarking (vorm van Monitoring en benchmarking) buiten de mix, " +
-        "als ‘Hoe ver de projecten zijn’ is startend [M7] staat in de bron",
+        "als ‘Hoe ver de projecten zijn’ is startend [M7, M8] staat in de bron",
     );
   });
 
