@@ -231,7 +231,7 @@ export interface AdviceAlternative {
 export interface AdviceSettled {
   /** About the facts: what is in use counts only as far as the case says it. */
   readonly status: "proven" | "open" | "unproven";
-  /** A completion of the unknown facts under which the mix is another one. */
+  /** Answers to unknown facts, as few as it takes, under which the mix is another one. */
   readonly witness?: {
     readonly facts: Readonly<Record<string, FactAnswer>>;
     readonly effect: readonly RoleChange[];

@@ -1,8 +1,10 @@
 import type { FactAnswer } from "../case/case.ts";
 import { findSensitivities } from "../engine/changes.ts";
+import { mixOf } from "../engine/mix.ts";
 import { settle } from "../engine/settle.ts";
+import { sameRoles } from "../engine/settlement.ts";
 import { answerOf } from "../engine/trace.ts";
-import type { Knowledge } from "../engine/vocabulary.ts";
+import { type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
 import type { AdviceSettled, OpenFact } from "./advice.ts";
 import { compareRoles } from "./describe-mix.ts";
 import { answerTo } from "./reasons.ts";
@@ -15,18 +17,40 @@ export function describeSettled(situation: Situation): AdviceSettled {
   if (settlement.status === "proven") return { status: "proven", open: [] };
   const open = describeOpenFacts(situation);
   if (settlement.status === "unproven") return { status: "unproven", open };
-  return {
-    status: "open",
-    witness: {
-      facts: differences(situation, settlement.witness),
-      effect: compareRoles(situation, mix.best.roles, settlement.roles),
-    },
-    open,
-  };
+  return { status: "open", witness: describeWitness(situation, settlement.witness, settlement.roles), open };
+}
+
+type Answers = Readonly<Record<string, FactAnswer>>;
+
+/** The fewest answers of a completion that by themselves give another mix; all of them where it takes all. */
+function describeWitness(
+  situation: Situation,
+  completion: Knowledge,
+  roles: Uint8Array,
+): NonNullable<AdviceSettled["witness"]> {
+  const { best } = situation.mix;
+  let facts = differences(situation, completion);
+  let changed = mixWith(situation, facts);
+  if (sameRoles(changed, best.roles)) return { facts, effect: compareRoles(situation, best.roles, roles) };
+  for (const fact of Object.keys(facts).reverse()) {
+    const { [fact]: _, ...fewer } = facts;
+    const without = mixWith(situation, fewer);
+    if (sameRoles(without, best.roles)) continue;
+    facts = fewer;
+    changed = without;
+  }
+  return { facts, effect: compareRoles(situation, best.roles, changed) };
+}
+
+function mixWith({ engine, knowledge }: Situation, { current, ...facts }: Answers): Uint8Array {
+  const known = knowledge.slice();
+  recordFacts(engine.vocabulary, known, facts);
+  if (Array.isArray(current)) recordInstruments(engine.vocabulary, known, "current", current);
+  return mixOf(engine, known).best.roles;
 }
 
 /** The facts that a completion adds to the case, and what it takes to be in use where the case does not say. */
-function differences(situation: Situation, completion: Knowledge): Readonly<Record<string, FactAnswer>> {
+function differences(situation: Situation, completion: Knowledge): Answers {
   const facts: Record<string, FactAnswer> = {};
   for (const fact of [...situation.engine.weighingFacts, "current"]) {
     if (answerTo(situation, fact) !== null) continue;
@@ -47,11 +71,11 @@ function describeOpenFacts(situation: Situation): readonly OpenFact[] {
         label: source.label[language],
         question: source.question[language],
         changes: answers.map(({ answer, roles }) => {
-          const value = typeof answer === "string" ? answer : (answer[0] ?? "[]");
-          const label = source.values.find((candidate) => candidate.id === value)?.label[language];
+          const ids = typeof answer === "string" ? [answer] : answer;
+          const labels = source.values.filter(({ id }) => ids.includes(id)).map(({ label }) => label[language]);
           return {
-            value,
-            valueLabel: label ?? phrases.wording.none,
+            value: ids.length === 0 ? "[]" : ids.join(","),
+            valueLabel: labels.length === 0 ? phrases.wording.none : phrases.wording.list(labels),
             effect: compareRoles(situation, mix.best.roles, roles),
           };
         }),

@@ -78,8 +78,8 @@ export interface Sensitivity {
 }
 
 /**
- * The unknown facts of which an answer by itself changes the mix, in the pack's order; an open phase is one of them. For
- * a set fact an answer is one member that is in, or none of them.
+ * The unknown facts of which an answer by itself changes the mix; the phase first where it is open. For a set fact an
+ * answer is one member that is in, none of them, or where none of these does it all of them.
  */
 export function findSensitivities(engine: Engine, knowledge: Knowledge, roles: Uint8Array): readonly Sensitivity[] {
   const relevance = engine.relevanceTable.answer(knowledge).truths.slice();
@@ -87,7 +87,7 @@ export function findSensitivities(engine: Engine, knowledge: Knowledge, roles: U
     relevance[engine.pack.facts.findIndex((candidate) => candidate.id === fact)] !== isFalse;
   return engine.weighingFacts
     .filter((fact) => isUnanswered(engine, knowledge, fact) && isRelevant(fact))
-    .map((fact) => ({ fact, answers: tryAnswers(engine, knowledge, fact) }))
+    .map((fact) => ({ fact, answers: tryAnswers(engine, knowledge, roles, fact) }))
     .filter(({ answers }) => answers.some((tried) => !sameRoles(tried.roles, roles)));
 }
 
@@ -100,7 +100,7 @@ function isDerivedPhase(engine: Engine, knowledge: Knowledge, fact: string): boo
   return engine.phaseTable.answer(knowledge).truths.filter((truth) => truth !== isFalse).length === 1;
 }
 
-function tryAnswers(engine: Engine, knowledge: Knowledge, fact: string): Sensitivity["answers"] {
+function tryAnswers(engine: Engine, knowledge: Knowledge, roles: Uint8Array, fact: string): Sensitivity["answers"] {
   const slot = engine.vocabulary.slots.get(fact);
   if (slot === undefined) return [];
   if (slot.kind === "one") {
@@ -113,7 +113,13 @@ function tryAnswers(engine: Engine, knowledge: Knowledge, fact: string): Sensiti
     narrowed[variable] = inBit;
     return { answer: [member], roles: mixOf(engine, narrowed).best.roles };
   });
-  return [...withMember, { answer: [], roles: tryChanges(engine, knowledge, [{ fact, answer: [] }]).roles }];
+  const tryAnswer = (answer: readonly string[]): Sensitivity["answers"][number] => ({
+    answer,
+    roles: tryChanges(engine, knowledge, [{ fact, answer }]).roles,
+  });
+  const answers = [...withMember, tryAnswer([])];
+  const steady = answers.every((tried) => sameRoles(tried.roles, roles));
+  return steady ? [...answers, tryAnswer([...slot.members.keys()])] : answers;
 }
 
 /** Whether a phase that is to be derived can still come out; every value of another unknown fact is possible. */
