@@ -4,6 +4,7 @@ import type { Place } from "../diagnostics/place.ts";
 import { type ComposedDocument, composeYaml, type YamlError } from "./compose-yaml.ts";
 import { convertNode } from "./convert-node.ts";
 import { findNode, type Path, type PathPart } from "./find-node.ts";
+import { findUnclosed } from "./find-unclosed.ts";
 import { createLocate, type Locate } from "./locate.ts";
 import { findTooDeep, isTooComplex, maximumDepth } from "./measure-depth.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -45,7 +46,7 @@ export function parseDocuments(file: SourceFile, firstLine = 1): ParsedFile {
 }
 
 function readDocument({ document, errors }: ComposedDocument, text: string, locate: Locate): SourceDocument {
-  const syntax = syntaxDiagnostics(errors, text, locate);
+  const syntax = syntaxDiagnostics(errors, text, locate, document);
   const { value, targets, diagnostics } = convertNode(document.contents, locate);
   return {
     value,
@@ -63,17 +64,24 @@ function documentStart(document: Document.Parsed): readonly [number, number] {
 }
 
 /**
- * One problem a line: after an error, what follows on the line is seldom a problem of its own. What is missing at the
- * end of the text is told at its last character, where there is a line to show.
+ * One problem a line: after an error, what follows on the line is seldom a problem of its own. What is not closed is
+ * told where it was opened; what else is missing at the end of the text at its last character, where there is a line to
+ * show.
  */
-function syntaxDiagnostics(errors: readonly YamlError[], text: string, locate: Locate): readonly Diagnostic[] {
+function syntaxDiagnostics(
+  errors: readonly YamlError[],
+  text: string,
+  locate: Locate,
+  document?: Document.Parsed,
+): readonly Diagnostic[] {
   const lastCharacter = Math.max(0, text.trimEnd().length - 1);
   const byLine = new Map<number, Diagnostic>();
   for (const error of errors) {
     const problem = yamlProblem(error.code, error.message);
     if (problem === null || byLine.size >= mostProblems) continue;
+    const opened = problem === "unclosed" && document ? findUnclosed(document, error, text) : null;
     const start = Math.min(error.start, lastCharacter);
-    const place = locate(start, Math.max(start + 1, error.end));
+    const place = opened === null ? locate(start, Math.max(start + 1, error.end)) : locate(opened, opened + 1);
     if (!byLine.has(place.line)) byLine.set(place.line, diagnose("yaml/syntax", { problem }, place));
   }
   return [...byLine.values()];

@@ -13,7 +13,7 @@ export function yamlProblem(code: ErrorCode, message: string): YamlProblem | nul
     case "KEY_OVER_1024_CHARS":
       return "colon";
     case "MISSING_CHAR":
-      return message.startsWith("Missing closing") ? "unclosed" : "key-without-value";
+      return /^(Missing closing|Flow) /.test(message) ? "unclosed" : "key-without-value";
     case "BAD_DQ_ESCAPE":
       return "escape";
     case "BAD_SCALAR_START":

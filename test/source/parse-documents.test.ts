@@ -14,8 +14,12 @@ function allCodes(text: string): readonly string[] {
 describe("what is wrong with a text", () => {
   it.each([
     ["a second colon", "title: a: b\n", ["yaml/syntax 1:8"]],
-    ["a bracket left open", "a: [1, 2\nb: 3\n", ["yaml/syntax 2:1"]],
-    ["a quote left open", 'a: "x\n', ["yaml/syntax 1:5"]],
+    ["a bracket left open", "a: [1, 2\nb: 3\n", ["yaml/syntax 1:4"]],
+    ["a bracket left open at the end", "[a, [b], {c: d}", ["yaml/syntax 1:1"]],
+    ["the inner of two brackets left open", "a: {b: 1,\n  c: [2\n", ["yaml/syntax 2:6"]],
+    ["a brace left open before a line that closes", "a: {b: [1]\nc: [2]\n", ["yaml/syntax 1:4"]],
+    ["a quote left open", 'a: "x\nb: 1\nc: 2\n', ["yaml/syntax 1:4"]],
+    ["a single quote left open", "a: 1\nb: 'x\n\nc: 2\n", ["yaml/syntax 2:4"]],
     ["a tab as indentation", "a:\n\tb: 1\n", ["yaml/syntax 2:1"]],
     ["a character that cannot come first", "a: @x\n", ["yaml/syntax 1:4"]],
     ["an escape that does not exist", 'a: "\\q"\n', ["yaml/syntax 1:5"]],
