@@ -107,7 +107,8 @@ export const cliWording: CliWording = {
       summary: "check the rules for mistakes",
       description:
         "Checks that every statement is cited, every fact is used, every text is there in both languages, and that no " +
-        "rule is there twice or can never apply. Ends with exit code 1 where something is wrong.",
+        "rule is there twice or can never apply. Ends with exit code 1 where something is wrong, and with 2 where the rules " +
+        "cannot be read.",
       examples: [{ line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" }],
     },
     "rules test": {

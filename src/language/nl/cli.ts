@@ -107,7 +107,8 @@ export const cliWording: CliWording = {
       summary: "controleer de regels op fouten",
       description:
         "Controleert of naar elke uitspraak wordt verwezen, elk feit wordt gebruikt, elke tekst er in beide talen is, en " +
-        "geen regel dubbel is of nooit kan gelden. Eindigt met afsluitcode 1 als er iets mis is.",
+        "geen regel dubbel is of nooit kan gelden. Eindigt met afsluitcode 1 als er iets mis is, en met 2 als de regels niet " +
+        "te lezen zijn.",
       examples: [{ line: "mixwijzer rules lint --rules mijn-regels", does: "controleer uw eigen regels" }],
     },
     "rules test": {
