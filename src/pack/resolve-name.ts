@@ -11,6 +11,8 @@ export type ResolvedName =
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
+  /** Names of which another is never a slip, such as numerals: VIII is not meant for VII. */
+  readonly exact?: readonly string[];
 }
 
 /** Finds what is meant by an id or a name, whatever its case and accents; an id goes before a name. */
@@ -19,7 +21,7 @@ export function resolveName(name: string, candidates: readonly Named[]): Resolve
   const wanted = comparable(name);
   const found =
     candidates.find((candidate) => comparable(candidate.id) === wanted) ??
-    candidates.find((candidate) => candidate.names.some((other) => comparable(other) === wanted));
+    candidates.find(({ names, exact = [] }) => [...exact, ...names].some((other) => comparable(other) === wanted));
   return found ? { found: true, id: found.id } : { found: false, suggestion: nearestId(name, candidates) };
 }
 
@@ -62,7 +64,7 @@ export function resolveInstrument(pack: Pack, name: string): ResolvedName {
 }
 
 function levelNames(level: Pack["levels"][number]): Named {
-  return { id: level.id, names: [level.numeral, ...textsOf(level.name)] };
+  return { id: level.id, names: textsOf(level.name), exact: [level.numeral] };
 }
 
 function textsOf(text: Text): readonly string[] {

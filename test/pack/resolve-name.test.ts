@@ -35,6 +35,7 @@ describe("a name that resolves to nothing", () => {
     ["watr", "water"],
     ["zaaen", "sowing"],
     ["xyzzy", null],
+    ["iiii", null],
     ["w".repeat(100_000), null],
     ["", null],
   ])("suggests for %.20s: %s", (name, suggestion) => {

@@ -18,7 +18,7 @@ export async function runExplain(asked: Invocation): Promise<number> {
   const [, typed] = operands;
   const level = typed === undefined ? null : resolveLevel(pack, typed);
   if (typed !== undefined && level?.found === false) {
-    const known = pack.levels.map(({ id }) => id);
+    const known = pack.levels.map(({ id, numeral }) => `${numeral} (${id})`);
     const diagnostic = diagnose("usage/unknown-level", { level: typed, suggestion: level.suggestion, known });
     await reportDiagnostics(io, [diagnostic], { language, quiet: options.quiet, color: options.color });
     return 2;
