@@ -1,7 +1,7 @@
-import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
-import { type ShapeError, shapeDiagnostics } from "../source/shape-diagnostics.ts";
-import { isMapping } from "../source/value-kind.ts";
+import { type ShapeError, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";
+import { isMapping, kindOf } from "../source/value-kind.ts";
 import type { Case, MemoHeading } from "./case.ts";
 import { type CaseChecker, report } from "./case-checker.ts";
 import { caseShape } from "./case-shape.ts";
@@ -24,7 +24,7 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
     const document: SourceDocument = { ...checker.document, value };
     const shape = { root: caseShape, schema: caseShape, name: origin.file };
     const errors = caseFile.errors ?? [];
-    checker.diagnostics.push(...shapeDiagnostics(errors, document, shape));
+    checker.diagnostics.push(...shapeDiagnostics(errors, document, shape, tellNoMapping));
     const sound = soundParts(value, errors);
     if (caseFile(sound)) contentsOf(checker, sound);
     return null;
@@ -32,6 +32,10 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
   const built = { ...headOf(value, origin), facts, ...contentsOf(checker, value) };
   return hasErrors(checker.diagnostics) ? null : built;
 }
+
+/** A document that holds no keys at all is told in words of its own. */
+const tellNoMapping: TellShape = ({ keyword, path }, { value, place }) =>
+  keyword === "type" && path.length === 0 ? diagnose("case/not-a-mapping", { found: kindOf(value) }, place([])) : null;
 
 /** What is left without the keys that have something wrong in them, so that one mistake does not hide the others. */
 function soundParts(value: unknown, errors: readonly ShapeError[]): unknown {

@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Invocation } from "./invocation.ts";
 import type { WriteResult } from "./io.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
@@ -25,8 +25,15 @@ export async function writeResult(invocation: Invocation, path: string, text: st
   return 2;
 }
 
-function diagnoseWrite(result: Exclude<WriteResult, { readonly kind: "written" }>, path: string) {
-  return result.kind === "exists"
-    ? diagnose("usage/file-exists", { path })
-    : diagnose("usage/cannot-write", { path, reason: result.reason });
+function diagnoseWrite(result: Exclude<WriteResult, { readonly kind: "written" }>, path: string): Diagnostic {
+  switch (result.kind) {
+    case "exists":
+      return diagnose("usage/file-exists", { path });
+    case "directory":
+      return diagnose("file/is-directory", { path });
+    case "failed":
+      return diagnose("usage/cannot-write", { path, reason: result.reason });
+    default:
+      return result satisfies never;
+  }
 }

@@ -12,12 +12,14 @@ export type ReadResult = { readonly kind: "bytes"; readonly bytes: Uint8Array } 
 export type WriteResult =
   | { readonly kind: "written" }
   | { readonly kind: "exists" }
+  | { readonly kind: "directory" }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** The files below a folder as sorted paths relative to it, with forward slashes, or why they cannot be listed. */
 export type ListResult =
   | { readonly kind: "files"; readonly paths: readonly string[] }
   | { readonly kind: "missing" }
+  | { readonly kind: "file" }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** Results go to `output`, everything else to `error`. */
@@ -29,8 +31,10 @@ export interface Io {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly terminal: { readonly input: boolean; readonly output: boolean; readonly error: boolean };
-  /** Width of the terminal; undefined where output is none. */
-  readonly columns: number | undefined;
+  /** Width of the terminal behind each stream; undefined where it is none. */
+  readonly columns: { readonly output: number | undefined; readonly error: number | undefined };
+  /** The working directory, absolute. */
+  readonly folder: string;
   /** What the system says of the user's language where the environment does not; undefined: nothing. */
   systemLocale(): string | undefined;
   /** The date now, as YYYY-MM-DD in the user's time zone. */
@@ -43,6 +47,8 @@ export interface Io {
   list(folder: string): ListResult;
   /** Writes the whole file or nothing of it; a device or pipe is written to as it is. */
   write(path: string, text: string, overwrite: boolean): Promise<WriteResult>;
-  /** Writes all of the text, at once; a reader that has gone away is no error. */
+  /** Writes all of the text, at once; a reader that has gone away is no error. After a failure it writes no more. */
   print(stream: Stream, text: string): void;
+  /** Why not all of the output could be printed, as a code of the system; undefined: it could. */
+  printFailure(): string | undefined;
 }

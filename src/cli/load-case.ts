@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.
 import type { Pack } from "../pack/pack.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Io } from "./io.ts";
+import { portablePath } from "./portable-path.ts";
 import { readText } from "./read-text.ts";
 
 /** One case of a file, and what is wrong with the file; null: there is no case to go on with. */
@@ -19,7 +20,9 @@ export function loadCase(io: Io, path: string, id: string | undefined, pack: Pac
   const { cases, diagnostics } = readCases(text.file, pack);
   if (hasErrors(diagnostics)) return { located: null, diagnostics };
   const chosen = choose(cases, text.file.path, id);
-  return "code" in chosen ? { located: null, diagnostics: [...diagnostics, chosen] } : { located: chosen, diagnostics };
+  if ("code" in chosen) return { located: null, diagnostics: [...diagnostics, chosen] };
+  const named = { ...chosen.case, file: portablePath(text.file.path, io.folder) };
+  return { located: { ...chosen, case: named }, diagnostics };
 }
 
 function choose(cases: readonly LocatedCase[], path: string, id: string | undefined): LocatedCase | Diagnostic {

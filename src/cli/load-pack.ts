@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.
 import type { Pack } from "../pack/pack.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { Invocation } from "./invocation.ts";
-import type { Io } from "./io.ts";
+import type { Io, ListResult } from "./io.ts";
 import { readText } from "./read-text.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 
@@ -20,8 +20,8 @@ async function loadPack({
   builtIn,
   options,
 }: Invocation): Promise<{ readonly pack: Pack | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const folder = options.rules;
-  if (folder === undefined) return { pack: builtIn.pack(), diagnostics: [] };
+  if (options.rules === undefined) return { pack: builtIn.pack(), diagnostics: [] };
+  const folder = packFolder(options.rules);
   const { files, diagnostics } = readPackFiles(io, folder);
   if (diagnostics.length > 0) return { pack: null, diagnostics };
   const { readPack } = await import("../pack/read-pack.ts");
@@ -29,10 +29,23 @@ async function loadPack({
   return { pack: read.pack?.pack ?? null, diagnostics: read.diagnostics.map((found) => below(folder, found)) };
 }
 
+/** The folder of --rules, to which the names of its files can be joined. */
+export function packFolder(rules: string): string {
+  return rules.replace(/(?<=.)[/\\]+$/, "");
+}
+
 /** A pack's reader knows its files by their paths in the pack; people know them by where the pack is. */
 export function below(folder: string, diagnostic: Diagnostic): Diagnostic {
   const { place } = diagnostic;
-  return place ? { ...diagnostic, place: { ...place, file: `${folder}/${place.file}` } } : diagnostic;
+  const named = nameFirstPlace(folder, diagnostic);
+  return place ? { ...named, place: { ...place, file: `${folder}/${place.file}` } } : named;
+}
+
+/** What is there twice is told with the place of the first. */
+function nameFirstPlace(folder: string, diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.code !== "pack/duplicate-id" && diagnostic.code !== "case/duplicate-id") return diagnostic;
+  const { args } = diagnostic;
+  return { ...diagnostic, args: { ...args, file: `${folder}/${args.file}` } };
 }
 
 /** The YAML files of a pack's folder, and what stood in the way of reading them. */
@@ -41,10 +54,7 @@ export function readPackFiles(
   folder: string,
 ): { readonly files: readonly SourceFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const listed = io.list(folder);
-  if (listed.kind === "missing") return { files: [], diagnostics: [diagnose("file/missing", { path: folder })] };
-  if (listed.kind === "failed") {
-    return { files: [], diagnostics: [diagnose("file/not-readable", { path: folder, reason: listed.reason })] };
-  }
+  if (listed.kind !== "files") return { files: [], diagnostics: [diagnoseFolder(listed, folder)] };
   const texts = listed.paths
     .filter((path) => /\.ya?ml$/.test(path))
     .map((path) => readText(io, `${folder}/${path}`, path));
@@ -52,4 +62,17 @@ export function readPackFiles(
     files: texts.flatMap((text) => ("file" in text ? [text.file] : [])),
     diagnostics: texts.flatMap((text) => ("file" in text ? [] : text.diagnostics)),
   };
+}
+
+function diagnoseFolder(failure: Exclude<ListResult, { readonly kind: "files" }>, path: string): Diagnostic {
+  switch (failure.kind) {
+    case "missing":
+      return diagnose("file/missing-folder", { path });
+    case "file":
+      return diagnose("file/not-a-folder", { path });
+    case "failed":
+      return diagnose("file/not-readable", { path, reason: failure.reason });
+    default:
+      return failure satisfies never;
+  }
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { type LocatedPack, readPack } from "../pack/read-pack.ts";
 import type { Invocation } from "./invocation.ts";
-import { below, readPackFiles } from "./load-pack.ts";
+import { below, packFolder, readPackFiles } from "./load-pack.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 
 /** Where the built-in pack stands, in the project as in the package. */
@@ -19,7 +19,7 @@ export interface LoadedPack {
 
 /** Reads the rules of --rules, else the built-in ones, with the places of what is in them. */
 export function locatePack({ io, builtIn, options }: Invocation): LoadedPack {
-  const folder = options.rules?.replace(/[/\\]+$/, "") ?? builtInFolder;
+  const folder = options.rules === undefined ? builtInFolder : packFolder(options.rules);
   const { files, diagnostics } =
     options.rules === undefined ? { files: builtIn.files(), diagnostics: [] } : readPackFiles(io, folder);
   if (diagnostics.length > 0) return { located: null, diagnostics, folder };

@@ -11,6 +11,8 @@ import { wordCli } from "./wording.ts";
 
 /** Help is not wider than is pleasant to read. */
 const widest = 100;
+const usual = 80;
+const narrowest = 40;
 
 /**
  * Runs the program once and promises its exit code: 0 fine, 1 findings, 2 could not do it. What is wrong is told on
@@ -20,8 +22,10 @@ export async function main(io: Io, builtIn: BuiltIn): Promise<number> {
   const language = chooseLanguage(io);
   try {
     const wording = await wordCli(language);
-    const parsed = parseCommandLine(io.args, commands, wording, Math.min(io.columns ?? 80, widest));
-    return await act(parsed, io, builtIn, language, wording);
+    const width = Math.max(narrowest, Math.min(io.columns.output ?? usual, widest));
+    const parsed = parseCommandLine(io.args, commands, wording, width);
+    const code = await act(parsed, io, builtIn, language, wording);
+    return (await reportPrintFailure(io, language)) ? 2 : code;
   } catch (error) {
     await reportBug(io, error, language);
     return 2;
@@ -58,6 +62,15 @@ async function act(
     default:
       return parsed satisfies never;
   }
+}
+
+/** Promises whether there was one. */
+async function reportPrintFailure(io: Io, language: Language): Promise<boolean> {
+  const reason = io.printFailure();
+  if (reason === undefined) return false;
+  const color = !io.args.includes("--no-color");
+  await reportDiagnostics(io, [diagnose("usage/cannot-print", { reason })], { language, quiet: false, color });
+  return true;
 }
 
 async function reportBug(io: Io, error: unknown, language: Language): Promise<void> {

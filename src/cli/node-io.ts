@@ -10,13 +10,14 @@ const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
  * the system's own way of interrupting works, and it ends the program with the status that shells show as 130.
  */
 export function nodeIo(): Io {
-  const closed = new Set<Stream>();
+  const ended = new Map<Stream, PrintEnd>();
   return {
     args: process.argv.slice(2),
     environment: process.env,
     terminal,
-    get columns() {
-      return terminal.output ? process.stdout.columns : undefined;
+    columns,
+    get folder() {
+      return process.cwd();
     },
     systemLocale: () => (process.platform === "win32" ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined),
     today,
@@ -25,7 +26,13 @@ export function nodeIo(): Io {
     list,
     write,
     print(stream, text) {
-      if (!closed.has(stream) && !writeAll(descriptors[stream], text)) closed.add(stream);
+      if (ended.has(stream)) return;
+      const end = writeAll(descriptors[stream], text);
+      if (end) ended.set(stream, end);
+    },
+    printFailure() {
+      const end = ended.get("output");
+      return end?.kind === "failed" ? end.reason : undefined;
     },
   };
 }
@@ -40,6 +47,15 @@ const terminal: Io["terminal"] = {
   },
   get error() {
     return isTerminal(2, () => process.stderr);
+  },
+};
+
+const columns: Io["columns"] = {
+  get output() {
+    return terminal.output ? process.stdout.columns : undefined;
+  },
+  get error() {
+    return terminal.error ? process.stderr.columns : undefined;
   },
 };
 
@@ -111,8 +127,11 @@ function readSome(descriptor: number, chunk: Uint8Array): number {
   }
 }
 
-/** False: the reader has gone away. */
-function writeAll(descriptor: number, text: string): boolean {
+/** Why a stream takes no more: its reader has gone away, or the system refuses. */
+type PrintEnd = { readonly kind: "closed" } | { readonly kind: "failed"; readonly reason: string };
+
+/** Null: all is written. */
+function writeAll(descriptor: number, text: string): PrintEnd | null {
   const bytes = Buffer.from(text);
   let offset = 0;
   while (offset < bytes.length) {
@@ -120,12 +139,12 @@ function writeAll(descriptor: number, text: string): boolean {
       offset += writeSync(descriptor, bytes, offset);
     } catch (error) {
       const code = errorCode(error);
-      if (code === "EPIPE" || code === "EOF") return false;
-      if (code !== "EAGAIN") throw error;
+      if (code === "EPIPE" || code === "EOF") return { kind: "closed" };
+      if (code !== "EAGAIN") return { kind: "failed", reason: code };
       pause();
     }
   }
-  return true;
+  return null;
 }
 
 /** A pipe that another process made non-blocking is full or empty: wait without turning the processor. */
@@ -142,16 +161,28 @@ function list(folder: string): ListResult {
     return { kind: "files", paths: paths.sort() };
   } catch (error) {
     const code = errorCode(error);
-    return code === "ENOENT" ? { kind: "missing" } : { kind: "failed", reason: code };
+    if (code === "ENOENT") return { kind: "missing" };
+    // A file in the middle of a path gives this code too.
+    if (code === "ENOTDIR") return { kind: isFile(folder) ? "file" : "missing" };
+    return { kind: "failed", reason: code };
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }
 
 async function write(path: string, text: string, overwrite: boolean): Promise<WriteResult> {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return { kind: "directory" };
     if (found?.isFile() && !overwrite) return { kind: "exists" };
     if (found && !found.isFile()) {
-      // Renaming a new file over a device would replace it; a folder fails here as it should.
+      // Renaming a new file over a device would replace it.
       writeFileSync(path, text);
       return { kind: "written" };
     }

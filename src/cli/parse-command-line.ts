@@ -1,9 +1,9 @@
-import { CommanderError, Option } from "commander";
+import { Argument, CommanderError, Option } from "commander";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { CliWording, OptionName } from "../language/cli-wording.ts";
 import { languages } from "../language/language.ts";
 import { nearest } from "../source/nearest.ts";
-import { type Command, type CommandGroup, commonOptions, optionFlags } from "./command.ts";
+import { type Command, type CommandGroup, commonOptions, type Operand, optionFlags } from "./command.ts";
 import { commandHelp, groupHelp, programHelp } from "./help.ts";
 import type { Options } from "./invocation.ts";
 import { Parser, UsageStop } from "./parser.ts";
@@ -34,9 +34,7 @@ export function parseCommandLine(
     const child = prepare(parent.command(command.name.split(" ").at(-1) ?? ""), () =>
       commandHelp(command, wording, width),
     );
-    for (const operand of command.operands) {
-      child.argument(operand.required ? `<${operand.name}>` : `[${operand.name}]`);
-    }
+    for (const operand of command.operands) child.addArgument(argument(operand));
     for (const name of command.options) child.addOption(option(name));
     child.action(() => {
       parsed = checkRun(command, child.args, readOptions(child.optsWithGlobals()));
@@ -67,6 +65,11 @@ export function parseCommandLine(
     return stopped(error, help);
   }
   return parsed ?? { kind: "help", text: help, asked: false };
+}
+
+/** Commander's own check of choices would word what is wrong itself, so it only gets to know them. */
+function argument({ name, required, choices = [] }: Operand): Argument {
+  return Object.assign(new Argument(required ? `<${name}>` : `[${name}]`), { argChoices: [...choices] });
 }
 
 /** Collects repeated values; takes everything else as it comes. */
@@ -106,7 +109,8 @@ function checkRun(command: Command, operands: readonly string[], options: RawOpt
 
 function checkNeeds(command: Command, options: RawOptions): Diagnostic | null {
   const lacking = command.needs?.find((name) => options[name].length === 0);
-  return lacking ? diagnose("usage/missing-argument", { argument: optionFlags[lacking], command: command.name }) : null;
+  if (!lacking) return null;
+  return diagnose("usage/missing-argument", { argument: optionFlags[lacking], command: command.name, choices: [] });
 }
 
 function checkChoice(option: string, value: string | undefined, choices: readonly string[]): Diagnostic | null {

@@ -28,7 +28,8 @@ export class Parser extends Command {
   }
 
   missingArgument(argument: string): never {
-    throw new UsageStop(diagnose("usage/missing-argument", { argument, command: this.path() }));
+    const choices = this.registeredArguments.find((known) => known.name() === argument)?.argChoices ?? [];
+    throw new UsageStop(diagnose("usage/missing-argument", { argument, command: this.path(), choices }));
   }
 
   optionMissingArgument(option: Option): never {

@@ -11,7 +11,7 @@ export async function reportContext({ io, options, language }: Invocation): Prom
   const toFile = options.output !== undefined && options.output !== "-";
   return {
     language,
-    width: (toFile ? undefined : io.columns) ?? usualWidth,
+    width: (toFile ? undefined : io.columns.output) ?? usualWidth,
     palette: toFile ? plainPalette : await choosePalette(io, "output", options.color),
     verbose: options.verbose,
   };

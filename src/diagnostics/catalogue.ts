@@ -80,6 +80,8 @@ const known = ["pilot", "early-followers", "scale-up", "late-followers"];
 /** Every diagnostic there is: its severity, the type of its arguments, and an example of them. */
 export const catalogue = {
   "file/missing": error<{ path: string }>({ path: "cases/teachers.yaml" }),
+  "file/missing-folder": error<{ path: string }>({ path: "my-rules" }),
+  "file/not-a-folder": error<{ path: string }>({ path: "my-rules/pack.yaml" }),
   "file/is-directory": error<{ path: string }>({ path: "cases" }),
   "file/not-readable": error<{ path: string; reason: string }>({ path: "teachers.yaml", reason: "EACCES" }),
   "file/too-large": error<{ path: string; bytes: number; maximum: number }>({
@@ -135,6 +137,7 @@ export const catalogue = {
   "shape/too-many": error<{ key: string; maximum: number }>({ key: "sides", maximum: 2 }),
 
   "case/empty": error<object>({}),
+  "case/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
   "case/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
   "case/unknown-value": error<MisspeltValue>({
     fact: "phase",
@@ -238,7 +241,11 @@ export const catalogue = {
 
   "usage/unknown-command": error<{ command: string } & Misspelt>({ command: "advies", suggestion: "advise" }),
   "usage/unknown-option": error<{ option: string } & Misspelt>({ option: "--langg", suggestion: "--lang" }),
-  "usage/missing-argument": error<{ argument: string; command: string }>({ argument: "case", command: "explain" }),
+  "usage/missing-argument": error<{ argument: string; command: string; choices: readonly string[] }>({
+    argument: "schema",
+    command: "schema",
+    choices: ["case", "pack", "advice"],
+  }),
   "usage/missing-value": error<{ option: string }>({ option: "--format" }),
   "usage/too-many-arguments": error<{ command: string; maximum: number }>({ command: "advise", maximum: 1 }),
   "usage/bad-value": error<{ option: string; value: string; choices: readonly string[] } & Misspelt>({
@@ -250,6 +257,7 @@ export const catalogue = {
   "usage/conflicting-options": error<{ option: string; other: string }>({ option: "--quiet", other: "--verbose" }),
   "usage/file-exists": error<{ path: string }>({ path: "advice.md" }),
   "usage/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "EACCES" }),
+  "usage/cannot-print": error<{ reason: string }>({ reason: "ENOSPC" }),
   "usage/not-a-terminal": error<{ command: string }>({ command: "mixwijzer" }),
   "usage/case-not-found": error<{ id: string; known: readonly string[] } & Misspelt>({
     id: "teacher",

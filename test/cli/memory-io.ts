@@ -7,6 +7,8 @@ export interface World {
   readonly environment?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** Why standard output takes nothing. */
+  readonly printFailure?: string;
 }
 
 /** An Io in memory, with what was printed and written. */
@@ -25,7 +27,8 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     args,
     environment: world.environment ?? {},
     terminal: { input: terminal, output: terminal, error: terminal },
-    columns: world.columns,
+    columns: { output: terminal ? world.columns : undefined, error: terminal ? world.columns : undefined },
+    folder: "/home/adviser",
     printed,
     written,
     systemLocale: () => undefined,
@@ -37,20 +40,22 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     },
     readInput: (maximum) => sized(world.input ?? "", maximum),
     list: (folder) => {
+      if (files.has(folder) && files.get(folder) !== "folder") return { kind: "file" };
       const paths = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
       if (paths.length === 0) return { kind: "missing" };
       return { kind: "files", paths: paths.map((path) => path.slice(folder.length + 1)).sort() };
     },
     write: async (path, text, overwrite) => {
-      if (files.get(path) === "folder") return { kind: "failed", reason: "EISDIR" };
+      if (files.get(path) === "folder") return { kind: "directory" };
       if (files.has(path) && !overwrite) return { kind: "exists" };
       files.set(path, text);
       written.set(path, text);
       return { kind: "written" };
     },
     print: (stream, text) => {
-      printed[stream] += text;
+      if (stream === "error" || world.printFailure === undefined) printed[stream] += text;
     },
+    printFailure: () => world.printFailure,
   };
 }
 

@@ -76,7 +76,7 @@ describe("output", () => {
   test("to a folder is an error", async () => {
     const { code, error } = await run("advise english.yaml -o dir --force", { files: { ...files, dir: "folder" } });
     expect(code).toBe(2);
-    expect(error).toContain("usage/cannot-write");
+    expect(error).toContain("file/is-directory");
   });
 
   test("to - is standard output", async () => {
@@ -122,7 +122,9 @@ describe("input that cannot be used", () => {
     ["usage/unknown-level", "explain ok.yaml VIII", { "ok.yaml": "title: a\nfacts: {}\n" }],
     ["usage/several-cases", "advise two.yaml", { "two.yaml": "id: x\ntitle: a\n---\nid: z\ntitle: b\n" }],
     ["usage/case-not-found", "advise two.yaml --case y", { "two.yaml": "id: x\ntitle: a\n---\nid: z\ntitle: b\n" }],
-    ["file/missing", "advise ok.yaml --rules nowhere", { "ok.yaml": "title: a\nfacts: {}\n" }],
+    ["file/missing-folder", "advise ok.yaml --rules nowhere", { "ok.yaml": "title: a\nfacts: {}\n" }],
+    ["file/not-a-folder", "advise ok.yaml --rules ok.yaml", { "ok.yaml": "title: a\nfacts: {}\n" }],
+    ["case/not-a-mapping", "advise list.yaml", { "list.yaml": "- a\n" }],
   ])("%s: %s", async (code, line, world) => {
     const found = await run(line, { files: world as Record<string, string> });
     expect(found).toMatchObject({ code: 2, output: "" });
@@ -179,4 +181,27 @@ test("what-if shows only what differs", async () => {
   expect(code).toBe(0);
   expect(JSON.parse(output).facts).toMatchObject([{ before: "pilot", after: "late-followers" }]);
   expect((await run("what-if a.yaml --set phase=late-followers", { files })).output).toContain("Late volgers");
+});
+
+test("explain of a numeral that no level has names the numerals, and suggests no other level", async () => {
+  const { error } = await run("explain english.yaml VIII", { files });
+  expect(error).toContain("Choose from I (funding), II (");
+  expect(error).not.toContain("Did you mean");
+});
+
+describe("an absolute path of a case", () => {
+  test.each([
+    ["/home/adviser/cases/english.yaml", "cases/english.yaml"],
+    ["/mnt/share/english.yaml", "english.yaml"],
+  ])("%s is %s in the advice", async (path, shown) => {
+    const { output } = await run(`advise ${path} --format json`, { files: { [path]: example("b2-hybrid-teachers") } });
+    expect(JSON.parse(output).case.file).toBe(shown);
+  });
+});
+
+test("standard output that cannot be written is an error with its reason, and no bug", async () => {
+  const { code, error } = await run("advise english.yaml", { files, printFailure: "ENOSPC" });
+  expect(code).toBe(2);
+  expect(error).toContain("error  usage/cannot-print");
+  expect(error).toContain("ENOSPC");
 });

@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -75,6 +85,38 @@ describe("the installed program", () => {
     expect(mixwijzer("advise", "bin").error).toContain("file/is-directory");
     expect(mixwijzer("advise", "a.yaml/b.yaml").error).toContain("file/missing");
     expect(mixwijzer("advise", "a.yaml", "-o", "no/such/folder.txt")).toMatchObject({ code: 2 });
+  });
+
+  test("tells rules in a folder from a file and from nothing", () => {
+    for (const [rules, code] of [
+      ["a.yaml", "file/not-a-folder"],
+      ["a.yaml/rules", "file/missing-folder"],
+      ["nowhere", "file/missing-folder"],
+    ] as const)
+      expect(mixwijzer("advise", "a.yaml", "--rules", rules)).toMatchObject({
+        code: 2,
+        error: expect.stringContaining(code),
+      });
+    expect(mixwijzer("advise", "a.yaml", "-o", "bin").error).toContain("file/is-directory");
+  });
+
+  test("names a case by its path from the working directory", () => {
+    const { output } = mixwijzer("advise", join(realpathSync(folder), "a.yaml"), "--format", "json");
+    expect(JSON.parse(output).case.file).toBe("a.yaml");
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("says so where standard output is full", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [bin, "advise", "a.yaml"], {
+      cwd: folder,
+      encoding: "utf8",
+      env,
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toContain("usage/cannot-print");
+    expect(stderr).toContain("ENOSPC");
   });
 
   test("ends quietly where its reader has gone away", async () => {

@@ -171,6 +171,17 @@ describe("rules lint", () => {
     const { code, output, error } = await run("rules lint --rules mine", { files: { "mine/pack.yaml": "id: [" } });
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(error).toContain("mine/pack.yaml:1");
+    expect((await run("rules lint --help --lang en")).output.replace(/\s+/g, " ")).toContain("with 2 where the rules");
+  });
+
+  test("names both places of an id that is there twice by where the pack is", async () => {
+    const changed = folder(["statements.yaml", "id: S2", "id: S1"]);
+    for (const rules of ["mine", "mine/"]) {
+      const { error } = await run(`rules lint --rules ${rules} --lang en`, changed);
+      expect(error).toContain("pack/duplicate-id");
+      expect(error).toContain("the first is in mine/statements.yaml on line");
+    }
+    expect((await run("advise a.yaml --rules mine/ --lang en", changed)).error).toContain("in mine/statements.yaml on");
   });
 });
 

@@ -124,6 +124,11 @@ export const diagnostics: DiagnosticsWording = {
   severities: { error: "error", warning: "warning", note: "note" },
   messages: {
     "file/missing": (a) => [`The file ${quoted(a.path)} does not exist.`, "Check the name and the folder."],
+    "file/missing-folder": (a) => [`The folder ${quoted(a.path)} does not exist.`, "Check the name and where you are."],
+    "file/not-a-folder": (a) => [
+      `${quoted(a.path)} is a file, not a folder.`,
+      "Name the folder that the files of the rules are in.",
+    ],
     "file/is-directory": (a) => [`${quoted(a.path)} is a folder, not a file.`, "Name a file in that folder."],
     "file/not-readable": (a) => [
       `The file ${quoted(a.path)} could not be read (${a.reason}).`,
@@ -200,6 +205,10 @@ export const diagnostics: DiagnosticsWording = {
     "case/empty": () => [
       "There is no case in this file.",
       "Start with `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",
+    ],
+    "case/not-a-mapping": (a) => [
+      `A case cannot be ${kinds[a.found]}.`,
+      "Write keys with values, such as `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",
     ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "case/unknown-value": unknownValue,
@@ -371,7 +380,9 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "usage/missing-argument": (a) => [
       `The command ${quoted(a.command)} needs ${quoted(a.argument)}.`,
-      `See how it is used with \`mixwijzer ${a.command} --help\`.`,
+      a.choices.length > 0
+        ? `Choose from ${listed(a.choices, "or")}: \`mixwijzer ${a.command} ${a.choices[0]}\`.`
+        : `See how it is used with \`mixwijzer ${a.command} --help\`.`,
     ],
     "usage/missing-value": (a) => [`The option ${quoted(a.option)} needs a value.`, "Write the value after it."],
     "usage/too-many-arguments": (a) => [
@@ -390,6 +401,10 @@ export const diagnostics: DiagnosticsWording = {
     "usage/cannot-write": (a) => [
       `The file ${quoted(a.path)} could not be written (${a.reason}).`,
       "Check whether the folder exists and you may write there.",
+    ],
+    "usage/cannot-print": (a) => [
+      `The result could not be written to standard output (${a.reason}).`,
+      "Check where the output goes: is there space left, and may you write there?",
     ],
     "usage/not-a-terminal": (a) => [
       `${quoted(a.command)} asks questions, and this is not a terminal.`,

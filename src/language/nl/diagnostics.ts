@@ -138,6 +138,11 @@ export const diagnostics: DiagnosticsWording = {
   severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
   messages: {
     "file/missing": (a) => [`Het bestand ${quoted(a.path)} bestaat niet.`, "Controleer de naam en de map."],
+    "file/missing-folder": (a) => [`De map ${quoted(a.path)} bestaat niet.`, "Controleer de naam, en waar u nu bent."],
+    "file/not-a-folder": (a) => [
+      `${quoted(a.path)} is een bestand, geen map.`,
+      "Noem de map waarin de bestanden van de regels staan.",
+    ],
     "file/is-directory": (a) => [`${quoted(a.path)} is een map, geen bestand.`, "Noem een bestand in die map."],
     "file/not-readable": (a) => [
       `Het bestand ${quoted(a.path)} is niet te lezen (${a.reason}).`,
@@ -220,6 +225,11 @@ export const diagnostics: DiagnosticsWording = {
     "case/empty": () => [
       "In dit bestand staat geen casus.",
       "Begin met `title:` en `facts:`, of maak met `mixwijzer init` een bestand om mee te beginnen.",
+    ],
+    "case/not-a-mapping": (a) => [
+      `Een casus kan niet ${kinds[a.found]} zijn.`,
+      "Schrijf sleutels met waarden, zoals `title:` en `facts:`, of maak met `mixwijzer init` een bestand om mee te " +
+        "beginnen.",
     ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "case/unknown-value": unknownValue,
@@ -394,7 +404,9 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "usage/missing-argument": (a) => [
       `De opdracht ${quoted(a.command)} heeft ${quoted(a.argument)} nodig.`,
-      `Bekijk het gebruik met \`mixwijzer ${a.command} --help\`.`,
+      a.choices.length > 0
+        ? `Kies uit ${listed(a.choices, "of")}: \`mixwijzer ${a.command} ${a.choices[0]}\`.`
+        : `Bekijk het gebruik met \`mixwijzer ${a.command} --help\`.`,
     ],
     "usage/missing-value": (a) => [
       `De optie ${quoted(a.option)} heeft een waarde nodig.`,
@@ -419,6 +431,10 @@ export const diagnostics: DiagnosticsWording = {
     "usage/cannot-write": (a) => [
       `Het bestand ${quoted(a.path)} is niet te schrijven (${a.reason}).`,
       "Controleer of de map bestaat en of u daar mag schrijven.",
+    ],
+    "usage/cannot-print": (a) => [
+      `Het resultaat is niet naar de standaarduitvoer te schrijven (${a.reason}).`,
+      "Kijk waar de uitvoer heen gaat: is daar nog ruimte, en mag u daar schrijven?",
     ],
     "usage/not-a-terminal": (a) => [
       `${quoted(a.command)} stelt vragen, en dit is geen terminal.`,
