@@ -4,12 +4,17 @@ import { type Command, type CommandGroup, commonOptions, type Operand, optionFla
 
 type Entry = readonly [term: string, description: string];
 
+const margin = "  ";
+const deeper = "    ";
+/** The part of the width that a term may take beside what it means. */
+const widestTerm = 0.4;
+
 /** The help of the program: its commands, the options of all of them, and how to start. */
 export function programHelp(commands: readonly (Command | CommandGroup)[], wording: CliWording, width: number): string {
   const { titles, usage } = wording;
   const listed = commands.map((command): Entry => [usageOf(command), wording.commands[command.name].summary]);
   return page([
-    usageLine(titles.usage, `mixwijzer <${usage.command}> [${usage.options}]`),
+    usageLine(titles.usage, `mixwijzer <${usage.command}> [${usage.options}]`, width),
     paragraph(wording.program.description, width),
     table(titles.commands, [...listed, ["help [command]", wording.helpCommand]], width),
     table(titles.options, optionEntries([...commonOptions, "help", "version"], wording), width),
@@ -25,7 +30,7 @@ export function groupHelp(group: CommandGroup, wording: CliWording, width: numbe
   const text = wording.commands[group.name];
   const listed = group.commands.map((command): Entry => [usageOf(command), wording.commands[command.name].summary]);
   return page([
-    usageLine(titles.usage, `mixwijzer ${group.name} <${usage.command}> [${usage.options}]`),
+    usageLine(titles.usage, `mixwijzer ${group.name} <${usage.command}> [${usage.options}]`, width),
     paragraph(text.description, width),
     table(titles.commands, listed, width),
     table(titles.everywhere, optionEntries([...commonOptions, "help"], wording), width),
@@ -42,7 +47,7 @@ export function commandHelp(command: Command, wording: CliWording, width: number
   );
   const options = optionEntries(command.options, wording, command.formats);
   return page([
-    usageLine(titles.usage, `mixwijzer ${usageOf(command)} [${usage.options}]`),
+    usageLine(titles.usage, `mixwijzer ${usageOf(command)} [${usage.options}]`, width),
     paragraph(text.description, width),
     table(titles.operands, operands, width),
     table(titles.options, options, width),
@@ -93,26 +98,60 @@ function withChoices(
   return choices && choices.length > 0 ? `${text}: ${wording.choices(choices, preset)}` : text;
 }
 
-function usageLine(title: string, line: string): string {
-  return `${title}: ${line}`;
+function usageLine(title: string, line: string, width: number): string {
+  return fold(`${title}: ${line}`, width, "").join("\n");
 }
 
 function paragraph(text: string, width: number): string {
-  return new Help().boxWrap(text, width);
+  return wrap(text, width).join("\n");
 }
 
 function table(title: string, entries: readonly Entry[], width: number): string {
   if (entries.length === 0) return "";
-  const help = new Help();
-  help.prepareContext({ helpWidth: width });
-  const termWidth = Math.max(...entries.map(([term]) => term.length));
-  return [`${title}:`, ...entries.map(([term, text]) => help.formatItem(term, termWidth, text, help))].join("\n");
+  const lengths = entries.map(([term]) => term.length).filter((length) => length <= width * widestTerm);
+  const column = Math.max(0, ...lengths) + 2 * margin.length;
+  return [`${title}:`, ...entries.flatMap((entry) => row(entry, column, width))].join("\n");
+}
+
+/** A term that does not fit its column has lines of its own, above what it means. */
+function row([term, text]: Entry, column: number, width: number): readonly string[] {
+  const first = `${margin}${term}${margin}`;
+  if (first.length <= column) return hang(first.padEnd(column), text, width);
+  const indent = /^ */.exec(first)?.[0] ?? "";
+  const above = wrap(term.trimStart(), width - indent.length - margin.length);
+  return [
+    ...above.map((line, index) => indent + (index === 0 ? "" : margin) + line),
+    ...hang(" ".repeat(column), text, width),
+  ];
 }
 
 function examples(shown: readonly Example[], wording: CliWording, width: number): string {
   if (shown.length === 0) return "";
-  const lines = shown.map(({ line, does }) => `  ${line}\n      ${paragraph(does, width - 6)}`);
+  const lines = shown.flatMap(({ line, does }) => [...typed(line, width), ...hang(margin + deeper, does, width)]);
   return [`${wording.titles.examples}:`, ...lines].join("\n");
+}
+
+/** A line to type; where it is too wide it goes on as shells have it, so that it can still be copied. */
+function typed(line: string, width: number): readonly string[] {
+  return fold(line, width - margin.length, " \\").map((part) => margin + part);
+}
+
+/** The line as it is, or where it is too wide in parts with a mark at the end of all but the last. */
+function fold(line: string, width: number, mark: string): readonly string[] {
+  if (line.length <= width) return [line];
+  const parts = wrap(line, width - deeper.length - mark.length);
+  return parts.map((part, index) => (index > 0 ? deeper : "") + part + (index < parts.length - 1 ? mark : ""));
+}
+
+/** The lines of a text after a first piece, the next ones indented as deep as that piece is wide. */
+function hang(first: string, text: string, width: number): readonly string[] {
+  const indent = " ".repeat(first.length);
+  return wrap(text, width - first.length).map((line, index) => (index === 0 ? first : indent) + line);
+}
+
+/** Commander's own wrapping: words that are wider than a line stay whole. */
+function wrap(text: string, width: number): readonly string[] {
+  return Object.assign(new Help(), { minWidthToWrap: 0 }).boxWrap(text, width).split("\n");
 }
 
 function page(sections: readonly string[]): string {

@@ -24,6 +24,35 @@ describe("help", () => {
     for (const line of `${english.output}${inDutch.output}`.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  test.each([40, 60, 80, 100])("fits a terminal of %i columns, with every word whole", async (columns) => {
+    for (const name of ["", ...lines]) {
+      for (const lang of ["nl", "en"]) {
+        const line = `${name} --help --lang ${lang}`.trim();
+        const { output } = await run(line, { terminal: true, columns });
+        for (const shown of output.split("\n")) expect(shown.length, shown).toBeLessThanOrEqual(columns);
+        const words = (text: string) => text.split(/\s+/).filter((word) => word !== "\\");
+        expect(words(output)).toEqual(words((await run(line)).output));
+      }
+    }
+  });
+
+  test("hangs what a command does under itself, also where the command takes a line of its own", async () => {
+    const { output } = await run("--help --lang en", { terminal: true, columns: 50 });
+    expect(output).toContain(
+      [
+        "  explain <case> [level]",
+        "                  why, why not, and what would",
+        "                  change it",
+      ].join("\n"),
+    );
+    expect(output).toContain("\n  init [file]     a case file to start from\n");
+  });
+
+  test("takes 40 columns where a terminal is narrower still", async () => {
+    const [least, less] = [40, 20].map((columns) => run("--help", { terminal: true, columns }));
+    expect(await less).toEqual(await least);
+  });
+
   test("is the same by help and --help", async () => {
     expect(await run("help advise")).toEqual(await run("advise --help"));
   });
