@@ -1,5 +1,7 @@
 import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 import type { DiagnosticSeverity } from "./catalogue.ts";
+import { cutExcerpt } from "./cut-excerpt.ts";
 import type { DiagnosticCode, DiagnosticOf } from "./diagnostic.ts";
 import type { DiagnosticTexts } from "./diagnostic-texts.ts";
 import { escapeTerminal } from "./escape-terminal.ts";
@@ -16,7 +18,8 @@ export function describeDiagnostic<C extends DiagnosticCode>(
 }
 
 /**
- * A diagnostic as a block of text, without a line feed at its end:
+ * A diagnostic as a block of text, without a line feed at its end. Given a width, sentences are wrapped at words to so
+ * many columns, and the excerpt is cut around what it shows; names that are wider stay whole.
  *
  * @example
  * case.yaml:4:10  error  case/unknown-value
@@ -29,13 +32,19 @@ export function formatDiagnostic<C extends DiagnosticCode>(
   diagnostic: DiagnosticOf<C>,
   texts: DiagnosticTexts,
   palette: Palette = plainPalette,
+  width = Number.POSITIVE_INFINITY,
 ): string {
   const { problem, advice } = describeDiagnostic(diagnostic, texts);
   const paint = severityPaint(diagnostic.severity, palette);
   const heading = [paint(texts.severities[diagnostic.severity]), palette.dim(diagnostic.code)];
   if (diagnostic.place) heading.unshift(palette.bold(formatPlace(diagnostic.place)));
-  const excerpt = diagnostic.place ? excerptLines(diagnostic.place, paint, palette) : [];
-  return [heading.join("  "), `  ${problem}`, ...excerpt, `  ${advice}`].join("\n");
+  const excerpt = diagnostic.place ? excerptLines(diagnostic.place, paint, palette, width) : [];
+  return [heading.join("  "), ...indented(problem, width), ...excerpt, ...indented(advice, width)].join("\n");
+}
+
+function indented(text: string, width: number): readonly string[] {
+  const lines = Number.isFinite(width) ? wrapAnsi(text, width - 2).split("\n") : [text];
+  return lines.map((line) => `  ${line}`);
 }
 
 /** A place as `file:line:column`, safe to print. */
@@ -47,13 +56,14 @@ function severityPaint(severity: DiagnosticSeverity, palette: Palette): Paint {
   return { error: palette.red, warning: palette.yellow, note: palette.cyan }[severity];
 }
 
-function excerptLines(place: Place, paint: Paint, palette: Palette): readonly string[] {
+function excerptLines(place: Place, paint: Paint, palette: Palette, width: number): readonly string[] {
   if (!place.excerpt) return [];
   const line = String(place.line);
-  const shown = `    ${palette.dim(`${line} |`)} ${place.excerpt}`;
+  const room = width - `    ${line} | `.length;
+  const { text, start, length } = cutExcerpt({ text: place.excerpt, ...(place.mark ?? { start: 0, length: 0 }) }, room);
+  const shown = `    ${palette.dim(`${line} |`)} ${text}`;
   if (!place.mark) return [shown];
-  const { start, length } = place.mark;
-  const before = " ".repeat(stringWidth(place.excerpt.slice(0, start)));
-  const carets = "^".repeat(Math.max(1, stringWidth(place.excerpt.slice(start, start + length))));
+  const before = " ".repeat(stringWidth(text.slice(0, start)));
+  const carets = "^".repeat(Math.max(1, stringWidth(text.slice(start, start + length))));
   return [shown, `    ${palette.dim(`${" ".repeat(line.length)} |`)} ${before}${paint(carets)}`];
 }

@@ -1,5 +1,7 @@
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/diagnostics/catalogue.ts";
+import { cutExcerpt } from "../../src/diagnostics/cut-excerpt.ts";
 import { diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { describeDiagnostic, formatDiagnostic } from "../../src/diagnostics/format-diagnostic.ts";
 import { plainPalette } from "../../src/diagnostics/palette.ts";
@@ -40,6 +42,70 @@ describe("a diagnostic as text", () => {
     expect(shown.split("\n")).toHaveLength(3);
     expect(shown).toContain("\\x1b[2J\\x0a");
     expect(shown.length).toBeLessThan(300);
+  });
+});
+
+describe("a diagnostic in a width", () => {
+  const rest = "and so on, ".repeat(8);
+  const long = `title: ${rest}\nfacts: { note: "${rest}", phase: 学校 } # ${rest}\n`;
+  const far = parseDocuments({ path: "a.yaml", text: long }).documents[0]?.place(["facts", "phase"]);
+  const show = (columns?: number) =>
+    formatDiagnostic(
+      diagnose("case/unknown-value", { ...args, known: rest.split(" ") }, far),
+      en,
+      plainPalette,
+      columns,
+    );
+
+  it.each([40, 41, 42, 43, 60, 80, 100])(
+    "of %i columns has no wider line, all words, and its carets in place",
+    (columns) => {
+      const lines = show(columns).split("\n");
+      for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+      const at = lines.findIndex((line) => line.includes("^"));
+      const [excerpt = "", carets = ""] = lines.slice(at - 1, at + 1);
+      expect(carets).toMatch(/^ +\| +\^{4}$/);
+      expect(stringWidth(excerpt.slice(0, excerpt.indexOf("学校")))).toBe(carets.indexOf("^"));
+      expect(excerpt).toMatch(/ \| ….*…$/);
+      const words = (text: readonly string[]) =>
+        text
+          .filter((_, index) => index > 0)
+          .join(" ")
+          .split(/\s+/);
+      const whole = show().split("\n");
+      expect(words(lines.filter((line) => !/\d? \| /.test(line)))).toEqual(
+        words(whole.filter((line) => !/\d? \| /.test(line))),
+      );
+    },
+  );
+
+  it("keeps a name that is wider whole, so that it can be copied", () => {
+    const path = `${"folder/".repeat(7)}a.yaml`;
+    const shown = formatDiagnostic(diagnose("file/missing", { path }), en, plainPalette, 40);
+    expect(shown).toContain(`"${path}"`);
+    expect(shown.split("\n").length).toBeGreaterThan(3);
+  });
+
+  it("is one line a sentence where there is none", () => {
+    expect(show().split("\n")).toHaveLength(5);
+  });
+});
+
+describe("an excerpt", () => {
+  const text = "a: 学校 and b: c";
+  it.each([
+    [text, 0, 1, 40, text, "a"],
+    [text, 3, 2, 12, "a: 学校 an…", "学校"],
+    [text, 3, 2, 10, "a: 学校 …", "学校"],
+    [text, 0, 1, 8, "a: 学…", "a"],
+    [text, 13, 1, 10, "…and b: c", "c"],
+    [text, 0, text.length, 8, "a: 学…", "a: 学"],
+    ["x".repeat(50), 50, 0, 9, `…${"x".repeat(7)}`, ""],
+  ])("%s marked from %i, %i long, in %i columns: %s", (line, start, length, columns, shown, marked) => {
+    const cut = cutExcerpt({ text: line, start, length }, columns);
+    expect(cut.text).toBe(shown);
+    expect(cut.text.slice(cut.start, cut.start + cut.length)).toBe(marked);
+    expect(stringWidth(cut.text)).toBeLessThanOrEqual(columns);
   });
 });
 

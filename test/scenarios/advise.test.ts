@@ -205,3 +205,16 @@ test("standard output that cannot be written is an error with its reason, and no
   expect(error).toContain("error  usage/cannot-print");
   expect(error).toContain("ENOSPC");
 });
+
+test("errors are wrapped to the width of a terminal, and to none elsewhere", async () => {
+  const world = { files: { "list.yaml": "- a\n" } };
+  const piped = await run("advise list.yaml --lang en", world);
+  expect(piped.error).toContain(
+    "  Write keys with values, such as `title:` and `facts:`, or let `mixwijzer init` make",
+  );
+  for (const columns of [20, 40]) {
+    const { error } = await run("advise list.yaml --lang en --no-color", { ...world, terminal: true, columns });
+    for (const line of error.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
+    expect(error.replace(/\s+/g, " ")).toBe(piped.error.replace(/\s+/g, " "));
+  }
+});
