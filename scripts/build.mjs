@@ -58,27 +58,34 @@ const common = {
   define: { MIXWIJZER_VERSION: JSON.stringify(version) },
 };
 
+const pack = await compilePack();
+if (pack === null) process.exit(1);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-await compilePack();
+writeFileSync(join(dist, "pack.json"), JSON.stringify(pack));
 await buildProgram();
 if (!values.program) {
   await buildLibrary();
   writeTypes();
 }
 
-/** The program's own reader makes the pack, so that the published pack is the one that tests see. */
+/**
+ * The program's own reader makes the pack, so that the published pack is the one that tests see, and tells what is wrong
+ * with it, if so. Before anything is removed: a mistake in the rules leaves what was built before.
+ */
 async function compilePack() {
   const { outputFiles } = await build({
     ...common,
-    entryPoints: ["src/cli/built-in-pack.ts"],
+    stdin: {
+      contents: 'export * from "./compile-pack.ts"; export * from "./node-io.ts";',
+      resolveDir: "src/cli",
+    },
     format: "cjs",
     write: false,
-    define: { ...common.define, "import.meta.dirname": JSON.stringify(join(root, "src/cli")) },
   });
   const made = { exports: {} };
   new Function("module", "exports", "require", outputFiles[0].text)(made, made.exports, createRequire(import.meta.url));
-  writeFileSync(join(dist, "pack.json"), JSON.stringify(made.exports.compiledPack()));
+  return made.exports.compilePack(made.exports.nodeIo(), "rules/pbt");
 }
 
 /**

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { workOutBoxes } from "../advice/details.ts";
-import type { Pack } from "../pack/pack.ts";
 import { readPack } from "../pack/read-pack.ts";
 import type { BuiltIn } from "./built-in.ts";
 import { readPackFiles } from "./load-pack.ts";
@@ -19,12 +17,6 @@ export const builtIn: BuiltIn = {
   },
   files: () => readPackFiles(nodeIo(), join(root, "rules/pbt")).files,
 };
-
-/** The built-in pack with its conditions worked out, as it is published. */
-export function compiledPack(): Pack {
-  const pack = builtIn.pack();
-  return { ...pack, boxes: workOutBoxes(pack) };
-}
 
 function readVersion(): string {
   const { version }: { readonly version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
