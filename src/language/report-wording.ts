@@ -151,7 +151,12 @@ export interface ReportWording {
   };
 
   readonly tensions: { readonly heading: string; readonly versus: string; readonly wayOut: string };
-  readonly audit: { readonly heading: string; readonly none: string; readonly asks: (facts: string) => string };
+  readonly audit: {
+    readonly heading: string;
+    readonly none: string;
+    /** A check of the plan that hangs on unknown facts: what to find out, then what may turn out. */
+    readonly asks: (facts: string, text: string) => string;
+  };
   readonly precedents: {
     readonly heading: string;
     readonly shared: (what: string) => string;

@@ -2,7 +2,7 @@ import type { Advice, AuditFinding, Finding } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, type Span, span, type Tone } from "./document.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
-import { factLabel, instrumentMark, instrumentTitle } from "./names.ts";
+import { factLabel, instrumentMark, instrumentTitle, type NameSource } from "./names.ts";
 import { groundedLine } from "./reason-lines.ts";
 
 const weight = { error: 0, warning: 1, note: 2 } as const;
@@ -33,8 +33,7 @@ function uniqueById(findings: readonly Finding[]): readonly Finding[] {
 export function watchItem(watch: Watch, advice: Advice, words: ReportWording, cut: Cut = wholeText): ListItem {
   const { finding } = watch;
   return {
-    line: [severitySpan(watch, advice, words), ...groundedLine(cut(finding.text), finding)],
-    more: watch.kind === "audit" ? auditLines(watch.finding, advice, words) : [],
+    line: [severitySpan(watch, advice, words), ...groundedLine(watchText(watch, advice, words, cut), finding)],
   };
 }
 
@@ -49,9 +48,21 @@ function auditWord(finding: AuditFinding, advice: Advice, words: ReportWording):
   return finding.level === null ? plan : `${plan}, ${instrumentMark(advice, finding.level)}`;
 }
 
-function auditLines(finding: AuditFinding, advice: Advice, words: ReportWording): ListItem["more"] & {} {
+function watchText(watch: Watch, advice: Advice, words: ReportWording, cut: Cut): string {
+  return watch.kind === "audit" ? auditText(watch.finding, advice, words, cut) : cut(watch.finding.text);
+}
+
+/** What the check of the plan says; where it only asks, as something that may turn out, after what to find out. */
+export function auditText(
+  finding: AuditFinding,
+  names: NameSource,
+  words: ReportWording,
+  cut: Cut = wholeText,
+): string {
+  const text = cut(finding.text);
+  if (finding.status === "found") return text;
   const asks = (finding.asks ?? []).map((id) =>
-    id in advice.labels ? factLabel(advice, id) : instrumentTitle(advice, id),
+    id in names.labels ? factLabel(names, id) : instrumentTitle(names, id),
   );
-  return asks.length === 0 ? [] : [[span(words.audit.asks(words.and(asks)), "quiet")]];
+  return words.audit.asks(words.and(asks), text);
 }

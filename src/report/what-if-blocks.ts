@@ -12,6 +12,7 @@ import {
   type Tone,
   table,
 } from "./document.ts";
+import { auditText } from "./findings.ts";
 import { roleSpan } from "./mix-blocks.ts";
 import { groundSpans } from "./reason-lines.ts";
 import { weightBar } from "./weight-bar.ts";
@@ -100,7 +101,10 @@ function sidedItem(mark: "+" | "−", numeral: string, { side, reason }: SidedRe
   return { mark: markSpan(mark), line: [span(text), ...groundSpans(reason)] };
 }
 
-function listItems({ companions, cautions, audit }: Comparison, words: ReportWording): readonly ListItem[] {
+function listItems(
+  { companions, cautions, audit, names, labels }: Comparison,
+  words: ReportWording,
+): readonly ListItem[] {
   const { kinds } = words.whatIf;
   const items = (mark: "+" | "−", side: "appeared" | "disappeared"): readonly ListItem[] => [
     ...companions[side].map(({ name }) => ({ mark: markSpan(mark), line: [span(`${kinds.companion}: ${name}`)] })),
@@ -110,7 +114,7 @@ function listItems({ companions, cautions, audit }: Comparison, words: ReportWor
     })),
     ...audit[side].map((each) => ({
       mark: markSpan(mark),
-      line: [span(`${kinds.audit}: ${each.text}`), ...groundSpans(each)],
+      line: [span(`${kinds.audit}: ${auditText(each, { levels: names, labels }, words)}`), ...groundSpans(each)],
     })),
   ];
   return [...items("+", "appeared"), ...items("−", "disappeared")];

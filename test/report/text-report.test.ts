@@ -2,7 +2,10 @@ import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
+import { compareAdvice } from "../../src/advice/compare-advice.ts";
+import { markdownReport } from "../../src/report/markdown-report.ts";
 import { textReport } from "../../src/report/text-report.ts";
+import { whatIfReport } from "../../src/report/what-if-report.ts";
 import { emptyAdvice } from "../fixtures/advice/base.ts";
 import { flawedPlanAdvice } from "../fixtures/advice/flawed-plan.ts";
 import { adviceFixtures } from "../fixtures/advice/index.ts";
@@ -171,6 +174,18 @@ describe("the first screen", () => {
     const text = report({ ...pilotAdvice, case: { ...pilotAdvice.case, title } });
     expect(linesOf(text)[0]).toBe("Titel\\x1b[2J \\u202eom");
   });
+});
+
+it.each([
+  ["text", (advice: Advice) => report(advice, { verbose: true, width: 200 })],
+  ["Markdown", (advice: Advice) => markdownReport(advice, contextOf())],
+  ["a comparison", (advice: Advice) => whatIfReport(compareAdvice(pilotAdvice, advice), contextOf({ width: 200 }))],
+])("says a question about the plan as what may turn out, after what to find out: %s", (_, render) => {
+  const text = render(flawedPlanAdvice);
+  expect(text).toContain(
+    ": Zoek uit: Cofinanciering en I Financiële middelen. Misschien blijkt dan: Welke vorm van geld",
+  );
+  expect(text).not.toContain("blijkt dan: Benchmarking komt te vroeg.");
 });
 
 describe("the full report", () => {

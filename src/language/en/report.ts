@@ -182,7 +182,7 @@ export const reportEn: ReportWording = {
   audit: {
     heading: "Check of the plan",
     none: "We found nothing wrong with the plan.",
-    asks: (facts) => `Depends on: ${facts}.`,
+    asks: (facts, text) => `Find out: ${facts}. It may then turn out: ${text}`,
   },
   precedents: {
     heading: "Earlier programmes",

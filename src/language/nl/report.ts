@@ -178,7 +178,7 @@ export const reportNl: ReportWording = {
   audit: {
     heading: "Toets van het plan",
     none: "Op het plan is niets aan te merken.",
-    asks: (facts) => `Hangt af van: ${facts}.`,
+    asks: (facts, text) => `Zoek uit: ${facts}. Misschien blijkt dan: ${text}`,
   },
   precedents: {
     heading: "Eerdere programma’s",
