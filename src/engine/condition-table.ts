@@ -53,14 +53,21 @@ export function compileConditions(meaning: Meaning, conditions: readonly Conditi
  * none of the boxes in which it fails is.
  */
 export function compileBoxes(vocabulary: Vocabulary, boxes: readonly ConditionBoxes[]): ConditionTable {
-  const { placed, owners, ranges, firstFail } = placeBoxes(boxes);
+  const { distinct, sharers } = shareBoxes(boxes);
+  const { placed, owners, ranges, firstFail } = placeBoxes(distinct);
   const words = Math.ceil(placed.length / 32);
   const variables = [...new Set(placed.flatMap((box) => box?.variables ?? []))].sort((a, b) => a - b);
   const all = setBits(
     words,
     placed.flatMap((box, bit) => (box === undefined ? [] : [bit])),
   );
-  const failBits = maskRanges(ranges);
+  const reading: Reading = {
+    holdWords: firstFail >> 5,
+    owners,
+    failBits: maskRanges(ranges),
+    sharers,
+    seen: new Uint8Array(distinct.length),
+  };
   const alive = new Int32Array(words);
   const answers: Answers = { truths: new Uint8Array(boxes.length), touched: new Int32Array(boxes.length), count: 0 };
   const rows = createRows(vocabulary, variables, placed, all);
@@ -76,10 +83,26 @@ export function compileBoxes(vocabulary: Vocabulary, boxes: readonly ConditionBo
       const { bits } = rows;
       for (let word = 0; word < words; word++) alive[word] = (alive[word] ?? 0) & (bits[from + word] ?? 0);
     }
-    readAnswers(alive, firstFail >> 5, owners, failBits, answers);
+    readAnswers(alive, reading, answers);
     return answers;
   };
   return { size: boxes.length, boxes, variables, answer };
+}
+
+/** Conditions that say the same, taken together: each once, with the conditions that share it. */
+function shareBoxes(boxes: readonly ConditionBoxes[]): {
+  readonly distinct: readonly ConditionBoxes[];
+  readonly sharers: readonly Int32Array[];
+} {
+  const groups = new Map<string, number[]>();
+  for (const [condition, each] of boxes.entries()) {
+    const key = JSON.stringify(each);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(condition);
+  }
+  const sharers = [...groups.values()].map((group) => Int32Array.from(group));
+  return { distinct: sharers.flatMap(([first]) => boxes[first ?? -1] ?? []), sharers };
 }
 
 /** The boxes in order of their bits: those that hold first, then from a new word those that fail, by condition. */
@@ -208,24 +231,38 @@ function maskRanges(ranges: readonly (readonly [from: number, to: number])[]): B
   };
 }
 
-function readAnswers(
-  alive: Int32Array,
-  holdWords: number,
-  owners: Int32Array,
-  failBits: BitRanges,
-  answers: Answers,
-): void {
+/** What it takes to read answers off the bits that are left. */
+interface Reading {
+  readonly holdWords: number;
+  /** By bit: the distinct condition whose box it is. */
+  readonly owners: Int32Array;
+  readonly failBits: BitRanges;
+  readonly sharers: readonly Int32Array[];
+  /** 1 for each distinct condition that has been answered; cleared at every reading. */
+  readonly seen: Uint8Array;
+}
+
+function readAnswers(alive: Int32Array, reading: Reading, answers: Answers): void {
+  const { holdWords, owners, failBits, sharers, seen } = reading;
   const { truths, touched } = answers;
   truths.fill(isFalse);
+  seen.fill(0);
   let count = 0;
   for (let word = 0; word < holdWords; word++) {
     let bits = alive[word] ?? 0;
     while (bits !== 0) {
       const owner = owners[(word << 5) + 31 - Math.clz32(bits & -bits)] ?? 0;
       bits &= bits - 1;
-      if (truths[owner] !== isFalse) continue;
-      truths[owner] = anyAlive(alive, failBits, owner) ? isOpen : isTrue;
-      touched[count++] = owner;
+      if (seen[owner] !== 0) continue;
+      seen[owner] = 1;
+      const truth = anyAlive(alive, failBits, owner) ? isOpen : isTrue;
+      const conditions = sharers[owner];
+      if (conditions === undefined) continue;
+      for (let at = 0; at < conditions.length; at++) {
+        const condition = conditions[at] ?? 0;
+        truths[condition] = truth;
+        touched[count++] = condition;
+      }
     }
   }
   answers.count = count;
