@@ -44,8 +44,8 @@ export interface Vocabulary {
   /** The variables of the levels in `current`, in the pack's order, and of the instruments that are no level. */
   readonly currentLevels: Uint16Array;
   readonly currentInstruments: Uint16Array;
-  /** For each level that has forms, the members of `current` and `planned` that are its forms. */
-  readonly formsOf: Readonly<Record<string, readonly string[]>>;
+  /** Where each instrument stands among the members of `current` and `planned`. */
+  readonly instruments: ReadonlyMap<string, InstrumentPlace>;
 }
 
 /** The phase fact's variable, with one bit a phase and `derive` for a phase that is not stated. */
@@ -63,7 +63,6 @@ export type Knowledge = Int32Array;
 export function buildVocabulary(pack: Pack): Vocabulary {
   const variables: Variable[] = [];
   const slots = new Map<string, FactSlot>();
-  const formsOf = Object.fromEntries(pack.levels.map((level) => [level.id, formMembers(level)]));
 
   const addOne = (fact: string, values: readonly string[]): void => {
     const bits = new Map(values.map((value, index) => [value, 1 << index]));
@@ -103,7 +102,17 @@ export function buildVocabulary(pack: Pack): Vocabulary {
   const currentLevels = inUse(pack.levels);
   const currentInstruments = inUse(pack.instruments);
   const recorders = new Map([...slots].map(([fact, slot]) => [fact, toRecorder(slot)]));
-  return { variables, slots, recorders, unknown, phase, roles, currentLevels, currentInstruments, formsOf };
+  return {
+    variables,
+    slots,
+    recorders,
+    unknown,
+    phase,
+    roles,
+    currentLevels,
+    currentInstruments,
+    instruments: placeInstruments(pack),
+  };
 }
 
 /** Every instrument a case may name: levels, their forms as `level.form`, and instruments that are no level. */
@@ -112,6 +121,25 @@ function instrumentIds(pack: Pack): readonly string[] {
     ...pack.levels.flatMap((level) => [level.id, ...formMembers(level)]),
     ...pack.instruments.map((instrument) => instrument.id),
   ];
+}
+
+/** Where an instrument stands among the members of a set of instruments; a level's forms stand right behind it. */
+interface InstrumentPlace {
+  readonly offset: number;
+  /** The offset of the level that it is, or is a form of; its own where it is no level. */
+  readonly level: number;
+  /** How many forms that level has. */
+  readonly forms: number;
+}
+
+function placeInstruments(pack: Pack): ReadonlyMap<string, InstrumentPlace> {
+  const members = instrumentIds(pack);
+  return new Map(
+    members.map((member, offset) => {
+      const forms = pack.levels.find(({ id }) => id === levelOf(member))?.forms.length ?? 0;
+      return [member, { offset, level: members.indexOf(levelOf(member)), forms }];
+    }),
+  );
 }
 
 function formMembers(level: Level): readonly string[] {
@@ -183,20 +211,23 @@ export function recordInstruments(
 ): void {
   const slot = vocabulary.slots.get(fact);
   if (slot?.kind !== "set") return;
-  knowledge.fill(outBit, slot.first, slot.first + slot.members.size);
-  const set = (member: string, mask: number): void => {
-    const variable = slot.members.get(member);
-    if (variable === undefined) throw new Error(`Unknown instrument ${member}.`);
-    knowledge[variable] = mask;
+  const { first } = slot;
+  knowledge.fill(outBit, first, first + slot.members.size);
+  const places = instruments.map((instrument) => {
+    const place = vocabulary.instruments.get(instrument);
+    if (place === undefined) throw new Error(`Unknown instrument ${instrument}.`);
+    return place;
+  });
+  const recordForms = ({ level, forms }: InstrumentPlace, mask: number): void => {
+    knowledge.fill(mask, first + level + 1, first + level + 1 + forms);
   };
-  for (const instrument of instruments) {
-    const level = levelOf(instrument);
-    set(instrument, inBit);
-    set(level, inBit);
-    const forms = vocabulary.formsOf[level] ?? [];
-    if (forms.some((form) => instruments.includes(form))) continue;
-    for (const form of forms) set(form, outBit | inBit);
+  for (const place of places) {
+    knowledge[first + place.level] = inBit;
+    if (place.offset === place.level) recordForms(place, outBit | inBit);
   }
+  const named = places.filter((place) => place.offset !== place.level);
+  for (const place of named) recordForms(place, outBit);
+  for (const place of named) knowledge[first + place.offset] = inBit;
 }
 
 /** The level of an instrument reference: `monitoring` for both `monitoring` and `monitoring.benchmarking`. */
