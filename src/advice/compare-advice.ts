@@ -3,10 +3,12 @@ import type {
   Action,
   Advice,
   AdviceBalance,
+  AdviceCondition,
   AdviceForm,
   AdviceLevel,
   AdvicePack,
   AdviceSettled,
+  AdviceSustainment,
   AuditFinding,
   Finding,
   Reason,
@@ -43,6 +45,8 @@ export interface Comparison {
   }> | null;
   readonly balance: Change<Pick<AdviceBalance, "verdict" | "topDown" | "bottomUp">> | null;
   readonly settled: Change<AdviceSettled["status"]> | null;
+  /** Null: the same verdict on letting go. */
+  readonly sustainment: Change<SustainmentVerdict> | null;
   /** The levels of which anything differs, in order. */
   readonly levels: readonly LevelComparison[];
   readonly companions: ComeAndGone<{ readonly id: string; readonly name: string }>;
@@ -66,9 +70,29 @@ export interface LevelComparison extends LevelName {
   readonly role: Change<Role>;
   readonly action: Change<Action>;
   readonly score: Change<Score>;
-  readonly forms: readonly ({ readonly id: string; readonly name: string } & Change<AdviceForm["status"] | null>)[];
+  readonly forms: readonly FormComparison[];
+  readonly reasons: ComeAndGone<SidedReason>;
+  /** Of a level in the mix before or after: how to go about it, where that changes. */
+  readonly conditions: readonly ConditionComparison[];
+}
+
+/** A form whose status differs, with the reasons that make it so; null: no such form. */
+export interface FormComparison extends Change<AdviceForm["status"] | null> {
+  readonly id: string;
+  readonly name: string;
   readonly reasons: ComeAndGone<SidedReason>;
 }
+
+/** A condition whose status differs; null: it does not apply. */
+export interface ConditionComparison extends Change<AdviceCondition["status"] | null> {
+  readonly id: string;
+  readonly text: string;
+  readonly cites: AdviceCondition["cites"];
+  readonly basis: AdviceCondition["basis"];
+}
+
+/** Whether to let go, in short. */
+export type SustainmentVerdict = Pick<AdviceSustainment, "verdict" | "letsGo" | "text" | "cites" | "basis">;
 
 /** A reason with the side it is on. */
 export interface SidedReason {
@@ -82,6 +106,7 @@ export function compareAdvice(before: Advice, after: Advice): Comparison {
     phase: comparePhase(before, after),
     balance: compareValues(pickBalance(before), pickBalance(after)),
     settled: compareValues(before.settled.status, after.settled.status),
+    sustainment: compareSustainment(before.sustainment, after.sustainment),
     levels: after.levels.flatMap((level) => compareLevel(before, level)),
     companions: compareById(before.companions.map(idAndName), after.companions.map(idAndName)),
     cautions: compareById(allCautions(before), allCautions(after)),
@@ -102,7 +127,7 @@ export function compareAdvice(before: Advice, after: Advice): Comparison {
 }
 
 function isNothing(
-  difference: Comparison["phase" | "levels" | "audit"] | Comparison["balance" | "settled"] | ComeAndGone<unknown>,
+  difference: Comparison["phase" | "balance" | "settled" | "sustainment" | "levels"] | ComeAndGone<unknown>,
 ): boolean {
   if (difference === null) return true;
   if ("appeared" in difference) return difference.appeared.length + difference.disappeared.length === 0;
@@ -122,6 +147,13 @@ function pickBalance({
   balance: { verdict, topDown, bottomUp },
 }: Advice): Pick<AdviceBalance, "verdict" | "topDown" | "bottomUp"> {
   return { verdict, topDown, bottomUp };
+}
+
+function compareSustainment(before: AdviceSustainment, after: AdviceSustainment): Comparison["sustainment"] {
+  const pick = ({ verdict, letsGo, text, cites, basis }: AdviceSustainment): SustainmentVerdict => {
+    return { verdict, letsGo, text, cites, basis };
+  };
+  return before.verdict === after.verdict ? null : { before: pick(before), after: pick(after) };
 }
 
 function idAndName({ id, name }: { readonly id: string; readonly name: string }): { id: string; name: string } {
@@ -171,20 +203,47 @@ function compareLevel(before: Advice, after: AdviceLevel): readonly LevelCompari
     score: { before: old.score, after: after.score },
     forms: compareForms(old.forms, after.forms),
     reasons: comeAndGone(sidedReasons(old), sidedReasons(after), reasonKey),
+    conditions: compareConditions(old, after),
   };
   return differs(comparison) ? [comparison] : [];
 }
 
-function differs({ role, action, score, forms, reasons }: LevelComparison): boolean {
+function differs({ role, action, score, forms, reasons, conditions }: LevelComparison): boolean {
   const parts = [role, action, score].map((change) => compareValues(change.before, change.after));
-  return parts.some((part) => part !== null) || forms.length > 0 || !isNothing(reasons);
+  return parts.some((part) => part !== null) || forms.length + conditions.length > 0 || !isNothing(reasons);
 }
 
 function compareForms(before: readonly AdviceForm[], after: readonly AdviceForm[]): LevelComparison["forms"] {
-  return after.flatMap(({ id, name, status }) => {
-    const was = before.find((form) => form.id === id)?.status ?? null;
-    return was === status ? [] : [{ id, name, before: was, after: status }];
+  return after.flatMap(({ id, name, status, reasons }) => {
+    const old = before.find((form) => form.id === id);
+    const was = old?.status ?? null;
+    const changed = comeAndGone(sidedFormReasons(old?.reasons ?? []), sidedFormReasons(reasons), reasonKey);
+    return was === status ? [] : [{ id, name, before: was, after: status, reasons: changed }];
   });
+}
+
+function sidedFormReasons(reasons: readonly Reason[]): readonly SidedReason[] {
+  return reasons.map((reason) => ({ side: formSide(reason), reason }));
+}
+
+/** A form keeps its reasons in one list; those that still lack something are the open ones. */
+function formSide({ lacks, effect }: Reason): SidedReason["side"] {
+  if (lacks !== undefined) return "open";
+  return effect === "oppose" || effect === "exclude" ? "against" : "for";
+}
+
+function compareConditions(before: AdviceLevel, after: AdviceLevel): LevelComparison["conditions"] {
+  const had = new Map(conditionsInMix(before).map((each) => [each.id, each]));
+  const has = new Map(conditionsInMix(after).map((each) => [each.id, each]));
+  return [...new Map([...had, ...has]).values()].flatMap(({ id, text, cites, basis }) => {
+    const was = had.get(id)?.status ?? null;
+    const is = has.get(id)?.status ?? null;
+    return was === is ? [] : [{ id, text, cites, basis, before: was, after: is }];
+  });
+}
+
+function conditionsInMix({ role, conditions }: AdviceLevel): readonly AdviceCondition[] {
+  return role === "lead" || role === "support" ? conditions : [];
 }
 
 function sidedReasons(level: AdviceLevel): readonly SidedReason[] {

@@ -41,6 +41,20 @@ const factSchema = object("A fact whose value differs.", {
   afterLabel: orNull(text(), "null: unknown."),
 });
 
+const sidedReasons = comeAndGone(
+  object("A reason with its side.", { side: word(["for", "against", "open"]), reason: ref("reason") }),
+);
+
+const conditionStatus = orNull(word(["met", "unmet", "open"]), "null: it does not apply.");
+
+const sustainmentSide = object("The verdict on letting go.", {
+  verdict: text(),
+  letsGo: flag(),
+  text: text(),
+  cites: ref("cites"),
+  basis: ref("basis"),
+});
+
 const formStatus = orNull(word(["use", "later", "avoid", "open"]), "null: no such form.");
 
 const levelSchema = object("What differs of one level.", {
@@ -51,10 +65,24 @@ const levelSchema = object("What differs of one level.", {
   action: change("What to do with it.", ref("action")),
   score: change("Its points.", ref("score")),
   forms: list(
-    object("A form whose status differs.", { id: text(), name: text(), before: formStatus, after: formStatus }),
+    object("A form whose status differs, and its reasons that came and went.", {
+      id: text(),
+      name: text(),
+      before: formStatus,
+      after: formStatus,
+      reasons: sidedReasons,
+    }),
   ),
-  reasons: comeAndGone(
-    object("A reason with its side.", { side: word(["for", "against", "open"]), reason: ref("reason") }),
+  reasons: sidedReasons,
+  conditions: list(
+    object("How to use a level that is in the mix before or after, where its status differs.", {
+      id: text(),
+      text: text(),
+      cites: ref("cites"),
+      basis: ref("basis"),
+      before: conditionStatus,
+      after: conditionStatus,
+    }),
   ),
 });
 
@@ -72,6 +100,7 @@ export const whatIfSchema: JsonSchema = schemaDocument(
     phase: orNull(change("The phase.", phaseSide), "null: the same."),
     balance: orNull(change("The balance.", balanceSide), "null: the same."),
     settled: orNull(change("How certain the mix is.", ref("settledStatus")), "null: the same."),
+    sustainment: orNull(change("The verdict on letting go.", sustainmentSide), "null: the same."),
     levels: list(levelSchema),
     companions: comeAndGone(object("An instrument beside the mix.", { id: text(), name: text() })),
     cautions: comeAndGone(ref("finding")),

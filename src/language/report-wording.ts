@@ -248,11 +248,16 @@ export interface ReportWording {
     readonly levelsHeading: string;
     readonly formsHeading: string;
     readonly reasonsHeading: string;
+    readonly conditionsHeading: string;
+    /** Of a condition that did not apply before, with its status. */
+    readonly conditionNew: (status: string) => string;
+    readonly conditionGone: string;
     readonly listsHeading: string;
     readonly adviceSame: string;
     readonly phase: string;
     readonly balance: string;
     readonly settled: string;
+    readonly sustainment: string;
     readonly settledStatus: Readonly<Record<"proven" | "open" | "unproven", string>>;
     readonly phaseOpen: string;
     readonly appeared: (side: string, text: string) => string;

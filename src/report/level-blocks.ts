@@ -106,7 +106,8 @@ function formReason(reason: Reason, names: NameSource, words: ReportWording): Li
   return [...line, span(` (${needs})`, "quiet")];
 }
 
-const conditionMark = {
+/** Whether a condition is met, still to do or unknown, as a mark. */
+export const conditionMark = {
   met: span("✓", "good"),
   unmet: span("✗", "warning"),
   open: span("?", "quiet"),

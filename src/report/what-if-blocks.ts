@@ -1,4 +1,11 @@
-import type { Change, Comparison, LevelComparison, SidedReason } from "../advice/compare-advice.ts";
+import type {
+  Change,
+  ComeAndGone,
+  Comparison,
+  ConditionComparison,
+  LevelComparison,
+  SidedReason,
+} from "../advice/compare-advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import {
   type Block,
@@ -13,8 +20,10 @@ import {
   table,
 } from "./document.ts";
 import { auditText } from "./findings.ts";
-import { roleSpan } from "./mix-blocks.ts";
-import { groundSpans } from "./reason-lines.ts";
+import { firstSentence } from "./first-sentence.ts";
+import { conditionMark } from "./level-blocks.ts";
+import { isInMix, roleSpan } from "./mix-blocks.ts";
+import { groundedLine, groundSpans } from "./reason-lines.ts";
 import { weightBar } from "./weight-bar.ts";
 
 /** Two advices side by side, only what differs; says so where nothing does. */
@@ -28,6 +37,7 @@ export function whatIfBlocks(comparison: Comparison, words: ReportWording): read
       ? []
       : [
           ...section(2, whatIf.reasonsHeading, list(reasonItems(comparison.levels, words))),
+          ...section(2, whatIf.conditionsHeading, list(conditionItems(comparison.levels, words))),
           ...section(2, whatIf.listsHeading, list(listItems(comparison, words))),
         ]),
   ];
@@ -54,7 +64,7 @@ function sideBySide(words: ReportWording, rows: readonly (readonly Line[])[]): r
 }
 
 function adviceRows(comparison: Comparison, words: ReportWording): readonly (readonly Line[])[] {
-  const { phase, balance, settled } = comparison;
+  const { phase, balance, settled, sustainment } = comparison;
   const { whatIf } = words;
   return [
     ...row(whatIf.phase, phase, ({ name }) => [span(name ?? whatIf.phaseOpen)]),
@@ -64,6 +74,7 @@ function adviceRows(comparison: Comparison, words: ReportWording): readonly (rea
       span(verdict === null ? "" : ` (${words.balance.weights(words.decimal(topDown), words.decimal(bottomUp))})`),
     ]),
     ...row(whatIf.settled, settled, (status) => [span(whatIf.settledStatus[status])]),
+    ...row(whatIf.sustainment, sustainment, (side) => groundedLine(firstSentence(side.text), side)),
   ];
 }
 
@@ -90,14 +101,47 @@ function levelRows(level: LevelComparison, words: ReportWording): readonly (read
 }
 
 function reasonItems(levels: readonly LevelComparison[], words: ReportWording): readonly ListItem[] {
-  return levels.flatMap(({ numeral, reasons }) => [
-    ...reasons.appeared.map((each) => sidedItem("+", numeral, each, words)),
-    ...reasons.disappeared.map((each) => sidedItem("−", numeral, each, words)),
+  return levels.flatMap(({ numeral, reasons, forms }) => [
+    ...sidedItems(numeral, reasons, words),
+    ...forms.flatMap((form) => sidedItems(`${numeral} ${form.name}`, form.reasons, words)),
   ]);
 }
 
-function sidedItem(mark: "+" | "−", numeral: string, { side, reason }: SidedReason, words: ReportWording): ListItem {
-  const text = `${numeral}, ${words.whatIf.side[side]}: ${reason.text}`;
+function sidedItems(
+  name: string,
+  { appeared, disappeared }: ComeAndGone<SidedReason>,
+  words: ReportWording,
+): readonly ListItem[] {
+  return [
+    ...appeared.map((each) => sidedItem("+", name, each, words)),
+    ...disappeared.map((each) => sidedItem("−", name, each, words)),
+  ];
+}
+
+/** Of a level that enters or leaves the mix its role says enough. */
+function conditionItems(levels: readonly LevelComparison[], words: ReportWording): readonly ListItem[] {
+  return levels
+    .filter(({ role }) => isInMix(role.before) && isInMix(role.after))
+    .flatMap(({ numeral, conditions }) =>
+      conditions.map((each) => ({
+        mark: each.after === null ? markSpan("−") : conditionMark[each.after],
+        line: [
+          span(`${numeral}: `),
+          ...groundedLine(firstSentence(each.text), each),
+          span(` (${conditionChange(each, words)})`, "quiet"),
+        ],
+      })),
+    );
+}
+
+function conditionChange({ before, after }: ConditionComparison, words: ReportWording): string {
+  if (after === null) return words.whatIf.conditionGone;
+  const status = words.conditionStatus[after];
+  return before === null ? words.whatIf.conditionNew(status) : `${words.conditionStatus[before]} → ${status}`;
+}
+
+function sidedItem(mark: "+" | "−", name: string, { side, reason }: SidedReason, words: ReportWording): ListItem {
+  const text = `${name}, ${words.whatIf.side[side]}: ${reason.text}`;
   return { mark: markSpan(mark), line: [span(text), ...groundSpans(reason)] };
 }
 

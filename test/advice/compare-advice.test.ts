@@ -1,18 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { Advice, AdviceLevel } from "../../src/advice/advice.ts";
 import { compareAdvice } from "../../src/advice/compare-advice.ts";
+import { reason } from "../fixtures/advice/base.ts";
 import { flawedPlanAdvice } from "../fixtures/advice/flawed-plan.ts";
 import { openPhaseAdvice } from "../fixtures/advice/open-phase.ts";
 import { pilotAdvice } from "../fixtures/advice/pilot.ts";
 
-const withPilots = (change: Partial<AdviceLevel>): Advice => ({
+const withLevel = (id: string, change: Partial<AdviceLevel>): Advice => ({
   ...pilotAdvice,
-  levels: pilotAdvice.levels.map((level) => (level.id === "pilots" ? { ...level, ...change } : level)),
+  levels: pilotAdvice.levels.map((level) => (level.id === id ? { ...level, ...change } : level)),
 });
+const withPilots = (change: Partial<AdviceLevel>): Advice => withLevel("pilots", change);
+const withFunding = (change: Partial<AdviceLevel>): Advice => withLevel("funding", change);
 
 const held = pilotAdvice.levels.flatMap(({ id, forms }) =>
   id === "pilots" ? forms.map((form) => ({ ...form, status: "avoid" as const })) : [],
 );
+const funding = pilotAdvice.levels.find(({ id }) => id === "funding");
+const met = (funding?.conditions ?? []).map((each) => ({ ...each, status: "met" as const }));
 const asked = flawedPlanAdvice.audit.map((finding) => ({ ...finding, status: "asks" as const }));
 
 describe("compareAdvice", () => {
@@ -31,6 +36,8 @@ describe("compareAdvice", () => {
     ["a score", { levels: withPilots({ score: { certain: 1, for: 1, against: 0, min: 1, max: 1 } }).levels }],
     ["an action", { levels: withPilots({ action: "keep" }).levels }],
     ["a form", { levels: withPilots({ forms: held }).levels }],
+    ["the verdict on letting go", { sustainment: { ...pilotAdvice.sustainment, verdict: "let-go" } }],
+    ["a condition", { levels: withFunding({ conditions: met }).levels }],
     ["a reason", { levels: withPilots({ against: [] }).levels }],
   ])("finds that %s differs", (what, change) => {
     const forwards = compareAdvice(pilotAdvice, { ...pilotAdvice, ...change });
@@ -46,6 +53,43 @@ describe("compareAdvice", () => {
       ["open", "Kleine pilots vragen urgentie."],
     ]);
     expect(disappeared.map(({ side }) => side)).toEqual(["against"]);
+  });
+
+  it("says why the status of a form changed: its reasons that came and went, with their side", () => {
+    const against = reason("Scholen doen nog niet mee.", ["T2"], { effect: "oppose", points: -2 });
+    const open = reason("Werkgevers betalen mee.", ["F9"], { lacks: { actors: ["employers"] } });
+    const forms = held.map((form) => (form.id === "joint-pilot" ? { ...form, reasons: [against, open] } : form));
+    const [joint] = compareAdvice(pilotAdvice, withPilots({ forms })).levels[0]?.forms ?? [];
+    expect(joint).toMatchObject({ id: "joint-pilot", before: "use", after: "avoid" });
+    expect(joint?.reasons.appeared.map(({ side, reason: { text } }) => [side, text])).toEqual([
+      ["against", "Scholen doen nog niet mee."],
+      ["open", "Werkgevers betalen mee."],
+    ]);
+    expect(joint?.reasons.disappeared.map(({ side, reason: { text } }) => [side, text])).toEqual([
+      ["for", "Scholen en werkgevers doen beide mee."],
+    ]);
+  });
+
+  it("lists the conditions of a level in the mix whose status changed, came or went", () => {
+    const { levels } = compareAdvice(pilotAdvice, withFunding({ conditions: met.slice(0, 1) }));
+    expect(levels[0]?.conditions.map(({ id, before, after }) => [id, before, after])).toEqual([
+      ["funding/co-financing", "unmet", "met"],
+      ["funding/personal", "open", null],
+    ]);
+  });
+
+  it("keeps silent on the conditions of a level outside the mix, before and after", () => {
+    const { levels } = compareAdvice(withFunding({ role: "later" }), withFunding({ role: "later", conditions: met }));
+    expect(levels).toEqual([]);
+  });
+
+  it("sets the verdicts on letting go side by side, only where they differ", () => {
+    const after = { ...pilotAdvice.sustainment, verdict: "let-go", letsGo: true, text: "Laat los." };
+    expect(compareAdvice(pilotAdvice, { ...pilotAdvice, sustainment: after }).sustainment).toMatchObject({
+      before: { verdict: "not-yet", letsGo: false },
+      after: { verdict: "let-go", letsGo: true, text: "Laat los." },
+    });
+    expect(compareAdvice(pilotAdvice, flawedPlanAdvice).sustainment).toBeNull();
   });
 
   it("does not take an order of equal facts for a change, but an unknown for one", () => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Advice } from "../../src/advice/advice.ts";
+import type { Advice, AdviceLevel } from "../../src/advice/advice.ts";
 import { compareAdvice } from "../../src/advice/compare-advice.ts";
 import { whatIfReport } from "../../src/report/what-if-report.ts";
+import { reason } from "../fixtures/advice/base.ts";
 import { flawedPlanAdvice } from "../fixtures/advice/flawed-plan.ts";
 import { pilotAdvice } from "../fixtures/advice/pilot.ts";
 import { contextOf } from "../fixtures/context.ts";
 
-const report = (before: Advice, after: Advice): string => whatIfReport(compareAdvice(before, after), contextOf());
+const report = (before: Advice, after: Advice, width = 80): string =>
+  whatIfReport(compareAdvice(before, after), contextOf({ width }));
+const withLevel = (id: string, change: (level: AdviceLevel) => Partial<AdviceLevel>): Advice => ({
+  ...pilotAdvice,
+  levels: pilotAdvice.levels.map((level) => (level.id === id ? { ...level, ...change(level) } : level)),
+});
 const withReach: Advice = {
   ...pilotAdvice,
   facts: pilotAdvice.facts.map((fact) =>
@@ -41,6 +47,42 @@ describe("a comparison for a terminal", () => {
     expect(text).toContain("+ daarnaast: Regelgeving");
     expect(text).toContain("− let op: Zorg dat de pilot aansluit");
     expect(text).toContain("+ plan: Benchmarking komt te vroeg. [M7]");
+  });
+
+  it("says why the status of a form changed", () => {
+    const against = reason("Scholen doen nog niet mee.", ["T2"], { effect: "oppose", points: -2 });
+    const text = report(
+      pilotAdvice,
+      withLevel("pilots", ({ forms }) => ({
+        forms: forms.map((form) => ({ ...form, status: "avoid", reasons: [against] })),
+      })),
+    );
+    expect(text).toMatch(/III Gezamenlijke pilot +gebruiken +beter niet/);
+    expect(text).toContain("+ III Gezamenlijke pilot, tegen: Scholen doen nog niet mee. [T2]");
+    expect(text).toContain("− III Gezamenlijke pilot, voor: Scholen en werkgevers doen beide mee. [T2]");
+  });
+
+  it("says what changes in how to go about a level that stays in the mix, not of one that leaves it", () => {
+    const change = ({ conditions }: AdviceLevel): Partial<AdviceLevel> => ({
+      conditions: conditions.slice(0, 1).map((each) => ({ ...each, status: "met" })),
+    });
+    const met = withLevel("funding", change);
+    const text = report(pilotAdvice, met, 120);
+    expect(text).toContain("✓ I: Vraag cofinanciering naast het overheidsgeld. [F9] (nog te doen → is al zo)");
+    expect(text).toContain("− I: Houd persoonlijk contact met de deelnemers. [F8] (geldt niet meer)");
+    expect(report(met, pilotAdvice, 120)).toContain("[F8] (nieuw: onbekend of dit al zo is)");
+    expect(
+      report(
+        pilotAdvice,
+        withLevel("funding", () => ({ role: "later", conditions: [] })),
+      ),
+    ).not.toContain("[F9]");
+  });
+
+  it("says when the verdict on letting go changes", () => {
+    const sustainment = { ...pilotAdvice.sustainment, verdict: "let-go", text: "Laat los. Draag het werk over." };
+    const text = report(pilotAdvice, { ...pilotAdvice, sustainment });
+    expect(text).toMatch(/Loslaten +Het is nog te vroeg om los te laten. \[D2\] +Laat los. \[D2\]/);
   });
 
   it("has no heading without anything below it where only points to watch differ", () => {
