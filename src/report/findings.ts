@@ -2,6 +2,7 @@ import type { Advice, AuditFinding, Finding } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, type Span, span, type Tone } from "./document.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
+import { isInMix } from "./mix-blocks.ts";
 import { factLabel, instrumentMark, instrumentTitle, type NameSource } from "./names.ts";
 import { groundedLine } from "./reason-lines.ts";
 
@@ -13,16 +14,62 @@ export type Watch =
   | { readonly kind: "caution"; readonly finding: Finding }
   | { readonly kind: "audit"; readonly finding: AuditFinding };
 
-/** Everything to watch out for, each once, the most serious first; cautions of levels outside the mix are left out. */
+/**
+ * Everything to watch out for, each once, the most serious first; cautions of levels outside the mix are left out. A
+ * caution that repeats what the check of the plan found follows upon it.
+ */
 export function watchList(advice: Advice): readonly Watch[] {
-  const inMix = advice.levels.filter(({ role }) => role === "lead" || role === "support");
-  const cautions = [...advice.cautions, ...inMix.flatMap((level) => level.cautions)];
+  const found = foundInPlan(advice);
+  const repeated = shownCautions(advice).filter((caution) => repeats(caution, found));
+  return watchOnce(advice).flatMap((watch) => [
+    watch,
+    ...repeated.filter((each) => watch.finding === nearest(each, found)).map(asCaution),
+  ]);
+}
+
+/** The same without the cautions that repeat what the check of the plan found. */
+export function watchOnce(advice: Advice): readonly Watch[] {
+  const found = foundInPlan(advice);
   const all: readonly Watch[] = [
-    ...advice.audit.filter(({ status }) => status === "found").map((finding): Watch => ({ kind: "audit", finding })),
-    ...uniqueById(cautions).map((finding): Watch => ({ kind: "caution", finding })),
-    ...advice.audit.filter(({ status }) => status === "asks").map((finding): Watch => ({ kind: "audit", finding })),
+    ...found.map(asAudit),
+    ...shownCautions(advice)
+      .filter((caution) => !repeats(caution, found))
+      .map(asCaution),
+    ...advice.audit.filter(({ status }) => status === "asks").map(asAudit),
   ];
   return [...all].sort((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
+}
+
+function foundInPlan(advice: Advice): readonly AuditFinding[] {
+  return advice.audit.filter(({ status }) => status === "found");
+}
+
+function shownCautions(advice: Advice): readonly Finding[] {
+  const inMix = advice.levels.filter(({ role }) => isInMix(role));
+  return uniqueById([...advice.cautions, ...inMix.flatMap((level) => level.cautions)]);
+}
+
+function asCaution(finding: Finding): Watch {
+  return { kind: "caution", finding };
+}
+
+function asAudit(finding: AuditFinding): Watch {
+  return { kind: "audit", finding };
+}
+
+/** Findings that rest on the same statements say the same; one that is less serious cannot stand in for a caution. */
+function repeats(caution: Finding, found: readonly AuditFinding[]): boolean {
+  const cited = found
+    .filter(({ severity }) => weight[severity] <= weight[caution.severity])
+    .flatMap(({ cites }) => cites);
+  return caution.cites.length > 0 && caution.cites.every((cite) => cited.includes(cite));
+}
+
+/** What shares most statements with a caution, of what is at least as serious. */
+function nearest(caution: Finding, found: readonly AuditFinding[]): AuditFinding | undefined {
+  const shared = ({ severity, cites }: AuditFinding): number =>
+    weight[severity] <= weight[caution.severity] ? cites.filter((cite) => caution.cites.includes(cite)).length : 0;
+  return [...found].sort((a, b) => shared(b) - shared(a))[0];
 }
 
 function uniqueById(findings: readonly Finding[]): readonly Finding[] {

@@ -4,7 +4,7 @@ import { balanceLines } from "./balance-lines.ts";
 import { companionItems } from "./companion-items.ts";
 import { type Block, heading, list, paragraph, paragraphApart, section, span } from "./document.ts";
 import { failedExpectationBlocks } from "./expectation-blocks.ts";
-import { watchItem, watchList } from "./findings.ts";
+import { watchItem, watchOnce } from "./findings.ts";
 import { type Cut, firstSentence, wholeText } from "./first-sentence.ts";
 import { legendBlock } from "./footer-blocks.ts";
 import { decisionBlocks, mixSections, outsideItems, type ShownForms } from "./mix-blocks.ts";
@@ -67,7 +67,7 @@ function emptyMix(advice: Advice, words: ReportWording): readonly Block[] {
 }
 
 function watchBlocks(advice: Advice, words: ReportWording, most: number, cut: Cut): readonly Block[] {
-  const all = watchList(advice);
+  const all = watchOnce(advice);
   const items = all.slice(0, most).map((watch) => watchItem(watch, advice, words, cut));
   const rest = all.length - items.length;
   const more = rest > 0 ? [{ line: [span(words.watch.more(rest), "quiet" as const)] }] : [];

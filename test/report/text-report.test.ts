@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import type { Advice } from "../../src/advice/advice.ts";
+import type { Advice, Finding } from "../../src/advice/advice.ts";
 import { compareAdvice } from "../../src/advice/compare-advice.ts";
 import { markdownReport } from "../../src/report/markdown-report.ts";
 import { textReport } from "../../src/report/text-report.ts";
@@ -15,6 +15,15 @@ import { colourPalette, contextOf } from "../fixtures/context.ts";
 
 const report = (advice: Advice, changes: Parameters<typeof contextOf>[0] = {}): string =>
   textReport(advice, contextOf(changes));
+const repeat: Finding = {
+  id: "caution/repeat",
+  severity: "warning",
+  text: "Vraag bedrijven om mee te betalen.",
+  cites: ["F9"],
+  basis: "stated",
+  facts: {},
+};
+const withRepeat: Advice = { ...flawedPlanAdvice, cautions: [...flawedPlanAdvice.cautions, repeat] };
 const linesOf = (text: string): readonly string[] => text.trimEnd().split("\n");
 
 describe.each(adviceFixtures)("the text report of $name", ({ name, advice }) => {
@@ -114,6 +123,20 @@ describe("the first screen", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it("says once what a caution and the check of the plan both say, and counts it once", () => {
+    expect(report(withRepeat)).toBe(report(flawedPlanAdvice));
+    expect(report(flawedPlanAdvice)).toContain("aandachtspunten.");
+    expect(report({ ...withRepeat, audit: [], cautions: [repeat] })).toContain("Vraag bedrijven om mee te betalen.");
+  });
+
+  it.each([
+    ["asked", { status: "asks" as const }],
+    ["less serious", { severity: "note" as const }],
+  ])("says a caution also where the check of the plan that cites the same is only %s", (_, change) => {
+    const audit = flawedPlanAdvice.audit.map((each) => ({ ...each, ...change }));
+    expect(report({ ...withRepeat, audit, cautions: [repeat] })).toContain("Vraag bedrijven om mee te betalen.");
+  });
+
   it("says that the facts contradict a given phase", () => {
     expect(report(flawedPlanAdvice)).toContain("De andere feiten wijzen op een andere fase: Vroege volgers.");
     expect(report(pilotAdvice)).not.toContain("andere fase");
@@ -189,6 +212,12 @@ it.each([
 });
 
 describe("the full report", () => {
+  it("puts a caution right below the finding about the plan that says the same", () => {
+    expect(report(withRepeat, { verbose: true })).toContain(
+      "  • Waarschuwing (plan): Niemand betaalt mee. [F9]\n  • Waarschuwing: Vraag bedrijven om mee te betalen. [F9]\n",
+    );
+  });
+
   const text = report(pilotAdvice, { verbose: true });
 
   it.each([
