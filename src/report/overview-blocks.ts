@@ -20,8 +20,8 @@ export interface OverviewRoom {
   readonly forms: ShownForms;
   /** What is cut to its first sentence: nothing, all but the mix and what to watch out for, all but the latter, or all. */
   readonly short: "none" | "asides" | "reasons" | "all";
-  /** Whether headings stand apart. */
-  readonly airy: boolean;
+  /** What stands apart: headings and paragraphs, the latter alone, or nothing. */
+  readonly air: "all" | "some" | "none";
 }
 
 /** The answer in short, for a terminal's first screen. */
@@ -48,7 +48,12 @@ export function overviewBlocks(advice: Advice, words: ReportWording, room: Overv
     ...openBlocks(advice, words, room.questions),
     legendBlock(words),
   ];
-  return room.airy ? blocks : blocks.map((block) => (block.kind === "heading" ? { ...block, apart: false } : block));
+  return blocks.map((block) => withAir(block, room.air));
+}
+
+function withAir(block: Block, air: OverviewRoom["air"]): Block {
+  if (block.kind === "heading" && air !== "all") return { ...block, apart: false };
+  return block.kind === "paragraph" && air === "none" ? { ...block, apart: false } : block;
 }
 
 /** With the phase open, the mix holds only what needs no phase. */

@@ -13,25 +13,31 @@ import { reportWording } from "./wording.ts";
 /** A terminal of 40 lines shows this many above its prompt. */
 const screen = 39;
 
-/** Least loss first; what is left out here is told by `verbose`. */
+/**
+ * Least loss first: blank lines go before what is said, and each says no more than the one above it, so that a wider
+ * terminal never shows less. What is left out here is told by `verbose`.
+ */
 const rooms: readonly OverviewRoom[] = [
-  { watch: 4, questions: 3, forms: "all", short: "none", airy: true },
-  { watch: 4, questions: 3, forms: "held", short: "none", airy: true },
-  { watch: 4, questions: 2, forms: "held", short: "asides", airy: true },
-  { watch: 3, questions: 2, forms: "held", short: "asides", airy: true },
-  { watch: 3, questions: 2, forms: "held", short: "reasons", airy: true },
-  { watch: 2, questions: 2, forms: "held", short: "reasons", airy: true },
-  { watch: 2, questions: 1, forms: "held", short: "reasons", airy: true },
-  { watch: 3, questions: 2, forms: "held", short: "reasons", airy: false },
-  { watch: 2, questions: 1, forms: "held", short: "reasons", airy: false },
-  { watch: 2, questions: 1, forms: "none", short: "reasons", airy: false },
-  { watch: 1, questions: 1, forms: "none", short: "reasons", airy: false },
-  { watch: 1, questions: 1, forms: "none", short: "all", airy: false },
+  { watch: 4, questions: 3, forms: "all", short: "none", air: "all" },
+  { watch: 4, questions: 3, forms: "held", short: "none", air: "all" },
+  { watch: 4, questions: 2, forms: "held", short: "asides", air: "all" },
+  { watch: 3, questions: 2, forms: "held", short: "asides", air: "all" },
+  { watch: 3, questions: 2, forms: "held", short: "reasons", air: "all" },
+  { watch: 3, questions: 2, forms: "held", short: "reasons", air: "some" },
+  { watch: 2, questions: 2, forms: "held", short: "reasons", air: "all" },
+  { watch: 2, questions: 2, forms: "held", short: "reasons", air: "some" },
+  { watch: 2, questions: 1, forms: "held", short: "reasons", air: "all" },
+  { watch: 2, questions: 1, forms: "held", short: "reasons", air: "some" },
+  { watch: 2, questions: 1, forms: "none", short: "reasons", air: "some" },
+  { watch: 2, questions: 1, forms: "none", short: "reasons", air: "none" },
+  { watch: 1, questions: 1, forms: "none", short: "reasons", air: "some" },
+  { watch: 1, questions: 1, forms: "none", short: "reasons", air: "none" },
+  { watch: 1, questions: 1, forms: "none", short: "all", air: "none" },
 ];
 
 /**
  * The advice for a terminal: an answer that fits one screen of 80 columns and 40 lines, and where `verbose` is set
- * everything else below it. Ends with a line break.
+ * everything else below it. A narrower terminal shows the same as one of 80 columns. Ends with a line break.
  */
 export function textReport(advice: Advice, context: ReportContext): string {
   const words = reportWording[context.language];
@@ -44,8 +50,8 @@ export function textReport(advice: Advice, context: ReportContext): string {
 
 function firstScreen(advice: Advice, words: ReportWording, context: ReportContext): readonly string[] {
   const footerLines = 2;
-  const most = Math.ceil((screen * 80) / Math.min(context.width, 80)) - footerLines;
-  const plain = { width: context.width, palette: plainPalette };
+  const most = screen - footerLines;
+  const plain = { width: Math.max(context.width, 80), palette: plainPalette };
   let blocks: readonly Block[] = [];
   for (const room of rooms) {
     blocks = overviewBlocks(advice, words, room);

@@ -51,8 +51,29 @@ it("finds the examples, in both languages", () => {
 describe.each(cases)("$name", ({ advice }) => {
   const { language } = advice;
 
-  it("answers on one screen", () => {
-    expect(linesOf(textReport(advice, contextOf({ language }))).length).toBeLessThanOrEqual(40);
+  it("answers on one screen, with room for the prompt", () => {
+    expect(linesOf(textReport(advice, contextOf({ language }))).length).toBeLessThanOrEqual(39);
+  });
+
+  it("cuts short nothing that it says to watch out for", () => {
+    const shown = textReport(advice, contextOf({ language })).split(/\s+/).join(" ");
+    const texts = [...advice.cautions, ...advice.levels.flatMap(({ cautions }) => cautions)].map(({ text }) => text);
+    const begun = texts.filter((text) => shown.includes(text.replace(/(?<=[.?!]) .*/, "")));
+    expect(begun.filter((text) => !shown.includes(text))).toEqual([]);
+  });
+
+  it("never says less on a wider terminal", () => {
+    const said = Array.from({ length: 23 }, (_, step) => {
+      const lines = linesOf(textReport(advice, contextOf({ language, width: 40 + step * 5 })));
+      return [
+        lines.filter((line) => /^ {2}• (?!…)/.test(line)).length,
+        lines.filter((line) => /^ {2}\? /.test(line)).length,
+      ];
+    });
+    for (const [index, [points = 0, questions = 0] = []] of said.entries()) {
+      expect(points).toBeGreaterThanOrEqual(said[index - 1]?.[0] ?? 0);
+      expect(questions).toBeGreaterThanOrEqual(said[index - 1]?.[1] ?? 0);
+    }
   });
 
   it.each([40, 80])("stays within %i columns", (width) => {
