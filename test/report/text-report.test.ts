@@ -123,6 +123,19 @@ describe("the first screen", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it("never shows more of what to watch out for where there is more else to show", () => {
+    const text = "Deze waarschuwing is zo lang dat zij op een gewone terminal precies twee regels beslaat.";
+    const cautions = Array.from({ length: 6 }, (_, index) => ({ ...repeat, id: `caution/${index}`, text }));
+    const [companion] = flawedPlanAdvice.companions.map((each) => ({ ...each, reasons: [], caveats: [] }));
+    const shown = Array.from({ length: 16 }, (_, count) => {
+      const companions = companion === undefined ? [] : Array.from({ length: count }, () => companion);
+      const advice: Advice = { ...flawedPlanAdvice, audit: [], cautions, companions };
+      return (report(advice).match(/• Waarschuwing/g) ?? []).length;
+    });
+    expect(shown).toEqual([...shown].sort((a, b) => b - a));
+    expect(new Set(shown)).toEqual(new Set([4, 3, 2, 1]));
+  });
+
   it("says once what a caution and the check of the plan both say, and counts it once", () => {
     expect(report(withRepeat)).toBe(report(flawedPlanAdvice));
     expect(report(flawedPlanAdvice)).toContain("aandachtspunten.");
