@@ -79,7 +79,7 @@ function actionSpans(level: AdviceLevel, words: ReportWording): Line {
 
 function decisionSpans(level: AdviceLevel, words: ReportWording): Line {
   if (level.decision?.own !== false) return [];
-  return [span(level.action === null ? "" : ", "), span(words.mix.notYours, "warning")];
+  return [span(level.action === null ? words.mix.notYours : ` (${words.mix.notYours})`, "warning")];
 }
 
 /** Who decides, where it is not the decider of the case; null where it is, or where the case does not say. */

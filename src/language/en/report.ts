@@ -76,7 +76,7 @@ export const reportEn: ReportWording = {
 
   mix: {
     heading: "The mix",
-    notYours: "not yours to decide",
+    notYours: "others decide",
     notYoursHeading: "Not yours to decide",
     belongsTo: (levels, parties) => `${levels}: up to ${parties}`,
     empty: "For none of the levels are there enough reasons now.",

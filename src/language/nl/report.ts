@@ -72,7 +72,7 @@ export const reportNl: ReportWording = {
 
   mix: {
     heading: "De mix",
-    notYours: "niet aan u",
+    notYours: "anderen beslissen",
     notYoursHeading: "Niet aan u",
     belongsTo: (levels, parties) => `over ${levels} beslist ${parties}`,
     empty: "Voor geen van de niveaus zijn er nu genoeg redenen.",
