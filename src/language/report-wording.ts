@@ -123,6 +123,9 @@ export interface ReportWording {
     readonly proven: string;
     readonly unproven: string;
     readonly open: Counted;
+    /** Where nearly all facts are unknown: before the questions, and how many others may come after them. */
+    readonly nearlyAll: Counted;
+    readonly others: Counted;
     readonly withValue: (value: string, change: string) => string;
     readonly more: Counted;
     readonly together: (facts: string, change: string) => string;

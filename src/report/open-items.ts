@@ -8,7 +8,20 @@ import { answersInWords, instrumentMark } from "./names.ts";
 export function openSentence(advice: Advice, words: ReportWording): string {
   const { status, open } = advice.settled;
   if (status === "proven") return words.open.proven;
-  return status === "unproven" ? words.open.unproven : words.open.open(open.length);
+  if (status === "unproven") return words.open.unproven;
+  return isNearlyAllOpen(advice) ? words.open.nearlyAll(open.length) : words.open.open(open.length);
+}
+
+/** The least share of the facts that matter that "nearly everything" stands for. */
+const nearlyAll = 0.8;
+
+function isNearlyAllOpen(advice: Advice): boolean {
+  const relevant = advice.facts.filter((fact) => fact.relevant !== false);
+  return advice.settled.open.length > 0 && unknownFacts(advice) >= nearlyAll * relevant.length;
+}
+
+function unknownFacts({ facts }: Advice): number {
+  return facts.filter(({ value, relevant }) => value === null && relevant !== false).length;
 }
 
 /** The questions whose answers can change the mix, each with what its answers do; levels by their numerals. */
@@ -16,11 +29,17 @@ export function openItems(advice: Advice, words: ReportWording, most: number): r
   const { open, witness } = advice.settled;
   const name = (level: string): string => instrumentMark(advice, level);
   const shown = open.slice(0, most).map((fact) => openFactItem(fact, words, name));
-  const rest = open.length - shown.length;
-  const more: readonly ListItem[] = rest > 0 ? [{ line: [span(words.open.more(rest), "quiet")] }] : [];
+  const more = moreItems(advice, words, shown.length);
   if (open.length > 0 || witness === undefined) return [...shown, ...more];
   const facts = answersInWords(advice, witness.facts, words);
   return [{ line: [span(words.open.together(facts, changesInWords(witness.effect, words, name)))] }];
+}
+
+/** How many questions are not shown: of those that can change the mix by themselves, or, where nearly all is open, of all. */
+function moreItems(advice: Advice, words: ReportWording, shown: number): readonly ListItem[] {
+  const nearly = isNearlyAllOpen(advice);
+  const rest = (nearly ? unknownFacts(advice) : advice.settled.open.length) - shown;
+  return rest > 0 ? [{ line: [span(nearly ? words.open.others(rest) : words.open.more(rest), "quiet")] }] : [];
 }
 
 /** One question that can change the mix, with what its answers do. */

@@ -6,7 +6,7 @@ import { compareAdvice } from "../../src/advice/compare-advice.ts";
 import { markdownReport } from "../../src/report/markdown-report.ts";
 import { textReport } from "../../src/report/text-report.ts";
 import { whatIfReport } from "../../src/report/what-if-report.ts";
-import { emptyAdvice } from "../fixtures/advice/base.ts";
+import { emptyAdvice, fact } from "../fixtures/advice/base.ts";
 import { flawedPlanAdvice } from "../fixtures/advice/flawed-plan.ts";
 import { adviceFixtures } from "../fixtures/advice/index.ts";
 import { openPhaseAdvice } from "../fixtures/advice/open-phase.ts";
@@ -178,6 +178,15 @@ describe("the first screen", () => {
     );
     expect(text.match(/^ {2}\? /gm)).toHaveLength(3);
     expect(text).toContain("… en nog 2 vragen.");
+  });
+
+  it("says where nearly everything is unknown that it is, and which questions come first", () => {
+    const facts = Array.from({ length: 10 }, (_, index) => fact(`fact-${index}`, index < 2 ? "yes" : null));
+    const text = report({ ...openPhaseAdvice, facts, phase: pilotAdvice.phase });
+    expect(text).toContain("Nog open: bijna alles is nog onbekend. Deze vragen komen eerst:");
+    expect(text).toContain("… en daarna hooguit nog 5 vragen.");
+    const known = facts.map((each, index) => (index === 2 ? { ...each, value: "yes" } : each));
+    expect(report({ ...openPhaseAdvice, facts: known, phase: pilotAdvice.phase })).not.toContain("bijna alles");
   });
 
   it.each([

@@ -147,6 +147,12 @@ export const reportEn: ReportWording = {
       count === 1
         ? "the answer to this question can change the mix:"
         : "the answers to these questions can change the mix:",
+    nearlyAll: (count) =>
+      count === 1
+        ? "nearly everything is unknown. This question comes first:"
+        : "nearly everything is unknown. These questions come first:",
+    others: (count) =>
+      count === 1 ? "… and then at most 1 more question." : `… and then at most ${count} more questions.`,
     withValue: (value, change) => `with ${value}: ${change}`,
     more: (count) => (count === 1 ? "… and 1 more question." : `… and ${count} more questions.`),
     together: (facts, change) => `Together, unknown facts can change the mix. For example ${facts}: ${change}.`,

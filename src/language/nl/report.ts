@@ -143,6 +143,11 @@ export const reportNl: ReportWording = {
       count === 1
         ? "het antwoord op deze vraag kan de mix veranderen:"
         : "de antwoorden op deze vragen kunnen de mix veranderen:",
+    nearlyAll: (count) =>
+      count === 1
+        ? "bijna alles is nog onbekend. Deze vraag komt eerst:"
+        : "bijna alles is nog onbekend. Deze vragen komen eerst:",
+    others: (count) => (count === 1 ? "… en daarna hooguit nog 1 vraag." : `… en daarna hooguit nog ${count} vragen.`),
     withValue: (value, change) => `bij ${value}: ${change}`,
     more: (count) => (count === 1 ? "… en nog 1 vraag." : `… en nog ${count} vragen.`),
     together: (facts, change) => `Samen kunnen onbekende feiten de mix veranderen. Bijvoorbeeld ${facts}: ${change}.`,
