@@ -15,19 +15,8 @@ import type {
   Role,
   Score,
 } from "./advice.ts";
+import { type Change, type ComeAndGone, comeAndGone, compareValues } from "./change.ts";
 import type { LevelName } from "./explain-advice.ts";
-
-/** Something before and after a change. */
-export interface Change<T> {
-  readonly before: T;
-  readonly after: T;
-}
-
-/** What came and what went. */
-export interface ComeAndGone<T> {
-  readonly appeared: readonly T[];
-  readonly disappeared: readonly T[];
-}
 
 /** Two advices side by side: only what differs. What is the same is null, or an empty list. */
 export interface Comparison {
@@ -134,10 +123,6 @@ function isNothing(
   return "length" in difference && difference.length === 0;
 }
 
-function compareValues<T>(before: T, after: T): Change<T> | null {
-  return JSON.stringify(before) === JSON.stringify(after) ? null : { before, after };
-}
-
 function comparePhase(before: Advice, after: Advice): Comparison["phase"] {
   const pick = ({ phase: { value, name, origin } }: Advice) => ({ value, name, origin });
   return before.phase.value === after.phase.value ? null : { before: pick(before), after: pick(after) };
@@ -166,15 +151,6 @@ function allCautions(advice: Advice): readonly Finding[] {
 
 function compareById<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): ComeAndGone<T> {
   return comeAndGone(before, after, ({ id }) => id);
-}
-
-function comeAndGone<T>(before: readonly T[], after: readonly T[], key: (each: T) => string): ComeAndGone<T> {
-  const had = new Map(before.map((each) => [key(each), each]));
-  const has = new Map(after.map((each) => [key(each), each]));
-  return {
-    appeared: [...has].filter(([id]) => !had.has(id)).map(([, each]) => each),
-    disappeared: [...had].filter(([id]) => !has.has(id)).map(([, each]) => each),
-  };
 }
 
 function compareFacts(before: Advice, after: Advice): readonly FactChange[] {

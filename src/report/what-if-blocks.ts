@@ -1,11 +1,5 @@
-import type {
-  Change,
-  ComeAndGone,
-  Comparison,
-  ConditionComparison,
-  LevelComparison,
-  SidedReason,
-} from "../advice/compare-advice.ts";
+import type { Change, ComeAndGone } from "../advice/change.ts";
+import type { Comparison, ConditionComparison, LevelComparison, SidedReason } from "../advice/compare-advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import {
   type Block,
