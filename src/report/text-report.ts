@@ -14,7 +14,7 @@ import { reportWording } from "./wording.ts";
 const screen = 39;
 
 /**
- * Least loss first: blank lines go before what is said, and each says no more than the one above it, so that a wider
+ * Least loss first: a second warning gives way before the blank lines do, and each says no more than the one above it, so that a wider
  * terminal never shows less. What is left out here is told by `verbose`.
  */
 const rooms: readonly OverviewRoom[] = [
@@ -23,7 +23,6 @@ const rooms: readonly OverviewRoom[] = [
   { watch: 4, questions: 2, forms: "held", short: "asides", air: "all" },
   { watch: 3, questions: 2, forms: "held", short: "asides", air: "all" },
   { watch: 3, questions: 2, forms: "held", short: "reasons", air: "all" },
-  { watch: 3, questions: 2, forms: "held", short: "reasons", air: "some" },
   { watch: 2, questions: 2, forms: "held", short: "reasons", air: "all" },
   { watch: 2, questions: 2, forms: "held", short: "reasons", air: "some" },
   { watch: 2, questions: 1, forms: "held", short: "reasons", air: "all" },
