@@ -14,8 +14,8 @@ import { reportWording } from "./wording.ts";
 const screen = 39;
 
 /**
- * Least loss first: a second warning gives way before the blank lines do, and each says no more than the one above it, so that a wider
- * terminal never shows less. What is left out here is told by `verbose`.
+ * Least loss first: warnings past the second give way before the blank lines do, and each says no more than the one
+ * above it, so that a wider terminal never shows less. What is left out here is told by `verbose`.
  */
 const rooms: readonly OverviewRoom[] = [
   { watch: 4, questions: 3, forms: "all", short: "none", air: "all" },
