@@ -9,11 +9,6 @@ export function escapeTerminal(text: string): string {
   return text.replace(unsafe, showCharacter);
 }
 
-/** As {@link escapeTerminal}, but keeps line feeds, for text that has lines of its own. */
-export function escapeTerminalLines(text: string): string {
-  return text.split("\n").map(escapeTerminal).join("\n");
-}
-
 /** One character as `\xNN` or `\uNNNN`. */
 export function showCharacter(character: string): string {
   const code = character.charCodeAt(0).toString(16);

@@ -42,11 +42,6 @@ function toBox(term: Term): Box {
   return { variables: [...term.keys()], masks: [...term.values()] };
 }
 
-/** Compiles conditions into one table. */
-export function compileConditions(meaning: Meaning, conditions: readonly Condition[]): ConditionTable {
-  return compileBoxes(meaning.vocabulary, boxConditions(meaning, conditions));
-}
-
 /**
  * Compiles the boxes of conditions into one table of bitsets: a bit for every box, a row for every mask that a variable
  * can have. Answering is one AND of rows a variable; a condition is possible if one of its boxes is left, and certain if

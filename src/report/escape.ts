@@ -1,14 +1,12 @@
 import { escapeTerminal } from "../diagnostics/escape-terminal.ts";
 
-/** One line of text that a terminal shows as it is: no line breaks, no control characters, no escape sequences. */
-export function plainText(text: string): string {
-  return escapeTerminal(text.replace(/\s+/g, " ").trim());
-}
-
 /** What few texts hold: anything but printable Latin and the report's own marks, or two spaces together. */
 const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026\u2190-\u2193\u2212\u25b0\u25b1\u2713\u2717]| {2}/;
 
-/** The same with its outer spaces kept as one space, for text that stands between others. */
+/**
+ * One line of text that a terminal shows as it is: no line breaks, no control characters, no escape sequences. Spaces at
+ * either end are kept as one, for text that stands between others.
+ */
 export function plainSpan(text: string): string {
   return unusual.test(text) ? escapeTerminal(text.replace(/\s+/g, " ")) : text;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { escapeTerminal, escapeTerminalLines } from "../../src/diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../src/diagnostics/escape-terminal.ts";
 
 it.each([
   ["\u001b[31mred\u001b[0m", "\\x1b[31mred\\x1b[0m"],
@@ -11,10 +11,6 @@ it.each([
   ["half \ud800 a character", "half \\ud800 a character"],
   ["café 👍 % : , < & ]]>", "café 👍 % : , < & ]]>"],
 ])("%j is shown as %j", (text, shown) => expect(escapeTerminal(text)).toBe(shown));
-
-it("keeps line feeds where lines are wanted", () => {
-  expect(escapeTerminalLines("a\u001b\nb")).toBe("a\\x1b\nb");
-});
 
 it("leaves nothing that could steer a terminal, and changes nothing twice", () => {
   fc.assert(

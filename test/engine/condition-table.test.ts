@@ -1,13 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
-import { compileConditions } from "../../src/engine/condition-table.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { recordInstruments } from "../../src/engine/vocabulary.ts";
 import type { Condition } from "../../src/pack/condition.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { buildPack, derive, makeCase, oneFact, setFact } from "../support/build-pack.ts";
-import { all, always, any, atLeast, atMost, includes, is, lacks, never, not } from "../support/conditions.ts";
+import {
+  all,
+  always,
+  any,
+  atLeast,
+  atMost,
+  compileConditions,
+  includes,
+  is,
+  lacks,
+  never,
+  not,
+} from "../support/conditions.ts";
 
 const pack = buildPack();
 

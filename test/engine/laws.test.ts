@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
-import { compileConditions, isOpen, isTrue } from "../../src/engine/condition-table.ts";
+import { isOpen, isTrue } from "../../src/engine/condition-table.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { mixOf } from "../../src/engine/mix.ts";
 import { mixRoles } from "../../src/engine/objective.ts";
@@ -20,6 +20,7 @@ import {
   rulesOf,
   standingsOver,
 } from "../support/brute-force.ts";
+import { compileConditions } from "../support/conditions.ts";
 import { caseOf, packAndCase, packArbitrary } from "../support/generate-packs.ts";
 
 const answerNames: readonly Answer[] = ["false", "true", "open"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeLineStart, escapeMarkdown, plainText } from "../../src/report/escape.ts";
+import { escapeLineStart, escapeMarkdown, plainSpan } from "../../src/report/escape.ts";
 import { renderMarkdown } from "../../src/report/render-markdown.ts";
 
 describe("escapeMarkdown", () => {
@@ -56,7 +56,7 @@ it("keeps hostile text in its own table cell, heading and list item", () => {
 });
 
 it("makes a text of one line that a terminal shows as it is", () => {
-  expect(plainText("  een\n\ttwee \u001b]0;x\u0007 ")).toBe("een twee \\x1b]0;x\\x07");
+  expect(plainSpan("  een\n\ttwee \u001b]0;x\u0007 ")).toBe(" een twee \\x1b]0;x\\x07 ");
 });
 
 it("keeps the spaces of bold text outside its marks, where Markdown wants them", () => {

@@ -1,3 +1,5 @@
+import { boxConditions, type ConditionTable, compileBoxes } from "../../src/engine/condition-table.ts";
+import type { Meaning } from "../../src/engine/normal-form.ts";
 import type { Condition } from "../../src/pack/condition.ts";
 
 /** Short ways to write a condition in a test. */
@@ -11,3 +13,8 @@ export const atMost = (fact: string, max: number): Condition => ({ kind: "count"
 export const all = (...of: readonly Condition[]): Condition => ({ kind: "all", of });
 export const any = (...of: readonly Condition[]): Condition => ({ kind: "any", of });
 export const not = (of: Condition): Condition => ({ kind: "not", of });
+
+/** Conditions worked out and compiled in one go. */
+export function compileConditions(meaning: Meaning, conditions: readonly Condition[]): ConditionTable {
+  return compileBoxes(meaning.vocabulary, boxConditions(meaning, conditions));
+}
