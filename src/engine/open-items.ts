@@ -10,13 +10,22 @@ export interface OpenGroup {
   readonly completions: number;
 }
 
-/** Groups everything open that can move a level: rules, and when constraints and letting go apply. */
-export function groupOpenItems(engine: Engine, knowledge: Knowledge): readonly OpenGroup[] {
+/**
+ * Groups everything open that can move a level: rules, and when constraints and letting go apply. What hangs on nothing
+ * but `closed` variables stays open, and is left out.
+ */
+export function groupOpenItems(
+  engine: Engine,
+  knowledge: Knowledge,
+  closed: ReadonlySet<number>,
+): readonly OpenGroup[] {
   const items = [
     ...openVariables(engine.scales.table, knowledge, (rule) => movesLevel(engine.scales, rule)),
     ...openVariables(engine.constraintTable, knowledge),
     ...openVariables(engine.verdictTable, knowledge),
-  ];
+  ]
+    .map((variables) => variables.filter((variable) => !closed.has(variable)))
+    .filter((variables) => variables.length > 0);
   return mergeOverlapping(items).map((variables) => ({
     variables,
     completions: variables.reduce((product, variable) => product * countBits(knowledge[variable] ?? 0), 1),

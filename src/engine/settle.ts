@@ -16,49 +16,67 @@ const tries = 24;
 /** How many cases a proof may split into; past that the answer is `unproven`. */
 const largestProof = 160;
 
-/** Says whether any completion of the unknown facts gives another mix than `best`. */
-export function settle(engine: Engine, knowledge: Knowledge, best: RankedMix): Settlement {
-  const groups = groupOpenItems(engine, knowledge);
-  if (groups.length === 0 && !inUseLevels(engine, knowledge).includes(1)) return proven;
-  const guess = groups.length === 0 ? null : guessWitness(engine, knowledge, best, groups);
-  return guess ?? prove(engine, knowledge, best, { left: largestProof });
+/** What a proof may still spend, and the variables that it leaves unknown. */
+interface Scope {
+  readonly closed: ReadonlySet<number>;
+  left: number;
 }
 
-function prove(engine: Engine, knowledge: Knowledge, best: RankedMix, budget: { left: number }): Settlement {
-  budget.left -= 1;
-  const groups = groupOpenItems(engine, knowledge);
-  if (groups.length === 0) return proveKept(engine, knowledge, best, budget);
+const none: ReadonlySet<number> = new Set();
+
+/**
+ * Says whether any completion of the unknown facts gives another mix than `best`. The variables in `closed` stay as
+ * unknown as they are: somebody was asked and does not know.
+ */
+export function settle(
+  engine: Engine,
+  knowledge: Knowledge,
+  best: RankedMix,
+  closed: ReadonlySet<number> = none,
+): Settlement {
+  const groups = groupOpenItems(engine, knowledge, closed);
+  if (groups.length === 0 && !inUseLevels(engine, knowledge).includes(1)) return proven;
+  const guess = groups.length === 0 ? null : guessWitness(engine, knowledge, best, groups);
+  return guess ?? prove(engine, knowledge, best, { closed, left: largestProof });
+}
+
+function prove(engine: Engine, knowledge: Knowledge, best: RankedMix, scope: Scope): Settlement {
+  scope.left -= 1;
+  const groups = groupOpenItems(engine, knowledge, scope.closed);
+  if (groups.length === 0) return proveKept(engine, knowledge, best, scope);
   if (groups.every((group) => group.completions <= largestGroup)) {
     const proof = proveByBounds(engine, knowledge, best, groups);
     if (proof.status !== "unproven") return proof;
   }
-  return budget.left > 0 ? split(engine, knowledge, best, groups, budget) : unproven;
+  return scope.left > 0 ? split(engine, knowledge, best, groups, scope) : unproven;
 }
 
 /**
  * Where nothing open moves a level, what is unknown can still decide whether a level in use that is wrong for now comes
  * back in a later phase, and so is kept and counts in the balance.
  */
-function proveKept(engine: Engine, knowledge: Knowledge, best: RankedMix, budget: { left: number }): Settlement {
+function proveKept(engine: Engine, knowledge: Knowledge, best: RankedMix, scope: Scope): Settlement {
   const { best: now, space } = mixOf(engine, knowledge);
   if (!sameRoles(now.roles, best.roles)) return { status: "open", witness: knowledge, roles: now.roles };
   const isWrongForNow = engine.pack.levels.some(
     (level, index) => space.allowed[index] === 1 << noRole && isInUse(engine, knowledge, level.id),
   );
   if (!isWrongForNow || proveByBounds(engine, knowledge, best, []).status === "proven") return proven;
-  const variables = listRoadUnknowns(engine, knowledge);
+  const variables = listRoadUnknowns(engine, knowledge, scope.closed);
   if (variables.length === 0) return proven;
-  return budget.left > 0 ? split(engine, knowledge, best, [{ variables, completions: 0 }], budget) : unproven;
+  return scope.left > 0 ? split(engine, knowledge, best, [{ variables, completions: 0 }], scope) : unproven;
 }
 
 /** The unknowns on which the road map can depend. */
-function listRoadUnknowns(engine: Engine, knowledge: Knowledge): readonly number[] {
+function listRoadUnknowns(engine: Engine, knowledge: Knowledge, closed: ReadonlySet<number>): readonly number[] {
   const { scales, constraintTable, verdictTable, phaseTable, pack, vocabulary } = engine;
   const assumed = new Set(pack.phases.phases.flatMap((phase) => Object.keys(phase.assumes)));
   const facts = new Set(pack.facts.map((fact) => fact.id));
   const asked = new Set([scales.table, constraintTable, verdictTable, phaseTable].flatMap((table) => table.variables));
   return vocabulary.variables.flatMap(({ fact }, variable) =>
-    facts.has(fact) && (assumed.has(fact) || asked.has(variable)) && isUnknown(knowledge, variable) ? [variable] : [],
+    facts.has(fact) && (assumed.has(fact) || asked.has(variable)) && isUnknown(knowledge, variable) && !closed.has(variable)
+      ? [variable]
+      : [],
   );
 }
 
@@ -68,7 +86,7 @@ function split(
   knowledge: Knowledge,
   best: RankedMix,
   groups: readonly OpenGroup[],
-  budget: { left: number },
+  scope: Scope,
 ): Settlement {
   const largest = groups.reduce((a, b) => (b.completions > a.completions ? b : a));
   const width = (variable: number): number => bitsOf(knowledge[variable] ?? 0).length;
@@ -77,10 +95,10 @@ function split(
   for (const bit of bitsOf(knowledge[variable] ?? 0)) {
     const narrowed = knowledge.slice();
     narrowed[variable] = bit;
-    const part = prove(engine, narrowed, best, budget);
+    const part = prove(engine, narrowed, best, scope);
     if (part.status === "open") return part;
     if (part.status === "unproven") status = part;
-    if (budget.left <= 0) return unproven;
+    if (scope.left <= 0) return unproven;
   }
   return status;
 }

@@ -1,0 +1,67 @@
+/**
+ * The conversation as the interview needs it: questions out, replies in. Whoever conducts the interview hands in texts
+ * in the user's language; a dialogue wraps them, draws them and reads the keys.
+ */
+export interface Dialogue {
+  /** Shows paragraphs or lines above the next question; they stay on the screen. */
+  say(lines: readonly string[]): void;
+  /** Asks for one choice or several; promises what the user did. */
+  choose(question: ChoiceQuestion): Promise<ChoiceReply>;
+  /** Asks for a line of text; promises what the user did. */
+  enter(question: TextQuestion): Promise<TextReply>;
+  /** Gives the terminal back. Nothing is asked after this. */
+  close(): void;
+}
+
+/** A thing that the user can do beside answering, one key or word away. */
+export type DialogueAction = "back" | "unknown" | "note" | "quit";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** How deep it stands under the choice before it; 0 where absent. */
+  readonly depth?: number;
+}
+
+export interface ChoiceQuestion {
+  /** Where the user is, in a few words; shown dimmed before the question. */
+  readonly progress?: string;
+  readonly message: string;
+  readonly choices: readonly Choice[];
+  /** Whether more than one may be chosen, or none. */
+  readonly several: boolean;
+  /** The values chosen earlier: what is selected when the question appears. */
+  readonly selected: readonly string[];
+  /** Whether the answer given earlier was "I don't know". */
+  readonly wasUnknown?: boolean;
+  /** The note that the question has already. */
+  readonly note?: string;
+  /** The actions that this question allows; help and why are there where their texts are. */
+  readonly actions: readonly DialogueAction[];
+  /** What the choices mean, with an example; worked out only when it is asked for. */
+  readonly help?: () => readonly string[];
+  /** Why this is asked; worked out only when it is asked for. */
+  readonly why?: () => readonly string[];
+}
+
+export interface TextQuestion {
+  readonly message: string;
+  /** What an empty line stands for: it is there to change, or to take over. */
+  readonly initial: string;
+  /** Whether going back is possible. */
+  readonly actions: readonly DialogueAction[];
+}
+
+/** `interrupted` is Ctrl-C; `ended` is an input that has no more lines. */
+export type Ending = { readonly kind: "interrupted" } | { readonly kind: "ended" };
+
+export type ChoiceReply =
+  | { readonly kind: "chosen"; readonly values: readonly string[] }
+  | { readonly kind: DialogueAction }
+  | Ending;
+
+export type TextReply =
+  | { readonly kind: "entered"; readonly text: string }
+  | { readonly kind: "back" }
+  | { readonly kind: "quit" }
+  | Ending;
