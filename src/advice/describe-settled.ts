@@ -60,7 +60,8 @@ function differences(situation: Situation, completion: Knowledge): Answers {
   return facts;
 }
 
-function describeOpenFacts(situation: Situation): readonly OpenFact[] {
+/** The unknown facts of which an answer by itself changes the mix, with what each answer does. */
+export function describeOpenFacts(situation: Situation): readonly OpenFact[] {
   const { engine, knowledge, mix, language, phrases } = situation;
   return findSensitivities(engine, knowledge, mix.best.roles).flatMap(({ fact, answers }) => {
     const source = engine.pack.facts.find((candidate) => candidate.id === fact);

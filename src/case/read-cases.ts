@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { Path } from "../source/find-node.ts";
+import type { Path, PathPart } from "../source/find-node.ts";
 import { createLocate } from "../source/locate.ts";
 import { type ParsedFile, parseDocuments } from "../source/parse-documents.ts";
 import { sortDiagnostics } from "../source/sort-diagnostics.ts";
@@ -14,7 +14,7 @@ import { caseVocabulary } from "./case-vocabulary.ts";
 /** A case, and where each part of it stands; the place of what it lacks is that of what it is lacking in. */
 export interface LocatedCase {
   readonly case: Case;
-  place(path: Path): Place | null;
+  place(path: Path, part?: PathPart): Place | null;
 }
 
 const mostDiagnostics = 50;
@@ -39,7 +39,7 @@ export function readCases(
     const built = document.wellFormed ? buildCase(checker, origin) : null;
     found.push(...checker.diagnostics);
     if (built === null || isDuplicate(built.id, document.place(["id"]), ids, found)) return [];
-    return [{ case: built, place: (path) => document.place(path) }];
+    return [{ case: built, place: (path, part) => document.place(path, part) }];
   });
   if (filled.length === 0 && found.length === 0) found.push(diagnose("case/empty", {}, createLocate(file)(0, 0)));
   return { cases, diagnostics: atMost(sortDiagnostics(found)) };
@@ -61,8 +61,8 @@ function parseFile(file: SourceFile): ParsedFile {
   };
 }
 
-/** The file's name without folder and extension; standard input has no name. */
-function stemOf(path: string): string {
+/** What a case is called that does not say so: its file's name without folder and extension; standard input has no name. */
+export function stemOf(path: string): string {
   const name = path.replace(/^.*[/\\]/, "");
   return name.replace(/(?<=.)\.[^.]*$/, "").replace(/^-?$/, "case");
 }

@@ -56,7 +56,8 @@ function severityPaint(severity: DiagnosticSeverity, palette: Palette): Paint {
   return { error: palette.red, warning: palette.yellow, note: palette.cyan }[severity];
 }
 
-function excerptLines(place: Place, paint: Paint, palette: Palette, width: number): readonly string[] {
+/** The line of a place with carets under what is meant, no wider than that; none where the place has no excerpt. */
+export function excerptLines(place: Place, paint: Paint, palette: Palette, width: number): readonly string[] {
   if (!place.excerpt) return [];
   const line = String(place.line);
   const room = width - `    ${line} | `.length;

@@ -1,10 +1,10 @@
 import type { Advice, ExpectationResult } from "../advice/advice.ts";
+import { concernedLevels, type LevelReasons } from "../advice/concerned-levels.ts";
 import type { Adviser } from "../advice/create-adviser.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
-import { concernedLevels, type LevelReasons } from "./concerned-levels.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { listItems } from "./list-items.ts";
 import { readTests } from "./read-tests.ts";

@@ -1,5 +1,5 @@
-import type { Advice, AdviceForm, AdviceLevel, ExpectationResult, Reason, Role } from "../advice/advice.ts";
-import { byWeight } from "../advice/reasons.ts";
+import type { Advice, AdviceForm, AdviceLevel, ExpectationResult, Reason, Role } from "./advice.ts";
+import { byWeight } from "./reasons.ts";
 
 /** What the advice says of a level or of one of its forms, and the strongest reasons for it. */
 export type LevelReasons = {
@@ -13,7 +13,7 @@ const shown = 2;
 
 /** The levels on which an expectation and the advice differ. */
 export function concernedLevels(
-  advice: Advice,
+  advice: Pick<Advice, "levels">,
   { path, expected, actual }: ExpectationResult,
 ): readonly LevelReasons[] {
   const [, key, level, form] = path;
