@@ -1,0 +1,32 @@
+import type { AdviceRole } from "../engine/roles.ts";
+import type { Language } from "../language/language.ts";
+import type { CasePath, CheckFinding } from "./finding.ts";
+
+/** One thing that was checked of a case: an expectation, or a check of its plan. */
+export interface CheckedPoint {
+  /** The rule that a finding about it has. */
+  readonly rule: string;
+  readonly path: CasePath;
+  readonly ok: boolean;
+}
+
+/** A case that was evaluated. */
+export interface CheckedCase {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  /** The id of the phase; null: it is open. */
+  readonly phase: string | null;
+  /** The role of each level of the pack, in its order. */
+  readonly levels: readonly { readonly id: string; readonly role: AdviceRole }[];
+  /** Its expectations, then the checks of its plan. */
+  readonly points: readonly CheckedPoint[];
+}
+
+/** What came of one case, or, where `case` is null, of a file or of what could not be read as a case in it. */
+export interface CheckResult {
+  /** How the file is named: relative to the working directory, with forward slashes. */
+  readonly file: string;
+  readonly case: CheckedCase | null;
+  readonly findings: readonly CheckFinding[];
+}

@@ -1,0 +1,111 @@
+import type { ExpectationResult } from "../advice/advice.ts";
+import { answerAudit } from "../advice/audit-plan.ts";
+import type { CheckedAdvice } from "../advice/check-expectations.ts";
+import { checkExpectations } from "../advice/check-expectations.ts";
+import { compileAudit, compileDetails, type DetailTable } from "../advice/details.ts";
+import { createPhrasebook, type Phrasebook } from "../advice/phrasebook.ts";
+import { evaluateCase, type Situation } from "../advice/situation.ts";
+import { truthIn } from "../advice/truth-in.ts";
+import type { LocatedCase } from "../case/read-cases.ts";
+import { compileEngine } from "../engine/engine.ts";
+import { adviceEn } from "../language/en/advice.ts";
+import type { Language } from "../language/language.ts";
+import { adviceNl } from "../language/nl/advice.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { CheckedCase, CheckedPoint, CheckResult } from "./check-result.ts";
+import type { Examination } from "./examination.ts";
+import { expectationFindings, expectationRule } from "./expectation-findings.ts";
+import type { CheckFinding } from "./finding.ts";
+import { lazyAdvice } from "./lazy-advice.ts";
+import { openFindings } from "./open-findings.ts";
+import { auditFindings, cautionFindings, phaseFindings } from "./pack-findings.ts";
+import { checkWording } from "./wording.ts";
+
+/** A pack ready to check cases. */
+export interface Checker {
+  readonly pack: Pack;
+  /** Checks a case that was read against the same pack; texts are in `language`. */
+  check(located: LocatedCase, file: string, language: Language): CheckResult;
+}
+
+const adviceWording = { nl: adviceNl, en: adviceEn } as const;
+
+/** Compiles a pack into a checker. Of the advice on a case it works out only what the findings need. */
+export function createChecker(pack: Pack): Checker {
+  const engine = compileEngine(pack);
+  const details = compileDetails(engine);
+  const audit = compileAudit(engine);
+  const phrasebooks = new Map<Language, Phrasebook>();
+  const phrasesIn = (language: Language): Phrasebook => {
+    const phrases = phrasebooks.get(language) ?? createPhrasebook(pack, language, adviceWording[language]);
+    phrasebooks.set(language, phrases);
+    return phrases;
+  };
+  return {
+    pack,
+    check: (located, file, language) => {
+      const situation = evaluateCase(engine, details, located.case, phrasesIn(language));
+      return checkSituation(located, file, situation, audit);
+    },
+  };
+}
+
+function checkSituation(
+  located: LocatedCase,
+  file: string,
+  situation: Situation,
+  auditTable: DetailTable,
+): CheckResult {
+  const subject = located.case;
+  const isAudited = subject.planned !== null || subject.expect !== undefined;
+  const answers = isAudited ? answerAudit(situation, auditTable) : null;
+  const advice = lazyAdvice(situation, answers);
+  const { pack } = situation.engine;
+  const examination: Examination = { pack, located, situation, advice, words: checkWording[situation.language] };
+  const expectations = checkExpectations(advice, subject.expect, truthIn(situation, answers));
+  const cautions = cautionFindings(examination);
+  const findings = [
+    ...expectationFindings(examination, expectations),
+    ...auditFindings(examination),
+    ...phaseFindings(examination, cautions),
+    ...cautions,
+    ...openFindings(examination),
+  ];
+  const points = [...expectations.map(pointOf), ...auditPoints(situation, advice)];
+  return { file, case: describeCase(situation, points), findings: findings.sort(byPlace) };
+}
+
+function describeCase(
+  { subject, language, phases, engine, roles }: Situation,
+  points: readonly CheckedPoint[],
+): CheckedCase {
+  const { pack } = engine;
+  const phase = phases.length === 1 ? pack.phases.phases[phases[0] ?? -1] : undefined;
+  return {
+    id: subject.id,
+    title: subject.title,
+    language,
+    phase: phase?.id ?? null,
+    levels: pack.levels.map(({ id }, index) => ({ id, role: roles[index] ?? "neutral" })),
+    points,
+  };
+}
+
+function pointOf(result: ExpectationResult): CheckedPoint {
+  return { rule: expectationRule(result), path: result.path, ok: result.ok };
+}
+
+/** Every check of the pack, where there is a plan to check. */
+function auditPoints({ subject, engine }: Situation, { audit }: CheckedAdvice): readonly CheckedPoint[] {
+  if (subject.planned === null) return [];
+  const found = new Map(audit.map((finding) => [finding.id, finding]));
+  return engine.pack.audit.map(({ id }) => {
+    const finding = found.get(id);
+    return { rule: id, path: finding?.path ?? ["planned"], ok: finding?.status !== "found" };
+  });
+}
+
+/** In the order of the file; what has no place comes first. Equals stay as they are. */
+function byPlace({ place: one }: CheckFinding, { place: other }: CheckFinding): number {
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+}

@@ -1,0 +1,43 @@
+import type { CheckedAdvice } from "../advice/check-expectations.ts";
+import type { Situation } from "../advice/situation.ts";
+import type { LocatedCase } from "../case/read-cases.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { CheckWording } from "../language/check-wording.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { CasePath, CheckFinding } from "./finding.ts";
+
+/** One case being checked: the case, its advice as far as it is asked after, and the words to speak of it. */
+export interface Examination {
+  readonly pack: Pack;
+  readonly located: LocatedCase;
+  readonly situation: Situation;
+  readonly advice: CheckedAdvice;
+  readonly words: CheckWording;
+}
+
+type Told = Pick<CheckFinding, "rule" | "kind" | "severity" | "message" | "help" | "path"> & Partial<CheckFinding>;
+
+/** A finding about the case; what is not said is nothing. */
+export function findingIn({ located }: Examination, told: Told): CheckFinding {
+  return {
+    reasons: [],
+    case: located.case.id,
+    place: placeIn(located, told.path),
+    statements: [],
+    basis: null,
+    level: null,
+    ...told,
+  };
+}
+
+/** The place of a path; of a fact that is unknown, that of its name, or of the word `facts` where it is left out. */
+function placeIn({ case: subject, place }: LocatedCase, path: CasePath): Place | null {
+  const [top, fact] = path;
+  return place(path, top === "facts" && !(String(fact) in subject.facts) ? "key" : "value");
+}
+
+/** A level by its numeral and name. */
+export function levelName({ pack, situation }: Examination, id: string): string {
+  const level = pack.levels.find((each) => each.id === id);
+  return level === undefined ? id : `${level.numeral} ${level.name[situation.language]}`;
+}

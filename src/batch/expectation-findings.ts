@@ -1,0 +1,135 @@
+import type { ExpectationResult, Reason } from "../advice/advice.ts";
+import { concernedLevels } from "../advice/concerned-levels.ts";
+import { byWeight } from "../advice/reasons.ts";
+import type { ExpectationKey } from "../language/check-wording.ts";
+import { type Examination, findingIn, levelName } from "./examination.ts";
+import type { CheckFinding, FindingReason } from "./finding.ts";
+import { balanceWords } from "./wording.ts";
+
+const reasonsTold = 2;
+
+/** The rule that a finding about an expectation has. */
+export function expectationRule({ path }: ExpectationResult): string {
+  return `expectation/${path[1]}`;
+}
+
+/** What the case expects and the advice does not give, with what it gives instead and why. */
+export function expectationFindings(
+  examination: Examination,
+  results: readonly ExpectationResult[],
+): readonly CheckFinding[] {
+  return results.filter(({ ok }) => !ok).map((result) => describeFailure(examination, result));
+}
+
+function describeFailure(examination: Examination, result: ExpectationResult): CheckFinding {
+  const { words } = examination;
+  const reasons = reasonsFor(examination, result);
+  return findingIn(examination, {
+    rule: expectationRule(result),
+    kind: "expectation",
+    severity: "error",
+    message: messageOf(examination, result),
+    help: words.expectation.help,
+    path: result.path,
+    reasons,
+    statements: [...new Set(reasons.flatMap(({ statements }) => statements))],
+    level: result.path[1] === "forms" ? String(result.path[2]) : null,
+  });
+}
+
+function messageOf(examination: Examination, result: ExpectationResult): string {
+  const { words } = examination;
+  const { message } = words.expectation;
+  const key = keyOf(result);
+  const [, , level = "", form = ""] = result.path;
+  if (key === "fires" || key === "silent" || key === "open") {
+    const [rule = "", expected = ""] = String(result.expected).split(": ");
+    const actual = String(result.actual).split(": ").at(-1) ?? "";
+    return message(rule, word(words.expectation.answers, expected), word(words.expectation.answers, actual));
+  }
+  const say = (value: unknown): string => valueInWords(examination, key, value);
+  const subject =
+    key === "forms"
+      ? words.expectation.form(
+          formName(examination, String(level), String(form)),
+          levelName(examination, String(level)),
+        )
+      : words.expectation.subject[key];
+  return message(subject, say(result.expected), say(result.actual));
+}
+
+function keyOf({ path }: ExpectationResult): ExpectationKey {
+  return keys.find((key) => key === path[1]) ?? "includes";
+}
+
+const keys = [
+  "lead",
+  "support",
+  "later",
+  "avoid",
+  "includes",
+  "excludes",
+  "forms",
+  "balance",
+  "phase",
+  "cautions",
+  "audit",
+  "companions",
+  "settled",
+  "fires",
+  "silent",
+  "open",
+] as const satisfies readonly ExpectationKey[];
+
+function valueInWords(examination: Examination, key: ExpectationKey, value: unknown): string {
+  const { words, pack, situation } = examination;
+  const { language } = situation;
+  if (Array.isArray(value)) {
+    const names = value.map((id: unknown) => nameOf(examination, String(id)));
+    return names.length === 0 ? words.none : words.and(names);
+  }
+  switch (key) {
+    case "forms":
+      return word(words.expectation.formStatus, String(value));
+    case "settled":
+      return word(words.expectation.settled, String(value));
+    case "balance":
+      return word(balanceWords[language], String(value ?? "none"));
+    case "phase":
+      return (
+        pack.phases.phases.find(({ id }) => id === value)?.name[language] ??
+        (value === null ? words.expectation.phaseOpen : String(value))
+      );
+    default:
+      return value === null ? words.none : String(value);
+  }
+}
+
+function nameOf(examination: Examination, id: string): string {
+  const instrument = examination.pack.instruments.find((each) => each.id === id);
+  return instrument?.name[examination.situation.language] ?? levelName(examination, id);
+}
+
+function formName({ pack, situation }: Examination, level: string, form: string): string {
+  const forms = pack.levels.find(({ id }) => id === level)?.forms ?? [];
+  return forms.find(({ id }) => id === form)?.name[situation.language] ?? form;
+}
+
+function word(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
+}
+
+function reasonsFor({ advice }: Examination, result: ExpectationResult): readonly FindingReason[] {
+  const key = result.path[1];
+  if (key === "phase") return advice.phase.reasons.slice(0, reasonsTold).map((reason) => tell(reason, null));
+  if (key === "balance") return advice.balance.reasons.slice(0, reasonsTold).map((reason) => tell(reason, null));
+  return concernedLevels(advice, result)
+    .flatMap(({ level, reasons }) => reasons.map((reason) => ({ level, reason })))
+    .sort((a, b) => byWeight(a.reason, b.reason))
+    .slice(0, reasonsTold)
+    .map(({ level, reason }) => tell(reason, level));
+}
+
+function tell({ text, cites, basis }: Reason, level: string | null): FindingReason {
+  return { level, text, statements: cites, basis };
+}

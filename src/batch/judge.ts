@@ -1,0 +1,31 @@
+import type { Severity } from "../pack/pack.ts";
+import type { Tally } from "./tally.ts";
+
+/** When a run is not good enough. */
+export interface Gate {
+  /** The least severity that fails a run. */
+  readonly failOn: Severity;
+  /** More warnings than this fail a run; null: any number is fine. */
+  readonly maxWarnings: number | null;
+}
+
+/** What a run comes to: the exit code, and whether there were too many warnings. */
+export interface Verdict {
+  /** 0 fine, 1 found something that fails the run, 2 not everything could be checked. */
+  readonly code: 0 | 1 | 2;
+  readonly tooManyWarnings: boolean;
+}
+
+const failing: Readonly<Record<Severity, readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  note: ["error", "warning", "note"],
+};
+
+/** Judges a run. Input that could not be used outweighs whatever else was found. */
+export function judge({ findings, broken }: Tally, { failOn, maxWarnings }: Gate): Verdict {
+  const tooManyWarnings = maxWarnings !== null && findings.warning > maxWarnings;
+  if (broken > 0) return { code: 2, tooManyWarnings };
+  const fails = tooManyWarnings || failing[failOn].some((severity) => findings[severity] > 0);
+  return { code: fails ? 1 : 0, tooManyWarnings };
+}

@@ -1,0 +1,35 @@
+import type { OpenFact, RoleChange } from "../advice/advice.ts";
+import { describeOpenFacts } from "../advice/describe-settled.ts";
+import { type Examination, findingIn, levelName } from "./examination.ts";
+import type { CheckFinding } from "./finding.ts";
+
+/** The unknown facts of which an answer by itself changes the mix. */
+export function openFindings(examination: Examination): readonly CheckFinding[] {
+  const { words } = examination;
+  return describeOpenFacts(examination.situation).map((open) =>
+    findingIn(examination, {
+      rule: `open/${open.fact}`,
+      kind: "open",
+      severity: "note",
+      message: words.open.message(open.label, effectsOf(examination, open)),
+      help: words.open.help(open.question),
+      path: ["facts", open.fact],
+    }),
+  );
+}
+
+/** What each answer changes, answers with the same effect together. */
+function effectsOf(examination: Examination, { changes }: OpenFact): readonly string[] {
+  const { words } = examination;
+  const byEffect = new Map<string, readonly string[]>();
+  for (const { valueLabel, effect } of changes) {
+    if (effect.length === 0) continue;
+    const said = effect.map((change) => becomes(examination, change)).join("\n");
+    byEffect.set(said, [...(byEffect.get(said) ?? []), `“${valueLabel}”`]);
+  }
+  return [...byEffect].map(([said, values]) => words.open.effect(words.or(values), said.split("\n")));
+}
+
+function becomes(examination: Examination, { level, to }: RoleChange): string {
+  return examination.words.open.becomes[to ?? "out"](levelName(examination, level));
+}

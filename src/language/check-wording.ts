@@ -1,0 +1,77 @@
+/** What `check` finds, in kinds. */
+type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open";
+type Severity = "error" | "warning" | "note";
+type Counted = (count: number) => string;
+
+/** What a case may expect of its advice. */
+export type ExpectationKey =
+  | "lead"
+  | "support"
+  | "later"
+  | "avoid"
+  | "includes"
+  | "excludes"
+  | "forms"
+  | "balance"
+  | "phase"
+  | "cautions"
+  | "audit"
+  | "companions"
+  | "settled"
+  | "fires"
+  | "silent"
+  | "open";
+
+/** What a language says about the findings of `check` and the reports of them. Names of the pack come as it has them. */
+export interface CheckWording {
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly none: string;
+  readonly or: (words: readonly string[]) => string;
+  readonly and: (words: readonly string[]) => string;
+
+  /** An expectation that the advice does not meet. */
+  readonly expectation: {
+    /** What is expected, as the subject of a sentence. */
+    readonly subject: Readonly<Record<ExpectationKey, string>>;
+    readonly form: (form: string, level: string) => string;
+    readonly message: (subject: string, expected: string, actual: string) => string;
+    readonly formStatus: Readonly<Record<"use" | "later" | "avoid" | "open", string>>;
+    readonly settled: Readonly<Record<"proven" | "open" | "unproven", string>>;
+    readonly phaseOpen: string;
+    readonly answers: Readonly<Record<"fires" | "silent" | "open", string>>;
+    readonly help: string;
+  };
+  /** What is still unknown and can change the mix. */
+  readonly open: {
+    readonly message: (label: string, effects: readonly string[]) => string;
+    readonly effect: (values: string, changes: readonly string[]) => string;
+    /** A level, as it comes to stand in another mix. */
+    readonly becomes: Readonly<Record<"lead" | "support" | "out", (level: string) => string>>;
+    readonly help: (question: string) => string;
+  };
+  /** A phase that the facts contradict; no name: they leave it open which phase it is. */
+  readonly contradiction: {
+    readonly phase: (given: string, derived: string | null) => string;
+    readonly help: string;
+  };
+  /** A check of the plan that depends on what is not known. */
+  readonly asks: (what: readonly string[], text: string) => string;
+  /** What to do about a finding of the pack. */
+  readonly help: Readonly<Record<"audit" | "asks" | "caution" | "contradiction", string>>;
+  /** How to read on about a rule of the pack. */
+  readonly showRule: (rule: string) => string;
+
+  /** What a report says around the findings. */
+  readonly report: {
+    readonly because: string;
+    readonly nothing: string;
+    readonly looked: (files: number, cases: number, expectations: number) => string;
+    readonly counts: Readonly<Record<Severity, Counted>>;
+    readonly notesHidden: Counted;
+    readonly warningsHidden: Counted;
+    readonly passed: string;
+    readonly failed: string;
+    readonly broken: string;
+  };
+}

@@ -1,0 +1,92 @@
+import type { CheckWording } from "../check-wording.ts";
+
+const join = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+
+/** What `check` says, in English. */
+export const checkEn: CheckWording = {
+  kinds: {
+    input: "broken input",
+    expectation: "unmet expectation",
+    audit: "check of the plan",
+    contradiction: "contradiction in the facts",
+    caution: "caution",
+    open: "open question",
+  },
+  severities: { error: "error", warning: "warning", note: "note" },
+  none: "none",
+  or: (words) => join(words, "or"),
+  and: (words) => join(words, "and"),
+  expectation: {
+    subject: {
+      lead: "the levels to focus on",
+      support: "the levels to support with",
+      later: "the levels for later",
+      avoid: "the levels to avoid",
+      includes: "the mix",
+      excludes: "outside the mix",
+      forms: "the form",
+      balance: "the balance",
+      phase: "the phase",
+      cautions: "the cautions",
+      audit: "the findings about the plan",
+      companions: "beside the mix",
+      settled: "how certain the mix is",
+      fires: "a rule that applies",
+      silent: "a rule that does not apply",
+      open: "a rule that is open",
+    },
+    form: (form, level) => `the form “${form}” of ${level}`,
+    message: (subject, expected, actual) => `Expected of ${subject}: ${expected}. The advice says: ${actual}.`,
+    formStatus: { use: "use", later: "later", avoid: "better not", open: "still open" },
+    settled: { proven: "certain", open: "still open", unproven: "not proven" },
+    phaseOpen: "still open",
+    answers: { fires: "applies", silent: "does not apply", open: "open" },
+    help: "See whether the facts are right. If the advice is right, change what the case expects.",
+  },
+  open: {
+    message: (label, effects) => `“${label}” is unknown, and can change the mix: ${effects.join("; ")}.`,
+    effect: (values, changes) => `with ${values}: ${changes.join(", ")}`,
+    becomes: {
+      lead: (level) => `focus on ${level}`,
+      support: (level) => `support with ${level}`,
+      out: (level) => `without ${level}`,
+    },
+    help: (question) => `Find this out: ${question}`,
+  },
+  contradiction: {
+    phase: (given, derived) =>
+      derived === null
+        ? `The case gives the phase ${given}, and the other facts do not fit it.`
+        : `The case gives the phase ${given}, and the other facts point to ${derived}.`,
+    help: "Check the phase and the facts; one of the two is not right.",
+  },
+  asks: (what, text) => `Find out: ${join(what, "and")}. It may turn out that: ${text}`,
+  help: {
+    audit: "Change the plan, or the facts if they are not right.",
+    asks: "Say in the case what is asked here.",
+    caution: "Take this into account in the approach, or change the facts if they are not right.",
+    contradiction: "Check which of the facts is right.",
+  },
+  showRule: (rule) => `More: mixwijzer rules show ${rule}`,
+  report: {
+    because: "Why the advice says so:",
+    nothing: "Nothing found.",
+    looked: (files, cases, expectations) =>
+      `${plural(files, "file")}, ${plural(cases, "case")}, ${plural(expectations, "expectation")}`,
+    counts: {
+      error: (count) => plural(count, "error"),
+      warning: (count) => plural(count, "warning"),
+      note: (count) => plural(count, "note"),
+    },
+    notesHidden: (count) => `${plural(count, "note")} not shown: use --verbose to see ${count === 1 ? "it" : "them"}.`,
+    warningsHidden: (count) => `${plural(count, "warning")} not shown because of --quiet.`,
+    passed: "Passed",
+    failed: "Not passed",
+    broken: "Not everything could be checked",
+  },
+};
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

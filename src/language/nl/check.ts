@@ -1,0 +1,97 @@
+import type { CheckWording } from "../check-wording.ts";
+
+const join = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+
+/** What `check` says, in Dutch. */
+export const checkNl: CheckWording = {
+  kinds: {
+    input: "onbruikbare invoer",
+    expectation: "verwachting die niet uitkomt",
+    audit: "controle van het plan",
+    contradiction: "feiten die elkaar tegenspreken",
+    caution: "aandachtspunt",
+    open: "open vraag",
+  },
+  severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
+  none: "geen",
+  or: (words) => join(words, "of"),
+  and: (words) => join(words, "en"),
+  expectation: {
+    subject: {
+      lead: "de niveaus om op in te zetten",
+      support: "de niveaus om mee te steunen",
+      later: "de niveaus voor later",
+      avoid: "de niveaus om te vermijden",
+      includes: "de mix",
+      excludes: "wat buiten de mix blijft",
+      forms: "de vorm",
+      balance: "de balans",
+      phase: "de fase",
+      cautions: "de aandachtspunten",
+      audit: "de controle van het plan",
+      companions: "wat naast de mix staat",
+      settled: "hoe zeker de mix is",
+      fires: "een regel die geldt",
+      silent: "een regel die niet geldt",
+      open: "een regel die open is",
+    },
+    form: (form, level) => `de vorm “${form}” van ${level}`,
+    message: (subject, expected, actual) => `Verwacht bij ${subject}: ${expected}. Het advies zegt: ${actual}.`,
+    formStatus: { use: "gebruiken", later: "later", avoid: "liever niet", open: "nog open" },
+    settled: { proven: "zeker", open: "nog open", unproven: "niet bewezen" },
+    phaseOpen: "nog open",
+    answers: { fires: "geldt", silent: "geldt niet", open: "open" },
+    help: "Ga na of de feiten kloppen. Klopt het advies, pas dan aan wat de casus verwacht.",
+  },
+  open: {
+    message: (label, effects) => `“${label}” is onbekend en kan de mix veranderen: ${effects.join("; ")}.`,
+    effect: (values, changes) => `bij ${values}: ${changes.join(", ")}`,
+    becomes: {
+      lead: (level) => `inzetten op ${level}`,
+      support: (level) => `steunen met ${level}`,
+      out: (level) => `zonder ${level}`,
+    },
+    help: (question) => `Zoek dit uit: ${question}`,
+  },
+  contradiction: {
+    phase: (given, derived) =>
+      derived === null
+        ? `De casus noemt de fase ${given}, en de andere feiten passen daar niet bij.`
+        : `De casus noemt de fase ${given}, en de andere feiten wijzen op ${derived}.`,
+    help: "Controleer de fase en de feiten; een van beide klopt niet.",
+  },
+  asks: (what, text) => `Zoek uit: ${join(what, "en")}. Mogelijk blijkt dan: ${text}`,
+  help: {
+    audit: "Pas het plan aan, of de feiten als die niet kloppen.",
+    asks: "Zet in de casus wat hier gevraagd wordt.",
+    caution: "Houd hier rekening mee in de aanpak, of pas de feiten aan als die niet kloppen.",
+    contradiction: "Ga na welk feit klopt.",
+  },
+  showRule: (rule) => `Meer: mixwijzer rules show ${rule}`,
+  report: {
+    because: "Waarom het advies dit zegt:",
+    nothing: "Niets gevonden.",
+    looked: (files, cases, expectations) =>
+      `${plural(files, "bestand", "bestanden")}, ${plural(cases, "casus", "casussen")}, ${plural(
+        expectations,
+        "verwachting",
+        "verwachtingen",
+      )}`,
+    counts: {
+      error: (count) => plural(count, "fout", "fouten"),
+      warning: (count) => plural(count, "waarschuwing", "waarschuwingen"),
+      note: (count) => plural(count, "opmerking", "opmerkingen"),
+    },
+    notesHidden: (count) =>
+      `${plural(count, "opmerking", "opmerkingen")} niet getoond: gebruik --verbose om ${count === 1 ? "die" : "ze"} te zien.`,
+    warningsHidden: (count) => `${plural(count, "waarschuwing", "waarschuwingen")} niet getoond door --quiet.`,
+    passed: "Geslaagd",
+    failed: "Niet geslaagd",
+    broken: "Niet alles kon worden gecontroleerd",
+  },
+};
+
+function plural(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
