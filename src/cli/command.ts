@@ -5,6 +5,8 @@ import type { Invocation } from "./invocation.ts";
 export interface Operand {
   readonly name: OperandName;
   readonly required: boolean;
+  /** Any number of them; only of the last one. */
+  readonly many?: true;
   /** Absent: any text. */
   readonly choices?: readonly string[];
 }
@@ -20,6 +22,8 @@ export interface Command {
   readonly needs?: readonly "set"[];
   /** What --format may be; the first is the default. */
   readonly formats?: readonly string[];
+  /** Options with a few words to choose from; the first is the default. */
+  readonly choices?: Readonly<Partial<Record<OptionName, readonly string[]>>>;
   readonly run: (invocation: Invocation) => Promise<number>;
 }
 
@@ -39,6 +43,11 @@ export const optionFlags = {
   force: "-f, --force",
   case: "--case <id>",
   set: "--set <fact=value>",
+  outputs: "--output.<format> <file>",
+  "fail-on": "--fail-on <severity>",
+  "max-warnings": "--max-warnings <number>",
+  "allow-empty": "--allow-empty",
+  "stdin-name": "--stdin-name <file>",
   quiet: "-q, --quiet",
   verbose: "-v, --verbose",
   "no-color": "--no-color",

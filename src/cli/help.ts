@@ -43,9 +43,9 @@ export function commandHelp(command: Command, wording: CliWording, width: number
   const { titles, usage } = wording;
   const text = wording.commands[command.name];
   const operands = command.operands.map(
-    (operand): Entry => [operand.name, withChoices(wording.operands[operand.name], operand.choices, null, wording)],
+    (operand): Entry => [nameOf(operand), withChoices(wording.operands[operand.name], operand.choices, null, wording)],
   );
-  const options = optionEntries(command.options, wording, command.formats);
+  const options = optionEntries(command.options, wording, { ...command.choices, format: command.formats ?? [] });
   return page([
     usageLine(titles.usage, `mixwijzer ${usageOf(command)} [${usage.options}]`, width),
     paragraph(text.description, width),
@@ -69,23 +69,25 @@ function usageOf(command: Command | CommandGroup): string {
   return [command.name, ...command.operands.map(operandUsage), ...needed].join(" ");
 }
 
+function nameOf({ name, many }: Operand): string {
+  return many ? `${name}...` : name;
+}
+
 function operandUsage(operand: Operand): string {
-  const name = operand.choices?.join("|") ?? operand.name;
+  const name = operand.choices?.join("|") ?? nameOf(operand);
   return operand.required ? `<${name}>` : `[${name}]`;
 }
 
 function optionEntries(
   names: readonly OptionName[],
   wording: CliWording,
-  formats: readonly string[] = [],
+  choices: NonNullable<Command["choices"]> = {},
 ): readonly Entry[] {
   return names.map((name) => [
     optionFlags[name].startsWith("-o") || !optionFlags[name].startsWith("--")
       ? optionFlags[name]
       : `    ${optionFlags[name]}`,
-    name === "format"
-      ? withChoices(wording.options[name], formats, formats[0] ?? null, wording)
-      : wording.options[name],
+    withChoices(wording.options[name], choices[name], choices[name]?.[0] ?? null, wording),
   ]);
 }
 

@@ -12,6 +12,12 @@ export interface Options {
   readonly force: boolean;
   readonly case: string | undefined;
   readonly set: readonly string[];
+  /** Files for reports, by their format. */
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly failOn: string | undefined;
+  readonly maxWarnings: string | undefined;
+  readonly allowEmpty: boolean;
+  readonly stdinName: string | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: boolean;

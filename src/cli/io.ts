@@ -45,6 +45,15 @@ export interface Io {
   readInput(maximum: number): ReadResult;
   /** The files below a folder, in all depths. */
   list(folder: string): ListResult;
+  /** What a path leads to; a device or pipe is a file. */
+  kindOf(path: string): "file" | "folder" | "missing";
+  /**
+   * The files below a folder that match any of the patterns, as sorted paths relative to it with forward slashes; of an
+   * absolute pattern, absolute paths. What starts with a dot and what is in node_modules is left out.
+   */
+  glob(patterns: readonly string[], folder: string): Promise<readonly string[]>;
+  /** The bytes of a file, or of standard input for `-`, piece by piece; after a failure nothing more comes. */
+  stream(path: string): Iterable<ReadResult>;
   /** Writes the whole file or nothing of it; a device or pipe is written to as it is. */
   write(path: string, text: string, overwrite: boolean): Promise<WriteResult>;
   /** Writes all of the text, at once; a reader that has gone away is no error. After a failure it writes no more. */

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync } from "node:fs";
-import { join, sep } from "node:path";
-import type { Io, ListResult, ReadResult, Stream, WriteResult } from "./io.ts";
+import { isAbsolute, join, sep } from "node:path";
+import type { Io, ListResult, ReadFailure, ReadResult, Stream, WriteResult } from "./io.ts";
 
 const chunkBytes = 65536;
 const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
@@ -24,6 +24,9 @@ export function nodeIo(): Io {
     read,
     readInput: (maximum) => catching(() => readDescriptor(0, maximum)),
     list,
+    kindOf,
+    glob,
+    stream,
     write,
     print(stream, text) {
       if (ended.has(stream)) return;
@@ -92,11 +95,15 @@ function catching(attempt: () => ReadResult): ReadResult {
   try {
     return attempt();
   } catch (error) {
-    const code = errorCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
-    if (code === "EISDIR") return { kind: "directory" };
-    return { kind: "failed", reason: code };
+    return failureOf(error);
   }
+}
+
+function failureOf(error: unknown): ReadFailure {
+  const code = errorCode(error);
+  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+  if (code === "EISDIR") return { kind: "directory" };
+  return { kind: "failed", reason: code };
 }
 
 /** Pipes and devices have no size to check beforehand, so one byte over the maximum ends the reading. */
@@ -110,6 +117,23 @@ function readDescriptor(descriptor: number, maximum: number): ReadResult {
     total += count;
     if (total > maximum) return { kind: "too-large", bytes: total };
     chunks.push(chunk.subarray(0, count));
+  }
+}
+
+function* stream(path: string): Generator<ReadResult> {
+  let descriptor: number | null = null;
+  try {
+    descriptor = path === "-" ? 0 : openSync(path, "r");
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(chunkBytes);
+      const count = readSome(descriptor, chunk);
+      if (count === 0) return;
+      yield { kind: "bytes", bytes: chunk.subarray(0, count) };
+    }
+  } catch (error) {
+    yield failureOf(error);
+  } finally {
+    if (descriptor !== null && descriptor !== 0) closeSync(descriptor);
   }
 }
 
@@ -166,6 +190,21 @@ function list(folder: string): ListResult {
     if (code === "ENOTDIR") return { kind: isFile(folder) ? "file" : "missing" };
     return { kind: "failed", reason: code };
   }
+}
+
+function kindOf(path: string): "file" | "folder" | "missing" {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return "missing";
+  }
+}
+
+async function glob(patterns: readonly string[], folder: string): Promise<readonly string[]> {
+  const { globSync } = await import("tinyglobby");
+  const absolute = patterns.some((pattern) => isAbsolute(pattern));
+  const options = { cwd: folder, absolute, ignore: ["**/node_modules/**"], expandDirectories: false };
+  return [...globSync(patterns, options)].sort();
 }
 
 function isFile(path: string): boolean {

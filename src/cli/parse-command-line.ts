@@ -35,7 +35,7 @@ export function parseCommandLine(
       commandHelp(command, wording, width),
     );
     for (const operand of command.operands) child.addArgument(argument(operand));
-    for (const name of command.options) child.addOption(option(name));
+    for (const name of command.options) for (const made of optionsOf(name, command)) child.addOption(made);
     child.action(() => {
       parsed = checkRun(command, child.args, readOptions(child.optsWithGlobals()));
     });
@@ -68,8 +68,14 @@ export function parseCommandLine(
 }
 
 /** Commander's own check of choices would word what is wrong itself, so it only gets to know them. */
-function argument({ name, required, choices = [] }: Operand): Argument {
-  return Object.assign(new Argument(required ? `<${name}>` : `[${name}]`), { argChoices: [...choices] });
+function argument({ name, required, many, choices = [] }: Operand): Argument {
+  const shown = many ? `${name}...` : name;
+  return Object.assign(new Argument(required ? `<${shown}>` : `[${shown}]`), { argChoices: [...choices] });
+}
+
+/** `--output.<format>` is an option for each format. */
+function optionsOf(name: OptionName, { formats = [] }: Command): readonly Option[] {
+  return name === "outputs" ? formats.map((format) => new Option(`--output.${format} <file>`)) : [option(name)];
 }
 
 /** Collects repeated values; takes everything else as it comes. */
@@ -98,6 +104,8 @@ function checkRun(command: Command, operands: readonly string[], options: RawOpt
     checkNeeds(command, options) ??
     checkChoice("--lang", options.lang, languages) ??
     checkChoice("--format", options.format, command.formats ?? []) ??
+    checkChoice("--fail-on", options.failOn, command.choices?.["fail-on"] ?? []) ??
+    checkNumber("--max-warnings", options.maxWarnings) ??
     command.operands
       .map((operand, index) => operand.choices && checkChoice(operand.name, operands[index], operand.choices))
       .find((diagnostic) => diagnostic);
@@ -118,6 +126,10 @@ function checkChoice(option: string, value: string | undefined, choices: readonl
   return diagnose("usage/bad-value", { option, value, choices, suggestion: nearest(value, choices) });
 }
 
+function checkNumber(option: string, value: string | undefined): Diagnostic | null {
+  return value === undefined || /^\d{1,9}$/.test(value) ? null : diagnose("usage/not-a-number", { option, value });
+}
+
 type RawOptions = Omit<Options, "lang"> & { readonly lang: string | undefined };
 
 /** What commander hands over is untyped: this is where it gets its types. */
@@ -135,8 +147,19 @@ function readOptions(raw: Readonly<Record<string, unknown>>): RawOptions {
     force: raw.force === true,
     case: text("case"),
     set: Array.isArray(set) ? set.map(String) : [],
+    outputs: readOutputs(raw),
+    failOn: text("failOn"),
+    maxWarnings: text("maxWarnings"),
+    allowEmpty: raw.allowEmpty === true,
+    stdinName: text("stdinName"),
     quiet: raw.quiet === true,
     verbose: raw.verbose === true,
     color: raw.color !== false,
   };
+}
+
+function readOutputs(raw: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const prefix = "output.";
+  const given = Object.entries(raw).filter(([name]) => name.startsWith(prefix));
+  return new Map(given.map(([name, file]) => [name.slice(prefix.length), String(file)]));
 }

@@ -254,6 +254,7 @@ export const catalogue = {
     choices: ["text", "markdown", "json"],
     suggestion: "json",
   }),
+  "usage/not-a-number": error<{ option: string; value: string }>({ option: "--max-warnings", value: "few" }),
   "usage/conflicting-options": error<{ option: string; other: string }>({ option: "--quiet", other: "--verbose" }),
   "usage/file-exists": error<{ path: string }>({ path: "advice.md" }),
   "usage/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "EACCES" }),

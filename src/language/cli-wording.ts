@@ -1,6 +1,7 @@
 /** The commands, by what is typed. */
 export type CommandName =
   | "advise"
+  | "check"
   | "explain"
   | "what-if"
   | "init"
@@ -20,6 +21,11 @@ export type OptionName =
   | "force"
   | "case"
   | "set"
+  | "outputs"
+  | "fail-on"
+  | "max-warnings"
+  | "allow-empty"
+  | "stdin-name"
   | "quiet"
   | "verbose"
   | "no-color"
@@ -27,7 +33,7 @@ export type OptionName =
   | "version";
 
 /** What commands take beside options. */
-export type OperandName = "case" | "level" | "file" | "filter" | "id" | "schema" | "command";
+export type OperandName = "case" | "cases" | "level" | "file" | "filter" | "id" | "schema" | "command";
 
 /** A line to type, and what it does. */
 export interface Example {

@@ -45,6 +45,30 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       if (paths.length === 0) return { kind: "missing" };
       return { kind: "files", paths: paths.map((path) => path.slice(folder.length + 1)).sort() };
     },
+    kindOf: (path) => {
+      const file = files.get(path);
+      if (file !== undefined) return file === "folder" ? "folder" : "file";
+      return [...files.keys()].some((each) => each.startsWith(path === "." ? "" : `${path}/`)) ? "folder" : "missing";
+    },
+    glob: async (patterns, folder) => {
+      const matches = patterns.map(toRegExp);
+      const prefix = folder === "." ? "" : `${folder}/`;
+      const below = [...files.keys()]
+        .filter((path) => path.startsWith(prefix))
+        .map((path) => path.slice(prefix.length));
+      return below.filter((path) => matches.some((match) => match.test(path))).sort();
+    },
+    *stream(path) {
+      const file = path === "-" ? (world.input ?? "") : files.get(path);
+      if (file === undefined) yield { kind: "missing" };
+      else if (file === "folder") yield { kind: "directory" };
+      else {
+        const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+        for (let at = 0; at < bytes.length; at += streamBytes) {
+          yield { kind: "bytes", bytes: bytes.subarray(at, at + streamBytes) };
+        }
+      }
+    },
     write: async (path, text, overwrite) => {
       if (files.get(path) === "folder") return { kind: "directory" };
       if (files.has(path) && !overwrite) return { kind: "exists" };
@@ -58,6 +82,27 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     printFailure: () => world.printFailure,
   };
 }
+
+/** Small, so that lines do not end where pieces do. */
+const streamBytes = 7;
+
+/** A glob of stars, question marks and braces as a regular expression. */
+function toRegExp(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^$()|[\]\\]/g, "\\$&")
+    .replace(/\*\*\/|\*\*|\*|\?|\{|\}|,/g, (mark) => globMarks[mark] ?? mark);
+  return new RegExp(`^${source}$`);
+}
+
+const globMarks: Readonly<Record<string, string>> = {
+  "**/": "(?:.*/)?",
+  "**": ".*",
+  "*": "[^/]*",
+  "?": "[^/]",
+  "{": "(?:",
+  "}": ")",
+  ",": "|",
+};
 
 function sized(content: string | Uint8Array, maximum: number): ReadResult {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;

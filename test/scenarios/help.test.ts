@@ -41,11 +41,11 @@ describe("help", () => {
     expect(output).toContain(
       [
         "  explain <case> [level]",
-        "                  why, why not, and what would",
-        "                  change it",
+        "                    why, why not, and what would",
+        "                    change it",
       ].join("\n"),
     );
-    expect(output).toContain("\n  init [file]     a case file to start from\n");
+    expect(output).toContain("\n  init [file]       a case file to start from\n");
   });
 
   test("takes 40 columns where a terminal is narrower still", async () => {

@@ -39,6 +39,18 @@ export const cliWording: CliWording = {
         { line: "cat teachers.yaml | mixwijzer advise -", does: "from standard input" },
       ],
     },
+    check: {
+      summary: "evaluate many case files; for CI",
+      description:
+        "Evaluates all cases in files and folders, tests what each expects, checks what each plans, and says what to " +
+        "watch out for. Ends with exit code 1 where something is wrong, and with 2 where not everything could be read.",
+      examples: [
+        { line: "mixwijzer check cases", does: "all YAML and NDJSON files below a folder" },
+        { line: "mixwijzer check 'cases/**/*.yaml' --fail-on warning", does: "a pattern; warnings count as well" },
+        { line: "mixwijzer check cases --output.json report.json", does: "for people, and as data in a file" },
+        { line: "cat cases.ndjson | mixwijzer check - --format ndjson", does: "as a filter: a line in, a line out" },
+      ],
+    },
     explain: {
       summary: "why, why not, and what would change it",
       description:
@@ -134,6 +146,11 @@ export const cliWording: CliWording = {
     force: "overwrite an existing file",
     case: "take the case with this id, where the file holds several",
     set: "give a fact another value; repeat for more facts; a,b for several values, unknown to leave open",
+    outputs: "write a report of this format to this file as well",
+    "fail-on": "the least severity that gives exit code 1",
+    "max-warnings": "more warnings than this give exit code 1",
+    "allow-empty": "nothing to check is fine",
+    "stdin-name": "how reports name standard input; its extension says what it is",
     quiet: "only results and errors",
     verbose: "tell everything there is",
     "no-color": "no colours (also: the environment variable NO_COLOR)",
@@ -142,6 +159,7 @@ export const cliWording: CliWording = {
   },
   operands: {
     case: "a case file in YAML or JSON (- is standard input)",
+    cases: "case files, folders or patterns (- is standard input)",
     level: "a level, by its id, numeral or name",
     file: "the file to make",
     filter: "a level, phase, statement or text; only rules that have to do with it",
@@ -152,7 +170,7 @@ export const cliWording: CliWording = {
   helpCommand: "show the help of a command",
   exitCodes: [
     ["0", "fine"],
-    ["1", "rules lint and rules test: something was found"],
+    ["1", "check, rules lint and rules test: something was found"],
     ["2", "it could not be done: wrong usage or wrong input"],
     ["130", "interrupted"],
   ],

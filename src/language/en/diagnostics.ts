@@ -390,6 +390,10 @@ export const diagnostics: DiagnosticsWording = {
       "Remove the rest, or put a name with spaces between quotes.",
     ],
     "usage/bad-value": (a) => [`${quoted(a.option)} cannot be ${quoted(a.value)}.`, choose(a.suggestion, a.choices)],
+    "usage/not-a-number": (a) => [
+      `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
+      "Give a whole number, 0 or more.",
+    ],
     "usage/conflicting-options": (a) => [
       `The options ${quoted(a.option)} and ${quoted(a.other)} do not go together.`,
       "Choose one of the two.",

@@ -39,6 +39,27 @@ export const cliWording: CliWording = {
         { line: "cat docenten.yaml | mixwijzer advise -", does: "uit de standaardinvoer" },
       ],
     },
+    check: {
+      summary: "veel casusbestanden nakijken; voor CI",
+      description:
+        "Bekijkt alle casussen in bestanden en mappen, toetst wat elke casus verwacht, controleert wat er gepland is en " +
+        "zegt waar u op moet letten. Eindigt met afsluitcode 1 als er iets mis is, en met 2 als niet alles te lezen was.",
+      examples: [
+        { line: "mixwijzer check casussen", does: "alle YAML- en NDJSON-bestanden onder een map" },
+        {
+          line: "mixwijzer check 'casussen/**/*.yaml' --fail-on warning",
+          does: "een patroon; waarschuwingen tellen mee",
+        },
+        {
+          line: "mixwijzer check casussen --output.json rapport.json",
+          does: "voor mensen, en als gegevens in een bestand",
+        },
+        {
+          line: "cat casussen.ndjson | mixwijzer check - --format ndjson",
+          does: "als filter: een regel erin, een regel eruit",
+        },
+      ],
+    },
     explain: {
       summary: "waarom wel, waarom niet, en wat dat zou veranderen",
       description:
@@ -134,6 +155,11 @@ export const cliWording: CliWording = {
     force: "overschrijf een bestand dat al bestaat",
     case: "neem de casus met deze id, als het bestand er meer bevat",
     set: "geef een feit een andere waarde; herhaal voor meer feiten; a,b voor meer waarden, unknown om open te laten",
+    outputs: "schrijf ook een rapport in deze vorm naar dit bestand",
+    "fail-on": "de lichtste ernst die afsluitcode 1 geeft",
+    "max-warnings": "meer waarschuwingen dan dit geven afsluitcode 1",
+    "allow-empty": "niets om na te kijken is ook goed",
+    "stdin-name": "hoe rapporten de standaardinvoer noemen; de extensie zegt wat het is",
     quiet: "alleen resultaten en fouten",
     verbose: "vertel alles",
     "no-color": "geen kleuren (ook: de omgevingsvariabele NO_COLOR)",
@@ -142,6 +168,7 @@ export const cliWording: CliWording = {
   },
   operands: {
     case: "een casusbestand in YAML of JSON (- is de standaardinvoer)",
+    cases: "casusbestanden, mappen of patronen (- is de standaardinvoer)",
     level: "een niveau, met id, cijfer of naam",
     file: "het bestand dat u wilt maken",
     filter: "een niveau, fase, uitspraak of tekst; alleen regels die daarmee te maken hebben",
@@ -152,7 +179,7 @@ export const cliWording: CliWording = {
   helpCommand: "toon de hulp van een opdracht",
   exitCodes: [
     ["0", "goed"],
-    ["1", "rules lint en rules test: er is iets gevonden"],
+    ["1", "check, rules lint en rules test: er is iets gevonden"],
     ["2", "het kon niet: verkeerd gebruik of verkeerde invoer"],
     ["130", "onderbroken"],
   ],

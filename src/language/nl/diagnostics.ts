@@ -420,6 +420,10 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
       choose(a.suggestion, a.choices),
     ],
+    "usage/not-a-number": (a) => [
+      `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
+      "Geef een geheel getal, 0 of meer.",
+    ],
     "usage/conflicting-options": (a) => [
       `De opties ${quoted(a.option)} en ${quoted(a.other)} gaan niet samen.`,
       "Kies een van de twee.",

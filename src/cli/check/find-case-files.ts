@@ -1,0 +1,66 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Io } from "../io.ts";
+import { portablePath } from "../portable-path.ts";
+
+/** A file to check: how it is opened, and how reports name it. */
+export interface CaseFile {
+  /** `-` is standard input. */
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The files to check, each once, and the patterns and folders that hold none. */
+export interface FoundFiles {
+  readonly files: readonly CaseFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** In a folder, JSON is left alone: it is as likely a schema, a report or a setting as it is a case. */
+const inFolder = ["**/*.{yaml,yml,ndjson,jsonl}"];
+
+/**
+ * The files that paths, folders and patterns stand for: in the order in which these are given, and sorted within each. A
+ * path that leads to a file is that file, whatever characters are in it.
+ */
+export async function findCaseFiles(
+  io: Io,
+  operands: readonly string[],
+  stdinName: string | undefined,
+): Promise<FoundFiles> {
+  const files = new Map<string, CaseFile>();
+  const diagnostics: Diagnostic[] = [];
+  for (const operand of operands) {
+    const paths = await expand(io, operand);
+    if (paths.length === 0) diagnostics.push(diagnose("file/no-match", { pattern: operand }));
+    for (const path of paths) {
+      const name = path === "-" ? (stdinName ?? path) : tidy(portablePath(path, io.folder));
+      if (!files.has(name)) files.set(name, { path, name });
+    }
+  }
+  return { files: [...files.values()], diagnostics };
+}
+
+async function expand(io: Io, operand: string): Promise<readonly string[]> {
+  if (operand === "-") return [operand];
+  const path = io.kindOf(operand) === "missing" ? operand.replaceAll("\\", "/") : operand;
+  switch (io.kindOf(path)) {
+    case "file":
+      return [path];
+    case "folder":
+      return below(path, await io.glob(inFolder, path));
+    case "missing":
+      // What is no pattern either is a file that is missing, and is told where it would be read.
+      return /[*?[\]{}()!]/.test(path) ? io.glob([path], ".") : [path];
+    default:
+      return [];
+  }
+}
+
+function below(folder: string, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => `${folder.replace(/[/\\]+$/, "")}/${path}`);
+}
+
+/** One name for one file: `./a.yaml` is `a.yaml`. */
+function tidy(path: string): string {
+  return path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
+}

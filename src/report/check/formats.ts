@@ -1,0 +1,5 @@
+/** The forms in which `check` reports; the first is the default. */
+export const checkFormats = ["text", "json", "ndjson"] as const;
+
+/** One of {@link checkFormats}. */
+export type CheckFormat = (typeof checkFormats)[number];

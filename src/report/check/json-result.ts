@@ -1,0 +1,79 @@
+import type { CheckResult } from "../../batch/check-result.ts";
+import { type CheckFinding, findingIdentity } from "../../batch/finding.ts";
+
+/** A result as it is in JSON: what {@link checkSchema} describes. */
+export interface JsonResult {
+  readonly file: string;
+  readonly case: JsonCase | null;
+  readonly findings: readonly JsonFinding[];
+}
+
+interface JsonCase {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly phase: string | null;
+  /** The ids of the levels in each role. */
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly later: readonly string[];
+  readonly avoid: readonly string[];
+  readonly checks: { readonly passed: number; readonly failed: number };
+}
+
+type JsonFinding = Omit<CheckFinding, "place" | "case"> & {
+  readonly identity: string;
+  readonly case: string | null;
+  /** Counted from 1; null: the file as a whole. */
+  readonly region: {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  } | null;
+};
+
+/** A result made ready for JSON. */
+export function jsonResult({ file, case: checked, findings }: CheckResult): JsonResult {
+  return { file, case: checked === null ? null : jsonCase(checked), findings: findings.map(jsonFinding) };
+}
+
+function jsonCase({ id, title, language, phase, levels, points }: NonNullable<CheckResult["case"]>): JsonCase {
+  const inRole = (wanted: string): readonly string[] =>
+    levels.filter(({ role }) => role === wanted).map((level) => level.id);
+  const passed = points.filter(({ ok }) => ok).length;
+  return {
+    id,
+    title,
+    language,
+    phase,
+    lead: inRole("lead"),
+    support: inRole("support"),
+    later: inRole("later"),
+    avoid: inRole("avoid"),
+    checks: { passed, failed: points.length - passed },
+  };
+}
+
+function jsonFinding(finding: CheckFinding): JsonFinding {
+  const { rule, kind, severity, message, help, place, path, level, statements, basis, reasons } = finding;
+  return {
+    rule,
+    kind,
+    severity,
+    identity: findingIdentity(finding),
+    message,
+    help,
+    case: finding.case,
+    region: place === null ? null : regionOf(place),
+    path,
+    level,
+    statements,
+    basis,
+    reasons,
+  };
+}
+
+function regionOf({ line, column, endLine, endColumn }: NonNullable<CheckFinding["place"]>) {
+  return { line, column, endLine, endColumn };
+}

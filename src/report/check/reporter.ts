@@ -1,0 +1,33 @@
+import type { CheckResult } from "../../batch/check-result.ts";
+import type { Gate, Verdict } from "../../batch/judge.ts";
+import type { Tally } from "../../batch/tally.ts";
+import type { Pack } from "../../pack/pack.ts";
+import type { ReportContext } from "../report-context.ts";
+
+/** How and by what a run is reported. */
+export interface CheckContext extends ReportContext {
+  readonly pack: Pack;
+  /** The version of mixwijzer. */
+  readonly version: string;
+  /** Leave out all but errors. */
+  readonly quiet: boolean;
+}
+
+/** What a run came to. */
+export interface CheckSummary {
+  readonly tally: Tally;
+  readonly gate: Gate;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Writes a report while results come in. `take` and `finish` give what is to be added to the report; a format that has to
+ * know all results before it can write anything keeps them until `finish`.
+ */
+export interface Reporter {
+  take(result: CheckResult): string;
+  finish(summary: CheckSummary): string;
+}
+
+/** Starts a report. */
+export type CreateReporter = (context: CheckContext) => Reporter;
