@@ -34,6 +34,8 @@ export interface AdviseOptions {
 /** A pack ready to give advice. */
 export interface Adviser {
   readonly engine: Engine;
+  /** When each text of the pack that weighs nothing is shown. */
+  readonly details: DetailTable;
   /**
    * Gives advice on a case that was read against the same pack. The same case gives the same advice, whatever the
    * language says it in. Throws only on a case that names what the pack does not have.
@@ -65,6 +67,7 @@ export function createAdviser(pack: Pack): Adviser {
   };
   return {
     engine,
+    details,
     advise: (subject, { language, depth }) => {
       const situation = evaluateCase(engine, details, subject, phrasesIn(language));
       return describeAdvice(situation, auditTable, depth);

@@ -1,6 +1,6 @@
 import type { Case } from "../case/case.ts";
 import { type RankedMix, rankMixes } from "../engine/compose.ts";
-import { isOpen, isTrue, type Truth } from "../engine/condition-table.ts";
+import { isOpen, isTrue, type Truth, toTruth } from "../engine/condition-table.ts";
 import type { Engine } from "../engine/engine.ts";
 import { buildSpace, letsGo, levelsUsedLater, type Mix, mapRoad, possiblePhases, type Step } from "../engine/mix.ts";
 import { type AdviceRole, assignActions, assignRoles, type LevelAction } from "../engine/roles.ts";
@@ -106,9 +106,4 @@ export function isShown(situation: Situation, id: string): Truth {
 export function isMet(situation: Situation, id: string): Truth {
   const index = situation.details.indexOf(id, "met");
   return index < 0 ? isOpen : toTruth(situation.detailTruths[index]);
-}
-
-function toTruth(truth: number | undefined): Truth {
-  if (truth === isTrue) return isTrue;
-  return truth === isOpen ? isOpen : 0;
 }

@@ -11,6 +11,11 @@ export const isOpen = 2;
 /** The answer to a condition: false for every completion of what is known, true for every one, or open. */
 export type Truth = typeof isFalse | typeof isTrue | typeof isOpen;
 
+/** An answer as a table stores it. */
+export function toTruth(answer: number | undefined): Truth {
+  return answer === isTrue || answer === isOpen ? answer : isFalse;
+}
+
 /** Conditions compiled to be answered together; `answer` reuses its buffers, so read the answers before asking again. */
 export interface ConditionTable {
   readonly size: number;

@@ -33,7 +33,7 @@ export function groupOpenItems(
 }
 
 /** For each open condition of a table, the unknown variables that its answer depends on. */
-function openVariables(
+export function openVariables(
   table: ConditionTable,
   knowledge: Knowledge,
   keep: (condition: number) => boolean = () => true,

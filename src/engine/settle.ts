@@ -4,6 +4,7 @@ import { inUseLevels, isInUse, mixOf } from "./mix.ts";
 import { noRole } from "./objective.ts";
 import { bitsOf, groupOpenItems, isUnknown, type OpenGroup } from "./open-items.ts";
 import { proveByBounds } from "./prove-by-bounds.ts";
+import { createSequence } from "./sequence.ts";
 import { proven, type Settlement, sameRoles, tryCompletion, unproven } from "./settlement.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
@@ -74,7 +75,10 @@ function listRoadUnknowns(engine: Engine, knowledge: Knowledge, closed: Readonly
   const facts = new Set(pack.facts.map((fact) => fact.id));
   const asked = new Set([scales.table, constraintTable, verdictTable, phaseTable].flatMap((table) => table.variables));
   return vocabulary.variables.flatMap(({ fact }, variable) =>
-    facts.has(fact) && (assumed.has(fact) || asked.has(variable)) && isUnknown(knowledge, variable) && !closed.has(variable)
+    facts.has(fact) &&
+    (assumed.has(fact) || asked.has(variable)) &&
+    isUnknown(knowledge, variable) &&
+    !closed.has(variable)
       ? [variable]
       : [],
   );
@@ -120,13 +124,4 @@ function guessWitness(
     if (witness !== null) return witness;
   }
   return null;
-}
-
-/** Park and Miller's minimal standard generator: the same sequence every time, so that advice is deterministic. */
-function createSequence(): () => number {
-  let state = 20_041;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state >> 8;
-  };
 }

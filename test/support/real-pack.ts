@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
+import { readCases } from "../../src/case/read-cases.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { readPack } from "../../src/pack/read-pack.ts";
 import { answersTo } from "./brute-force.ts";
@@ -51,4 +52,14 @@ export function realCase(
       planned,
     }),
   );
+}
+
+/** The eight cases of the source itself, as the examples have them. */
+export function listBackTestCases(): readonly Case[] {
+  const folder = join(import.meta.dirname, "../../examples");
+  return readdirSync(folder)
+    .filter((name) => /^b\d-.*\.yaml$/.test(name))
+    .sort()
+    .flatMap((name) => readCases({ path: name, text: readFileSync(join(folder, name), "utf8") }, realPack).cases)
+    .map((located) => located.case);
 }

@@ -1,0 +1,64 @@
+import type { Engine } from "./engine.ts";
+import { mixOf } from "./mix.ts";
+import { bitsOf } from "./open-items.ts";
+import { createSequence } from "./sequence.ts";
+import type { Knowledge } from "./vocabulary.ts";
+
+/** How many completions the influence is measured in: more change the order of questions little. */
+const samples = 16;
+
+/** A question: the unknown variables that its answer tells. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly variables: readonly number[];
+}
+
+/**
+ * How much the answer to each question can change the mix: of how many levels the role changes, on average over its
+ * other answers, in completions of all the questions drawn evenly and always the same. In the order of the questions.
+ */
+export function measureInfluence(
+  engine: Engine,
+  knowledge: Knowledge,
+  questions: readonly OpenQuestion[],
+): readonly number[] {
+  const next = createSequence();
+  const totals = questions.map(() => 0);
+  for (let sample = 0; sample < samples; sample++) {
+    const completion = complete(knowledge, questions, next);
+    const { roles } = mixOf(engine, completion).best;
+    for (const [index, question] of questions.entries()) {
+      const others = otherAnswers(knowledge, completion, question);
+      const changed = others.map((other) => countDifferences(roles, mixOf(engine, other).best.roles));
+      const total = changed.reduce((sum, count) => sum + count, 0);
+      totals[index] = (totals[index] ?? 0) + total / Math.max(1, others.length);
+    }
+  }
+  return totals.map((total) => total / samples);
+}
+
+function complete(knowledge: Knowledge, questions: readonly OpenQuestion[], next: () => number): Knowledge {
+  const completion = knowledge.slice();
+  for (const variable of questions.flatMap((question) => question.variables)) {
+    const bits = bitsOf(knowledge[variable] ?? 0);
+    completion[variable] = bits[next() % bits.length] ?? 0;
+  }
+  return completion;
+}
+
+/** The completion with another answer: another value, or one member of a set more or fewer. */
+function otherAnswers(knowledge: Knowledge, completion: Knowledge, { variables }: OpenQuestion): readonly Knowledge[] {
+  return variables.flatMap((variable) =>
+    bitsOf((knowledge[variable] ?? 0) & ~(completion[variable] ?? 0)).map((bit) => {
+      const other = completion.slice();
+      other[variable] = bit;
+      return other;
+    }),
+  );
+}
+
+function countDifferences(a: Uint8Array, b: Uint8Array): number {
+  let count = 0;
+  for (let level = 0; level < a.length; level++) if (a[level] !== b[level]) count += 1;
+  return count;
+}

@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createAdviser } from "../../src/advice/create-adviser.ts";
+import { knowCase } from "../../src/advice/situation.ts";
+import type { FactAnswer } from "../../src/case/case.ts";
+import { isFalse } from "../../src/engine/condition-table.ts";
+import { mixOf } from "../../src/engine/mix.ts";
+import { mixRoles } from "../../src/engine/objective.ts";
+import type { Question } from "../../src/interview/choose-question.ts";
+import { emptyCase, goOn, type Interviewer, stopHere } from "../../src/interview/interview.ts";
+import { answerQuestion, goBack } from "../../src/interview/moves.ts";
+import { toCase } from "../../src/interview/to-case.ts";
+import type { Pack } from "../../src/pack/pack.ts";
+import { answersTo, bruteMix, type Possible, possibleIn, type Roles } from "../support/brute-force.ts";
+import { caseOf, packArbitrary } from "../support/generate-packs.ts";
+import { factsAsked, interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
+import { listBackTestCases, realAdviser } from "../support/real-pack.ts";
+
+/** What somebody answers, drawn by `seed`: every value, none, and every third time "I don't know". */
+function drawReply(pack: Pack, seed: readonly number[]): (question: Question, index: number) => FactAnswer | null {
+  return (question, index) => {
+    const draw = seed[index % seed.length] ?? 0;
+    if (question.kind === "more") return draw % 2 === 0 ? goOn : stopHere;
+    if (draw % 3 === 0) return null;
+    if (question.kind === "instruments") return pack.levels.flatMap(({ id }, at) => ((draw >> at) % 2 ? [id] : []));
+    const answers = answersTo(pack.facts.find(({ id }) => id === question.id) ?? failOn(question.id));
+    return answers[draw % answers.length] ?? null;
+  };
+}
+
+function failOn(fact: string): never {
+  throw new Error(`The interview asks after ${fact}, which is no fact.`);
+}
+
+const seeds = fc.array(fc.nat(1 << 20), { minLength: 7, maxLength: 60 });
+const scopes = fc.constantFrom<Interviewer["scope"]>("mix", "all");
+
+/** An interview of a generated pack that may start from a case, with what will be answered. */
+const interviews = packArbitrary.chain((pack) =>
+  fc
+    .tuple(caseOf(pack, 2), seeds, scopes, fc.boolean())
+    .map(([base, seed, scope, asksInstruments]) => ({ pack, base, seed, scope, asksInstruments })),
+);
+
+function rolesOf(roles: Uint8Array): Roles {
+  return Array.from(roles, (role) => mixRoles[role] ?? null);
+}
+
+describe("an interview on any pack", () => {
+  test("ends, and asks nothing twice and nothing that is irrelevant or known", () => {
+    fc.assert(
+      fc.property(interviews, ({ pack, seed, ...options }) => {
+        const interviewer = interviewerOf(createAdviser(pack), options);
+        const { asked } = interviewThrough(interviewer, drawReply(pack, seed));
+        const ids = asked.map(({ question }) => question.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { question, survey } of asked) {
+          expect(survey.relevanceOf(question.id)).not.toBe(isFalse);
+          expect(Object.keys(options.base.facts)).not.toContain(question.id);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("says that the mix is settled only where every completion of the questions left gives it", () => {
+    fc.assert(
+      fc.property(interviews, ({ pack, seed, ...options }) => {
+        const interviewer = interviewerOf(createAdviser(pack), options);
+        const { asked, survey, interview } = interviewThrough(interviewer, drawReply(pack, seed));
+        const first = asked.find((each) => each.survey.settlement.status === "proven")?.survey ?? survey;
+        fc.pre(first.settlement.status === "proven");
+        expect(interview.answers.length).toBe(asked.length);
+        const possible = possibleIn(pack, first.subject);
+        for (const completion of complete(possible, first.remaining)) {
+          expect(bruteMix(pack, completion)).toEqual(rolesOf(first.mix.roles));
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test("stops only when the mix is settled, or no question is left that could settle it", () => {
+    fc.assert(
+      fc.property(interviews, ({ pack, seed, ...options }) => {
+        const adviser = createAdviser(pack);
+        const { survey } = interviewThrough(interviewerOf(adviser, options), drawReply(pack, seed));
+        const left = survey.remaining.filter((fact) => adviser.engine.weighingFacts.includes(fact));
+        if (survey.settlement.status !== "proven") expect(left).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("asks everything relevant where that is wanted", () => {
+    fc.assert(
+      fc.property(interviews, ({ pack, seed, ...options }) => {
+        const interviewer = interviewerOf(createAdviser(pack), { ...options, scope: "all" });
+        const { survey } = interviewThrough(interviewer, drawReply(pack, seed));
+        expect(survey.remaining.filter((fact) => survey.relevanceOf(fact) === 1)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("going back and giving the same answer again is as if nothing happened", () => {
+    fc.assert(
+      fc.property(interviews, fc.nat(12), ({ pack, seed, ...options }, steps) => {
+        const interviewer = interviewerOf(createAdviser(pack), options);
+        for (const { before } of interviewThrough(interviewer, drawReply(pack, seed)).asked) {
+          let back = before;
+          const passed = [];
+          for (let step = 0; step < steps; step++) {
+            const earlier = goBack(interviewer, back);
+            if (earlier === null) break;
+            passed.unshift(earlier.answers[earlier.at]);
+            back = earlier;
+          }
+          for (const answer of passed) {
+            if (answer !== undefined) back = answerQuestion(interviewer, back, answer.question, answer.value);
+          }
+          expect(back).toEqual(before);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("changing an answer drops no other answer, and gives the case that asking so at once would have given", () => {
+    fc.assert(
+      fc.property(interviews, fc.nat(), fc.nat(), ({ pack, seed, ...options }, which, other) => {
+        const interviewer = interviewerOf(createAdviser(pack), options);
+        const { interview } = interviewThrough(interviewer, drawReply(pack, seed));
+        const facts = interview.answers.filter(({ question }) => pack.facts.some(({ id }) => id === question));
+        const chosen = facts[which % Math.max(1, facts.length)];
+        fc.pre(chosen !== undefined);
+        const fact = pack.facts.find(({ id }) => id === chosen.question) ?? failOn(chosen.question);
+        const value = answersTo(fact)[other % answersTo(fact).length] ?? null;
+        const changed = answerQuestion(interviewer, interview, fact.id, value);
+        expect(changed.at).toBe(changed.answers.length);
+        expect(changed.answers).toEqual(
+          interview.answers.map((answer) => (answer.question === fact.id ? { ...answer, value } : answer)),
+        );
+        const { facts: known } = toCase(options.base, interview);
+        expect(toCase(options.base, changed).facts).toEqual({ ...known, [fact.id]: value });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("an interview by the built-in rules", () => {
+  test("in which everything is unknown ends with a mix that no question left can change", () => {
+    const run = interviewThrough(interviewerOf(realAdviser, { asksInstruments: false }), () => null);
+    expect(run.survey.settlement.status).toBe("proven");
+    expect(run.survey.subject.facts).toEqual({});
+    expect(factsAsked(run).length).toBeLessThan(realAdviser.engine.weighingFacts.length);
+  });
+
+  test.each(listBackTestCases())("about $id settles on the mix of the full case", (subject) => {
+    const { engine } = realAdviser;
+    const run = interviewThrough(interviewerOf(realAdviser), truthfully(subject));
+    expect(rolesOf(run.survey.mix.roles)).toEqual(rolesOf(mixOf(engine, knowCase(engine, subject)).best.roles));
+    expect(factsAsked(run)[0]).toBe("phase");
+    expect(factsAsked(run).length).toBeLessThanOrEqual(16);
+  });
+
+  test("derives the phase only from somebody who does not know it", () => {
+    const [subject] = listBackTestCases();
+    const known = interviewThrough(interviewerOf(realAdviser), truthfully(subject ?? emptyCase));
+    expect(factsAsked(known)).not.toContain("reach");
+    const { phase: _, ...facts } = { ...subject?.facts, novelty: "existing", "proven-route": "proven" };
+    const unknown = interviewThrough(interviewerOf(realAdviser), truthfully({ ...emptyCase, facts }));
+    expect(factsAsked(unknown)).toContain("reach");
+  });
+});
+
+/** Every way to answer the questions that are left. */
+function complete(possible: Possible, remaining: readonly string[]): readonly Possible[] {
+  return remaining.reduce<readonly Possible[]>(
+    (cases, fact) =>
+      cases.flatMap((entry) =>
+        (possible.facts[fact] ?? []).map((answer) => ({ ...entry, facts: { ...entry.facts, [fact]: [answer] } })),
+      ),
+    [possible],
+  );
+}
