@@ -1,4 +1,7 @@
 import type { AuditFinding, Finding } from "../advice/advice.ts";
+import { type DetailTable, listCautions } from "../advice/details.ts";
+import { repeats } from "../advice/repeats.ts";
+import type { Engine } from "../engine/engine.ts";
 import { type Examination, findingIn } from "./examination.ts";
 import type { CasePath, CheckFinding, FindingKind } from "./finding.ts";
 
@@ -23,12 +26,17 @@ function describeAudit(examination: Examination, found: AuditFinding): CheckFind
   });
 }
 
-/** What to watch out for; what the pack says of the phase tells that the facts contradict each other. */
+/**
+ * What to watch out for, save what the check of the plan says already. What the pack says of the phase tells that facts
+ * contradict each other.
+ */
 export function cautionFindings(examination: Examination): readonly CheckFinding[] {
-  const aboutPhase = new Set(examination.pack.phases.cautions.map(({ id }) => id));
-  return examination.advice.cautions.map((found) =>
-    describeCaution(examination, found, aboutPhase.has(found.id) ? "contradiction" : "caution"),
-  );
+  const { advice, pack } = examination;
+  const aboutPhase = new Set(pack.phases.cautions.map(({ id }) => id));
+  const found = advice.audit.filter(({ status }) => status === "found");
+  return advice.cautions
+    .filter((caution) => !repeats(caution, found))
+    .map((caution) => describeCaution(examination, caution, aboutPhase.has(caution.id) ? "contradiction" : "caution"));
 }
 
 function describeCaution(
@@ -50,11 +58,11 @@ function describeCaution(
   });
 }
 
-/** The first of the facts that made it true and that the case gives; a phase last, since many cautions rest on it. */
-function pathOf({ located, pack }: Examination, { facts }: Finding): CasePath {
-  const { phases } = pack;
+/** Of the facts that made it true and that the case gives, the one that the fewest cautions of the pack rest on. */
+function pathOf({ located, situation }: Examination, { facts }: Finding): CasePath {
+  const uses = countUses(situation.details, situation.engine);
   const given = Object.keys(facts).filter((fact) => fact in located.case.facts);
-  const fact = given.find((each) => each !== phases.fact) ?? given[0];
+  const [fact] = given.sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
   if (fact !== undefined) return ["facts", fact];
   if ("current" in facts && located.case.current !== null) return ["current"];
   return ["facts"];
@@ -80,4 +88,22 @@ export function phaseFindings(examination: Examination, cautions: readonly Check
       statements: [...new Set(reasons.flatMap(({ cites }) => cites))],
     }),
   ];
+}
+
+const counted = new WeakMap<DetailTable, ReadonlyMap<string, number>>();
+
+/** How many cautions of the pack rest on each fact; counted once a pack. */
+function countUses(details: DetailTable, { pack, vocabulary }: Engine): ReadonlyMap<string, number> {
+  const known = counted.get(details);
+  if (known !== undefined) return known;
+  const uses = new Map<string, number>();
+  for (const { id } of listCautions(pack)) {
+    const boxes = details.table.boxes[details.indexOf(id, "when")]?.holds ?? [];
+    const variables = boxes.flatMap((box) => box.variables);
+    for (const fact of new Set(variables.map((variable) => vocabulary.variables[variable]?.fact ?? ""))) {
+      uses.set(fact, (uses.get(fact) ?? 0) + 1);
+    }
+  }
+  counted.set(details, uses);
+  return uses;
 }

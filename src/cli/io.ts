@@ -58,6 +58,8 @@ export interface Io {
   write(path: string, text: string, overwrite: boolean): Promise<WriteResult>;
   /** Writes all of the text, at once; a reader that has gone away is no error. After a failure it writes no more. */
   print(stream: Stream, text: string): void;
+  /** Whether standard output still takes anything; false once its reader has gone away or the system refuses. */
+  takesOutput(): boolean;
   /** Why not all of the output could be printed, as a code of the system; undefined: it could. */
   printFailure(): string | undefined;
 }

@@ -33,6 +33,7 @@ export function nodeIo(): Io {
       const end = writeAll(descriptors[stream], text);
       if (end) ended.set(stream, end);
     },
+    takesOutput: () => !ended.has("output"),
     printFailure() {
       const end = ended.get("output");
       return end?.kind === "failed" ? end.reason : undefined;

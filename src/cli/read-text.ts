@@ -14,7 +14,8 @@ export function readText(io: Io, path: string, name = path): ReadText {
     : { diagnostics: [diagnoseFailure(result, name, maximumBytes)] };
 }
 
-function diagnoseFailure(failure: ReadFailure, path: string, maximum: number): Diagnostic {
+/** Why a file could not be read, to be told. */
+export function diagnoseFailure(failure: ReadFailure, path: string, maximum: number): Diagnostic {
   switch (failure.kind) {
     case "missing":
       return diagnose("file/missing", { path });

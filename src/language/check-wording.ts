@@ -68,6 +68,7 @@ export interface CheckWording {
     readonly nothing: string;
     readonly looked: (files: number, cases: number, expectations: number) => string;
     readonly counts: Readonly<Record<Severity, Counted>>;
+    readonly more: string;
     readonly notesHidden: Counted;
     readonly warningsHidden: Counted;
     readonly passed: string;

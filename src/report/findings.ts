@@ -1,4 +1,5 @@
 import type { Advice, AuditFinding, Finding } from "../advice/advice.ts";
+import { repeats } from "../advice/repeats.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, type Span, span, type Tone } from "./document.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
@@ -55,14 +56,6 @@ function asCaution(finding: Finding): Watch {
 
 function asAudit(finding: AuditFinding): Watch {
   return { kind: "audit", finding };
-}
-
-/** Findings that rest on the same statements say the same; one that is less serious cannot stand in for a caution. */
-function repeats(caution: Finding, found: readonly AuditFinding[]): boolean {
-  const cited = found
-    .filter(({ severity }) => weight[severity] <= weight[caution.severity])
-    .flatMap(({ cites }) => cites);
-  return caution.cites.length > 0 && caution.cites.every((cite) => cited.includes(cite));
 }
 
 /** What shares most statements with a caution, of what is at least as serious. */

@@ -79,6 +79,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     print: (stream, text) => {
       if (stream === "error" || world.printFailure === undefined) printed[stream] += text;
     },
+    takesOutput: () => world.printFailure === undefined,
     printFailure: () => world.printFailure,
   };
 }

@@ -1,15 +1,109 @@
 import { type CheckRun, checkFile } from "../../batch/check-file.ts";
+import { checkLines } from "../../batch/check-lines.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { inputResult } from "../../batch/input-findings.ts";
-import type { Io } from "../io.ts";
-import { readText } from "../read-text.ts";
+import { decodeText, maximumBytes } from "../../source/decode-text.ts";
+import type { Io, ReadFailure } from "../io.ts";
+import { diagnoseFailure, readText } from "../read-text.ts";
 import type { CaseFile } from "./find-case-files.ts";
 
-/** Checks files one after another; one that cannot be read does not stop the others. */
-export function* checkFiles(io: Io, files: readonly CaseFile[], run: CheckRun): Generator<CheckResult> {
-  for (const { path, name } of files) {
+/**
+ * Checks files one after another; one that cannot be read does not stop the others. `beforeReading` is called whenever
+ * there is something to wait for.
+ */
+export function* checkFiles(
+  io: Io,
+  files: readonly CaseFile[],
+  run: CheckRun,
+  beforeReading: () => void,
+): Generator<CheckResult> {
+  for (const file of files) {
+    beforeReading();
+    yield* checkOne(io, file, run, beforeReading);
+  }
+}
+
+function* checkOne(io: Io, { path, name }: CaseFile, run: CheckRun, beforeReading: () => void): Generator<CheckResult> {
+  const isInput = path === "-";
+  if (!isInput && !isLines(name)) {
     const text = readText(io, path, name);
     if ("file" in text) yield* checkFile(text.file, run);
     else yield inputResult(name, text.diagnostics, run.language ?? run.fallback);
+    return;
   }
+  const failures: ReadFailure[] = [];
+  const pieces = readPieces(io, path, failures, beforeReading);
+  const { head, startsWithCase } = isLines(name) ? { head: [], startsWithCase: true } : peek(pieces);
+  yield* startsWithCase ? checkLines(name, chain(head, pieces), run) : checkWhole(name, chain(head, pieces), run);
+  for (const failure of failures) {
+    yield inputResult(name, [diagnoseFailure(failure, name, maximumBytes)], run.language ?? run.fallback);
+  }
+}
+
+function isLines(name: string): boolean {
+  return /\.(?:ndjson|jsonl)$/i.test(name);
+}
+
+function* readPieces(
+  io: Io,
+  path: string,
+  failures: ReadFailure[],
+  beforeReading: () => void,
+): Generator<Uint8Array, undefined> {
+  for (const piece of io.stream(path)) {
+    if (piece.kind === "bytes") yield piece.bytes;
+    else failures.push(piece);
+    beforeReading();
+  }
+}
+
+function* chain(head: readonly Uint8Array[], rest: Iterator<Uint8Array>): Generator<Uint8Array> {
+  yield* head;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+}
+
+interface Peeked {
+  readonly head: readonly Uint8Array[];
+  /** The first line is a whole object in JSON, so that more of them may follow. */
+  readonly startsWithCase: boolean;
+}
+
+const lineFeed = 10;
+
+function peek(pieces: Iterator<Uint8Array>): Peeked {
+  const head: Uint8Array[] = [];
+  let size = 0;
+  while (size <= maximumBytes) {
+    const next = pieces.next();
+    if (next.done === true) break;
+    head.push(next.value);
+    size += next.value.length;
+    if (next.value.includes(lineFeed)) break;
+  }
+  const [first = ""] = new TextDecoder().decode(Buffer.concat(head)).trimStart().split("\n", 1);
+  return { head, startsWithCase: first.startsWith("{") && isJson(first) };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function* checkWhole(name: string, pieces: Iterable<Uint8Array>, run: CheckRun): Generator<CheckResult> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    size += piece.length;
+    if (size > maximumBytes) break;
+    parts.push(piece);
+  }
+  const language = run.language ?? run.fallback;
+  const failure = diagnoseFailure({ kind: "too-large", bytes: size }, name, maximumBytes);
+  const text = size > maximumBytes ? { diagnostics: [failure] } : decodeText(Buffer.concat(parts), name);
+  if ("file" in text) yield* checkFile(text.file, run);
+  else yield inputResult(name, text.diagnostics, language);
 }

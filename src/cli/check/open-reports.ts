@@ -9,6 +9,10 @@ import type { Invocation } from "../invocation.ts";
 /** The reports of a run: what goes to standard output goes at once, a file is written whole at the end. */
 export interface Reports {
   take(result: CheckResult): void;
+  /** Whether no report goes to a file. */
+  readonly onlyPrint: boolean;
+  /** Prints what is there to print so far. */
+  flush(): void;
   /** Promises 0, or 2 where a file could not be written. */
   finish(summary: CheckSummary): Promise<number>;
 }
@@ -29,19 +33,25 @@ export function openReports(invocation: Invocation, context: CheckContext): Repo
     return path === undefined ? [] : [open(format, path, context)];
   });
   const reports = [open(main, options.output ?? "-", context), ...extra];
-  const add = ({ path, parts }: OpenReport, text: string): void => {
-    if (text === "") return;
-    if (path === null) io.print("output", text);
-    else parts.push(text);
+  const add = ({ parts }: OpenReport, text: string): void => {
+    if (text !== "") parts.push(text);
+  };
+  const flush = (): void => {
+    for (const { path, parts } of reports) {
+      if (path === null && parts.length > 0) io.print("output", parts.splice(0).join(""));
+    }
   };
   return {
+    onlyPrint: reports.every(({ path }) => path === null),
     take: (result) => {
       for (const report of reports) add(report, report.reporter.take(result));
     },
+    flush,
     finish: async (summary) => {
       let code = 0;
+      for (const report of reports) add(report, report.reporter.finish(summary));
+      flush();
       for (const report of reports) {
-        add(report, report.reporter.finish(summary));
         if (report.path !== null)
           code = Math.max(code, await writeResult(invocation, report.path, report.parts.join("")));
       }

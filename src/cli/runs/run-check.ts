@@ -26,7 +26,8 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const reports = openReports(invocation, context);
   const tallier = createTallier();
   const run = { checker: createChecker(pack), ids: createCaseIds(), language: options.lang, fallback: language };
-  for (const result of checkFiles(io, files, run)) {
+  for (const result of checkFiles(io, files, run, reports.flush)) {
+    if (!io.takesOutput() && reports.onlyPrint) break;
     tallier.add(result);
     reports.take(result);
   }

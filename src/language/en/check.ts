@@ -79,6 +79,7 @@ export const checkEn: CheckWording = {
       warning: (count) => plural(count, "warning"),
       note: (count) => plural(count, "note"),
     },
+    more: "Why a rule is there: mixwijzer rules show, and the id of the rule.",
     notesHidden: (count) => `${plural(count, "note")} not shown: use --verbose to see ${count === 1 ? "it" : "them"}.`,
     warningsHidden: (count) => `${plural(count, "warning")} not shown because of --quiet.`,
     passed: "Passed",

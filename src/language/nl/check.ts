@@ -83,6 +83,7 @@ export const checkNl: CheckWording = {
       warning: (count) => plural(count, "waarschuwing", "waarschuwingen"),
       note: (count) => plural(count, "opmerking", "opmerkingen"),
     },
+    more: "Waarom een regel er is: mixwijzer rules show, met het id van de regel.",
     notesHidden: (count) =>
       `${plural(count, "opmerking", "opmerkingen")} niet getoond: gebruik --verbose om ${count === 1 ? "die" : "ze"} te zien.`,
     warningsHidden: (count) => `${plural(count, "waarschuwing", "waarschuwingen")} niet getoond door --quiet.`,

@@ -41,8 +41,15 @@ function findingLines(finding: CheckFinding, { file }: CheckResult, context: Che
     ...indented(`${escapeTerminal(finding.message)}${cites}${mark(finding)}`, width),
     ...(finding.place === null ? [] : excerptLines(finding.place, paint, palette, width)),
     ...reasonLines(finding.reasons, context),
-    ...indented(escapeTerminal(finding.help), width).map((line) => palette.dim(line)),
+    ...(tellsHelp(finding, context)
+      ? indented(escapeTerminal(finding.help), width).map((line) => palette.dim(line))
+      : []),
   ];
+}
+
+/** What the pack says of a caution or mistake is what to do already; what all of them have in common is said once. */
+function tellsHelp({ kind }: CheckFinding, { verbose }: CheckContext): boolean {
+  return verbose || kind === "input" || kind === "expectation" || kind === "open";
 }
 
 function mark({ basis }: { readonly basis: string | null }): string {
@@ -82,7 +89,8 @@ function summaryLines({ tally, verdict }: CheckSummary, context: CheckContext): 
   const judgement = { 0: words.passed, 1: words.failed, 2: words.broken }[verdict.code];
   const looked = words.looked(files, cases, expectations.passed + expectations.failed);
   const counted = found.length === 0 ? words.nothing : `${found.join(", ")}.`;
-  const hidden = [
+  const hints = [
+    ...(findings.warning > 0 && !quiet ? [words.more] : []),
     ...(quiet && findings.warning > 0 ? [words.warningsHidden(findings.warning)] : []),
     ...(!quiet && !verbose && findings.note > 0 ? [words.notesHidden(findings.note)] : []),
   ];
@@ -90,7 +98,7 @@ function summaryLines({ tally, verdict }: CheckSummary, context: CheckContext): 
   const origin = `${footer.pack(pack.id, pack.version, shortDigest(pack.digest))} ${footer.notOfficial(pack.source.publisher)}`;
   return [
     ...wrapText(`${paint(`${judgement}:`)} ${looked}. ${counted}`, width),
-    ...hidden.flatMap((line) => wrapText(line, width)).map((line) => palette.dim(line)),
+    ...hints.flatMap((line) => wrapText(line, width)).map((line) => palette.dim(line)),
     ...wrapText(origin, width).map((line) => palette.dim(line)),
   ];
 }
