@@ -25,6 +25,12 @@ export type ListResult =
 /** Results go to `output`, everything else to `error`. */
 export type Stream = "output" | "error";
 
+/** The next line that the user gave; `interrupted` is Ctrl-C, and where there are no more lines they have `ended`. */
+export type LineResult =
+  | { readonly kind: "line"; readonly text: string }
+  | { readonly kind: "interrupted" }
+  | { readonly kind: "ended" };
+
 /** All that the program knows of the world outside; paths are relative to the working directory. Nothing throws. */
 export interface Io {
   /** The arguments after the program's own name. */
@@ -43,6 +49,10 @@ export interface Io {
   read(path: string, maximum: number): ReadResult;
   /** All of standard input, read to its end unless it is over `maximum` bytes. */
   readInput(maximum: number): ReadResult;
+  /** Waits for the next line of standard input, without its end. Not to be mixed with `readInput`. */
+  readLine(): Promise<LineResult>;
+  /** Lets go of standard input, so that the program can end. */
+  closeInput(): void;
   /** The files below a folder, in all depths. */
   list(folder: string): ListResult;
   /** What a path leads to; a device or pipe is a file. */

@@ -1,16 +1,19 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { isAbsolute, join, sep } from "node:path";
-import type { Io, ListResult, ReadFailure, ReadResult, Stream, WriteResult } from "./io.ts";
+import type { LineReader } from "./dialogue/read-lines.ts";
+import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, WriteResult } from "./io.ts";
 
 const chunkBytes = 65536;
 const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
 
 /**
- * The real world: this process, its terminal and its files. It handles no signals: while standard input is read, only
- * the system's own way of interrupting works, and it ends the program with the status that shells show as 130.
+ * The real world: this process, its terminal and its files. It handles no signals but the one that interrupts, and only
+ * while a line is waited for. At other times the system's own way of interrupting works, and it ends the program with
+ * the status that shells show as 130.
  */
 export function nodeIo(): Io {
   const ended = new Map<Stream, PrintEnd>();
+  let lines: LineReader | null = null;
   return {
     args: process.argv.slice(2),
     environment: process.env,
@@ -23,6 +26,15 @@ export function nodeIo(): Io {
     today,
     read,
     readInput: (maximum) => catching(() => readDescriptor(0, maximum)),
+    async readLine() {
+      const { readLines } = await import("./dialogue/read-lines.ts");
+      lines ??= readLines(process.stdin);
+      return orInterrupted(lines.next());
+    },
+    closeInput() {
+      lines?.close();
+      lines = null;
+    },
     list,
     kindOf,
     glob,
@@ -105,6 +117,19 @@ function failureOf(error: unknown): ReadFailure {
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
   if (code === "EISDIR") return { kind: "directory" };
   return { kind: "failed", reason: code };
+}
+
+/** The next line, or that Ctrl-C came first. */
+function orInterrupted(next: Promise<string | null>): Promise<LineResult> {
+  return new Promise((resolve, reject) => {
+    const settle = (result: LineResult): void => {
+      process.off("SIGINT", interrupt);
+      resolve(result);
+    };
+    const interrupt = (): void => settle({ kind: "interrupted" });
+    process.once("SIGINT", interrupt);
+    next.then((text) => settle(text === null ? { kind: "ended" } : { kind: "line", text }), reject);
+  });
 }
 
 /** Pipes and devices have no size to check beforehand, so one byte over the maximum ends the reading. */

@@ -1,4 +1,9 @@
+import { Readable } from "node:stream";
+import { type LineReader, readLines } from "../../src/cli/dialogue/read-lines.ts";
 import type { Io, ReadResult } from "../../src/cli/io.ts";
+
+/** A line of input that stands for Ctrl-C. */
+export const interruption = "\x03";
 
 /** What a test puts in the world; a file is text, bytes, or a folder. */
 export interface World {
@@ -23,6 +28,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
   const printed = { output: "", error: "" };
   const written = new Map<string, string>();
   const terminal = world.terminal ?? false;
+  let lines: LineReader | null = null;
   return {
     args,
     environment: world.environment ?? {},
@@ -39,6 +45,13 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       return file === "folder" ? { kind: "directory" } : sized(file, maximum);
     },
     readInput: (maximum) => sized(world.input ?? "", maximum),
+    async readLine() {
+      lines ??= readLines(Readable.from([Buffer.from(world.input ?? "")]));
+      const text = await lines.next();
+      if (text === null) return { kind: "ended" };
+      return text === interruption ? { kind: "interrupted" } : { kind: "line", text };
+    },
+    closeInput: () => lines?.close(),
     list: (folder) => {
       if (files.has(folder) && files.get(folder) !== "folder") return { kind: "file" };
       const paths = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));

@@ -1,0 +1,26 @@
+import type { Dialogue } from "../../interview/dialogue.ts";
+import type { Language } from "../../language/language.ts";
+import type { Io } from "../io.ts";
+import { plainDialogue } from "./plain-dialogue.ts";
+import { dialogueWording } from "./wording.ts";
+
+/** How the user wants to be asked. */
+export interface DialogueWish {
+  /** Whether --plain was given. */
+  readonly plain: boolean;
+  /** Whether colours are allowed. */
+  readonly color: boolean;
+}
+
+/**
+ * The dialogue that fits the user and the terminal: lines where they are asked for or the terminal can do no more, else
+ * prompts; null where there is no terminal to prompt on.
+ */
+export async function openDialogue(io: Io, language: Language, wish: DialogueWish): Promise<Dialogue | null> {
+  if (wish.plain || prefersLines(io)) return plainDialogue(io, dialogueWording[language]);
+  return null;
+}
+
+function prefersLines(io: Io): boolean {
+  return io.environment.TERM === "dumb";
+}

@@ -1,0 +1,72 @@
+import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import type { ChoiceQuestion, ChoiceReply, Dialogue } from "../../interview/dialogue.ts";
+import type { DialogueWording } from "../../language/dialogue-wording.ts";
+import { wrapText } from "../../report/wrap-text.ts";
+import type { Io, LineResult } from "../io.ts";
+import { labelsOf, plainIntroduction, plainKeys, plainQuestion, plainTextQuestion } from "./plain-question.ts";
+import { readChoice } from "./read-choice.ts";
+import { readText } from "./read-text.ts";
+
+/** The part of the world that a dialogue in lines needs. */
+export type PlainIo = Pick<Io, "terminal" | "columns" | "print" | "readLine" | "closeInput">;
+
+const usual = 80;
+const narrowest = 20;
+const widest = 100;
+
+/**
+ * A dialogue in lines of text alone, for screen readers, simple terminals and pipes: no colours and no cursor that moves.
+ * What comes from elsewhere than a terminal is shown after the question, so that what is printed reads as a protocol.
+ */
+export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
+  let introduced = false;
+  const width = () => Math.max(narrowest, Math.min((io.columns.error ?? usual) - 1, widest));
+  const print = (lines: readonly string[]) => io.print("error", lines.map((line) => `${line}\n`).join(""));
+  const say = (lines: readonly string[]) => print(lines.flatMap((line) => wrapText(escapeTerminal(line), width())));
+
+  function introduce(): void {
+    if (!introduced) print(plainIntroduction(words, width()));
+    introduced = true;
+  }
+
+  async function ask(): Promise<LineResult> {
+    io.print("error", words.plain.answer);
+    const result = await io.readLine();
+    if (result.kind !== "line") print([""]);
+    else if (!io.terminal.input) print([escapeTerminal(result.text)]);
+    return result;
+  }
+
+  /** Promises null where the line did not settle the question. */
+  async function attempt(question: ChoiceQuestion): Promise<ChoiceReply | null> {
+    const line = await ask();
+    if (line.kind !== "line") return line;
+    const reading = readChoice(line.text, question, words);
+    if (reading.kind === "reply") {
+      if (reading.reply.kind === "chosen") say([words.plain.chosen(labelsOf(reading.reply.values, question, words))]);
+      return reading.reply;
+    }
+    say(reading.kind === "problem" ? [reading.text] : (question[reading.about]?.() ?? []));
+    if (reading.kind === "show" && reading.about === "help") print(["", ...plainIntroduction(words, width())]);
+    print(plainKeys(question, words, width()));
+    return null;
+  }
+
+  return {
+    say,
+    async choose(question) {
+      introduce();
+      print(["", ...plainQuestion(question, words, width())]);
+      for (;;) {
+        const reply = await attempt(question);
+        if (reply) return reply;
+      }
+    },
+    async enter(question) {
+      print(["", ...plainTextQuestion(question, words, width())]);
+      const line = await ask();
+      return line.kind === "line" ? readText(line.text, question) : line;
+    },
+    close: () => io.closeInput(),
+  };
+}

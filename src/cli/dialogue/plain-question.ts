@@ -1,0 +1,88 @@
+import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import type { Choice, ChoiceQuestion, TextQuestion } from "../../interview/dialogue.ts";
+import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
+import { hangText, wrapText } from "../../report/wrap-text.ts";
+import { commands, offeredCommands } from "./offered-commands.ts";
+import { emptyMark } from "./read-text.ts";
+
+/** A question with its choices numbered, none of its lines wider than `width`, and what can be typed. */
+export function plainQuestion(question: ChoiceQuestion, words: DialogueWording, width: number): readonly string[] {
+  const { progress, message, note } = question;
+  return [
+    ...(progress === undefined ? [] : wrapText(escapeTerminal(progress), width)),
+    ...wrapText(escapeTerminal(message), width),
+    ...(note ? wrapText(words.note(escapeTerminal(note)), width) : []),
+    ...question.choices.flatMap((choice, index) => choiceLines(choice, index, question, words, width)),
+    ...plainKeys(question, words, width),
+  ];
+}
+
+function choiceLines(
+  { value, label, depth = 0 }: Choice,
+  index: number,
+  { choices, selected }: ChoiceQuestion,
+  { plain }: DialogueWording,
+  width: number,
+): readonly string[] {
+  const number = String(index + 1).padStart(String(choices.length).length);
+  const earlier = selected.includes(value) ? ` (${plain.earlier})` : "";
+  return hangText(`  ${"  ".repeat(depth)}${number}. `, escapeTerminal(label) + earlier, width);
+}
+
+/** What can be typed at a question, in a line or two. */
+export function plainKeys(question: ChoiceQuestion, words: DialogueWording, width: number): readonly string[] {
+  const { plain, keys, does } = words;
+  const options = [
+    plain.numbers(question.choices.length, question.several),
+    ...enterOptions(question, words),
+    // Help is always there: it tells how to answer, too.
+    ...commands
+      .filter((command) => command === "help" || offeredCommands(question).includes(command))
+      .map((command) => plain.option(keys[command], does[command])),
+  ];
+  return wrapText(`(${options.join(", ")})`, width);
+}
+
+function enterOptions(question: ChoiceQuestion, words: DialogueWording): readonly string[] {
+  const { plain, nothing, unknown } = words;
+  const { selected, several, wasUnknown } = question;
+  const none = several ? [plain.typeNothing(nothing)] : [];
+  if (selected.length > 0) return [plain.keep(words.quote(labelsOf(selected, question, words))), ...none];
+  if (wasUnknown) return [plain.keep(words.quote(unknown)), ...none];
+  return several ? [plain.enterIsNothing] : [];
+}
+
+/** A question for a line of text, and what can be typed beside it. */
+export function plainTextQuestion(question: TextQuestion, words: DialogueWording, width: number): readonly string[] {
+  const { message, initial, actions } = question;
+  const { plain, keys, does } = words;
+  const kept = words.quote(escapeTerminal(initial));
+  const options = [
+    ...(initial === "" ? [plain.enterIsEmpty] : [plain.keep(kept), plain.typeEmpty(emptyMark)]),
+    ...actions.map((action) => plain.option(keys[action], does[action])),
+  ];
+  return [...wrapText(escapeTerminal(message), width), ...wrapText(`(${options.join(", ")})`, width)];
+}
+
+/** The labels of chosen values as one text, or the word for none. */
+export function labelsOf(
+  values: readonly string[],
+  { choices }: Pick<ChoiceQuestion, "choices">,
+  { nothing }: DialogueWording,
+): string {
+  const labels = choices.filter(({ value }) => values.includes(value)).map(({ label }) => escapeTerminal(label));
+  return labels.length === 0 ? nothing : labels.join(", ");
+}
+
+/** How to answer, and every command. */
+export function plainIntroduction(words: DialogueWording, width: number): readonly string[] {
+  const { plain } = words;
+  return [
+    ...plain.introduction.flatMap((text) => wrapText(text, width)),
+    ...commands.flatMap((command) => hangText("  ", commandLine(command, words), width)),
+  ];
+}
+
+function commandLine(command: DialogueCommand, { plain, keys, words, explains }: DialogueWording): string {
+  return plain.command(keys[command], words[command][0] ?? "", explains[command]);
+}
