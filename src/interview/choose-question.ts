@@ -15,7 +15,8 @@ import type { Survey } from "./survey.ts";
 
 /** Something to ask. `remaining` are the facts not asked yet, `sharpening` those that still change what is said. */
 export type Question =
-  | { readonly kind: "fact"; readonly id: string }
+  /** `ahead`: how many facts may be asked after this one, at most; null where an earlier answer is looked at again. */
+  | { readonly kind: "fact"; readonly id: string; readonly ahead: number | null }
   | { readonly kind: "instruments"; readonly id: InstrumentQuestion }
   | {
       readonly kind: "more";
@@ -29,33 +30,39 @@ export function chooseQuestion(interviewer: Interviewer, interview: Interview, s
   const again = interview.answers[interview.at];
   if (again !== undefined) return toQuestion(interviewer, survey, again.question);
   return (
-    choosePhase(interviewer, survey) ??
     chooseDeciding(interviewer, interview, survey) ??
     chooseSharpening(interviewer, interview, survey) ??
     chooseInstruments(interviewer, interview)
   );
 }
 
-function toQuestion(interviewer: Interviewer, survey: Survey, id: string): Question {
+/** A question that was asked before, to look at its answer again. */
+export function toQuestion(interviewer: Interviewer, survey: Survey, id: string): Question {
   if (isInstrumentQuestion(id)) return { kind: "instruments", id };
-  return id === moreQuestion ? askForMore(interviewer, survey) : { kind: "fact", id };
+  return id === moreQuestion ? askForMore(interviewer, survey) : { kind: "fact", id, ahead: null };
 }
 
-function choosePhase({ adviser }: Interviewer, { remaining }: Survey): Question | null {
-  const { fact } = adviser.engine.vocabulary.phase;
-  return remaining.includes(fact) ? { kind: "fact", id: fact } : null;
-}
-
-/** The question whose answer can change the mix most; null where the mix is settled, or nobody can be asked. */
+/**
+ * The phase first; then the question whose answer can change the mix most; null where the mix is settled, or nobody can
+ * be asked.
+ */
 function chooseDeciding(interviewer: Interviewer, interview: Interview, survey: Survey): Question | null {
-  if (survey.settlement.status === "proven") return null;
+  const { engine } = interviewer.adviser;
   const questions = listDeciding(interviewer, interview, survey);
-  if (questions.length === 0) return null;
-  const influence = measureInfluence(interviewer.adviser.engine, survey.knowledge, questions);
+  const asked = interviewer.scope === "all" ? survey.remaining : questions.map(({ id }) => id);
+  const ask = (id: string): Question =>
+    isInstrumentQuestion(id) ? { kind: "instruments", id } : { kind: "fact", id, ahead: countOthers(asked, id) };
+  const phase = engine.vocabulary.phase.fact;
+  if (survey.remaining.includes(phase)) return ask(phase);
+  if (survey.settlement.status === "proven" || questions.length === 0) return null;
+  const influence = measureInfluence(engine, survey.knowledge, questions);
   const most = Math.max(...influence);
   const best = most > 0 ? questions[influence.indexOf(most)] : findInWitness(survey, questions);
-  const id = (best ?? questions[0])?.id ?? "";
-  return isInstrumentQuestion(id) ? { kind: "instruments", id } : { kind: "fact", id };
+  return ask((best ?? questions[0])?.id ?? "");
+}
+
+function countOthers(facts: readonly string[], fact: string): number {
+  return facts.filter((other) => other !== fact && !isInstrumentQuestion(other)).length;
 }
 
 /** The questions on which something hangs that moves a level; where nothing does, all that may bear on the road map. */
@@ -86,24 +93,24 @@ function findInWitness(
 }
 
 function chooseSharpening(interviewer: Interviewer, interview: Interview, survey: Survey): Question | null {
+  const isRelevant = (fact: string): boolean => survey.relevanceOf(fact) === isTrue;
+  if (interviewer.scope === "all") return askFirst(survey.remaining.filter(isRelevant), survey.remaining);
   const answer = findAnswer(interview, moreQuestion);
-  if (interviewer.scope === "all")
-    return toFact(survey.remaining.filter((fact) => survey.relevanceOf(fact) === isTrue)[0]);
   const more = askForMore(interviewer, survey);
-  if (answer === undefined) return more.sharpening.length > 0 ? more : null;
-  return answer.value === goOn ? toFact(more.sharpening[0]) : null;
+  if (answer === undefined) return more.sharpening.some(isRelevant) ? more : null;
+  return answer.value === goOn ? askFirst(more.sharpening.filter(isRelevant), more.sharpening) : null;
 }
 
-function toFact(id: string | undefined): Question | null {
-  return id === undefined ? null : { kind: "fact", id };
+function askFirst([first]: readonly string[], all: readonly string[]): Question | null {
+  return first === undefined ? null : { kind: "fact", id: first, ahead: countOthers(all, first) };
 }
 
-/** Whether to go on, with what is left. A fact of which it is not known whether it is relevant sharpens nothing yet. */
+/** Whether to go on, with what is left. */
 function askForMore({ adviser }: Interviewer, survey: Survey): Extract<Question, { readonly kind: "more" }> {
   const { engine, details } = adviser;
   const open = [details.table, engine.scales.table].flatMap((table) => openVariables(table, survey.knowledge).flat());
   const facts = new Set(open.map((variable) => engine.vocabulary.variables[variable]?.fact));
-  const sharpening = survey.remaining.filter((fact) => facts.has(fact) && survey.relevanceOf(fact) === isTrue);
+  const sharpening = survey.remaining.filter((fact) => facts.has(fact));
   return { kind: "more", id: moreQuestion, remaining: survey.remaining, sharpening };
 }
 

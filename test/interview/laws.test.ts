@@ -169,7 +169,8 @@ describe("an interview by the built-in rules", () => {
     const [subject] = listBackTestCases();
     const known = interviewThrough(interviewerOf(realAdviser), truthfully(subject ?? emptyCase));
     expect(factsAsked(known)).not.toContain("reach");
-    const { phase: _, ...facts } = { ...subject?.facts, novelty: "existing", "proven-route": "proven" };
+    const { phase: _, ...others } = subject?.facts ?? {};
+    const facts = { ...others, novelty: "existing", "proven-route": "proven" };
     const unknown = interviewThrough(interviewerOf(realAdviser), truthfully({ ...emptyCase, facts }));
     expect(factsAsked(unknown)).toContain("reach");
   });

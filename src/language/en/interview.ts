@@ -1,0 +1,110 @@
+import type { InterviewWording } from "../interview-wording.ts";
+
+/** What the guided interview says and asks, in English. */
+export const interviewWording: InterviewWording = {
+  introduction: (session) => [
+    "You will get questions about one theme, and then advice. Only questions that can change the advice are asked.",
+    `Something you do not know? Say so: it never counts as no. Your answers are kept in ${session}.`,
+  ],
+  completing: (title, session) => [
+    `You are completing the case “${title}”. Only questions that are still open and can change the advice are asked.`,
+    `Something you do not know? Say so: it never counts as no. Your answers are kept in ${session}.`,
+  ],
+  title: "Which theme do you want advice on?",
+  progress: (number, atMost) => `Question ${number}${atMost > 0 ? `, at most ${atMost} more after this` : ""}`,
+  lookingBack: "Earlier answer",
+  instruments: {
+    current: "Which instruments are in use now?",
+    planned: "Which instruments are planned?",
+  },
+  instrumentsHelp: {
+    current: [
+      "Choose what already runs for this theme, such as a grant that goes on for two years. If there is nothing, choose nothing.",
+    ],
+    planned: [
+      "Choose what is in the plan as it is now. The advice checks that plan. If there is no plan, say that you do not know.",
+    ],
+  },
+  instrumentsWhy: {
+    current: [
+      "The advice then says what to keep going, strengthen or phase out. What keeps running counts in the balance.",
+    ],
+    planned: ["The advice then checks the plan: what does not fit, what is too early, and what is missing."],
+  },
+  why: {
+    roles: (levels) => `The answer can change the mix: ${levels}.`,
+    for: (level) => `it may speak for ${level}`,
+    against: (level) => `against ${level}`,
+    both: (level) => `for or against ${level}`,
+    how: (levels) => `The answer says how to use this well: ${levels}.`,
+    elsewhere: "The answer decides what to watch, also when letting go.",
+    examples: "The answer decides which examples from the source fit your theme.",
+    source: (id, text) => `${id}: ${text}`,
+    moreSources: (count) => `and ${count} more ${count === 1 ? "statement" : "statements"} of the source`,
+    inferred: "The source does not say this itself; it is the judgement of the makers of the rules.",
+  },
+  firstMix: (lead, support) =>
+    `The mix for now: ${[
+      ...(lead === null ? [] : [`focus on ${lead}`]),
+      ...(support === null ? [] : [`support with ${support}`]),
+    ].join("; ")}.`,
+  mixChanged: (changes) => `The mix changes: ${changes}.`,
+  mixEmptied: "The mix is now empty: there is no level that you need to use.",
+  caution: (severity, text) => `${severity === "error" ? "This does not agree" : "Note"}: ${text}`,
+  settled: (remaining) =>
+    remaining === 0
+      ? "The mix is settled. All that matters has been asked."
+      : `The mix is settled: the ${remaining === 1 ? "question that is" : `${remaining} questions that are`} left cannot change this mix.`,
+  unsettled: "No questions are left, but the mix is not settled. The advice says what can change it.",
+  unknownMatters: "What you do not know now may still change the mix later. The advice says how.",
+  more: {
+    message: (sharpening) =>
+      `Do you want to go on? ${sharpening === 1 ? "One answer" : `${sharpening} answers`} can still make the advice more precise: how to use things well, and what to watch.`,
+    yes: (sharpening) => `Yes, go on (${sharpening === 1 ? "one more question" : `at most ${sharpening} questions`})`,
+    no: "No, to the advice",
+    why: ["The mix no longer changes. The conditions and cautions in the advice can still become more precise."],
+  },
+  note: (label) => `Note on “${label}” (what does your answer rest on?)`,
+  noteKept: "Note kept.",
+  review: {
+    message: "Which answer do you want to change?",
+    done: "Done, back to the advice",
+    entry: (label, answer, note) => `${label}: ${answer}${note ? " (with a note)" : ""}`,
+    irrelevant: "does not count now",
+    title: "Theme",
+    nothing: "There are no answers yet.",
+  },
+  menu: {
+    message: "What do you want to do?",
+    save: "Save as a case file",
+    saveAgain: (path) => `Save in ${path}`,
+    report: "Write the advice to a file",
+    explain: "Explain a level",
+    change: "Change an answer",
+    quit: "Quit",
+  },
+  saveAs: "Name of the case file",
+  reportAs: "Name of the file with the advice",
+  reportStem: "advice",
+  whichLevel: "Which level?",
+  exists: {
+    message: (path) => `${path} exists already.`,
+    overwrite: "Overwrite it",
+    other: "Choose another name",
+  },
+  written: (path) => `Written: ${path}`,
+  sessionRemoved: "Everything is saved.",
+  kept: (session, command) => `Your answers are in ${session}. Go on with: ${command}`,
+  notSaved: (session, reason) =>
+    `The answers could not be kept in ${session} (${reason}). They are lost if you stop now.`,
+  found: {
+    message: (title, answers) =>
+      `There is an interview that was not finished: ${title}, with ${answers === 1 ? "one answer" : `${answers} answers`}. What do you want to do?`,
+    resume: "Go on with that interview",
+    anew: "Start anew (the answers of that interview are dropped)",
+    quit: "Quit",
+  },
+  resumed: (answers) => `You go on after ${answers === 1 ? "one answer" : `${answers} answers`}.`,
+  untitled: "no name",
+  nothingToAsk: "Nothing is left to ask that can change the advice.",
+};

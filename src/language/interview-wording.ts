@@ -1,0 +1,89 @@
+/** What the guided interview says and asks, beside the pack's own questions. */
+export interface InterviewWording {
+  /** Paragraphs before the first question; `session` is the file that keeps the answers. */
+  readonly introduction: (session: string) => readonly string[];
+  /** Before the first question about an existing case. */
+  readonly completing: (title: string, session: string) => readonly string[];
+  readonly title: string;
+  /** Where the user stands: how many questions are answered, and how many more there may be at most. */
+  readonly progress: (number: number, atMost: number) => string;
+  /** While an earlier answer is looked at again. */
+  readonly lookingBack: string;
+  readonly instruments: Readonly<Record<"current" | "planned", string>>;
+  readonly instrumentsHelp: Readonly<Record<"current" | "planned", readonly string[]>>;
+  readonly instrumentsWhy: Readonly<Record<"current" | "planned", readonly string[]>>;
+  readonly why: WhyWording;
+  /** The first mix, once there is one; `lead` and `support` name levels, or are null. */
+  readonly firstMix: (lead: string | null, support: string | null) => string;
+  /** What an answer did to the mix; `changes` as reports word them. */
+  readonly mixChanged: (changes: string) => string;
+  readonly mixEmptied: string;
+  readonly caution: (severity: "error" | "warning" | "note", text: string) => string;
+  /** The mix is settled, and `remaining` facts were not asked. */
+  readonly settled: (remaining: number) => string;
+  /** Nothing is left to ask, and the mix is not settled. */
+  readonly unsettled: string;
+  /** Facts answered "unknown" could still change the settled mix. */
+  readonly unknownMatters: string;
+  readonly more: {
+    readonly message: (sharpening: number) => string;
+    readonly yes: (sharpening: number) => string;
+    readonly no: string;
+    readonly why: readonly string[];
+  };
+  readonly note: (label: string) => string;
+  readonly noteKept: string;
+  readonly review: {
+    readonly message: string;
+    readonly done: string;
+    readonly entry: (label: string, answer: string, note: boolean) => string;
+    readonly irrelevant: string;
+    readonly title: string;
+    readonly nothing: string;
+  };
+  readonly menu: {
+    readonly message: string;
+    readonly save: string;
+    readonly saveAgain: (path: string) => string;
+    readonly report: string;
+    readonly explain: string;
+    readonly change: string;
+    readonly quit: string;
+  };
+  readonly saveAs: string;
+  readonly reportAs: string;
+  readonly reportStem: string;
+  readonly whichLevel: string;
+  readonly exists: { readonly message: (path: string) => string; readonly overwrite: string; readonly other: string };
+  readonly written: (path: string) => string;
+  readonly sessionRemoved: string;
+  /** Where the answers are, and the line to type to go on. */
+  readonly kept: (session: string, command: string) => string;
+  readonly notSaved: (session: string, reason: string) => string;
+  readonly found: {
+    readonly message: (title: string, answers: number) => string;
+    readonly resume: string;
+    readonly anew: string;
+    readonly quit: string;
+  };
+  readonly resumed: (answers: number) => string;
+  readonly untitled: string;
+  readonly nothingToAsk: string;
+}
+
+/** Why a question is asked. */
+export interface WhyWording {
+  /** Levels whose place in the mix hangs on the answer; each with what the answer may do. */
+  readonly roles: (levels: string) => string;
+  readonly for: (level: string) => string;
+  readonly against: (level: string) => string;
+  readonly both: (level: string) => string;
+  /** Levels of which only the way to use them hangs on it. */
+  readonly how: (levels: string) => string;
+  /** It decides on cautions and how to let go, or only tells which examples fit. */
+  readonly elsewhere: string;
+  readonly examples: string;
+  readonly source: (id: string, text: string) => string;
+  readonly moreSources: (count: number) => string;
+  readonly inferred: string;
+}

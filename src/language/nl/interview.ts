@@ -1,0 +1,112 @@
+import type { InterviewWording } from "../interview-wording.ts";
+
+/** What the guided interview says and asks, in Dutch. */
+export const interviewWording: InterviewWording = {
+  introduction: (session) => [
+    "U krijgt vragen over één thema, en daarna advies. U krijgt alleen vragen die het advies kunnen veranderen.",
+    `Weet u iets niet? Zeg dat dan: het telt nooit als nee. Uw antwoorden blijven bewaard in ${session}.`,
+  ],
+  completing: (title, session) => [
+    `U vult de casus “${title}” aan. U krijgt alleen vragen die nog open zijn en het advies kunnen veranderen.`,
+    `Weet u iets niet? Zeg dat dan: het telt nooit als nee. Uw antwoorden blijven bewaard in ${session}.`,
+  ],
+  title: "Over welk thema wilt u advies?",
+  progress: (number, atMost) => `Vraag ${number}${atMost > 0 ? `, nog hoogstens ${atMost} hierna` : ""}`,
+  lookingBack: "Eerder antwoord",
+  instruments: {
+    current: "Welke instrumenten zijn nu in gebruik?",
+    planned: "Welke instrumenten zijn gepland?",
+  },
+  instrumentsHelp: {
+    current: [
+      "Kies wat voor dit thema al loopt, bijvoorbeeld een subsidie die nog twee jaar doorgaat. Is er niets, kies dan niets.",
+    ],
+    planned: [
+      "Kies wat in het plan staat dat er nu ligt. Het advies toetst dat plan. Is er geen plan, zeg dan dat u het niet weet.",
+    ],
+  },
+  instrumentsWhy: {
+    current: [
+      "Het advies zegt dan wat u kunt voortzetten, versterken of afbouwen. Wat blijft lopen, telt mee in de balans.",
+    ],
+    planned: ["Het advies toetst dan het plan: wat past er niet, wat is te vroeg, en wat ontbreekt er."],
+  },
+  why: {
+    roles: (levels) => `Het antwoord kan de mix veranderen: ${levels}.`,
+    for: (level) => `het kan pleiten voor ${level}`,
+    against: (level) => `tegen ${level}`,
+    both: (level) => `voor of tegen ${level}`,
+    how: (levels) => `Het antwoord zegt hoe u dit goed inzet: ${levels}.`,
+    elsewhere: "Het antwoord bepaalt waar u op moet letten, ook bij het loslaten.",
+    examples: "Het antwoord bepaalt welke voorbeelden uit de bron bij uw thema passen.",
+    source: (id, text) => `${id}: ${text}`,
+    moreSources: (count) => `en nog ${count === 1 ? "één uitspraak" : `${count} uitspraken`} van de bron`,
+    inferred: "De bron zegt dit niet zelf; het is een oordeel van de makers van de regels.",
+  },
+  firstMix: (lead, support) =>
+    `Voorlopige mix: ${[
+      ...(lead === null ? [] : [`inzetten op ${lead}`]),
+      ...(support === null ? [] : [`ondersteunen met ${support}`]),
+    ].join("; ")}.`,
+  mixChanged: (changes) => `De mix verandert: ${changes}.`,
+  mixEmptied: "De mix is nu leeg: er is geen niveau dat u hoeft in te zetten.",
+  caution: (severity, text) => `${severity === "error" ? "Dit klopt niet" : "Let op"}: ${text}`,
+  settled: (remaining) =>
+    remaining === 0
+      ? "De mix staat vast. Alles wat ertoe doet, is gevraagd."
+      : `De mix staat vast: ${remaining === 1 ? "de vraag die over is, kan" : `de ${remaining} vragen die over zijn, kunnen`} deze mix niet veranderen.`,
+  unsettled: "Er zijn geen vragen meer, maar de mix staat nog niet vast. Het advies zegt wat hem kan veranderen.",
+  unknownMatters: "Wat u nu niet weet, kan de mix later nog wel veranderen. Het advies zegt hoe.",
+  more: {
+    message: (sharpening) =>
+      `Wilt u verdergaan? ${sharpening === 1 ? "Eén antwoord kan" : `${sharpening} antwoorden kunnen`} het advies nog preciezer maken: hoe u iets goed inzet, en waar u op moet letten.`,
+    yes: (sharpening) => `Ja, ga door (${sharpening === 1 ? "nog één vraag" : `hoogstens ${sharpening} vragen`})`,
+    no: "Nee, naar het advies",
+    why: [
+      "De mix verandert niet meer. De voorwaarden en waarschuwingen in het advies kunnen nog wel preciezer worden.",
+    ],
+  },
+  note: (label) => `Notitie bij “${label}” (waar blijkt uw antwoord uit?)`,
+  noteKept: "Notitie bewaard.",
+  review: {
+    message: "Welk antwoord wilt u veranderen?",
+    done: "Klaar, terug naar het advies",
+    entry: (label, answer, note) => `${label}: ${answer}${note ? " (met notitie)" : ""}`,
+    irrelevant: "telt nu niet mee",
+    title: "Thema",
+    nothing: "Er zijn nog geen antwoorden.",
+  },
+  menu: {
+    message: "Wat wilt u doen?",
+    save: "Bewaar als casusbestand",
+    saveAgain: (path) => `Bewaar in ${path}`,
+    report: "Schrijf het advies in een bestand",
+    explain: "Leg een niveau uit",
+    change: "Verander een antwoord",
+    quit: "Stop",
+  },
+  saveAs: "Naam van het casusbestand",
+  reportAs: "Naam van het bestand met het advies",
+  reportStem: "advies",
+  whichLevel: "Welk niveau?",
+  exists: {
+    message: (path) => `${path} bestaat al.`,
+    overwrite: "Overschrijf het",
+    other: "Kies een andere naam",
+  },
+  written: (path) => `Geschreven: ${path}`,
+  sessionRemoved: "Alles is bewaard.",
+  kept: (session, command) => `Uw antwoorden staan in ${session}. Ga verder met: ${command}`,
+  notSaved: (session, reason) =>
+    `De antwoorden konden niet worden bewaard in ${session} (${reason}). Ze gaan verloren als u nu stopt.`,
+  found: {
+    message: (title, answers) =>
+      `Er is nog een gesprek niet afgerond: ${title}, met ${answers === 1 ? "één antwoord" : `${answers} antwoorden`}. Wat wilt u?`,
+    resume: "Verdergaan met dat gesprek",
+    anew: "Opnieuw beginnen (de antwoorden van dat gesprek gaan weg)",
+    quit: "Stoppen",
+  },
+  resumed: (answers) => `U gaat verder na ${answers === 1 ? "één antwoord" : `${answers} antwoorden`}.`,
+  untitled: "zonder naam",
+  nothingToAsk: "Er is niets meer te vragen dat het advies kan veranderen.",
+};
