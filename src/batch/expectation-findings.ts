@@ -48,6 +48,9 @@ function messageOf(examination: Examination, result: ExpectationResult): string 
     return message(rule, word(words.expectation.answers, expected), word(words.expectation.answers, actual));
   }
   const say = (value: unknown): string => valueInWords(examination, key, value);
+  if (key === "includes" || key === "excludes") {
+    return words.expectation[key](say(result.expected), say(result.actual));
+  }
   const subject =
     key === "forms"
       ? words.expectation.form(

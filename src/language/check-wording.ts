@@ -33,7 +33,9 @@ export interface CheckWording {
   /** An expectation that the advice does not meet. */
   readonly expectation: {
     /** What is expected, as the subject of a sentence. */
-    readonly subject: Readonly<Record<ExpectationKey, string>>;
+    readonly subject: Readonly<Record<Exclude<ExpectationKey, "includes" | "excludes">, string>>;
+    readonly includes: (expected: string, mix: string) => string;
+    readonly excludes: (expected: string, mix: string) => string;
     readonly form: (form: string, level: string) => string;
     readonly message: (subject: string, expected: string, actual: string) => string;
     readonly formStatus: Readonly<Record<"use" | "later" | "avoid" | "open", string>>;

@@ -42,7 +42,8 @@ export async function findCaseFiles(
 
 async function expand(io: Io, operand: string): Promise<readonly string[]> {
   if (operand === "-") return [operand];
-  const path = io.kindOf(operand) === "missing" ? operand.replaceAll("\\", "/") : operand;
+  const given = operand.replace(/(?<=.)\/+$/, "");
+  const path = io.kindOf(given) === "missing" ? given.replaceAll("\\", "/") : given;
   switch (io.kindOf(path)) {
     case "file":
       return [path];
@@ -57,7 +58,7 @@ async function expand(io: Io, operand: string): Promise<readonly string[]> {
 }
 
 function below(folder: string, paths: readonly string[]): readonly string[] {
-  return paths.map((path) => `${folder.replace(/[/\\]+$/, "")}/${path}`);
+  return paths.map((path) => (folder === "/" ? `/${path}` : `${folder}/${path}`));
 }
 
 /** One name for one file: `./a.yaml` is `a.yaml`. */

@@ -5,6 +5,7 @@ import { caseSchema } from "../../case/case-schema.ts";
 import type { Language } from "../../language/language.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { packSchema } from "../../pack/pack-schema.ts";
+import { checkSchema } from "../../report/check/check-schema.ts";
 import { jsonReport } from "../../report/json-report.ts";
 import type { JsonSchema } from "../../source/json-schema.ts";
 import { deliver } from "../deliver.ts";
@@ -19,6 +20,7 @@ const schemas: Readonly<Record<SchemaName, (pack: Pack, language: Language) => J
   advice: () => adviceSchema,
   explain: () => explainSchema,
   "what-if": () => whatIfSchema,
+  check: () => checkSchema,
 };
 
 /** The JSON Schema that the operand names; promises the exit code. */

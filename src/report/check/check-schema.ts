@@ -1,0 +1,90 @@
+import {
+  type JsonSchema,
+  list,
+  number,
+  object,
+  orNull,
+  ref,
+  schemaDocument,
+  text,
+  word,
+} from "../../advice/schema-parts.ts";
+import { findingKinds } from "../../batch/finding.ts";
+
+const severities = ["error", "warning", "note"] as const;
+const ids = (description: string): JsonSchema => list(text(), description);
+
+const region = object("Where it stands, counted from 1; columns count UTF-16 units.", {
+  line: number(),
+  column: number(),
+  endLine: number(),
+  endColumn: number(),
+});
+
+const reason = object("Why the advice is as it is.", {
+  level: orNull(text(), "null: the advice as a whole."),
+  text: text(),
+  statements: ids("The statements of the source that it cites."),
+  basis: word(["stated", "implied", "inferred"]),
+});
+
+const finding = object("Something that was found.", {
+  rule: text(
+    "The id of a caution or check of the pack, or input/<code>, expectation/<key>, contradiction/phase or open/<fact>.",
+  ),
+  kind: word(findingKinds),
+  severity: word(severities),
+  identity: text("What makes it the same finding later on, when lines have moved."),
+  message: text(),
+  help: text("What to do about it."),
+  case: orNull(text(), "null: it belongs to no case that could be read."),
+  region: orNull(region, "null: the file as a whole."),
+  path: list({ type: ["string", "number"] }, "Where in the case it stands."),
+  level: orNull(text(), "null: it is about no level in particular."),
+  statements: ids("The statements of the source behind it."),
+  basis: orNull(word(["stated", "implied", "inferred"]), "null: it is no claim of the pack."),
+  reasons: list(reason, "Of an expectation: the strongest reasons for what the advice says instead."),
+});
+
+const checkedCase = object("A case that was evaluated.", {
+  id: text(),
+  title: text(),
+  language: word(["nl", "en"]),
+  phase: orNull(text(), "null: open."),
+  lead: ids("The levels to focus on."),
+  support: ids("The levels to support with."),
+  later: ids("The levels for later."),
+  avoid: ids("The levels to avoid."),
+  checks: object("Its expectations and the checks of its plan.", { passed: number(), failed: number() }),
+});
+
+const result = object("One case, or what was found in a file outside the cases that could be read.", {
+  file: text("Relative to the working directory, with forward slashes."),
+  case: orNull(checkedCase, "null: what was found belongs to no case."),
+  findings: list(finding),
+});
+
+/** The JSON Schema (2020-12) of what `check --format json` prints; a line of `--format ndjson` is one of its results. */
+export const checkSchema: JsonSchema = schemaDocument(
+  "mixwijzer/check/1",
+  "Results of mixwijzer check",
+  object("What was found in a number of cases.", {
+    schema: { const: "mixwijzer/check/1" },
+    mixwijzer: text("The version of the program."),
+    pack: object("The rules.", { id: text(), version: text(), digest: text(), publisher: text() }),
+    language: word(["nl", "en"]),
+    summary: object("What it comes to.", {
+      exitCode: { enum: [0, 1, 2], description: "0 fine, 1 the run fails, 2 not everything could be checked." },
+      files: number(),
+      cases: number(),
+      expectations: object("The expectations of the cases.", { passed: number(), failed: number() }),
+      findings: object("How many findings of each severity.", { error: number(), warning: number(), note: number() }),
+      gate: object("When a run fails.", {
+        failOn: word(severities),
+        maxWarnings: orNull(number(), "null: any number is fine."),
+      }),
+    }),
+    results: list(ref("result")),
+  }),
+  { result },
+);

@@ -1,0 +1,294 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { checkFormats } from "../../src/report/check/formats.ts";
+import type { JsonResult } from "../../src/report/check/json-result.ts";
+import type { World } from "../cli/memory-io.ts";
+import { run } from "./run.ts";
+
+const folder = "examples/checks";
+const root = join(import.meta.dirname, "../..");
+const files = Object.fromEntries(
+  readdirSync(join(root, folder)).map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name), "utf8")]),
+);
+const pilot = "{ phase: pilot, novelty: new, proven-route: none }";
+const good = `facts: ${pilot}\nexpect: { lead: [pilots, knowledge-programme] }\n`;
+const bad = `facts: ${pilot}\nexpect: { lead: [funding] }\n`;
+const warned = "facts: { phase: pilot, proven-route: proven }\n";
+
+async function resultsOf(line: string, world: World): Promise<readonly JsonResult[]> {
+  const { output } = await run(`check ${line} --format ndjson`, world);
+  return output
+    .split("\n")
+    .filter((each) => each !== "")
+    .map((each) => JSON.parse(each));
+}
+
+function rulesIn(results: readonly JsonResult[]): readonly string[] {
+  return results.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+}
+
+describe("check on the examples", () => {
+  test.each(checkFormats)("reports every kind of finding as %s", async (format) => {
+    const { output, code } = await run(`check ${folder} --lang en --verbose --format ${format}`, { files });
+    await expect(output).toMatchFileSnapshot(`../golden/check/report.${format}`);
+    expect(code).toBe(2);
+  });
+
+  test("speaks Dutch all through where that is asked", async () => {
+    const { output } = await run(`check ${folder} --lang nl --verbose`, { files });
+    await expect(output).toMatchFileSnapshot("../golden/check/report.nl.txt");
+  });
+
+  test("finds each kind", async () => {
+    const results = await resultsOf(folder, { files });
+    const kinds = new Set(results.flatMap(({ findings }) => findings.map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual(["audit", "caution", "contradiction", "expectation", "input", "open"]);
+  });
+
+  test("finds the same in both languages", async () => {
+    const without = ({ file, findings }: JsonResult) => ({
+      file,
+      findings: findings.map(({ rule, severity, region, path, statements, identity }) => {
+        return { rule, severity, region, path, statements, identity };
+      }),
+    });
+    const english = await resultsOf(`${folder} --lang en`, { files });
+    const dutch = await resultsOf(`${folder} --lang nl`, { files });
+    expect(dutch.map(without)).toEqual(english.map(without));
+    expect(dutch).not.toEqual(english);
+  });
+
+  test("keeps to the schema", async () => {
+    const schema = JSON.parse((await run("schema check")).output);
+    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+    const { output } = await run(`check ${folder} --format json`, { files });
+    expect(validate(JSON.parse(output)), JSON.stringify(validate.errors)).toBe(true);
+    const result = new Ajv2020({ strict: false }).compile({ ...schema.$defs.result, $defs: schema.$defs });
+    for (const each of await resultsOf(folder, { files })) expect(result(each)).toBe(true);
+  });
+});
+
+describe("what check finds", () => {
+  test("says what the advice is instead, and its two strongest reasons", async () => {
+    const [result] = await resultsOf("a.yaml --lang en", { files: { "a.yaml": bad } });
+    const [finding] = result?.findings.filter(({ kind }) => kind === "expectation") ?? [];
+    expect(finding).toMatchObject({
+      rule: "expectation/lead",
+      severity: "error",
+      message:
+        "Expected of the levels to focus on: I Funding. " +
+        "The advice says: III Pilot-based interventions and IV Knowledge programme.",
+      region: { line: 2, column: 17, endLine: 2, endColumn: 26 },
+      path: ["expect", "lead"],
+    });
+    expect(finding?.reasons).toHaveLength(2);
+    expect(finding?.reasons[0]).toMatchObject({ level: "pilots", statements: ["P2"] });
+  });
+
+  test.each([
+    ["expect: { includes: [funding, monitoring] }", "Expected in the mix: I Funding and II Monitoring"],
+    ["expect: { excludes: [pilots] }", "Expected outside the mix: III Pilot-based interventions. The mix is:"],
+    ["expect: { phase: scale-up }", "Expected of the phase: Scale-up. The advice says: Pilot phase."],
+    ["expect: { settled: proven }", "Expected of how certain the mix is: certain. The advice says: still open."],
+    ["expect: { companions: [regulation] }", "Expected of beside the mix: Regulation. The advice says: none."],
+    ["expect: { cautions: [F10] }", "Expected of the cautions: F10. The advice says:"],
+    ["expect: { balance: leans-top-down }", "Expected of the balance: leans on top-down measures."],
+    [
+      "expect: { forms: { monitoring: { benchmarking: use } } }",
+      "Expected of the form “Benchmarking” of II Monitoring",
+    ],
+    [
+      "expect: { silent: [pilots/new-development] }",
+      "Expected of pilots/new-development: does not apply. The advice says: applies.",
+    ],
+  ])("says what is wrong with %s", async (expectation, message) => {
+    const text = `facts: ${pilot}\n${expectation}\n`;
+    const [result] = await resultsOf("a.yaml --lang en", { files: { "a.yaml": text } });
+    const found = result?.findings.filter(({ kind }) => kind === "expectation") ?? [];
+    expect(found.map((each) => each.message.slice(0, message.length))).toEqual([message]);
+  });
+
+  test("points at what is unknown: at its name where it is said, at the facts where it is left out", async () => {
+    const text = "facts:\n  phase: pilot\n  knowledge: unknown\n";
+    const [result] = await resultsOf("a.yaml", { files: { "a.yaml": text } });
+    const lineOf = (rule: string) => result?.findings.find((finding) => finding.rule === rule)?.region;
+    expect(lineOf("open/knowledge")).toEqual({ line: 3, column: 3, endLine: 3, endColumn: 12 });
+    expect(lineOf("open/chain-gap")).toEqual({ line: 1, column: 1, endLine: 1, endColumn: 6 });
+  });
+
+  test("speaks the language of the case, unless --lang says otherwise", async () => {
+    const files = { "a.yaml": `language: nl\n${bad}` };
+    expect((await resultsOf("a.yaml", { files }))[0]?.findings.at(-1)?.message).toContain("Verwacht bij");
+    expect((await resultsOf("a.yaml --lang en", { files }))[0]?.findings.at(-1)?.message).toContain("Expected of");
+  });
+
+  test("an id that two files share is an error in the second", async () => {
+    const files = { "a.yaml": `id: x\n${good}`, "b.yaml": `id: x\n${good}` };
+    const results = await resultsOf("a.yaml b.yaml", { files });
+    expect(results.map(({ file, case: checked }) => [file, checked?.id ?? null])).toEqual([
+      ["a.yaml", "x"],
+      ["b.yaml", null],
+    ]);
+    expect(rulesIn(results)).toContain("input/case/duplicate-id");
+  });
+});
+
+describe("what check reads", () => {
+  const many = {
+    "cases/b.yaml": good,
+    "cases/a/x.yml": `id: x\n${good}`,
+    "cases/lines.ndjson": '{"facts":{"phase":"pilot"}}\n',
+    "cases/case.schema.json": "{}",
+    "cases/notes.txt": "no case",
+  };
+  const filesOf = async (line: string, world: World) => (await resultsOf(line, world)).map(({ file }) => file);
+
+  test.each([
+    ["cases", ["cases/a/x.yml", "cases/b.yaml", "cases/lines.ndjson"]],
+    ["cases/", ["cases/a/x.yml", "cases/b.yaml", "cases/lines.ndjson"]],
+    ["cases/**/*.y*ml", ["cases/a/x.yml", "cases/b.yaml"]],
+    ["cases\\**\\*.yml", ["cases/a/x.yml"]],
+    ["cases/b.yaml cases", ["cases/b.yaml", "cases/a/x.yml", "cases/lines.ndjson"]],
+    ["./cases/b.yaml cases/b.yaml", ["cases/b.yaml"]],
+  ])("%s is %j", async (operands, expected) => {
+    expect(await filesOf(operands, { files: many })).toEqual(expected);
+  });
+
+  test("a file with the characters of a pattern in its name is that file", async () => {
+    expect(await filesOf("[a]*.yaml", { files: { "[a]*.yaml": good, "a.yaml": good } })).toEqual(["[a]*.yaml"]);
+  });
+
+  test("one bad file does not stop the others, and gives exit code 2", async () => {
+    const world = { files: { "a.yaml": "facts: [", "c.yaml": good } };
+    const { code, output } = await run("check a.yaml b.yaml c.yaml --format ndjson", world);
+    expect(code).toBe(2);
+    expect(
+      output
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).file),
+    ).toEqual(["a.yaml", "b.yaml", "c.yaml"]);
+    expect(output).toContain("input/file/missing");
+  });
+
+  test.each(["none/*.yaml", "empty"])(
+    "%s, which holds nothing, is wrong usage unless that is allowed",
+    async (operand) => {
+      const world: World = { files: { "a.yaml": good, empty: "folder" } };
+      const { code, error, output } = await run(`check ${operand} a.yaml`, world);
+      expect({ code, output }).toEqual({ code: 2, output: "" });
+      expect(error).toContain("file/no-match");
+      expect((await run(`check ${operand} a.yaml --allow-empty`, world)).code).toBe(0);
+      expect((await run(`check ${operand} --allow-empty`, world)).code).toBe(0);
+    },
+  );
+
+  test("several documents of one file are cases of their own", async () => {
+    const results = await resultsOf("a.yaml", { files: { "a.yaml": `${good}---\n${bad}` } });
+    expect(results.map((result) => result.case?.id)).toEqual(["a", "a-2"]);
+  });
+
+  test.each([
+    ["YAML", good, "-", "case"],
+    ["JSON over several lines", '{\n  "facts": { "phase": "pilot" }\n}\n', "-", "case"],
+    ["one case a line", '{"id":"p","facts":{"phase":"pilot"}}\n{"id":"q"}\n', "-", "p,q"],
+    ["what a name says it is", '{"id":"p","facts":{"phase":"pilot"}}\n{"id":"q"}\n', "x.ndjson", "p,q"],
+  ])("standard input may be %s", async (_, input, name, ids) => {
+    const results = await resultsOf(name === "-" ? "-" : `- --stdin-name ${name}`, { input });
+    expect(results.map((result) => result.case?.id).join(",")).toBe(ids);
+    expect(new Set(results.map(({ file }) => file))).toEqual(new Set([name]));
+  });
+
+  test("a line that is broken is told with its place, and does not stop the others", async () => {
+    const input = '{"id":"p"}\n\n{"id":"q","facts":{"phase":"pilt"}}\n{"id":\n{"id":"r"}\n';
+    const results = await resultsOf("-", { input });
+    expect(results.map((result) => result.case?.id ?? result.findings[0]?.region?.line)).toEqual(["p", 3, 4, "r"]);
+    expect(results[1]?.findings[0]).toMatchObject({
+      rule: "input/case/unknown-value",
+      region: { line: 3, column: 28, endLine: 3, endColumn: 34 },
+    });
+  });
+
+  test("lines are named as they are in a file that is read whole", async () => {
+    const input = '{"facts":{}}\n{"facts":{}}\n{"title":"a","title":"b"}\n{"facts":{}}\n';
+    const results = await resultsOf("- --stdin-name x/lines.jsonl", { input });
+    expect(results.flatMap((result) => result.case?.id ?? [])).toEqual(["lines", "lines-2", "lines-4"]);
+  });
+});
+
+describe("the gate", () => {
+  const world = { files: { "good.yaml": good, "bad.yaml": bad, "warned.yaml": warned } };
+
+  test.each([
+    ["good.yaml", 0],
+    ["bad.yaml", 1],
+    ["warned.yaml", 0],
+    ["warned.yaml --fail-on warning", 1],
+    ["warned.yaml --max-warnings 0", 1],
+    ["warned.yaml --max-warnings 9", 0],
+    ["good.yaml --fail-on note", 1],
+    ["missing.yaml bad.yaml", 2],
+    ["good.yaml --max-warnings many", 2],
+    ["good.yaml --fail-on nothing", 2],
+  ])("check %s ends with exit code %i", async (line, code) => {
+    expect((await run(`check ${line}`, world)).code).toBe(code);
+  });
+
+  test("too many warnings are told on standard error", async () => {
+    const { error } = await run("check warned.yaml --max-warnings 0 --lang en", world);
+    expect(error).toContain("check/too-many-warnings");
+    expect(error).toMatch(/There are \d+ warnings, and the maximum is 0\./);
+  });
+});
+
+describe("reports", () => {
+  const world = { files: { "good.yaml": good, "bad.yaml": bad, "warned.yaml": warned, "there.json": "" } };
+
+  test("leave out notes unless --verbose asks for them, and warnings where --quiet does, and say so", async () => {
+    const usual = await run("check warned.yaml --lang en", world);
+    expect(usual.output).toContain("  warning  ");
+    expect(usual.output).not.toContain("  note  ");
+    expect(usual.output).toMatch(/\d+ notes not shown: use --verbose to see them\./);
+    expect((await run("check warned.yaml --lang en --verbose", world)).output).toContain("  note  ");
+    const quiet = await run("check warned.yaml --lang en --quiet", world);
+    expect(quiet.output).not.toContain("  warning  ");
+    expect(quiet.output).toMatch(/\d+ warnings? not shown because of --quiet\./);
+  });
+
+  test("can be several at once, each to its own file", async () => {
+    const { output, written, error } = await run(
+      "check bad.yaml --output.json out.json --output.ndjson out.ndjson --lang en",
+      world,
+    );
+    expect(output).toContain("expectation/lead");
+    expect(JSON.parse(written.get("out.json") ?? "")).toMatchObject({ schema: "mixwijzer/check/1" });
+    expect(written.get("out.ndjson")).toMatch(/^\{"file":"bad.yaml".*\}\n$/);
+    expect(error).toBe("Written: out.json\nWritten: out.ndjson\n");
+  });
+
+  test("overwrite no file unless --force says so", async () => {
+    const refused = await run("check good.yaml --output.json there.json", world);
+    expect(refused.code).toBe(2);
+    expect(refused.error).toContain("usage/file-exists");
+    expect((await run("check good.yaml --output.json there.json --force", world)).code).toBe(0);
+  });
+
+  test("name the pack and its digest, and say that they are no official position", async () => {
+    const { output } = await run("check good.yaml --lang en", world);
+    expect(output).toMatch(/Rules: pbt \d+\.\d+\.\d+ \([0-9a-f]{12}\)\. No official position of PBT\./);
+  });
+
+  test("show no escape sequences of a case", async () => {
+    const text = `title: "\\e[31mred"\nfacts: { phase: "\\e[31m" }\n`;
+    const { output } = await run("check a.yaml", { files: { "a.yaml": text } });
+    expect(output).not.toContain("\u001b");
+  });
+
+  test("stop where nothing takes them any more", async () => {
+    const input = '{"facts":{}}\n'.repeat(3);
+    const { output } = await run("check - --format ndjson", { input, printFailure: "ENOSPC" });
+    expect(output).toBe("");
+  });
+});
