@@ -336,7 +336,7 @@ const fileArbitrary = fc
     const sections = [
       `title: ${pick() < 5 ? "A" : '"A # b"'}`,
       `facts:${group(
-        Object.entries(facts).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined),
+        Object.entries(facts).flatMap(([key, item]) => (item === undefined ? [] : [[key, item] as const])),
         pick() < 5 ? "  " : "    ",
       )}`,
       ...(Object.keys(notes).length > 0
