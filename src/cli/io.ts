@@ -31,6 +31,15 @@ export type LineResult =
   | { readonly kind: "interrupted" }
   | { readonly kind: "ended" };
 
+/** Where prompts are drawn; a change of the terminal's size is the event `resize`. */
+export type PromptOutput = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
+
+/** The terminal as prompts need it: keys from standard input, drawing on standard error. */
+export interface PromptStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: PromptOutput;
+}
+
 /** All that the program knows of the world outside; paths are relative to the working directory. Nothing throws. */
 export interface Io {
   /** The arguments after the program's own name. */
@@ -51,6 +60,8 @@ export interface Io {
   readInput(maximum: number): ReadResult;
   /** Waits for the next line of standard input, without its end. Not to be mixed with `readInput`. */
   readLine(): Promise<LineResult>;
+  /** The streams of the terminal, for who draws prompts there. */
+  prompts(): PromptStreams;
   /** Lets go of standard input, so that the program can end. */
   closeInput(): void;
   /** The files below a folder, in all depths. */
@@ -66,6 +77,8 @@ export interface Io {
   stream(path: string): Iterable<ReadResult>;
   /** Writes the whole file or nothing of it; a device or pipe is written to as it is. */
   write(path: string, text: string, overwrite: boolean): Promise<WriteResult>;
+  /** Removes a file; one that is not there is none either way. */
+  remove(path: string): void;
   /** Writes all of the text, at once; a reader that has gone away is no error. After a failure it writes no more. */
   print(stream: Stream, text: string): void;
   /** Whether standard output still takes anything; false once its reader has gone away or the system refuses. */

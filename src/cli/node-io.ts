@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync, rmSync } from "node:fs";
 import { isAbsolute, join, sep } from "node:path";
 import type { LineReader } from "./dialogue/read-lines.ts";
 import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, WriteResult } from "./io.ts";
@@ -31,6 +31,7 @@ export function nodeIo(): Io {
       lines ??= readLines(process.stdin);
       return orInterrupted(lines.next());
     },
+    prompts: () => ({ input: process.stdin, output: process.stderr }),
     closeInput() {
       lines?.close();
       lines = null;
@@ -40,6 +41,7 @@ export function nodeIo(): Io {
     glob,
     stream,
     write,
+    remove,
     print(stream, text) {
       if (ended.has(stream)) return;
       const end = writeAll(descriptors[stream], text);
@@ -257,6 +259,13 @@ async function write(path: string, text: string, overwrite: boolean): Promise<Wr
   } catch (error) {
     return { kind: "failed", reason: errorCode(error) };
   }
+}
+
+/** A file that cannot be removed stays. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }
 
 function errorCode(error: unknown): string {

@@ -51,6 +51,9 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       if (text === null) return { kind: "ended" };
       return text === interruption ? { kind: "interrupted" } : { kind: "line", text };
     },
+    prompts: () => {
+      throw new Error("this world has no terminal to draw on");
+    },
     closeInput: () => lines?.close(),
     list: (folder) => {
       if (files.has(folder) && files.get(folder) !== "folder") return { kind: "file" };
@@ -88,6 +91,10 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       files.set(path, text);
       written.set(path, text);
       return { kind: "written" };
+    },
+    remove: (path) => {
+      files.delete(path);
+      written.delete(path);
     },
     print: (stream, text) => {
       if (stream === "error" || world.printFailure === undefined) printed[stream] += text;

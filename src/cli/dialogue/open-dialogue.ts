@@ -1,5 +1,6 @@
 import type { Dialogue } from "../../interview/dialogue.ts";
 import type { Language } from "../../language/language.ts";
+import { choosePalette } from "../choose-palette.ts";
 import type { Io } from "../io.ts";
 import { plainDialogue } from "./plain-dialogue.ts";
 import { dialogueWording } from "./wording.ts";
@@ -18,7 +19,10 @@ export interface DialogueWish {
  */
 export async function openDialogue(io: Io, language: Language, wish: DialogueWish): Promise<Dialogue | null> {
   if (wish.plain || prefersLines(io)) return plainDialogue(io, dialogueWording[language]);
-  return null;
+  if (!io.terminal.input || !io.terminal.error) return null;
+  const { promptDialogue } = await import("./prompt-dialogue.ts");
+  const palette = await choosePalette(io, "error", wish.color);
+  return promptDialogue(io.prompts(), { palette, words: dialogueWording[language] });
 }
 
 function prefersLines(io: Io): boolean {

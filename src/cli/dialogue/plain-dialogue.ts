@@ -3,7 +3,8 @@ import type { ChoiceQuestion, ChoiceReply, Dialogue } from "../../interview/dial
 import type { DialogueWording } from "../../language/dialogue-wording.ts";
 import { wrapText } from "../../report/wrap-text.ts";
 import type { Io, LineResult } from "../io.ts";
-import { labelsOf, plainIntroduction, plainKeys, plainQuestion, plainTextQuestion } from "./plain-question.ts";
+import { choicesText } from "./choices-text.ts";
+import { plainIntroduction, plainKeys, plainQuestion, plainTextQuestion } from "./plain-question.ts";
 import { readChoice } from "./read-choice.ts";
 import { readText } from "./read-text.ts";
 
@@ -43,7 +44,8 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
     if (line.kind !== "line") return line;
     const reading = readChoice(line.text, question, words);
     if (reading.kind === "reply") {
-      if (reading.reply.kind === "chosen") say([words.plain.chosen(labelsOf(reading.reply.values, question, words))]);
+      if (reading.reply.kind === "chosen")
+        say([words.plain.chosen(choicesText(reading.reply.values, question, words))]);
       return reading.reply;
     }
     say(reading.kind === "problem" ? [reading.text] : (question[reading.about]?.() ?? []));

@@ -2,6 +2,7 @@ import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { Choice, ChoiceQuestion, TextQuestion } from "../../interview/dialogue.ts";
 import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
 import { hangText, wrapText } from "../../report/wrap-text.ts";
+import { choicesText } from "./choices-text.ts";
 import { commands, offeredCommands } from "./offered-commands.ts";
 import { emptyMark } from "./read-text.ts";
 
@@ -47,7 +48,8 @@ function enterOptions(question: ChoiceQuestion, words: DialogueWording): readonl
   const { plain, nothing, unknown } = words;
   const { selected, several, wasUnknown } = question;
   const none = several ? [plain.typeNothing(nothing)] : [];
-  if (selected.length > 0) return [plain.keep(words.quote(labelsOf(selected, question, words))), ...none];
+  if (selected.length > 0)
+    return [plain.keep(words.quote(escapeTerminal(choicesText(selected, question, words)))), ...none];
   if (wasUnknown) return [plain.keep(words.quote(unknown)), ...none];
   return several ? [plain.enterIsNothing] : [];
 }
@@ -62,16 +64,6 @@ export function plainTextQuestion(question: TextQuestion, words: DialogueWording
     ...actions.map((action) => plain.option(keys[action], does[action])),
   ];
   return [...wrapText(escapeTerminal(message), width), ...wrapText(`(${options.join(", ")})`, width)];
-}
-
-/** The labels of chosen values as one text, or the word for none. */
-export function labelsOf(
-  values: readonly string[],
-  { choices }: Pick<ChoiceQuestion, "choices">,
-  { nothing }: DialogueWording,
-): string {
-  const labels = choices.filter(({ value }) => values.includes(value)).map(({ label }) => escapeTerminal(label));
-  return labels.length === 0 ? nothing : labels.join(", ");
 }
 
 /** How to answer, and every command. */

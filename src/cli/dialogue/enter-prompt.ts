@@ -1,0 +1,52 @@
+import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
+import figures from "@inquirer/figures";
+import type { TextQuestion, TextReply } from "../../interview/dialogue.ts";
+import type { PromptOutput } from "../io.ts";
+import { cleanLine } from "./clean-line.ts";
+import { keyOf } from "./key.ts";
+import { textKeyLines } from "./key-lines.ts";
+import { questionLines } from "./question-lines.ts";
+import type { Style } from "./style.ts";
+import { useEnd } from "./use-end.ts";
+import { usePaste } from "./use-paste.ts";
+import { roomOf, useScreen } from "./use-screen.ts";
+
+/** What a prompt for text needs to know. */
+export type EnterConfig = {
+  readonly message: string;
+  readonly question: TextQuestion;
+  readonly style: Style;
+  readonly output: PromptOutput;
+};
+
+/** Asks for a line of text; what is there already can be changed. What is pasted becomes one line. */
+export const enterPrompt = createPrompt<TextReply, EnterConfig>(({ question, style, output }, done) => {
+  const [text, setText] = useState("");
+  const typed = useRef(cleanLine(question.initial));
+  const drawn = useScreen(output);
+  const isPasted = usePaste();
+  useEnd(done);
+  useEffect((readline) => {
+    readline.write(typed.current);
+    setText(typed.current);
+  }, []);
+  useKeypress((event, readline) => {
+    const key = keyOf(event);
+    const pasted = isPasted(key);
+    // Readline has emptied its line already.
+    if (key === "return" && pasted) readline.write(`${typed.current} `);
+    else if (key === "return") return done({ kind: "entered", text: cleanLine(typed.current) });
+    if (event.name === "escape" && question.actions.includes("back")) return done({ kind: "back" });
+    typed.current = readline.line;
+    if (key === "paste-end" || !pasted) setText(readline.line);
+  });
+  const width = Math.max(1, roomOf(output).columns - 1);
+  const lines = [
+    "",
+    ...questionLines(question, style, width),
+    ...textKeyLines(question.actions.includes("back"), style, width),
+    `${style.palette.blue(figures.pointer)} ${text}`,
+  ];
+  drawn.current = { lines, below: 0 };
+  return lines.join("\n");
+});

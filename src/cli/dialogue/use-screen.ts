@@ -1,0 +1,62 @@
+import { cursorDown, cursorUp, eraseLines } from "@inquirer/ansi";
+import { useEffect, useRef, useState } from "@inquirer/core";
+import { textWidth } from "../../report/wrap-text.ts";
+import type { PromptOutput } from "../io.ts";
+import type { Room } from "./style.ts";
+
+const usual: Room = { columns: 80, rows: 24 };
+
+/** What a prompt has drawn: its lines, and how many of them are under the cursor. */
+export interface Drawn {
+  readonly lines: readonly string[];
+  readonly below: number;
+}
+
+/** The room on a terminal; where it does not say, the room that terminals had of old. */
+export function roomOf({ columns, rows }: PromptOutput): Room {
+  return { columns: columns || usual.columns, rows: rows || usual.rows };
+}
+
+/**
+ * Draws a prompt again where the terminal changes its size, and where the program comes back after Ctrl-Z. The prompt
+ * keeps what it drew last in the reference that this promises.
+ */
+export function useScreen(output: PromptOutput): { current: Drawn } {
+  const drawn = useRef<Drawn>({ lines: [], below: 0 });
+  const [, setTimes] = useState(0);
+  useEffect((readline) => {
+    const again = (): void => setTimes((times) => times + 1);
+    const resize = (): void => {
+      output.write(clearReflowed(drawn.current, roomOf(output).columns));
+      again();
+    };
+    const resume = (): void => {
+      output.write(startAfresh(drawn.current));
+      readline.resume();
+      again();
+    };
+    output.on("resize", resize);
+    readline.on("SIGCONT", resume);
+    return () => {
+      output.removeListener("resize", resize);
+      readline.removeListener("SIGCONT", resume);
+    };
+  }, []);
+  return drawn;
+}
+
+/**
+ * Removes what was drawn from a terminal that has wrapped it anew to another width. Inquirer counts lines as it wrote
+ * them, and would leave some of them on the screen, or remove what stood above.
+ */
+function clearReflowed({ lines, below }: Drawn, columns: number): string {
+  const heights = lines.map((line) => Math.max(1, Math.ceil(textWidth(line) / columns)));
+  const sum = (some: readonly number[]) => some.reduce((total, height) => total + height, 0);
+  const under = sum(heights.slice(lines.length - below));
+  return cursorDown(under) + eraseLines(sum(heights)) + startAfresh({ lines, below });
+}
+
+/** Makes Inquirer draw from the line of the cursor on, instead of where it drew before. */
+function startAfresh({ lines, below }: Drawn): string {
+  return "\n".repeat(Math.max(0, lines.length - 1)) + cursorUp(below);
+}
