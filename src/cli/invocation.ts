@@ -18,6 +18,15 @@ export interface Options {
   readonly maxWarnings: string | undefined;
   readonly allowEmpty: boolean;
   readonly stdinName: string | undefined;
+  /** Whether the facts that a case leaves open are asked. */
+  readonly ask: boolean;
+  /** Whether everything relevant is asked, not just what can change the mix. */
+  readonly all: boolean;
+  /** Whether questions are asked in plain lines. */
+  readonly plain: boolean;
+  /** Whether the interview of the session is gone on with, or dropped. */
+  readonly resume: boolean;
+  readonly new: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: boolean;

@@ -36,6 +36,7 @@ export async function prepareCase(invocation: Invocation): Promise<Prepared | nu
   return { pack, before, after, invocation: await inLanguage(invocation, language) };
 }
 
-async function inLanguage(invocation: Invocation, language: Language): Promise<Invocation> {
+/** The invocation with the words of another language. */
+export async function inLanguage(invocation: Invocation, language: Language): Promise<Invocation> {
   return language === invocation.language ? invocation : { ...invocation, language, wording: await wordCli(language) };
 }

@@ -1,5 +1,6 @@
 import type { CliWording } from "../language/cli-wording.ts";
 import type { DiagnosticsWording } from "../language/diagnostics-wording.ts";
+import type { InterviewWording } from "../language/interview-wording.ts";
 import type { Language } from "../language/language.ts";
 
 const cli: Readonly<Record<Language, () => Promise<{ readonly cliWording: CliWording }>>> = {
@@ -20,4 +21,14 @@ export async function wordCli(language: Language): Promise<CliWording> {
 /** What the diagnostics say; only loaded where something is wrong. */
 export async function wordDiagnostics(language: Language): Promise<DiagnosticsWording> {
   return (await diagnostics[language]()).diagnostics;
+}
+
+const interview: Readonly<Record<Language, () => Promise<{ readonly interviewWording: InterviewWording }>>> = {
+  nl: () => import("../language/nl/interview.ts"),
+  en: () => import("../language/en/interview.ts"),
+};
+
+/** What the guided interview says. */
+export async function wordInterview(language: Language): Promise<InterviewWording> {
+  return (await interview[language]()).interviewWording;
 }

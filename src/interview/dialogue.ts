@@ -52,13 +52,13 @@ export interface TextQuestion {
   readonly actions: readonly DialogueAction[];
 }
 
-/** `interrupted` is Ctrl-C; `ended` is an input that has no more lines. */
+/** Ctrl-C, or an input that has no more lines. */
 export type Ending = { readonly kind: "interrupted" } | { readonly kind: "ended" };
 
-export type ChoiceReply =
-  | { readonly kind: "chosen"; readonly values: readonly string[] }
-  | { readonly kind: DialogueAction }
-  | Ending;
+/** One of the actions that a question offers. */
+export type ActionReply = { [Action in DialogueAction]: { readonly kind: Action } }[DialogueAction];
+
+export type ChoiceReply = { readonly kind: "chosen"; readonly values: readonly string[] } | ActionReply | Ending;
 
 export type TextReply =
   | { readonly kind: "entered"; readonly text: string }

@@ -48,6 +48,8 @@ export interface InterviewWording {
     readonly report: string;
     readonly explain: string;
     readonly change: string;
+    /** To answer the questions that were left. */
+    readonly more: (count: number) => string;
     readonly quit: string;
   };
   readonly saveAs: string;
@@ -56,7 +58,9 @@ export interface InterviewWording {
   readonly whichLevel: string;
   readonly exists: { readonly message: (path: string) => string; readonly overwrite: string; readonly other: string };
   readonly written: (path: string) => string;
-  readonly sessionRemoved: string;
+  readonly notWritten: (path: string, reason: string) => string;
+  /** Why a case file was not written, where the way in which it is written stands in the way. */
+  readonly cannotEdit: string;
   /** Where the answers are, and the line to type to go on. */
   readonly kept: (session: string, command: string) => string;
   readonly notSaved: (session: string, reason: string) => string;
@@ -68,6 +72,8 @@ export interface InterviewWording {
   };
   readonly resumed: (answers: number) => string;
   readonly untitled: string;
+  /** The title of a case whose theme was given no name. */
+  readonly untitledCase: string;
   readonly nothingToAsk: string;
 }
 

@@ -15,7 +15,7 @@ export async function runAdvise(asked: Invocation): Promise<number> {
 }
 
 /** The short report is the only one that does not tell what would change a level's role. */
-function depthFor({ options }: Invocation): Depth {
+export function depthFor({ options }: Invocation): Depth {
   if (options.verbose) return "two";
   return options.format === "text" ? "none" : "one";
 }

@@ -81,6 +81,7 @@ export const interviewWording: InterviewWording = {
     report: "Write the advice to a file",
     explain: "Explain a level",
     change: "Change an answer",
+    more: (count) => `Answer more questions (at most ${count})`,
     quit: "Quit",
   },
   saveAs: "Name of the case file",
@@ -93,7 +94,8 @@ export const interviewWording: InterviewWording = {
     other: "Choose another name",
   },
   written: (path) => `Written: ${path}`,
-  sessionRemoved: "Everything is saved.",
+  notWritten: (path, reason) => `${path} could not be written (${reason}).`,
+  cannotEdit: "it is written in a way that cannot be changed automatically",
   kept: (session, command) => `Your answers are in ${session}. Go on with: ${command}`,
   notSaved: (session, reason) =>
     `The answers could not be kept in ${session} (${reason}). They are lost if you stop now.`,
@@ -106,5 +108,6 @@ export const interviewWording: InterviewWording = {
   },
   resumed: (answers) => `You go on after ${answers === 1 ? "one answer" : `${answers} answers`}.`,
   untitled: "no name",
+  untitledCase: "Theme without a name",
   nothingToAsk: "Nothing is left to ask that can change the advice.",
 };

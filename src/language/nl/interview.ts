@@ -83,6 +83,7 @@ export const interviewWording: InterviewWording = {
     report: "Schrijf het advies in een bestand",
     explain: "Leg een niveau uit",
     change: "Verander een antwoord",
+    more: (count) => `Beantwoord meer vragen (hoogstens ${count})`,
     quit: "Stop",
   },
   saveAs: "Naam van het casusbestand",
@@ -95,7 +96,8 @@ export const interviewWording: InterviewWording = {
     other: "Kies een andere naam",
   },
   written: (path) => `Geschreven: ${path}`,
-  sessionRemoved: "Alles is bewaard.",
+  notWritten: (path, reason) => `${path} kon niet worden geschreven (${reason}).`,
+  cannotEdit: "het bestand is zo geschreven dat het niet vanzelf kan worden aangepast",
   kept: (session, command) => `Uw antwoorden staan in ${session}. Ga verder met: ${command}`,
   notSaved: (session, reason) =>
     `De antwoorden konden niet worden bewaard in ${session} (${reason}). Ze gaan verloren als u nu stopt.`,
@@ -108,5 +110,6 @@ export const interviewWording: InterviewWording = {
   },
   resumed: (answers) => `U gaat verder na ${answers === 1 ? "één antwoord" : `${answers} antwoorden`}.`,
   untitled: "zonder naam",
+  untitledCase: "Thema zonder naam",
   nothingToAsk: "Er is niets meer te vragen dat het advies kan veranderen.",
 };

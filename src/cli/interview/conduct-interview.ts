@@ -1,0 +1,78 @@
+import { settle } from "../../engine/settle.ts";
+import { chooseQuestion } from "../../interview/choose-question.ts";
+import type { Interview } from "../../interview/interview.ts";
+import { answerQuestion, goBack } from "../../interview/moves.ts";
+import { type Survey, surveyInterview } from "../../interview/survey.ts";
+import { askQuestion } from "./ask-question.ts";
+import { type Conversation, type Course, toStop } from "./conversation.ts";
+import { tellChange } from "./tell-change.ts";
+
+/** Asks until nothing is left that is worth asking, or the user stops. */
+export async function conductInterview(conversation: Conversation, start: Interview): Promise<Course> {
+  const { interviewer } = conversation;
+  let interview = start;
+  let told = false;
+  if (asksTitle(conversation) && interview.title === null) {
+    const titled = await askTitle(conversation, interview);
+    if (titled.kind === "stopped") return titled;
+    interview = titled.interview;
+  }
+  for (;;) {
+    const survey = surveyInterview(interviewer, interview);
+    const question = chooseQuestion(interviewer, interview, survey);
+    const isSettled = survey.settlement.status === "proven";
+    if (!told && interview.at === interview.answers.length && (isSettled || question === null)) {
+      tellSettled(conversation, survey);
+    }
+    told = isSettled;
+    if (question === null) return { kind: "done", interview };
+    const earlier = goBack(interviewer, interview);
+    const asked = await askQuestion(
+      conversation,
+      interview,
+      survey,
+      question,
+      earlier !== null || asksTitle(conversation),
+    );
+    if (asked.kind === "stopped") return asked;
+    if (asked.kind === "back") {
+      const back = await lookBack(conversation, asked.interview);
+      if (back.kind === "stopped") return back;
+      interview = back.interview;
+      continue;
+    }
+    const next = answerQuestion(interviewer, asked.interview, question.id, asked.value);
+    await conversation.keep(next);
+    tellChange(conversation, asked.interview, next);
+    interview = next;
+  }
+}
+
+/** Whether the theme still has to be named: a case that exists has a title already. */
+export function asksTitle({ interviewer }: Conversation): boolean {
+  return interviewer.base.title === "";
+}
+
+async function lookBack(conversation: Conversation, interview: Interview): Promise<Course> {
+  const earlier = goBack(conversation.interviewer, interview);
+  return earlier === null ? askTitle(conversation, interview) : { kind: "done", interview: earlier };
+}
+
+/** Asks what the theme is called; going back from there leads nowhere. */
+export async function askTitle(conversation: Conversation, interview: Interview): Promise<Course> {
+  const { dialogue, words } = conversation;
+  const reply = await dialogue.enter({ message: words.title, initial: interview.title ?? "", actions: ["quit"] });
+  if (reply.kind === "entered") {
+    const titled = { ...interview, title: reply.text.trim() || words.untitledCase };
+    await conversation.keep(titled);
+    return { kind: "done", interview: titled };
+  }
+  return { kind: "stopped", interview, stop: toStop(reply) };
+}
+
+function tellSettled({ dialogue, words, interviewer }: Conversation, survey: Survey): void {
+  const { settlement, knowledge, mix, remaining } = survey;
+  const isCertain = settle(interviewer.adviser.engine, knowledge, mix).status === "proven";
+  const settled = [words.settled(remaining.length), ...(isCertain ? [] : [words.unknownMatters])];
+  dialogue.say(settlement.status === "proven" ? settled : [words.unsettled]);
+}

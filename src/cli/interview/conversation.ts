@@ -1,0 +1,46 @@
+import type { Advice } from "../../advice/advice.ts";
+import type { Case } from "../../case/case.ts";
+import { caseFileName } from "../../case/case-file-name.ts";
+import type { Dialogue, Ending } from "../../interview/dialogue.ts";
+import type { Interview, Interviewer } from "../../interview/interview.ts";
+import { toCase } from "../../interview/to-case.ts";
+import type { InterviewWording } from "../../language/interview-wording.ts";
+import type { Language } from "../../language/language.ts";
+import type { ReportWording } from "../../language/report-wording.ts";
+
+/** An interview under way: who asks, through what, in which words, and where the answers are kept. */
+export interface Conversation {
+  readonly interviewer: Interviewer;
+  readonly dialogue: Dialogue;
+  readonly language: Language;
+  readonly words: InterviewWording;
+  readonly reportWords: ReportWording;
+  /** Keeps the interview so far; promised before the next question is asked. */
+  readonly keep: (interview: Interview) => Promise<void>;
+}
+
+/** Why an interview stopped before its end. */
+export type Stop = { readonly kind: "quit" } | Ending;
+
+/** A reply that leads nowhere else is a stop. */
+export function toStop(reply: { readonly kind: string } | Stop): Stop {
+  if (reply.kind === "interrupted" || reply.kind === "ended") return { kind: reply.kind };
+  return { kind: "quit" };
+}
+
+/** What an interview came to: its end, or where it stopped. */
+export type Course =
+  | { readonly kind: "done"; readonly interview: Interview }
+  | { readonly kind: "stopped"; readonly interview: Interview; readonly stop: Stop };
+
+/** The case so far; one that started from nothing has its id from its title. */
+export function caseSoFar({ interviewer }: Conversation, interview: Interview): Case {
+  const subject = toCase(interviewer.base, interview);
+  return subject.id === "" ? { ...subject, id: caseFileName(subject.title) } : subject;
+}
+
+/** The advice on what is known so far. */
+export function adviseSoFar(conversation: Conversation, interview: Interview): Advice {
+  const { interviewer, language } = conversation;
+  return interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth: "none" });
+}

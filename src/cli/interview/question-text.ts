@@ -1,0 +1,129 @@
+import type { Question } from "../../interview/choose-question.ts";
+import type { Choice, ChoiceQuestion } from "../../interview/dialogue.ts";
+import { explainQuestion, type Stakes } from "../../interview/explain-question.ts";
+import { findAnswer, goOn, type Interview, stopHere } from "../../interview/interview.ts";
+import type { Survey } from "../../interview/survey.ts";
+import type { Fact, Pack } from "../../pack/pack.ts";
+import type { Conversation } from "./conversation.ts";
+
+/** How many statements are told behind a question. */
+const mostStatements = 3;
+
+/** A question as a dialogue asks it, with the answer given earlier selected. */
+export function wordQuestion(
+  conversation: Conversation,
+  interview: Interview,
+  survey: Survey,
+  question: Question,
+): Omit<ChoiceQuestion, "actions"> {
+  const parts = wordParts(conversation, interview, survey, question);
+  const answer = findAnswer(interview, question.id);
+  const value = answer === undefined ? knownBefore(conversation, question) : answer.value;
+  const selected = value === null ? [] : typeof value === "string" ? [value] : value;
+  return { ...parts, selected, wasUnknown: answer?.value === null };
+}
+
+type Parts = Omit<ChoiceQuestion, "actions" | "selected" | "wasUnknown">;
+
+function wordParts(conversation: Conversation, interview: Interview, survey: Survey, question: Question): Parts {
+  const { interviewer, words } = conversation;
+  const { pack } = interviewer.adviser.engine;
+  switch (question.kind) {
+    case "fact":
+      return wordFact(conversation, interview, survey, question, findFact(pack, question.id));
+    case "instruments":
+      return {
+        message: words.instruments[question.id],
+        choices: listInstruments(conversation),
+        several: true,
+        help: () => words.instrumentsHelp[question.id],
+        why: () => words.instrumentsWhy[question.id],
+      };
+    case "more": {
+      const count = question.sharpening.length;
+      const choices = [
+        { value: stopHere, label: words.more.no },
+        { value: goOn, label: words.more.yes(count) },
+      ];
+      return { message: words.more.message(count), choices, several: false, why: () => words.more.why };
+    }
+    default:
+      return question satisfies never;
+  }
+}
+
+function wordFact(
+  conversation: Conversation,
+  interview: Interview,
+  survey: Survey,
+  { id, ahead }: Extract<Question, { readonly kind: "fact" }>,
+  fact: Fact,
+): Parts {
+  const { words, language, interviewer } = conversation;
+  const note = interview.notes[id] ?? interviewer.base.notes[id] ?? "";
+  const number = interview.answers.length + 1;
+  return {
+    progress: ahead === null ? words.lookingBack : words.progress(number, ahead),
+    message: fact.question[language],
+    choices: fact.values.map((value) => ({ value: value.id, label: value.label[language] })),
+    several: fact.kind === "set",
+    ...(note === "" ? {} : { note }),
+    help: () => [fact.help[language]],
+    why: () => wordStakes(conversation, explainQuestion(interviewer, survey, id), fact),
+  };
+}
+
+/** A fact of the pack; the interview asks after no other. */
+export function findFact(pack: Pack, id: string): Fact {
+  const fact = pack.facts.find((known) => known.id === id);
+  if (fact === undefined) throw new Error(`The interview asks after ${id}, which is no fact.`);
+  return fact;
+}
+
+function knownBefore({ interviewer: { base } }: Conversation, question: Question): string | readonly string[] | null {
+  if (question.kind === "fact") return base.facts[question.id] ?? null;
+  return question.kind === "instruments" ? base[question.id] : null;
+}
+
+/** Every level with its forms under it, then the instruments that are no level. */
+function listInstruments({ interviewer, language }: Conversation): readonly Choice[] {
+  const { levels, instruments } = interviewer.adviser.engine.pack;
+  return [
+    ...levels.flatMap(({ id, numeral, name, forms }) => [
+      { value: id, label: `${numeral} ${name[language]}` },
+      ...forms.map((form) => ({ value: `${id}.${form.id}`, label: form.name[language], depth: 1 })),
+    ]),
+    ...instruments.map(({ id, name }) => ({ value: id, label: name[language] })),
+  ];
+}
+
+function wordStakes(conversation: Conversation, stakes: Stakes, fact: Fact): readonly string[] {
+  const { words, reportWords } = conversation;
+  const { why } = words;
+  const level = (id: string): string => levelTitle(conversation, id);
+  const sides = stakes.roles.map((role) => why[role.side](level(role.level)));
+  const lines = [
+    ...(sides.length > 0 ? [why.roles(reportWords.and(sides))] : []),
+    ...(stakes.how.length > 0 ? [why.how(reportWords.and(stakes.how.map(level)))] : []),
+    ...(sides.length === 0 && stakes.how.length === 0 && stakes.elsewhere ? [why.elsewhere] : []),
+  ];
+  const isMatched = Object.values(conversation.interviewer.adviser.engine.pack.matching).includes(fact.id);
+  return [
+    ...(lines.length > 0 || !isMatched ? lines : [why.examples]),
+    ...wordStatements(conversation, stakes),
+    ...(stakes.inferred ? [why.inferred] : []),
+  ];
+}
+
+function wordStatements({ interviewer, language, words }: Conversation, { cites }: Stakes): readonly string[] {
+  const { statements } = interviewer.adviser.engine.pack;
+  const cited = statements.filter(({ id }) => cites.includes(id));
+  const told = cited.slice(0, mostStatements).map(({ id, text }) => words.why.source(id, text[language]));
+  const rest = cited.length - told.length;
+  return rest > 0 ? [...told, words.why.moreSources(rest)] : told;
+}
+
+function levelTitle({ interviewer, language }: Conversation, id: string): string {
+  const level = interviewer.adviser.engine.pack.levels.find((known) => known.id === id);
+  return level === undefined ? id : `${level.numeral} ${level.name[language]}`;
+}

@@ -1,0 +1,42 @@
+import type { Advice, Finding, RoleChange } from "../../advice/advice.ts";
+import type { Interview } from "../../interview/interview.ts";
+import { changesInWords } from "../../report/mix-change.ts";
+import { instrumentTitle } from "../../report/names.ts";
+import { adviseSoFar, type Conversation } from "./conversation.ts";
+
+/** Says in a line what an answer did to the mix, and what it made contradictory; nothing where it did nothing. */
+export function tellChange(conversation: Conversation, before: Interview, after: Interview): void {
+  const [old, now] = [before, after].map((interview) => adviseSoFar(conversation, interview));
+  if (old === undefined || now === undefined) return;
+  const lines = [...mixLines(conversation, old, now), ...cautionLines(conversation, old, now)];
+  if (lines.length > 0) conversation.dialogue.say(lines);
+}
+
+function mixLines({ words, reportWords }: Conversation, old: Advice, now: Advice): readonly string[] {
+  const changes = now.levels.flatMap(({ id, role }, index): readonly RoleChange[] => {
+    const [from, to] = [mixRole(old.levels[index]?.role), mixRole(role)];
+    return from === to ? [] : [{ level: id, from, to }];
+  });
+  if (changes.length === 0) return [];
+  const title = (level: string): string => instrumentTitle(now, level);
+  const inRole = (role: string): string | null => {
+    const levels = now.levels.filter((level) => level.role === role).map(({ id }) => title(id));
+    return levels.length === 0 ? null : reportWords.and(levels);
+  };
+  const isEmpty = (advice: Advice): boolean => advice.levels.every(({ role }) => mixRole(role) === null);
+  if (isEmpty(now)) return [words.mixEmptied];
+  if (isEmpty(old)) return [words.firstMix(inRole("lead"), inRole("support"))];
+  return [words.mixChanged(changesInWords(changes, reportWords, title))];
+}
+
+function mixRole(role: string | undefined): "lead" | "support" | null {
+  return role === "lead" || role === "support" ? role : null;
+}
+
+/** The cautions that are new; those of a level come with the advice. */
+function cautionLines({ words }: Conversation, old: Advice, now: Advice): readonly string[] {
+  const known = new Set(old.cautions.map(({ id }) => id));
+  const ofLevels = new Set(now.levels.flatMap((level) => level.cautions.map(({ id }) => id)));
+  const isNew = ({ id, severity }: Finding): boolean => severity !== "note" && !known.has(id) && !ofLevels.has(id);
+  return now.cautions.filter(isNew).map(({ severity, text }) => words.caution(severity, text));
+}

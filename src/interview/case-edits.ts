@@ -1,0 +1,30 @@
+import type { Case } from "../case/case.ts";
+import type { CaseEdit, EditValue } from "../case/edit-case.ts";
+import { instrumentQuestions } from "./interview.ts";
+
+/** What has to change in a case file so that it says what the case says now; what it said "unknown" to may stay so. */
+export function listCaseEdits(before: Case, now: Case): readonly CaseEdit[] {
+  const facts = compareKeys(before.facts, now.facts).map(({ key, value }) => edit(["facts", key], value ?? "unknown"));
+  const notes = compareKeys(before.notes, now.notes).map(({ key, value }) => edit(["notes", key], value));
+  const instruments = instrumentQuestions
+    .filter((which) => !isSame(before[which], now[which]))
+    .map((which) => edit([which], now[which] ?? undefined));
+  return [...facts, ...notes, ...instruments];
+}
+
+function edit(path: readonly string[], value: EditValue | undefined): CaseEdit {
+  return value === undefined ? { kind: "remove", path } : { kind: "set", path, value };
+}
+
+/** The keys of which the value differs, with the value now; undefined: it is gone. */
+function compareKeys<T extends string | readonly string[]>(
+  before: Readonly<Record<string, T>>,
+  now: Readonly<Record<string, T>>,
+): readonly { readonly key: string; readonly value: T | undefined }[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return keys.filter((key) => !isSame(before[key], now[key])).map((key) => ({ key, value: now[key] }));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
