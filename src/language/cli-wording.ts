@@ -87,6 +87,8 @@ export interface CaseTemplateWording {
   readonly facts: string;
   readonly set: string;
   readonly onlyWhere: string;
+  /** In the place of `onlyWhere`, where the other answers make the fact irrelevant. */
+  readonly irrelevant: string;
   readonly notes: string;
   readonly current: string;
   readonly planned: string;

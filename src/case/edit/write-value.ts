@@ -38,7 +38,7 @@ const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 export function scalarText(value: string | number | boolean | null, style: FlowStyle = yamlFlow): string {
   if (typeof value !== "string") return JSON.stringify(value);
   const text = cleanText(value);
-  return style.kind === "yaml" && !bracket.test(text) && isPlain(text) ? text : quote(text);
+  return style.kind === "yaml" && !bracket.test(text) && isPlain(text) ? text : quotedText(text);
 }
 
 /** A value within brackets, or a scalar. */
@@ -92,7 +92,7 @@ function textBlock(text: string, indent: string): BlockValue {
   const lines = text.replace(/\n$/, "").split("\n");
   const literal = text.includes("\n") && /^[^\s\ufeff]/.test(text) && !/\n\n$/.test(text);
   if (!literal || lines.some((line) => line.trim() === "" && line !== "") || text.search(unprintable) >= 0)
-    return { inline: isPlain(text) ? text : quote(text), lines: [] };
+    return { inline: isPlain(text) ? text : quotedText(text), lines: [] };
   const header = text.endsWith("\n") ? "|" : "|-";
   return { inline: header, lines: lines.map((line) => (line === "" ? "" : indent + line)) };
 }
@@ -101,7 +101,8 @@ function isPlain(text: string): boolean {
   return wordy.test(text) && !structure.test(text) && parse(text, { version: "1.2", schema: "core" }) === text;
 }
 
-function quote(text: string): string {
+/** A text between double quotes, as YAML and JSON both read it. */
+export function quotedText(text: string): string {
   return JSON.stringify(text).replace(unprintable, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });

@@ -192,6 +192,7 @@ export const cliWording: CliWording = {
     facts: "The facts. Replace unknown by one of the values below it.",
     set: "Several may apply: [a, b]; [] for none.",
     onlyWhere: "Only counts if the other facts call for it.",
+    irrelevant: "Does not count, given the answers to the other questions.",
     notes: "The evidence behind your answers, per fact. Shown in reports.",
     current: "Instruments in use now. Leave it out if you do not know; [] if there are none.",
     planned: "Instruments that are planned. Mixwijzer checks this plan.",

@@ -204,6 +204,7 @@ export const cliWording: CliWording = {
     facts: "De feiten. Vervang unknown door een van de waarden die eronder staan.",
     set: "Er kunnen er meer gelden: [a, b]; [] voor geen.",
     onlyWhere: "Telt alleen mee als de andere feiten dat nodig maken.",
+    irrelevant: "Telt niet mee bij deze antwoorden op de andere vragen.",
     notes: "De onderbouwing van uw antwoorden, per feit. Die komt in de rapporten.",
     current: "Instrumenten die nu in gebruik zijn. Laat weg als u dat niet weet; [] als er geen zijn.",
     planned: "Instrumenten die gepland zijn. Mixwijzer toetst dit plan.",

@@ -1,0 +1,123 @@
+import type { Case, MemoHeading } from "../case/case.ts";
+import { cleanText } from "../case/clean-text.ts";
+import { blockEntry, type EditValue, flowText, quotedText } from "../case/edit/write-value.ts";
+import type { CaseTemplateWording } from "../language/cli-wording.ts";
+import type { Language } from "../language/language.ts";
+import type { Fact, Pack } from "../pack/pack.ts";
+import { wrapText } from "../report/wrap-text.ts";
+
+/** What goes into a case file; an id that is empty does not. */
+export type CaseContents = Pick<Case, "title" | "facts" | "notes" | "current" | "planned"> & Partial<Case>;
+
+/** How a case file is written. */
+export interface CaseFileOptions {
+  /** Of the comments, and of the report where the case does not say. */
+  readonly language: Language;
+  readonly words: CaseTemplateWording;
+  /** The way from the case file to its JSON Schema; null: it is not there yet, and a comment says how to make it. */
+  readonly schema: string | null;
+  /** The facts that the others make irrelevant; a comment says so. */
+  readonly irrelevant?: ReadonlySet<string>;
+}
+
+const width = 100;
+const step = "  ";
+
+/**
+ * A case as a file with comments: every fact of the pack with its question and values, and the answer or `unknown`. It
+ * reads back as the same case, but for what no case file can hold (see {@link cleanText}).
+ */
+export function caseFile(pack: Pack, given: CaseContents, options: CaseFileOptions): string {
+  const { language, words } = options;
+  return [
+    ...schemaLines(options),
+    "",
+    ...words.introduction.flatMap((line) => comment(line)),
+    "",
+    ...headLines(given, options),
+    "",
+    ...comment(words.facts),
+    "facts:",
+    ...pack.facts.flatMap((fact) => factLines(fact, given, options)),
+    "",
+    ...comment(words.notes),
+    ...noteLines(pack, given),
+    "",
+    ...comment(words.current),
+    ...[...pack.levels, ...pack.instruments].flatMap(({ id, name }) => comment(`${id}: ${name[language]}`, "#   ")),
+    ...instrumentLines("current", given.current),
+    "",
+    ...comment(words.planned),
+    ...instrumentLines("planned", given.planned),
+    ...section("expect", given.expect && { ...given.expect }),
+    ...section("memo", given.memo && memoValue(given.memo)),
+    "",
+  ].join("\n");
+}
+
+function schemaLines({ schema, words }: CaseFileOptions): readonly string[] {
+  const path = (schema ?? "./case.schema.json").replace(/\s/g, "%20");
+  return [`# yaml-language-server: $schema=${path}`, ...(schema === null ? comment(words.schema) : [])];
+}
+
+function headLines(given: CaseContents, { language, words }: CaseFileOptions): readonly string[] {
+  const cleaned = cleanText(given.title);
+  const title = isFilled(cleaned) ? cleaned : words.title;
+  return [
+    ...(given.id ? entry("id", given.id) : []),
+    ...(title.includes("\n") ? entry("title", title) : [`title: ${quotedText(title)}`]),
+    ...comment(words.language),
+    `language: ${given.language ?? language}`,
+  ];
+}
+
+function factLines(fact: Fact, given: CaseContents, options: CaseFileOptions): readonly string[] {
+  const { language, words } = options;
+  const about = [fact.question[language], ...(fact.kind === "set" ? [words.set] : [])].join(" ");
+  const values = fact.values.map(({ id, label }) => `${id}: ${label[language]}`);
+  const indented = (text: string) => comment(text, `${step}# `);
+  return [
+    "",
+    ...indented(about),
+    ...(fact.relevant ? indented(options.irrelevant?.has(fact.id) ? words.irrelevant : words.onlyWhere) : []),
+    ...values.flatMap((line) => comment(line, `${step}#   `)),
+    ...entry(fact.id, given.facts[fact.id] ?? "unknown", step),
+  ];
+}
+
+function noteLines(pack: Pack, given: CaseContents): readonly string[] {
+  const notes = pack.facts.flatMap(({ id }) => {
+    const note = given.notes[id];
+    return note !== undefined && isFilled(cleanText(note)) ? [[id, note] as const] : [];
+  });
+  if (notes.length > 0) return ["notes:", ...notes.flatMap(([id, note]) => entry(id, note, step))];
+  return ["# notes:", `#   ${pack.facts[0]?.id ?? ""}: …`];
+}
+
+function instrumentLines(key: string, names: readonly string[] | null): readonly string[] {
+  return names === null ? [`# ${key}: []`] : entry(key, names);
+}
+
+function section(key: string, value: EditValue | undefined): readonly string[] {
+  return value === undefined ? [] : ["", ...entry(key, value)];
+}
+
+function memoValue({ decisionBy, ...rest }: MemoHeading): EditValue {
+  return { ...rest, ...(decisionBy === undefined ? {} : { "decision-by": decisionBy }) };
+}
+
+/** A key with its value; a list that is too wide for one line has a line for each item. */
+function entry(key: string, value: EditValue, indent = ""): readonly string[] {
+  const lines = blockEntry(key, value, indent, step);
+  const tooWide = Array.isArray(value) && (lines[0]?.length ?? 0) > width;
+  return tooWide ? [`${indent}${key}:`, ...value.map((item) => `${indent}${step}- ${flowText(item)}`)] : lines;
+}
+
+function isFilled(text: string): boolean {
+  return /\S/.test(text);
+}
+
+/** A pack's text may have lines of its own; each becomes a comment. */
+function comment(text: string, mark = "# "): readonly string[] {
+  return text.split("\n").flatMap((line) => wrapText(line, width - mark.length).map((part) => mark + part));
+}
