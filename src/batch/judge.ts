@@ -16,16 +16,19 @@ export interface Verdict {
   readonly tooManyWarnings: boolean;
 }
 
-const failing: Readonly<Record<Severity, readonly Severity[]>> = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  note: ["error", "warning", "note"],
-};
+/** The severities, the worst first. */
+export const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
+
+/** Whether a finding of that severity fails a run by itself. */
+export function isFailing(severity: Severity, { failOn }: Gate): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(failOn);
+}
 
 /** Judges a run. Input that could not be used outweighs whatever else was found. */
-export function judge({ findings, broken }: Tally, { failOn, maxWarnings }: Gate): Verdict {
+export function judge({ findings, broken }: Tally, gate: Gate): Verdict {
+  const { maxWarnings } = gate;
   const tooManyWarnings = maxWarnings !== null && findings.warning > maxWarnings;
   if (broken > 0) return { code: 2, tooManyWarnings };
-  const fails = tooManyWarnings || failing[failOn].some((severity) => findings[severity] > 0);
+  const fails = tooManyWarnings || severities.some((severity) => findings[severity] > 0 && isFailing(severity, gate));
   return { code: fails ? 1 : 0, tooManyWarnings };
 }

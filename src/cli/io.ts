@@ -79,6 +79,8 @@ export interface Io {
   write(path: string, text: string, overwrite: boolean): Promise<WriteResult>;
   /** Removes a file; one that is not there is none either way. */
   remove(path: string): void;
+  /** Adds to the end of a file, which is made where there is none. */
+  append(path: string, text: string): WriteResult;
   /** Writes all of the text, at once; a reader that has gone away is no error. After a failure it writes no more. */
   print(stream: Stream, text: string): void;
   /** Whether standard output still takes anything; false once its reader has gone away or the system refuses. */

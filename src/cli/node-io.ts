@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync, rmSync } from "node:fs";
+import { appendFileSync, closeSync, fstatSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync, rmSync } from "node:fs";
 import { isAbsolute, join, sep } from "node:path";
 import type { LineReader } from "./dialogue/read-lines.ts";
 import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, WriteResult } from "./io.ts";
@@ -41,6 +41,7 @@ export function nodeIo(): Io {
     glob,
     stream,
     write,
+    append,
     remove,
     print(stream, text) {
       if (ended.has(stream)) return;
@@ -266,6 +267,15 @@ function remove(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {}
+}
+
+function append(path: string, text: string): WriteResult {
+  try {
+    appendFileSync(path, text);
+    return { kind: "written" };
+  } catch (error) {
+    return { kind: "failed", reason: errorCode(error) };
+  }
 }
 
 function errorCode(error: unknown): string {

@@ -64,6 +64,14 @@ export interface CheckWording {
   /** How to read on about a rule of the pack. */
   readonly showRule: (rule: string) => string;
 
+  /** What the rules that are no rules of the pack look at: in a few words, and in full. */
+  readonly rules: Readonly<
+    Record<
+      "input" | "expectation" | "contradiction" | "open",
+      (about: string) => readonly [short: string, full: string, help: string]
+    >
+  >;
+
   /** What a report says around the findings. */
   readonly report: {
     readonly because: string;
@@ -76,5 +84,12 @@ export interface CheckWording {
     readonly passed: string;
     readonly failed: string;
     readonly broken: string;
+    /** Of annotations, which have a limit. */
+    readonly cut: Counted;
+    readonly heading: string;
+    readonly columns: Readonly<Record<"case" | "phase" | "found" | "severity" | "where" | "what" | "rule", string>>;
+    readonly findings: string;
+    readonly phaseOpen: string;
+    readonly shortened: string;
   };
 }

@@ -1,4 +1,4 @@
-import { escapeTerminal } from "../diagnostics/escape-terminal.ts";
+import { escapeTerminal, showCharacter } from "../diagnostics/escape-terminal.ts";
 
 /** What few texts hold: anything but printable Latin and the report's own marks, or two spaces together. */
 const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026\u2190-\u2193\u2212\u25b0\u25b1\u2713\u2717]| {2}/;
@@ -39,3 +39,44 @@ export function escapeLineStart(line: string): string {
     .replace(/^(\d{1,9})([.)])/, "$1\\$2")
     .replace(/#+\s*$/, (marks) => marks.replace(/#/g, "\\#"));
 }
+
+/**
+ * Text as XML 1.0, for the content of an element. What XML cannot hold, and what could steer a terminal, is shown as
+ * `\xNN`; line breaks stay.
+ */
+export function escapeXml(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => escapeTerminal(line).replace(/[\ufffe\uffff]/g, showCharacter))
+    .join("\n")
+    .replace(/[&<>"']/g, (character) => xmlEntities[character] ?? character);
+}
+
+/** Text as XML 1.0, for an attribute between quotes. */
+export function escapeXmlAttribute(text: string): string {
+  return escapeXml(text).replaceAll("\n", "&#10;");
+}
+
+const xmlEntities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Text as the message of a workflow command of GitHub Actions. */
+export function escapeWorkflowMessage(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => escapeTerminal(line))
+    .join("\n")
+    .replace(/[%\n]/g, (character) => workflowEscapes[character] ?? character);
+}
+
+/** Text as a property of a workflow command of GitHub Actions. */
+export function escapeWorkflowProperty(text: string): string {
+  return escapeWorkflowMessage(text).replace(/[:,]/g, (character) => workflowEscapes[character] ?? character);
+}
+
+const workflowEscapes: Readonly<Record<string, string>> = { "%": "%25", "\n": "%0A", ":": "%3A", ",": "%2C" };

@@ -96,6 +96,11 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       files.delete(path);
       written.delete(path);
     },
+    append: (path, text) => {
+      if (files.get(path) === "folder") return { kind: "directory" };
+      written.set(path, (written.get(path) ?? "") + text);
+      return { kind: "written" };
+    },
     print: (stream, text) => {
       if (stream === "error" || world.printFailure === undefined) printed[stream] += text;
     },

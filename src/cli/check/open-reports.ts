@@ -1,69 +1,125 @@
 import type { CheckResult } from "../../batch/check-result.ts";
+import { checkWording } from "../../batch/wording.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { plainPalette } from "../../diagnostics/palette.ts";
 import { type CheckFormat, checkFormats } from "../../report/check/formats.ts";
 import { checkReporters } from "../../report/check/registry.ts";
 import type { CheckContext, CheckSummary, Reporter } from "../../report/check/reporter.ts";
 import { writeResult } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
 
-/** The reports of a run: what goes to standard output goes at once, a file is written whole at the end. */
+/** The reports of a run: what is printed is printed as it comes, a file is written whole at the end. */
 export interface Reports {
-  take(result: CheckResult): void;
-  /** Whether no report goes to a file. */
+  /** Whether all of them go to standard output. */
   readonly onlyPrint: boolean;
+  take(result: CheckResult): void;
   /** Prints what is there to print so far. */
   flush(): void;
   /** Promises 0, or 2 where a file could not be written. */
   finish(summary: CheckSummary): Promise<number>;
 }
 
+/** Where a report goes. A summary is added to the file that GitHub shows for a step. */
+type Target =
+  | { readonly kind: "output" | "error" }
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "summary"; readonly path: string };
+
 interface OpenReport {
   readonly reporter: Reporter;
-  /** null: standard output. */
-  readonly path: string | null;
+  readonly target: Target;
   readonly parts: string[];
 }
 
-/** Opens the report of --format and one for each --output.<format>. */
+/**
+ * Opens the report of --format and one for each --output.<format>; on GitHub Actions annotations too, unless they are
+ * asked for, and the summary of the step.
+ */
 export function openReports(invocation: Invocation, context: CheckContext): Reports {
-  const { io, options } = invocation;
-  const main = checkFormats.find((format) => format === options.format) ?? checkFormats[0];
-  const extra = checkFormats.flatMap((format) => {
-    const path = options.outputs.get(format);
-    return path === undefined ? [] : [open(format, path, context)];
-  });
-  const reports = [open(main, options.output ?? "-", context), ...extra];
+  const { io } = invocation;
+  const reports = listTargets(invocation).map(([format, target]) => open(format, target, context));
+  const flush = (): void => {
+    for (const { target, parts } of reports) {
+      if (target.kind === "output" && parts.length > 0) io.print("output", parts.splice(0).join(""));
+    }
+  };
   const add = ({ parts }: OpenReport, text: string): void => {
     if (text !== "") parts.push(text);
   };
-  const flush = (): void => {
-    for (const { path, parts } of reports) {
-      if (path === null && parts.length > 0) io.print("output", parts.splice(0).join(""));
-    }
-  };
   return {
-    onlyPrint: reports.every(({ path }) => path === null),
+    onlyPrint: reports.every(({ target }) => target.kind === "output"),
     take: (result) => {
       for (const report of reports) add(report, report.reporter.take(result));
     },
     flush,
     finish: async (summary) => {
-      let code = 0;
       for (const report of reports) add(report, report.reporter.finish(summary));
       flush();
-      for (const report of reports) {
-        if (report.path !== null)
-          code = Math.max(code, await writeResult(invocation, report.path, report.parts.join("")));
-      }
+      let code = 0;
+      for (const report of reports) code = Math.max(code, await deliver(report, invocation));
       return code;
     },
   };
 }
 
+function listTargets({ io, options }: Invocation): readonly (readonly [CheckFormat, Target])[] {
+  const main = checkFormats.find((format) => format === options.format) ?? checkFormats[0];
+  const targets: (readonly [CheckFormat, Target])[] = [[main, targetOf(options.output)]];
+  for (const format of checkFormats) {
+    const path = options.outputs.get(format);
+    if (path !== undefined) targets.push([format, targetOf(path)]);
+  }
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = io.environment;
+  if (GITHUB_ACTIONS !== "true") return targets;
+  // GitHub reads commands from standard error too, where they are in nobody's way.
+  if (targets.every(([format]) => format !== "github")) targets.push(["github", { kind: "error" }]);
+  if (GITHUB_STEP_SUMMARY) targets.push(["markdown", { kind: "summary", path: GITHUB_STEP_SUMMARY }]);
+  return targets;
+}
+
+function targetOf(path: string | undefined): Target {
+  return path === undefined || path === "-" ? { kind: "output" } : { kind: "file", path };
+}
+
 const usualWidth = 80;
 
-function open(format: CheckFormat, path: string, context: CheckContext): OpenReport {
-  const toFile = path !== "-";
-  const reporter = checkReporters[format](toFile ? { ...context, palette: plainPalette, width: usualWidth } : context);
-  return { reporter, path: toFile ? path : null, parts: [] };
+function open(format: CheckFormat, target: Target, context: CheckContext): OpenReport {
+  const plain = { ...context, palette: plainPalette, width: usualWidth };
+  return { reporter: checkReporters[format](target.kind === "output" ? context : plain), target, parts: [] };
+}
+
+async function deliver({ target, parts }: OpenReport, invocation: Invocation): Promise<number> {
+  const { io, options, language } = invocation;
+  const text = parts.join("");
+  switch (target.kind) {
+    case "output":
+      return 0;
+    case "error":
+      io.print("error", text);
+      return 0;
+    case "file":
+      return writeResult(invocation, target.path, text);
+    case "summary": {
+      const { path } = target;
+      const result = io.append(path, cutSummary(text, checkWording[language].report.shortened));
+      if (result.kind === "written") return 0;
+      const reason = result.kind === "failed" ? result.reason : result.kind;
+      const found = diagnose("usage/cannot-write", { path, reason });
+      await reportDiagnostics(io, [found], { language, quiet: options.quiet, color: options.color });
+      return 2;
+    }
+    default:
+      return target satisfies never;
+  }
+}
+
+/** GitHub takes a mebibyte for a step, and shows nothing of more. */
+const mostSummaryBytes = 1_000_000;
+
+function cutSummary(text: string, shortened: string): string {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= mostSummaryBytes) return text;
+  const end = bytes.lastIndexOf(10, mostSummaryBytes) + 1;
+  return `${new TextDecoder().decode(bytes.subarray(0, end))}\n${shortened}\n`;
 }

@@ -1,31 +1,33 @@
 import { createCaseIds } from "../../batch/case-ids.ts";
 import { createChecker } from "../../batch/create-checker.ts";
-import { type Gate, judge } from "../../batch/judge.ts";
+import { type Gate, judge, severities } from "../../batch/judge.ts";
 import { createTallier } from "../../batch/tally.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
-import type { Severity } from "../../pack/pack.ts";
+import { checkContext } from "../check/check-context.ts";
 import { checkFiles } from "../check/check-files.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
 import { openReports } from "../check/open-reports.ts";
 import type { Invocation, Options } from "../invocation.ts";
-import { requirePack } from "../load-pack.ts";
-import { reportContext } from "../report-context.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 
 /** Checks many cases and reports what is found; promises the exit code. */
 export async function runCheck(invocation: Invocation): Promise<number> {
-  const { io, options, operands, language, builtIn } = invocation;
-  const pack = await requirePack(invocation);
-  if (!pack) return 2;
+  const { io, options, operands, language } = invocation;
+  const context = await checkContext(invocation);
+  if (context === null) return 2;
   const { files, diagnostics } = await findCaseFiles(io, operands, options.stdinName);
   if (diagnostics.length > 0 && !options.allowEmpty) {
     await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
     return 2;
   }
-  const context = { ...(await reportContext(invocation)), pack, version: builtIn.version, quiet: options.quiet };
   const reports = openReports(invocation, context);
   const tallier = createTallier();
-  const run = { checker: createChecker(pack), ids: createCaseIds(), language: options.lang, fallback: language };
+  const run = {
+    checker: createChecker(context.pack),
+    ids: createCaseIds(),
+    language: options.lang,
+    fallback: language,
+  };
   for (const result of checkFiles(io, files, run, reports.flush)) {
     if (!io.takesOutput() && reports.onlyPrint) break;
     tallier.add(result);
@@ -44,8 +46,6 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   }
   return Math.max(verdict.code, written);
 }
-
-const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
 
 function gateOf({ failOn, maxWarnings }: Options): Gate {
   return {

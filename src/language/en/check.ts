@@ -3,6 +3,9 @@ import type { CheckWording } from "../check-wording.ts";
 const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 
+const expectationHelp = "See whether the facts are right. If the advice is right, change what the case expects.";
+const contradictionHelp = "Check the phase and the facts; one of the two is not right.";
+
 /** What `check` says, in English. */
 export const checkEn: CheckWording = {
   kinds: {
@@ -42,7 +45,7 @@ export const checkEn: CheckWording = {
     settled: { proven: "certain", open: "still open", unproven: "not proven" },
     phaseOpen: "still open",
     answers: { fires: "applies", silent: "does not apply", open: "open" },
-    help: "See whether the facts are right. If the advice is right, change what the case expects.",
+    help: expectationHelp,
   },
   open: {
     message: (label, effects) => `“${label}” is unknown, and can change the mix: ${effects.join("; ")}.`,
@@ -59,7 +62,7 @@ export const checkEn: CheckWording = {
       derived === null
         ? `The case gives the phase ${given}, and the other facts do not fit it.`
         : `The case gives the phase ${given}, and the other facts point to ${derived}.`,
-    help: "Check the phase and the facts; one of the two is not right.",
+    help: contradictionHelp,
   },
   asks: (what, text) => `Find out: ${join(what, "and")}. It may turn out that: ${text}`,
   help: {
@@ -69,6 +72,28 @@ export const checkEn: CheckWording = {
     contradiction: "Check which of the facts is right.",
   },
   showRule: (rule) => `More: mixwijzer rules show ${rule}`,
+  rules: {
+    input: (code) => [
+      `The input can be used (${code})`,
+      `What is read is a case as it should be. What is wrong here has the code ${code}.`,
+      `See docs/errors.md under ${code}.`,
+    ],
+    expectation: (key) => [
+      `The advice meets the expectation “${key}”`,
+      `What a case says it expects under “${key}” is what the advice gives.`,
+      expectationHelp,
+    ],
+    contradiction: () => [
+      "The phase fits the facts",
+      "The phase that a case gives is one that its other facts can lead to.",
+      contradictionHelp,
+    ],
+    open: (label) => [
+      `“${label}” is known, or does not matter`,
+      `The answer to “${label}” is given in the case, or cannot by itself change the mix.`,
+      "Find out the answer, and put it in the case.",
+    ],
+  },
   report: {
     because: "Why the advice says so:",
     nothing: "Nothing found.",
@@ -85,6 +110,20 @@ export const checkEn: CheckWording = {
     passed: "Passed",
     failed: "Not passed",
     broken: "Not everything could be checked",
+    cut: (count) => `${count} more findings are not shown here, since GitHub shows no more. The full report has them.`,
+    heading: "Check of the cases",
+    columns: {
+      case: "Case",
+      phase: "Phase",
+      found: "Found",
+      severity: "Severity",
+      where: "Where",
+      what: "What",
+      rule: "Rule",
+    },
+    findings: "Findings",
+    phaseOpen: "open",
+    shortened: "This report is too long for GitHub and was cut here.",
   },
 };
 

@@ -3,6 +3,9 @@ import type { CheckWording } from "../check-wording.ts";
 const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 
+const expectationHelp = "Ga na of de feiten kloppen. Klopt het advies, pas dan aan wat de casus verwacht.";
+const contradictionHelp = "Controleer de fase en de feiten; een van beide klopt niet.";
+
 /** What `check` says, in Dutch. */
 export const checkNl: CheckWording = {
   kinds: {
@@ -42,7 +45,7 @@ export const checkNl: CheckWording = {
     settled: { proven: "zeker", open: "nog open", unproven: "niet bewezen" },
     phaseOpen: "nog open",
     answers: { fires: "geldt", silent: "geldt niet", open: "open" },
-    help: "Ga na of de feiten kloppen. Klopt het advies, pas dan aan wat de casus verwacht.",
+    help: expectationHelp,
   },
   open: {
     message: (label, effects) => `“${label}” is onbekend en kan de mix veranderen: ${effects.join("; ")}.`,
@@ -59,7 +62,7 @@ export const checkNl: CheckWording = {
       derived === null
         ? `De casus noemt de fase ${given}, en de andere feiten passen daar niet bij.`
         : `De casus noemt de fase ${given}, en de andere feiten wijzen op ${derived}.`,
-    help: "Controleer de fase en de feiten; een van beide klopt niet.",
+    help: contradictionHelp,
   },
   asks: (what, text) => `Zoek uit: ${join(what, "en")}. Mogelijk blijkt dan: ${text}`,
   help: {
@@ -69,6 +72,28 @@ export const checkNl: CheckWording = {
     contradiction: "Ga na welk feit klopt.",
   },
   showRule: (rule) => `Meer: mixwijzer rules show ${rule}`,
+  rules: {
+    input: (code) => [
+      `De invoer is te gebruiken (${code})`,
+      `Wat gelezen wordt, is een casus zoals het hoort. Wat hier mis is, heeft de code ${code}.`,
+      `Zie docs/errors.md onder ${code}.`,
+    ],
+    expectation: (key) => [
+      `Het advies voldoet aan de verwachting “${key}”`,
+      `Wat een casus onder “${key}” verwacht, is wat het advies geeft.`,
+      expectationHelp,
+    ],
+    contradiction: () => [
+      "De fase past bij de feiten",
+      "De fase die een casus noemt, is er een waar de andere feiten toe kunnen leiden.",
+      contradictionHelp,
+    ],
+    open: (label) => [
+      `“${label}” is bekend, of maakt niet uit`,
+      `Het antwoord op “${label}” staat in de casus, of kan op zichzelf de mix niet veranderen.`,
+      "Zoek het antwoord uit, en zet het in de casus.",
+    ],
+  },
   report: {
     because: "Waarom het advies dit zegt:",
     nothing: "Niets gevonden.",
@@ -90,6 +115,21 @@ export const checkNl: CheckWording = {
     passed: "Geslaagd",
     failed: "Niet geslaagd",
     broken: "Niet alles kon worden gecontroleerd",
+    cut: (count) =>
+      `Nog ${count} bevindingen staan hier niet, omdat GitHub er niet meer toont. Het volledige rapport heeft ze wel.`,
+    heading: "Controle van de casussen",
+    columns: {
+      case: "Casus",
+      phase: "Fase",
+      found: "Gevonden",
+      severity: "Ernst",
+      where: "Waar",
+      what: "Wat",
+      rule: "Regel",
+    },
+    findings: "Bevindingen",
+    phaseOpen: "open",
+    shortened: "Dit rapport is te lang voor GitHub en is hier afgekapt.",
   },
 };
 

@@ -1,7 +1,12 @@
 import type { CheckFormat } from "./formats.ts";
+import { githubReporter } from "./github-reporter.ts";
+import { gitlabReporter } from "./gitlab-reporter.ts";
 import { jsonReporter } from "./json-reporter.ts";
+import { junitReporter } from "./junit-reporter.ts";
+import { markdownReporter } from "./markdown-reporter.ts";
 import { ndjsonReporter } from "./ndjson-reporter.ts";
 import type { CreateReporter } from "./reporter.ts";
+import { sarifReporter } from "./sarif-reporter.ts";
 import { textReporter } from "./text-reporter.ts";
 
 /** The reporter of each format. */
@@ -9,4 +14,9 @@ export const checkReporters: Readonly<Record<CheckFormat, CreateReporter>> = {
   text: textReporter,
   json: jsonReporter,
   ndjson: ndjsonReporter,
+  junit: junitReporter,
+  sarif: sarifReporter,
+  github: githubReporter,
+  gitlab: gitlabReporter,
+  markdown: markdownReporter,
 };

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { Gate, Verdict } from "../../batch/judge.ts";
 import type { Tally } from "../../batch/tally.ts";
+import type { Place } from "../../diagnostics/place.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { ReportContext } from "../report-context.ts";
 
@@ -11,6 +12,10 @@ export interface CheckContext extends ReportContext {
   readonly version: string;
   /** Leave out all but errors. */
   readonly quiet: boolean;
+  /** The path of a file from the root of the repository that it is in, with forward slashes. */
+  readonly inRepository: (file: string) => string;
+  /** Where a rule of the pack stands, where the pack is a part of the user's own files. */
+  readonly placeOfRule: (rule: string) => Place | null;
 }
 
 /** What a run came to. */

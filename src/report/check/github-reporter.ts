@@ -1,0 +1,57 @@
+import type { CheckResult } from "../../batch/check-result.ts";
+import type { CheckFinding } from "../../batch/finding.ts";
+import { checkWording } from "../../batch/wording.ts";
+import type { Severity } from "../../pack/pack.ts";
+import { escapeWorkflowMessage, escapeWorkflowProperty } from "../escape.ts";
+import { plainMessage } from "./plain-message.ts";
+import type { CheckContext, Reporter } from "./reporter.ts";
+
+/** GitHub shows no more annotations of each kind for one step. */
+const mostOfKind = 10;
+
+const kinds = { error: "error", warning: "warning", note: "notice" } as const;
+
+/** Annotations of GitHub Actions as workflow commands, errors first, as many as GitHub shows. */
+export function githubReporter(context: CheckContext): Reporter {
+  const found: Readonly<Record<Severity, string[]>> = { error: [], warning: [], note: [] };
+  let cut = 0;
+  return {
+    take: (result) => {
+      for (const finding of result.findings) {
+        const taken = found[finding.severity];
+        // The last notice tells how many there are more.
+        if (taken.length < (finding.severity === "note" ? mostOfKind - 1 : mostOfKind)) {
+          taken.push(annotation(finding, result, context));
+        } else cut += 1;
+      }
+      return "";
+    },
+    finish: () => {
+      const more = cut === 0 ? [] : [`::notice title=mixwijzer::${moreText(cut, context)}`];
+      const lines = [...found.error, ...found.warning, ...found.note, ...more];
+      return lines.map((line) => `${line}\n`).join("");
+    },
+  };
+}
+
+function moreText(count: number, { language }: CheckContext): string {
+  return escapeWorkflowMessage(checkWording[language].report.cut(count));
+}
+
+function annotation(finding: CheckFinding, { file }: CheckResult, context: CheckContext): string {
+  const properties = {
+    file: context.inRepository(file),
+    ...positionOf(finding),
+    title: finding.rule,
+  };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeWorkflowProperty(String(value))}`);
+  return `::${kinds[finding.severity]} ${written.join(",")}::${escapeWorkflowMessage(plainMessage(finding, context))}`;
+}
+
+/** GitHub takes columns only within one line; its last column is part of what is marked, ours is the one after. */
+function positionOf({ place }: CheckFinding): Readonly<Record<string, number>> {
+  if (place === null) return {};
+  const { line, column, endLine, endColumn } = place;
+  if (line !== endLine) return { line, endLine };
+  return { line, endLine, col: column, endColumn: Math.max(column, endColumn - 1) };
+}

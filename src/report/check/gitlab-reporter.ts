@@ -1,0 +1,30 @@
+import { jsonReport } from "../json-report.ts";
+import { createFingerprint } from "./fingerprint.ts";
+import { plainMessage } from "./plain-message.ts";
+import type { CheckContext, Reporter } from "./reporter.ts";
+
+const severities = { error: "major", warning: "minor", note: "info" } as const;
+
+/** A code quality report of GitLab. */
+export function gitlabReporter(context: CheckContext): Reporter {
+  const fingerprint = createFingerprint();
+  const issues: object[] = [];
+  return {
+    take: (result) => {
+      for (const finding of result.findings) {
+        issues.push({
+          description: plainMessage(finding, context).replaceAll("\n", " "),
+          check_name: finding.rule,
+          fingerprint: fingerprint(finding, result),
+          severity: severities[finding.severity],
+          location: {
+            path: context.inRepository(result.file),
+            lines: { begin: finding.place?.line ?? 1, end: finding.place?.endLine ?? 1 },
+          },
+        });
+      }
+      return "";
+    },
+    finish: () => jsonReport(issues),
+  };
+}

@@ -1,0 +1,133 @@
+import type { CheckedCase, CheckedPoint, CheckResult } from "../../batch/check-result.ts";
+import type { CheckFinding } from "../../batch/finding.ts";
+import { type Gate, isFailing } from "../../batch/judge.ts";
+import { escapeXml, escapeXmlAttribute } from "../escape.ts";
+import { plainMessage } from "./plain-message.ts";
+import type { CheckContext, Reporter } from "./reporter.ts";
+
+/** One test of a suite. */
+interface Test {
+  readonly name: string;
+  readonly className: string;
+  /** What became of it; absent: it passes. */
+  readonly outcome?: { readonly kind: "failure" | "error"; readonly finding: CheckFinding };
+  /** What is to be said of a test that passes all the same. */
+  readonly remarks: readonly CheckFinding[];
+}
+
+/** JUnit XML: a suite a file; in it a test for each case, each expectation and each check of its plan. */
+export function junitReporter(context: CheckContext): Reporter {
+  const suites = new Map<string, CheckResult[]>();
+  return {
+    take: (result) => {
+      const suite = suites.get(result.file) ?? [];
+      suites.set(result.file, [...suite, result]);
+      return "";
+    },
+    finish: ({ gate }) => {
+      const written = [...suites].map(([file, results]) => writeSuite(file, testsOf(results, gate), context));
+      const body = written.map(({ xml }) => xml).join("");
+      const sum = sumOf(written.map(({ counts }) => counts));
+      return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mixwijzer check"${attributes(sum)}>\n${body}</testsuites>\n`;
+    },
+  };
+}
+
+interface Counts {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+}
+
+function sumOf(counts: readonly Counts[]): Counts {
+  const sum = (name: keyof Counts): number => counts.reduce((total, each) => total + each[name], 0);
+  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+}
+
+function testsOf(results: readonly CheckResult[], gate: Gate): readonly Test[] {
+  return results.flatMap(({ file, case: checked, findings }) =>
+    checked === null ? findings.map((finding) => inputTest(finding, file)) : caseTests(checked, findings, gate),
+  );
+}
+
+function inputTest(finding: CheckFinding, file: string): Test {
+  const at = finding.place === null ? "" : `:${finding.place.line}:${finding.place.column}`;
+  const test = { name: `${finding.rule}${at}`, className: file };
+  return finding.severity === "error"
+    ? { ...test, outcome: { kind: "error", finding }, remarks: [] }
+    : { ...test, remarks: [finding] };
+}
+
+/** First the case itself, with what is no expectation or check of it; then those, passed ones too. */
+function caseTests(checked: CheckedCase, findings: readonly CheckFinding[], gate: Gate): readonly Test[] {
+  const points = new Map<CheckFinding, CheckedPoint>();
+  const tests = checked.points.map((point) => {
+    const finding = findings.find((each) => each.rule === point.rule && samePath(each.path, point.path));
+    if (finding !== undefined) points.set(finding, point);
+    return pointTest(checked.id, point, finding, gate);
+  });
+  const others = findings.filter((finding) => !points.has(finding));
+  const failing = others.filter(({ severity }) => isFailing(severity, gate));
+  return [
+    { name: checked.title, className: checked.id, remarks: others.filter((finding) => !failing.includes(finding)) },
+    ...failing.map((finding): Test => failed(checked.id, finding.rule, finding)),
+    ...tests,
+  ];
+}
+
+function samePath(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
+  return a.join("/") === b.join("/");
+}
+
+function pointTest(id: string, { rule, path }: CheckedPoint, finding: CheckFinding | undefined, gate: Gate): Test {
+  const name = rule.startsWith("expectation/") ? path.join(".") : rule;
+  if (finding === undefined) return { name, className: id, remarks: [] };
+  return isFailing(finding.severity, gate) ? failed(id, name, finding) : { name, className: id, remarks: [finding] };
+}
+
+function failed(id: string, name: string, finding: CheckFinding): Test {
+  return { name, className: id, outcome: { kind: "failure", finding }, remarks: [] };
+}
+
+function writeSuite(
+  file: string,
+  tests: readonly Test[],
+  context: CheckContext,
+): { readonly xml: string; readonly counts: Counts } {
+  const count = (kind: "failure" | "error"): number => tests.filter(({ outcome }) => outcome?.kind === kind).length;
+  const counts = { tests: tests.length, failures: count("failure"), errors: count("error") };
+  const body = tests.map((test) => writeTest(test, file, context)).join("");
+  return {
+    xml: `  <testsuite name="${escapeXmlAttribute(file)}"${attributes(counts)}>\n${body}  </testsuite>\n`,
+    counts,
+  };
+}
+
+function attributes({ tests, failures, errors }: Counts): string {
+  return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
+}
+
+function writeTest({ name, className, outcome, remarks }: Test, file: string, context: CheckContext): string {
+  const head = `    <testcase name="${escapeXmlAttribute(name)}" classname="${escapeXmlAttribute(className)}"`;
+  const tell = (finding: CheckFinding): string =>
+    escapeXml(`${whereOf(finding, file)}\n${plainMessage(finding, context)}`);
+  const content = [
+    ...(outcome === undefined ? [] : [writeOutcome(outcome.kind, outcome.finding, tell)]),
+    ...(remarks.length === 0 ? [] : [`<system-out>${remarks.map(tell).join("\n\n")}</system-out>`]),
+  ];
+  return content.length === 0 ? `${head}/>\n` : `${head}>\n      ${content.join("\n      ")}\n    </testcase>\n`;
+}
+
+function writeOutcome(
+  kind: "failure" | "error",
+  finding: CheckFinding,
+  tell: (finding: CheckFinding) => string,
+): string {
+  const { rule, message } = finding;
+  return `<${kind} type="${escapeXmlAttribute(rule)}" message="${escapeXmlAttribute(message)}">${tell(finding)}</${kind}>`;
+}
+
+function whereOf({ place, rule, severity }: CheckFinding, file: string): string {
+  const where = place === null ? file : `${file}:${place.line}:${place.column}`;
+  return `${where} ${severity} ${rule}`;
+}

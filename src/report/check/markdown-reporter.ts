@@ -1,0 +1,71 @@
+import type { CheckedCase, CheckResult } from "../../batch/check-result.ts";
+import type { CheckFinding } from "../../batch/finding.ts";
+import { severities } from "../../batch/judge.ts";
+import { checkWording } from "../../batch/wording.ts";
+import type { Severity } from "../../pack/pack.ts";
+import { escapeMarkdown } from "../escape.ts";
+import { reportWording } from "../wording.ts";
+import { groundsOf } from "./plain-message.ts";
+import type { CheckContext, Reporter } from "./reporter.ts";
+import { countWords, judgementWords, originWords } from "./summary-words.ts";
+
+const shown: readonly Severity[] = ["error", "warning"];
+
+/** A portfolio: every case with the role of each level in words, then the errors and warnings; with --verbose notes too. */
+export function markdownReporter(context: CheckContext): Reporter {
+  const cases: string[] = [];
+  const findings: string[] = [];
+  return {
+    take: (result) => {
+      if (result.case !== null) cases.push(caseRow(result.case, result, context));
+      for (const finding of result.findings) {
+        if (context.verbose || shown.includes(finding.severity)) findings.push(findingRow(finding, result, context));
+      }
+      return "";
+    },
+    finish: (summary) => {
+      const { columns, ...words } = checkWording[context.language].report;
+      const levels = context.pack.levels.map(({ numeral, name }) => `${numeral} ${name[context.language]}`);
+      const blocks = [
+        `# ${words.heading}`,
+        `**${judgementWords(summary, context)}:** ${countWords(summary, context)}`,
+        ...(cases.length === 0 ? [] : [table([columns.case, columns.phase, ...levels, columns.found], cases)]),
+        ...(findings.length === 0
+          ? []
+          : [`## ${words.findings}`, table([columns.severity, columns.where, columns.what, columns.rule], findings)]),
+        escapeMarkdown(originWords(context)),
+      ];
+      return `${blocks.join("\n\n")}\n`;
+    },
+  };
+}
+
+function table(heads: readonly string[], rows: readonly string[]): string {
+  return [row(heads.map(escapeMarkdown)), row(heads.map(() => "---")), ...rows].join("\n");
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function caseRow({ title, phase, levels }: CheckedCase, { findings }: CheckResult, context: CheckContext): string {
+  const { language, pack } = context;
+  const { report } = checkWording[language];
+  const phaseName = pack.phases.phases.find(({ id }) => id === phase)?.name[language] ?? report.phaseOpen;
+  const roles = levels.map(({ role }) => (role === "neutral" ? "" : reportWording[language].role[role]));
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [report.counts[severity](count)];
+  });
+  return row([title, phaseName, ...roles, counts.join(", ")].map(escapeMarkdown));
+}
+
+function findingRow(finding: CheckFinding, { file }: CheckResult, context: CheckContext): string {
+  const words = checkWording[context.language];
+  const where = finding.place === null ? file : `${file}:${finding.place.line}:${finding.place.column}`;
+  return row(
+    [words.severities[finding.severity], where, `${finding.message}${groundsOf(finding)}`, finding.rule].map(
+      escapeMarkdown,
+    ),
+  );
+}

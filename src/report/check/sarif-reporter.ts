@@ -1,0 +1,128 @@
+import type { CheckResult } from "../../batch/check-result.ts";
+import { describeRule, type RuleDescription } from "../../batch/describe-rule.ts";
+import type { CheckFinding } from "../../batch/finding.ts";
+import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import type { Place } from "../../diagnostics/place.ts";
+import { jsonReport } from "../json-report.ts";
+import { createFingerprint } from "./fingerprint.ts";
+import { plainMessage } from "./plain-message.ts";
+import type { CheckContext, Reporter } from "./reporter.ts";
+
+const documentation = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/** SARIF 2.1.0, for code scanning: what GitHub asks of it and what the standard says. */
+export function sarifReporter(context: CheckContext): Reporter {
+  const rules = new Map<string, RuleDescription & { readonly index: number }>();
+  const fingerprint = createFingerprint();
+  const results: object[] = [];
+  const ruleOf = (finding: CheckFinding) => {
+    const known = rules.get(finding.rule);
+    if (known !== undefined) return known;
+    const described = { ...describeRule(finding, context.pack, context.language), index: rules.size };
+    rules.set(finding.rule, described);
+    return described;
+  };
+  return {
+    take: (result) => {
+      for (const finding of result.findings) {
+        const { index } = ruleOf(finding);
+        results.push(describeResult(finding, result, index, fingerprint(finding, result), context));
+      }
+      return "";
+    },
+    finish: ({ verdict }) =>
+      jsonReport({
+        $schema: documentation,
+        version: "2.1.0",
+        runs: [
+          {
+            tool: { driver: describeDriver([...rules.values()], context) },
+            language: context.language,
+            columnKind: "utf16CodeUnits",
+            invocations: [{ executionSuccessful: verdict.code !== 2, exitCode: verdict.code }],
+            results,
+          },
+        ],
+      }),
+  };
+}
+
+function describeDriver(rules: readonly RuleDescription[], { version, pack }: CheckContext): object {
+  return {
+    name: "mixwijzer",
+    semanticVersion: version,
+    fullName: `mixwijzer ${version}, ${pack.id} ${pack.version} (${pack.digest})`,
+    rules: rules.map(describeSarifRule),
+  };
+}
+
+const levels = { error: "error", warning: "warning", note: "note" } as const;
+/** How GitHub calls how severe a problem is. */
+const problems = { error: "error", warning: "warning", note: "recommendation" } as const;
+
+function describeSarifRule({ id, kind, severity, short, full, help, statements }: RuleDescription): object {
+  return {
+    id,
+    name: nameOf(id),
+    shortDescription: { text: plain(short) },
+    fullDescription: { text: plain(full) },
+    help: { text: plain(help) },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [kind, ...statements], "problem.severity": problems[severity] },
+  };
+}
+
+/** A name as the standard likes it: `audit/no-plan` is `AuditNoPlan`. */
+function nameOf(id: string): string {
+  return id
+    .split(/[^A-Za-z0-9]+/)
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join("");
+}
+
+function describeResult(
+  finding: CheckFinding,
+  result: CheckResult,
+  ruleIndex: number,
+  fingerprint: string,
+  context: CheckContext,
+): object {
+  const place = context.placeOfRule(finding.rule);
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: levels[finding.severity],
+    message: { text: plainMessage(finding, context) },
+    locations: [locationOf(result.file, finding.place, context)],
+    ...(place === null ? {} : { relatedLocations: [relatedTo(finding, place, context)] }),
+    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "mixwijzerFinding/v1": fingerprint },
+    properties: {
+      case: finding.case,
+      path: finding.path.join("."),
+      statements: finding.statements,
+      ...(finding.basis === null ? {} : { basis: finding.basis }),
+    },
+  };
+}
+
+function locationOf(file: string, place: Place | null, { inRepository }: CheckContext): object {
+  const uri = inRepository(file).split("/").map(encodeURIComponent).join("/");
+  return {
+    physicalLocation: {
+      artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+      ...(place === null ? {} : { region: regionOf(place) }),
+    },
+  };
+}
+
+function relatedTo({ rule }: CheckFinding, place: Place, context: CheckContext): object {
+  return { id: 1, message: { text: rule }, ...locationOf(place.file, place, context) };
+}
+
+function regionOf({ line, column, endLine, endColumn }: Place): object {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function plain(text: string): string {
+  return escapeTerminal(text);
+}

@@ -1,0 +1,258 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import type { World } from "../cli/memory-io.ts";
+import { run } from "./run.ts";
+
+const root = join(import.meta.dirname, "../..");
+const folder = "examples/checks";
+const files = Object.fromEntries(
+  readdirSync(join(root, folder)).map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name), "utf8")]),
+);
+const vendor = (name: string): string => readFileSync(join(root, "test/vendor", name), "utf8");
+
+/** All that a format may trip over, in a title, a file name and a fact. */
+const hostile = "100% a:b,c <d> & ]]> \"e\" 'f' | `g` \\u001b[31m ::error::h";
+const hostileFiles = {
+  "x%, y:z & <é>.yaml": `title: ${JSON.stringify("T ").replace("T ", "T % : , < & ]]> | ` ::error::x")}
+facts: { phase: pilot }
+expect: { lead: [funding] }
+notes: { phase: ${JSON.stringify(hostile)} }
+`,
+  "broken, 100%.yaml": `facts: { "%0A::error::<x>&": "]]>" }\n`,
+};
+
+async function report(format: string, world: World = { files }, operands = folder): Promise<string> {
+  return (await run(`check ${operands} --lang en --format ${format}`, world)).output;
+}
+
+const hostileReport = async (format: string): Promise<string> =>
+  report(
+    format,
+    { files: Object.fromEntries(Object.entries(hostileFiles).map(([name, text]) => [`h/${name}`, text])) },
+    "h",
+  );
+
+interface Sarif {
+  readonly runs: readonly [
+    {
+      readonly tool: { readonly driver: { readonly rules: readonly SarifRule[] } };
+      readonly results: readonly SarifResult[];
+      readonly invocations: readonly [{ readonly executionSuccessful: boolean }];
+    },
+  ];
+}
+interface SarifRule {
+  readonly id: string;
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+  readonly help: { readonly text: string };
+  readonly defaultConfiguration: { readonly level: string };
+}
+interface SarifResult {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly message: { readonly text: string };
+  readonly locations: readonly { readonly physicalLocation: SarifLocation }[];
+  readonly relatedLocations?: readonly { readonly physicalLocation: SarifLocation }[];
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+}
+interface SarifLocation {
+  readonly artifactLocation: { readonly uri: string };
+  readonly region?: { readonly startLine: number; readonly startColumn: number };
+}
+
+async function sarif(world: World = { files }, operands = folder): Promise<Sarif["runs"][0]> {
+  const read: Sarif = JSON.parse(await report("sarif", world, operands));
+  return read.runs[0];
+}
+
+describe("SARIF", () => {
+  const validate = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateFormats: false,
+    unicodeRegExp: false,
+  }).compile(JSON.parse(vendor("sarif-schema-2.1.0.json")));
+
+  test.each([
+    ["the examples", report],
+    ["hostile texts", hostileReport],
+  ])("keeps to the published schema for %s", async (_, make) => {
+    expect(validate(JSON.parse(await make("sarif"))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test("the schema refuses what is no SARIF", () => {
+    expect(validate({ version: "2.1.0", runs: [{ results: [] }] })).toBe(false);
+  });
+
+  test("says of every rule all that GitHub asks for, once", async () => {
+    const { tool, results } = await sarif();
+    const { rules } = tool.driver;
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const rule of rules) {
+      expect(rule.shortDescription.text).not.toBe("");
+      expect(rule.fullDescription.text).not.toBe("");
+      expect(rule.help.text).not.toBe("");
+      expect(["error", "warning", "note"]).toContain(rule.defaultConfiguration.level);
+    }
+    for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]?.id).toBe(ruleId);
+  });
+
+  test("has fingerprints that differ from each other and stay the same when lines move", async () => {
+    const prints = async (text: string) => {
+      const { results } = await sarif({ files: { "a.yaml": text } }, "a.yaml");
+      return results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
+    };
+    const text = "id: a\nfacts: { phase: pilot }\nexpect: { lead: [funding] }\n";
+    const first = await prints(text);
+    expect(new Set(first).size).toBe(first.length);
+    expect(await prints(`# a line more\n\n${text}`)).toEqual(first);
+    expect(await prints(text.replace("id: a", "id: b"))).not.toEqual(first);
+  });
+
+  test("names files from the root of the repository, as addresses", async () => {
+    const world: World = { files: { "a b%.yaml": "facts: [", "/home/.git/HEAD": "" } };
+    const { results, invocations } = await sarif(world, "*.yaml");
+    expect(results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe("adviser/a%20b%25.yaml");
+    expect(invocations[0].executionSuccessful).toBe(false);
+  });
+
+  test("points at the rule's own line where the pack is in the repository", async () => {
+    const rules = Object.fromEntries(
+      readdirSync(join(root, "rules/pbt"), { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".yaml"))
+        .map((name) => [`my/rules/${name.replaceAll("\\", "/")}`, readFileSync(join(root, "rules/pbt", name), "utf8")]),
+    );
+    const world: World = { files: { ...rules, "a.yaml": "facts: { phase: pilot, proven-route: proven }\n" } };
+    const { results } = await sarif(world, "a.yaml --rules my/rules");
+    const caution = results.find(({ ruleId }) => ruleId === "phase/pilot-but-proven");
+    const place = caution?.relatedLocations?.[0]?.physicalLocation;
+    expect(place?.artifactLocation.uri).toBe("my/rules/phases.yaml");
+    const line = rules["my/rules/phases.yaml"]?.split("\n")[(place?.region?.startLine ?? 0) - 1];
+    expect(line).toContain("phase/pilot-but-proven");
+    expect((await sarif({ files: world.files ?? {} }, "a.yaml")).results[0]?.relatedLocations).toBeUndefined();
+  });
+});
+
+describe("JUnit XML", () => {
+  test.each([
+    ["the examples", report],
+    ["hostile texts", hostileReport],
+  ])("keeps to the published schema for %s", async (_, make) => {
+    const xml = [{ fileName: "report.xml", contents: await make("junit") }];
+    const checked = await validateXML({
+      xml,
+      schema: [{ fileName: "junit.xsd", contents: vendor("jenkins-junit.xsd") }],
+    });
+    expect(checked.errors.map(({ message }) => message)).toEqual([]);
+  });
+
+  test("lists passed expectations and checks too, a suite a file", async () => {
+    const xml = await report(
+      "junit",
+      {
+        files: {
+          "a.yaml": "facts: { phase: pilot }\nplanned: [campaign]\nexpect: { phase: pilot, lead: [funding] }\n",
+        },
+      },
+      "a.yaml",
+    );
+    expect(xml).toContain('<testsuite name="a.yaml"');
+    expect(xml).toContain('<testcase name="expect.phase" classname="a"/>');
+    expect(xml).toMatch(
+      /<testcase name="expect\.lead" classname="a">\n {6}<failure type="expectation\/lead" message="/,
+    );
+    expect(xml).toContain('<testcase name="audit/funding-alone" classname="a"/>');
+    expect(xml).toMatch(/<testcase name="audit\/campaign" classname="a">\n {6}<system-out>/);
+  });
+
+  test("counts what fails the run as a failure, and broken input as an error", async () => {
+    const world: World = {
+      files: { "a.yaml": "facts: { phase: pilot, proven-route: proven }\n", "b.yaml": "facts: [" },
+    };
+    const head = (xml: string) => /<testsuites [^>]*>/.exec(xml)?.[0];
+    expect(head(await report("junit", world, "a.yaml b.yaml"))).toContain('failures="0" errors="1"');
+    expect(head(await report("junit", world, "a.yaml b.yaml --fail-on warning"))).toMatch(
+      /failures="[1-9]\d*" errors="1"/,
+    );
+  });
+});
+
+describe("GitHub annotations", () => {
+  test("survive every character that means something to GitHub", async () => {
+    const lines = (await hostileReport("github")).trimEnd().split("\n");
+    for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) (file=[^:]*,)?[^:]*::/);
+    const parsed = lines.map((line) => /^::(\w+) (.*?)::(.*)$/.exec(line) ?? []);
+    const names = parsed.flatMap(([, , properties = ""]) => /file=([^,]*)/.exec(properties)?.[1] ?? []);
+    expect(new Set(names)).toEqual(new Set(["h/x%25%2C y%3Az & <é>.yaml", "h/broken%2C 100%25.yaml"]));
+  });
+
+  test("come errors first, no more of each kind than GitHub shows, and say how many were cut", async () => {
+    const bad = "facts: { phase: pilot }\nexpect: { lead: [funding] }\n";
+    const many = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`c/${index}.yaml`, bad]));
+    const lines = (await report("github", { files: many }, "c")).trimEnd().split("\n");
+    const kinds = lines.map((line) => line.split(" ")[0]);
+    expect(kinds.filter((kind) => kind === "::error")).toHaveLength(10);
+    expect(kinds.filter((kind) => kind === "::notice")).toHaveLength(10);
+    expect(kinds).toEqual([...kinds].sort());
+    const total = JSON.parse(await report("json", { files: many }, "c")).summary.findings;
+    const shown = lines.length - 1;
+    expect(lines.at(-1)).toContain(`::${total.error + total.warning + total.note - shown} more findings`);
+  });
+
+  test("mark columns only within one line", async () => {
+    const world: World = { files: { "a.yaml": "facts:\n  phase: pilot\nplanned:\n  - funding\n  - campaign\n" } };
+    const lines = (await report("github", world, "a.yaml")).split("\n");
+    const over = lines.filter((line) => /title=audit\/lacks-lead/.test(line));
+    expect(over.join()).toMatch(/line=4,endLine=\d+,title/);
+    expect(lines.find((line) => line.includes("title=audit/campaign"))).toContain(
+      "line=5,endLine=5,col=5,endColumn=12,",
+    );
+  });
+
+  test("are added on GitHub Actions, on standard error, with the summary of the step", async () => {
+    const environment = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: "summary.md" };
+    const { output, error, written } = await run(`check ${folder} --lang en --format json`, { files, environment });
+    expect(() => JSON.parse(output)).not.toThrow();
+    expect(error).toMatch(/^::error file=examples\/checks\/broken\.yaml,/);
+    expect(written.get("summary.md")).toMatch(/^# Check of the cases\n/);
+    const asked = await run(`check ${folder} --lang en --format github`, { files, environment });
+    expect(asked.error).not.toContain("::error");
+    const elsewhere = await run(`check ${folder}`, { files, environment: { GITHUB_STEP_SUMMARY: "summary.md" } });
+    expect(elsewhere.error).toBe("");
+    expect(elsewhere.written.size).toBe(0);
+  });
+});
+
+describe("GitLab code quality", () => {
+  test.each([
+    ["the examples", report],
+    ["hostile texts", hostileReport],
+  ])("has the documented shape and fingerprints of its own for %s", async (_, make) => {
+    const issues: readonly Record<string, unknown>[] = JSON.parse(await make("gitlab"));
+    const shape = {
+      description: expect.any(String),
+      check_name: expect.any(String),
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+      severity: expect.stringMatching(/^(info|minor|major|critical|blocker)$/),
+      location: { path: expect.any(String), lines: { begin: expect.any(Number), end: expect.any(Number) } },
+    };
+    for (const issue of issues) expect(issue).toEqual(shape);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    expect(issues.length).toBeGreaterThan(0);
+  });
+});
+
+describe("Markdown", () => {
+  test("has a row for each case with the roles in words, and escapes what is not its own", async () => {
+    const markdown = await hostileReport("markdown");
+    expect(markdown).toContain("| T % : , &lt; & \\]\\]&gt; \\| \\` ::error::x | Pilot phase |");
+    expect(markdown).not.toContain("<x>");
+    const rows = markdown.split("\n").filter((line) => line.startsWith("| "));
+    const cells = (row: string) => row.replaceAll("\\|", "").split("|").length;
+    expect(new Set(rows.map(cells))).toEqual(new Set([12, 6]));
+  });
+});
