@@ -9,37 +9,26 @@ import { wrapText } from "../report/wrap-text.ts";
 /** What goes into a case file; an id that is empty does not. */
 export type CaseContents = Pick<Case, "title" | "facts" | "notes" | "current" | "planned"> & Partial<Case>;
 
-/** What else a case file can say. */
-export interface CaseFileExtras {
-  /** The way from the case file to its JSON Schema; null: there is none yet, and a comment says how to make it. */
-  readonly schema?: string | null;
+/** How a case file is written. */
+export interface CaseFileOptions {
+  /** Of the comments, and of the report where the case does not say. */
+  readonly language: Language;
+  readonly words: CaseTemplateWording;
+  /** The way from the case file to its JSON Schema; null: it is not there yet, and a comment says how to make it. */
+  readonly schema: string | null;
   /** The facts that the others make irrelevant; a comment says so. */
   readonly irrelevant?: ReadonlySet<string>;
 }
 
-interface CaseFileOptions extends CaseFileExtras {
-  readonly language: Language;
-  readonly words: CaseTemplateWording;
-}
-
-/** Where the schema is that comes with a case file. */
-const besideFile = "./case.schema.json";
 const width = 100;
 const step = "  ";
 
 /**
  * A case as a file with comments: every fact of the pack with its question and values, and the answer or `unknown`. It
- * reads back as the same case, but for what no case file can hold (see {@link cleanText}). The schema that its first line
- * names is `case.schema.json` beside it, unless `extras` says otherwise.
+ * reads back as the same case, but for what no case file can hold (see {@link cleanText}).
  */
-export function caseFile(
-  pack: Pack,
-  given: CaseContents,
-  language: Language,
-  words: CaseTemplateWording,
-  extras: CaseFileExtras = {},
-): string {
-  const options = { ...extras, language, words };
+export function caseFile(pack: Pack, given: CaseContents, options: CaseFileOptions): string {
+  const { language, words } = options;
   return [
     ...schemaLines(options),
     "",
@@ -67,7 +56,7 @@ export function caseFile(
 }
 
 function schemaLines({ schema, words }: CaseFileOptions): readonly string[] {
-  const path = (schema ?? besideFile).replace(/\s/g, "%20");
+  const path = (schema ?? "./case.schema.json").replace(/\s/g, "%20");
   return [`# yaml-language-server: $schema=${path}`, ...(schema === null ? comment(words.schema) : [])];
 }
 

@@ -9,5 +9,5 @@ import { caseFile } from "./case-file.ts";
  */
 export function caseTemplate(pack: Pack, language: Language, words: CaseTemplateWording): string {
   const nothing = { title: words.title, facts: {}, notes: {}, current: null, planned: null };
-  return caseFile(pack, nothing, language, words, { schema: null });
+  return caseFile(pack, nothing, { language, words, schema: null });
 }
