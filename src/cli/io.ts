@@ -38,6 +38,8 @@ export type PromptOutput = NodeJS.WritableStream & { readonly columns?: number; 
 export interface PromptStreams {
   readonly input: NodeJS.ReadableStream;
   readonly output: PromptOutput;
+  /** Whether Ctrl-Z puts the program aside, to be continued later. */
+  readonly suspends: boolean;
 }
 
 /** All that the program knows of the world outside; paths are relative to the working directory. Nothing throws. */

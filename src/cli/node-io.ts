@@ -1,4 +1,15 @@
-import { appendFileSync, closeSync, fstatSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { isAbsolute, join, sep } from "node:path";
 import type { LineReader } from "./dialogue/read-lines.ts";
 import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, WriteResult } from "./io.ts";
@@ -31,7 +42,7 @@ export function nodeIo(): Io {
       lines ??= readLines(process.stdin);
       return orInterrupted(lines.next());
     },
-    prompts: () => ({ input: process.stdin, output: process.stderr }),
+    prompts: () => ({ input: process.stdin, output: process.stderr, suspends: process.platform !== "win32" }),
     closeInput() {
       lines?.close();
       lines = null;

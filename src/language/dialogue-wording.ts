@@ -66,12 +66,17 @@ export interface PromptWording {
   readonly enter: string;
   readonly space: string;
   readonly escape: string;
-  /** What keys do. */
-  readonly move: string;
+  /** Enter: takes the choice. */
+  readonly choose: string;
+  /** Enter: takes what is ticked or typed. */
   readonly confirm: string;
+  /** Enter: takes none of the choices. */
   readonly confirmNone: string;
+  /** Space: ticks a choice, or takes the tick away. */
   readonly tick: string;
+  /** Closes what is told beside the question. */
   readonly close: string;
+  /** Tells more of it. */
   readonly more: string;
   /** Above what help and why tell. */
   readonly title: Readonly<Record<"help" | "why", string>>;

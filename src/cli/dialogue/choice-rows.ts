@@ -18,7 +18,8 @@ export function choiceRows(
   const row = (index: number, mark: string, label: string, usual: Paint): readonly string[] => {
     const active = index === state.active;
     const first = `${active ? figures.pointer : " "} ${mark} `;
-    return hangText(first, escapeTerminal(label), width).map(active ? palette.cyan : usual);
+    const paint = active ? palette.cyan : usual;
+    return hangText(first, escapeTerminal(label), width).map((line) => paint(line));
   };
   const rows = choices.map(({ value, label, depth = 0 }, index) => {
     const box = several ? (state.ticked.has(value) ? "[x] " : "[ ] ") : "";

@@ -1,7 +1,6 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
 import figures from "@inquirer/figures";
 import type { TextQuestion, TextReply } from "../../interview/dialogue.ts";
-import type { PromptOutput } from "../io.ts";
 import { cleanLine } from "./clean-line.ts";
 import { keyOf } from "./key.ts";
 import { textKeyLines } from "./key-lines.ts";
@@ -9,21 +8,21 @@ import { questionLines } from "./question-lines.ts";
 import type { Style } from "./style.ts";
 import { useEnd } from "./use-end.ts";
 import { usePaste } from "./use-paste.ts";
-import { roomOf, useScreen } from "./use-screen.ts";
+import { roomOf, type Screen, useScreen } from "./use-screen.ts";
 
 /** What a prompt for text needs to know. */
 export type EnterConfig = {
   readonly message: string;
   readonly question: TextQuestion;
   readonly style: Style;
-  readonly output: PromptOutput;
+  readonly screen: Screen;
 };
 
 /** Asks for a line of text; what is there already can be changed. What is pasted becomes one line. */
-export const enterPrompt = createPrompt<TextReply, EnterConfig>(({ question, style, output }, done) => {
+export const enterPrompt = createPrompt<TextReply, EnterConfig>(({ question, style, screen }, done) => {
   const [text, setText] = useState("");
   const typed = useRef(cleanLine(question.initial));
-  const drawn = useScreen(output);
+  const drawn = useScreen(screen);
   const isPasted = usePaste();
   useEnd(done);
   useEffect((readline) => {
@@ -40,7 +39,7 @@ export const enterPrompt = createPrompt<TextReply, EnterConfig>(({ question, sty
     typed.current = readline.line;
     if (key === "paste-end" || !pasted) setText(readline.line);
   });
-  const width = Math.max(1, roomOf(output).columns - 1);
+  const width = Math.max(1, roomOf(screen.output).columns - 1);
   const lines = [
     "",
     ...questionLines(question, style, width),

@@ -18,11 +18,11 @@ export function choiceKeyLines(
   const offered = offeredCommands(question);
   const open = (about: "help" | "why") =>
     panel?.about !== about ? does[about] : panel.page + 1 < pages ? prompt.more : prompt.close;
-  const enter = question.several && ticked.size === 0 ? prompt.confirmNone : prompt.confirm;
+  const several = ticked.size === 0 ? prompt.confirmNone : prompt.confirm;
   return keyLines(
     [
       ...(question.several ? [[prompt.space, prompt.tick] as const] : []),
-      [prompt.enter, enter],
+      [prompt.enter, question.several ? several : prompt.choose],
       ...(panel
         ? [[prompt.escape, prompt.close] as const]
         : offered.includes("back")

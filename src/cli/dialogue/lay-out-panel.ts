@@ -1,7 +1,7 @@
 import figures from "@inquirer/figures";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { ChoiceQuestion } from "../../interview/dialogue.ts";
-import { hangText } from "../../report/wrap-text.ts";
+import { wrapText } from "../../report/wrap-text.ts";
 import type { Panel } from "./choice-state.ts";
 import type { Style } from "./style.ts";
 
@@ -22,7 +22,9 @@ export function layOutPanel(
   const { palette, words } = style;
   const edge = `${palette.dim(figures.lineVertical)} `;
   const title = edge + palette.bold(words.prompt.title[panel.about]);
-  const text = (question[panel.about]?.() ?? []).flatMap((line) => hangText(edge, escapeTerminal(line), width));
+  const text = (question[panel.about]?.() ?? [])
+    .flatMap((line) => wrapText(escapeTerminal(line), width - 2))
+    .map((line) => edge + line);
   if (text.length + 1 <= most) return { lines: [title, ...text], pages: 1 };
   const height = Math.max(1, most - 2);
   const pages = Math.ceil(text.length / height);

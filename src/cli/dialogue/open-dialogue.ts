@@ -25,6 +25,10 @@ export async function openDialogue(io: Io, language: Language, wish: DialogueWis
   return promptDialogue(io.prompts(), { palette, words: dialogueWording[language] });
 }
 
-function prefersLines(io: Io): boolean {
-  return io.environment.TERM === "dumb";
+/**
+ * Whether a terminal that cannot move its cursor, or the user of a screen reader, asks for lines. ACCESSIBLE is how tools
+ * are told of a screen reader, after the prompts of Charm; programs cannot see one for themselves.
+ */
+function prefersLines({ environment: { TERM, ACCESSIBLE } }: Io): boolean {
+  return TERM === "dumb" || !["", "0", "false"].includes(ACCESSIBLE?.toLowerCase() ?? "");
 }

@@ -20,7 +20,8 @@ import { roomOf } from "./use-screen.ts";
 const escapeCodeTimeout = 100;
 
 /** A dialogue in prompts that are drawn on a terminal and answered with single keys; answers stay there as a protocol. */
-export function promptDialogue({ input, output }: PromptStreams, style: Style): Dialogue {
+export function promptDialogue(streams: PromptStreams, style: Style): Dialogue {
+  const { input, output } = streams;
   hastenEscape(input);
   const prompt = createPromptModule<{ choose: ChooseConfig; enter: EnterConfig }>({
     input,
@@ -50,7 +51,7 @@ export function promptDialogue({ input, output }: PromptStreams, style: Style): 
     say: (lines) => print(lines.flatMap((line) => wrapText(escapeTerminal(line), width()))),
     async choose(question) {
       const { message } = question;
-      const config = { type: "choose", name: "reply", message, question, style, output } as const;
+      const config = { type: "choose", name: "reply", message, question, style, screen: streams } as const;
       const reply = await ask(() => prompt<{ reply: ChoiceReply }>(config));
       const answer = reply.kind === "chosen" ? choicesText(reply.values, question, style.words) : "";
       print(recordLines(message, reply.kind, answer, style, width()));
@@ -58,7 +59,7 @@ export function promptDialogue({ input, output }: PromptStreams, style: Style): 
     },
     async enter(question) {
       const { message } = question;
-      const config = { type: "enter", name: "reply", message, question, style, output } as const;
+      const config = { type: "enter", name: "reply", message, question, style, screen: streams } as const;
       const reply = await ask(() => prompt<{ reply: TextReply }>(config));
       const answer = reply.kind === "entered" ? reply.text || style.words.nothing : "";
       print(recordLines(message, reply.kind, answer, style, width()));

@@ -1,10 +1,14 @@
 import { cursorDown, cursorUp, eraseLines } from "@inquirer/ansi";
-import { useEffect, useRef, useState } from "@inquirer/core";
+import { type KeypressEvent, useEffect, useRef, useState } from "@inquirer/core";
 import { textWidth } from "../../report/wrap-text.ts";
-import type { PromptOutput } from "../io.ts";
+import type { PromptOutput, PromptStreams } from "../io.ts";
 import type { Room } from "./style.ts";
+import { leavePastes, markPastes } from "./use-paste.ts";
 
 const usual: Room = { columns: 80, rows: 24 };
+
+/** Where a prompt draws. */
+export type Screen = Pick<PromptStreams, "output" | "suspends">;
 
 /** What a prompt has drawn: its lines, and how many of them are under the cursor. */
 export interface Drawn {
@@ -21,7 +25,7 @@ export function roomOf({ columns, rows }: PromptOutput): Room {
  * Draws a prompt again where the terminal changes its size, and where the program comes back after Ctrl-Z. The prompt
  * keeps what it drew last in the reference that this promises.
  */
-export function useScreen(output: PromptOutput): { current: Drawn } {
+export function useScreen({ output, suspends }: Screen): { current: Drawn } {
   const drawn = useRef<Drawn>({ lines: [], below: 0 });
   const [, setTimes] = useState(0);
   useEffect((readline) => {
@@ -31,15 +35,21 @@ export function useScreen(output: PromptOutput): { current: Drawn } {
       again();
     };
     const resume = (): void => {
-      output.write(startAfresh(drawn.current));
+      output.write(markPastes + startAfresh(drawn.current));
       readline.resume();
       again();
     };
+    const suspend = (_text: unknown, key: KeypressEvent): void => {
+      if (suspends && key.ctrl && key.name === "z") output.write(`${leavePastes}${cursorDown(drawn.current.below)}\n`);
+    };
     output.on("resize", resize);
     readline.on("SIGCONT", resume);
+    // Readline stops the program as soon as it sees the key itself.
+    readline.input.prependListener("keypress", suspend);
     return () => {
       output.removeListener("resize", resize);
       readline.removeListener("SIGCONT", resume);
+      readline.input.removeListener("keypress", suspend);
     };
   }, []);
   return drawn;
