@@ -35,6 +35,7 @@ const later = [
   [/\/nl\/diagnostics\.ts$/, "diagnostics-nl"],
   [/\/en\/diagnostics\.ts$/, "diagnostics-en"],
   [/\/format-diagnostic\.ts$/, "format-diagnostic"],
+  [/\/prompt-dialogue\.ts$/, "prompts"],
   [/^chalk$/, "chalk"],
   [/^write-file-atomic$/, "write-file-atomic"],
   [/^tinyglobby$/, "tinyglobby"],
@@ -103,6 +104,7 @@ async function buildProgram() {
     forms: runsOf("forms"),
     rules: runsOf("rules", 'export * from "../../pack/read-pack.ts";'),
     "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten] },
+    prompts: { entryPoints: ["src/cli/dialogue/prompt-dialogue.ts"], plugins: [lighten] },
     chalk: { entryPoints: ["chalk"] },
     "write-file-atomic": { entryPoints: ["write-file-atomic"] },
     // The form for require: the other one asks for its own address, which a bundle has not.
