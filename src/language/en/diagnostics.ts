@@ -412,7 +412,41 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "usage/not-a-terminal": (a) => [
       `${quoted(a.command)} asks questions, and this is not a terminal.`,
-      "Give a case file: `mixwijzer advise case.yaml`.",
+      "Give a case file: `mixwijzer advise case.yaml`. Or answer in plain lines: `mixwijzer --plain`.",
+    ],
+    "session/none": () => [
+      "There is no interview to go on with in this folder.",
+      "Start one with `mixwijzer`, or go to the folder in which you started it.",
+    ],
+    "session/waiting": () => [
+      "An interview in this folder was not finished.",
+      "Go on with it with `--resume`, or start anew with `--new`, which drops its answers.",
+    ],
+    "session/other-case": (a) => [
+      a.path === null
+        ? "The interview that was not finished is not about this case file."
+        : `The interview that was not finished is about ${quoted(a.path)}.`,
+      "Go on with that one with `mixwijzer --resume`, or start anew with `--new`, which drops its answers.",
+    ],
+    "session/damaged": (a) => [
+      `The interview in ${quoted(a.path)} cannot be read: the file is damaged, or it is no saved interview.`,
+      "Start anew with `--new`, or put back a good copy of the file.",
+    ],
+    "session/other-version": (a) => [
+      `The interview in ${quoted(a.path)} was saved by another version of mixwijzer.`,
+      "Go on with it in that version, or start anew with `--new`.",
+    ],
+    "session/other-pack": (a) => [
+      `The interview that was not finished went by the rules ${quoted(a.held)}; these are the rules ${quoted(a.now)}.`,
+      "Name the folder of those other rules with `--rules`, or start anew with `--new`.",
+    ],
+    "session/changed-rules": () => [
+      "The rules have changed since this interview began.",
+      "Your answers stay. The advice and the next questions come from the new rules.",
+    ],
+    "session/dropped": (a) => [
+      `These answers or notes no longer fit the rules: ${listed(a.questions, "and")}.`,
+      "What you said to the other questions stays. What still matters is asked again.",
     ],
     "usage/case-not-found": (a) => [`There is no case ${quoted(a.id)}.`, choose(a.suggestion, a.known)],
     "usage/several-cases": (a) => [

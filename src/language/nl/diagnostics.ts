@@ -442,7 +442,41 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "usage/not-a-terminal": (a) => [
       `${quoted(a.command)} stelt vragen, en dit is geen terminal.`,
-      "Geef een casusbestand: `mixwijzer advise casus.yaml`.",
+      "Geef een casusbestand: `mixwijzer advise casus.yaml`. Of antwoord in gewone regels: `mixwijzer --plain`.",
+    ],
+    "session/none": () => [
+      "In deze map is er geen gesprek om mee verder te gaan.",
+      "Begin er een met `mixwijzer`, of ga naar de map waarin u het begon.",
+    ],
+    "session/waiting": () => [
+      "In deze map is een gesprek nog niet af.",
+      "Ga ermee verder met `--resume`, of begin opnieuw met `--new`; dan gaan de antwoorden weg.",
+    ],
+    "session/other-case": (a) => [
+      a.path === null
+        ? "Het gesprek dat niet af is, gaat niet over dit casusbestand."
+        : `Het gesprek dat niet af is, gaat over ${quoted(a.path)}.`,
+      "Ga daarmee verder met `mixwijzer --resume`, of begin opnieuw met `--new`; dan gaan de antwoorden weg.",
+    ],
+    "session/damaged": (a) => [
+      `Het gesprek in ${quoted(a.path)} is niet te lezen: het bestand is beschadigd of is geen bewaard gesprek.`,
+      "Begin opnieuw met `--new`, of zet een goede kopie van het bestand terug.",
+    ],
+    "session/other-version": (a) => [
+      `Het gesprek in ${quoted(a.path)} is bewaard door een andere versie van mixwijzer.`,
+      "Ga ermee verder in die versie, of begin opnieuw met `--new`.",
+    ],
+    "session/other-pack": (a) => [
+      `Het gesprek dat niet af is, ging over de regels ${quoted(a.held)}; dit zijn de regels ${quoted(a.now)}.`,
+      "Noem de map met die andere regels met `--rules`, of begin opnieuw met `--new`.",
+    ],
+    "session/changed-rules": () => [
+      "De regels zijn veranderd sinds dit gesprek begon.",
+      "Uw antwoorden blijven staan. Het advies en de volgende vragen komen uit de nieuwe regels.",
+    ],
+    "session/dropped": (a) => [
+      `Deze antwoorden of notities passen niet meer bij de regels: ${listed(a.questions, "en")}.`,
+      "Wat u over de andere vragen zei, blijft staan. Wat nog van belang is, wordt opnieuw gevraagd.",
     ],
     "usage/case-not-found": (a) => [`Er is geen casus ${quoted(a.id)}.`, choose(a.suggestion, a.known)],
     "usage/several-cases": (a) => [
