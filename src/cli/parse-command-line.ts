@@ -60,11 +60,22 @@ export function parseCommandLine(
   }
 
   try {
-    program.parse(args, { from: "user" });
+    program.parse(isInterview(args, program) ? [interviewCommand, ...args] : args, { from: "user" });
   } catch (error) {
     return stopped(error, help);
   }
   return parsed ?? { kind: "help", text: help, asked: false };
+}
+
+/** What the program does where no command is named. */
+const interviewCommand = "advise";
+
+/** Nothing but options, none of which asks after the program itself: `mixwijzer`, `mixwijzer --plain --lang nl`. */
+function isInterview(args: readonly string[], program: Parser): boolean {
+  const about = [optionFlags.help, optionFlags.version].flatMap((flags) => flags.split(", "));
+  const names = program.commands.map((command) => command.name());
+  if (args.some((arg) => about.includes(arg) || names.includes(arg))) return false;
+  return program.parseOptions([...args]).operands.length === 0;
 }
 
 /** Commander's own check of choices would word what is wrong itself, so it only gets to know them. */
@@ -152,6 +163,11 @@ function readOptions(raw: Readonly<Record<string, unknown>>): RawOptions {
     maxWarnings: text("maxWarnings"),
     allowEmpty: raw.allowEmpty === true,
     stdinName: text("stdinName"),
+    ask: raw.ask === true,
+    all: raw.all === true,
+    plain: raw.plain === true,
+    resume: raw.resume === true,
+    new: raw.new === true,
     quiet: raw.quiet === true,
     verbose: raw.verbose === true,
     color: raw.color !== false,

@@ -5,7 +5,7 @@ import { createSequence } from "./sequence.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** How many completions the influence is measured in: more change the order of questions little. */
-const samples = 16;
+const samples = 8;
 
 /** A question: the unknown variables that its answer tells. */
 export interface OpenQuestion {

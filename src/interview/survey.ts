@@ -15,7 +15,10 @@ export interface Survey {
   readonly subject: Case;
   readonly knowledge: Knowledge;
   readonly mix: RankedMix;
-  /** Whether an answer that has not been given yet can change the mix. What was answered "unknown" stays unknown. */
+  /**
+   * Whether an answer that has not been given yet can change the mix. What was answered "unknown" stays unknown. Worked
+   * out when it is first asked for: it takes longer than all the rest.
+   */
   readonly settlement: Settlement;
   /** The facts not asked yet that are relevant or may be, in the pack's order. */
   readonly remaining: readonly string[];
@@ -33,8 +36,18 @@ export function surveyInterview(interviewer: Interviewer, interview: Interview):
   const remaining = engine.pack.facts
     .map((fact) => fact.id)
     .filter((fact) => !isClosed(interviewer, interview, knowledge, fact) && relevanceOf(fact) !== isFalse);
-  const settlement = settle(engine, knowledge, mix, closedVariables(interviewer, interview, new Set(remaining)));
-  return { subject, knowledge, mix, settlement, remaining, relevanceOf };
+  let settlement: Settlement | undefined;
+  return {
+    subject,
+    knowledge,
+    mix,
+    get settlement() {
+      settlement ??= settle(engine, knowledge, mix, closedVariables(interviewer, interview, new Set(remaining)));
+      return settlement;
+    },
+    remaining,
+    relevanceOf,
+  };
 }
 
 /** Whether each fact is relevant in what is known; questions that are about no fact always are. */

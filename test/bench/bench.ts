@@ -6,6 +6,7 @@ import { countOutcomes } from "./count-outcomes.ts";
 import { installPackage } from "./install-package.ts";
 import { listBackTests } from "./list-back-tests.ts";
 import { measureAdvice } from "./measure-advice.ts";
+import { measureInterview } from "./measure-interview.ts";
 import { measureSize } from "./measure-size.ts";
 import { measureStartUp } from "./measure-start-up.ts";
 import { measureWeighing } from "./measure-weighing.ts";
@@ -17,6 +18,7 @@ const measurements: Readonly<Record<string, (setting: Setting) => Section>> = {
   "start-up": measureStartUp,
   weighing: measureWeighing,
   advice: measureAdvice,
+  interview: measureInterview,
   size: measureSize,
   outcomes: countOutcomes,
   "back-tests": listBackTests,

@@ -1,8 +1,12 @@
 import { posix } from "node:path";
+import { knowCase } from "../../advice/situation.ts";
+import type { Case } from "../../case/case.ts";
 import { caseSchema } from "../../case/case-schema.ts";
 import { editCase } from "../../case/edit-case.ts";
+import { isFalse } from "../../engine/condition-table.ts";
 import { listCaseEdits } from "../../interview/case-edits.ts";
 import type { Interview } from "../../interview/interview.ts";
+import { answerRelevance } from "../../interview/survey.ts";
 import { jsonReport } from "../../report/json-report.ts";
 import { caseFile } from "../case-file.ts";
 import type { Invocation } from "../invocation.ts";
@@ -26,9 +30,17 @@ export function saveAsNew({ io, wording }: Invocation, conversation: Conversatio
       const schema = posix.join(posix.dirname(path.replaceAll("\\", "/")), schemaFile);
       const result = await io.write(schema, jsonReport(caseSchema(pack, language)), false);
       if (result.kind === "written") dialogue.say([words.written(schema)]);
-      return caseFile(pack, subject, language, wording.caseTemplate);
+      const irrelevant = listIrrelevant(conversation, subject);
+      return caseFile(pack, subject, { language, words: wording.caseTemplate, schema: `./${schemaFile}`, irrelevant });
     });
   };
+}
+
+/** The facts that the others make irrelevant. */
+function listIrrelevant({ interviewer }: Conversation, subject: Case): ReadonlySet<string> {
+  const { engine } = interviewer.adviser;
+  const relevanceOf = answerRelevance(engine, knowCase(engine, subject));
+  return new Set(engine.pack.facts.map(({ id }) => id).filter((fact) => relevanceOf(fact) === isFalse));
 }
 
 /** Writes the answers back into the case file that the interview completes. */

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Adviser } from "../../src/advice/create-adviser.ts";
+import { knowCase } from "../../src/advice/situation.ts";
+import type { Case } from "../../src/case/case.ts";
+import { readCases } from "../../src/case/read-cases.ts";
+import { isFalse } from "../../src/engine/condition-table.ts";
+import { mixOf } from "../../src/engine/mix.ts";
+import { sameRoles } from "../../src/engine/settlement.ts";
+import { chooseQuestion } from "../../src/interview/choose-question.ts";
+import { emptyCase, type Interview, type Interviewer, newInterview } from "../../src/interview/interview.ts";
+import { answerQuestion } from "../../src/interview/moves.ts";
+import { type Survey, surveyInterview } from "../../src/interview/survey.ts";
+import { formatTable } from "./format.ts";
+import { generateLines, parseLine } from "./generate-cases.ts";
+import type { Section, Setting } from "./section.ts";
+import { mean, median, quantile } from "./statistics.ts";
+
+const mostQuestions = 14;
+const slowest = 50;
+const randomCases = 200;
+
+/** One interview, answered from a case of which everything is known. */
+interface Run {
+  readonly id: string;
+  readonly asked: number;
+  /** How many questions it takes in the order of the pack, with the same stop. */
+  readonly inOrder: number;
+  readonly relevant: number;
+  readonly isSame: boolean;
+  /** Milliseconds from each answer to the question after it. */
+  readonly waits: readonly number[];
+}
+
+/** How many questions it takes to settle the mix, and how long the next one takes. */
+export function measureInterview({ pack, adviser }: Setting): Section {
+  const backTests = readdirSync("examples")
+    .filter((name) => /^b\d-.*\.yaml$/.test(name))
+    .sort()
+    .flatMap((name) => readCases({ path: name, text: readFileSync(`examples/${name}`, "utf8") }, pack).cases)
+    .map((located) => runInterview(adviser, located.case));
+  const random = generateLines(pack, { count: randomCases, seed: 5, known: 1 })
+    .map(parseLine)
+    .map((subject) => runInterview(adviser, { ...subject, current: null, planned: null }));
+  const middle = median(backTests.map(({ asked }) => asked));
+  const waits = [...backTests, ...random].flatMap((run) => run.waits);
+  const longest = Math.max(...waits);
+  const same = [...backTests, ...random].every(({ isSame }) => isSame);
+  return {
+    title: "The interview",
+    blocks: [
+      `Questions until the mix is settled, answered truthfully from the full case: in the order that mixwijzer chooses, in the order of the pack with the same stop, and all facts that are relevant to the case. ${adviser.engine.weighingFacts.length} facts weigh on levels.`,
+      formatTable(
+        ["case", "asked", "in the order of the pack", "relevant facts", "same mix as the full case"],
+        [...backTests.map(toRow), summarise("median of the eight", backTests, median)],
+      ),
+      `Over ${randomCases} random cases of which everything is known:`,
+      formatTable(
+        ["", "asked", "in the order of the pack", "relevant facts", "same mix as the full case"],
+        [summarise("mean", random, mean), summarise("most", random, (values) => Math.max(...values))],
+      ),
+      `From an answer to the question after it, over ${waits.length} questions, the first one of the program included: median ${median(waits).toFixed(1)} ms, 99th percentile ${quantile(waits, 0.99).toFixed(1)} ms, longest ${longest.toFixed(0)} ms.`,
+    ],
+    targets: [
+      {
+        what: "questions until the mix is settled, median of the eight back-tests",
+        target: `at most ${mostQuestions}`,
+        measured: `${middle}${same ? "" : ", but not always the same mix"}`,
+        met: middle <= mostQuestions && same,
+        obstacle: "What drives the number is how many facts weigh on levels.",
+      },
+      {
+        what: "from an answer to the next question, longest",
+        target: `at most ${slowest} ms`,
+        measured: `${longest.toFixed(0)} ms`,
+        met: longest <= slowest,
+        obstacle:
+          "The first questions run before the engine's code is compiled; once it is, a question takes a few milliseconds.",
+      },
+    ],
+  };
+}
+
+function runInterview(adviser: Adviser, subject: Case): Run {
+  const interviewer: Interviewer = { adviser, base: emptyCase, scope: "mix", asksInstruments: false };
+  const waits: number[] = [];
+  const run = askUntilSettled(
+    interviewer,
+    subject,
+    (interview, survey) => {
+      const question = chooseQuestion(interviewer, interview, survey);
+      return question?.kind === "more" ? null : (question?.id ?? null);
+    },
+    waits,
+  );
+  const inOrder = askUntilSettled(interviewer, subject, (_, { remaining, settlement, relevanceOf }) => {
+    const next = remaining.find((fact) => adviser.engine.weighingFacts.includes(fact) && relevanceOf(fact) !== isFalse);
+    return settlement.status === "proven" ? null : (next ?? null);
+  });
+  const { engine } = adviser;
+  const full = knowCase(engine, subject);
+  const relevance = engine.relevanceTable.answer(full).truths.slice();
+  return {
+    id: subject.id,
+    asked: run.asked,
+    inOrder: inOrder.asked,
+    relevant: relevance.filter((truth) => truth !== isFalse).length,
+    isSame: sameRoles(run.survey.mix.roles, mixOf(engine, full).best.roles),
+    waits,
+  };
+}
+
+/** Asks what `choose` wants to know, until it wants to know no more. */
+function askUntilSettled(
+  interviewer: Interviewer,
+  subject: Case,
+  choose: (interview: Interview, survey: Survey) => string | null,
+  waits: number[] = [],
+): { readonly asked: number; readonly survey: Survey } {
+  let interview = newInterview;
+  for (;;) {
+    const start = performance.now();
+    const survey = surveyInterview(interviewer, interview);
+    const id = choose(interview, survey);
+    waits.push(performance.now() - start);
+    if (id === null) return { asked: interview.answers.length, survey };
+    const value = id === "current" ? subject.current : subject.facts[id];
+    interview = answerQuestion(interviewer, interview, id, value ?? null);
+  }
+}
+
+function toRow({ id, asked, inOrder, relevant, isSame }: Run): readonly string[] {
+  return [id, `${asked}`, `${inOrder}`, `${relevant}`, isSame ? "yes" : "**no**"];
+}
+
+function summarise(name: string, runs: readonly Run[], of: (values: readonly number[]) => number): readonly string[] {
+  const figure = (pick: (run: Run) => number): string => `${Number(of(runs.map(pick)).toFixed(1))}`;
+  const isSame = runs.every((run) => run.isSame);
+  return [
+    name,
+    figure((run) => run.asked),
+    figure((run) => run.inOrder),
+    figure((run) => run.relevant),
+    isSame ? "yes" : "**no**",
+  ];
+}
