@@ -25,10 +25,11 @@ export function isFailing(severity: Severity, { failOn }: Gate): boolean {
 }
 
 /** Judges a run. Input that could not be used outweighs whatever else was found. */
-export function judge({ findings, broken }: Tally, gate: Gate): Verdict {
+export function judge({ findings, broken, stale }: Tally, gate: Gate): Verdict {
   const { maxWarnings } = gate;
   const tooManyWarnings = maxWarnings !== null && findings.warning > maxWarnings;
   if (broken > 0) return { code: 2, tooManyWarnings };
-  const fails = tooManyWarnings || severities.some((severity) => findings[severity] > 0 && isFailing(severity, gate));
+  const fails =
+    tooManyWarnings || stale > 0 || severities.some((severity) => findings[severity] > 0 && isFailing(severity, gate));
   return { code: fails ? 1 : 0, tooManyWarnings };
 }

@@ -10,6 +10,10 @@ export interface Tally {
   readonly findings: Readonly<Record<Severity, number>>;
   /** How many of the errors are about input that could not be used. */
   readonly broken: number;
+  /** How many findings a baseline hid; they are not counted above. */
+  readonly hidden: number;
+  /** How many entries of a baseline are no longer found. */
+  readonly stale: number;
 }
 
 /** Counts results as they come; those of a file come one after another. */
@@ -37,6 +41,14 @@ export function createTallier(): Tallier {
         if (kind === "input" && severity === "error") broken += 1;
       }
     },
-    tally: () => ({ files, cases, expectations: { ...expectations }, findings: { ...findings }, broken }),
+    tally: () => ({
+      files,
+      cases,
+      expectations: { ...expectations },
+      findings: { ...findings },
+      broken,
+      hidden: 0,
+      stale: 0,
+    }),
   };
 }

@@ -6,6 +6,8 @@ type Entry = readonly [term: string, description: string];
 
 const margin = "  ";
 const deeper = "    ";
+/** Choices that take more are only listed where the operand is explained. */
+const widestChoices = 32;
 /** The part of the width that a term may take beside what it means. */
 const widestTerm = 0.4;
 
@@ -74,7 +76,8 @@ function nameOf({ name, many }: Operand): string {
 }
 
 function operandUsage(operand: Operand): string {
-  const name = operand.choices?.join("|") ?? nameOf(operand);
+  const choices = operand.choices?.join("|") ?? "";
+  const name = choices === "" || choices.length > widestChoices ? nameOf(operand) : choices;
   return operand.required ? `<${name}>` : `[${name}]`;
 }
 

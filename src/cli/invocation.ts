@@ -16,6 +16,9 @@ export interface Options {
   readonly outputs: ReadonlyMap<string, string>;
   readonly failOn: string | undefined;
   readonly maxWarnings: string | undefined;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly update: boolean;
   readonly allowEmpty: boolean;
   readonly stdinName: string | undefined;
   /** Whether the facts that a case leaves open are asked. */

@@ -324,7 +324,12 @@ export const catalogue = {
     actual: "funding",
   }),
   "check/too-many-warnings": error<{ count: number; maximum: number }>({ count: 7, maximum: 5 }),
-  "check/stale-baseline": error<{ entry: string }>({ entry: "teachers audit/funding-alone" }),
+  "check/stale-baseline": error<{ entry: string }>({ entry: "audit/funding-alone teachers planned" }),
+  "check/baseline-grows": error<{ path: string; count: number; entry: string }>({
+    path: "baseline.json",
+    count: 2,
+    entry: "audit/campaign teachers planned",
+  }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
 
   "internal/bug": error<{ message: string }>({ message: "Cannot read properties of undefined" }),

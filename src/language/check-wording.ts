@@ -79,6 +79,8 @@ export interface CheckWording {
     readonly looked: (files: number, cases: number, expectations: number) => string;
     readonly counts: Readonly<Record<Severity, Counted>>;
     readonly more: string;
+    /** Findings that a baseline leaves out. */
+    readonly known: Counted;
     readonly notesHidden: Counted;
     readonly warningsHidden: Counted;
     readonly passed: string;

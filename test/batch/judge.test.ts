@@ -8,6 +8,8 @@ const clean: Tally = {
   expectations: { passed: 0, failed: 0 },
   findings: { error: 0, warning: 0, note: 0 },
   broken: 0,
+  hidden: 0,
+  stale: 0,
 };
 
 function found(error: number, warning: number, note: number, broken = 0): Tally {
@@ -27,6 +29,7 @@ test.each<[string, Tally, Gate, number]>([
   ["as many warnings as may be", found(0, 5, 0), { ...usual, maxWarnings: 5 }, 0],
   ["one warning too many", found(0, 6, 0), { ...usual, maxWarnings: 5 }, 1],
   ["any warning too many", found(0, 1, 0), { ...usual, maxWarnings: 0 }, 1],
+  ["an entry of the baseline that is no longer found", { ...clean, stale: 1 }, usual, 1],
   ["broken input", found(1, 0, 0, 1), usual, 2],
   ["broken input outweighs too many warnings", found(3, 6, 0, 1), { ...usual, maxWarnings: 5 }, 2],
 ])("%s", (_, tally, gate, code) => {

@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts";
 import { schemaNames } from "../schema-names.ts";
 
-/** `mixwijzer schema <case|pack|advice|explain|what-if>` */
+/** `mixwijzer schema <schema>` */
 export const schema: Command = {
   kind: "command",
   name: "schema",

@@ -2,24 +2,44 @@ import { createCaseIds } from "../../batch/case-ids.ts";
 import { createChecker } from "../../batch/create-checker.ts";
 import { type Gate, judge, severities } from "../../batch/judge.ts";
 import { createTallier } from "../../batch/tally.ts";
-import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { CheckContext } from "../../report/check/reporter.ts";
 import { checkContext } from "../check/check-context.ts";
 import { checkFiles } from "../check/check-files.ts";
-import { findCaseFiles } from "../check/find-case-files.ts";
+import { type CaseFile, findCaseFiles } from "../check/find-case-files.ts";
 import { openReports } from "../check/open-reports.ts";
+import { type Baseline, openBaseline } from "../check/use-baseline.ts";
 import type { Invocation, Options } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 
 /** Checks many cases and reports what is found; promises the exit code. */
 export async function runCheck(invocation: Invocation): Promise<number> {
-  const { io, options, operands, language } = invocation;
+  const { io, options, operands } = invocation;
   const context = await checkContext(invocation);
   if (context === null) return 2;
   const { files, diagnostics } = await findCaseFiles(io, operands, options.stdinName);
-  if (diagnostics.length > 0 && !options.allowEmpty) {
-    await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
-    return 2;
-  }
+  if (diagnostics.length > 0 && !options.allowEmpty) return refuse(invocation, diagnostics);
+  const opened = openBaseline(invocation, gateOf(options));
+  if ("diagnostics" in opened) return refuse(invocation, opened.diagnostics);
+  return checkAll(invocation, files, context, opened.baseline);
+}
+
+async function refuse(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<number> {
+  await tell(invocation, diagnostics);
+  return 2;
+}
+
+async function tell({ io, options, language }: Invocation, diagnostics: readonly Diagnostic[]): Promise<void> {
+  await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
+}
+
+async function checkAll(
+  invocation: Invocation,
+  files: readonly CaseFile[],
+  context: CheckContext,
+  baseline: Baseline,
+): Promise<number> {
+  const { io, options, language } = invocation;
   const reports = openReports(invocation, context);
   const tallier = createTallier();
   const run = {
@@ -30,21 +50,20 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   };
   for (const result of checkFiles(io, files, run, reports.flush)) {
     if (!io.takesOutput() && reports.onlyPrint) break;
-    tallier.add(result);
-    reports.take(result);
+    const shown = baseline.apply(result);
+    tallier.add(shown);
+    reports.take(shown);
   }
+  const about = await baseline.finish();
+  const stale = about.filter(({ code }) => code === "check/stale-baseline").length;
+  const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale };
   const gate = gateOf(options);
-  const tally = tallier.tally();
   const verdict = judge(tally, gate);
   const written = await reports.finish({ tally, gate, verdict });
-  if (verdict.tooManyWarnings) {
-    const found = diagnose("check/too-many-warnings", {
-      count: tally.findings.warning,
-      maximum: gate.maxWarnings ?? 0,
-    });
-    await reportDiagnostics(io, [found], { language, quiet: options.quiet, color: options.color });
-  }
-  return Math.max(verdict.code, written);
+  const count = tally.findings.warning;
+  const tooMany = diagnose("check/too-many-warnings", { count, maximum: gate.maxWarnings ?? 0 });
+  await tell(invocation, [...about, ...(verdict.tooManyWarnings ? [tooMany] : [])]);
+  return Math.max(verdict.code, written, about.length > stale ? 2 : 0);
 }
 
 function gateOf({ failOn, maxWarnings }: Options): Gate {

@@ -105,6 +105,8 @@ export const checkEn: CheckWording = {
       note: (count) => plural(count, "note"),
     },
     more: "Why a rule is there: mixwijzer rules show, and the id of the rule.",
+    known: (count) =>
+      `${plural(count, "known finding")} left out, since the baseline lists ${count === 1 ? "it" : "them"}.`,
     notesHidden: (count) => `${plural(count, "note")} not shown: use --verbose to see ${count === 1 ? "it" : "them"}.`,
     warningsHidden: (count) => `${plural(count, "warning")} not shown because of --quiet.`,
     passed: "Passed",

@@ -525,9 +525,16 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "check/stale-baseline": (a) => [
       `The baseline holds ${quoted(a.entry)}, which is no longer found.`,
-      "Write the baseline again.",
+      "Good: drop it from the baseline with `--update-baseline`.",
     ],
-    "check/bad-baseline": (a) => [`${quoted(a.path)} is not a baseline that can be read.`, "Write the baseline again."],
+    "check/baseline-grows": (a) => [
+      `The baseline ${quoted(a.path)} would grow by ${a.count}; the first is ${quoted(a.entry)}. It was left as it is.`,
+      "Fix what is new, or add `--force` to take it into the baseline.",
+    ],
+    "check/bad-baseline": (a) => [
+      `${quoted(a.path)} is not a baseline that can be read.`,
+      "Remove the file and make it again with `--update-baseline`.",
+    ],
 
     "internal/bug": (a) => [
       `Something went wrong inside mixwijzer: ${a.message}`,

@@ -109,6 +109,8 @@ export const checkNl: CheckWording = {
       note: (count) => plural(count, "opmerking", "opmerkingen"),
     },
     more: "Waarom een regel er is: mixwijzer rules show, met het id van de regel.",
+    known: (count) =>
+      `${plural(count, "bekende bevinding", "bekende bevindingen")} weggelaten, volgens de lijst met bekende problemen.`,
     notesHidden: (count) =>
       `${plural(count, "opmerking", "opmerkingen")} niet getoond: gebruik --verbose om ${count === 1 ? "die" : "ze"} te zien.`,
     warningsHidden: (count) => `${plural(count, "waarschuwing", "waarschuwingen")} niet getoond door --quiet.`,

@@ -558,11 +558,15 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "check/stale-baseline": (a) => [
       `In de lijst met bekende problemen staat ${quoted(a.entry)}, en dat is niet meer gevonden.`,
-      "Maak de lijst opnieuw.",
+      "Mooi: haal het uit de lijst met `--update-baseline`.",
+    ],
+    "check/baseline-grows": (a) => [
+      `De lijst met bekende problemen ${quoted(a.path)} zou met ${a.count} groeien; het eerste is ${quoted(a.entry)}. De lijst is niet veranderd.`,
+      "Los op wat nieuw is, of voeg `--force` toe om het in de lijst op te nemen.",
     ],
     "check/bad-baseline": (a) => [
       `${quoted(a.path)} is geen leesbare lijst met bekende problemen.`,
-      "Maak de lijst opnieuw.",
+      "Verwijder het bestand en maak het opnieuw met `--update-baseline`.",
     ],
 
     "internal/bug": (a) => [

@@ -79,6 +79,10 @@ export const checkSchema: JsonSchema = schemaDocument(
       cases: number(),
       expectations: object("The expectations of the cases.", { passed: number(), failed: number() }),
       findings: object("How many findings of each severity.", { error: number(), warning: number(), note: number() }),
+      baseline: object("The baseline: findings left out, and entries that are no longer found.", {
+        hidden: number(),
+        stale: number(),
+      }),
       gate: object("When a run fails.", {
         failOn: word(severities),
         maxWarnings: orNull(number(), "null: any number is fine."),

@@ -26,6 +26,6 @@ export function headOf({ pack, version, language }: CheckContext) {
 }
 
 function describe({ tally, gate, verdict }: CheckSummary) {
-  const { files, cases, expectations, findings } = tally;
-  return { exitCode: verdict.code, files, cases, expectations, findings, gate };
+  const { files, cases, expectations, findings, hidden, stale } = tally;
+  return { exitCode: verdict.code, files, cases, expectations, findings, baseline: { hidden, stale }, gate };
 }

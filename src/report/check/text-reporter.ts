@@ -57,7 +57,7 @@ function indented(text: string, width: number): readonly string[] {
 function reasonLines(reasons: readonly FindingReason[], context: CheckContext): readonly string[] {
   if (reasons.length === 0) return [];
   const told = reasons.flatMap((reason) =>
-    hangText(`${margin}${margin}`, escapeTerminal(plainReason(reason, context)), context.width),
+    hangText(`${margin}${margin}- `, escapeTerminal(plainReason(reason, context)), context.width),
   );
   return [...indented(checkWording[context.language].report.because, context.width), ...told];
 }
@@ -69,12 +69,13 @@ function paintOf(severity: Severity, { palette }: CheckContext): Paint {
 function summaryLines(summary: CheckSummary, context: CheckContext): readonly string[] {
   const { palette, language, width, quiet, verbose } = context;
   const words = checkWording[language].report;
-  const { findings } = summary.tally;
+  const { findings, hidden } = summary.tally;
   const paint = summary.verdict.code === 0 ? palette.green : palette.red;
   const hints = [
     ...(findings.warning > 0 && !quiet ? [words.more] : []),
     ...(quiet && findings.warning > 0 ? [words.warningsHidden(findings.warning)] : []),
     ...(!quiet && !verbose && findings.note > 0 ? [words.notesHidden(findings.note)] : []),
+    ...(hidden > 0 ? [words.known(hidden)] : []),
     originWords(context),
   ];
   return [

@@ -1,0 +1,99 @@
+import {
+  type BaselineEntry,
+  createBaselineFilter,
+  entryIdentity,
+  readBaseline,
+  toEntry,
+  writeBaseline,
+} from "../../batch/baseline.ts";
+import type { CheckResult } from "../../batch/check-result.ts";
+import { type Gate, isFailing } from "../../batch/judge.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Invocation } from "../invocation.ts";
+import { readText } from "../read-text.ts";
+
+/** The baseline of a run. */
+export interface Baseline {
+  /** The result without what is known. */
+  apply(result: CheckResult): CheckResult;
+  /** How many findings were hidden. */
+  hidden(): number;
+  /** What there is to say at the end; where the baseline is to be updated, it promises to have written it. */
+  finish(): Promise<readonly Diagnostic[]>;
+}
+
+const none: Baseline = { apply: (result) => result, hidden: () => 0, finish: async () => [] };
+
+/** Reads the baseline of --baseline, if there is one; diagnostics: what keeps it from being used. */
+export function openBaseline(
+  invocation: Invocation,
+  gate: Gate,
+): { readonly baseline: Baseline } | { readonly diagnostics: readonly Diagnostic[] } {
+  const { io, options } = invocation;
+  const path = options.baseline;
+  if (path === undefined) {
+    if (!options.updateBaseline) return { baseline: none };
+    const needed = { argument: "--baseline <file>", command: "check", choices: [] };
+    return { diagnostics: [diagnose("usage/missing-argument", needed)] };
+  }
+  const isNew = io.kindOf(path) === "missing";
+  if (isNew && options.updateBaseline) return { baseline: updating(invocation, path, null, gate) };
+  const text = readText(io, path);
+  if ("diagnostics" in text) return text;
+  const entries = readBaseline(text.file.text);
+  if (entries === null) return { diagnostics: [diagnose("check/bad-baseline", { path })] };
+  return { baseline: options.updateBaseline ? updating(invocation, path, entries, gate) : using(invocation, entries) };
+}
+
+function using({ io }: Invocation, entries: readonly BaselineEntry[]): Baseline {
+  const filter = createBaselineFilter(entries);
+  return {
+    apply: filter.hide,
+    hidden: filter.hidden,
+    finish: async () =>
+      filter
+        .stale((file) => io.kindOf(file) === "missing")
+        .map((entry) => diagnose("check/stale-baseline", { entry: entryIdentity(entry) })),
+  };
+}
+
+/**
+ * Takes in what the run finds, as far as it counts for people who keep a baseline: errors, warnings, and whatever else
+ * fails the run. Entries that this run cannot judge are kept.
+ */
+function updating(
+  { io, options }: Invocation,
+  path: string,
+  before: readonly BaselineEntry[] | null,
+  gate: Gate,
+): Baseline {
+  const filter = createBaselineFilter(before ?? []);
+  const found = new Map<string, BaselineEntry>();
+  let hidden = 0;
+  return {
+    apply: (result) => {
+      filter.hide(result);
+      const findings = result.findings.filter((finding) => {
+        const entry = finding.severity === "note" && !isFailing("note", gate) ? null : toEntry(finding, result.file);
+        if (entry !== null) found.set(entryIdentity(entry), entry);
+        return entry === null;
+      });
+      hidden += result.findings.length - findings.length;
+      return { ...result, findings };
+    },
+    hidden: () => hidden,
+    finish: async () => {
+      const known = new Set((before ?? []).map(entryIdentity));
+      const added = [...found.keys()].filter((identity) => !known.has(identity));
+      if (before !== null && added.length > 0 && !options.force) {
+        return [diagnose("check/baseline-grows", { path, count: added.length, entry: added[0] ?? "" })];
+      }
+      const stale = new Set(filter.stale((file) => io.kindOf(file) === "missing"));
+      const kept = (before ?? []).filter((entry) => !stale.has(entry) && !found.has(entryIdentity(entry)));
+      const written = await io.write(path, writeBaseline([...found.values(), ...kept]), true);
+      if (written.kind === "written") return [];
+      const reason = written.kind === "failed" ? written.reason : written.kind;
+      return [diagnose("usage/cannot-write", { path, reason })];
+    },
+  };
+}

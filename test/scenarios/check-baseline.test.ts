@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { run } from "./run.ts";
+
+const bad = "facts: { phase: pilot, proven-route: proven }\nplanned: [campaign]\nexpect: { lead: [funding] }\n";
+const good = "facts: { phase: pilot, novelty: new, proven-route: none }\n";
+
+async function makeBaseline(text: string): Promise<string> {
+  const { written } = await run("check a.yaml --baseline b.json --update-baseline", { files: { "a.yaml": text } });
+  return written.get("b.json") ?? "";
+}
+
+test("a first baseline takes in all errors and warnings, and the next run is fine", async () => {
+  const baseline = await makeBaseline(bad);
+  expect(JSON.parse(baseline).findings).toContainEqual({
+    file: "a.yaml",
+    case: "a",
+    rule: "expectation/lead",
+    path: "expect.lead",
+  });
+  const files = { "a.yaml": `# lines move\n\n${bad}`, "b.json": baseline };
+  const after = await run("check a.yaml --baseline b.json --fail-on warning --lang en", { files });
+  expect(after.code).toBe(0);
+  expect(after.output).toMatch(/\d+ known findings left out, since the baseline lists them\./);
+  expect((await run("check a.yaml --fail-on warning", { files })).code).toBe(1);
+});
+
+test("what is new still fails", async () => {
+  const files = {
+    "a.yaml": bad.replace("[funding] }", "[funding], phase: scale-up }"),
+    "b.json": await makeBaseline(bad),
+  };
+  const { code, output } = await run("check a.yaml --baseline b.json", { files });
+  expect(code).toBe(1);
+  expect(output).toContain("expectation/phase");
+  expect(output).not.toContain("expectation/lead");
+});
+
+test("an entry that is no longer found fails, and says how to drop it; that is then done", async () => {
+  const files = { "a.yaml": good, "b.json": await makeBaseline(bad) };
+  const stale = await run("check a.yaml --baseline b.json --lang en", { files });
+  expect(stale.code).toBe(1);
+  expect(stale.error).toContain("check/stale-baseline");
+  expect(stale.error).toContain("--update-baseline");
+  const updated = await run("check a.yaml --baseline b.json --update-baseline", { files });
+  expect(updated.code).toBe(0);
+  expect(JSON.parse(updated.written.get("b.json") ?? "").findings).not.toContainEqual(
+    expect.objectContaining({ rule: "expectation/lead" }),
+  );
+});
+
+test("a baseline does not grow without --force", async () => {
+  const files = { "a.yaml": bad, "b.json": await makeBaseline(good) };
+  const refused = await run("check a.yaml --baseline b.json --update-baseline --lang en", { files });
+  expect(refused.code).toBe(2);
+  expect(refused.error).toContain("check/baseline-grows");
+  expect(refused.written.size).toBe(0);
+  const forced = await run("check a.yaml --baseline b.json --update-baseline --force", { files });
+  expect(forced.code).toBe(0);
+  expect(forced.written.get("b.json")).toContain("expectation/lead");
+});
+
+test("a run on some of the files leaves the entries of the others alone", async () => {
+  const both = { "a.yaml": bad, "c.yaml": bad };
+  const { written } = await run("check a.yaml c.yaml --baseline b.json --update-baseline", { files: both });
+  const files = { ...both, "b.json": written.get("b.json") ?? "" };
+  expect((await run("check a.yaml --baseline b.json", { files })).code).toBe(0);
+  const updated = await run("check a.yaml --baseline b.json --update-baseline", { files });
+  expect(updated.written.get("b.json")).toBe(files["b.json"]);
+});
+
+test.each([
+  ["a file that is none", "--baseline b.json", { "b.json": "{}" }, "check/bad-baseline"],
+  ["a file that is not there", "--baseline b.json", {}, "file/missing"],
+  ["no file", "--update-baseline", {}, "usage/missing-argument"],
+])("%s cannot be used", async (_, options, more, code) => {
+  const result = await run(`check a.yaml ${options}`, { files: { "a.yaml": good, ...more } });
+  expect(result.code).toBe(2);
+  expect(result.error).toContain(code);
+  expect(result.output).toBe("");
+});
