@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, visit } from "yaml";
+import { isAlias, isNode, visit } from "yaml";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
 import { type ComposedDocument, composeYaml } from "../source/compose-yaml.ts";
@@ -8,12 +8,10 @@ import { isMapping, mappingOf } from "../source/value-kind.ts";
 import { caseShape } from "./case-shape.ts";
 import { cleanText } from "./clean-text.ts";
 import { type CaseEdit, type Changes, changeMapping, collectChanges, isSame } from "./edit/change.ts";
-import { editBlockMap, leavesEntries } from "./edit/edit-block.ts";
-import { rewriteFlowMap } from "./edit/edit-flow.ts";
-import { type Editing, type Refusal, refuse, splice } from "./edit/editing.ts";
-import { createLayout, type Layout } from "./edit/layout.ts";
+import { editDocument } from "./edit/edit-document.ts";
+import type { Editing, Refusal } from "./edit/editing.ts";
+import { createLayout } from "./edit/layout.ts";
 import { type PlainText, plainText } from "./edit/line-ends.ts";
-import { type FlowStyle, yamlFlow } from "./edit/write-value.ts";
 import { stemOf } from "./read-cases.ts";
 
 export type { CaseEdit, EditPath } from "./edit/change.ts";
@@ -57,9 +55,10 @@ export function editCases(file: SourceFile, changes: readonly CaseChange[], pack
   const problems = [...before.diagnostics, ...before.documents.flatMap((document) => document.diagnostics)];
   if (hasErrors(problems)) return { kind: "unreadable", diagnostics: problems };
   const wanted = new Map<number, readonly CaseEdit[]>();
+  const find = documentFinder(before.documents, file.path);
   for (const { which, edits } of changes) {
-    const index = findDocument(before.documents, which, file.path);
-    if (index === null) return { kind: "no-such-case", which };
+    const index = find(which);
+    if (index === undefined) return { kind: "no-such-case", which };
     wanted.set(index, [...(wanted.get(index) ?? []), ...edits]);
   }
   const parts = [...wanted].map(([index, edits]) => ({ index, changes: collectChanges(edits) }));
@@ -94,39 +93,16 @@ function applyChanges(file: ReadFile, parts: readonly Part[]): EditResult {
   return { kind: "refused", reason: shared ? "alias" : "form", path: [] };
 }
 
-function editDocument(
-  layout: Layout,
-  { document }: ComposedDocument,
-  old: unknown,
-  changes: Changes,
-  order: Editing["order"],
-): Editing {
-  const root = document.contents;
-  const step = stepOf(layout, root);
-  const style = styleOf(layout, root?.range, step);
-  const editing: Editing = { layout, style, step, order, splices: [], refused: [] };
-  if (!(isMap(root) && root.range)) {
-    refuse(editing, "form", [], undefined);
-  } else if (root.flow) {
-    const text = rewriteFlowMap(editing, root, old, changes, []);
-    if (text === null) refuse(editing, "form", [], undefined);
-    else splice(editing, [root.range[0], root.range[1]], text);
-  } else if (leavesEntries(root, changes)) editBlockMap(editing, root, old, changes, []);
-  else refuse(editing, "form", [], undefined);
-  return editing;
-}
-
-/** The index among all documents of a case; those that hold nothing are no case. */
-function findDocument(documents: readonly SourceDocument[], which: CaseChoice, path: string): number | null {
-  const cases = documents
-    .map((document, index) => ({ document, index }))
-    .filter(({ document }) => document.value !== null);
+/** Finds the index among all documents of a case; those that hold nothing are no case. */
+function documentFinder(documents: readonly SourceDocument[], path: string): (which: CaseChoice) => number | undefined {
+  const indexes = [...documents.keys()].filter((index) => documents[index]?.value !== null);
   const stem = stemOf(path);
-  const found = cases.find(({ document }, at) => {
-    if (typeof which === "number") return at === which;
-    return (mappingOf(document.value).id ?? (at === 0 ? stem : `${stem}-${at + 1}`)) === which;
-  });
-  return found?.index ?? null;
+  const named = new Map<unknown, number>();
+  for (const [at, index] of indexes.entries()) {
+    const id = mappingOf(documents[index]?.value).id ?? (at === 0 ? stem : `${stem}-${at + 1}`);
+    if (!named.has(id)) named.set(id, index);
+  }
+  return (which) => (typeof which === "number" ? indexes[which] : named.get(which));
 }
 
 /** Keys go in the order of the schema, facts and notes in the pack's. */
@@ -140,38 +116,14 @@ function keyOrder(pack: Pack): Editing["order"] {
   };
 }
 
-function styleOf({ text }: Layout, range: readonly number[] | null | undefined, step: string): FlowStyle {
-  const json = text.slice(range?.[0] ?? 0, range?.[1] ?? 0);
-  if (!isJson(json)) return yamlFlow;
-  const space = /^\{\s*"(?:[^"\\]|\\.)*":\S/.test(json) ? "" : " ";
-  return { kind: "json", space, indent: json.includes("\n") ? "" : null, step };
-}
-
-function isJson(text: string): boolean {
-  try {
-    return isMapping(JSON.parse(text));
-  } catch {
-    return false;
-  }
-}
-
-/** As deep as the first mapping within the mapping is indented, else two spaces. */
-function stepOf({ text }: Layout, root: unknown): string {
-  if (!isMap(root)) return "  ";
-  const start = root.range?.[0] ?? 0;
-  if (root.flow) return /^\{ *\n( +)/.exec(text.slice(start))?.[1] ?? "  ";
-  const inner = root.items.map((pair) => pair.value).find((value) => isMap(value) && !value.flow);
-  const at = isMap(inner) ? (inner.range?.[0] ?? 0) : 0;
-  return /^ +$/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at))?.[0] ?? "  ";
-}
-
 /** Reading back is the proof: each case says what was wanted, and every other what it said. */
 function saysAsWanted(file: ReadFile, parts: readonly Part[], text: string): boolean {
   const after = parseDocuments({ path: file.path, text: plainText(text).text });
   const problems = [...after.diagnostics, ...after.documents.flatMap((document) => document.diagnostics)];
   if (hasErrors(problems) || after.documents.length !== file.documents.length) return false;
+  const wanted = new Map(parts.map((part) => [part.index, part.changes]));
   return file.documents.every(({ value }, index) => {
-    const changes = parts.find((part) => part.index === index)?.changes;
+    const changes = wanted.get(index);
     return isSame(after.documents[index]?.value, changes ? clean(changeMapping(value, changes)) : value);
   });
 }

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import { cleanText } from "../../src/case/clean-text.ts";
+import { editCase } from "../../src/case/edit-case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import { type CaseContents, type CaseFileOptions, caseFile } from "../../src/cli/case-file.ts";
+import { caseTemplate } from "../../src/cli/case-template.ts";
 import { cliWording as en } from "../../src/language/en/cli.ts";
 import { cliWording as nl } from "../../src/language/nl/cli.ts";
 import { tinyPack } from "../fixtures/tiny-pack.ts";
@@ -152,6 +154,21 @@ describe("the file of any case", () => {
       { numRuns: 50 },
     );
   });
+});
+
+it("a case file to start from takes answers where its questions are", () => {
+  const template = caseTemplate(pack, "en", en.caseTemplate);
+  const edits = [
+    { kind: "set", path: ["facts", "tools"], value: ["hose"] },
+    { kind: "set", path: ["notes", "tools"], value: "seen" },
+    { kind: "set", path: ["current"], value: [] },
+  ] as const;
+  const edited = editCase({ path: "garden.yaml", text: template }, 0, edits, pack);
+  const text = edited.kind === "edited" ? edited.text : "";
+  expect(read(text).case).toMatchObject({ facts: { tools: ["hose"] }, notes: { tools: "seen" }, current: [] });
+  const kept = text.split("\n").filter((line) => !/^(notes:| {2}tools: (\[hose\]|seen)|current: \[\])$/.test(line));
+  const before = template.split("\n").filter((line) => line !== "  tools: unknown");
+  expect(kept.filter((line) => line !== "")).toEqual(before.filter((line) => line !== ""));
 });
 
 function adviceOn(given: Case | undefined): string | null {

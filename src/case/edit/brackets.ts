@@ -1,6 +1,15 @@
 import { isMap, isScalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Editing } from "./editing.ts";
-import { commentsIn, type Layout, lineStart, nodeSpan, pairEnd, type Span, withoutComments } from "./layout.ts";
+import {
+  commentSpans,
+  commentsIn,
+  type Layout,
+  lineStart,
+  nodeSpan,
+  pairEnd,
+  type Span,
+  withoutComments,
+} from "./layout.ts";
 
 /** A mapping or list in brackets. */
 export type FlowNode = YAMLMap | YAMLSeq;
@@ -154,7 +163,7 @@ interface Gap {
 function cutGap(layout: Layout, [start, end]: Span, behind: boolean): Gap | null {
   const bare = withoutComments(layout, [start, end]).trim();
   if (bare !== "" && bare !== ",") return null;
-  const at = bare === "" ? start : commaAt(layout, start);
+  const at = bare === "" ? start : commaAt(layout, [start, end]);
   const from = bare === "" ? start : at + 1;
   const rest = layout.text.slice(from, end);
   const line = /^[^\n]*/.exec(rest)?.[0] ?? "";
@@ -162,9 +171,11 @@ function cutGap(layout: Layout, [start, end]: Span, behind: boolean): Gap | null
   return { tail: layout.text.slice(start, at), comma: bare !== "", after, rest: rest.slice(after.length) };
 }
 
-function commaAt({ text, comments }: Layout, start: number): number {
-  let at = text.indexOf(",", start);
-  while (comments.some(([from, to]) => from < at && at < to)) at = text.indexOf(",", at + 1);
+/** The first comma of a gap that is in no comment. */
+function commaAt(layout: Layout, span: Span): number {
+  const comments = commentSpans(layout, span);
+  let at = layout.text.indexOf(",", span[0]);
+  while (comments.some(([from, to]) => from < at && at < to)) at = layout.text.indexOf(",", at + 1);
   return at;
 }
 

@@ -1,24 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import { isMapping } from "../../source/value-kind.ts";
 import { type Change, type Changes, changeMapping, isSame, mappingChanges } from "./change.ts";
+import { editBlockSeq } from "./edit-block-seq.ts";
 import { rewriteFlowMap, rewriteFlowSeq } from "./edit-flow.ts";
 import { addedValues, type Editing, placeKeys, refuse, splice } from "./editing.ts";
-import { colonEnd, commentsIn, indentOf, lineEnd, lineStart, nodeSpan, pairEnd, type Span } from "./layout.ts";
-import { type ListStep, listSteps } from "./list-steps.ts";
-import { type BlockValue, blockEntry, blockValue, type EditValue, flowText, isList } from "./write-value.ts";
-
-/** An entry of a block mapping: its key, where it begins and how deep, and where its value ends. */
-interface Entry {
-  readonly pair: Pair;
-  readonly key: string;
-  readonly indent: string;
-  /** After the colon. */
-  readonly colon: number;
-  readonly start: number;
-  readonly end: number;
-  readonly old: unknown;
-  readonly path: readonly string[];
-}
+import { type Entry, readEntry } from "./entry.ts";
+import { aboveComments, lineEnd, lineStart, nodeSpan } from "./layout.ts";
+import { below, insertAt, insertLines, removeLines } from "./lines.ts";
+import { replaceValue } from "./replace-value.ts";
+import { blockEntry, type EditValue, isList } from "./write-value.ts";
 
 type Kept = Exclude<Change, { readonly kind: "remove" }>;
 
@@ -48,18 +38,6 @@ export function editBlockMap(
 export function leavesEntries(map: YAMLMap, changes: Changes): boolean {
   const keys = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ""));
   return keys.some((key) => changes.get(key)?.kind !== "remove") || addedValues(changes, keys).size > 0;
-}
-
-function readEntry(editing: Editing, pair: Pair, old: unknown, path: readonly string[]): Entry | null {
-  const { layout } = editing;
-  const { key } = pair;
-  if (!isScalar(key) || typeof key.value !== "string" || !key.range) return null;
-  const indent = indentOf(layout, key.range[0]);
-  const colon = colonEnd(layout, key);
-  const end = pairEnd(layout, pair);
-  if (indent === null || colon === null || end === undefined) return null;
-  const value = isMapping(old) ? old[key.value] : undefined;
-  return { pair, key: key.value, indent, colon, start: key.range[0], end, old: value, path: [...path, key.value] };
 }
 
 function changeEntry(editing: Editing, entry: Entry, change: Kept): void {
@@ -96,45 +74,6 @@ function editSeq(editing: Editing, entry: Entry, node: YAMLSeq, wanted: readonly
   else editBlockSeq(editing, entry, node, wanted);
 }
 
-/** An item of a block list. */
-interface Line {
-  readonly span: Span;
-  readonly indent: string;
-}
-
-function editBlockSeq(editing: Editing, entry: Entry, node: YAMLSeq, wanted: readonly EditValue[]): void {
-  const lines = node.items.map((item) => readLine(editing, item)).filter((line) => line !== null);
-  const steps = listSteps(Array.isArray(entry.old) ? entry.old : [], wanted);
-  if (steps === null || lines.length < node.items.length) replaceValue(editing, entry, wanted);
-  else editLines(editing, lines, steps);
-}
-
-function editLines(editing: Editing, lines: readonly Line[], steps: readonly ListStep[]): void {
-  const { layout } = editing;
-  let before: Line | undefined;
-  for (const step of steps) {
-    if (step.kind === "insert") {
-      const [first] = lines;
-      const text = `${first?.indent ?? ""}- ${flowText(step.value)}`;
-      if (before) insertAt(editing, lineEnd(layout, before.span[1]), `\n${text}`);
-      else insertAt(editing, lineStart(layout, first?.span[0] ?? 0), `${text}\n`);
-      continue;
-    }
-    const line: Line | undefined = lines[step.at];
-    if (line && step.kind === "replace") splice(editing, line.span, flowText(step.value));
-    if (line && step.kind === "remove") removeLines(editing, line.span, line.indent);
-    else before = line;
-  }
-}
-
-/** Only an item with nothing but its dash before it is on a line of its own. */
-function readLine({ layout }: Editing, item: unknown): Line | null {
-  const span = nodeSpan(layout, item);
-  if (span === null) return null;
-  const dash = /^( *)- +$/.exec(layout.text.slice(lineStart(layout, span[0]), span[0]));
-  return dash ? { span, indent: dash[1] ?? "" } : null;
-}
-
 function addEntries(editing: Editing, entries: readonly Entry[], changes: Changes, path: readonly string[]): void {
   const { layout } = editing;
   const [first] = entries;
@@ -149,92 +88,21 @@ function addEntries(editing: Editing, entries: readonly Entry[], changes: Change
     const lines = blockEntry(key, added.get(key) ?? null, first.indent, editing.step, path.length);
     const before = left.find((entry) => entry.key === after);
     const apart = path.length === 0 && lines.length > 1 && hasSpacedSections(editing, entries);
-    if (before) insertAt(editing, lineEnd(layout, before.end), `\n${apart ? "\n" : ""}${lines.join("\n")}`);
+    if (before) insertAt(editing, lineEnd(layout, before.end), below(apart ? ["", ...lines] : lines));
     else insertLines(editing, firstLine(editing, first, path), lines);
   }
 }
 
 /** Comments right above the first entry of a group say something of that entry; at the top, of the whole file. */
 function firstLine({ layout }: Editing, first: Entry, path: readonly string[]): number {
-  let start = lineStart(layout, first.start);
-  while (path.length > 0 && start > 0) {
-    const above = lineStart(layout, start - 1);
-    if (!/^ *#/.test(layout.text.slice(above, start))) return start;
-    start = above;
-  }
-  return start;
+  const start = lineStart(layout, first.start);
+  return path.length > 0 ? aboveComments(layout, start) : start;
 }
 
+/** Whether a blank line sets apart some group of the file, or the comments above it. */
 function hasSpacedSections({ layout }: Editing, entries: readonly Entry[]): boolean {
   return entries.some(({ pair, start }) => {
-    const section = isMap(pair.value) && !pair.value.flow;
-    return section && /\n *\n$/.test(layout.text.slice(0, lineStart(layout, start)).replace(/( *#.*\n)+$/, ""));
+    const top = isMap(pair.value) && !pair.value.flow ? aboveComments(layout, lineStart(layout, start)) : 0;
+    return top > 0 && layout.text.slice(lineStart(layout, top - 1), top).trim() === "";
   });
-}
-
-function replaceValue(editing: Editing, entry: Entry, value: EditValue): void {
-  const { layout, step } = editing;
-  const written = blockValue(value, entry.indent, step, entry.path.length - 1);
-  const span = nodeSpan(layout, entry.pair.value);
-  const below = span !== null && layout.text.slice(entry.colon, span[0]).includes("\n");
-  if (span === null) addBehindKey(editing, entry, written);
-  else if (below) replaceBelow(editing, entry, written);
-  else replaceBehind(editing, entry, span, written);
-}
-
-function addBehindKey(editing: Editing, { colon }: Entry, { inline, lines }: BlockValue): void {
-  insertAt(editing, colon, spaced(inline));
-  insertAt(editing, lineEnd(editing.layout, colon), below(lines));
-}
-
-/** The value stands on lines below its key; comments among them stay below it. */
-function replaceBelow(editing: Editing, { colon, end, indent }: Entry, { inline, lines }: BlockValue): void {
-  const { layout } = editing;
-  const span: Span = [lineEnd(layout, colon), lineEnd(layout, end)];
-  insertAt(editing, colon, spaced(inline));
-  splice(editing, span, below([...lines, ...commentLines(commentsIn(layout, span), indent)]));
-}
-
-/** The value begins on the line of its key; a comment within it goes behind it where nothing else does. */
-function replaceBehind(editing: Editing, entry: Entry, span: Span, { inline, lines }: BlockValue): void {
-  const { layout } = editing;
-  const end = lineEnd(layout, span[1]);
-  const comments = commentsIn(layout, span);
-  const same = layout.text.slice(span[1], end).includes("#") ? [] : comments.slice(0, 1);
-  const text = [...(inline === "" ? [] : [inline]), ...same].join(" ");
-  const start = text === "" ? entry.colon : span[0];
-  splice(editing, [start, span[1]], text);
-  insertAt(editing, end, below([...lines, ...commentLines(comments.slice(same.length), entry.indent)]));
-}
-
-/** Takes lines away; comments on them stay, on lines of their own. */
-function removeLines(editing: Editing, span: Span, indent: string): void {
-  const { layout } = editing;
-  const [start, end] = [lineStart(layout, span[0]), lineEnd(layout, span[1])];
-  const comments = commentLines(commentsIn(layout, [start, end]), indent);
-  if (comments.length > 0) splice(editing, [start, end], comments.join("\n"));
-  else if (start > 0) splice(editing, [start - 1, end], "");
-  else splice(editing, [0, Math.min(end + 1, layout.text.length)], "");
-}
-
-/** Behind the line before, since the line that begins here may go. */
-function insertLines(editing: Editing, start: number, lines: readonly string[]): void {
-  if (start > 0) insertAt(editing, start - 1, below(lines));
-  else insertAt(editing, start, `${lines.join("\n")}\n`);
-}
-
-function insertAt(editing: Editing, at: number, text: string): void {
-  splice(editing, [at, at], text);
-}
-
-function spaced(text: string): string {
-  return text === "" ? "" : ` ${text}`;
-}
-
-function below(lines: readonly string[]): string {
-  return lines.map((line) => `\n${line}`).join("");
-}
-
-function commentLines(comments: readonly string[], indent: string): readonly string[] {
-  return comments.map((comment) => indent + comment);
 }

@@ -30,22 +30,42 @@ export function createLayout(text: string): Layout {
 }
 
 /** The comments within a stretch. */
-export function commentsIn({ text, comments }: Layout, [start, end]: Span): readonly string[] {
-  return comments
-    .filter(([from, to]) => from >= start && to <= end)
-    .map(([from, to]) => text.slice(from, to).trimEnd());
+export function commentsIn(layout: Layout, span: Span): readonly string[] {
+  return commentSpans(layout, span).map(([from, to]) => layout.text.slice(from, to).trimEnd());
 }
 
 /** A stretch with its comments left out. */
-export function withoutComments({ text, comments }: Layout, [start, end]: Span): string {
+export function withoutComments(layout: Layout, span: Span): string {
   let rest = "";
-  let from = start;
-  for (const comment of comments) {
-    if (comment[0] < start || comment[1] > end) continue;
-    rest += text.slice(from, comment[0]);
+  let from = span[0];
+  for (const comment of commentSpans(layout, span)) {
+    rest += layout.text.slice(from, comment[0]);
     from = comment[1];
   }
-  return rest + text.slice(from, end);
+  return rest + layout.text.slice(from, span[1]);
+}
+
+/** Where comments are within a stretch. */
+export function commentSpans({ comments }: Layout, [start, end]: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (let index = firstFrom(comments, start); index < comments.length; index++) {
+    const comment = comments[index];
+    if (!comment || comment[1] > end) break;
+    found.push(comment);
+  }
+  return found;
+}
+
+/** The index of the first stretch that begins at an offset or behind it. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The offset of the line end at or after an offset. */
@@ -57,6 +77,17 @@ export function lineEnd({ text }: Layout, at: number): number {
 /** The offset at which the line begins. */
 export function lineStart({ text }: Layout, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+
+/** The line at which the comments begin that stand right above a line. */
+export function aboveComments(layout: Layout, line: number): number {
+  let start = line;
+  while (start > 0) {
+    const above = lineStart(layout, start - 1);
+    if (!/^ *#/.test(layout.text.slice(above, start))) break;
+    start = above;
+  }
+  return start;
 }
 
 /** The spaces before an offset on its line; null: something else stands there. */
