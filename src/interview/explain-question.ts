@@ -1,6 +1,9 @@
+import type { Adviser } from "../advice/create-adviser.ts";
 import { type ConditionTable, isOpen } from "../engine/condition-table.ts";
-import { movesLevel } from "../engine/engine.ts";
+import { type Engine, movesLevel } from "../engine/engine.ts";
+import { isUnknown } from "../engine/open-items.ts";
 import { isPossible } from "../engine/trace.ts";
+import type { Knowledge } from "../engine/vocabulary.ts";
 import type { Box } from "../pack/condition-boxes.ts";
 import type { Basis } from "../pack/pack.ts";
 import type { Interviewer } from "./interview.ts";
@@ -12,9 +15,7 @@ export interface Stakes {
   readonly roles: readonly { readonly level: string; readonly side: "for" | "against" | "both" }[];
   /** The other levels of which it decides how to use them. */
   readonly how: readonly string[];
-  /** Whether it decides on what concerns no level: cautions, tensions, letting go. */
-  readonly elsewhere: boolean;
-  /** The statements behind all that, in the order of the register; those about the mix where there are any. */
+  /** The statements behind it, those that the fewest other answers stand in the way of first; about the mix if it can. */
   readonly cites: readonly string[];
   /** Whether none of it is in the source itself. */
   readonly inferred: boolean;
@@ -26,14 +27,20 @@ interface Stake {
   readonly side: "for" | "against" | null;
   readonly cites: readonly string[];
   readonly basis: Basis;
+  /** How much else has to be known before the answer tells. */
+  readonly distance: number;
 }
 
-/** What hangs on the answer to a fact's question, given what is known. Empty where nothing open asks after it. */
-export function explainQuestion(interviewer: Interviewer, survey: Survey, fact: string): Stakes {
-  const rules = findRuleStakes(interviewer, survey, fact);
-  const details = findDetailStakes(interviewer, survey, fact);
-  const moving = rules.filter(({ side }) => side !== null);
-  const { pack } = interviewer.adviser.engine;
+/**
+ * What hangs on the answer to a fact's question, given what else is known: of what can change the mix, and of the rest,
+ * only what the fewest other answers stand in the way of. Empty where nothing asks after the fact.
+ */
+export function explainQuestion({ adviser }: Interviewer, survey: Survey, fact: string): Stakes {
+  const knowledge = forget(adviser.engine, survey.knowledge, fact);
+  const rules = findRuleStakes(adviser, knowledge, fact);
+  const details = findDetailStakes(adviser, knowledge, fact);
+  const moving = nearest(rules.filter(({ side }) => side !== null));
+  const { pack } = adviser.engine;
   const roles = pack.levels.flatMap(({ id }) => {
     const sides = new Set(moving.filter(({ level }) => level === id).map(({ side }) => side));
     if (sides.size === 0) return [];
@@ -44,23 +51,43 @@ export function explainQuestion(interviewer: Interviewer, survey: Survey, fact: 
       },
     ];
   });
-  const others = [...rules, ...details];
+  const others = [...rules.filter(({ side }) => side === null), ...details];
   const grounds = moving.length > 0 ? moving : others;
-  const cited = new Set(grounds.flatMap(({ cites }) => cites));
   const inMix = new Set(roles.map(({ level }) => level));
   const how = new Set(others.map(({ level }) => level));
   return {
     roles,
     how: pack.levels.map(({ id }) => id).filter((id) => how.has(id) && !inMix.has(id)),
-    elsewhere: details.some(({ level }) => level === null),
-    cites: pack.statements.map(({ id }) => id).filter((id) => cited.has(id)),
+    cites: listStatements(adviser, grounds),
     inferred: grounds.length > 0 && grounds.every(({ basis }) => basis === "inferred"),
   };
 }
 
-function findRuleStakes({ adviser }: Interviewer, survey: Survey, fact: string): readonly Stake[] {
+/** What is known but for the answer to the fact: any answer is possible again. */
+function forget({ vocabulary }: Engine, knowledge: Knowledge, fact: string): Knowledge {
+  return knowledge.map((mask, index) => {
+    const variable = vocabulary.variables[index];
+    return variable?.fact === fact ? variable.full : mask;
+  });
+}
+
+function nearest(stakes: readonly Stake[]): readonly Stake[] {
+  const least = Math.min(...stakes.map(({ distance }) => distance));
+  return stakes.filter(({ distance }) => distance === least);
+}
+
+function listStatements(adviser: Adviser, grounds: readonly Stake[]): readonly string[] {
+  const distances = new Map<string, number>();
+  for (const { cites, distance } of grounds) {
+    for (const id of cites) distances.set(id, Math.min(distance, distances.get(id) ?? distance));
+  }
+  const cited = adviser.engine.pack.statements.map(({ id }) => id).filter((id) => distances.has(id));
+  return cited.sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
+
+function findRuleStakes(adviser: Adviser, knowledge: Knowledge, fact: string): readonly Stake[] {
   const { scales } = adviser.engine;
-  return findOpen(adviser.engine.vocabulary.variables, scales.table, survey, fact).flatMap((index) => {
+  return [...findOpen(adviser, scales.table, knowledge, fact)].flatMap(([index, distance]) => {
     const { rule, effects } = scales.rules[index] ?? { effects: [] };
     if (rule === undefined) return [];
     const moves = movesLevel(scales, index);
@@ -68,30 +95,36 @@ function findRuleStakes({ adviser }: Interviewer, survey: Survey, fact: string):
       if (moves && target >= scales.levels) return [];
       const side = points < 0 || order === "exclude" ? "against" : "for";
       const level = rule.effects[at]?.level ?? null;
-      return [{ level, side: moves ? side : null, cites: rule.cites, basis: rule.basis }];
+      return [{ level, side: moves ? side : null, cites: rule.cites, basis: rule.basis, distance }];
     });
   });
 }
 
-/** The open conditions of a table in which the fact plays a part, by index. */
+/** The open conditions of a table in which the fact plays a part, by index, with what else has to be known. */
 function findOpen(
-  variables: Interviewer["adviser"]["engine"]["vocabulary"]["variables"],
+  { engine }: Adviser,
   table: ConditionTable,
-  { knowledge }: Survey,
+  knowledge: Knowledge,
   fact: string,
-): readonly number[] {
+): ReadonlyMap<number, number> {
   const { truths } = table.answer(knowledge);
-  const asksAfter = (box: Box): boolean =>
-    isPossible(box, knowledge) && box.variables.some((variable) => variables[variable]?.fact === fact);
-  return table.boxes.flatMap(({ holds }, index) => (truths[index] === isOpen && holds.some(asksAfter) ? [index] : []));
+  const isAbout = (variable: number): boolean => engine.vocabulary.variables[variable]?.fact === fact;
+  const distanceOf = (box: Box): number =>
+    box.variables.filter((variable) => !isAbout(variable) && isUnknown(knowledge, variable)).length;
+  const found = new Map<number, number>();
+  for (const [index, { holds }] of table.boxes.entries()) {
+    const boxes = holds.filter((box) => box.variables.some(isAbout) && isPossible(box, knowledge));
+    if (truths[index] === isOpen && boxes.length > 0) found.set(index, Math.min(...boxes.map(distanceOf)));
+  }
+  return found;
 }
 
-function findDetailStakes({ adviser }: Interviewer, survey: Survey, fact: string): readonly Stake[] {
+function findDetailStakes(adviser: Adviser, knowledge: Knowledge, fact: string): readonly Stake[] {
   const { engine, details } = adviser;
-  const { pack, vocabulary } = engine;
-  const open = new Set(findOpen(vocabulary.variables, details.table, survey, fact));
-  const isAtStake = (id: string): boolean =>
-    open.has(details.indexOf(id, "when")) || open.has(details.indexOf(id, "met"));
+  const { pack } = engine;
+  const open = findOpen(adviser, details.table, knowledge, fact);
+  const distanceOf = (id: string): number | undefined =>
+    open.get(details.indexOf(id, "when")) ?? open.get(details.indexOf(id, "met"));
   const ofLevels = pack.levels.flatMap(({ id, conditions, cautions }) =>
     [...conditions, ...cautions].map((item) => ({ ...item, level: id })),
   );
@@ -103,5 +136,8 @@ function findDetailStakes({ adviser }: Interviewer, survey: Survey, fact: string
     cites: sides.flatMap((side) => side.cites),
   }));
   const all = [...ofLevels, ...[...general, ...tensions].map((item) => ({ ...item, level: null }))];
-  return all.filter(({ id }) => isAtStake(id)).map(({ level, cites, basis }) => ({ level, side: null, cites, basis }));
+  return all.flatMap(({ id, level, cites, basis }): readonly Stake[] => {
+    const distance = distanceOf(id);
+    return distance === undefined ? [] : [{ level, side: null, cites, basis, distance }];
+  });
 }

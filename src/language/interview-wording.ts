@@ -79,16 +79,14 @@ export interface InterviewWording {
 
 /** Why a question is asked. */
 export interface WhyWording {
-  /** Levels whose place in the mix hangs on the answer; each with what the answer may do. */
-  readonly roles: (levels: string) => string;
-  readonly for: (level: string) => string;
-  readonly against: (level: string) => string;
-  readonly both: (level: string) => string;
+  /** What the answer may speak for and against, of what can change the mix; a list of levels is null where it is empty. */
+  readonly roles: (sides: { readonly [Side in "both" | "for" | "against"]: string | null }) => string;
   /** Levels of which only the way to use them hangs on it. */
   readonly how: (levels: string) => string;
-  /** It decides on cautions and how to let go, or only tells which examples fit. */
+  /** Where it bears on no level: on cautions and letting go, on which examples fit, or on whose decision things are. */
   readonly elsewhere: string;
   readonly examples: string;
+  readonly decider: string;
   readonly source: (id: string, text: string) => string;
   readonly moreSources: (count: number) => string;
   readonly inferred: string;

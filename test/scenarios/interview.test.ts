@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readCases } from "../../src/case/read-cases.ts";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
+import { readCases } from "../../src/case/read-cases.ts";
 import type { Question } from "../../src/interview/choose-question.ts";
-import { goOn } from "../../src/interview/interview.ts";
+import { goOn, stopHere } from "../../src/interview/interview.ts";
 import { interruption, type World } from "../cli/memory-io.ts";
 import { interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
 import { listBackTestCases, realAdviser, realPack } from "../support/real-pack.ts";
@@ -38,11 +38,15 @@ function interview(line: string, input: readonly string[], world: World = {}): P
 }
 
 describe("an interview in plain lines", () => {
-  test.each(["nl", "en"])("ends in advice and a case file that gives the same advice (%s)", async (language) => {
+  test.each([
+    ["nl", "De mix staat vast"],
+    ["en", "The mix is settled"],
+  ])("ends in advice and a case file that gives the same advice (%s)", async (language, settled) => {
     const title = "Hybride docenten";
     const lines = [title, ...linesFor(teachers), "save", "", "quit"];
     const asked = await interview(`--plain --lang ${language}`, lines);
     expect(asked.code).toBe(0);
+    expect(asked.error).toContain(settled);
     const text = asked.written.get("hybride-docenten.yaml") ?? "";
     expect(asked.written.has("case.schema.json")).toBe(true);
     expect(asked.written.has(session)).toBe(false);
@@ -52,4 +56,236 @@ describe("an interview in plain lines", () => {
     const advised = await run("advise hybride-docenten.yaml", { files: { "hybride-docenten.yaml": text } });
     expect(asked.output).toBe(advised.output);
   });
+
+  test("asks what can change the mix, and says after an answer how the mix changed", async () => {
+    const { error } = await interview("--plain --lang en", ["Teachers", "pilot"]);
+    expect(error).toContain("Which phase is the theme in?");
+    expect(error).toContain("The mix for now: focus on III Pilot-based interventions");
+  });
+
+  test("goes on, where that is wanted, with the questions that make the advice more precise", async () => {
+    const stopped = linesFor(teachers);
+    const lines = linesFor(teachers, {}, (question) =>
+      question.kind === "more" ? goOn : truthfully(teachers)(question),
+    );
+    expect(lines.length).toBeGreaterThan(stopped.length + 10);
+    const { code, output } = await interview("--plain --lang en", ["Teachers", ...lines, "quit"]);
+    const full = await run("advise b2.yaml --lang en", { files: { "b2.yaml": example("b2-hybrid-teachers") } });
+    expect(code).toBe(0);
+    const mix = (report: string): readonly string[] => report.match(/^ {2}[IV]+ .*▰+ /gm) ?? [];
+    expect(mix(output)).toEqual(mix(full.output));
+    expect(mix(output).length).toBeGreaterThan(1);
+  });
+
+  test("asks everything relevant with --all", async () => {
+    const lines = linesFor(teachers, { scope: "all" });
+    const { code, error } = await interview("--plain --all --lang en", ["Teachers", ...lines, "quit"]);
+    expect(code).toBe(0);
+    const asked = realPack.facts.filter(({ question }) => unwrapped(error).includes(question.en));
+    const relevant = realPack.facts.filter(({ id }) => id in teachers.facts);
+    expect(asked.map(({ id }) => id)).toEqual(expect.arrayContaining(relevant.map(({ id }) => id)));
+  });
+
+  test("takes an answer back, and keeps the others", async () => {
+    const lines = ["Teachers", "pilot", "back", "early followers", "quit"];
+    const { error, written } = await interview("--plain --lang en", lines);
+    expect(unwrapped(error)).toContain("Earlier answer");
+    expect(answersIn(written)).toEqual([{ question: "phase", value: "early-followers" }]);
+  });
+
+  test("goes back to the name of the theme from the first question", async () => {
+    const { written } = await interview("--plain --lang en", ["Techers", "back", "Teachers", "pilot", "quit"]);
+    expect(sessionIn(written).interview.title).toBe("Teachers");
+  });
+
+  test("keeps a note with an answer, in the session and in the case file", async () => {
+    const [first = "", ...rest] = linesFor(teachers);
+    const note = "Nobody in the region does this: see “the 2025 survey”.";
+    const lines = ["Teachers", "note", note, first, ...rest, "save", "", "quit"];
+    const { written } = await interview("--plain --lang en", lines);
+    const text = written.get("teachers.yaml") ?? "";
+    expect(readCases({ path: "teachers.yaml", text }, realPack).cases[0]?.case.notes).toEqual({ phase: note });
+  });
+
+  test("changes an answer at the end, and shows what that changes", async () => {
+    const lines = ["Teachers", ...linesFor(teachers)];
+    const phase = "Phase of the theme";
+    const changed = [...lines, "change", phase, "late followers", "done", ...unknowns(12)];
+    const { error, output } = await interview("--plain --lang en", changed);
+    expect(unwrapped(error)).toContain(`${phase}: Pilot phase`);
+    expect(unwrapped(error)).toContain(`${phase}: Late followers`);
+    expect(unwrapped(error)).toContain("The mix changes:");
+    expect(output).toContain("Phase: Pilot phase");
+  });
+
+  test("marks an answer that other answers have made irrelevant, and keeps it", async () => {
+    const subject = { ...teachers, facts: { ...teachers.facts, cooperation: "network", secretariat: "weak" } };
+    const all = linesFor(subject, { scope: "all" }, truthfully(subject));
+    const lines = ["Teachers", ...all, "change", "cooperation", "none", "done", "save", "", "quit"];
+    const { error, written } = await interview("--plain --all --lang en", lines);
+    expect(unwrapped(error)).toContain("does not count now");
+    const text = written.get("teachers.yaml") ?? "";
+    expect(readCases({ path: "teachers.yaml", text }, realPack).cases[0]?.case.facts.secretariat).toBe("weak");
+  });
+
+  test("points out answers that contradict each other", async () => {
+    const contradictory = {
+      ...teachers,
+      facts: { ...teachers.facts, phase: "pilot", novelty: "existing", "proven-route": "proven" },
+    };
+    const all = linesFor(contradictory, { scope: "all" }, truthfully(contradictory));
+    const { error } = await interview("--plain --all --lang en", ["Odd", ...all]);
+    const caution = realPack.phases.cautions.find(({ id }) => id === "phase/pilot-but-proven");
+    expect(unwrapped(error)).toContain(caution?.text.en ?? "no such caution");
+  });
+
+  test("ends with an advice that says what is open when everything is unknown", async () => {
+    const lines = linesFor(teachers, {}, ({ kind }) => (kind === "more" ? stopHere : null));
+    const { code, error, output } = await interview("--plain --lang en", ["Unknown", ...lines, "quit"]);
+    expect(code).toBe(0);
+    expect(unwrapped(error)).toContain("What you do not know now may still change the mix later.");
+    expect(output).toContain("Phase: still open.");
+  });
+
+  test("explains a level and writes the advice to a file", async () => {
+    const lines = ["Teachers", ...linesFor(teachers), "explain", "III", "report", "advice", "quit"];
+    const { output, written } = await interview("--plain --lang en", lines);
+    expect(output).toContain("III Pilot-based interventions");
+    expect(written.get("advice.md")).toMatch(/^# /);
+  });
 });
+
+describe("an interview that is broken off", () => {
+  test.each([
+    ["Ctrl-C", interruption, 130],
+    ["quit", "quit", 0],
+  ])("by %s says where the answers are", async (_, end, code) => {
+    const stopped = await interview("--plain --lang en", ["Teachers", "pilot", end]);
+    expect(stopped.code).toBe(code);
+    expect(unwrapped(stopped.error)).toContain(
+      `Your answers are in ${session}. Go on with: mixwijzer --resume --plain`,
+    );
+    expect(answersIn(stopped.written)).toEqual([{ question: "phase", value: "pilot" }]);
+  });
+
+  test("because there is no more input could not be done, and loses nothing", async () => {
+    const stopped = await interview("--plain --lang en", ["Teachers", "pilot"]);
+    expect(stopped.code).toBe(2);
+    expect(answersIn(stopped.written)).toEqual([{ question: "phase", value: "pilot" }]);
+  });
+
+  test("is gone on with by --resume, as if nothing had happened", async () => {
+    const lines = ["Teachers", ...linesFor(teachers), "quit"];
+    const whole = await interview("--plain --lang en", lines);
+    for (const at of [2, 5, 8]) {
+      const stopped = await interview("--plain --lang en", lines.slice(0, at));
+      const files = { [session]: stopped.written.get(session) ?? "" };
+      const resumed = await interview("--resume --plain --lang en", lines.slice(at), { files });
+      expect(resumed.output).toBe(whole.output);
+      expect(resumed.written.get(session)).toBe(whole.written.get(session));
+    }
+  });
+
+  test("is asked about when a new one is begun", async () => {
+    const stopped = await interview("--plain --lang en", ["Teachers", "pilot", "quit"]);
+    const files = { [session]: stopped.written.get(session) ?? "" };
+    const begun = await interview("--plain --lang en", ["start", "Other theme", "quit"], { files, terminal: true });
+    expect(unwrapped(begun.error)).toContain("There is an interview that was not finished: Teachers, with one answer.");
+    const resumed = await interview("--plain --lang en", ["go on", "quit"], { files, terminal: true });
+    expect(unwrapped(resumed.error)).toContain("Question 2");
+  });
+
+  test("is not overwritten by a script", async () => {
+    const stopped = await interview("--plain --lang en", ["Teachers", "pilot", "quit"]);
+    const files = { [session]: stopped.written.get(session) ?? "" };
+    const begun = await interview("--plain --lang en", ["Other theme", "pilot"], { files });
+    expect(begun.code).toBe(2);
+    expect(begun.error).toContain("session/waiting");
+    expect(begun.written.has(session)).toBe(false);
+    const anew = await interview("--plain --new --lang en", ["Other theme", "pilot"], { files });
+    expect(sessionIn(anew.written).interview.title).toBe("Other theme");
+  });
+
+  test("cannot be gone on with where there is none", async () => {
+    const { code, error } = await interview("--resume --plain", []);
+    expect(code).toBe(2);
+    expect(error).toContain("session/none");
+  });
+});
+
+describe("finishing a case file", () => {
+  const file = "cases/open.yaml";
+  const text = [
+    "# A theme that we know little of.",
+    "title: Open theme   # still to be named",
+    "facts:",
+    "  # Since May.",
+    "  phase: pilot",
+    "  chain-gap: unknown   # ask the schools",
+    "",
+    "notes: {}",
+    "",
+  ].join("\n");
+
+  test("asks only what it leaves open and can matter, and writes the answers back with comments and order", async () => {
+    const base = readCases({ path: file, text }, realPack).cases[0]?.case ?? teachers;
+    const lines = linesFor(teachers, { base, asksInstruments: false });
+    const asked = await interview(`advise ${file} --ask --plain --lang en`, [...lines, "quit"], {
+      files: { [file]: text },
+    });
+    expect(asked.code).toBe(0);
+    expect(asked.error).not.toContain("Which phase is the theme in?");
+    const now = asked.written.get(file) ?? "";
+    expect(now).toContain("title: Open theme   # still to be named\nfacts:\n  # Since May.\n  phase: pilot\n");
+    expect(now).toMatch(/ {2}chain-gap: \w+ {3}# ask the schools\n/);
+    expect(asked.written.has(session)).toBe(false);
+    const advised = await run(`advise ${file} --lang en`, { files: { [file]: now } });
+    expect(asked.output).toBe(advised.output);
+  });
+
+  test("loses nothing when it is broken off, and goes on by itself with --resume", async () => {
+    const files = { [file]: text };
+    const stopped = await interview(`advise ${file} --ask --plain --lang en`, ["unknown", "quit"], { files });
+    expect(stopped.written.has(file)).toBe(false);
+    const kept = { ...files, [session]: stopped.written.get(session) ?? "" };
+    const resumed = await interview("--resume --plain --lang en", [...unknowns(20), "quit"], { files: kept });
+    expect(unwrapped(resumed.error)).toContain("You are completing the case “Open theme”");
+  });
+
+  test("does not ask from standard input that it reads the case from", async () => {
+    const { code, error } = await run("advise - --ask --plain", { input: text });
+    expect(code).toBe(2);
+    expect(error).toContain("usage/conflicting-options");
+  });
+});
+
+test.each(["", "advise", "advise examples/b2.yaml --ask"])(
+  "without a terminal and without --plain, `mixwijzer %s` asks nothing and says what to do",
+  async (line) => {
+    const files = { "examples/b2.yaml": example("b2-hybrid-teachers") };
+    const { code, error, output } = await run(line, { files });
+    expect(code).toBe(2);
+    expect(output).toBe("");
+    expect(error).toContain("usage/not-a-terminal");
+    expect(error).toContain("--plain");
+  },
+);
+
+/** The text without its line breaks, since lines are wrapped. */
+function unwrapped(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+function unknowns(count: number): readonly string[] {
+  return Array.from({ length: count }, () => unknown);
+}
+
+function sessionIn(written: ReadonlyMap<string, string>): {
+  readonly interview: { readonly title: string | null; readonly answers: readonly unknown[] };
+} {
+  return JSON.parse(written.get(session) ?? "null");
+}
+
+function answersIn(written: ReadonlyMap<string, string>): readonly unknown[] {
+  return sessionIn(written).interview.answers;
+}

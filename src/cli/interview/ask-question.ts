@@ -1,4 +1,5 @@
 import type { FactAnswer } from "../../case/case.ts";
+import { cleanText } from "../../case/clean-text.ts";
 import type { Question } from "../../interview/choose-question.ts";
 import type { DialogueAction } from "../../interview/dialogue.ts";
 import type { Interview } from "../../interview/interview.ts";
@@ -58,8 +59,9 @@ function listActions(question: Question, canGoBack: boolean): readonly DialogueA
   }
 }
 
-function toAnswer(conversation: Conversation, question: Question, values: readonly string[]): FactAnswer {
-  if (question.kind === "instruments") return values;
+/** Nothing planned is no plan: there is nothing to check then. */
+function toAnswer(conversation: Conversation, question: Question, values: readonly string[]): FactAnswer | null {
+  if (question.kind === "instruments") return question.id === "planned" && values.length === 0 ? null : values;
   const { pack } = conversation.interviewer.adviser.engine;
   const isSet = question.kind === "fact" && findFact(pack, question.id).kind === "set";
   return isSet ? values : (values[0] ?? "");
@@ -77,7 +79,7 @@ async function askNote(
   const reply = await dialogue.enter({ message: words.note(label), initial, actions: ["back", "quit"] });
   if (reply.kind === "back") return interview;
   if (reply.kind !== "entered") return reply;
-  const noted = noteFact(interview, fact, reply.text.trim());
+  const noted = noteFact(interview, fact, cleanText(reply.text).trim());
   await conversation.keep(noted);
   return noted;
 }

@@ -1,3 +1,4 @@
+import { cleanText } from "../../case/clean-text.ts";
 import { settle } from "../../engine/settle.ts";
 import { chooseQuestion } from "../../interview/choose-question.ts";
 import type { Interview } from "../../interview/interview.ts";
@@ -63,7 +64,7 @@ export async function askTitle(conversation: Conversation, interview: Interview)
   const { dialogue, words } = conversation;
   const reply = await dialogue.enter({ message: words.title, initial: interview.title ?? "", actions: ["quit"] });
   if (reply.kind === "entered") {
-    const titled = { ...interview, title: reply.text.trim() || words.untitledCase };
+    const titled = { ...interview, title: cleanText(reply.text).trim() || words.untitledCase };
     await conversation.keep(titled);
     return { kind: "done", interview: titled };
   }

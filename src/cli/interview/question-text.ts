@@ -101,18 +101,28 @@ function wordStakes(conversation: Conversation, stakes: Stakes, fact: Fact): rea
   const { words, reportWords } = conversation;
   const { why } = words;
   const level = (id: string): string => levelTitle(conversation, id);
-  const sides = stakes.roles.map((role) => why[role.side](level(role.level)));
+  const onSide = (side: string): string | null => {
+    const levels = stakes.roles.filter((role) => role.side === side).map((role) => level(role.level));
+    return levels.length === 0 ? null : reportWords.and(levels);
+  };
+  const sides = { both: onSide("both"), for: onSide("for"), against: onSide("against") };
+  const movesMix = stakes.roles.length > 0;
   const lines = [
-    ...(sides.length > 0 ? [why.roles(reportWords.and(sides))] : []),
+    ...(movesMix ? [why.roles(sides)] : []),
     ...(stakes.how.length > 0 ? [why.how(reportWords.and(stakes.how.map(level)))] : []),
-    ...(sides.length === 0 && stakes.how.length === 0 && stakes.elsewhere ? [why.elsewhere] : []),
   ];
-  const isMatched = Object.values(conversation.interviewer.adviser.engine.pack.matching).includes(fact.id);
   return [
-    ...(lines.length > 0 || !isMatched ? lines : [why.examples]),
+    ...(lines.length > 0 ? lines : [wordOtherUse(conversation, fact)]),
     ...wordStatements(conversation, stakes),
     ...(stakes.inferred ? [why.inferred] : []),
   ];
+}
+
+/** What a fact is asked for that decides nothing about a level. */
+function wordOtherUse({ interviewer, words }: Conversation, { id }: Fact): string {
+  const { decider, matching } = interviewer.adviser.engine.pack;
+  if (id === decider) return words.why.decider;
+  return id === matching.topic || id === matching.chainLevels ? words.why.examples : words.why.elsewhere;
 }
 
 function wordStatements({ interviewer, language, words }: Conversation, { cites }: Stakes): readonly string[] {

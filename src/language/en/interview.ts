@@ -32,12 +32,15 @@ export const interviewWording: InterviewWording = {
     planned: ["The advice then checks the plan: what does not fit, what is too early, and what is missing."],
   },
   why: {
-    roles: (levels) => `The answer can change the mix: ${levels}.`,
-    for: (level) => `it may speak for ${level}`,
-    against: (level) => `against ${level}`,
-    both: (level) => `for or against ${level}`,
+    roles: ({ both, for: inFavour, against }) =>
+      `The answer can change the mix. It may speak ${[
+        ...(both === null ? [] : [`for or against ${both}`]),
+        ...(inFavour === null ? [] : [`for ${inFavour}`]),
+        ...(against === null ? [] : [`against ${against}`]),
+      ].join("; ")}.`,
     how: (levels) => `The answer says how to use this well: ${levels}.`,
     elsewhere: "The answer decides what to watch, also when letting go.",
+    decider: "The advice then says which steps are yours to decide, and which are for others.",
     examples: "The answer decides which examples from the source fit your theme.",
     source: (id, text) => `${id}: ${text}`,
     moreSources: (count) => `and ${count} more ${count === 1 ? "statement" : "statements"} of the source`,

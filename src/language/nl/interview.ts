@@ -32,12 +32,15 @@ export const interviewWording: InterviewWording = {
     planned: ["Het advies toetst dan het plan: wat past er niet, wat is te vroeg, en wat ontbreekt er."],
   },
   why: {
-    roles: (levels) => `Het antwoord kan de mix veranderen: ${levels}.`,
-    for: (level) => `het kan pleiten voor ${level}`,
-    against: (level) => `tegen ${level}`,
-    both: (level) => `voor of tegen ${level}`,
+    roles: ({ both, for: inFavour, against }) =>
+      `Het antwoord kan de mix veranderen. Het kan pleiten ${[
+        ...(both === null ? [] : [`voor of tegen ${both}`]),
+        ...(inFavour === null ? [] : [`voor ${inFavour}`]),
+        ...(against === null ? [] : [`tegen ${against}`]),
+      ].join("; ")}.`,
     how: (levels) => `Het antwoord zegt hoe u dit goed inzet: ${levels}.`,
     elsewhere: "Het antwoord bepaalt waar u op moet letten, ook bij het loslaten.",
+    decider: "Het advies zegt dan bij welke stappen u zelf beslist, en bij welke anderen dat doen.",
     examples: "Het antwoord bepaalt welke voorbeelden uit de bron bij uw thema passen.",
     source: (id, text) => `${id}: ${text}`,
     moreSources: (count) => `en nog ${count === 1 ? "één uitspraak" : `${count} uitspraken`} van de bron`,
