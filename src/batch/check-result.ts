@@ -1,5 +1,6 @@
 import type { AdviceRole } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";
+import type { ExpectationUpdate } from "./expectation-updates.ts";
 import type { CasePath, CheckFinding } from "./finding.ts";
 
 /** One thing that was checked of a case: an expectation, or a check of its plan. */
@@ -21,6 +22,8 @@ export interface CheckedCase {
   readonly levels: readonly { readonly id: string; readonly role: AdviceRole }[];
   /** Its expectations, then the checks of its plan. */
   readonly points: readonly CheckedPoint[];
+  /** What it would have to expect, where it expects something else. */
+  readonly updates: readonly ExpectationUpdate[];
 }
 
 /** What came of one case, or, where `case` is null, of a file or of what could not be read as a case in it. */

@@ -15,6 +15,7 @@ import type { Pack } from "../pack/pack.ts";
 import type { CheckedCase, CheckedPoint, CheckResult } from "./check-result.ts";
 import type { Examination } from "./examination.ts";
 import { expectationFindings, expectationRule } from "./expectation-findings.ts";
+import { expectationUpdates } from "./expectation-updates.ts";
 import type { CheckFinding } from "./finding.ts";
 import { lazyAdvice } from "./lazy-advice.ts";
 import { openFindings } from "./open-findings.ts";
@@ -72,13 +73,17 @@ function checkSituation(
     ...openFindings(examination),
   ];
   const points = [...expectations.map(pointOf), ...auditPoints(situation, advice)];
-  return { file, case: describeCase(situation, points), findings: findings.sort(byPlace) };
+  return {
+    file,
+    case: { ...describeCase(situation, points), updates: expectationUpdates(advice, expectations) },
+    findings: findings.sort(byPlace),
+  };
 }
 
 function describeCase(
   { subject, language, phases, engine, roles }: Situation,
   points: readonly CheckedPoint[],
-): CheckedCase {
+): Omit<CheckedCase, "updates"> {
   const { pack } = engine;
   const phase = phases.length === 1 ? pack.phases.phases[phases[0] ?? -1] : undefined;
   return {

@@ -330,6 +330,7 @@ export const catalogue = {
     count: 2,
     entry: "audit/campaign teachers planned",
   }),
+  "check/cannot-update": error<{ path: string }>({ path: "teachers.yaml" }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
 
   "internal/bug": error<{ message: string }>({ message: "Cannot read properties of undefined" }),

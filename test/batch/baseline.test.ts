@@ -24,7 +24,15 @@ function finding(changes: Partial<CheckFinding> = {}): CheckFinding {
 }
 
 function result(findings: readonly CheckFinding[], id: string | null = "a", file = "a.yaml"): CheckResult {
-  const subject = { id: id ?? "", title: "", language: "en" as const, phase: null, levels: [], points: [] };
+  const subject = {
+    id: id ?? "",
+    title: "",
+    language: "en" as const,
+    phase: null,
+    levels: [],
+    points: [],
+    updates: [],
+  };
   return { file, case: id === null ? null : subject, findings };
 }
 

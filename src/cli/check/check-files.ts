@@ -5,22 +5,31 @@ import { inputResult } from "../../batch/input-findings.ts";
 import { decodeText, maximumBytes } from "../../source/decode-text.ts";
 import type { Io, ReadFailure } from "../io.ts";
 import { diagnoseFailure, readText } from "../read-text.ts";
-import type { CaseFile } from "./find-case-files.ts";
+import { type CaseFile, isLines } from "./find-case-files.ts";
 
 /**
- * Checks files one after another; one that cannot be read does not stop the others. `beforeReading` is called whenever
- * there is something to wait for.
+ * Checks files one after another; one that cannot be read does not stop the others.
  */
 export function* checkFiles(
   io: Io,
   files: readonly CaseFile[],
   run: CheckRun,
-  beforeReading: () => void,
+  { beforeReading, wholeFile }: Watching,
 ): Generator<CheckResult> {
   for (const file of files) {
     beforeReading();
-    yield* checkOne(io, file, run, beforeReading);
+    const results = checkOne(io, file, run, beforeReading);
+    if (wholeFile === null) yield* results;
+    else yield* wholeFile(file, [...results]);
   }
+}
+
+/** What is done beside checking. */
+export interface Watching {
+  /** Is called whenever there is something to wait for. */
+  readonly beforeReading: () => void;
+  /** Is given all results of a file at once, and gives those to go on with; null: they come as they are. */
+  readonly wholeFile: ((file: CaseFile, results: readonly CheckResult[]) => readonly CheckResult[]) | null;
 }
 
 function* checkOne(io: Io, { path, name }: CaseFile, run: CheckRun, beforeReading: () => void): Generator<CheckResult> {
@@ -38,10 +47,6 @@ function* checkOne(io: Io, { path, name }: CaseFile, run: CheckRun, beforeReadin
   for (const failure of failures) {
     yield inputResult(name, [diagnoseFailure(failure, name, maximumBytes)], run.language ?? run.fallback);
   }
-}
-
-function isLines(name: string): boolean {
-  return /\.(?:ndjson|jsonl)$/i.test(name);
 }
 
 function* readPieces(

@@ -8,6 +8,7 @@ import { checkContext } from "../check/check-context.ts";
 import { checkFiles } from "../check/check-files.ts";
 import { type CaseFile, findCaseFiles } from "../check/find-case-files.ts";
 import { openReports } from "../check/open-reports.ts";
+import { createUpdater } from "../check/update-expectations.ts";
 import { type Baseline, openBaseline } from "../check/use-baseline.ts";
 import type { Invocation, Options } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
@@ -48,13 +49,15 @@ async function checkAll(
     language: options.lang,
     fallback: language,
   };
-  for (const result of checkFiles(io, files, run, reports.flush)) {
+  const updater = options.update ? createUpdater(invocation, context.pack) : null;
+  const watching = { beforeReading: reports.flush, wholeFile: updater?.apply ?? null };
+  for (const result of checkFiles(io, files, run, watching)) {
     if (!io.takesOutput() && reports.onlyPrint) break;
     const shown = baseline.apply(result);
     tallier.add(shown);
     reports.take(shown);
   }
-  const about = await baseline.finish();
+  const about = [...(await baseline.finish()), ...((await updater?.finish()) ?? [])];
   const stale = about.filter(({ code }) => code === "check/stale-baseline").length;
   const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale };
   const gate = gateOf(options);

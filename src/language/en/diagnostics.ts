@@ -531,6 +531,10 @@ export const diagnostics: DiagnosticsWording = {
       `The baseline ${quoted(a.path)} would grow by ${a.count}; the first is ${quoted(a.entry)}. It was left as it is.`,
       "Fix what is new, or add `--force` to take it into the baseline.",
     ],
+    "check/cannot-update": (a) => [
+      `What the cases in ${quoted(a.path)} expect could not be rewritten.`,
+      "Change it by hand, as the findings say.",
+    ],
     "check/bad-baseline": (a) => [
       `${quoted(a.path)} is not a baseline that can be read.`,
       "Remove the file and make it again with `--update-baseline`.",

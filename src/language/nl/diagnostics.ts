@@ -564,6 +564,10 @@ export const diagnostics: DiagnosticsWording = {
       `De lijst met bekende problemen ${quoted(a.path)} zou met ${a.count} groeien; het eerste is ${quoted(a.entry)}. De lijst is niet veranderd.`,
       "Los op wat nieuw is, of voeg `--force` toe om het in de lijst op te nemen.",
     ],
+    "check/cannot-update": (a) => [
+      `Wat de casussen in ${quoted(a.path)} verwachten, kon niet worden aangepast.`,
+      "Pas het met de hand aan, zoals de bevindingen zeggen.",
+    ],
     "check/bad-baseline": (a) => [
       `${quoted(a.path)} is geen leesbare lijst met bekende problemen.`,
       "Verwijder het bestand en maak het opnieuw met `--update-baseline`.",

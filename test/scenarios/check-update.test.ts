@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { run } from "./run.ts";
+
+const facts = "facts: { phase: pilot, novelty: new, proven-route: none, self-start: no }";
+const text = `# About this case
+id: a
+${facts}
+
+# What we expect
+expect:
+  lead: [funding]        # not sure
+  # at least these
+  includes: [pilots, chain-cooperation]
+  excludes: [pilots, chain-cooperation]
+  phase: scale-up
+  forms: { monitoring: { benchmarking: use } }
+  settled: open
+planned: [campaign] # on purpose
+`;
+
+async function update(content: string, options = "") {
+  const { written, ...rest } = await run(`check a.yaml --update ${options}`.trim(), { files: { "a.yaml": content } });
+  return { ...rest, text: written.get("a.yaml") };
+}
+
+test("rewrites what differs to today's advice, and keeps comments, order and all else", async () => {
+  const { text: updated } = await update(text);
+  expect(updated).toBe(
+    text
+      .replace("[funding]        #", "[pilots, knowledge-programme]        #")
+      .replace("includes: [pilots, chain-cooperation]", "includes: [pilots]")
+      .replace("excludes: [pilots, chain-cooperation]", "excludes: [chain-cooperation]")
+      .replace("phase: scale-up", "phase: pilot")
+      .replace("benchmarking: use", "benchmarking: open"),
+  );
+});
+
+test("prints the difference, and ends as a run on what is written now", async () => {
+  const { code, error, output } = await update(text);
+  expect(error).toContain("a.yaml  a  expect.lead: [funding] → [pilots, knowledge-programme]\n");
+  expect(error).toContain("a.yaml  a  expect.phase: scale-up → pilot\n");
+  expect(error).not.toContain("settled");
+  expect(output).not.toContain("expectation/");
+  expect(code).toBe(0);
+});
+
+test("a second time there is nothing to rewrite", async () => {
+  const { text: updated } = await update(text);
+  const again = await update(updated ?? "");
+  expect(again.text).toBeUndefined();
+  expect(again.error).toBe("");
+});
+
+test("keeps a byte-order mark and line ends", async () => {
+  const windows = `\ufeff${text.replaceAll("\n", "\r\n")}`;
+  const { text: updated } = await update(windows);
+  const { text: plain } = await update(text);
+  expect(updated).toBe(`\ufeff${plain?.replaceAll("\n", "\r\n")}`);
+});
+
+test("drops what nothing is left of, and rules that do otherwise", async () => {
+  const content = `${facts}\nexpect:\n  cautions: [F10]\n  excludes: [pilots]\n  silent: [pilots/new-development]\n  phase: pilot\n`;
+  const { text: updated } = await update(content);
+  expect(updated).toBe(`${facts}\nexpect:\n  phase: pilot\n`);
+});
+
+test("rewrites every case of a file that needs it", async () => {
+  const content = `id: a\n${facts}\nexpect: { phase: scale-up }\n---\nid: b\n${facts}\nexpect: { phase: pilot }\n---\nid: c\n${facts}\nexpect: { phase: scale-up }\n`;
+  expect((await update(content)).text).toBe(content.replaceAll("scale-up", "pilot"));
+});
+
+test("says where it cannot: one case a line is not rewritten", async () => {
+  const files = { "a.ndjson": '{"facts":{"phase":"pilot"},"expect":{"phase":"scale-up"}}\n' };
+  const { code, error, written } = await run("check a.ndjson --update", { files });
+  expect(code).toBe(2);
+  expect(error).toContain("check/cannot-update");
+  expect(written.size).toBe(0);
+});
