@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { type LineReader, readLines } from "../../src/cli/dialogue/read-lines.ts";
-import type { Io, ReadResult } from "../../src/cli/io.ts";
+import type { Io, PromptStreams, ReadResult } from "../../src/cli/io.ts";
 
 /** A line of input that stands for Ctrl-C. */
 export const interruption = "\x03";
@@ -12,6 +12,8 @@ export interface World {
   readonly environment?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** Where prompts are drawn and keys come from; without it, only dialogues in lines work. */
+  readonly prompts?: PromptStreams;
   /** Why standard output takes nothing. */
   readonly printFailure?: string;
 }
@@ -52,7 +54,8 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       return text === interruption ? { kind: "interrupted" } : { kind: "line", text };
     },
     prompts: () => {
-      throw new Error("this world has no terminal to draw on");
+      if (!world.prompts) throw new Error("this world has no terminal to draw on");
+      return world.prompts;
     },
     closeInput: () => lines?.close(),
     list: (folder) => {

@@ -1,6 +1,6 @@
 import { createPrompt, useKeypress, useState } from "@inquirer/core";
 import type { ChoiceQuestion, ChoiceReply } from "../../interview/dialogue.ts";
-import { pressKey, startChoice } from "./choice-state.ts";
+import { type ChoiceState, pressKey, startChoice } from "./choice-state.ts";
 import { keyOf } from "./key.ts";
 import { layOutChoice } from "./lay-out-choice.ts";
 import type { Style } from "./style.ts";
@@ -14,22 +14,30 @@ export type ChooseConfig = {
   readonly question: ChoiceQuestion;
   readonly style: Style;
   readonly screen: Screen;
+  /** How far the user was with this question before making a note; null: it is new. */
+  readonly draft: ChoiceState | null;
 };
 
+/** What came of a question, and how far the user was with it. */
+export interface ChooseResult {
+  readonly reply: ChoiceReply;
+  readonly state: ChoiceState;
+}
+
 /** Asks for a choice or several with single keys. */
-export const choosePrompt = createPrompt<ChoiceReply, ChooseConfig>(({ question, style, screen }, done) => {
-  const [state, setState] = useState(() => startChoice(question));
+export const choosePrompt = createPrompt<ChooseResult, ChooseConfig>(({ question, style, screen, draft }, done) => {
+  const [state, setState] = useState(() => draft ?? startChoice(question));
   const drawn = useScreen(screen);
   const isPasted = usePaste();
   const layout = layOutChoice(question, state, roomOf(screen.output), style);
-  useEnd(done);
+  useEnd(() => done({ reply: { kind: "ended" }, state }));
   useKeypress((event, readline) => {
     readline.clearLine(0);
     const key = keyOf(event);
     // What is pasted is no answer.
     if (isPasted(key) || key === "") return;
     const step = pressKey(key, state, question, style.words, layout.pages);
-    if (step.kind === "reply") done(step.reply);
+    if (step.kind === "reply") done({ reply: step.reply, state });
     else setState(step.state);
   });
   drawn.current = { lines: [...layout.above, ...layout.below], below: layout.below.length };

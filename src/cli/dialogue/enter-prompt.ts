@@ -24,7 +24,7 @@ export const enterPrompt = createPrompt<TextReply, EnterConfig>(({ question, sty
   const typed = useRef(cleanLine(question.initial));
   const drawn = useScreen(screen);
   const isPasted = usePaste();
-  useEnd(done);
+  useEnd(() => done({ kind: "ended" }));
   useEffect((readline) => {
     readline.write(typed.current);
     setText(typed.current);

@@ -44,8 +44,7 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
     if (line.kind !== "line") return line;
     const reading = readChoice(line.text, question, words);
     if (reading.kind === "reply") {
-      if (reading.reply.kind === "chosen")
-        say([words.plain.chosen(choicesText(reading.reply.values, question, words))]);
+      say(confirmation(reading.reply, question, words));
       return reading.reply;
     }
     say(reading.kind === "problem" ? [reading.text] : (question[reading.about]?.() ?? []));
@@ -71,4 +70,10 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
     },
     close: () => io.closeInput(),
   };
+}
+
+/** What was answered, since a number alone says little; nothing where the user went elsewhere. */
+function confirmation(reply: ChoiceReply, question: ChoiceQuestion, words: DialogueWording): readonly string[] {
+  if (reply.kind === "unknown") return [words.plain.chosen(words.unknown)];
+  return reply.kind === "chosen" ? [words.plain.chosen(choicesText(reply.values, question, words))] : [];
 }

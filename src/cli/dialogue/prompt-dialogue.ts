@@ -2,11 +2,12 @@ import { createInterface } from "node:readline";
 import { ExitPromptError } from "@inquirer/core";
 import { createPromptModule } from "inquirer";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
-import type { ChoiceReply, Dialogue, Ending, TextReply } from "../../interview/dialogue.ts";
+import type { Dialogue, Ending, TextReply } from "../../interview/dialogue.ts";
 import { wrapText } from "../../report/wrap-text.ts";
 import type { PromptStreams } from "../io.ts";
+import type { ChoiceState } from "./choice-state.ts";
 import { choicesText } from "./choices-text.ts";
-import { type ChooseConfig, choosePrompt } from "./choose-prompt.ts";
+import { type ChooseConfig, type ChooseResult, choosePrompt } from "./choose-prompt.ts";
 import { type EnterConfig, enterPrompt } from "./enter-prompt.ts";
 import { recordLines } from "./record-lines.ts";
 import type { Style } from "./style.ts";
@@ -20,25 +21,18 @@ import { roomOf } from "./use-screen.ts";
 const escapeCodeTimeout = 100;
 
 /** A dialogue in prompts that are drawn on a terminal and answered with single keys; answers stay there as a protocol. */
-export function promptDialogue(streams: PromptStreams, style: Style): Dialogue {
-  const { input, output } = streams;
+export function promptDialogue(screen: PromptStreams, style: Style): Dialogue {
+  const { input, output } = screen;
   hastenEscape(input);
-  const prompt = createPromptModule<{ choose: ChooseConfig; enter: EnterConfig }>({
-    input,
-    output,
-    clearPromptOnDone: true,
-  });
-  prompt.registerPrompt("choose", choosePrompt);
-  prompt.registerPrompt("enter", enterPrompt);
+  const prompt = createPrompts(screen);
   const width = () => Math.max(1, roomOf(output).columns - 1);
   const print = (lines: readonly string[]) => output.write(lines.map((line) => `${line}\n`).join(""));
+  let noting: { readonly message: string; readonly state: ChoiceState } | null = null;
 
-  async function ask<T extends { readonly kind: string }>(
-    asked: () => Promise<{ readonly reply: T }>,
-  ): Promise<T | Ending> {
+  async function ask<T>(asked: () => Promise<T>): Promise<T | Ending> {
     output.write(markPastes);
     try {
-      return (await asked()).reply;
+      return await asked();
     } catch (error) {
       if (error instanceof ExitPromptError) return { kind: "interrupted" };
       throw error;
@@ -51,22 +45,38 @@ export function promptDialogue(streams: PromptStreams, style: Style): Dialogue {
     say: (lines) => print(lines.flatMap((line) => wrapText(escapeTerminal(line), width()))),
     async choose(question) {
       const { message } = question;
-      const config = { type: "choose", name: "reply", message, question, style, screen: streams } as const;
-      const reply = await ask(() => prompt<{ reply: ChoiceReply }>(config));
+      const draft = noting?.message === message ? noting.state : null;
+      noting = null;
+      const config = { type: "choose", name: "result", message, question, style, screen, draft } as const;
+      const asked = await ask(() => prompt<{ result: ChooseResult }>(config));
+      const reply = "result" in asked ? asked.result.reply : asked;
+      if ("result" in asked && reply.kind === "note") noting = { message, state: asked.result.state };
       const answer = reply.kind === "chosen" ? choicesText(reply.values, question, style.words) : "";
       print(recordLines(message, reply.kind, answer, style, width()));
       return reply;
     },
     async enter(question) {
       const { message } = question;
-      const config = { type: "enter", name: "reply", message, question, style, screen: streams } as const;
-      const reply = await ask(() => prompt<{ reply: TextReply }>(config));
+      const config = { type: "enter", name: "reply", message, question, style, screen } as const;
+      const asked = await ask(() => prompt<{ reply: TextReply }>(config));
+      const reply = "reply" in asked ? asked.reply : asked;
       const answer = reply.kind === "entered" ? reply.text || style.words.nothing : "";
       print(recordLines(message, reply.kind, answer, style, width()));
       return reply;
     },
     close: () => input.pause(),
   };
+}
+
+function createPrompts({ input, output }: PromptStreams) {
+  const prompt = createPromptModule<{ choose: ChooseConfig; enter: EnterConfig }>({
+    input,
+    output,
+    clearPromptOnDone: true,
+  });
+  prompt.registerPrompt("choose", choosePrompt);
+  prompt.registerPrompt("enter", enterPrompt);
+  return prompt;
 }
 
 /** The first interface on a stream decides for all how long it waits; Inquirer makes its own with half a second. */

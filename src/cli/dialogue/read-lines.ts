@@ -13,14 +13,12 @@ export interface LineReader {
 export function readLines(input: Readable): LineReader {
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, terminal: false });
   const iterator = lines[Symbol.asyncIterator]();
-  // What cannot be read has ended.
-  input.once("error", () => lines.close());
   let first = true;
   let asked: Promise<IteratorResult<string>> | null = null;
   return {
     async next() {
       // Someone who stopped waiting for a line has not read it.
-      asked ??= iterator.next();
+      asked ??= iterator.next().catch(toEnd);
       const result = await asked;
       asked = null;
       if (result.done) return null;
@@ -30,4 +28,9 @@ export function readLines(input: Readable): LineReader {
     },
     close: () => lines.close(),
   };
+}
+
+/** What cannot be read has ended. */
+function toEnd(): IteratorResult<string> {
+  return { done: true, value: undefined };
 }

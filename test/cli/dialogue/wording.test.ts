@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { commands } from "../../../src/cli/dialogue/offered-commands.ts";
+import { dialogueWording } from "../../../src/cli/dialogue/wording.ts";
+import { languages } from "../../../src/language/language.ts";
+
+test("no key or word means two commands, whatever the language", () => {
+  const meanings = new Map<string, string>();
+  for (const language of languages) {
+    const { keys, words } = dialogueWording[language];
+    for (const command of commands) {
+      expect(keys[command]).toHaveLength(1);
+      for (const typed of [keys[command], ...words[command]]) {
+        expect(meanings.get(typed) ?? command, typed).toBe(command);
+        meanings.set(typed, command);
+      }
+    }
+  }
+});
