@@ -1,7 +1,7 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialogue } from "../../interview/dialogue.ts";
-import type { Interview } from "../../interview/interview.ts";
+import { type Interview, newInterview } from "../../interview/interview.ts";
 import { reportWording } from "../../report/wording.ts";
 import { openDialogue } from "../dialogue/open-dialogue.ts";
 import { type Beginning, beginInterview } from "../interview/begin-interview.ts";
@@ -95,11 +95,8 @@ async function finish(begun: Beginning, conversation: Conversation, interview: I
 }
 
 function tellKept({ invocation }: Beginning, { dialogue, words }: Conversation, interview: Interview): void {
-  const { io, options } = invocation;
-  if (interview.answers.length === 0 && Object.keys(interview.notes).length === 0) {
-    io.remove(sessionFile);
-    return;
-  }
+  const { options } = invocation;
+  if (interview === newInterview) return;
   const rules = options.rules === undefined ? [] : ["--rules", options.rules];
   const again = ["mixwijzer", "--resume", ...(options.plain ? ["--plain"] : []), ...rules];
   dialogue.say([words.kept(sessionFile, again.join(" "))]);
