@@ -31,12 +31,15 @@ export type LineResult =
   | { readonly kind: "interrupted" }
   | { readonly kind: "ended" };
 
+/** Where keys come from; raw, each of them at once and unseen. */
+export type PromptInput = NodeJS.ReadableStream & { readonly setRawMode?: (raw: boolean) => unknown };
+
 /** Where prompts are drawn; a change of the terminal's size is the event `resize`. */
 export type PromptOutput = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
 
 /** The terminal as prompts need it: keys from standard input, drawing on standard error. */
 export interface PromptStreams {
-  readonly input: NodeJS.ReadableStream;
+  readonly input: PromptInput;
   readonly output: PromptOutput;
   /** Whether Ctrl-Z puts the program aside, to be continued later. */
   readonly suspends: boolean;

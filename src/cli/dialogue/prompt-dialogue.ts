@@ -1,30 +1,24 @@
-import { createInterface } from "node:readline";
 import { ExitPromptError } from "@inquirer/core";
 import { createPromptModule } from "inquirer";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { Dialogue, Ending, TextReply } from "../../interview/dialogue.ts";
 import { wrapText } from "../../report/wrap-text.ts";
-import type { PromptStreams } from "../io.ts";
+import type { PromptOutput, PromptStreams } from "../io.ts";
 import type { ChoiceState } from "./choice-state.ts";
 import { choicesText } from "./choices-text.ts";
 import { type ChooseConfig, type ChooseResult, choosePrompt } from "./choose-prompt.ts";
 import { type EnterConfig, enterPrompt } from "./enter-prompt.ts";
+import { openKeyboard } from "./keyboard.ts";
 import { recordLines } from "./record-lines.ts";
 import type { Style } from "./style.ts";
 import { leavePastes, markPastes } from "./use-paste.ts";
 import { roomOf } from "./use-screen.ts";
 
-/**
- * How long a lone escape character may be the start of another key, in milliseconds; as editors have it. Longer makes
- * Escape slow, shorter takes arrow keys on a slow line for Escape.
- */
-const escapeCodeTimeout = 100;
-
 /** A dialogue in prompts that are drawn on a terminal and answered with single keys; answers stay there as a protocol. */
 export function promptDialogue(screen: PromptStreams, style: Style): Dialogue {
-  const { input, output } = screen;
-  hastenEscape(input);
-  const prompt = createPrompts(screen);
+  const { output } = screen;
+  const keyboard = openKeyboard(screen.input);
+  const prompt = createPrompts(keyboard.keys, output);
   const width = () => Math.max(1, roomOf(output).columns - 1);
   const print = (lines: readonly string[]) => output.write(lines.map((line) => `${line}\n`).join(""));
   let noting: { readonly message: string; readonly state: ChoiceState } | null = null;
@@ -32,7 +26,7 @@ export function promptDialogue(screen: PromptStreams, style: Style): Dialogue {
   async function ask<T>(asked: () => Promise<T>): Promise<T | Ending> {
     output.write(markPastes);
     try {
-      return await asked();
+      return await keyboard.listen(asked);
     } catch (error) {
       if (error instanceof ExitPromptError) return { kind: "interrupted" };
       throw error;
@@ -64,11 +58,11 @@ export function promptDialogue(screen: PromptStreams, style: Style): Dialogue {
       print(recordLines(message, reply.kind, answer, style, width()));
       return reply;
     },
-    close: () => input.pause(),
+    close: keyboard.close,
   };
 }
 
-function createPrompts({ input, output }: PromptStreams) {
+function createPrompts(input: NodeJS.ReadableStream, output: PromptOutput) {
   const prompt = createPromptModule<{ choose: ChooseConfig; enter: EnterConfig }>({
     input,
     output,
@@ -77,9 +71,4 @@ function createPrompts({ input, output }: PromptStreams) {
   prompt.registerPrompt("choose", choosePrompt);
   prompt.registerPrompt("enter", enterPrompt);
   return prompt;
-}
-
-/** The first interface on a stream decides for all how long it waits; Inquirer makes its own with half a second. */
-function hastenEscape(input: NodeJS.ReadableStream): void {
-  createInterface({ input, escapeCodeTimeout, terminal: true }).close();
 }

@@ -143,8 +143,31 @@ describe("keys beside an answer", () => {
     expect(terminal.raw()).toBe(true);
     terminal.press(sent);
     expect(await reply).toEqual({ kind });
+    dialogue.close();
     expect(terminal.raw()).toBe(false);
     expect(terminal.streams.input.isPaused()).toBe(true);
+  });
+
+  test("between two questions do nothing, and are not shown", async () => {
+    const { terminal, dialogue } = open();
+    const first = dialogue.choose(phase);
+    await terminal.shows("q stop");
+    terminal.press(keys.enter, "4", keys.enter);
+    await first;
+    terminal.press("q");
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(terminal.raw()).toBe(true);
+    const second = dialogue.choose(partners);
+    await terminal.shows("3. Employers");
+    terminal.press(keys.enter);
+    expect(await second).toEqual({ kind: "chosen", values: [] });
+  });
+
+  test("between two questions interrupt where they are Ctrl-C", async () => {
+    const { terminal, dialogue } = open();
+    terminal.press(keys.interrupt);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await dialogue.choose(phase)).toEqual({ kind: "interrupted" });
   });
 
   test("do nothing where the question does not offer them", async () => {
@@ -187,6 +210,8 @@ describe("keys beside an answer", () => {
     await terminal.shows("q stop");
     terminal.hangUp();
     expect(await reply).toEqual({ kind: "ended" });
+    expect(await dialogue.choose(phase)).toEqual({ kind: "ended" });
+    expect(await dialogue.enter({ message: "Note", initial: "", actions: [] })).toEqual({ kind: "ended" });
   });
 
   test("making a note keeps what was ticked", async () => {
@@ -324,6 +349,7 @@ describe("a text", () => {
     await terminal.shows("Esc back");
     terminal.press(sent);
     expect(await reply).toEqual({ kind });
+    dialogue.close();
     expect(terminal.raw()).toBe(false);
   });
 
