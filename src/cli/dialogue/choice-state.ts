@@ -24,6 +24,9 @@ export type ChoiceStep =
   | { readonly kind: "state"; readonly state: ChoiceState }
   | { readonly kind: "reply"; readonly reply: ChoiceReply };
 
+/** How many rows Page Up and Page Down move. */
+const rowsOfPage = 10;
+
 /** The state in which a question appears: what was answered earlier is selected. */
 export function startChoice(question: ChoiceQuestion): ChoiceState {
   const first = question.choices.findIndex(({ value }) => question.selected.includes(value));
@@ -56,9 +59,9 @@ export function pressKey(
     case "end":
       return stay({ ...state, active: rows - 1 });
     case "pagedown":
-      return stay(turnPage(state, 1, pages));
+      return stay(turnPage(state, 1, pages, rows));
     case "pageup":
-      return stay(turnPage(state, -1, pages));
+      return stay(turnPage(state, -1, pages, rows));
     case "space":
       return stay(tick(state, question));
     case "return":
@@ -75,10 +78,11 @@ function stay(state: ChoiceState): ChoiceStep {
   return { kind: "state", state };
 }
 
-function turnPage(state: ChoiceState, by: number, pages: number): ChoiceState {
-  if (!state.panel) return state;
-  const page = Math.max(0, Math.min(pages - 1, state.panel.page + by));
-  return { ...state, panel: { ...state.panel, page } };
+/** Turns the page of the panel, or moves by many rows where there is none. */
+function turnPage(state: ChoiceState, by: number, pages: number, rows: number): ChoiceState {
+  const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
+  if (!state.panel) return { ...state, active: within(state.active + by * rowsOfPage, rows) };
+  return { ...state, panel: { ...state.panel, page: within(state.panel.page + by, pages) } };
 }
 
 function tick(state: ChoiceState, { several, choices }: ChoiceQuestion): ChoiceState {

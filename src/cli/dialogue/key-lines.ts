@@ -1,42 +1,57 @@
 import type { ChoiceQuestion } from "../../interview/dialogue.ts";
+import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
 import { wrapText } from "../../report/wrap-text.ts";
-import type { ChoiceState } from "./choice-state.ts";
+import type { ChoiceState, Panel } from "./choice-state.ts";
 import { offeredCommands } from "./offered-commands.ts";
 import type { Style } from "./style.ts";
 
 type KeyText = readonly [key: string, does: string];
 
-/** The keys of a question and what they do now, dimmed; `pages` is how many the open panel has. */
+/** What is in view of a question: how many pages its open panel has, and whether all its choices are there. */
+export interface View {
+  readonly pages: number;
+  readonly showsAll: boolean;
+}
+
+/** The keys of a question and what they do now, dimmed. */
 export function choiceKeyLines(
   question: ChoiceQuestion,
-  { panel, ticked }: ChoiceState,
-  pages: number,
+  state: ChoiceState,
+  view: View,
   style: Style,
   width: number,
 ): readonly string[] {
-  const { keys, does, prompt } = style.words;
+  const { words } = style;
+  const { prompt, does } = words;
   const offered = offeredCommands(question);
-  const open = (about: "help" | "why") =>
-    panel?.about !== about ? does[about] : panel.page + 1 < pages ? prompt.more : prompt.close;
-  const several = ticked.size === 0 ? prompt.confirmNone : prompt.confirm;
+  const enter = question.several ? (state.ticked.size === 0 ? prompt.confirmNone : prompt.confirm) : prompt.choose;
+  const leaving = state.panel ? prompt.close : offered.includes("back") ? does.back : null;
   return keyLines(
     [
       ...(question.several ? [[prompt.space, prompt.tick] as const] : []),
-      [prompt.enter, question.several ? several : prompt.choose],
-      ...(panel
-        ? [[prompt.escape, prompt.close] as const]
-        : offered.includes("back")
-          ? [[prompt.escape, does.back] as const]
-          : []),
-      ...offered.flatMap((command): readonly KeyText[] => {
-        // It stands among the choices already.
-        if (command === "back" || command === "unknown") return [];
-        return [[keys[command], command === "help" || command === "why" ? open(command) : does[command]]];
+      [prompt.enter, enter],
+      ...(leaving === null ? [] : [[prompt.escape, leaving] as const]),
+      ...offered.flatMap((command) => {
+        const text = commandText(command, state.panel, view, words);
+        return text === null ? [] : [[words.keys[command], text] as const];
       }),
     ],
     style,
     width,
   );
+}
+
+/** What a command does now, in a word; null where its key need not be named. */
+function commandText(
+  command: DialogueCommand,
+  panel: Panel | null,
+  { pages, showsAll }: View,
+  { does, prompt }: DialogueWording,
+): string | null {
+  // Going back is for Escape, and what is not known stands among the choices.
+  if (command === "back" || (command === "unknown" && showsAll)) return null;
+  if (panel?.about !== command) return does[command];
+  return panel.page + 1 < pages ? prompt.more : prompt.close;
 }
 
 /** The keys of a question for text. */

@@ -21,8 +21,16 @@ const fewest = 3;
  * fits of the panel; blank lines only where there is room.
  */
 export function layOutChoice(question: ChoiceQuestion, state: ChoiceState, room: Room, style: Style): ChoiceLayout {
-  const airy = layOut(question, state, room, style, [""]);
-  return airy.whole ? airy : layOut(question, state, room, style, []);
+  const airy = layOut(question, state, room, style, { gap: [""], showsAll: true });
+  if (airy.showsAll && airy.pages === 1) return airy;
+  const dense = layOut(question, state, room, style, { gap: [], showsAll: true });
+  return dense.showsAll ? dense : layOut(question, state, room, style, { gap: [], showsAll: false });
+}
+
+interface Density {
+  readonly gap: readonly string[];
+  /** Whether all choices are in view, "I don't know" among them. */
+  readonly showsAll: boolean;
 }
 
 function layOut(
@@ -30,15 +38,16 @@ function layOut(
   state: ChoiceState,
   room: Room,
   style: Style,
-  gap: readonly string[],
-): ChoiceLayout & { readonly whole: boolean } {
+  { gap, showsAll }: Density,
+): ChoiceLayout & { readonly showsAll: boolean } {
   // Writing in the last column or on the last row makes some terminals wrap or scroll.
   const width = Math.max(1, room.columns - 1);
+  const keys = (pages: number) => choiceKeyLines(question, state, { pages, showsAll }, style, width);
   const heading = [...gap, ...questionLines(question, style, width), ...gap];
   const rows = choiceRows(question, state, style, width);
   const wanted = rows.flat().length;
   // Which page of a panel is shown changes a word of the keys, never their number.
-  const free = room.rows - 1 - heading.length - gap.length - choiceKeyLines(question, state, 1, style, width).length;
+  const free = room.rows - 1 - heading.length - gap.length - keys(1).length;
   const most = Math.max(free - gap.length - wanted, Math.min(Math.ceil(free / 2), free - fewest), fewest);
   const panel = state.panel && layOutPanel(question, state.panel, style, width, most);
   const told = panel ? [...gap, ...panel.lines] : [];
@@ -46,8 +55,8 @@ function layOut(
   const pages = panel?.pages ?? 1;
   return {
     above: [...heading, ...shown.above],
-    below: [...shown.below, ...told, ...gap, ...choiceKeyLines(question, state, pages, style, width)],
+    below: [...shown.below, ...told, ...gap, ...keys(pages)],
     pages,
-    whole: shown.whole && pages === 1,
+    showsAll: shown.whole,
   };
 }

@@ -41,10 +41,17 @@ describe("moving", () => {
     ["to a number", ["3"], 2],
     ["to a number and on", ["3", "down"], 3],
     ["to no number that is not there", ["2", "9"], 1],
+    ["by a page, to the last row", ["pagedown"], 4],
+    ["by a page back, to the first", ["down", "pageup"], 0],
     ["to no number zero", ["2", "0"], 1],
     ["not with keys that mean nothing", ["down", "x", "left", "f1", "tab"], 1],
   ])("%s", (_name, keys, active) => {
     expect(press(phase, keys)).toMatchObject({ active });
+  });
+
+  test("goes ten rows at a time in a long list", () => {
+    expect(press(many, ["pagedown"])).toMatchObject({ active: 10 });
+    expect(press(many, ["end", "pageup"])).toMatchObject({ active: 2 });
   });
 
   test.each<readonly [readonly string[], number]>([
@@ -109,7 +116,6 @@ describe("the panel", () => {
     [["?", "?", "w"], 3, { about: "why", page: 0 }],
     [["?", "pagedown", "pagedown", "pagedown"], 3, { about: "help", page: 2 }],
     [["?", "pagedown", "pageup", "pageup"], 3, { about: "help", page: 0 }],
-    [["pagedown"], 3, null],
     [["?", "down", "2"], 3, { about: "help", page: 0 }],
   ])("after %j with %i pages", (keys, pages, panel) => {
     expect(panelAfter(keys, pages)).toEqual(panel);

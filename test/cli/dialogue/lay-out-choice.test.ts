@@ -65,7 +65,7 @@ test("no part of a panel is left out, page after page", () => {
   );
 });
 
-test("where there is no room for all choices, arrows say on which side there are more", () => {
+test("where there is no room for all choices, arrows say where there are more, and the keys how not to know", () => {
   const choices = Array.from({ length: 30 }, (_, index) => ({ value: `v${index}`, label: `Choice ${index + 1}` }));
   const question = { ...phase, choices };
   const state = { ...startChoice(question), active: 14 };
@@ -79,8 +79,8 @@ test("where there is no room for all choices, arrows say on which side there are
     ❯ 15. Choice 15
       16. Choice 16
       17. Choice 17
-      18. Choice 18
       ↓ …
-      Enter choose  Esc back  ? help  w why  n note  q stop"
+      Enter choose  Esc back  u I don’t know  ? help  w why
+      n note  q stop"
   `);
 });
