@@ -16,7 +16,7 @@ export function programHelp(commands: readonly (Command | CommandGroup)[], wordi
   const { titles, usage } = wording;
   const listed = commands.map((command): Entry => [usageOf(command), wording.commands[command.name].summary]);
   return page([
-    usageLine(titles.usage, `mixwijzer <${usage.command}> [${usage.options}]`, width),
+    usageLine(titles.usage, `mixwijzer [${usage.command}] [${usage.options}]`, width),
     paragraph(wording.program.description, width),
     table(titles.commands, [...listed, ["help [command]", wording.helpCommand]], width),
     table(titles.options, optionEntries([...commonOptions, "help", "version"], wording), width),

@@ -43,11 +43,9 @@ async function act(
     case "version":
       io.print("output", `${builtIn.version}\n`);
       return 0;
-    case "help": {
-      const fine = parsed.asked || (io.args.length === 0 && io.terminal.output);
-      io.print(fine ? "output" : "error", parsed.text);
-      return fine ? 0 : 2;
-    }
+    case "help":
+      io.print(parsed.asked ? "output" : "error", parsed.text);
+      return parsed.asked ? 0 : 2;
     case "wrong":
       await reportDiagnostics(io, [parsed.diagnostic], {
         language,

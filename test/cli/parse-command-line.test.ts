@@ -38,7 +38,9 @@ describe("a command line", () => {
     ["advise a.yaml --fromat json", "usage/unknown-option", { option: "--fromat", suggestion: "--format" }],
     ["advise -x a.yaml", "usage/unknown-option", { option: "-x" }],
     ["init --case a", "usage/unknown-option", { option: "--case" }],
-    ["advise", "usage/missing-argument", { argument: "case", command: "advise" }],
+    ["explain", "usage/missing-argument", { argument: "case", command: "explain" }],
+    ["--plian", "usage/unknown-option", { option: "--plian", suggestion: "--plain" }],
+    ["--lang nl advize", "usage/unknown-command", { command: "advize", suggestion: "advise" }],
     ["what-if a.yaml", "usage/missing-argument", { argument: "--set <fact=value>", command: "what-if" }],
     ["advise a.yaml --format", "usage/missing-value", { option: "--format" }],
     ["advise a.yaml b.yaml", "usage/too-many-arguments", { command: "advise", maximum: 1 }],
@@ -56,9 +58,18 @@ describe("a command line", () => {
     ["advise --help", true],
     ["help advise", true],
     ["advise a.yaml --lang fr --help", true],
-    ["", false],
+    ["rules", false],
   ])("'%s' shows help; asked for: %s", (line, asked) => {
     expect(parse(line)).toMatchObject({ kind: "help", asked });
+  });
+
+  test.each([
+    ["", {}],
+    ["--plain", { plain: true }],
+    ["--lang nl --resume", { lang: "nl", resume: true }],
+    ["--format json -o advice.json", { format: "json", output: "advice.json" }],
+  ])("'%s' starts the interview", (line, options) => {
+    expect(parse(line)).toMatchObject({ kind: "run", command: { name: "advise" }, operands: [], options });
   });
 
   test("asks for the version", () => {

@@ -57,14 +57,9 @@ describe("help", () => {
     expect(await run("help advise")).toEqual(await run("advise --help"));
   });
 
-  test("is all that a bare command gives on a terminal; elsewhere that is wrong usage", async () => {
-    const { output } = await run("--help");
-    expect(await run("", { terminal: true, environment: { NO_COLOR: "1" } })).toMatchObject({
-      code: 0,
-      output,
-      error: "",
-    });
-    expect(await run("")).toMatchObject({ code: 2, output: "", error: output });
+  test("of a group is what it gives without a command, as wrong usage", async () => {
+    const { output } = await run("rules --help");
+    expect(await run("rules")).toMatchObject({ code: 2, output: "", error: output });
   });
 
   test("of an unknown command is an error", async () => {
@@ -100,7 +95,8 @@ describe("wrong usage", () => {
   test.each([
     ["advies a.yaml", "usage/unknown-command", "advise"],
     ["advise a.yaml --fromat json", "usage/unknown-option", "--format"],
-    ["advise", "usage/missing-argument", "case"],
+    ["explain", "usage/missing-argument", "case"],
+    ["--plian", "usage/unknown-option", "--plain"],
     ["advise a.yaml b.yaml", "usage/too-many-arguments", "advise"],
     ["advise a.yaml --format jsn", "usage/bad-value", "json"],
     ["advise a.yaml -o", "usage/missing-value", "--output"],

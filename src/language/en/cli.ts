@@ -15,9 +15,10 @@ export const cliWording: CliWording = {
   program: {
     summary: "Advises which mix of interventions fits a policy theme, and says why.",
     description:
-      "Advises which mix of interventions fits a policy theme, and says why. You describe the theme in a case file; " +
-      "what you do not know you may leave out.",
+      "Advises which mix of interventions fits a policy theme, and says why. Without a command it asks you questions about " +
+      "the theme. You can also describe the theme in a case file. What you do not know you may leave out.",
     examples: [
+      { line: "mixwijzer", does: "answer questions, and get advice and a case file" },
       { line: "mixwijzer init teachers.yaml", does: "make a case file to fill in" },
       { line: "mixwijzer advise teachers.yaml", does: "get advice on it" },
     ],
@@ -27,7 +28,8 @@ export const cliWording: CliWording = {
       summary: "advice on a case",
       description:
         "Gives the mix of interventions that fits the case, in which roles, with the reasons, what to watch out for " +
-        "and what is still open.",
+        "and what is still open. Without a case it asks you questions; only questions that can change the advice are asked. " +
+        "Your answers are kept after every question.",
       examples: [
         { line: "mixwijzer advise teachers.yaml", does: "a report for the terminal" },
         { line: "mixwijzer advise teachers.yaml --verbose", does: "everything there is to tell" },
@@ -37,6 +39,8 @@ export const cliWording: CliWording = {
         },
         { line: "mixwijzer advise teachers.yaml --set phase=scale-up", does: "as if one fact were different" },
         { line: "cat teachers.yaml | mixwijzer advise -", does: "from standard input" },
+        { line: "mixwijzer advise teachers.yaml --ask", does: "answer what the case leaves open" },
+        { line: "mixwijzer --resume", does: "go on with an interview that was not finished" },
       ],
     },
     check: {
@@ -49,6 +53,16 @@ export const cliWording: CliWording = {
         { line: "mixwijzer check 'cases/**/*.yaml' --fail-on warning", does: "a pattern; warnings count as well" },
         { line: "mixwijzer check cases --output.json report.json", does: "for people, and as data in a file" },
         { line: "cat cases.ndjson | mixwijzer check - --format ndjson", does: "as a filter: a line in, a line out" },
+      ],
+    },
+    merge: {
+      summary: "put the parts of a check together",
+      description:
+        "Makes any report of a check that was done in parts, each with --shard and --format blob. What comes out is " +
+        "what one run on all files would have given. Refuses parts that are missing, double or of another run.",
+      examples: [
+        { line: "mixwijzer check cases --shard 1/2 --format blob -o blobs/1.json", does: "the first of two parts" },
+        { line: "mixwijzer merge blobs --output.sarif report.sarif", does: "both parts together, as two reports" },
       ],
     },
     explain: {
@@ -152,6 +166,7 @@ export const cliWording: CliWording = {
     baseline: "leave out the findings that this file lists",
     "update-baseline": "write that file; it only grows with --force",
     update: "rewrite what cases expect to what the advice says now",
+    shard: "check only this part of the files, such as 2/5",
     "allow-empty": "nothing to check is fine",
     "stdin-name": "how reports name standard input; its extension says what it is",
     ask: "ask for the facts that the case leaves open, and write the answers into the file",
@@ -167,6 +182,7 @@ export const cliWording: CliWording = {
   },
   operands: {
     case: "a case file in YAML or JSON (- is standard input)",
+    blobs: "the files of all parts, or their folder",
     cases: "case files, folders or patterns (- is standard input)",
     level: "a level, by its id, numeral or name",
     file: "the file to make",

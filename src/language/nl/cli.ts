@@ -15,9 +15,10 @@ export const cliWording: CliWording = {
   program: {
     summary: "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom.",
     description:
-      "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom. U beschrijft het thema in een " +
-      "casusbestand. Wat u niet weet, mag u openlaten.",
+      "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom. Zonder opdracht stelt het u vragen " +
+      "over het thema. U kunt het thema ook beschrijven in een casusbestand. Wat u niet weet, mag u openlaten.",
     examples: [
+      { line: "mixwijzer", does: "beantwoord vragen, en krijg advies en een casusbestand" },
       { line: "mixwijzer init docenten.yaml", does: "maak een casusbestand om in te vullen" },
       { line: "mixwijzer advise docenten.yaml", does: "vraag er advies over" },
     ],
@@ -27,7 +28,8 @@ export const cliWording: CliWording = {
       summary: "advies over een casus",
       description:
         "Geeft de mix van interventies die bij de casus past, met de rol van elke interventie, de redenen, waar u op " +
-        "moet letten en wat nog open is.",
+        "moet letten en wat nog open is. Zonder casus stelt het u vragen; u krijgt alleen vragen die het advies kunnen " +
+        "veranderen. Uw antwoorden worden na elke vraag bewaard.",
       examples: [
         { line: "mixwijzer advise docenten.yaml", does: "een rapport voor het scherm" },
         { line: "mixwijzer advise docenten.yaml --verbose", does: "alles wat erover te zeggen is" },
@@ -37,6 +39,8 @@ export const cliWording: CliWording = {
         },
         { line: "mixwijzer advise docenten.yaml --set phase=scale-up", does: "alsof één feit anders was" },
         { line: "cat docenten.yaml | mixwijzer advise -", does: "uit de standaardinvoer" },
+        { line: "mixwijzer advise docenten.yaml --ask", does: "beantwoord wat de casus openlaat" },
+        { line: "mixwijzer --resume", does: "ga verder met een gesprek dat niet af was" },
       ],
     },
     check: {
@@ -58,6 +62,19 @@ export const cliWording: CliWording = {
           line: "cat casussen.ndjson | mixwijzer check - --format ndjson",
           does: "als filter: een regel erin, een regel eruit",
         },
+      ],
+    },
+    merge: {
+      summary: "de delen van een controle samenvoegen",
+      description:
+        "Maakt elk rapport van een controle die in delen is gedaan, elk met --shard en --format blob. Eruit komt wat " +
+        "één controle van alle bestanden had gegeven. Weigert delen die ontbreken, dubbel zijn of er niet bij horen.",
+      examples: [
+        {
+          line: "mixwijzer check casussen --shard 1/2 --format blob -o delen/1.json",
+          does: "het eerste van twee delen",
+        },
+        { line: "mixwijzer merge delen --output.sarif rapport.sarif", does: "beide delen samen, als twee rapporten" },
       ],
     },
     explain: {
@@ -161,6 +178,7 @@ export const cliWording: CliWording = {
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     update: "pas wat casussen verwachten aan het advies van nu aan",
+    shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
     "allow-empty": "niets om na te kijken is ook goed",
     "stdin-name": "hoe rapporten de standaardinvoer noemen; de extensie zegt wat het is",
     ask: "vraag naar de feiten die de casus openlaat, en zet de antwoorden in het bestand",
@@ -176,6 +194,7 @@ export const cliWording: CliWording = {
   },
   operands: {
     case: "een casusbestand in YAML of JSON (- is de standaardinvoer)",
+    blobs: "de bestanden van alle delen, of hun map",
     cases: "casusbestanden, mappen of patronen (- is de standaardinvoer)",
     level: "een niveau, met id, cijfer of naam",
     file: "het bestand dat u wilt maken",
