@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { builtIn } from "../../src/cli/built-in-pack.ts";
 import { example, run } from "./run.ts";
 
@@ -147,5 +147,66 @@ describe("the installed program", () => {
     const child = spawn(process.execPath, [bin, "advise", "-"], { cwd: folder, env });
     setTimeout(() => child.kill("SIGINT"), 300);
     expect(await ended(child)).toEqual({ code: null, signal: "SIGINT" });
+  });
+
+  describe("interviewing in plain lines", () => {
+    const session = ".mixwijzer-session.json";
+
+    /** An interview in an empty folder, with what it shows. */
+    function startInterview(cwd: string, ...args: readonly string[]) {
+      const child = spawn(process.execPath, [bin, "--plain", "--lang", "en", ...args], { cwd, env });
+      let shown = "";
+      child.stderr.setEncoding("utf8").on("data", (part: string) => {
+        shown += part;
+      });
+      const shows = (text: string): Promise<void> =>
+        vi.waitFor(() => expect(shown.replace(/\s+/g, " ")).toContain(text), { timeout: 10_000, interval: 10 });
+      return { child, shows, tell: (line: string) => child.stdin.write(`${line}\n`), end: ended(child) };
+    }
+
+    function emptyFolder(): string {
+      return mkdtempSync(join(folder, "interview-"));
+    }
+
+    test("loses nothing when it is killed, and goes on where it was", async () => {
+      const cwd = emptyFolder();
+      const killed = startInterview(cwd);
+      killed.tell("Teachers");
+      await killed.shows("Which phase is the theme in?");
+      killed.tell("pilot");
+      await killed.shows("Question 2");
+      killed.child.kill("SIGKILL");
+      expect((await killed.end).signal).toBe("SIGKILL");
+      const resumed = startInterview(cwd, "--resume");
+      await resumed.shows("You go on after one answer.");
+      await resumed.shows("Question 2");
+      resumed.tell("quit");
+      expect((await resumed.end).code).toBe(0);
+    });
+
+    test.skipIf(process.platform === "win32")("says where the answers are when it is interrupted", async () => {
+      const cwd = emptyFolder();
+      const interrupted = startInterview(cwd);
+      interrupted.tell("Teachers");
+      await interrupted.shows("Which phase is the theme in?");
+      interrupted.child.kill("SIGINT");
+      expect(await interrupted.end).toEqual({ code: 130, signal: null });
+      await interrupted.shows(`Your answers are in ${session}.`);
+      expect(existsSync(join(cwd, session))).toBe(true);
+    });
+
+    test("ends by itself when its input does", async () => {
+      const cwd = emptyFolder();
+      const left = startInterview(cwd);
+      left.tell("Teachers");
+      left.child.stdin.end();
+      expect((await left.end).code).toBe(2);
+    });
+  });
+
+  test("does not hang on a prompt where there is no terminal", () => {
+    const { code, output, error } = mixwijzer();
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(error).toContain("usage/not-a-terminal");
   });
 });
