@@ -29,7 +29,7 @@ const compiledPack = {
 const later = [
   [/\/runs\/run-rules-[^/]+\.ts$/, "rules"],
   [/\/runs\/run-(init|schema)\.ts$/, "forms"],
-  [/\/runs\/run-check\.ts$/, "check"],
+  [/\/runs\/run-(check|merge)\.ts$/, "check"],
   [/\/runs\/[^/]+\.ts$/, "advice"],
   [/\/pack\/read-pack\.ts$/, "rules"],
   [/\/nl\/diagnostics\.ts$/, "diagnostics-nl"],

@@ -1,10 +1,11 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Place } from "../diagnostics/place.ts";
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { CheckResult } from "./check-result.ts";
+import { inputResult } from "./input-findings.ts";
 
 /** The ids of the cases so far, since two cases may not share one. */
 export interface CaseIds {
-  /** Notes an id; where another case has it already, what is to be said of that. */
-  add(id: string, place: Place | null): Diagnostic | null;
+  /** The result of the next case; where a case before it has its id, that it has is all there is to say. */
+  check(result: CheckResult): CheckResult;
 }
 
 /** So many ids are kept; past that, memory would grow with the number of cases and no id is compared any more. */
@@ -14,11 +15,15 @@ export const mostIds = 200_000;
 export function createCaseIds(most = mostIds): CaseIds {
   const first = new Map<string, { readonly file: string; readonly line: number }>();
   return {
-    add: (id, place) => {
+    check: (result) => {
+      const { file, case: checked } = result;
+      if (checked === null) return result;
+      const { id, place, language } = checked;
       const known = first.get(id);
-      if (known !== undefined) return diagnose("case/duplicate-id", { id, ...known }, place);
-      if (first.size < most) first.set(id, { file: place?.file ?? "", line: place?.line ?? 1 });
-      return null;
+      if (known !== undefined)
+        return inputResult(file, [diagnose("case/duplicate-id", { id, ...known }, place)], language);
+      if (first.size < most) first.set(id, { file, line: place?.line ?? 1 });
+      return result;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { type LocatedCase, readCases } from "../case/read-cases.ts";
 import type { Language } from "../language/language.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import type { CaseIds } from "./case-ids.ts";
 import type { CheckResult } from "./check-result.ts";
 import type { Checker } from "./create-checker.ts";
 import { inputResult } from "./input-findings.ts";
@@ -9,7 +8,6 @@ import { inputResult } from "./input-findings.ts";
 /** How cases are checked, file after file. */
 export interface CheckRun {
   readonly checker: Checker;
-  readonly ids: CaseIds;
   /** The language of all texts; undefined: that of the case. */
   readonly language: Language | undefined;
   /** The language where neither says which. */
@@ -23,10 +21,9 @@ export function* checkFile(file: SourceFile, run: CheckRun): Generator<CheckResu
   for (const located of cases) yield checkCase(located, file.path, run);
 }
 
-/** Checks one case, unless another has its id. */
+/** Checks one case. */
 export function checkCase(located: LocatedCase, file: string, run: CheckRun): CheckResult {
   const { case: subject } = located;
   const language = run.language ?? subject.language ?? run.fallback;
-  const double = run.ids.add(subject.id, located.place(["id"]));
-  return double === null ? run.checker.check(located, file, language) : inputResult(file, [double], language);
+  return run.checker.check(located, file, language);
 }

@@ -1,3 +1,4 @@
+import type { Place } from "../diagnostics/place.ts";
 import type { AdviceRole } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";
 import type { ExpectationUpdate } from "./expectation-updates.ts";
@@ -15,6 +16,8 @@ export interface CheckedPoint {
 export interface CheckedCase {
   readonly id: string;
   readonly title: string;
+  /** Where its id stands, or the case itself where it has none of its own. */
+  readonly place: Place | null;
   readonly language: Language;
   /** The id of the phase; null: it is open. */
   readonly phase: string | null;

@@ -75,7 +75,11 @@ function checkSituation(
   const points = [...expectations.map(pointOf), ...auditPoints(situation, advice)];
   return {
     file,
-    case: { ...describeCase(situation, points), updates: expectationUpdates(advice, expectations) },
+    case: {
+      ...describeCase(situation, points),
+      place: located.place(["id"]),
+      updates: expectationUpdates(advice, expectations),
+    },
     findings: findings.sort(byPlace),
   };
 }
@@ -83,7 +87,7 @@ function checkSituation(
 function describeCase(
   { subject, language, phases, engine, roles }: Situation,
   points: readonly CheckedPoint[],
-): Omit<CheckedCase, "updates"> {
+): Omit<CheckedCase, "place" | "updates"> {
   const { pack } = engine;
   const phase = phases.length === 1 ? pack.phases.phases[phases[0] ?? -1] : undefined;
   return {

@@ -254,6 +254,7 @@ export const catalogue = {
     choices: ["text", "markdown", "json"],
     suggestion: "json",
   }),
+  "usage/not-a-shard": error<{ option: string; value: string }>({ option: "--shard", value: "6/5" }),
   "usage/not-a-number": error<{ option: string; value: string }>({ option: "--max-warnings", value: "few" }),
   "usage/conflicting-options": error<{ option: string; other: string }>({ option: "--quiet", other: "--verbose" }),
   "usage/file-exists": error<{ path: string }>({ path: "advice.md" }),
@@ -331,6 +332,20 @@ export const catalogue = {
     entry: "audit/campaign teachers planned",
   }),
   "check/cannot-update": error<{ path: string }>({ path: "teachers.yaml" }),
+  "check/not-a-blob": error<{ path: string }>({ path: "blobs/1.json" }),
+  "check/missing-shard": error<{ index: number; count: number }>({ index: 3, count: 5 }),
+  "check/double-shard": error<{ index: number; path: string; other: string }>({
+    index: 3,
+    path: "blobs/3.json",
+    other: "blobs/4.json",
+  }),
+  "check/other-version": error<{ path: string; found: string; expected: string }>({
+    path: "blobs/1.json",
+    found: "1.0.0",
+    expected: "1.1.0",
+  }),
+  "check/other-rules": error<{ path: string; pack: string }>({ path: "blobs/1.json", pack: "pbt 1.0.0" }),
+  "check/other-run": error<{ path: string; other: string }>({ path: "blobs/2.json", other: "blobs/1.json" }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
 
   "internal/bug": error<{ message: string }>({ message: "Cannot read properties of undefined" }),

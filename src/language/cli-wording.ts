@@ -2,6 +2,7 @@
 export type CommandName =
   | "advise"
   | "check"
+  | "merge"
   | "explain"
   | "what-if"
   | "init"
@@ -27,6 +28,7 @@ export type OptionName =
   | "baseline"
   | "update-baseline"
   | "update"
+  | "shard"
   | "allow-empty"
   | "stdin-name"
   | "ask"
@@ -41,7 +43,7 @@ export type OptionName =
   | "version";
 
 /** What commands take beside options. */
-export type OperandName = "case" | "cases" | "level" | "file" | "filter" | "id" | "schema" | "command";
+export type OperandName = "case" | "cases" | "blobs" | "level" | "file" | "filter" | "id" | "schema" | "command";
 
 /** A line to type, and what it does. */
 export interface Example {

@@ -28,6 +28,7 @@ function result(findings: readonly CheckFinding[], id: string | null = "a", file
     id: id ?? "",
     title: "",
     language: "en" as const,
+    place: null,
     phase: null,
     levels: [],
     points: [],

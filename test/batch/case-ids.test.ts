@@ -1,23 +1,29 @@
 import { expect, test } from "vitest";
 import { createCaseIds } from "../../src/batch/case-ids.ts";
+import type { CheckResult } from "../../src/batch/check-result.ts";
 
-const at = (file: string, line: number) => ({ file, line, column: 1, endLine: line, endColumn: 2 });
+function caseAt(id: string, file: string, line: number): CheckResult {
+  const place = { file, line, column: 1, endLine: line, endColumn: 2 };
+  const checked = { id, title: "", language: "en" as const, place, phase: null, levels: [], points: [], updates: [] };
+  return { file, case: checked, findings: [] };
+}
 
-test("a second case with an id is told with the place of the first", () => {
+test("a second case with an id is an error that names the place of the first, and no case", () => {
   const ids = createCaseIds();
-  expect(ids.add("a", at("a.yaml", 3))).toBeNull();
-  expect(ids.add("b", at("a.yaml", 9))).toBeNull();
-  expect(ids.add("a", at("b.yaml", 1))).toMatchObject({
-    code: "case/duplicate-id",
-    args: { id: "a", file: "a.yaml", line: 3 },
-    place: { file: "b.yaml", line: 1 },
-  });
+  const [a, b, again] = [caseAt("a", "a.yaml", 3), caseAt("b", "a.yaml", 9), caseAt("a", "b.yaml", 1)];
+  expect(ids.check(a)).toBe(a);
+  expect(ids.check(b)).toBe(b);
+  const double = ids.check(again);
+  expect(double.case).toBeNull();
+  expect(double.findings).toMatchObject([
+    { rule: "input/case/duplicate-id", message: expect.stringContaining("a.yaml on line 3"), place: { line: 1 } },
+  ]);
 });
 
 test("no more ids are kept than memory allows; those are still compared", () => {
   const ids = createCaseIds(1);
-  ids.add("a", at("a.yaml", 1));
-  expect(ids.add("b", at("a.yaml", 2))).toBeNull();
-  expect(ids.add("b", at("a.yaml", 3))).toBeNull();
-  expect(ids.add("a", at("a.yaml", 4))).not.toBeNull();
+  ids.check(caseAt("a", "a.yaml", 1));
+  ids.check(caseAt("b", "a.yaml", 2));
+  expect(ids.check(caseAt("b", "a.yaml", 3)).case).not.toBeNull();
+  expect(ids.check(caseAt("a", "a.yaml", 4)).case).toBeNull();
 });

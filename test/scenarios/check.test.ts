@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { checkFormats } from "../../src/report/check/formats.ts";
+import { reportFormats } from "../../src/report/check/formats.ts";
 import type { JsonResult } from "../../src/report/check/json-result.ts";
 import type { World } from "../cli/memory-io.ts";
 import { run } from "./run.ts";
@@ -30,7 +30,7 @@ function rulesIn(results: readonly JsonResult[]): readonly string[] {
 }
 
 describe("check on the examples", () => {
-  test.each(checkFormats)("reports every kind of finding as %s", async (format) => {
+  test.each(reportFormats)("reports every kind of finding as %s", async (format) => {
     const { output, code } = await run(`check ${folder} --lang en --verbose --format ${format}`, { files });
     await expect(output).toMatchFileSnapshot(`../golden/check/report.${format}`);
     expect(code).toBe(2);

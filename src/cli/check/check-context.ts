@@ -9,13 +9,17 @@ import { findRepository } from "./find-repository.ts";
 type Rules = Pick<CheckContext, "pack" | "placeOfRule">;
 
 /** How the reports are to be written and by which rules; null: the rules cannot be used, and that has been told. */
-export async function checkContext(invocation: Invocation): Promise<CheckContext | null> {
+export async function checkContext(
+  invocation: Invocation,
+  part: Pick<CheckContext, "shard" | "files">,
+): Promise<CheckContext | null> {
   const rules = await loadRules(invocation);
   if (rules === null) return null;
   const { io, options, builtIn } = invocation;
   return {
     ...(await reportContext(invocation)),
     ...rules,
+    ...part,
     version: builtIn.version,
     quiet: options.quiet,
     inRepository: findRepository(io),

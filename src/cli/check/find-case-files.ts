@@ -32,20 +32,32 @@ export async function findCaseFiles(
   operands: readonly string[],
   stdinName: string | undefined,
 ): Promise<FoundFiles> {
+  const { paths, diagnostics } = await expandPaths(io, operands, inFolder);
   const files = new Map<string, CaseFile>();
-  const diagnostics: Diagnostic[] = [];
-  for (const operand of operands) {
-    const paths = await expand(io, operand);
-    if (paths.length === 0) diagnostics.push(diagnose("file/no-match", { pattern: operand }));
-    for (const path of paths) {
-      const name = path === "-" ? (stdinName ?? path) : tidy(portablePath(path, io.folder));
-      if (!files.has(name)) files.set(name, { path, name });
-    }
+  for (const path of paths) {
+    const name = path === "-" ? (stdinName ?? path) : tidy(portablePath(path, io.folder));
+    if (!files.has(name)) files.set(name, { path, name });
   }
   return { files: [...files.values()], diagnostics };
 }
 
-async function expand(io: Io, operand: string): Promise<readonly string[]> {
+/** The same for any files; `inFolder` are the patterns of what counts in a folder. */
+export async function expandPaths(
+  io: Io,
+  operands: readonly string[],
+  inFolder: readonly string[],
+): Promise<{ readonly paths: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const paths: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const operand of operands) {
+    const found = await expand(io, operand, inFolder);
+    if (found.length === 0) diagnostics.push(diagnose("file/no-match", { pattern: operand }));
+    paths.push(...found);
+  }
+  return { paths, diagnostics };
+}
+
+async function expand(io: Io, operand: string, inFolder: readonly string[]): Promise<readonly string[]> {
   if (operand === "-") return [operand];
   const given = operand.replace(/(?<=.)\/+$/, "");
   const path = io.kindOf(given) === "missing" ? given.replaceAll("\\", "/") : given;

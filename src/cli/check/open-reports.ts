@@ -13,7 +13,8 @@ import { reportDiagnostics } from "../report-diagnostics.ts";
 export interface Reports {
   /** Whether all of them go to standard output. */
   readonly onlyPrint: boolean;
-  take(result: CheckResult): void;
+  /** `shown`: the result without what is not to be told. */
+  take(result: CheckResult, shown: CheckResult): void;
   /** Prints what is there to print so far. */
   flush(): void;
   /** Promises 0, or 2 where a file could not be written. */
@@ -49,8 +50,8 @@ export function openReports(invocation: Invocation, context: CheckContext): Repo
   };
   return {
     onlyPrint: reports.every(({ target }) => target.kind === "output"),
-    take: (result) => {
-      for (const report of reports) add(report, report.reporter.take(result));
+    take: (result, shown) => {
+      for (const report of reports) add(report, report.reporter.take(report.reporter.takesAll ? result : shown));
     },
     flush,
     finish: async (summary) => {

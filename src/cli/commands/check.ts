@@ -16,6 +16,7 @@ export const check: Command = {
     "baseline",
     "update-baseline",
     "update",
+    "shard",
     "allow-empty",
     "stdin-name",
     "verbose",

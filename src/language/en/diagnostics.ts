@@ -390,6 +390,10 @@ export const diagnostics: DiagnosticsWording = {
       "Remove the rest, or put a name with spaces between quotes.",
     ],
     "usage/bad-value": (a) => [`${quoted(a.option)} cannot be ${quoted(a.value)}.`, choose(a.suggestion, a.choices)],
+    "usage/not-a-shard": (a) => [
+      `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
+      "Give the number of the part and of all parts, such as 2/5.",
+    ],
     "usage/not-a-number": (a) => [
       `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
       "Give a whole number, 0 or more.",
@@ -534,6 +538,30 @@ export const diagnostics: DiagnosticsWording = {
     "check/cannot-update": (a) => [
       `What the cases in ${quoted(a.path)} expect could not be rewritten.`,
       "Change it by hand, as the findings say.",
+    ],
+    "check/not-a-blob": (a) => [
+      `${quoted(a.path)} does not hold the results of a shard.`,
+      "Make it with `mixwijzer check --shard 1/2 --format blob`.",
+    ],
+    "check/missing-shard": (a) => [
+      `The results of shard ${a.index} of ${a.count} are missing.`,
+      "Give the files of all shards; see whether each of them was run.",
+    ],
+    "check/double-shard": (a) => [
+      `Shard ${a.index} is there twice: in ${quoted(a.path)} and in ${quoted(a.other)}.`,
+      "Give the file of each shard once.",
+    ],
+    "check/other-version": (a) => [
+      `${quoted(a.path)} was made by mixwijzer ${a.found}, and this is ${a.expected}.`,
+      "Use one version for all shards and for merge.",
+    ],
+    "check/other-rules": (a) => [
+      `${quoted(a.path)} was made with other rules than ${a.pack} as it is here.`,
+      "Use the same rules for all shards, and give merge the same `--rules`.",
+    ],
+    "check/other-run": (a) => [
+      `${quoted(a.path)} and ${quoted(a.other)} are no parts of one run: the files or the number of shards differ.`,
+      "Give the files of one run.",
     ],
     "check/bad-baseline": (a) => [
       `${quoted(a.path)} is not a baseline that can be read.`,

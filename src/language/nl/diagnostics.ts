@@ -420,6 +420,10 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
       choose(a.suggestion, a.choices),
     ],
+    "usage/not-a-shard": (a) => [
+      `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
+      "Geef het nummer van het deel en van alle delen, zoals 2/5.",
+    ],
     "usage/not-a-number": (a) => [
       `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
       "Geef een geheel getal, 0 of meer.",
@@ -567,6 +571,30 @@ export const diagnostics: DiagnosticsWording = {
     "check/cannot-update": (a) => [
       `Wat de casussen in ${quoted(a.path)} verwachten, kon niet worden aangepast.`,
       "Pas het met de hand aan, zoals de bevindingen zeggen.",
+    ],
+    "check/not-a-blob": (a) => [
+      `In ${quoted(a.path)} staan geen resultaten van een deel.`,
+      "Maak het met `mixwijzer check --shard 1/2 --format blob`.",
+    ],
+    "check/missing-shard": (a) => [
+      `De resultaten van deel ${a.index} van ${a.count} ontbreken.`,
+      "Geef de bestanden van alle delen; ga na of elk deel is uitgevoerd.",
+    ],
+    "check/double-shard": (a) => [
+      `Deel ${a.index} is er twee keer: in ${quoted(a.path)} en in ${quoted(a.other)}.`,
+      "Geef het bestand van elk deel één keer.",
+    ],
+    "check/other-version": (a) => [
+      `${quoted(a.path)} is gemaakt met mixwijzer ${a.found}, en dit is ${a.expected}.`,
+      "Gebruik één versie voor alle delen en voor merge.",
+    ],
+    "check/other-rules": (a) => [
+      `${quoted(a.path)} is gemaakt met andere regels dan ${a.pack} zoals die hier is.`,
+      "Gebruik voor alle delen dezelfde regels, en geef merge dezelfde `--rules`.",
+    ],
+    "check/other-run": (a) => [
+      `${quoted(a.path)} en ${quoted(a.other)} horen niet bij elkaar: de bestanden of het aantal delen verschillen.`,
+      "Geef de bestanden van één keer nakijken.",
     ],
     "check/bad-baseline": (a) => [
       `${quoted(a.path)} is geen leesbare lijst met bekende problemen.`,

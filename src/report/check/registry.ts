@@ -1,3 +1,4 @@
+import { blobReporter } from "./blob-reporter.ts";
 import type { CheckFormat } from "./formats.ts";
 import { githubReporter } from "./github-reporter.ts";
 import { gitlabReporter } from "./gitlab-reporter.ts";
@@ -12,6 +13,7 @@ import { textReporter } from "./text-reporter.ts";
 /** The reporter of each format. */
 export const checkReporters: Readonly<Record<CheckFormat, CreateReporter>> = {
   text: textReporter,
+  blob: blobReporter,
   json: jsonReporter,
   ndjson: ndjsonReporter,
   junit: junitReporter,

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { Gate, Verdict } from "../../batch/judge.ts";
+import type { Shard } from "../../batch/shard.ts";
 import type { Tally } from "../../batch/tally.ts";
 import type { Place } from "../../diagnostics/place.ts";
 import type { Pack } from "../../pack/pack.ts";
@@ -12,6 +13,10 @@ export interface CheckContext extends ReportContext {
   readonly version: string;
   /** Leave out all but errors. */
   readonly quiet: boolean;
+  /** Which part of a run this is. */
+  readonly shard: Shard;
+  /** All files of the whole run, in its order. */
+  readonly files: readonly string[];
   /** The path of a file from the root of the repository that it is in, with forward slashes. */
   readonly inRepository: (file: string) => string;
   /** Where a rule of the pack stands, where the pack is a part of the user's own files. */
@@ -30,6 +35,8 @@ export interface CheckSummary {
  * know all results before it can write anything keeps them until `finish`.
  */
 export interface Reporter {
+  /** It is given all findings, those that a baseline hides too, and every case, also those with the id of another. */
+  readonly takesAll?: true;
   take(result: CheckResult): string;
   finish(summary: CheckSummary): string;
 }

@@ -1,0 +1,77 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Language } from "../language/language.ts";
+import type { Pack } from "../pack/pack.ts";
+import { isMapping } from "../source/value-kind.ts";
+import type { CheckResult } from "./check-result.ts";
+import type { Shard } from "./shard.ts";
+
+/** The results of one shard of a run, to be put together with the others. Only for the version that wrote it. */
+export interface Blob {
+  readonly schema: "mixwijzer/blob/1";
+  readonly mixwijzer: string;
+  /** The digest of the rules. */
+  readonly pack: string;
+  readonly language: Language;
+  readonly shard: Shard;
+  /** All files of the whole run, in its order. */
+  readonly files: readonly string[];
+  readonly results: readonly CheckResult[];
+}
+
+/** A blob and the file that it was read from. */
+export interface NamedBlob {
+  readonly path: string;
+  readonly blob: Blob;
+}
+
+/** Reads a blob; null: it is none. What stands in it is taken for what {@link Blob} says, since mixwijzer wrote it. */
+export function readBlob(text: string): Blob | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isMapping(value) || value.schema !== "mixwijzer/blob/1") return null;
+    const blob: Blob = JSON.parse(text);
+    return blob;
+  } catch {
+    return null;
+  }
+}
+
+/** What keeps blobs from being put together: every shard has to be there once, and all have to be of one run. */
+export function checkBlobs(blobs: readonly NamedBlob[], pack: Pack, version: string): readonly Diagnostic[] {
+  const [first] = blobs;
+  if (first === undefined) return [];
+  const strangers = blobs.flatMap((each) => findStranger(each, first, pack, version));
+  return strangers.length > 0 ? strangers : findGaps(blobs, first.blob.shard.count);
+}
+
+function findStranger({ path, blob }: NamedBlob, first: NamedBlob, pack: Pack, version: string): readonly Diagnostic[] {
+  if (blob.mixwijzer !== version) {
+    return [diagnose("check/other-version", { path, found: blob.mixwijzer, expected: version })];
+  }
+  if (blob.pack !== pack.digest) return [diagnose("check/other-rules", { path, pack: `${pack.id} ${pack.version}` })];
+  const isSameRun = blob.shard.count === first.blob.shard.count && isSameList(blob.files, first.blob.files);
+  return isSameRun ? [] : [diagnose("check/other-run", { path, other: first.path })];
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function findGaps(blobs: readonly NamedBlob[], count: number): readonly Diagnostic[] {
+  return Array.from({ length: count }, (_, at) => at + 1).flatMap((index): readonly Diagnostic[] => {
+    const [one, other] = blobs.filter(({ blob }) => blob.shard.index === index);
+    if (one === undefined) return [diagnose("check/missing-shard", { index, count })];
+    return other === undefined ? [] : [diagnose("check/double-shard", { index, path: one.path, other: other.path })];
+  });
+}
+
+/** The results of all blobs in the order of the whole run. */
+export function mergeBlobs(blobs: readonly NamedBlob[]): readonly CheckResult[] {
+  const byFile = new Map<string, CheckResult[]>();
+  for (const result of blobs.flatMap(({ blob }) => blob.results)) {
+    const known = byFile.get(result.file);
+    if (known === undefined) byFile.set(result.file, [result]);
+    else known.push(result);
+  }
+  return (blobs[0]?.blob.files ?? []).flatMap((file) => byFile.get(file) ?? []);
+}

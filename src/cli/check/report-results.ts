@@ -1,0 +1,60 @@
+import { createCaseIds } from "../../batch/case-ids.ts";
+import type { CheckResult } from "../../batch/check-result.ts";
+import { type Gate, judge, severities } from "../../batch/judge.ts";
+import { createTallier } from "../../batch/tally.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Invocation, Options } from "../invocation.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+import type { Reports } from "./open-reports.ts";
+import type { Baseline } from "./use-baseline.ts";
+
+/** A run to be reported. */
+export interface Reporting {
+  /** In order; they are asked for one by one. */
+  readonly results: Iterable<CheckResult>;
+  readonly reports: Reports;
+  readonly baseline: Baseline;
+  /** What there is to do once all results are in; promises what could not be done. */
+  readonly after: () => Promise<readonly Diagnostic[]>;
+}
+
+/** Reports results and judges them; promises the exit code. */
+export async function reportResults(invocation: Invocation, reporting: Reporting): Promise<number> {
+  const { results, reports, baseline, after } = reporting;
+  const tallier = createTallier();
+  const ids = createCaseIds();
+  for (const result of results) {
+    if (!invocation.io.takesOutput() && reports.onlyPrint) break;
+    const shown = baseline.apply(ids.check(result));
+    tallier.add(shown);
+    reports.take(result, shown);
+  }
+  const about = [...(await baseline.finish()), ...(await after())];
+  const stale = about.filter(({ code }) => code === "check/stale-baseline").length;
+  const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale };
+  const gate = gateOf(invocation.options);
+  const verdict = judge(tally, gate);
+  const written = await reports.finish({ tally, gate, verdict });
+  const count = tally.findings.warning;
+  const tooMany = diagnose("check/too-many-warnings", { count, maximum: gate.maxWarnings ?? 0 });
+  await tell(invocation, [...about, ...(verdict.tooManyWarnings ? [tooMany] : [])]);
+  return Math.max(verdict.code, written, about.length > stale ? 2 : 0);
+}
+
+/** When the run that is asked for fails. */
+export function gateOf({ failOn, maxWarnings }: Options): Gate {
+  return {
+    failOn: severities.find((severity) => severity === failOn) ?? "error",
+    maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
+  };
+}
+
+/** Tells why nothing can be done; promises the exit code. */
+export async function refuse(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<number> {
+  await tell(invocation, diagnostics);
+  return 2;
+}
+
+async function tell({ io, options, language }: Invocation, diagnostics: readonly Diagnostic[]): Promise<void> {
+  await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
+}

@@ -1,0 +1,42 @@
+import { checkBlobs, mergeBlobs, type NamedBlob, readBlob } from "../../batch/blob.ts";
+import { wholeRun } from "../../batch/shard.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { decodeText } from "../../source/decode-text.ts";
+import { checkContext } from "../check/check-context.ts";
+import { expandPaths } from "../check/find-case-files.ts";
+import { openReports } from "../check/open-reports.ts";
+import { gateOf, refuse, reportResults } from "../check/report-results.ts";
+import { openBaseline } from "../check/use-baseline.ts";
+import type { Invocation } from "../invocation.ts";
+import type { Io } from "../io.ts";
+import { diagnoseFailure } from "../read-text.ts";
+
+/** More than any run fills; what is larger is not read. */
+const mostBytes = 500_000_000;
+
+/** Puts the results of the shards of a run together and reports them as one run; promises the exit code. */
+export async function runMerge(invocation: Invocation): Promise<number> {
+  const { io, options, operands, builtIn } = invocation;
+  const paths = await expandPaths(io, operands, ["**/*.json"]);
+  const read = paths.paths.map((path) => readNamedBlob(io, path));
+  const blobs = read.flatMap((each) => ("blob" in each ? [each] : []));
+  const unread = [...paths.diagnostics, ...read.flatMap((each) => ("blob" in each ? [] : [each]))];
+  if (unread.length > 0) return refuse(invocation, unread);
+  const context = await checkContext(invocation, { shard: wholeRun, files: blobs[0]?.blob.files ?? [] });
+  if (context === null) return 2;
+  const diagnostics = checkBlobs(blobs, context.pack, builtIn.version);
+  if (diagnostics.length > 0) return refuse(invocation, diagnostics);
+  const opened = openBaseline(invocation, gateOf(options));
+  if ("diagnostics" in opened) return refuse(invocation, opened.diagnostics);
+  const reports = openReports(invocation, context);
+  const results = mergeBlobs(blobs);
+  return reportResults(invocation, { results, reports, baseline: opened.baseline, after: async () => [] });
+}
+
+function readNamedBlob(io: Io, path: string): NamedBlob | Diagnostic {
+  const result = io.read(path, mostBytes);
+  if (result.kind !== "bytes") return diagnoseFailure(result, path, mostBytes);
+  const text = decodeText(result.bytes, path);
+  const blob = "file" in text ? readBlob(text.file.text) : null;
+  return blob === null ? diagnose("check/not-a-blob", { path }) : { path, blob };
+}
