@@ -1,5 +1,6 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
 import figures from "@inquirer/figures";
+import wrapAnsi from "wrap-ansi";
 import type { TextQuestion, TextReply } from "../../interview/dialogue.ts";
 import { cleanLine } from "./clean-line.ts";
 import { keyOf } from "./key.ts";
@@ -39,13 +40,16 @@ export const enterPrompt = createPrompt<TextReply, EnterConfig>(({ question, sty
     typed.current = readline.line;
     if (key === "paste-end" || !pasted) setText(readline.line);
   });
-  const width = Math.max(1, roomOf(screen.output).columns - 1);
-  const lines = [
+  const { columns } = roomOf(screen.output);
+  const width = Math.max(1, columns - 1);
+  const above = [
     "",
     ...questionLines(question, style, width),
     ...textKeyLines(question.actions.includes("back"), style, width),
-    `${style.palette.blue(figures.pointer)} ${text}`,
   ];
-  drawn.current = { lines, below: 0 };
-  return lines.join("\n");
+  const line = `${style.palette.blue(figures.pointer)} ${text}`;
+  // Inquirer breaks the line so, wherever it is full.
+  const broken = wrapAnsi(line, columns, { hard: true, trim: false, wordWrap: false }).split("\n");
+  drawn.current = { lines: [...above, ...broken], below: 0 };
+  return [...above, line].join("\n");
 });

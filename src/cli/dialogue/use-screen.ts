@@ -57,12 +57,16 @@ export function useScreen({ output, suspends }: Screen): { current: Drawn } {
 
 /**
  * Removes what was drawn from a terminal that has wrapped it anew to another width. Inquirer counts lines as it wrote
- * them, and would leave some of them on the screen, or remove what stood above.
+ * them, and would leave some of them on the screen. Not all terminals wrap the line of the cursor: it counts for one,
+ * since a line that stays is better than one too many that goes.
  */
 function clearReflowed({ lines, below }: Drawn, columns: number): string {
-  const heights = lines.map((line) => Math.max(1, Math.ceil(textWidth(line) / columns)));
+  const cursorLine = lines.length - below - 1;
+  const heights = lines.map((line, index) =>
+    index === cursorLine ? 1 : Math.max(1, Math.ceil(textWidth(line) / columns)),
+  );
   const sum = (some: readonly number[]) => some.reduce((total, height) => total + height, 0);
-  const under = sum(heights.slice(lines.length - below));
+  const under = sum(heights.slice(cursorLine + 1));
   return cursorDown(under) + eraseLines(sum(heights)) + startAfresh({ lines, below });
 }
 

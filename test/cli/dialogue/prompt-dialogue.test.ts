@@ -378,11 +378,26 @@ describe("a terminal", () => {
     ] as const) {
       terminal.resize(columns, rows);
       terminal.press(keys.down);
-      await terminal.shows(`❯ `);
       await new Promise((resolve) => setTimeout(resolve, 30));
-      expect(terminal.history().match(/Pilot phase/g)).toHaveLength(1);
+      expect(terminal.history().match(/Question 3/g)).toHaveLength(1);
       expect(terminal.history()).toContain("What was said before.");
     }
+  });
+
+  test("that changes its size has a text once, and what was said before it", async () => {
+    const { terminal, dialogue } = open("en", 60, 30);
+    dialogue.say(["What was said before."]);
+    const initial = "A note that goes on and on. ".repeat(6).trim();
+    const reply = dialogue.enter({ message: "How do you know?", initial, actions: ["back"] });
+    await terminal.shows("Esc back");
+    for (const columns of [35, 90, 20, 60]) {
+      terminal.resize(columns, 30);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      expect(terminal.history().match(/How do you know/g)).toHaveLength(1);
+      expect(terminal.history().replace(/\n/g, "")).toContain("What was said before.");
+    }
+    terminal.press(keys.enter);
+    expect(await reply).toEqual({ kind: "entered", text: initial });
   });
 
   test("is told things in lines of its width", async () => {
