@@ -62,7 +62,7 @@ export interface InterviewWording {
   /** Why a case file was not written, where the way in which it is written stands in the way. */
   readonly cannotEdit: string;
   /** Where the answers are, and the line to type to go on. */
-  readonly kept: (session: string, command: string) => string;
+  readonly kept: (session: string, command: string) => readonly string[];
   readonly notSaved: (session: string, reason: string) => string;
   readonly found: {
     readonly message: (title: string, answers: number) => string;

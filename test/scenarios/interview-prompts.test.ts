@@ -166,7 +166,7 @@ describe("an interview in a terminal", () => {
     user.press(keys.interrupt);
     expect(await user.ended).toBe(130);
     expect(user.raw()).toBe(false);
-    await user.shows(`Your answers are in ${session}. Go on with: mixwijzer --resume`);
+    await user.shows(`Your answers are in ${session}.\nGo on with: mixwijzer --resume`);
   });
 
   test("points out answers that contradict each other", async () => {

@@ -99,7 +99,7 @@ function tellKept({ invocation }: Beginning, { dialogue, words }: Conversation, 
   if (interview === newInterview) return;
   const rules = options.rules === undefined ? [] : ["--rules", options.rules];
   const again = ["mixwijzer", "--resume", ...(options.plain ? ["--plain"] : []), ...rules];
-  dialogue.say([words.kept(sessionFile, again.join(" "))]);
+  dialogue.say(words.kept(sessionFile, again.join(" ")));
 }
 
 function codeOf(stop: Stop): number {

@@ -99,7 +99,7 @@ export const interviewWording: InterviewWording = {
   written: (path) => `Written: ${path}`,
   notWritten: (path, reason) => `${path} could not be written (${reason}).`,
   cannotEdit: "it is written in a way that cannot be changed automatically",
-  kept: (session, command) => `Your answers are in ${session}. Go on with: ${command}`,
+  kept: (session, command) => [`Your answers are in ${session}.`, `Go on with: ${command}`],
   notSaved: (session, reason) =>
     `The answers could not be kept in ${session} (${reason}). They are lost if you stop now.`,
   found: {

@@ -101,7 +101,7 @@ export const interviewWording: InterviewWording = {
   written: (path) => `Geschreven: ${path}`,
   notWritten: (path, reason) => `${path} kon niet worden geschreven (${reason}).`,
   cannotEdit: "het bestand is zo geschreven dat het niet vanzelf kan worden aangepast",
-  kept: (session, command) => `Uw antwoorden staan in ${session}. Ga verder met: ${command}`,
+  kept: (session, command) => [`Uw antwoorden staan in ${session}.`, `Ga verder met: ${command}`],
   notSaved: (session, reason) =>
     `De antwoorden konden niet worden bewaard in ${session} (${reason}). Ze gaan verloren als u nu stopt.`,
   found: {
