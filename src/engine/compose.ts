@@ -35,11 +35,12 @@ export interface RankedMix {
  * its bound shows that nothing in it can enter the ranking. Mixes of equal worth stand in the pack's order.
  */
 export function rankMixes(space: MixSpace, objective: Objective, count: number): readonly RankedMix[] {
-  const options = listOptions(space, objective);
   const all = (1 << space.constraints.length) - 1;
-  const free = chooseFreely(options);
-  const met = meets(space, free.roles);
-  if (count === 1 && met === all) return [{ ...free, met }];
+  if (count === 1) {
+    const free = chooseFreely(space, objective);
+    if (free.met === all) return [free];
+  }
+  const options = listOptions(space, objective);
   const bounds = boundRest(options);
   const ranking: RankedMix[] = [];
   const roles = new Uint8Array(options.length);
@@ -80,14 +81,25 @@ function listOptions(space: MixSpace, objective: Objective): readonly (readonly 
   return options;
 }
 
-function chooseFreely(options: readonly (readonly Option[])[]): { roles: Uint8Array; worth: number } {
-  const roles = new Uint8Array(options.length);
+/** The mix in which every level has the role that is worth most by itself; most often it meets all constraints. */
+function chooseFreely(space: MixSpace, objective: Objective): RankedMix {
+  const { standings, allowed } = space;
+  const roles = new Uint8Array(standings.length);
   let worth = 0;
-  options.forEach((choices, level) => {
-    roles[level] = choices[0]?.role ?? noRole;
-    worth += choices[0]?.worth ?? 0;
-  });
-  return { roles, worth };
+  for (let level = 0; level < standings.length; level++) {
+    const standing = standings[level];
+    if (standing === undefined) continue;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let role = leadRole; role >= noRole; role--) {
+      if (((allowed[level] ?? 0) & (1 << role)) === 0) continue;
+      const own = objective.worth(role, standing);
+      if (own <= best) continue;
+      best = own;
+      roles[level] = role;
+    }
+    worth += best;
+  }
+  return { roles, worth, met: meets(space, roles) };
 }
 
 /** The most that the levels from each one on can still add. */

@@ -84,7 +84,12 @@ export function mayLetGo(engine: Engine, knowledge: Knowledge): boolean {
 
 /** A 1 for each level that is in use for certain. */
 export function inUseLevels(engine: Engine, knowledge: Knowledge): Uint8Array {
-  return Uint8Array.from(engine.vocabulary.currentLevels, (variable) => (knowledge[variable] === inBit ? 1 : 0));
+  const { currentLevels } = engine.vocabulary;
+  const inUse = new Uint8Array(currentLevels.length);
+  for (let level = 0; level < inUse.length; level++) {
+    if (knowledge[currentLevels[level] ?? -1] === inBit) inUse[level] = 1;
+  }
+  return inUse;
 }
 
 /** Whether a level or instrument is in use, for certain. */
