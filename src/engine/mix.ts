@@ -22,9 +22,18 @@ export type UsedLater = () => Uint8Array;
 
 /** The mix, where `later` says which levels come in a later phase. */
 export function composeAt(engine: Engine, knowledge: Knowledge, later: UsedLater): Mix {
-  const weighing = engine.scales.createWeighing();
+  const weighing = scratchOf(engine);
   engine.scales.weigh(knowledge, weighing);
   return composeWeighed(engine, knowledge, weighing, later);
+}
+
+const scratches = new WeakMap<Engine, Weighing>();
+
+/** A weighing to use and forget: nothing of it is in the mix that is composed on it. */
+function scratchOf(engine: Engine): Weighing {
+  const known = scratches.get(engine) ?? engine.scales.createWeighing();
+  scratches.set(engine, known);
+  return known;
 }
 
 function composeWeighed(engine: Engine, knowledge: Knowledge, weighing: Weighing, later: UsedLater): Mix {
