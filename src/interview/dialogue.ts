@@ -3,8 +3,8 @@
  * in the user's language; a dialogue wraps them, draws them and reads the keys.
  */
 export interface Dialogue {
-  /** Shows paragraphs or lines above the next question; they stay on the screen. */
-  say(lines: readonly string[]): void;
+  /** Shows paragraphs or lines above the next question; they stay on the screen. Each may have a mark before it. */
+  say(lines: readonly string[], mark?: string): void;
   /** Asks for one choice or several; promises what the user did. */
   choose(question: ChoiceQuestion): Promise<ChoiceReply>;
   /** Asks for a line of text; promises what the user did. */

@@ -1,7 +1,7 @@
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { ChoiceQuestion, ChoiceReply, Dialogue } from "../../interview/dialogue.ts";
 import type { DialogueWording } from "../../language/dialogue-wording.ts";
-import { wrapText } from "../../report/wrap-text.ts";
+import { hangText } from "../../report/wrap-text.ts";
 import type { Io, LineResult } from "../io.ts";
 import { choicesText } from "./choices-text.ts";
 import { plainIntroduction, plainKeys, plainQuestion, plainTextQuestion } from "./plain-question.ts";
@@ -23,7 +23,8 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
   let introduced = false;
   const width = () => Math.max(narrowest, Math.min((io.columns.error ?? usual) - 1, widest));
   const print = (lines: readonly string[]) => io.print("error", lines.map((line) => `${line}\n`).join(""));
-  const say = (lines: readonly string[]) => print(lines.flatMap((line) => wrapText(escapeTerminal(line), width())));
+  const say = (lines: readonly string[], mark = "") =>
+    print(lines.flatMap((line) => hangText(mark, escapeTerminal(line), width())));
 
   function introduce(): void {
     if (!introduced) print(plainIntroduction(words, width()));

@@ -2,7 +2,7 @@ import { ExitPromptError } from "@inquirer/core";
 import { createPromptModule } from "inquirer";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { Dialogue, Ending, TextReply } from "../../interview/dialogue.ts";
-import { wrapText } from "../../report/wrap-text.ts";
+import { hangText } from "../../report/wrap-text.ts";
 import type { PromptOutput, PromptStreams } from "../io.ts";
 import type { ChoiceState } from "./choice-state.ts";
 import { choicesText } from "./choices-text.ts";
@@ -36,7 +36,7 @@ export function promptDialogue(screen: PromptStreams, style: Style): Dialogue {
   }
 
   return {
-    say: (lines) => print(lines.flatMap((line) => wrapText(escapeTerminal(line), width()))),
+    say: (lines, mark = "") => print(lines.flatMap((line) => hangText(mark, escapeTerminal(line), width()))),
     async choose(question) {
       const { message } = question;
       const draft = noting?.message === message ? noting.state : null;

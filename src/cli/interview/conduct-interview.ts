@@ -75,5 +75,5 @@ function tellSettled({ dialogue, words, interviewer }: Conversation, survey: Sur
   const { settlement, knowledge, mix, remaining } = survey;
   const isCertain = settle(interviewer.adviser.engine, knowledge, mix).status === "proven";
   const settled = [words.settled(remaining.length), ...(isCertain ? [] : [words.unknownMatters])];
-  dialogue.say(settlement.status === "proven" ? settled : [words.unsettled]);
+  dialogue.say(settlement.status === "proven" ? settled : [words.unsettled], "→ ");
 }

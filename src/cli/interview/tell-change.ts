@@ -8,8 +8,8 @@ import { adviseSoFar, type Conversation } from "./conversation.ts";
 export function tellChange(conversation: Conversation, before: Interview, after: Interview): void {
   const [old, now] = [before, after].map((interview) => adviseSoFar(conversation, interview));
   if (old === undefined || now === undefined) return;
-  const lines = [...mixLines(conversation, old, now), ...cautionLines(conversation, old, now)];
-  if (lines.length > 0) conversation.dialogue.say(lines);
+  conversation.dialogue.say(mixLines(conversation, old, now), "→ ");
+  conversation.dialogue.say(cautionLines(conversation, old, now), "! ");
 }
 
 function mixLines({ words, reportWords }: Conversation, old: Advice, now: Advice): readonly string[] {
