@@ -6,6 +6,7 @@ import { bySeverity } from "./describe-cautions.ts";
  * is less serious cannot stand in for a caution.
  */
 export function repeats(caution: Finding, found: readonly AuditFinding[]): boolean {
+  if (found.length === 0 || caution.cites.length === 0) return false;
   const cited = found.filter((finding) => bySeverity(finding, caution) <= 0).flatMap(({ cites }) => cites);
-  return caution.cites.length > 0 && caution.cites.every((cite) => cited.includes(cite));
+  return caution.cites.every((cite) => cited.includes(cite));
 }

@@ -8,10 +8,10 @@ import { describePhase } from "../advice/describe-phase.ts";
 import { describeSettled } from "../advice/describe-settled.ts";
 import { listCautions } from "../advice/details.ts";
 import type { Situation } from "../advice/situation.ts";
+import type { Pack } from "../pack/pack.ts";
 
 /** The advice on a case, each part made when it is first asked for: most cases need few of them. */
 export function lazyAdvice(situation: Situation, audit: AuditAnswers | null): CheckedAdvice {
-  const { pack } = situation.engine;
   const made: { -readonly [K in keyof CheckedAdvice]?: CheckedAdvice[K] } = {};
   return {
     get phase() {
@@ -35,7 +35,7 @@ export function lazyAdvice(situation: Situation, audit: AuditAnswers | null): Ch
       return made.settled;
     },
     get cautions() {
-      made.cautions ??= [...describeCautions(situation, listCautions(pack))].sort(bySeverity);
+      made.cautions ??= [...describeCautions(situation, cautionsOf(situation.engine.pack))].sort(bySeverity);
       return made.cautions;
     },
     get audit() {
@@ -43,4 +43,13 @@ export function lazyAdvice(situation: Situation, audit: AuditAnswers | null): Ch
       return made.audit;
     },
   };
+}
+
+const listed = new WeakMap<Pack, Pack["cautions"]>();
+
+/** All cautions of a pack, listed once. */
+function cautionsOf(pack: Pack): Pack["cautions"] {
+  const known = listed.get(pack) ?? listCautions(pack);
+  listed.set(pack, known);
+  return known;
 }

@@ -1,6 +1,7 @@
 import type { AuditFinding, Finding } from "../advice/advice.ts";
 import { type DetailTable, listCautions } from "../advice/details.ts";
 import { repeats } from "../advice/repeats.ts";
+import type { Situation } from "../advice/situation.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type Examination, findingIn } from "./examination.ts";
 import type { CasePath, CheckFinding, FindingKind } from "./finding.ts";
@@ -31,8 +32,8 @@ function describeAudit(examination: Examination, found: AuditFinding): CheckFind
  * contradict each other.
  */
 export function cautionFindings(examination: Examination): readonly CheckFinding[] {
-  const { advice, pack } = examination;
-  const aboutPhase = new Set(pack.phases.cautions.map(({ id }) => id));
+  const { advice, situation } = examination;
+  const { aboutPhase } = packFacts(situation);
   const found = advice.audit.filter(({ status }) => status === "found");
   return advice.cautions
     .filter((caution) => !repeats(caution, found))
@@ -44,7 +45,7 @@ function describeCaution(
   found: Finding,
   kind: Extract<FindingKind, "caution" | "contradiction">,
 ): CheckFinding {
-  const { words, pack } = examination;
+  const { words, situation } = examination;
   return findingIn(examination, {
     rule: found.id,
     kind,
@@ -54,13 +55,13 @@ function describeCaution(
     path: pathOf(examination, found),
     statements: found.cites,
     basis: found.basis,
-    level: pack.levels.find(({ cautions }) => cautions.some(({ id }) => id === found.id))?.id ?? null,
+    level: packFacts(situation).levels.get(found.id) ?? null,
   });
 }
 
 /** Of the facts that made it true and that the case gives, the one that the fewest cautions of the pack rest on. */
 function pathOf({ located, situation }: Examination, { facts }: Finding): CasePath {
-  const uses = countUses(situation.details, situation.engine);
+  const { uses } = packFacts(situation);
   const given = Object.keys(facts).filter((fact) => fact in located.case.facts);
   const [fact] = given.sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
   if (fact !== undefined) return ["facts", fact];
@@ -90,12 +91,29 @@ export function phaseFindings(examination: Examination, cautions: readonly Check
   ];
 }
 
-const counted = new WeakMap<DetailTable, ReadonlyMap<string, number>>();
+/** What is the same for all cases of a pack. */
+interface PackFacts {
+  /** How many cautions rest on each fact. */
+  readonly uses: ReadonlyMap<string, number>;
+  /** The ids of the cautions about the phase. */
+  readonly aboutPhase: ReadonlySet<string>;
+  /** The level that each caution is of. */
+  readonly levels: ReadonlyMap<string, string>;
+}
 
-/** How many cautions of the pack rest on each fact; counted once a pack. */
+const known = new WeakMap<DetailTable, PackFacts>();
+
+function packFacts({ details, engine }: Situation): PackFacts {
+  const made = known.get(details) ?? {
+    uses: countUses(details, engine),
+    aboutPhase: new Set(engine.pack.phases.cautions.map(({ id }) => id)),
+    levels: new Map(engine.pack.levels.flatMap(({ id, cautions }) => cautions.map((caution) => [caution.id, id]))),
+  };
+  known.set(details, made);
+  return made;
+}
+
 function countUses(details: DetailTable, { pack, vocabulary }: Engine): ReadonlyMap<string, number> {
-  const known = counted.get(details);
-  if (known !== undefined) return known;
   const uses = new Map<string, number>();
   for (const { id } of listCautions(pack)) {
     const boxes = details.table.boxes[details.indexOf(id, "when")]?.holds ?? [];
@@ -104,6 +122,5 @@ function countUses(details: DetailTable, { pack, vocabulary }: Engine): Readonly
       uses.set(fact, (uses.get(fact) ?? 0) + 1);
     }
   }
-  counted.set(details, uses);
   return uses;
 }
