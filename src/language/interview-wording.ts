@@ -26,7 +26,9 @@ export interface InterviewWording {
   /** Facts answered "unknown" could still change the settled mix. */
   readonly unknownMatters: string;
   readonly more: {
-    readonly message: (sharpening: number) => string;
+    /** What the questions left are still good for. */
+    readonly offer: (sharpening: number) => string;
+    readonly message: string;
     readonly yes: (sharpening: number) => string;
     readonly no: string;
     readonly why: readonly string[];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
@@ -47,8 +48,8 @@ function positionOf(question: Question, value: string): number {
 /** What a question shows first, short enough to stand on one line. */
 function opening(question: Question, language: Language): string {
   const texts = {
-    nl: { more: "Wilt u verdergaan?", current: "nu in gebruik", planned: "zijn gepland" },
-    en: { more: "Do you want to go on?", current: "in use now", planned: "are planned" },
+    nl: { more: "Wilt u die ook", current: "nu in gebruik", planned: "zijn gepland" },
+    en: { more: "Do you want to answer", current: "in use now", planned: "are planned" },
   };
   if (question.kind === "fact") return findFact(question.id).question[language].slice(0, 30);
   return texts[language][question.id === "+more" ? "more" : question.id];
@@ -201,5 +202,18 @@ describe("an interview in a terminal", () => {
     user.press("q");
     expect(await user.ended).toBe(0);
     expect(user.io.printed.output).toContain("Phase: still open.");
+  });
+
+  test("goes as the README shows", async () => {
+    const user = start("--lang en");
+    await user.shows("Which theme");
+    user.press("Hybrid teachers", keys.enter);
+    await answer(user, teachers, "en");
+    await user.shows("6. Quit");
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const [, transcript] = readme.match(/```text\n(You will get questions[\s\S]*?)\n```/) ?? [];
+    expect(user.history()).toBe(transcript);
+    user.press("q");
+    expect(await user.ended).toBe(0);
   });
 });

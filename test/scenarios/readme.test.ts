@@ -14,7 +14,7 @@ const files = { "case.yaml": example("b2-hybrid-teachers") };
 describe("the README shows what the program prints", () => {
   test.each([
     ["the report", 0, "advise case.yaml --lang en"],
-    ["the comparison", 1, "what-if case.yaml --set maturity=running --set chain-gap=severe --lang en"],
+    ["the comparison", 2, "what-if case.yaml --set maturity=running --set chain-gap=severe --lang en"],
   ])("%s", async (_, place, command) => {
     const { output } = await run(command, { files });
     expect(withoutDigest(output)).toBe(withoutDigest(shown[place] ?? ""));

@@ -1,6 +1,6 @@
 import { cleanText } from "../../case/clean-text.ts";
 import { settle } from "../../engine/settle.ts";
-import { chooseQuestion } from "../../interview/choose-question.ts";
+import { chooseQuestion, type Question } from "../../interview/choose-question.ts";
 import type { Interview } from "../../interview/interview.ts";
 import { answerQuestion, goBack } from "../../interview/moves.ts";
 import { type Survey, surveyInterview } from "../../interview/survey.ts";
@@ -23,7 +23,7 @@ export async function conductInterview(conversation: Conversation, start: Interv
     const question = chooseQuestion(interviewer, interview, survey);
     const isSettled = survey.settlement.status === "proven";
     if (!told && interview.at === interview.answers.length && (isSettled || question === null)) {
-      tellSettled(conversation, survey);
+      tellSettled(conversation, survey, question);
     }
     told = isSettled;
     if (question === null) return { kind: "done", interview };
@@ -71,9 +71,13 @@ export async function askTitle(conversation: Conversation, interview: Interview)
   return { kind: "stopped", interview, stop: toStop(reply) };
 }
 
-function tellSettled({ dialogue, words, interviewer }: Conversation, survey: Survey): void {
+function tellSettled({ dialogue, words, interviewer }: Conversation, survey: Survey, question: Question | null): void {
   const { settlement, knowledge, mix, remaining } = survey;
+  if (settlement.status !== "proven") {
+    dialogue.say([words.unsettled], "→ ");
+    return;
+  }
   const isCertain = settle(interviewer.adviser.engine, knowledge, mix).status === "proven";
-  const settled = [words.settled(remaining.length), ...(isCertain ? [] : [words.unknownMatters])];
-  dialogue.say(settlement.status === "proven" ? settled : [words.unsettled], "→ ");
+  const offer = question?.kind === "more" ? [words.more.offer(question.sharpening.length)] : [];
+  dialogue.say([words.settled(remaining.length), ...(isCertain ? [] : [words.unknownMatters]), ...offer], "→ ");
 }

@@ -45,7 +45,7 @@ function wordParts(conversation: Conversation, interview: Interview, survey: Sur
         { value: stopHere, label: words.more.no },
         { value: goOn, label: words.more.yes(count) },
       ];
-      return { message: words.more.message(count), choices, several: false, why: () => words.more.why };
+      return { message: words.more.message, choices, several: false, why: () => words.more.why };
     }
     default:
       return question satisfies never;

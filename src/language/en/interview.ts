@@ -61,8 +61,9 @@ export const interviewWording: InterviewWording = {
   unsettled: "No questions are left, but the mix is not settled. The advice says what can change it.",
   unknownMatters: "What you do not know now may still change the mix later. The advice says how.",
   more: {
-    message: (sharpening) =>
-      `Do you want to go on? ${sharpening === 1 ? "One answer" : `${sharpening} answers`} can still make the advice more precise: how to use things well, and what to watch.`,
+    offer: (sharpening) =>
+      `${sharpening === 1 ? "One of them makes" : `${sharpening} of them make`} the advice more precise, though: how to use things well, and what to watch.`,
+    message: "Do you want to answer those too?",
     yes: (sharpening) => `Yes, go on (${sharpening === 1 ? "one more question" : `at most ${sharpening} questions`})`,
     no: "No, to the advice",
     why: ["The mix no longer changes. The conditions and cautions in the advice can still become more precise."],

@@ -61,8 +61,9 @@ export const interviewWording: InterviewWording = {
   unsettled: "Er zijn geen vragen meer, maar de mix staat nog niet vast. Het advies zegt wat hem kan veranderen.",
   unknownMatters: "Wat u nu niet weet, kan de mix later nog wel veranderen. Het advies zegt hoe.",
   more: {
-    message: (sharpening) =>
-      `Wilt u verdergaan? ${sharpening === 1 ? "Eén antwoord kan" : `${sharpening} antwoorden kunnen`} het advies nog preciezer maken: hoe u iets goed inzet, en waar u op moet letten.`,
+    offer: (sharpening) =>
+      `${sharpening === 1 ? "Eén ervan maakt" : `${sharpening} ervan maken`} het advies nog wel preciezer: hoe u iets goed inzet, en waar u op moet letten.`,
+    message: "Wilt u die ook beantwoorden?",
     yes: (sharpening) => `Ja, ga door (${sharpening === 1 ? "nog één vraag" : `hoogstens ${sharpening} vragen`})`,
     no: "Nee, naar het advies",
     why: [
