@@ -25,26 +25,34 @@ export function listOutcomes(
 ): readonly GroupOutcome[] {
   const outcomes = new Map<string, GroupOutcome>();
   const weighing = engine.scales.createWeighing();
-  for (const completion of complete(knowledge, group.variables)) {
+  visitCompletions(knowledge, group.variables, (completion) => {
     engine.scales.weigh(completion, weighing);
     const key = describe(weighing, engine.scales.levels);
-    if (!outcomes.has(key)) outcomes.set(key, compare(engine, base, weighing, completion));
-  }
+    if (!outcomes.has(key)) outcomes.set(key, compare(engine, base, weighing, completion.slice()));
+  });
   return [...outcomes.values()];
 }
 
-/** Every completion of some variables; the others stay as they are. */
-function* complete(knowledge: Knowledge, variables: readonly number[]): Generator<Knowledge> {
-  const [variable, ...rest] = variables;
-  if (variable === undefined) {
-    yield knowledge.slice();
-    return;
-  }
-  for (const bit of bitsOf(knowledge[variable] ?? 0)) {
-    const narrowed = knowledge.slice();
-    narrowed[variable] = bit;
-    yield* complete(narrowed, rest);
-  }
+/** Shows every completion of some variables, in one scratch that is only valid during the visit. */
+function visitCompletions(
+  knowledge: Knowledge,
+  variables: readonly number[],
+  visit: (completion: Knowledge) => void,
+): void {
+  const scratch = knowledge.slice();
+  const complete = (at: number): void => {
+    const variable = variables[at];
+    if (variable === undefined) {
+      visit(scratch);
+      return;
+    }
+    for (const bit of bitsOf(knowledge[variable] ?? 0)) {
+      scratch[variable] = bit;
+      complete(at + 1);
+    }
+    scratch[variable] = knowledge[variable] ?? 0;
+  };
+  complete(0);
 }
 
 function describe(weighing: Weighing, levels: number): string {
