@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { createChecker } from "../../src/batch/create-checker.ts";
+import { checkFiles } from "../../src/cli/check/check-files.ts";
+import type { Io, ReadResult } from "../../src/cli/io.ts";
+import { realPack } from "../support/real-pack.ts";
+import { memoryIo } from "./memory-io.ts";
+
+const run = { checker: createChecker(realPack), language: undefined, fallback: "en" as const };
+const watching = { beforeReading: () => {}, wholeFile: null };
+const lines = new TextEncoder().encode('{"id":"a"}\n{"id":"b"}\n');
+
+function rulesOf(changes: Partial<Io>, names: readonly string[]) {
+  const io = { ...memoryIo([], { files: { "a.yaml": "title: A\n", "c.yaml": "title: C\n" } }), ...changes };
+  const files = names.map((name) => ({ path: name, name }));
+  return [...checkFiles(io, files, run, watching)].map(({ file, case: checked, findings }) => [
+    file,
+    checked?.id ?? findings.map(({ rule }) => rule),
+  ]);
+}
+
+describe("a file that changes while files are checked", () => {
+  test.each<[string, ReadResult, string]>([
+    ["disappears", { kind: "missing" }, "input/file/missing"],
+    ["becomes a folder", { kind: "directory" }, "input/file/is-directory"],
+    ["grows too large", { kind: "too-large", bytes: 2_000_000 }, "input/file/too-large"],
+    ["cannot be read any more", { kind: "failed", reason: "EIO" }, "input/file/not-readable"],
+  ])("and %s is one finding, and does not stop the others", (_, result, rule) => {
+    const { read } = memoryIo([], { files: { "a.yaml": "title: A\n", "c.yaml": "title: C\n" } });
+    const changed: Io["read"] = (path, maximum) => (path === "b.yaml" ? result : read(path, maximum));
+    expect(rulesOf({ read: changed }, ["a.yaml", "b.yaml", "c.yaml"])).toEqual([
+      ["a.yaml", "a"],
+      ["b.yaml", [rule]],
+      ["c.yaml", "c"],
+    ]);
+  });
+
+  test("and breaks off between lines is one finding behind the lines that could be read", () => {
+    function* stream(): Generator<ReadResult> {
+      yield { kind: "bytes", bytes: lines };
+      yield { kind: "failed", reason: "EIO" };
+    }
+    expect(rulesOf({ stream }, ["b.ndjson", "c.yaml"])).toEqual([
+      ["b.ndjson", "a"],
+      ["b.ndjson", "b"],
+      ["b.ndjson", ["input/file/not-readable"]],
+      ["c.yaml", "c"],
+    ]);
+  });
+
+  test("and breaks off within a line has that line as a finding too", () => {
+    function* stream(): Generator<ReadResult> {
+      yield { kind: "bytes", bytes: lines.subarray(0, 16) };
+      yield { kind: "failed", reason: "EIO" };
+    }
+    expect(rulesOf({ stream }, ["b.ndjson"])).toEqual([
+      ["b.ndjson", "a"],
+      ["b.ndjson", ["input/yaml/syntax"]],
+      ["b.ndjson", ["input/file/not-readable"]],
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateLines } from "../bench/generate-cases.ts";
+import { realPack } from "../support/real-pack.ts";
+
+const root = dirname(dirname(import.meta.dirname));
+const folder = mkdtempSync(join(tmpdir(), "mixwijzer-check-"));
+const bin = join(folder, "bin/mixwijzer.js");
+const program = `"${process.execPath}" "${bin}"`;
+const env = { PATH: process.env.PATH, HOME: folder, LC_ALL: "C" };
+const hasParallel =
+  spawnSync("parallel", ["--version"], { encoding: "utf8" }).stdout?.startsWith("GNU parallel") ?? false;
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/build.mjs", "--program", join(folder, "dist")], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  for (const part of ["bin", "package.json"]) cpSync(join(root, part), join(folder, part), { recursive: true });
+  const lines = generateLines(realPack, { count: 400, seed: 5, known: 0.8 });
+  writeFileSync(join(folder, "lines.ndjson"), lines.map((line) => `${line}\n`).join(""));
+  mkdirSync(join(folder, "cases/deep"), { recursive: true });
+  writeFileSync(join(folder, "cases/a.yaml"), "facts: { phase: pilot }\n");
+  writeFileSync(join(folder, "cases/deep/b.yaml"), "facts: { phase: pilot }\nexpect: { phase: pilot }\n");
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(...args: readonly string[]) {
+  return spawnSync(process.execPath, [bin, "check", ...args], { cwd: folder, encoding: "utf8", env, maxBuffer: 1e9 });
+}
+
+function shell(line: string) {
+  return spawnSync("bash", ["-c", `set -o pipefail; ${line}`], {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+    maxBuffer: 1e9,
+  });
+}
+
+describe("the built program", () => {
+  test("finds files by patterns", () => {
+    const { stdout } = check("cases/**/*.yaml", "--format", "ndjson");
+    const results = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(results.map(({ file }) => file)).toEqual(["cases/a.yaml", "cases/deep/b.yaml"]);
+  });
+
+  test("ends quietly where its reader has enough", () => {
+    const { stdout, stderr } = shell(`${program} check lines.ndjson --format ndjson | head -1`);
+    expect(stdout.split("\n")).toHaveLength(2);
+    expect(stderr).toBe("");
+  });
+
+  test("is a filter: what comes from standard input comes out as from a file", () => {
+    const piped = shell(`cat lines.ndjson | ${program} check - --stdin-name lines.ndjson --format ndjson`);
+    expect(piped.stdout).toBe(check("lines.ndjson", "--format", "ndjson").stdout);
+    expect(piped.stdout.split("\n")).toHaveLength(401);
+  });
+
+  test("leaves no half-written file when it is killed", async () => {
+    const child = spawn(process.execPath, [bin, "check", "-", "--format", "json", "-o", "killed.json"], {
+      cwd: folder,
+      env,
+      stdio: ["pipe", "ignore", "ignore"],
+    });
+    child.stdin?.on("error", () => {});
+    child.stdin?.write('{"id":"a"}\n'.repeat(20_000));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    child.kill("SIGTERM");
+    const signal = await new Promise((resolve) => child.on("close", (_, by) => resolve(by)));
+    expect(signal).toBe("SIGTERM");
+    expect(existsSync(join(folder, "killed.json"))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith("killed"))).toEqual([]);
+  });
+
+  test.skipIf(!hasParallel)("gives the same spread over processors by GNU parallel as by itself", () => {
+    const line = "parallel --will-cite --pipepart -a lines.ndjson --block 60k --keep-order";
+    const spread = shell(`${line} ${program} check - --stdin-name lines.ndjson --format ndjson; true`);
+    // Lines are counted from the start of each block.
+    const withoutLines = (text: string) => text.replace(/"(line|endLine)":\d+/g, '"$1":0');
+    expect(withoutLines(spread.stdout)).toBe(withoutLines(check("lines.ndjson", "--format", "ndjson").stdout));
+    expect(spread.stderr).toBe("");
+  });
+});
