@@ -49,6 +49,7 @@ export const optionFlags = {
   baseline: "--baseline <file>",
   "update-baseline": "--update-baseline",
   update: "--update",
+  cache: "--cache",
   shard: "--shard <part/parts>",
   "allow-empty": "--allow-empty",
   "stdin-name": "--stdin-name <file>",

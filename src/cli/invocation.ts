@@ -19,6 +19,7 @@ export interface Options {
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
   readonly update: boolean;
+  readonly cache: boolean;
   readonly shard: string | undefined;
   readonly allowEmpty: boolean;
   readonly stdinName: string | undefined;

@@ -164,6 +164,7 @@ function readOptions(raw: Readonly<Record<string, unknown>>): RawOptions {
     baseline: text("baseline"),
     updateBaseline: raw.updateBaseline === true,
     update: raw.update === true,
+    cache: raw.cache === true,
     shard: text("shard"),
     allowEmpty: raw.allowEmpty === true,
     stdinName: text("stdinName"),

@@ -28,6 +28,7 @@ export type OptionName =
   | "baseline"
   | "update-baseline"
   | "update"
+  | "cache"
   | "shard"
   | "allow-empty"
   | "stdin-name"

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createChecker } from "../../src/batch/create-checker.ts";
 import { checkFiles } from "../../src/cli/check/check-files.ts";
+import { noCache } from "../../src/cli/check/use-cache.ts";
 import type { Io, ReadResult } from "../../src/cli/io.ts";
 import { realPack } from "../support/real-pack.ts";
 import { memoryIo } from "./memory-io.ts";
 
 const run = { checker: createChecker(realPack), language: undefined, fallback: "en" as const };
-const watching = { beforeReading: () => {}, wholeFile: null };
+const watching = { beforeReading: () => {}, fileDone: () => {}, wholeFile: null, cache: noCache };
 const lines = new TextEncoder().encode('{"id":"a"}\n{"id":"b"}\n');
 
 function rulesOf(changes: Partial<Io>, names: readonly string[]) {

@@ -6,21 +6,22 @@ import { decodeText, maximumBytes } from "../../source/decode-text.ts";
 import type { Io, ReadFailure } from "../io.ts";
 import { diagnoseFailure, readText } from "../read-text.ts";
 import { type CaseFile, isLines } from "./find-case-files.ts";
+import type { Cache } from "./use-cache.ts";
 
-/**
- * Checks files one after another; one that cannot be read does not stop the others.
- */
+/** Checks files one after another; one that cannot be read does not stop the others. */
 export function* checkFiles(
   io: Io,
   files: readonly CaseFile[],
   run: CheckRun,
-  { beforeReading, wholeFile }: Watching,
+  watching: Watching,
 ): Generator<CheckResult> {
-  for (const file of files) {
-    beforeReading();
-    const results = checkOne(io, file, run, beforeReading);
+  const { wholeFile, fileDone } = watching;
+  for (const [index, file] of files.entries()) {
+    watching.beforeReading();
+    const results = checkOne(io, file, run, watching);
     if (wholeFile === null) yield* results;
     else yield* wholeFile(file, [...results]);
+    fileDone(index + 1);
   }
 }
 
@@ -28,15 +29,23 @@ export function* checkFiles(
 export interface Watching {
   /** Is called whenever there is something to wait for. */
   readonly beforeReading: () => void;
+  /** So many files are done. */
+  readonly fileDone: (done: number) => void;
+  readonly cache: Cache;
   /** Is given all results of a file at once, and gives those to go on with; null: they come as they are. */
   readonly wholeFile: ((file: CaseFile, results: readonly CheckResult[]) => readonly CheckResult[]) | null;
 }
 
-function* checkOne(io: Io, { path, name }: CaseFile, run: CheckRun, beforeReading: () => void): Generator<CheckResult> {
+function* checkOne(
+  io: Io,
+  { path, name }: CaseFile,
+  run: CheckRun,
+  { beforeReading, cache }: Watching,
+): Generator<CheckResult> {
   const isInput = path === "-";
   if (!isInput && !isLines(name)) {
     const text = readText(io, path, name);
-    if ("file" in text) yield* checkFile(text.file, run);
+    if ("file" in text) yield* cache.of(text.file, () => checkFile(text.file, run));
     else yield inputResult(name, text.diagnostics, run.language ?? run.fallback);
     return;
   }

@@ -15,6 +15,8 @@ export interface Reports {
   readonly onlyPrint: boolean;
   /** `shown`: the result without what is not to be told. */
   take(result: CheckResult, shown: CheckResult): void;
+  /** Whether there is anything to print now. */
+  hasMore(): boolean;
   /** Prints what is there to print so far. */
   flush(): void;
   /** Promises 0, or 2 where a file could not be written. */
@@ -53,6 +55,7 @@ export function openReports(invocation: Invocation, context: CheckContext): Repo
     take: (result, shown) => {
       for (const report of reports) add(report, report.reporter.take(report.reporter.takesAll ? result : shown));
     },
+    hasMore: () => reports.some(({ target, parts }) => target.kind === "output" && parts.length > 0),
     flush,
     finish: async (summary) => {
       for (const report of reports) add(report, report.reporter.finish(summary));

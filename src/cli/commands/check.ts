@@ -16,6 +16,7 @@ export const check: Command = {
     "baseline",
     "update-baseline",
     "update",
+    "cache",
     "shard",
     "allow-empty",
     "stdin-name",

@@ -6,8 +6,10 @@ import { checkFiles } from "../check/check-files.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
 import { openReports } from "../check/open-reports.ts";
 import { gateOf, refuse, reportResults } from "../check/report-results.ts";
+import { createProgress } from "../check/show-progress.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
+import { noCache, openCache } from "../check/use-cache.ts";
 import type { Invocation } from "../invocation.ts";
 
 /** Checks many cases and reports what is found; promises the exit code. */
@@ -26,13 +28,20 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   if (context === null) return 2;
   const reports = openReports(invocation, context);
   const updater = options.update ? createUpdater(invocation, context.pack) : null;
-  const results = checkFiles(
-    io,
-    found.files.filter(({ name }) => isInShard(name, shard)),
-    { checker: createChecker(context.pack), language: options.lang, fallback: language },
-    { beforeReading: reports.flush, wholeFile: updater?.apply ?? null },
-  );
-  const after = async () => (await updater?.finish()) ?? [];
+  const cache = options.cache ? openCache(invocation, context) : noCache;
+  const files = found.files.filter(({ name }) => isInShard(name, shard));
+  const progress = createProgress(io, files.length, options.quiet);
+  const beforeReading = (): void => {
+    if (reports.hasMore()) progress.clear();
+    reports.flush();
+  };
+  const run = { checker: createChecker(context.pack), language: options.lang, fallback: language };
+  const watching = { beforeReading, fileDone: progress.show, wholeFile: updater?.apply ?? null, cache };
+  const results = checkFiles(io, files, run, watching);
+  const after = async () => {
+    progress.clear();
+    return [...((await updater?.finish()) ?? []), ...(await cache.finish())];
+  };
   return reportResults(invocation, { results, reports, baseline: opened.baseline, after });
 }
 

@@ -166,6 +166,7 @@ export const cliWording: CliWording = {
     baseline: "leave out the findings that this file lists",
     "update-baseline": "write that file; it only grows with --force",
     update: "rewrite what cases expect to what the advice says now",
+    cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
     shard: "check only this part of the files, such as 2/5",
     "allow-empty": "nothing to check is fine",
     "stdin-name": "how reports name standard input; its extension says what it is",

@@ -178,6 +178,7 @@ export const cliWording: CliWording = {
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     update: "pas wat casussen verwachten aan het advies van nu aan",
+    cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
     "allow-empty": "niets om na te kijken is ook goed",
     "stdin-name": "hoe rapporten de standaardinvoer noemen; de extensie zegt wat het is",

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import type { CheckResult } from "../../batch/check-result.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { CheckContext } from "../../report/check/reporter.ts";
+import type { SourceFile } from "../../source/source-file.ts";
+import type { Invocation } from "../invocation.ts";
+
+/** The file in the working directory that keeps results. */
+export const cacheFile = ".mixwijzer-cache.json";
+
+/** More than any run fills; what is larger is not read. */
+const mostBytes = 500_000_000;
+
+/** What files gave before, for as long as their content, the rules, the program and the language are the same. */
+export interface Cache {
+  /** The results of a text, from before or made now. */
+  of(file: SourceFile, make: () => Iterable<CheckResult>): Iterable<CheckResult>;
+  /** Keeps what is known now; promises what could not be done. */
+  finish(): Promise<readonly Diagnostic[]>;
+}
+
+interface Entry {
+  readonly digest: string;
+  readonly results: readonly CheckResult[];
+}
+
+interface CacheContent {
+  /** What all results depend on beside the files. */
+  readonly key: string;
+  readonly files: Readonly<Record<string, Entry>>;
+}
+
+/** No cache. */
+export const noCache: Cache = { of: (_, make) => make(), finish: async () => [] };
+
+/** Opens the cache. One that cannot be read, or that belongs to other rules or another version, is as good as empty. */
+export function openCache({ io, options, language }: Invocation, { pack, version }: CheckContext): Cache {
+  const key = ["mixwijzer/cache/1", version, pack.digest, options.lang ?? "", language].join(" ");
+  const before = readCache(io.read(cacheFile, mostBytes), key);
+  const now = new Map<string, Entry>();
+  return {
+    of: (file, make) => {
+      const digest = createHash("sha256").update(file.text).digest("base64");
+      const known = before.get(file.path);
+      const entry = known?.digest === digest ? known : { digest, results: [...make()] };
+      now.set(file.path, entry);
+      return entry.results;
+    },
+    finish: async () => {
+      // What this run did not look at may still be of use, unless the file is gone.
+      const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
+      const content: CacheContent = { key, files: Object.fromEntries([...others, ...now]) };
+      const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, true);
+      if (written.kind === "written") return [];
+      const reason = written.kind === "failed" ? written.reason : written.kind;
+      return [diagnose("usage/cannot-write", { path: cacheFile, reason })];
+    },
+  };
+}
+
+function readCache(read: ReturnType<Invocation["io"]["read"]>, key: string): ReadonlyMap<string, Entry> {
+  if (read.kind !== "bytes") return new Map();
+  try {
+    // Only this program writes it, and only for itself: the key has its version.
+    const content: CacheContent = JSON.parse(new TextDecoder().decode(read.bytes));
+    return new Map(content.key === key ? Object.entries(content.files) : []);
+  } catch {
+    return new Map();
+  }
+}

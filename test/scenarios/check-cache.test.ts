@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { reportFormats } from "../../src/report/check/formats.ts";
+import { run } from "./run.ts";
+
+const folder = join(import.meta.dirname, "../../examples/checks");
+const files = Object.fromEntries(
+  readdirSync(folder).map((name) => [`cases/${name}`, readFileSync(join(folder, name), "utf8")]),
+);
+const cacheFile = ".mixwijzer-cache.json";
+const line = "check cases --lang en --verbose";
+
+async function cached(changed: Readonly<Record<string, string>> = {}, options = ""): Promise<string> {
+  const { written } = await run(`${line} --cache ${options}`.trim(), { files: { ...files, ...changed } });
+  return written.get(cacheFile) ?? "";
+}
+
+describe("with a cache", () => {
+  test.each(reportFormats)("a run prints the same, byte for byte, as %s", async (format) => {
+    const plain = await run(`${line} --format ${format}`, { files });
+    const world = { files: { ...files, [cacheFile]: await cached() } };
+    const { written, ...again } = await run(`${line} --format ${format} --cache`, world);
+    expect(again).toEqual({ code: plain.code, output: plain.output, error: plain.error });
+    expect(written.get(cacheFile)).toBe(world.files[cacheFile]);
+  });
+
+  test("a file that did not change is not checked again, and one that did is", async () => {
+    const spoilt = (await cached()).replaceAll("Robotics in secondary school", "From the cache");
+    const fromCache = await run("check cases --lang en --format markdown --cache", {
+      files: { ...files, [cacheFile]: spoilt },
+    });
+    expect(fromCache.output).toContain("From the cache");
+    const name = "cases/unmet-expectation.yaml";
+    const changed = { ...files, [name]: `${files[name]}# changed\n`, [cacheFile]: spoilt };
+    const { output } = await run("check cases --lang en --format markdown --cache", { files: changed });
+    expect(output).not.toContain("From the cache");
+    expect(output).toContain("Robotics in secondary school");
+  });
+
+  test.each([
+    ["another language", "--lang nl"],
+    ["other rules", "--rules other"],
+  ])("%s counts nothing from before", async (_, options) => {
+    const spoilt = (await cached()).replaceAll("Robotics in secondary school", "From the cache");
+    const rules = join(import.meta.dirname, "../../rules/pbt");
+    const other = Object.fromEntries(
+      readdirSync(rules, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".yaml"))
+        .map((name) => [`other/${name.replaceAll("\\", "/")}`, `# other\n${readFileSync(join(rules, name), "utf8")}`]),
+    );
+    const world = { files: { ...files, ...other, [cacheFile]: spoilt } };
+    const { output } = await run(`check cases --lang en ${options} --format markdown --cache`, world);
+    expect(output).toContain("Robotics in secondary school");
+  });
+
+  test.each(["", "{", "null", '{"key":"other","files":{}}'])("a cache that is %j is made anew", async (text) => {
+    const { written, code } = await run(`${line} --cache`, { files: { ...files, [cacheFile]: text } });
+    expect(code).toBe(2);
+    expect(written.get(cacheFile)).toBe(await cached());
+  });
+
+  test("what a run does not look at stays in it, unless the file is gone", async () => {
+    const before = await cached();
+    const some = await run("check cases/broken.yaml --lang en --cache", { files: { ...files, [cacheFile]: before } });
+    expect(Object.keys(JSON.parse(some.written.get(cacheFile) ?? "").files).sort()).toEqual(
+      Object.keys(JSON.parse(before).files).sort(),
+    );
+    const { "cases/broken.yaml": broken = "" } = files;
+    const world = { files: { "cases/broken.yaml": broken, [cacheFile]: before } };
+    const { written } = await run("check cases --lang en --cache", world);
+    expect(Object.keys(JSON.parse(written.get(cacheFile) ?? "").files)).toEqual(["cases/broken.yaml"]);
+  });
+});
+
+describe("progress", () => {
+  const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`c/${index}.yaml`, `title: T${index}\n`]));
+
+  test("is shown on a terminal, and taken away at the end", async () => {
+    const { error } = await run("check c --lang en", { files: many, terminal: true, columns: 80 });
+    expect(error).toContain("▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱▱ 60/120");
+    expect(error.endsWith("\r\u001b[K")).toBe(true);
+  });
+
+  test.each([
+    ["not on a terminal", "check c", { files: many }],
+    ["with --quiet", "check c --quiet", { files: many, terminal: true }],
+    ["of a few files", "check c/1.yaml c/2.yaml", { files: many, terminal: true }],
+    ["on a terminal that cannot move back", "check c", { files: many, terminal: true, environment: { TERM: "dumb" } }],
+  ])("is not shown %s", async (_, command, world) => {
+    expect((await run(command, world)).error).toBe("");
+  });
+});
