@@ -111,7 +111,7 @@ function read(path: string, maximum: number): ReadResult {
       const stat = fstatSync(descriptor);
       if (stat.isDirectory()) return { kind: "directory" };
       if (stat.size > maximum) return { kind: "too-large", bytes: stat.size };
-      return readDescriptor(descriptor, maximum);
+      return stat.isFile() && stat.size > 0 ? readSized(descriptor, stat.size) : readDescriptor(descriptor, maximum);
     } finally {
       closeSync(descriptor);
     }
@@ -144,6 +144,18 @@ function orInterrupted(next: Promise<string | null>): Promise<LineResult> {
     process.once("SIGINT", interrupt);
     next.then((text) => settle(text === null ? { kind: "ended" } : { kind: "line", text }), reject);
   });
+}
+
+/** The bytes of a file of that size; asking for no more than these saves time on many small files. */
+function readSized(descriptor: number, size: number): ReadResult {
+  const bytes = Buffer.allocUnsafe(size);
+  let total = 0;
+  while (total < size) {
+    const count = readSome(descriptor, bytes.subarray(total));
+    if (count === 0) break;
+    total += count;
+  }
+  return { kind: "bytes", bytes: bytes.subarray(0, total) };
 }
 
 /** Pipes and devices have no size to check beforehand, so one byte over the maximum ends the reading. */
