@@ -1,0 +1,268 @@
+type Situation = "mix" | "open" | "let-go" | "none";
+type Verdict = "leans-top-down" | "leans-bottom-up" | "one-sided-top-down" | "one-sided-bottom-up";
+
+/** A way to decide in fixed words. */
+interface FixedOption {
+  readonly title: string;
+  readonly for: string;
+  readonly against: string;
+}
+
+/**
+ * The sentences that connect the texts of an advice into a memo. `see` is the title of another section, null where the
+ * form leaves it out.
+ */
+export interface MemoWording {
+  /** The form of the memo, as a template (see `--template`). */
+  readonly form: string;
+  /** What the parts are called in a template. */
+  readonly sectionNames: Readonly<Record<string, string>>;
+  /** An ISO 8601 date in words. */
+  readonly date: (iso: string) => string;
+  readonly you: string;
+  readonly butAlso: (text: string) => string;
+  readonly wayOut: (text: string) => string;
+  readonly notOfficial: (publisher: string) => string;
+  readonly labels: {
+    readonly for: string;
+    readonly against: string;
+    readonly notes: string;
+    readonly page: (page: string, pages: string) => string;
+    readonly gap: (text: string) => string;
+    readonly colon: (name: string) => string;
+    readonly decides: (party: string) => string;
+  };
+  readonly header: {
+    readonly to: string;
+    readonly toGap: string;
+    readonly from: string;
+    readonly fromGap: string;
+    readonly date: string;
+    readonly subject: string;
+    readonly purpose: string;
+    readonly purposes: Readonly<Record<Situation, string>>;
+    readonly decisionBy: string;
+    readonly decisionByGap: string;
+  };
+  readonly issue: {
+    readonly whyNow: string;
+    readonly theme: (title: string) => string;
+    readonly question: string;
+    readonly basis: (pack: string, answers: number, see: string | null) => string;
+    readonly unanswered: (count: number, see: string | null) => string;
+  };
+  readonly timing: {
+    readonly by: (date: string) => string;
+    readonly byGap: string;
+    readonly whyGap: string;
+    readonly findOut: (count: number, see: string | null) => string;
+  };
+  readonly recommendation: {
+    readonly intro: string;
+    readonly lead: (level: string) => string;
+    readonly support: (level: string) => string;
+    readonly forms: Readonly<Record<"use" | "later" | "avoid", (forms: string) => string>>;
+    readonly actions: Readonly<
+      Record<"start" | "strengthen" | "keep" | "keepOutside" | "phaseOut", (levels: string, count: number) => string>
+    >;
+    readonly plan: {
+      readonly differs: (how: string) => string;
+      readonly extra: (levels: string) => string;
+      readonly missing: (levels: string) => string;
+    };
+    readonly companion: (name: string) => string;
+    readonly others: (levels: string, parties: string) => string;
+    readonly open: {
+      readonly intro: string;
+      readonly why: string;
+      readonly first: string;
+      readonly mixes: string;
+      readonly shared: (levels: string, count: number) => string;
+      readonly nothingShared: string;
+    };
+    readonly letGo: string;
+    readonly none: string;
+  };
+  readonly certainty: {
+    readonly proven: string;
+    readonly unproven: string;
+    readonly one: string;
+    readonly several: (count: number, see: string | null) => string;
+    readonly effect: (values: string, change: string) => string;
+    readonly together: (facts: string, change: string) => string;
+  };
+  readonly phases: {
+    readonly given: (name: string) => string;
+    readonly derived: (name: string) => string;
+    readonly open: (names: string) => string;
+    readonly contradicted: (name: string) => string;
+    readonly contradictedOpen: string;
+  };
+  readonly keyPoints: {
+    readonly problem: string;
+    readonly problemGap: string;
+    readonly goal: string;
+    readonly goalGap: string;
+    readonly phase: string;
+    readonly mix: string;
+    readonly mixSentence: (leads: string, leadCount: number, supports: string, supportCount: number) => string;
+    readonly balance: string;
+    readonly balances: Readonly<Record<Verdict, string>>;
+    readonly risk: string;
+  };
+  readonly options: {
+    readonly intro: (count: number) => string;
+    readonly title: (mark: string, title: string) => string;
+    readonly advised: {
+      readonly title: string;
+      readonly strongest: (see: string | null) => string;
+      readonly work: (actions: number, see: string | null) => string;
+      readonly effort: string;
+    };
+    readonly findOut: FixedOption;
+    readonly chooseNow: FixedOption;
+    readonly letGo: FixedOption;
+    readonly wait: FixedOption;
+    readonly others: {
+      readonly equal: string;
+      readonly less: string;
+      readonly more: string;
+      readonly misses: (levels: string, see: string | null) => string;
+      readonly sameLevels: string;
+      readonly weaker: (newLeads: string, oldLeads: string) => string;
+    };
+    readonly zero: {
+      readonly title: string;
+      readonly cheap: string;
+      readonly running: (levels: string) => string;
+      readonly stays: Readonly<Record<Situation, string>>;
+      readonly costGap: string;
+    };
+  };
+  readonly argument: {
+    readonly noReason: string;
+    readonly but: (text: string) => string;
+    readonly binding: string;
+    readonly unmet: string;
+    readonly outside: string;
+    readonly avoid: (levels: string) => string;
+    readonly later: (levels: string, phase: string, count: number) => string;
+    readonly neutral: (levels: string, count: number) => string;
+    readonly againstLevel: (level: string, text: string) => string;
+    readonly forLevel: (level: string, text: string) => string;
+    readonly open: string;
+    readonly letGo: string;
+    readonly precedents: string;
+    readonly precedent: (name: string, why: string, purpose: string) => string;
+  };
+  readonly risks: {
+    readonly plan: (count: number) => string;
+    readonly cautions: (see: string | null) => string;
+    readonly nothing: string;
+    readonly rest: (count: number, see: string | null) => string;
+    readonly tensions: (count: number) => string;
+    readonly judgement: string;
+    readonly bases: (total: number, stated: number, implied: number, inferred: number) => string;
+    readonly judged: (levels: string, count: number) => string;
+    readonly star: string;
+  };
+  readonly delivery: {
+    readonly moneyGap: string;
+    readonly carrierGap: string;
+    readonly actions: (count: number) => string;
+    readonly rest: (count: number, see: string | null) => string;
+    readonly others: (met: number, open: number, see: string | null) => string;
+  };
+  readonly monitoring: {
+    readonly indicatorsGap: string;
+    readonly pattern: (name: string, text: string) => string;
+    readonly prepare: string;
+    /** `change` null: the mix stays the same. */
+    readonly nextPhase: (name: string, change: string | null) => string;
+    readonly samePhase: (assumptions: string, change: string | null) => string;
+    readonly again: (facts: string) => string;
+  };
+  readonly consultation: {
+    readonly allYours: string;
+    readonly others: string;
+    readonly decides: (level: string, parties: string) => string;
+    readonly agreedGap: string;
+    readonly forceGap: string;
+  };
+  readonly communication: {
+    readonly howGap: string;
+    readonly answers: (see: string) => string;
+    readonly notOfficial: (publisher: string) => string;
+  };
+  readonly nextSteps: {
+    readonly head: readonly string[];
+    readonly whoGap: string;
+    readonly whenGap: string;
+    readonly by: (date: string) => string;
+    readonly beforeDecision: string;
+    readonly findOut: (count: number, see: string | null) => string;
+    readonly decide: string;
+    readonly start: (actions: number, see: string | null) => string;
+    readonly handOver: string;
+    readonly again: Readonly<Record<Situation, string>>;
+  };
+  readonly answers: {
+    readonly intro: string;
+    readonly head: readonly string[];
+    readonly derived: string;
+    readonly inUse: (instruments: string) => string;
+    readonly planned: (instruments: string) => string;
+  };
+  readonly sources: {
+    readonly reasons: string;
+    readonly watch: string;
+    readonly actions: string;
+    readonly statements: string;
+    readonly intro: string;
+    readonly head: readonly string[];
+    readonly where: (section: string, lines: string) => string;
+    readonly account: string;
+    readonly source: (title: string, publisher: string) => string;
+    readonly pack: (title: string, id: string, version: string, digest: string) => string;
+    /** A footnote. */
+    readonly note: (statements: string, isJudgement: boolean, see: string | null) => string;
+    readonly noteStatement: (id: string, section: string, lines: string) => string;
+  };
+  readonly unknowns: {
+    readonly deciding: (count: number) => string;
+    readonly others: (count: number) => string;
+    readonly conditions: (count: number) => string;
+    readonly nothing: string;
+  };
+  readonly figures: {
+    readonly mix: {
+      readonly caption: string;
+      readonly alternative: (lead: string, support: string) => string;
+      readonly labels: {
+        readonly level: string;
+        readonly role: string;
+        readonly for: string;
+        readonly against: string;
+      };
+    };
+    readonly balance: {
+      readonly caption: string;
+      readonly alternative: (topDown: string, bottomUp: string, verdict: string) => string;
+      readonly labels: { readonly topDown: string; readonly bottomUp: string; readonly mixed: string };
+    };
+    readonly phases: {
+      readonly caption: string;
+      readonly mix: (phase: string, lead: string, support: string) => string;
+      readonly when: Readonly<Record<"past" | "now" | "possible" | "later", string>>;
+      readonly labels: { readonly phase: string; readonly lead: string; readonly support: string };
+    };
+    readonly open: {
+      readonly caption: string;
+      readonly alternative: (known: number, all: number, deciding: number) => string;
+      readonly labels: { readonly known: string; readonly harmless: string; readonly deciding: string };
+    };
+  };
+  /** After a run: what is still to be filled in. */
+  readonly gaps: (file: string, count: number) => string;
+  readonly gapAt: (section: string, text: string) => string;
+}

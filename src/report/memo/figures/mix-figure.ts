@@ -1,0 +1,32 @@
+import { type Draft, levelTitles } from "../draft.ts";
+import type { MixFigure } from "../figure.ts";
+import type { MemoBlock } from "../memo.ts";
+
+/** The levels with their roles and weights. */
+export function mixFigure(draft: Draft): readonly MemoBlock[] {
+  const { advice, words, report } = draft;
+  const { figures } = words;
+  const levels = advice.levels.map(({ numeral, name, role, score }) => ({
+    numeral,
+    name,
+    role,
+    roleLabel: report.role[role],
+    for: score.for,
+    against: score.against,
+  }));
+  const scale = Math.max(1, ...levels.map((level) => Math.max(level.for, level.against)));
+  const named = (role: string): string =>
+    levelTitles(
+      advice.levels.filter((level) => level.role === role),
+      draft,
+    );
+  const figure: MixFigure = {
+    kind: "mix",
+    caption: figures.mix.caption,
+    alternative: figures.mix.alternative(named("lead"), named("support")),
+    levels,
+    scale,
+    labels: figures.mix.labels,
+  };
+  return [{ kind: "figure", figure }];
+}

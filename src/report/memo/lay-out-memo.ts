@@ -1,0 +1,69 @@
+import type { Draft } from "./draft.ts";
+import { fillFields } from "./fill-fields.ts";
+import type { Form } from "./form.ts";
+import { paragraph, text } from "./lines.ts";
+import { linesOf } from "./map-lines.ts";
+import type { Memo, MemoBlock, MemoGap, MemoSection, SectionBlocks } from "./memo.ts";
+import { numberNotes } from "./number-notes.ts";
+import { annexNames, type SectionName } from "./section-name.ts";
+
+/** Puts the sections into the order and under the headings of a form, numbers the footnotes and lists the gaps. */
+export function layOutMemo(blocks: SectionBlocks, form: Form, draft: Draft, account: string): Memo {
+  const { advice, words } = draft;
+  const title = form.find((part) => part.kind === "heading" && part.depth === 1);
+  const laidOut = [...arrange(blocks, form, draft), ...accountSection(form, account)];
+  const { sections, notes } = numberNotes(laidOut, draft);
+  return {
+    language: advice.language,
+    title: title?.kind === "heading" ? fillFields(title.text, draft) : advice.case.title,
+    sections,
+    notes,
+    gaps: sections.flatMap(gapsOf),
+    account,
+    labels: words.labels,
+  };
+}
+
+interface OpenSection {
+  readonly title: string;
+  readonly names: SectionName[];
+  readonly blocks: MemoBlock[];
+}
+
+/** A heading above nothing is left out. */
+function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly MemoSection[] {
+  let current: OpenSection = { title: "", names: [], blocks: [] };
+  const sections = [current];
+  for (const part of form) {
+    if (part.kind === "section") {
+      current.names.push(part.name);
+      current.blocks.push(...blocks[part.name]);
+    } else if (part.kind === "text") {
+      current.blocks.push({ kind: "paragraph", line: text(part.text) });
+    } else if (part.depth === 2) {
+      current = { title: fillFields(part.text, draft), names: [], blocks: [] };
+      sections.push(current);
+    } else if (part.depth === 3) {
+      current.blocks.push({ kind: "heading", text: fillFields(part.text, draft) });
+    }
+  }
+  return sections
+    .filter((section) => section.blocks.length > 0)
+    .map(({ title, names, blocks: filled }) => ({
+      title,
+      annex: names.length > 0 && names.every((name) => annexNames.has(name)),
+      blocks: filled,
+    }));
+}
+
+/** Every memo says by which rules it was made, also where its form leaves out the section that does. */
+function accountSection(form: Form, account: string): readonly MemoSection[] {
+  if (form.some((part) => part.kind === "section" && part.name === "sources")) return [];
+  return [{ title: "", annex: true, blocks: paragraph(account) }];
+}
+
+function gapsOf({ title, blocks }: MemoSection): readonly MemoGap[] {
+  return linesOf(blocks).flatMap((line) =>
+    line.flatMap((part) => (part.kind === "gap" ? [{ text: part.text, section: title }] : [])),
+  );
+}

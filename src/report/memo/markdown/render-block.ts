@@ -1,0 +1,98 @@
+import { escapeMarkdown } from "../../escape.ts";
+import type { Figure } from "../figure.ts";
+import { strong, text } from "../lines.ts";
+import type { MemoAction, MemoBlock, MemoLabels, MemoLine, MemoOption } from "../memo.ts";
+import { fillLines, headingLine } from "./fill-lines.ts";
+import { renderLine } from "./render-line.ts";
+import { renderTable } from "./render-table.ts";
+
+/** Blocks as pieces of Markdown that a blank line sets apart. */
+export function renderBlocks(blocks: readonly MemoBlock[], labels: MemoLabels): readonly string[] {
+  return blocks.flatMap((block) => renderBlock(block, labels));
+}
+
+function renderBlock(block: MemoBlock, labels: MemoLabels): readonly string[] {
+  switch (block.kind) {
+    case "header":
+      return [
+        bullets(
+          block.fields.map(({ label, line }) => [...strong(labels.colon(label)), ...text(" "), ...line]),
+          labels,
+        ),
+      ];
+    case "paragraph":
+      return [fillLines("", renderLine(block.line, labels))];
+    case "heading":
+      return [headingLine(3, block.text)];
+    case "list":
+      return [block.ordered ? numbered(block.items, labels) : bullets(block.items, labels)];
+    case "table":
+      return [renderTable(block.head, block.rows, labels)];
+    case "actions":
+      return [
+        numbered(
+          block.actions.map((action) => actionLine(action, labels)),
+          labels,
+        ),
+      ];
+    case "options":
+      return block.options.flatMap((option) => renderOption(option, labels));
+    case "figure":
+      return renderFigure(block.figure, labels);
+    default:
+      return block satisfies never;
+  }
+}
+
+function bullets(items: readonly MemoLine[], labels: MemoLabels): string {
+  return items.map((item) => fillLines("- ", renderLine(item, labels))).join("\n");
+}
+
+function numbered(items: readonly MemoLine[], labels: MemoLabels): string {
+  return items.map((item, index) => fillLines(`${index + 1}. `, renderLine(item, labels))).join("\n");
+}
+
+function actionLine({ line, about, decider }: MemoAction, labels: MemoLabels): MemoLine {
+  const rest = decider === null ? about : `${about}; ${labels.decides(decider)}`;
+  return [...line, ...text(` (${rest})`)];
+}
+
+function renderOption({ title, for: pros, against }: MemoOption, labels: MemoLabels): readonly string[] {
+  const labelled = (label: string, lines: readonly MemoLine[]): readonly MemoLine[] =>
+    lines.map((line) => [...strong(labels.colon(label)), ...text(" "), ...line]);
+  const items = [...labelled(labels.for, pros), ...labelled(labels.against, against)];
+  return [headingLine(3, title), bullets(items, labels)];
+}
+
+/** What a picture shows, as a table or a sentence. */
+function renderFigure(figure: Figure, labels: MemoLabels): readonly string[] {
+  switch (figure.kind) {
+    case "mix": {
+      const { level, role, for: pros, against } = figure.labels;
+      const rows = figure.levels.map((each) =>
+        [`${each.numeral} ${each.name}`, each.roleLabel, String(each.for), String(each.against)].map((cell) =>
+          text(cell),
+        ),
+      );
+      return [caption(figure), renderTable([level, role, pros, against], rows, labels)];
+    }
+    case "phases": {
+      const { phase, lead, support } = figure.labels;
+      const rows = figure.phases.map(({ name, whenLabel, mix }) => {
+        const numerals = (levels: readonly { readonly numeral: string }[] = []): string =>
+          levels.map(({ numeral }) => numeral).join(", ");
+        return [`${name} (${whenLabel})`, numerals(mix?.lead), numerals(mix?.support)].map((cell) => text(cell));
+      });
+      return [caption(figure), renderTable([phase, lead, support], rows, labels)];
+    }
+    case "balance":
+    case "open":
+      return [fillLines("", escapeMarkdown(figure.alternative))];
+    default:
+      return figure satisfies never;
+  }
+}
+
+function caption(figure: Figure): string {
+  return fillLines("", escapeMarkdown(figure.caption));
+}

@@ -1,0 +1,46 @@
+import { escapeMarkdown } from "../../escape.ts";
+import { plainText, strong, text } from "../lines.ts";
+import type { MemoLabels, MemoLine } from "../memo.ts";
+import { fillLines, widestRow } from "./fill-lines.ts";
+import { renderLine } from "./render-line.ts";
+
+/** A table; where a row would be too long for a line, a list with an entry for each row instead. */
+export function renderTable(
+  head: readonly string[],
+  rows: readonly (readonly MemoLine[])[],
+  labels: MemoLabels,
+): string {
+  const lines = [
+    tableRow(head.map((cell) => escapeMarkdown(cell))),
+    `|${" --- |".repeat(head.length)}`,
+    ...rows.map((row) => tableRow(row.map((cell) => renderLine(cell, labels)))),
+  ];
+  if (lines.every((line) => line.length <= widestRow)) return lines.join("\n");
+  return rows.map((row) => fillLines("- ", renderLine(rowLine(head, row), labels))).join("\n");
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === "" ? "  " : ` ${cell} `)).join("|")}|`;
+}
+
+/** The first cell stands out and the second follows; the others are named by their heads. Empty ones are left out. */
+function rowLine(head: readonly string[], row: readonly MemoLine[]): MemoLine {
+  const [first = [], ...rest] = row;
+  const filled = rest
+    .map((line, index) => ({ line, head: head[index + 1] ?? "" }))
+    .filter(({ line }) => line.length > 0);
+  return [
+    ...strong(ended(plainText(first), ":")),
+    ...filled.flatMap(({ line, head: name }, index) => {
+      const named = index === 0 ? line : [...text(`${name}: `), ...line];
+      const end = index < filled.length - 1 && !/[.?!]$/.test(plainText(line)) ? "." : "";
+      return plainText(line) === "" && line.every(({ kind }) => kind === "text")
+        ? []
+        : [...text(" "), ...named, ...text(end)];
+    }),
+  ];
+}
+
+function ended(value: string, end: string): string {
+  return /[.?!:]$/.test(value) ? value : value + end;
+}

@@ -1,0 +1,48 @@
+import type { Decision } from "../../../advice/advice.ts";
+import { type Draft, levelTitle } from "../draft.ts";
+import { gap, paragraph, sourced } from "../lines.ts";
+import type { MemoAction, MemoBlock } from "../memo.ts";
+import { type LevelCondition, metConditions, openConditions, requiredActions } from "./required-actions.ts";
+
+/** As many actions as stand in the body; the rest is in the annex. */
+const mostActions = 8;
+
+/** What it costs, who carries it out, and what has to be done for the mix to work. */
+export function writeDelivery(draft: Draft): readonly MemoBlock[] {
+  const { advice, words, titleOf } = draft;
+  const { delivery } = words;
+  const required = requiredActions(advice);
+  const actions = required.slice(0, mostActions).map((each) => actionOf(each, draft));
+  const open = openConditions(advice).length;
+  return [
+    ...paragraph(gap(delivery.moneyGap), gap(delivery.carrierGap)),
+    ...(actions.length === 0
+      ? []
+      : [...paragraph(delivery.actions(required.length)), { kind: "actions" as const, actions }]),
+    ...paragraph(
+      required.length > mostActions ? delivery.rest(required.length - mostActions, titleOf("sources")) : null,
+      delivery.others(metConditions(advice).length, open, titleOf("unknowns")),
+    ),
+  ];
+}
+
+/** The actions that the body has no room for. */
+export function restOfActions(draft: Draft): readonly MemoAction[] {
+  return requiredActions(draft.advice)
+    .slice(mostActions)
+    .map((each) => actionOf(each, draft));
+}
+
+function actionOf({ level, condition }: LevelCondition, draft: Draft): MemoAction {
+  return {
+    line: sourced(condition.text, condition),
+    about: levelTitle(level),
+    decider: deciderOf(condition.decision, draft),
+  };
+}
+
+/** Who decides, in words; null: nobody in particular. */
+export function deciderOf(decision: Decision | null, { words, report }: Draft): string | null {
+  if (decision === null) return null;
+  return decision.own ? words.you : report.or(decision.by);
+}

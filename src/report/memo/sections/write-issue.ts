@@ -1,0 +1,30 @@
+import type { Draft } from "../draft.ts";
+import { gap, paragraph } from "../lines.ts";
+import type { MemoBlock } from "../memo.ts";
+
+/** What the memo is about, why now, and what the advice rests on. */
+export function writeIssue({ advice, words, titleOf }: Draft): readonly MemoBlock[] {
+  const { issue } = words;
+  const relevant = advice.facts.filter((fact) => fact.relevant !== false);
+  const known = relevant.filter(({ value }) => value !== null).length;
+  return [
+    ...paragraph(gap(issue.whyNow)),
+    ...paragraph(issue.theme(advice.case.title), issue.question),
+    ...paragraph(
+      issue.basis(advice.pack.title, known, titleOf("answers")),
+      issue.unanswered(relevant.length - known, titleOf("unknowns")),
+      words.notOfficial(advice.pack.publisher),
+    ),
+  ];
+}
+
+/** By when to decide, and what it is good to know before. */
+export function writeTiming({ advice, words, titleOf }: Draft): readonly MemoBlock[] {
+  const { timing } = words;
+  const by = advice.case.memo?.decisionBy;
+  const open = advice.settled.open.length;
+  return [
+    ...paragraph(by === undefined ? gap(timing.byGap) : timing.by(words.date(by)), gap(timing.whyGap)),
+    ...paragraph(open === 0 ? null : timing.findOut(open, titleOf("unknowns"))),
+  ];
+}

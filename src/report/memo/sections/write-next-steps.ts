@@ -1,0 +1,24 @@
+import type { Draft } from "../draft.ts";
+import { gap, table, text } from "../lines.ts";
+import type { MemoBlock, MemoLine } from "../memo.ts";
+import { requiredActions } from "./required-actions.ts";
+
+/** Who does what, and when. */
+export function writeNextSteps({ advice, words, situation, titleOf }: Draft): readonly MemoBlock[] {
+  const { nextSteps } = words;
+  const { memo } = advice.case;
+  const who = memo?.to === undefined ? gap(nextSteps.whoGap) : text(memo.to);
+  const by = memo?.decisionBy === undefined ? gap(nextSteps.whenGap) : text(nextSteps.by(words.date(memo.decisionBy)));
+  const row = (what: string, who: MemoLine, when: MemoLine): readonly MemoLine[] => [text(what), who, when];
+  const named = gap(nextSteps.whoGap);
+  const dated = gap(nextSteps.whenGap);
+  const open = advice.settled.open.length;
+  const actions = requiredActions(advice).length;
+  return table(nextSteps.head, [
+    ...(open === 0 ? [] : [row(nextSteps.findOut(open, titleOf("unknowns")), named, text(nextSteps.beforeDecision))]),
+    row(nextSteps.decide, who, by),
+    ...(situation === "mix" ? [row(nextSteps.start(actions, titleOf("delivery")), named, dated)] : []),
+    ...(situation === "let-go" ? [row(nextSteps.handOver, named, dated)] : []),
+    row(nextSteps.again[situation], named, dated),
+  ]);
+}

@@ -1,0 +1,119 @@
+import type { AdviceAlternative } from "../../../advice/advice.ts";
+import { type Draft, levelsById, levelTitles, lowerFirst, mixOf } from "../draft.ts";
+import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
+import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
+import { requiredActions } from "./required-actions.ts";
+
+/** What can be decided, doing nothing included, each with what pleads for it and against it. */
+export function writeOptions(draft: Draft): readonly MemoBlock[] {
+  const options = [advisedOption(draft), ...otherOptions(draft), zeroOption(draft)];
+  return [
+    ...paragraph(draft.words.options.intro(options.length)),
+    { kind: "options", options: options.map((option, index) => named(option, index, options.length, draft)) },
+  ];
+}
+
+type Way = Omit<MemoOption, "advised"> & { readonly advised?: true };
+
+/** Doing nothing is option 0. */
+function named(option: Way, index: number, count: number, { words }: Draft): MemoOption {
+  const mark = index === count - 1 ? "0" : String.fromCharCode("A".charCodeAt(0) + index);
+  return { ...option, title: words.options.title(mark, option.title), advised: option.advised ?? false };
+}
+
+function advisedOption(draft: Draft): Way {
+  const { advice, words, situation, titleOf, untold } = draft;
+  const { options } = words;
+  const against = untold(mixOf(advice).flatMap((level) => level.against)).map((reason) => sourced(reason.text, reason));
+  const actions = requiredActions(advice).length;
+  const work =
+    actions === 0 ? [text(options.advised.effort)] : [text(options.advised.work(actions, titleOf("delivery")))];
+  switch (situation) {
+    case "mix":
+      return {
+        title: options.advised.title,
+        advised: true,
+        for: [text(options.advised.strongest(titleOf("argument")))],
+        against: [...against, ...work],
+      };
+    case "open":
+      return { ...lines(options.findOut), advised: true };
+    case "let-go":
+      return { ...lines(options.letGo), advised: true };
+    case "none":
+      return { ...lines(options.wait), advised: true };
+    default:
+      return situation satisfies never;
+  }
+}
+
+function lines(way: { readonly title: string; readonly for: string; readonly against: string }): Way {
+  return { title: way.title, for: [text(way.for)], against: [text(way.against)] };
+}
+
+const mostAlternatives = 2;
+
+/** The best alternative of each kind: one that adds, one that drops, one that shifts the weight. */
+function otherOptions(draft: Draft): readonly Way[] {
+  const { advice, words, situation } = draft;
+  if (situation === "open") return [lines(words.options.chooseNow)];
+  if (situation !== "mix") return [];
+  const kinds = new Map<string, AdviceAlternative>();
+  for (const alternative of advice.alternatives) {
+    const kind = [alternative.adds.length > 0 ? "adds" : "", alternative.drops.length > 0 ? "drops" : ""].join();
+    if (!kinds.has(kind)) kinds.set(kind, alternative);
+  }
+  return [...kinds.values()].slice(0, mostAlternatives).map((alternative) => alternativeOption(alternative, draft));
+}
+
+function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
+  const { advice, words, untold } = draft;
+  const { others } = words.options;
+  const added = levelsById(advice, alternative.adds);
+  const dropped = levelsById(advice, alternative.drops);
+  const tell = (reasons: AdviceAlternative["for"]): readonly MemoLine[] =>
+    untold(reasons).map((reason) => sourced(reason.text, reason));
+  const equal = alternative.gap === 0 ? [text(others.equal)] : [];
+  const same = added.length === 0 && dropped.length === 0;
+  return {
+    title: lowerFirst(alternative.text.replace(/\.$/, "")),
+    for: [
+      ...equal,
+      ...tell(added.flatMap((level) => level.for)),
+      ...(dropped.length === 0 ? [] : [text(others.less)]),
+      ...(same ? [text(others.sameLevels)] : []),
+    ],
+    against: [
+      ...tell(added.flatMap((level) => level.against)),
+      ...(added.length === 0 || alternative.gap === 0 ? [] : [text(others.more)]),
+      ...(dropped.length === 0 ? [] : [text(others.misses(levelTitles(dropped, draft), draft.titleOf("argument")))]),
+      ...(same ? [text(others.weaker(...leadsOf(alternative, draft)))] : []),
+    ],
+  };
+}
+
+/** The levels that lead in the alternative and not in the mix, and the other way round. */
+function leadsOf({ roles }: AdviceAlternative, draft: Draft): readonly [string, string] {
+  const { levels } = draft.advice;
+  return [
+    levelTitles(
+      levels.filter(({ id, role }) => roles[id] === "lead" && role !== "lead"),
+      draft,
+    ),
+    levelTitles(
+      levels.filter(({ id, role }) => roles[id] !== "lead" && role === "lead"),
+      draft,
+    ),
+  ];
+}
+
+function zeroOption(draft: Draft): Way {
+  const { advice, words } = draft;
+  const { zero } = words.options;
+  const running = levelsById(advice, advice.case.current?.map((name) => name.split(".")[0] ?? name) ?? []);
+  return {
+    title: zero.title,
+    for: [sentences(zero.cheap, running.length === 0 ? null : zero.running(levelTitles(running, draft)))],
+    against: [sentences(zero.stays[draft.situation], gap(zero.costGap))],
+  };
+}

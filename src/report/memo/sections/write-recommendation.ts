@@ -1,0 +1,157 @@
+import type { Advice, AdviceLevel } from "../../../advice/advice.ts";
+import { type Draft, levelsById, levelTitle, levelTitles, lowerFirst, mixOf } from "../draft.ts";
+import { mixFigure } from "../figures/mix-figure.ts";
+import { phasesFigure } from "../figures/phases-figure.ts";
+import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
+import type { MemoBlock, MemoLine } from "../memo.ts";
+import { certaintyLine } from "./certainty-line.ts";
+
+/** What the decider is advised to decide. */
+export function writeRecommendation(draft: Draft): readonly MemoBlock[] {
+  switch (draft.situation) {
+    case "mix":
+      return recommendMix(draft);
+    case "open":
+      return recommendFindingOut(draft);
+    case "let-go":
+      return recommendLettingGo(draft);
+    case "none":
+      return recommendNothing(draft);
+    default:
+      return draft.situation satisfies never;
+  }
+}
+
+function recommendMix(draft: Draft): readonly MemoBlock[] {
+  const { advice, words } = draft;
+  const mix = mixOf(advice);
+  return [
+    ...paragraph(words.recommendation.intro),
+    ...list(mix.map((level) => levelItem(level, draft))),
+    ...mixFigure(draft),
+    ...paragraph(...actionSentences(draft)),
+    ...paragraph(planSentence(draft)),
+    ...paragraph(...companionSentences(draft)),
+    ...paragraph(...decisionSentences(mix, draft)),
+    ...paragraph(certaintyLine(draft)),
+  ];
+}
+
+function levelItem(level: AdviceLevel, draft: Draft): MemoLine {
+  const { words } = draft;
+  const name = levelTitle(level);
+  const does = level.role === "lead" ? words.recommendation.lead(name) : words.recommendation.support(name);
+  return sentences(
+    [...strong(words.labels.colon(does)), ...text(` ${lowerFirst(level.summary)}`)],
+    ...formSentences(level, draft),
+  );
+}
+
+function formSentences(level: AdviceLevel, { words, report }: Draft): readonly string[] {
+  return (["use", "later", "avoid"] as const).flatMap((status) => {
+    const forms = level.forms.filter((form) => form.status === status).map(({ name }) => lowerFirst(name));
+    return forms.length === 0 ? [] : [words.recommendation.forms[status](report.and(forms))];
+  });
+}
+
+/** What is new, what goes on and what ends; nothing where the case does not say what is in use. */
+function actionSentences(draft: Draft): readonly string[] {
+  const { advice, words } = draft;
+  const inMix = mixOf(advice);
+  const say = (levels: readonly AdviceLevel[], sentence: (levels: string, count: number) => string): string[] =>
+    levels.length === 0 ? [] : [sentence(levelTitles(levels, draft), levels.length)];
+  const doing = (action: AdviceLevel["action"]) => advice.levels.filter((level) => level.action === action);
+  const { actions } = words.recommendation;
+  const kept = doing("keep");
+  return [
+    ...say(doing("start"), actions.start),
+    ...say(doing("strengthen"), actions.strengthen),
+    ...say(
+      kept.filter((level) => inMix.includes(level)),
+      actions.keep,
+    ),
+    ...say(
+      kept.filter((level) => !inMix.includes(level)),
+      actions.keepOutside,
+    ),
+    ...say(doing("phase-out"), actions.phaseOut),
+  ];
+}
+
+/** How the plan differs from the mix; null where there is none, or it does not. */
+function planSentence(draft: Draft): string | null {
+  const { advice, words } = draft;
+  const planned = advice.case.planned?.map((name) => name.split(".")[0] ?? name);
+  if (planned === undefined) return null;
+  const mix = mixOf(advice);
+  const extra = levelsById(advice, planned).filter((level) => !mix.includes(level));
+  const inUse = advice.case.current?.map((name) => name.split(".")[0] ?? name) ?? [];
+  const missing = mix.filter(({ id }) => !planned.includes(id) && !inUse.includes(id));
+  const { plan } = words.recommendation;
+  const parts = [
+    ...(extra.length === 0 ? [] : [plan.extra(levelTitles(extra, draft))]),
+    ...(missing.length === 0 ? [] : [plan.missing(levelTitles(missing, draft))]),
+  ];
+  return parts.length === 0 ? null : plan.differs(draft.report.and(parts));
+}
+
+function companionSentences({ advice, words }: Draft): readonly MemoLine[] {
+  return advice.companions.flatMap(({ name, reasons, caveats }) => [
+    text(words.recommendation.companion(lowerFirst(name))),
+    ...reasons.slice(0, 1).map((reason) => sourced(reason.text, reason)),
+    ...caveats.map((caveat) => sourced(caveat.text, { cites: caveat.cites, basis: "stated" })),
+  ]);
+}
+
+/** Who decides on what is not the decider's own; parts with the same parties in one sentence. */
+function decisionSentences(mix: readonly AdviceLevel[], draft: Draft): readonly string[] {
+  const others = mix.filter(({ decision }) => decision?.own === false);
+  const parties = [...new Set(others.map((level) => partiesOf(level, draft)))];
+  return parties.map((party) => {
+    const levels = others.filter((level) => partiesOf(level, draft) === party);
+    return draft.words.recommendation.others(levelTitles(levels, draft), party);
+  });
+}
+
+function partiesOf({ decision }: AdviceLevel, { report }: Draft): string {
+  return report.or(decision?.by ?? []);
+}
+
+const mostQuestions = 5;
+
+function recommendFindingOut(draft: Draft): readonly MemoBlock[] {
+  const { advice, words } = draft;
+  const { open } = words.recommendation;
+  const questions = advice.settled.open.slice(0, mostQuestions).map(({ question }) => text(question));
+  return [
+    ...paragraph(open.intro, open.why),
+    ...paragraph(questions.length === 0 ? null : open.first),
+    ...list(questions, true),
+    ...paragraph(open.mixes, sharedSentence(draft)),
+    ...phasesFigure(draft),
+  ];
+}
+
+function sharedSentence(draft: Draft): string {
+  const { advice, words } = draft;
+  const shared = sharedLevels(advice);
+  const { open } = words.recommendation;
+  return shared.length === 0 ? open.nothingShared : open.shared(levelTitles(shared, draft), shared.length);
+}
+
+function sharedLevels({ phase, levels }: Advice): readonly AdviceLevel[] {
+  return levels.filter(({ id }) => phase.mixes.every(({ lead, support }) => [...lead, ...support].includes(id)));
+}
+
+function recommendLettingGo(draft: Draft): readonly MemoBlock[] {
+  const { advice, words } = draft;
+  return [
+    ...paragraph(words.recommendation.letGo, sourced(advice.sustainment.text, advice.sustainment)),
+    ...paragraph(...actionSentences(draft)),
+    ...paragraph(certaintyLine(draft)),
+  ];
+}
+
+function recommendNothing(draft: Draft): readonly MemoBlock[] {
+  return [...paragraph(draft.words.recommendation.none), ...paragraph(certaintyLine(draft))];
+}

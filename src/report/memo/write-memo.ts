@@ -1,0 +1,72 @@
+import type { Advice } from "../../advice/advice.ts";
+import { footerLine } from "../footer-blocks.ts";
+import { reportWording } from "../wording.ts";
+import { type Draft, situationOf, tellOnce } from "./draft.ts";
+import type { Form } from "./form.ts";
+import { layOutMemo } from "./lay-out-memo.ts";
+import type { Memo, SectionBlocks } from "./memo.ts";
+import { sectionTitles } from "./section-titles.ts";
+import { writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
+import { writeArgument } from "./sections/write-argument.ts";
+import { writeCommunication, writeConsultation } from "./sections/write-consultation.ts";
+import { writeDelivery } from "./sections/write-delivery.ts";
+import { writeHeader } from "./sections/write-header.ts";
+import { writeIssue, writeTiming } from "./sections/write-issue.ts";
+import { writeKeyPoints } from "./sections/write-key-points.ts";
+import { writeMonitoring } from "./sections/write-monitoring.ts";
+import { writeNextSteps } from "./sections/write-next-steps.ts";
+import { writeOptions } from "./sections/write-options.ts";
+import { writeRecommendation } from "./sections/write-recommendation.ts";
+import { writeRisks } from "./sections/write-risks.ts";
+import { memoWording } from "./wording.ts";
+
+/** How a memo is written: its date as YYYY-MM-DD, and its form. */
+export interface MemoOptions {
+  readonly date: string;
+  readonly form: Form;
+}
+
+/**
+ * A memo for a decider from advice of depth `two`: sentences in the language of the advice, and marked gaps for what the
+ * advice cannot know.
+ */
+export function writeMemo(advice: Advice, { date, form }: MemoOptions): Memo {
+  const words = memoWording[advice.language];
+  const report = reportWording[advice.language];
+  const titles = sectionTitles(form);
+  const draft: Draft = {
+    advice,
+    words,
+    report,
+    date,
+    situation: situationOf(advice),
+    titleOf: (section) => titles.get(section) ?? null,
+    untold: tellOnce(),
+  };
+  const account = footerLine(advice.pack, report);
+  return layOutMemo(writeSections(draft), form, draft, account);
+}
+
+/** What comes first has first choice of the reasons, since none is told twice. */
+function writeSections(draft: Draft): SectionBlocks {
+  const options = writeOptions(draft);
+  const argument = writeArgument(draft);
+  return {
+    header: writeHeader(draft),
+    issue: writeIssue(draft),
+    recommendation: writeRecommendation(draft),
+    timing: writeTiming(draft),
+    "key-points": writeKeyPoints(draft),
+    options,
+    argument,
+    risks: writeRisks(draft),
+    delivery: writeDelivery(draft),
+    monitoring: writeMonitoring(draft),
+    consultation: writeConsultation(draft),
+    communication: writeCommunication(draft),
+    "next-steps": writeNextSteps(draft),
+    answers: writeAnswers(draft),
+    sources: writeSources(draft),
+    unknowns: writeUnknowns(draft),
+  };
+}
