@@ -263,6 +263,7 @@ export const catalogue = {
   "usage/not-a-terminal": error<{ command: string }>({ command: "mixwijzer" }),
   "session/none": error<object>({}),
   "session/waiting": error<object>({}),
+  "session/input-ended": error<object>({}),
   "session/other-case": error<{ path: string | null }>({ path: "teachers.yaml" }),
   "session/damaged": error<{ path: string }>({ path: ".mixwijzer-session.json" }),
   "session/other-version": error<{ path: string }>({ path: ".mixwijzer-session.json" }),

@@ -171,6 +171,7 @@ describe("an interview that is broken off", () => {
   test("because there is no more input could not be done, and loses nothing", async () => {
     const stopped = await interview("--plain --lang en", ["Teachers", "pilot"]);
     expect(stopped.code).toBe(2);
+    expect(stopped.error).toContain("session/input-ended");
     expect(answersIn(stopped.written)).toEqual([{ question: "phase", value: "pilot" }]);
   });
 

@@ -42,12 +42,12 @@ async function talk(begun: Beginning, dialogue: Dialogue): Promise<number> {
   const { target, session, invocation } = begun;
   const caseFile = target?.path;
   const opened = await openSession(dialogue, words, session, { resume: invocation.options.resume, caseFile });
-  if ("kind" in opened) return codeOf(opened);
+  if ("kind" in opened) return endEarly(invocation, opened);
   dialogue.say(target === null ? words.introduction(sessionFile) : words.completing(target.subject.title, sessionFile));
   const course = await conductInterview(conversation, opened);
   if (course.kind === "stopped") {
     tellKept(begun, conversation, course.interview);
-    return codeOf(course.stop);
+    return endEarly(invocation, course.stop);
   }
   const end = await finish(begun, conversation, course.interview);
   if (end.saved) invocation.io.remove(sessionFile);
@@ -102,13 +102,15 @@ function tellKept({ invocation }: Beginning, { dialogue, words }: Conversation, 
   dialogue.say(words.kept(sessionFile, again.join(" ")));
 }
 
-function codeOf(stop: Stop): number {
+/** What stopping before the advice comes to; promises the exit code. */
+async function endEarly({ io, options, language }: Invocation, stop: Stop): Promise<number> {
   switch (stop.kind) {
     case "quit":
       return 0;
     case "interrupted":
       return interruptedCode;
     case "ended":
+      await reportDiagnostics(io, [diagnose("session/input-ended", {})], { ...options, language });
       return 2;
     default:
       return stop satisfies never;

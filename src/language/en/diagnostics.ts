@@ -426,6 +426,10 @@ export const diagnostics: DiagnosticsWording = {
       "An interview in this folder was not finished.",
       "Go on with it with `--resume`, or start anew with `--new`, which drops its answers.",
     ],
+    "session/input-ended": () => [
+      "The answers ended before the questions did.",
+      "Go on with `mixwijzer --resume`, or give an answer to every question: one a line.",
+    ],
     "session/other-case": (a) => [
       a.path === null
         ? "The interview that was not finished is not about this case file."

@@ -456,6 +456,10 @@ export const diagnostics: DiagnosticsWording = {
       "In deze map is een gesprek nog niet af.",
       "Ga ermee verder met `--resume`, of begin opnieuw met `--new`; dan gaan de antwoorden weg.",
     ],
+    "session/input-ended": () => [
+      "De antwoorden hielden op voordat de vragen op waren.",
+      "Ga verder met `mixwijzer --resume`, of geef op elke vraag een antwoord: één per regel.",
+    ],
     "session/other-case": (a) => [
       a.path === null
         ? "Het gesprek dat niet af is, gaat niet over dit casusbestand."
