@@ -9,7 +9,7 @@ export interface CaseIds {
 }
 
 /** So many ids are kept; past that, memory would grow with the number of cases and no id is compared any more. */
-export const mostIds = 200_000;
+export const mostIds = 50_000;
 
 /** An empty {@link CaseIds}. */
 export function createCaseIds(most = mostIds): CaseIds {

@@ -6,6 +6,7 @@ import { countOutcomes } from "./count-outcomes.ts";
 import { installPackage } from "./install-package.ts";
 import { listBackTests } from "./list-back-tests.ts";
 import { measureAdvice } from "./measure-advice.ts";
+import { measureCheck } from "./measure-check.ts";
 import { measureInterview } from "./measure-interview.ts";
 import { measureSize } from "./measure-size.ts";
 import { measureStartUp } from "./measure-start-up.ts";
@@ -18,6 +19,7 @@ const measurements: Readonly<Record<string, (setting: Setting) => Section>> = {
   "start-up": measureStartUp,
   weighing: measureWeighing,
   advice: measureAdvice,
+  check: measureCheck,
   interview: measureInterview,
   size: measureSize,
   outcomes: countOutcomes,

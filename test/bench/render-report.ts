@@ -18,7 +18,7 @@ export function renderReport(sections: readonly Section[], pack: Pack, date: str
 function introduce(pack: Pack, date: string | undefined): string {
   const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}, ${availableParallelism()} CPUs`;
   const made = `Written by \`npm run bench\`${date === undefined ? "" : ` on ${date}`}, with ${machine}, for version ${pack.version} of the \`${pack.id}\` pack.`;
-  return `${made} To repeat it: \`npm ci\`, then \`npm run bench\` on a machine that does nothing else; it takes about two minutes and rewrites this page. \`npm run bench -- --only weighing,advice\` prints some parts and writes nothing; \`--date\` puts a date in this line. All is measured in one run on one machine. Times and rates differ from run to run; what is counted does not, since the cases come from a generator with a fixed seed.`;
+  return `${made} To repeat it: \`npm ci\`, then \`npm run bench\` on a machine that does nothing else; it takes about seven minutes and rewrites this page. \`npm run bench -- --only weighing,advice\` prints some parts and writes nothing; \`--date\` puts a date in this line. All is measured in one run on one machine. Times and rates differ from run to run; what is counted does not, since the cases come from a generator with a fixed seed.`;
 }
 
 function renderTargets(targets: readonly Target[]): readonly string[] {
