@@ -30,6 +30,7 @@ const later = [
   [/\/runs\/run-rules-[^/]+\.ts$/, "rules"],
   [/\/runs\/run-(init|schema)\.ts$/, "forms"],
   [/\/runs\/run-(check|merge)\.ts$/, "check"],
+  [/\/runs\/run-memo\.ts$/, "memo"],
   [/\/runs\/run-interview\.ts$/, "interview"],
   [/\/runs\/[^/]+\.ts$/, "advice"],
   [/\/pack\/read-pack\.ts$/, "rules"],
@@ -101,6 +102,7 @@ async function buildProgram() {
   const files = {
     cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart] },
     advice: runsOf("advice"),
+    memo: runsOf("memo"),
     check: runsOf("check"),
     interview: runsOf("interview"),
     forms: runsOf("forms"),

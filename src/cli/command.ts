@@ -22,6 +22,8 @@ export interface Command {
   readonly needs?: readonly "set"[];
   /** What --format may be; the first is the default. */
   readonly formats?: readonly string[];
+  /** Whether --format may be several of them, with commas between. */
+  readonly severalFormats?: true;
   /** Options with a few words to choose from; the first is the default. */
   readonly choices?: Readonly<Partial<Record<OptionName, readonly string[]>>>;
   readonly run: (invocation: Invocation) => Promise<number>;
@@ -44,6 +46,9 @@ export const optionFlags = {
   case: "--case <id>",
   set: "--set <fact=value>",
   outputs: "--output.<format> <file>",
+  out: "--out <dir>",
+  date: "--date <yyyy-mm-dd>",
+  template: "--template <file>",
   "fail-on": "--fail-on <severity>",
   "max-warnings": "--max-warnings <number>",
   baseline: "--baseline <file>",

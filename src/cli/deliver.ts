@@ -4,7 +4,7 @@ import type { WriteResult } from "./io.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 
 /** Prints a result, or writes it to the file of --output; promises the exit code. */
-export async function deliver(invocation: Invocation, text: string): Promise<number> {
+export async function deliver(invocation: Invocation, text: string | Uint8Array): Promise<number> {
   const { io, options } = invocation;
   if (options.output === undefined || options.output === "-") {
     io.print("output", text);
@@ -14,7 +14,7 @@ export async function deliver(invocation: Invocation, text: string): Promise<num
 }
 
 /** Writes a file, where it is not there yet or --force says so, and tells so; promises the exit code. */
-export async function writeResult(invocation: Invocation, path: string, text: string): Promise<number> {
+export async function writeResult(invocation: Invocation, path: string, text: string | Uint8Array): Promise<number> {
   const { io, options, language, wording } = invocation;
   const result = await io.write(path, text, options.force);
   if (result.kind === "written") {
@@ -25,7 +25,8 @@ export async function writeResult(invocation: Invocation, path: string, text: st
   return 2;
 }
 
-function diagnoseWrite(result: Exclude<WriteResult, { readonly kind: "written" }>, path: string): Diagnostic {
+/** Why something could not be written, to be told. */
+export function diagnoseWrite(result: Exclude<WriteResult, { readonly kind: "written" }>, path: string): Diagnostic {
   switch (result.kind) {
     case "exists":
       return diagnose("usage/file-exists", { path });

@@ -14,6 +14,10 @@ export interface Options {
   readonly set: readonly string[];
   /** Files for reports, by their format. */
   readonly outputs: ReadonlyMap<string, string>;
+  /** The folder that takes what is made of many cases. */
+  readonly out: string | undefined;
+  readonly date: string | undefined;
+  readonly template: string | undefined;
   readonly failOn: string | undefined;
   readonly maxWarnings: string | undefined;
   readonly baseline: string | undefined;

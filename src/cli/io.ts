@@ -81,13 +81,15 @@ export interface Io {
   /** The bytes of a file, or of standard input for `-`, piece by piece; after a failure nothing more comes. */
   stream(path: string): Iterable<ReadResult>;
   /** Writes the whole file or nothing of it; a device or pipe is written to as it is. */
-  write(path: string, text: string, overwrite: boolean): Promise<WriteResult>;
+  write(path: string, content: string | Uint8Array, overwrite: boolean): Promise<WriteResult>;
+  /** Makes a folder, with those it is in; one that is there stays as it is. */
+  makeFolder(path: string): WriteResult;
   /** Removes a file; one that is not there is none either way. */
   remove(path: string): void;
   /** Adds to the end of a file, which is made where there is none. */
   append(path: string, text: string): WriteResult;
-  /** Writes all of the text, at once; a reader that has gone away is no error. After a failure it writes no more. */
-  print(stream: Stream, text: string): void;
+  /** Writes all of it, at once; a reader that has gone away is no error. After a failure it writes no more. */
+  print(stream: Stream, content: string | Uint8Array): void;
   /** Whether standard output still takes anything; false once its reader has gone away or the system refuses. */
   takesOutput(): boolean;
   /** Why not all of the output could be printed, as a code of the system; undefined: it could. */

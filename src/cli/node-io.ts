@@ -2,6 +2,7 @@ import {
   appendFileSync,
   closeSync,
   fstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -53,10 +54,11 @@ export function nodeIo(): Io {
     stream,
     write,
     append,
+    makeFolder,
     remove,
-    print(stream, text) {
+    print(stream, content) {
       if (ended.has(stream)) return;
-      const end = writeAll(descriptors[stream], text);
+      const end = writeAll(descriptors[stream], content);
       if (end) ended.set(stream, end);
     },
     takesOutput: () => !ended.has("output"),
@@ -207,8 +209,8 @@ function readSome(descriptor: number, chunk: Uint8Array): number {
 type PrintEnd = { readonly kind: "closed" } | { readonly kind: "failed"; readonly reason: string };
 
 /** Null: all is written. */
-function writeAll(descriptor: number, text: string): PrintEnd | null {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, content: string | Uint8Array): PrintEnd | null {
+  const bytes = Buffer.from(content);
   let offset = 0;
   while (offset < bytes.length) {
     try {
@@ -267,18 +269,31 @@ function isFile(path: string): boolean {
   }
 }
 
-async function write(path: string, text: string, overwrite: boolean): Promise<WriteResult> {
+async function write(path: string, content: string | Uint8Array, overwrite: boolean): Promise<WriteResult> {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isDirectory()) return { kind: "directory" };
     if (found?.isFile() && !overwrite) return { kind: "exists" };
     if (found && !found.isFile()) {
       // Renaming a new file over a device would replace it.
-      writeFileSync(path, text);
+      writeFileSync(path, content);
       return { kind: "written" };
     }
     const { default: writeFileAtomic } = await import("write-file-atomic");
-    await writeFileAtomic(path, text);
+    await writeFileAtomic(path, bytesOf(content));
+    return { kind: "written" };
+  } catch (error) {
+    return { kind: "failed", reason: errorCode(error) };
+  }
+}
+
+function bytesOf(content: string | Uint8Array): string | Buffer {
+  return typeof content === "string" ? content : Buffer.from(content.buffer, content.byteOffset, content.length);
+}
+
+function makeFolder(path: string): WriteResult {
+  try {
+    mkdirSync(path, { recursive: true });
     return { kind: "written" };
   } catch (error) {
     return { kind: "failed", reason: errorCode(error) };

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { CliWording, OptionName } from "../language/cli-wording.ts";
 import { languages } from "../language/language.ts";
 import { nearest } from "../source/nearest.ts";
+import { textForms } from "../source/text-forms.ts";
 import { type Command, type CommandGroup, commonOptions, type Operand, optionFlags } from "./command.ts";
 import { commandHelp, groupHelp, programHelp } from "./help.ts";
 import type { Options } from "./invocation.ts";
@@ -114,15 +115,16 @@ function checkRun(command: Command, operands: readonly string[], options: RawOpt
   const wrong =
     checkNeeds(command, options) ??
     checkChoice("--lang", options.lang, languages) ??
-    checkChoice("--format", options.format, command.formats ?? []) ??
+    checkFormat(command, options.format) ??
     checkChoice("--fail-on", options.failOn, command.choices?.["fail-on"] ?? []) ??
     checkNumber("--max-warnings", options.maxWarnings) ??
+    checkDate("--date", options.date) ??
     command.operands
       .map((operand, index) => operand.choices && checkChoice(operand.name, operands[index], operand.choices))
       .find((diagnostic) => diagnostic);
   if (wrong) return { kind: "wrong", diagnostic: wrong };
   const lang = languages.find((language) => language === options.lang);
-  const format = options.format ?? command.formats?.[0];
+  const format = options.format ?? (command.severalFormats ? undefined : command.formats?.[0]);
   return { kind: "run", command, operands, options: { ...options, lang, format } };
 }
 
@@ -135,6 +137,20 @@ function checkNeeds(command: Command, options: RawOptions): Diagnostic | null {
 function checkChoice(option: string, value: string | undefined, choices: readonly string[]): Diagnostic | null {
   if (value === undefined || choices.includes(value)) return null;
   return diagnose("usage/bad-value", { option, value, choices, suggestion: nearest(value, choices) });
+}
+
+/** Where a command takes several formats, each of them is checked. */
+function checkFormat({ formats = [], severalFormats }: Command, value: string | undefined): Diagnostic | null {
+  if (value === undefined || !severalFormats) return checkChoice("--format", value, formats);
+  return value
+    .split(",")
+    .reduce<Diagnostic | null>((wrong, each) => wrong ?? checkChoice("--format", each, formats), null);
+}
+
+function checkDate(option: string, value: string | undefined): Diagnostic | null {
+  return value === undefined || new RegExp(textForms.date).test(value)
+    ? null
+    : diagnose("usage/not-a-date", { option, value });
 }
 
 function checkNumber(option: string, value: string | undefined): Diagnostic | null {
@@ -159,6 +175,9 @@ function readOptions(raw: Readonly<Record<string, unknown>>): RawOptions {
     case: text("case"),
     set: Array.isArray(set) ? set.map(String) : [],
     outputs: readOutputs(raw),
+    out: text("out"),
+    date: text("date"),
+    template: text("template"),
     failOn: text("failOn"),
     maxWarnings: text("maxWarnings"),
     baseline: text("baseline"),

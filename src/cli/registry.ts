@@ -3,6 +3,7 @@ import { advise } from "./commands/advise.ts";
 import { check } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { init } from "./commands/init.ts";
+import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
 import { rules } from "./commands/rules/rules.ts";
 import { schema } from "./commands/schema.ts";
@@ -13,6 +14,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   advise,
   check,
   merge,
+  memo,
   explain,
   whatIf,
   init,

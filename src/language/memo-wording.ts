@@ -262,7 +262,16 @@ export interface MemoWording {
       readonly labels: { readonly known: string; readonly harmless: string; readonly deciding: string };
     };
   };
+  /** The page over many memos. */
+  readonly index: {
+    readonly title: string;
+    readonly head: { readonly memo: string; readonly phase: string; readonly mix: string; readonly gaps: string };
+    /** Of a phase. */
+    readonly open: string;
+  };
   /** After a run: what is still to be filled in. */
   readonly gaps: (file: string, count: number) => string;
+  /** After a run that made many: how many, where, and how much is to be filled in. */
+  readonly made: (memos: number, folder: string, gaps: number) => string;
   readonly gapAt: (section: string, text: string) => string;
 }

@@ -88,13 +88,15 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
         }
       }
     },
-    write: async (path, text, overwrite) => {
+    write: async (path, content, overwrite) => {
       if (files.get(path) === "folder") return { kind: "directory" };
       if (files.has(path) && !overwrite) return { kind: "exists" };
-      files.set(path, text);
-      written.set(path, text);
+      files.set(path, content);
+      written.set(path, asText(content));
       return { kind: "written" };
     },
+    makeFolder: (path) =>
+      files.has(path) && files.get(path) !== "folder" ? { kind: "failed", reason: "EEXIST" } : { kind: "written" },
     remove: (path) => {
       files.delete(path);
       written.delete(path);
@@ -104,12 +106,17 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       written.set(path, (written.get(path) ?? "") + text);
       return { kind: "written" };
     },
-    print: (stream, text) => {
-      if (stream === "error" || world.printFailure === undefined) printed[stream] += text;
+    print: (stream, content) => {
+      if (stream === "error" || world.printFailure === undefined) printed[stream] += asText(content);
     },
     takesOutput: () => world.printFailure === undefined,
     printFailure: () => world.printFailure,
   };
+}
+
+/** Bytes as text with a character for each. */
+function asText(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : Buffer.from(content).toString("latin1");
 }
 
 /** Small, so that lines do not end where pieces do. */

@@ -65,6 +65,18 @@ export const cliWording: CliWording = {
         { line: "mixwijzer merge blobs --output.sarif report.sarif", does: "both parts together, as two reports" },
       ],
     },
+    memo: {
+      summary: "a memo for who decides",
+      description:
+        "Writes the advice as a decision memo: with the recommendation, the options, the risks, what has to be done and what " +
+        "is not known yet. What mixwijzer cannot know, such as names and amounts, is in it as a place to fill in, and these " +
+        "places are listed at the end.",
+      examples: [
+        { line: "mixwijzer memo teachers.yaml -o memo.md", does: "one memo, in Markdown" },
+        { line: "mixwijzer memo teachers.yaml --date 2026-11-23", does: "with another date than today's" },
+        { line: "mixwijzer memo 'cases/**/*.yaml' --out memos", does: "a memo for each case, with an overview" },
+      ],
+    },
     explain: {
       summary: "why, why not, and what would change it",
       description:
@@ -161,6 +173,9 @@ export const cliWording: CliWording = {
     case: "take the case with this id, where the file holds several",
     set: "give a fact another value; repeat for more facts; a,b for several values, unknown to leave open",
     outputs: "write a report of this format to this file as well",
+    out: "write a file for each case to this folder, with an overview",
+    date: "date of the memo (else that of the case, else today)",
+    template: "take the parts and their order from this Markdown file",
     "fail-on": "the least severity that gives exit code 1",
     "max-warnings": "more warnings than this give exit code 1",
     baseline: "leave out the findings that this file lists",

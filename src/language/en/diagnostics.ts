@@ -394,6 +394,18 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
       "Give the number of the part and of all parts, such as 2/5.",
     ],
+    "usage/not-a-date": (a) => [
+      `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
+      "Write the date as year-month-day, such as 2026-11-23.",
+    ],
+    "usage/needs-folder": (a) => [
+      "This makes more than one file, and the output takes only one.",
+      `Name the folder for the files with ${quoted(a.option)}.`,
+    ],
+    "usage/needs-file": (a) => [
+      `The format ${quoted(a.format)} is no text, and cannot be shown on the screen.`,
+      "Name the file for it with `-o`.",
+    ],
     "usage/not-a-number": (a) => [
       `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
       "Give a whole number, 0 or more.",

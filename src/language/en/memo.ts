@@ -493,6 +493,13 @@ export const memoEn: MemoWording = {
       labels: { known: "answered", harmless: "unknown, but harmless alone", deciding: "unknown, can change the mix" },
     },
   },
+  index: {
+    title: "Decision memos",
+    head: { memo: "Memo", phase: "Phase", mix: "Mix", gaps: "To fill in" },
+    open: "still open",
+  },
   gaps: (file, count) => `Still to fill in in ${file} (${count}):`,
+  made: (memos, folder, gaps) =>
+    `${memos === 1 ? "1 memo" : `${memos} memos`} in ${folder}. Still to fill in: ${isAre(gaps, "1 place", `${gaps} places`)}.`,
   gapAt: (section, text) => (section === "" ? text : `${section}: ${text}`),
 };

@@ -77,6 +77,18 @@ export const cliWording: CliWording = {
         { line: "mixwijzer merge delen --output.sarif rapport.sarif", does: "beide delen samen, als twee rapporten" },
       ],
     },
+    memo: {
+      summary: "een nota voor wie beslist",
+      description:
+        "Schrijft het advies als beslisnota: met het geadviseerde besluit, de opties, de risico's, wat er moet gebeuren en " +
+        "wat nog niet bekend is. Wat mixwijzer niet kan weten, zoals namen en bedragen, staat er als open plek in, en die " +
+        "plekken worden aan het eind genoemd.",
+      examples: [
+        { line: "mixwijzer memo docenten.yaml -o nota.md", does: "één nota, in Markdown" },
+        { line: "mixwijzer memo docenten.yaml --date 2026-11-23", does: "met een andere datum dan vandaag" },
+        { line: "mixwijzer memo 'casussen/**/*.yaml' --out notas", does: "een nota per casus, met een overzicht" },
+      ],
+    },
     explain: {
       summary: "waarom wel, waarom niet, en wat dat zou veranderen",
       description:
@@ -173,6 +185,9 @@ export const cliWording: CliWording = {
     case: "neem de casus met deze id, als het bestand er meer bevat",
     set: "geef een feit een andere waarde; herhaal voor meer feiten; a,b voor meer waarden, unknown om open te laten",
     outputs: "schrijf ook een rapport in deze vorm naar dit bestand",
+    out: "schrijf voor elke casus een bestand in deze map, met een overzicht",
+    date: "datum van de nota (anders: die van de casus, dan vandaag)",
+    template: "neem de onderdelen en de volgorde uit dit Markdown-bestand",
     "fail-on": "de lichtste ernst die afsluitcode 1 geeft",
     "max-warnings": "meer waarschuwingen dan dit geven afsluitcode 1",
     baseline: "laat weg wat in dit bestand met bekende problemen staat",

@@ -424,6 +424,18 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
       "Geef het nummer van het deel en van alle delen, zoals 2/5.",
     ],
+    "usage/not-a-date": (a) => [
+      `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
+      "Schrijf de datum als jaar-maand-dag, zoals 2026-11-23.",
+    ],
+    "usage/needs-folder": (a) => [
+      "Dit geeft meer dan één bestand, en dat past niet in de uitvoer.",
+      `Noem met ${quoted(a.option)} de map waar de bestanden moeten komen.`,
+    ],
+    "usage/needs-file": (a) => [
+      `De vorm ${quoted(a.format)} is geen tekst, en kan niet op het scherm.`,
+      "Noem met `-o` het bestand waar het in moet.",
+    ],
     "usage/not-a-number": (a) => [
       `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
       "Geef een geheel getal, 0 of meer.",

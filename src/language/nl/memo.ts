@@ -492,6 +492,13 @@ export const memoNl: MemoWording = {
       },
     },
   },
+  index: {
+    title: "Beslisnota’s",
+    head: { memo: "Nota", phase: "Fase", mix: "Mix", gaps: "In te vullen" },
+    open: "nog open",
+  },
   gaps: (file, count) => `Nog in te vullen in ${file} (${count}):`,
+  made: (memos, folder, gaps) =>
+    `${memos === 1 ? "1 nota" : `${memos} nota’s`} in ${folder}. Nog in te vullen: ${isAre(gaps, "1 plek", `${gaps} plekken`)}.`,
   gapAt: (section, text) => (section === "" ? text : `${section}: ${text}`),
 };

@@ -1,0 +1,51 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Language } from "../../language/language.ts";
+import type { Form } from "../../report/memo/form.ts";
+import { type MemoFormat, memoFormats } from "../../report/memo/formats.ts";
+import { readForm } from "../../report/memo/read-form.ts";
+import { memoFormatters } from "../../report/memo/registry.ts";
+import { memoWording } from "../../report/memo/wording.ts";
+import type { Invocation } from "../invocation.ts";
+
+/** What is asked of a run: in which formats, where to, and in which form. */
+export interface MemoJob {
+  readonly formats: readonly MemoFormat[];
+  /** The folder for many memos; null: one memo is asked for. */
+  readonly folder: string | null;
+  readonly formIn: (language: Language) => Form;
+}
+
+/** Reads what the options ask for, or what is wrong with them. */
+export function readMemoJob({ options, io }: Invocation): MemoJob | Diagnostic {
+  const { out, output } = options;
+  if (out !== undefined && output !== undefined) {
+    return diagnose("usage/conflicting-options", { option: "--out", other: "--output" });
+  }
+  const formats = formatsOf(options.format, output);
+  const [format] = formats;
+  if (out === undefined && formats.length > 1) return diagnose("usage/needs-folder", { option: "--out" });
+  const toScreen = (output === undefined || output === "-") && out === undefined && io.terminal.output;
+  if (toScreen && format !== undefined && !memoFormatters[format].isText) {
+    return diagnose("usage/needs-file", { format });
+  }
+  return { formats, folder: out ?? null, formIn: createForms() };
+}
+
+/** What --format says, else what the extension of the file says, else the default. */
+function formatsOf(format: string | undefined, output: string | undefined): readonly MemoFormat[] {
+  const asked = format?.split(",") ?? [];
+  const named = memoFormats.filter((known) => asked.includes(known));
+  if (named.length > 0) return named;
+  const byName = memoFormats.find((known) => output?.toLowerCase().endsWith(`.${memoFormatters[known].extension}`));
+  return [byName ?? memoFormats[0]];
+}
+
+/** The built-in form of each language, read once. */
+function createForms(): (language: Language) => Form {
+  const forms = new Map<Language, Form>();
+  return (language) => {
+    const form = forms.get(language) ?? readForm(memoWording[language].form);
+    forms.set(language, form);
+    return form;
+  };
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { MemoFormat } from "../../report/memo/formats.ts";
+import type { MemoIndex } from "../../report/memo/index-page.ts";
+import type { Memo } from "../../report/memo/memo.ts";
+import { memoFormatters } from "../../report/memo/registry.ts";
+import { diagnoseWrite } from "../deliver.ts";
+import type { Invocation } from "../invocation.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+
+/** A folder that takes memos; each write promises what went wrong. */
+export interface MemoFolder {
+  write(name: string, memo: Memo): Promise<readonly Diagnostic[]>;
+  writeIndex(index: MemoIndex): Promise<readonly Diagnostic[]>;
+}
+
+/** Makes the folder where it is not there; null: it cannot be made, and that has been told. */
+export async function openFolder(
+  { io, options, language }: Invocation,
+  folder: string,
+  formats: readonly MemoFormat[],
+): Promise<MemoFolder | null> {
+  const made = io.makeFolder(folder);
+  if (made.kind !== "written") {
+    await reportDiagnostics(io, [diagnoseWrite(made, folder)], {
+      language,
+      quiet: options.quiet,
+      color: options.color,
+    });
+    return null;
+  }
+  const path = (file: string): string => `${folder.replace(/(?<=.)[/\\]+$/, "")}/${file}`;
+  const write = async (file: string, content: string | Uint8Array): Promise<readonly Diagnostic[]> => {
+    const result = await io.write(path(file), content, options.force);
+    return result.kind === "written" ? [] : [diagnoseWrite(result, path(file))];
+  };
+  const renderers = await Promise.all(
+    formats.map(async (format) => ({ ...memoFormatters[format], render: await memoFormatters[format].open() })),
+  );
+  return {
+    async write(name, memo) {
+      const found: Diagnostic[] = [];
+      for (const { extension, render } of renderers) {
+        found.push(...(await write(`${name}.${extension}`, await render(memo))));
+      }
+      return found;
+    },
+    async writeIndex(index) {
+      const withIndex = renderers.filter(({ openIndex }) => openIndex !== null);
+      const chosen = withIndex.length > 0 ? withIndex : [memoFormatters.markdown];
+      const found: Diagnostic[] = [];
+      for (const { extension, openIndex } of chosen) {
+        const render = await openIndex?.();
+        if (render !== undefined) found.push(...(await write(`index.${extension}`, render(index))));
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { splitLines } from "../../batch/split-lines.ts";
+import type { Case } from "../../case/case.ts";
+import { readCases, stemOf } from "../../case/read-cases.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../diagnostics/place.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { maximumBytes } from "../../source/decode-text.ts";
+import { type CaseFile, isLines } from "../check/find-case-files.ts";
+import type { Io, ReadFailure } from "../io.ts";
+import { diagnoseFailure, readText } from "../read-text.ts";
+
+/** Cases that were read, and what is wrong with where they came from. */
+export interface ReadCases {
+  readonly cases: readonly { readonly case: Case; readonly place: Place | null }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a file's cases: all at once, or of a file with a case a line each by itself. */
+export function* readCaseFile(io: Io, { path, name }: CaseFile, pack: Pack): Generator<ReadCases> {
+  if (isLines(name)) {
+    yield* readLines(io, path, name, pack);
+    return;
+  }
+  const text = readText(io, path, name);
+  yield "file" in text ? read(text.file.path, text.file.text, pack) : { cases: [], diagnostics: text.diagnostics };
+}
+
+function read(path: string, text: string, pack: Pack): ReadCases {
+  const { cases, diagnostics } = readCases({ path, text }, pack);
+  const named = cases.map(({ case: subject, place }) => ({ case: { ...subject, file: path }, place: place(["id"]) }));
+  return { cases: named, diagnostics };
+}
+
+function* readLines(io: Io, path: string, name: string, pack: Pack): Generator<ReadCases> {
+  const failures: ReadFailure[] = [];
+  let count = 0;
+  for (const { number, text, tooLong } of splitLines(pieces(io, path, failures), maximumBytes)) {
+    if (text.trim() === "") continue;
+    if (tooLong) {
+      const size = { path: name, bytes: text.length, maximum: maximumBytes };
+      yield { cases: [], diagnostics: [diagnose("file/too-large", size, placeOfLine(name, number))] };
+      continue;
+    }
+    yield onLine(read(name, text, pack), number, count);
+    count += 1;
+  }
+  yield { cases: [], diagnostics: failures.map((failure) => diagnoseFailure(failure, name, maximumBytes)) };
+}
+
+function* pieces(io: Io, path: string, failures: ReadFailure[]): Generator<Uint8Array> {
+  for (const piece of io.stream(path)) {
+    if (piece.kind === "bytes") yield piece.bytes;
+    else failures.push(piece);
+  }
+}
+
+/** What was read of one line as if it were a file, where it really stands; a case without an id is named by its number. */
+function onLine({ cases, diagnostics }: ReadCases, line: number, before: number): ReadCases {
+  const shift = (place: Place): Place => ({ ...place, line: place.line + line - 1, endLine: place.endLine + line - 1 });
+  return {
+    cases: cases.map(({ case: subject, place }) => ({
+      case: isNamed(subject) || before === 0 ? subject : { ...subject, id: `${subject.id}-${before + 1}` },
+      place: place === null ? null : shift(place),
+    })),
+    diagnostics: diagnostics.map((each) => (each.place === undefined ? each : { ...each, place: shift(each.place) })),
+  };
+}
+
+function isNamed({ id, file }: Case): boolean {
+  return id !== stemOf(file ?? "");
+}
+
+function placeOfLine(file: string, line: number): Place {
+  return { file, line, column: 1, endLine: line, endColumn: 1 };
+}

@@ -1,0 +1,75 @@
+import { createAdviser } from "../../advice/create-adviser.ts";
+import type { Case } from "../../case/case.ts";
+import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../diagnostics/place.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { indexEntry, indexPage, type MemoIndexEntry } from "../../report/memo/index-page.ts";
+import { memoFormatters } from "../../report/memo/registry.ts";
+import type { CaseFile } from "../check/find-case-files.ts";
+import { createProgress } from "../check/show-progress.ts";
+import type { Invocation } from "../invocation.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+import { composeMemo } from "./compose-memo.ts";
+import { createFileNames } from "./file-names.ts";
+import type { MemoJob } from "./memo-job.ts";
+import { openFolder } from "./open-folder.ts";
+import { readCaseFile } from "./read-case-files.ts";
+import { type GapCount, tellGapCounts } from "./tell-gaps.ts";
+
+/** Writes a memo on each case into a folder, in each format, with a page over all of them; promises the exit code. */
+export async function writeManyMemos(
+  invocation: Invocation,
+  files: readonly CaseFile[],
+  pack: Pack,
+  job: MemoJob,
+  folder: string,
+): Promise<number> {
+  const { io, options, language } = invocation;
+  const target = await openFolder(invocation, folder, job.formats);
+  if (target === null) return 2;
+  const adviser = createAdviser(pack);
+  const names = createFileNames();
+  const ids = new Map<string, Place | null>();
+  const entries: MemoIndexEntry[] = [];
+  const gaps: GapCount[] = [];
+  const progress = createProgress(io, files.length, options.quiet);
+  let code = 0;
+
+  const tell = async (diagnostics: readonly Diagnostic[], spoken = language): Promise<void> => {
+    if (diagnostics.length === 0) return;
+    progress.clear();
+    if (hasErrors(diagnostics)) code = 2;
+    await reportDiagnostics(io, diagnostics, { language: spoken, quiet: options.quiet, color: options.color });
+  };
+  const write = async (subject: Case): Promise<void> => {
+    const spoken = options.lang ?? subject.language ?? language;
+    const { memo, advice } = composeMemo(subject, spoken, adviser, job, invocation);
+    const name = names.nameFor(subject.id);
+    await tell(await target.write(name, memo), spoken);
+    const made = job.formats.map((format) => ({ label: format, name: `${name}.${memoFormatters[format].extension}` }));
+    entries.push(indexEntry(advice, memo, made, language));
+    gaps.push({ name, count: memo.gaps.length });
+  };
+
+  for (const [index, file] of files.entries()) {
+    for (const { cases, diagnostics } of readCaseFile(io, file, pack)) {
+      await tell(diagnostics);
+      for (const { case: subject, place } of cases) {
+        if (options.case !== undefined && subject.id !== options.case) continue;
+        const first = ids.get(subject.id);
+        if (ids.has(subject.id)) {
+          const known = { file: first?.file ?? file.name, line: first?.line ?? 1 };
+          await tell([diagnose("case/duplicate-id", { id: subject.id, ...known }, place ?? undefined)]);
+          continue;
+        }
+        ids.set(subject.id, place);
+        await write(subject);
+      }
+    }
+    progress.show(index + 1);
+  }
+  progress.clear();
+  await tell(await target.writeIndex(indexPage(entries, language)));
+  tellGapCounts(invocation, gaps, folder);
+  return code;
+}

@@ -1,0 +1,29 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { findCaseFiles } from "../check/find-case-files.ts";
+import type { Invocation } from "../invocation.ts";
+import { requirePack } from "../load-pack.ts";
+import { readMemoJob } from "../memo/memo-job.ts";
+import { writeManyMemos } from "../memo/write-many-memos.ts";
+import { writeOneMemo } from "../memo/write-one-memo.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+
+/** Writes memos on cases: one to standard output or to a file, many into a folder. Promises the exit code. */
+export async function runMemo(invocation: Invocation): Promise<number> {
+  const { io, operands } = invocation;
+  const job = readMemoJob(invocation);
+  if ("code" in job) return refuse(invocation, [job]);
+  const { files, diagnostics } = await findCaseFiles(io, operands, undefined);
+  if (diagnostics.length > 0) return refuse(invocation, diagnostics);
+  const pack = await requirePack(invocation);
+  if (pack === null) return 2;
+  if (job.folder !== null) return writeManyMemos(invocation, files, pack, job, job.folder);
+  const [file] = files;
+  return file !== undefined && files.length === 1
+    ? writeOneMemo(invocation, file.path, pack, job)
+    : refuse(invocation, [diagnose("usage/needs-folder", { option: "--out" })]);
+}
+
+async function refuse({ io, options, language }: Invocation, diagnostics: readonly Diagnostic[]): Promise<number> {
+  await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
+  return 2;
+}

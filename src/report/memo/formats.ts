@@ -1,0 +1,5 @@
+/** The formats in which memos come; the first is the default. */
+export const memoFormats = ["markdown"] as const;
+
+/** One of {@link memoFormats}. */
+export type MemoFormat = (typeof memoFormats)[number];
