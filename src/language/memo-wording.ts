@@ -30,6 +30,7 @@ export interface MemoWording {
     readonly page: (page: string, pages: string) => string;
     readonly gap: (text: string) => string;
     readonly colon: (name: string) => string;
+    readonly actionHead: readonly [action: string, about: string, decider: string];
     readonly decides: (party: string) => string;
   };
   readonly header: {
@@ -225,7 +226,7 @@ export interface MemoWording {
     readonly source: (title: string, publisher: string) => string;
     readonly pack: (title: string, id: string, version: string, digest: string) => string;
     /** A footnote. */
-    readonly note: (statements: string, isJudgement: boolean, see: string | null) => string;
+    readonly note: (statements: string, isJudgement: boolean) => string;
     readonly noteStatement: (id: string, section: string, lines: string) => string;
   };
   readonly unknowns: {

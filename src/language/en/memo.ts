@@ -132,7 +132,7 @@ export const memoEn: MemoWording = {
   you: "you",
   butAlso: (text) => `At the same time: ${text}`,
   wayOut: (text) => `Our way out: ${text}`,
-  notOfficial: (publisher) => `It is no official position of ${publisher}.`,
+  notOfficial: (publisher) => `This advice is no official position of ${publisher}.`,
   labels: {
     for: "For",
     against: "Against",
@@ -140,6 +140,7 @@ export const memoEn: MemoWording = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     gap: (text) => `[Fill in: ${text}]`,
     colon: (name) => `${name}:`,
+    actionHead: ["Action", "For", "Who decides"],
     decides: (party) => (party === "you" ? "you decide" : `decided by ${party}`),
   },
   header: {
@@ -448,8 +449,8 @@ export const memoEn: MemoWording = {
     account: "Account",
     source: (title, publisher) => `Source: ${title}, by ${publisher}.`,
     pack: (title, id, version, digest) => `Rules: “${title}” (${id} ${version}, digest ${digest}).`,
-    note: (statements, isJudgement, title) =>
-      `${isJudgement ? `Judgement of the makers of the rules, after ${statements}` : statements}${see(title)}.`,
+    note: (statements, isJudgement) =>
+      `${isJudgement ? `Judgement of the makers of the rules, after ${statements}` : statements}.`,
     noteStatement: (id, section, lines) => `${id} (“${section}”, lines ${lines})`,
   },
   unknowns: {

@@ -126,7 +126,7 @@ export const memoNl: MemoWording = {
   you: "u",
   butAlso: (text) => `Tegelijk geldt: ${text}`,
   wayOut: (text) => `Onze uitweg: ${text}`,
-  notOfficial: (publisher) => `Het is geen officieel standpunt van ${publisher}.`,
+  notOfficial: (publisher) => `Dit advies is geen officieel standpunt van ${publisher}.`,
   labels: {
     for: "Voor",
     against: "Tegen",
@@ -134,6 +134,7 @@ export const memoNl: MemoWording = {
     page: (page, pages) => `Pagina ${page} van ${pages}`,
     gap: (text) => `[Vul in: ${text}]`,
     colon: (name) => `${name}:`,
+    actionHead: ["Actie", "Voor", "Wie beslist"],
     decides: (party) => (party === "u" ? "u beslist" : `beslist door ${party}`),
   },
   header: {
@@ -443,8 +444,8 @@ export const memoNl: MemoWording = {
     account: "Verantwoording",
     source: (title, publisher) => `Bron: ${title}, van ${publisher}.`,
     pack: (title, id, version, digest) => `Regels: ‘${title}’ (${id} ${version}, kenmerk ${digest}).`,
-    note: (statements, isJudgement, title) =>
-      `${isJudgement ? `Oordeel van de makers van de regels, naar ${statements}` : statements}${see(title)}.`,
+    note: (statements, isJudgement) =>
+      `${isJudgement ? `Oordeel van de makers van de regels, naar ${statements}` : statements}.`,
     noteStatement: (id, section, lines) => `${id} (‘${section}’, regel ${lines})`,
   },
   unknowns: {

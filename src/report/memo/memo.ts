@@ -32,7 +32,9 @@ export interface MemoLabels {
   readonly gap: (text: string) => string;
   /** Between a name and what it is. */
   readonly colon: (name: string) => string;
-  /** Of an action: who decides it. */
+  /** The heads of a table of actions: what, for which level, who decides. */
+  readonly actionHead: readonly [action: string, about: string, decider: string];
+  /** Of an action: who decides it, within a sentence. */
   readonly decides: (party: string) => string;
 }
 
@@ -78,10 +80,16 @@ export interface MemoOption {
 /** A run of text, in which some of it stands out. */
 export type MemoLine = readonly MemoInline[];
 
-/** A piece of a line. A `source` has no text but the number of a footnote; with basis `inferred` it gets a star. */
+/**
+ * A piece of a line. A `source` has no text but the number of a footnote; with basis `inferred` it gets a star. A `gap` is
+ * a place to fill in, to be marked as such. Emphasis and links only come from a form's own text; the address of a link
+ * starts with `https:`, `http:` or `mailto:`.
+ */
 export type MemoInline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "strong"; readonly text: string }
+  | { readonly kind: "emphasis"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly url: string }
   | { readonly kind: "gap"; readonly text: string }
   | { readonly kind: "source"; readonly cites: readonly string[]; readonly basis: Basis; readonly note: number };
 

@@ -28,11 +28,11 @@ export function numberNotes(
   };
 }
 
-function noteText(cites: readonly string[], basis: Basis, { advice, words, report, titleOf }: Draft): string {
+function noteText(cites: readonly string[], basis: Basis, { advice, words, report }: Draft): string {
   const { sources } = words;
   const named = cites.map((id) => {
     const statement = advice.statements[id];
     return statement === undefined ? id : sources.noteStatement(id, statement.section, statement.lines);
   });
-  return sources.note(report.and(named), basis === "inferred", titleOf("sources"));
+  return sources.note(report.and(named), basis === "inferred");
 }

@@ -18,6 +18,10 @@ function renderInline(part: MemoInline, labels: MemoLabels): string {
       return bold(escapeMarkdown(part.text));
     case "gap":
       return bold(escapeMarkdown(labels.gap(part.text)));
+    case "emphasis":
+      return escapeMarkdown(part.text).replace(/\S(?:.*\S)?/, "*$&*");
+    case "link":
+      return `[${escapeMarkdown(part.text)}](<${encodeURI(part.url)}>)`;
     case "source":
       return `${part.basis === "inferred" ? "\\*" : ""}[^${part.note}]`;
     default:
