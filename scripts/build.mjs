@@ -33,6 +33,7 @@ const later = [
   [/\/runs\/run-memo\.ts$/, "memo"],
   [/\/runs\/run-interview\.ts$/, "interview"],
   [/\/runs\/[^/]+\.ts$/, "advice"],
+  [/\/batch\/part-checker\.ts$/, "check"],
   [/\/pack\/read-pack\.ts$/, "rules"],
   [/\/nl\/diagnostics\.ts$/, "diagnostics-nl"],
   [/\/en\/diagnostics\.ts$/, "diagnostics-en"],
@@ -41,6 +42,7 @@ const later = [
   [/^chalk$/, "chalk"],
   [/^write-file-atomic$/, "write-file-atomic"],
   [/^tinyglobby$/, "tinyglobby"],
+  [/^tinypool$/, "tinypool"],
 ];
 
 const apart = {
@@ -86,6 +88,7 @@ async function compilePack() {
       resolveDir: "src/cli",
     },
     format: "cjs",
+    define: { ...common.define, "import.meta.dirname": "__dirname" },
     write: false,
   });
   const made = { exports: {} };
@@ -103,7 +106,8 @@ async function buildProgram() {
     cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart] },
     advice: runsOf("advice"),
     memo: runsOf("memo"),
-    check: runsOf("check"),
+    check: runsOf("check", 'export * from "../../batch/part-checker.ts";'),
+    "node-worker": { entryPoints: ["src/cli/node-worker.ts"], plugins: [compiledPack, lighten, apart] },
     interview: runsOf("interview"),
     forms: runsOf("forms"),
     rules: runsOf("rules", 'export * from "../../pack/read-pack.ts";'),
@@ -112,6 +116,12 @@ async function buildProgram() {
     chalk: { entryPoints: ["chalk"] },
     "write-file-atomic": { entryPoints: ["write-file-atomic"] },
     // The form for require: the other one asks for its own address, which a bundle has not.
+    // It finds the code of its threads from where it stands itself.
+    tinypool: {
+      entryPoints: ["tinypool"],
+      banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+      define: { ...common.define, "import.meta.url": "importMetaUrl" },
+    },
     tinyglobby: { entryPoints: ["./node_modules/tinyglobby/dist/index.cjs"] },
     "diagnostics-nl": { entryPoints: ["src/language/nl/diagnostics.ts"] },
     "diagnostics-en": { entryPoints: ["src/language/en/diagnostics.ts"] },
@@ -130,10 +140,17 @@ async function buildProgram() {
       alias: { yaml: "./node_modules/yaml/browser/dist/index.js" },
       // Node's own import() would start its loader of ES modules, for files that are none.
       supported: { "dynamic-import": false },
-      define: { ...common.define, "import.meta.dirname": "__dirname" },
+      define: { ...common.define, "import.meta.dirname": "__dirname", ...options.define },
     });
     for (const folder of bundledPackages(metafile)) packages.add(folder);
   }
+  await build({
+    ...common,
+    entryPoints: ["./node_modules/tinypool/dist/entry/worker.js"],
+    outfile: join(dist, "entry/worker.js"),
+    format: "esm",
+    minify: true,
+  });
   writeFileSync(join(dist, "THIRD-PARTY.txt"), licenceNotices([...packages].sort()));
 }
 

@@ -54,6 +54,7 @@ export const optionFlags = {
   baseline: "--baseline <file>",
   "update-baseline": "--update-baseline",
   update: "--update",
+  jobs: "-j, --jobs <number>",
   cache: "--cache",
   shard: "--shard <part/parts>",
   "allow-empty": "--allow-empty",

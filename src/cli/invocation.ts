@@ -23,6 +23,7 @@ export interface Options {
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
   readonly update: boolean;
+  readonly jobs: string | undefined;
   readonly cache: boolean;
   readonly shard: string | undefined;
   readonly allowEmpty: boolean;

@@ -1,3 +1,7 @@
+import type { CheckResult } from "../batch/check-result.ts";
+import type { PartSetup } from "../batch/part-checker.ts";
+import type { SourceFile } from "../source/source-file.ts";
+
 /** Why a file could not be read. */
 export type ReadFailure =
   | { readonly kind: "missing" }
@@ -45,6 +49,14 @@ export interface PromptStreams {
   readonly suspends: boolean;
 }
 
+/** Threads that check files. */
+export interface Workers {
+  readonly count: number;
+  /** Promises the results of each file, in their order. */
+  check(files: readonly SourceFile[]): Promise<readonly (readonly CheckResult[])[]>;
+  stop(): Promise<void>;
+}
+
 /** All that the program knows of the world outside; paths are relative to the working directory. Nothing throws. */
 export interface Io {
   /** The arguments after the program's own name. */
@@ -80,6 +92,10 @@ export interface Io {
   glob(patterns: readonly string[], folder: string): Promise<readonly string[]>;
   /** The bytes of a file, or of standard input for `-`, piece by piece; after a failure nothing more comes. */
   stream(path: string): Iterable<ReadResult>;
+  /** How many processors there are to work on. */
+  readonly processors: number;
+  /** Starts worker threads that check parts of the files as `setup` says. */
+  startWorkers(count: number, setup: PartSetup): Promise<Workers>;
   /** Writes the whole file or nothing of it; a device or pipe is written to as it is. */
   write(path: string, content: string | Uint8Array, overwrite: boolean): Promise<WriteResult>;
   /** Makes a folder, with those it is in; one that is there stays as it is. */

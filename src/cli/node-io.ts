@@ -11,9 +11,11 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
+import { availableParallelism } from "node:os";
 import { isAbsolute, join, sep } from "node:path";
+import type { PartSetup } from "../batch/part-checker.ts";
 import type { LineReader } from "./dialogue/read-lines.ts";
-import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, WriteResult } from "./io.ts";
+import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, Workers, WriteResult } from "./io.ts";
 
 const chunkBytes = 65536;
 const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
@@ -52,6 +54,10 @@ export function nodeIo(): Io {
     kindOf,
     glob,
     stream,
+    get processors() {
+      return availableParallelism();
+    },
+    startWorkers,
     write,
     append,
     makeFolder,
@@ -172,6 +178,18 @@ function readDescriptor(descriptor: number, maximum: number): ReadResult {
     if (total > maximum) return { kind: "too-large", bytes: total };
     chunks.push(chunk.subarray(0, count));
   }
+}
+
+async function startWorkers(count: number, setup: PartSetup): Promise<Workers> {
+  const { Tinypool } = await import("tinypool");
+  const pool = new Tinypool({
+    filename: join(import.meta.dirname, "node-worker.cjs"),
+    name: "checkPart",
+    workerData: setup,
+    minThreads: count,
+    maxThreads: count,
+  });
+  return { count, check: async (files) => JSON.parse(await pool.run(files)), stop: () => pool.destroy() };
 }
 
 function* stream(path: string): Generator<ReadResult> {

@@ -118,6 +118,7 @@ function checkRun(command: Command, operands: readonly string[], options: RawOpt
     checkFormat(command, options.format) ??
     checkChoice("--fail-on", options.failOn, command.choices?.["fail-on"] ?? []) ??
     checkNumber("--max-warnings", options.maxWarnings) ??
+    checkNumber("--jobs", options.jobs) ??
     checkDate("--date", options.date) ??
     command.operands
       .map((operand, index) => operand.choices && checkChoice(operand.name, operands[index], operand.choices))
@@ -183,6 +184,7 @@ function readOptions(raw: Readonly<Record<string, unknown>>): RawOptions {
     baseline: text("baseline"),
     updateBaseline: raw.updateBaseline === true,
     update: raw.update === true,
+    jobs: text("jobs"),
     cache: raw.cache === true,
     shard: text("shard"),
     allowEmpty: raw.allowEmpty === true,

@@ -32,6 +32,7 @@ export type OptionName =
   | "baseline"
   | "update-baseline"
   | "update"
+  | "jobs"
   | "cache"
   | "shard"
   | "allow-empty"

@@ -1,4 +1,6 @@
 import { Readable } from "node:stream";
+import { createPartChecker } from "../../src/batch/part-checker.ts";
+import { builtIn } from "../../src/cli/built-in-pack.ts";
 import { type LineReader, readLines } from "../../src/cli/dialogue/read-lines.ts";
 import type { Io, PromptStreams, ReadResult } from "../../src/cli/io.ts";
 
@@ -87,6 +89,16 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
           yield { kind: "bytes", bytes: bytes.subarray(at, at + streamBytes) };
         }
       }
+    },
+    processors: 2,
+    startWorkers: async (count, setup) => {
+      const check = createPartChecker(setup.pack ?? builtIn.pack(), setup);
+      // As in a thread: what is handed over is a copy, and it comes later.
+      return {
+        count,
+        check: async (sources) => JSON.parse(JSON.stringify(check(structuredClone(sources)))),
+        stop: async () => {},
+      };
     },
     write: async (path, content, overwrite) => {
       if (files.get(path) === "folder") return { kind: "directory" };

@@ -26,6 +26,9 @@ beforeAll(() => {
   mkdirSync(join(folder, "cases/deep"), { recursive: true });
   writeFileSync(join(folder, "cases/a.yaml"), "facts: { phase: pilot }\n");
   writeFileSync(join(folder, "cases/deep/b.yaml"), "facts: { phase: pilot }\nexpect: { phase: pilot }\n");
+  mkdirSync(join(folder, "cases/many"));
+  for (const [index, line] of lines.slice(0, 120).entries())
+    writeFileSync(join(folder, `cases/many/${index}.yaml`), line);
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,7 +48,7 @@ function shell(line: string) {
 
 describe("the built program", () => {
   test("finds files by patterns", () => {
-    const { stdout } = check("cases/**/*.yaml", "--format", "ndjson");
+    const { stdout } = check("cases/{*,deep/**/*}.yaml", "--format", "ndjson");
     const results = stdout
       .trim()
       .split("\n")
@@ -79,6 +82,16 @@ describe("the built program", () => {
     expect(signal).toBe("SIGTERM");
     expect(existsSync(join(folder, "killed.json"))).toBe(false);
     expect(readdirSync(folder).filter((name) => name.startsWith("killed"))).toEqual([]);
+  });
+
+  test("gives the same with worker threads as without", () => {
+    const line = ["cases", "--format", "ndjson"];
+    const alone = check(...line);
+    const together = check(...line, "--jobs", "2");
+    expect([together.stdout, together.stderr, together.status]).toEqual([alone.stdout, "", alone.status]);
+    const many = check("cases/many", "--jobs", "3", "--format", "ndjson");
+    expect([many.stdout, many.stderr]).toEqual([check("cases/many", "--format", "ndjson").stdout, ""]);
+    expect(many.stdout.split("\n")).toHaveLength(121);
   });
 
   test.skipIf(!hasParallel)("gives the same spread over processors by GNU parallel as by itself", () => {

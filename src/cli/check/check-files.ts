@@ -3,10 +3,11 @@ import { checkLines } from "../../batch/check-lines.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { inputResult } from "../../batch/input-findings.ts";
 import { decodeText, maximumBytes } from "../../source/decode-text.ts";
+import type { SourceFile } from "../../source/source-file.ts";
 import type { Io, ReadFailure } from "../io.ts";
 import { diagnoseFailure, readText } from "../read-text.ts";
 import { type CaseFile, isLines } from "./find-case-files.ts";
-import type { Cache } from "./use-cache.ts";
+import { type Cache, noCache } from "./use-cache.ts";
 
 /** Checks files one after another; one that cannot be read does not stop the others. */
 export function* checkFiles(
@@ -36,7 +37,8 @@ export interface Watching {
   readonly wholeFile: ((file: CaseFile, results: readonly CheckResult[]) => readonly CheckResult[]) | null;
 }
 
-function* checkOne(
+/** Checks one file. */
+export function* checkOne(
   io: Io,
   { path, name }: CaseFile,
   run: CheckRun,
@@ -45,7 +47,7 @@ function* checkOne(
   const isInput = path === "-";
   if (!isInput && !isLines(name)) {
     const text = readText(io, path, name);
-    if ("file" in text) yield* cache.of(text.file, () => checkFile(text.file, run));
+    if ("file" in text) yield* cache === noCache ? checkFile(text.file, run) : checkCached(text.file, run, cache);
     else yield inputResult(name, text.diagnostics, run.language ?? run.fallback);
     return;
   }
@@ -56,6 +58,14 @@ function* checkOne(
   for (const failure of failures) {
     yield inputResult(name, [diagnoseFailure(failure, name, maximumBytes)], run.language ?? run.fallback);
   }
+}
+
+function checkCached(file: SourceFile, run: CheckRun, cache: Cache): readonly CheckResult[] {
+  const known = cache.find(file);
+  if (known !== null) return known;
+  const results = [...checkFile(file, run)];
+  cache.keep(file, results);
+  return results;
 }
 
 function* readPieces(

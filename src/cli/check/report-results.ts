@@ -11,7 +11,7 @@ import type { Baseline } from "./use-baseline.ts";
 /** A run to be reported. */
 export interface Reporting {
   /** In order; they are asked for one by one. */
-  readonly results: Iterable<CheckResult>;
+  readonly results: Iterable<CheckResult> | AsyncIterable<CheckResult>;
   readonly reports: Reports;
   readonly baseline: Baseline;
   /** What there is to do once all results are in; promises what could not be done. */
@@ -23,7 +23,7 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const { results, reports, baseline, after } = reporting;
   const tallier = createTallier();
   const ids = createCaseIds();
-  for (const result of results) {
+  for await (const result of results) {
     if (!invocation.io.takesOutput() && reports.onlyPrint) break;
     const shown = baseline.apply(ids.check(result));
     tallier.add(shown);

@@ -13,8 +13,10 @@ const mostBytes = 500_000_000;
 
 /** What files gave before, for as long as their content, the rules, the program and the language are the same. */
 export interface Cache {
-  /** The results of a text, from before or made now. */
-  of(file: SourceFile, make: () => Iterable<CheckResult>): Iterable<CheckResult>;
+  /** The results of a text from before; null: there are none. */
+  find(file: SourceFile): readonly CheckResult[] | null;
+  /** Takes in the results of a text. */
+  keep(file: SourceFile, results: readonly CheckResult[]): void;
   /** Keeps what is known now; promises what could not be done. */
   finish(): Promise<readonly Diagnostic[]>;
 }
@@ -31,7 +33,7 @@ interface CacheContent {
 }
 
 /** No cache. */
-export const noCache: Cache = { of: (_, make) => make(), finish: async () => [] };
+export const noCache: Cache = { find: () => null, keep: () => {}, finish: async () => [] };
 
 /** Opens the cache. One that cannot be read, or that belongs to other rules or another version, is as good as empty. */
 export function openCache({ io, options, language }: Invocation, { pack, version }: CheckContext): Cache {
@@ -39,13 +41,13 @@ export function openCache({ io, options, language }: Invocation, { pack, version
   const before = readCache(io.read(cacheFile, mostBytes), key);
   const now = new Map<string, Entry>();
   return {
-    of: (file, make) => {
-      const digest = createHash("sha256").update(file.text).digest("base64");
+    find: (file) => {
       const known = before.get(file.path);
-      const entry = known?.digest === digest ? known : { digest, results: [...make()] };
-      now.set(file.path, entry);
-      return entry.results;
+      if (known === undefined || known.digest !== digestOf(file)) return null;
+      now.set(file.path, known);
+      return known.results;
     },
+    keep: (file, results) => now.set(file.path, { digest: digestOf(file), results }),
     finish: async () => {
       // What this run did not look at may still be of use, unless the file is gone.
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
@@ -56,6 +58,10 @@ export function openCache({ io, options, language }: Invocation, { pack, version
       return [diagnose("usage/cannot-write", { path: cacheFile, reason })];
     },
   };
+}
+
+function digestOf({ text }: SourceFile): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 function readCache(read: ReturnType<Invocation["io"]["read"]>, key: string): ReadonlyMap<string, Entry> {

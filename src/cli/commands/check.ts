@@ -16,6 +16,7 @@ export const check: Command = {
     "baseline",
     "update-baseline",
     "update",
+    "jobs",
     "cache",
     "shard",
     "allow-empty",

@@ -7,6 +7,7 @@ import { findCaseFiles } from "../check/find-case-files.ts";
 import { openReports } from "../check/open-reports.ts";
 import { gateOf, refuse, reportResults } from "../check/report-results.ts";
 import { createProgress } from "../check/show-progress.ts";
+import { spreadFiles } from "../check/spread-files.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import { noCache, openCache } from "../check/use-cache.ts";
@@ -37,12 +38,25 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   };
   const run = { checker: createChecker(context.pack), language: options.lang, fallback: language };
   const watching = { beforeReading, fileDone: progress.show, wholeFile: updater?.apply ?? null, cache };
-  const results = checkFiles(io, files, run, watching);
+  const jobs = jobsOf(invocation, files.length);
+  const setup = { pack: options.rules === undefined ? null : context.pack, language: options.lang, fallback: language };
+  const workers = jobs > 1 ? await io.startWorkers(jobs, setup) : null;
+  const results = workers ? spreadFiles(io, files, run, watching, workers) : checkFiles(io, files, run, watching);
   const after = async () => {
+    await workers?.stop();
     progress.clear();
     return [...((await updater?.finish()) ?? []), ...(await cache.finish())];
   };
   return reportResults(invocation, { results, reports, baseline: opened.baseline, after });
+}
+
+/** With fewer files, starting threads takes longer than they save. */
+const worthWorkers = 5_000;
+const mostJobs = 8;
+
+function jobsOf({ io, options }: Invocation, files: number): number {
+  if (options.jobs !== undefined) return Math.max(1, Math.min(Number(options.jobs), files));
+  return files < worthWorkers ? 1 : Math.min(io.processors, mostJobs);
 }
 
 function shardOf(text: string | undefined): Shard | null {

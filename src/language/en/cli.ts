@@ -181,6 +181,7 @@ export const cliWording: CliWording = {
     baseline: "leave out the findings that this file lists",
     "update-baseline": "write that file; it only grows with --force",
     update: "rewrite what cases expect to what the advice says now",
+    jobs: "check on so many processors (default: one, from 5,000 files on all)",
     cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
     shard: "check only this part of the files, such as 2/5",
     "allow-empty": "nothing to check is fine",

@@ -193,6 +193,7 @@ export const cliWording: CliWording = {
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     update: "pas wat casussen verwachten aan het advies van nu aan",
+    jobs: "kijk na op zoveel processoren (zonder: één, vanaf 5.000 bestanden alle)",
     cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
     "allow-empty": "niets om na te kijken is ook goed",

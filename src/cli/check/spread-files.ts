@@ -1,0 +1,75 @@
+import type { CheckRun } from "../../batch/check-file.ts";
+import type { CheckResult } from "../../batch/check-result.ts";
+import type { SourceFile } from "../../source/source-file.ts";
+import type { Io, Workers } from "../io.ts";
+import { readText } from "../read-text.ts";
+import { checkOne, type Watching } from "./check-files.ts";
+import { type CaseFile, isLines } from "./find-case-files.ts";
+
+/** Larger parts cost less to hand over, smaller ones divide the work better. */
+const partSize = 32;
+
+/** How many parts each worker has waiting, so that none is idle. */
+const waiting = 3;
+
+/** A file with its results to come: from a worker, or null where it is checked here when its turn comes. */
+interface Pending {
+  readonly file: CaseFile;
+  readonly results: Promise<readonly CheckResult[]> | null;
+}
+
+/**
+ * Checks files on several processors. What comes out is the same as from {@link checkFiles}, in the same order; memory
+ * holds no more than what the workers have waiting.
+ */
+export async function* spreadFiles(
+  io: Io,
+  files: readonly CaseFile[],
+  run: CheckRun,
+  watching: Watching,
+  workers: Workers,
+): AsyncGenerator<CheckResult> {
+  const queue: Pending[] = [];
+  const most = workers.count * waiting * partSize;
+  let next = 0;
+  for (let done = 0; done < files.length; done++) {
+    while (next < files.length && queue.length < most) {
+      const part = files.slice(next, next + partSize);
+      next += part.length;
+      queue.push(...handOver(io, part, watching, workers));
+    }
+    const pending = queue.shift();
+    if (pending === undefined) return;
+    watching.beforeReading();
+    const results = pending.results === null ? checkOne(io, pending.file, run, watching) : await pending.results;
+    if (watching.wholeFile === null) yield* results;
+    else yield* watching.wholeFile(pending.file, [...results]);
+    watching.fileDone(done + 1);
+  }
+}
+
+/** Reads the files of a part and gives those that are not in the cache to a worker. */
+function handOver(io: Io, part: readonly CaseFile[], { cache }: Watching, workers: Workers): readonly Pending[] {
+  const sources: SourceFile[] = [];
+  const read = part.map((file) => {
+    const text = file.path === "-" || isLines(file.name) ? null : readText(io, file.path, file.name);
+    if (text === null || !("file" in text) || cache.find(text.file) !== null) return { file, at: -1 };
+    return { file, at: sources.push(text.file) - 1 };
+  });
+  const checked = sources.length === 0 ? Promise.resolve([]) : workers.check(sources);
+  // Whoever waits for the results of a file hears of it; a part of which nobody waits is no error of its own.
+  checked.catch(() => {});
+  return read.map(({ file, at }) => ({
+    file,
+    results: at < 0 ? null : checked.then((results) => keep(cache, sources[at], results[at] ?? [])),
+  }));
+}
+
+function keep(
+  cache: Watching["cache"],
+  source: SourceFile | undefined,
+  results: readonly CheckResult[],
+): readonly CheckResult[] {
+  if (source !== undefined) cache.keep(source, results);
+  return results;
+}
