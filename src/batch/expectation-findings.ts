@@ -1,4 +1,4 @@
-import type { ExpectationResult, Reason } from "../advice/advice.ts";
+import type { AdvicePhase, ExpectationResult, Reason } from "../advice/advice.ts";
 import { concernedLevels } from "../advice/concerned-levels.ts";
 import { byWeight } from "../advice/reasons.ts";
 import type { ExpectationKey } from "../language/check-wording.ts";
@@ -124,13 +124,18 @@ function word(words: Readonly<Record<string, string>>, key: string): string {
 
 function reasonsFor({ advice }: Examination, result: ExpectationResult): readonly FindingReason[] {
   const key = result.path[1];
-  if (key === "phase") return advice.phase.reasons.slice(0, reasonsTold).map((reason) => tell(reason, null));
+  if (key === "phase") return phaseReasons(advice.phase);
   if (key === "balance") return advice.balance.reasons.slice(0, reasonsTold).map((reason) => tell(reason, null));
   return concernedLevels(advice, result)
     .flatMap(({ level, reasons }) => reasons.map((reason) => ({ level, reason })))
     .sort((a, b) => byWeight(a.reason, b.reason))
     .slice(0, reasonsTold)
     .map(({ level, reason }) => tell(reason, level));
+}
+
+/** A phase that the case gives needs no reason; those of the advice are about the one that the facts lead to. */
+function phaseReasons({ origin, reasons }: AdvicePhase): readonly FindingReason[] {
+  return origin === "derived" ? reasons.slice(0, reasonsTold).map((reason) => tell(reason, null)) : [];
 }
 
 function tell({ text, cites, basis }: Reason, level: string | null): FindingReason {

@@ -106,7 +106,8 @@ function memoryTarget(most: number): Target {
     target: `at most ${mostMemory} MiB`,
     measured: `${most.toFixed(0)} MiB`,
     met: most <= mostMemory,
-    obstacle: "Ids of the first 50,000 cases are kept, to compare them; the rest is what the collector leaves lying while there is room.",
+    obstacle:
+      "Ids of the first 50,000 cases are kept, to compare them; the rest is what the collector leaves lying while there is room.",
   };
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { reportFormats } from "../../src/report/check/formats.ts";
 import type { JsonResult } from "../../src/report/check/json-result.ts";
 import type { World } from "../cli/memory-io.ts";
+import { tinyPack } from "../fixtures/tiny-pack.ts";
 import { run } from "./run.ts";
 
 const folder = "examples/checks";
@@ -29,18 +30,28 @@ function rulesIn(results: readonly JsonResult[]): readonly string[] {
   return results.flatMap(({ findings }) => findings.map(({ rule }) => rule));
 }
 
-describe("check on the examples", () => {
-  test.each(reportFormats)("reports every kind of finding as %s", async (format) => {
-    const { output, code } = await run(`check ${folder} --lang en --verbose --format ${format}`, { files });
+/** Cases of a small pack, so that what is written here does not change with the rules. */
+const fixtures = join(root, "test/fixtures/checks");
+const garden = Object.fromEntries(
+  readdirSync(fixtures).map((name) => [`garden/${name}`, readFileSync(join(fixtures, name), "utf8")]),
+);
+const small = { pack: tinyPack, version: "1.2.3" };
+
+describe("check on every kind of finding", () => {
+  test.each(reportFormats)("reports as %s", async (format) => {
+    const line = `check garden --lang en --verbose --format ${format}`;
+    const { output, code } = await run(line, { files: garden }, small);
     await expect(output).toMatchFileSnapshot(`../golden/check/report.${format}`);
     expect(code).toBe(2);
   });
 
   test("speaks Dutch all through where that is asked", async () => {
-    const { output } = await run(`check ${folder} --lang nl --verbose`, { files });
+    const { output } = await run("check garden --lang nl --verbose", { files: garden }, small);
     await expect(output).toMatchFileSnapshot("../golden/check/report.nl.txt");
   });
+});
 
+describe("check on the examples", () => {
   test("finds each kind", async () => {
     const results = await resultsOf(folder, { files });
     const kinds = new Set(results.flatMap(({ findings }) => findings.map(({ kind }) => kind)));
