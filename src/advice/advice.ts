@@ -45,6 +45,8 @@ export interface AdvicePack {
   readonly title: string;
   readonly source: string;
   readonly publisher: string;
+  /** In full, where `publisher` is an abbreviation. */
+  readonly publisherName?: string;
 }
 
 export interface AdviceCase {

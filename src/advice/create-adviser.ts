@@ -106,6 +106,7 @@ function describeAdvice(situation: Situation, auditTable: () => DetailTable, dep
       title: pack.title[language],
       source: source.title,
       publisher: source.publisher,
+      ...(source.publisherName === undefined ? {} : { publisherName: source.publisherName }),
     },
     language,
     case: describeCase(subject),

@@ -38,7 +38,7 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
     id: raw.id,
     version: raw.version,
     title: raw.title,
-    source: raw.source,
+    source: buildSource(raw.source),
     roles: raw.roles,
     constraints: buildAll(buildConstraint, checker, raw.constraints, at(spot, "constraints")),
     instruments: buildAll(buildInstrument, checker, raw.instruments, at(spot, "instruments")),
@@ -46,6 +46,10 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
     matching: { topic, chainLevels },
     cautions: buildAll(buildCaution, checker, raw.cautions, at(spot, "cautions")),
   };
+}
+
+function buildSource({ "publisher-name": publisherName, ...source }: RawPackFile["source"]): Pack["source"] {
+  return { ...source, ...(publisherName === undefined ? {} : { publisherName }) };
 }
 
 function buildConstraint(checker: PackChecker, raw: RawConstraint, spot: Spot): Constraint {

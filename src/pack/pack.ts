@@ -231,6 +231,8 @@ export interface Pack {
   readonly source: {
     readonly title: string;
     readonly publisher: string;
+    /** The publisher's name in full, where `publisher` is an abbreviation. */
+    readonly publisherName?: string;
     readonly year: number;
     readonly digest: string;
   };

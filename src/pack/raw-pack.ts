@@ -84,6 +84,7 @@ export interface RawPackFile {
   readonly source: {
     readonly title: string;
     readonly publisher: string;
+    readonly "publisher-name"?: string;
     readonly year: number;
     readonly digest: string;
   };
