@@ -211,7 +211,7 @@ export const cliWording: CliWording = {
   helpCommand: "show the help of a command",
   exitCodes: [
     ["0", "fine"],
-    ["1", "check, rules lint and rules test: something was found"],
+    ["1", "check, merge, rules lint and rules test: something was found"],
     ["2", "it could not be done: wrong usage or wrong input"],
     ["130", "interrupted"],
   ],

@@ -223,7 +223,7 @@ export const cliWording: CliWording = {
   helpCommand: "toon de hulp van een opdracht",
   exitCodes: [
     ["0", "goed"],
-    ["1", "check, rules lint en rules test: er is iets gevonden"],
+    ["1", "check, merge, rules lint en rules test: er is iets gevonden"],
     ["2", "het kon niet: verkeerd gebruik of verkeerde invoer"],
     ["130", "onderbroken"],
   ],
