@@ -43,13 +43,23 @@ export function measureCheck({ pack, installed }: Setting): Section {
     blocks: [
       `\`mixwijzer check\` as a whole process, on generated cases of which every fact is known, or about 60 %; every answer is drawn apart from the others, so that a case has some ten findings or more, all of which are written out (\`--format ndjson\`). The floor for files reads and parses the same files with \`yaml\` and does nothing more, in one process as well. The median of ${rounds} runs, taking turns.`,
       formatTable(
-        ["files", "facts known", "floor, s", "check, s", "ratio", "with a cache, s", "peak memory, MiB"],
-        files.map(({ load, floor, own, cached, memory }) => [
+        [
+          "files",
+          "facts known",
+          "floor, s",
+          "check, s",
+          "ratio",
+          "with two jobs, s",
+          "with a cache, s",
+          "peak memory, MiB",
+        ],
+        files.map(({ load, floor, own, spread, cached, memory }) => [
           formatCount(load.count),
           share(load.known),
           floor.toFixed(2),
           own.toFixed(2),
           (own / floor).toFixed(2),
+          spread.toFixed(2),
           cached.toFixed(2),
           memory.toFixed(0),
         ]),
@@ -117,18 +127,25 @@ interface Timed {
   readonly memory: number;
 }
 
-function timeFiles(load: FileLoad, pack: Pack, root: string, program: string): Timed & { readonly cached: number } {
+function timeFiles(
+  load: FileLoad,
+  pack: Pack,
+  root: string,
+  program: string,
+): Timed & { readonly spread: number; readonly cached: number } {
   const folder = join(root, `files-${load.count}-${load.known}`);
   mkdirSync(folder);
   for (const [index, line] of generateLines(pack, { ...load, seed: 4 }).entries()) {
     writeFileSync(join(folder, `case-${index}.yaml`), stringify(withoutNulls(JSON.parse(line))));
   }
   const floor = writeFloor(root, "files.cjs", parseFilesCode);
-  const own = [program, "check", folder, "--format", "ndjson"];
+  const check = [program, "check", folder, "--format", "ndjson"];
+  const own = [...check, "--jobs", "1"];
   const times = Array.from({ length: rounds }, () => ({ floor: time([floor, folder], root), own: time(own, root) }));
+  const spread = median(Array.from({ length: rounds }, () => time([...check, "--jobs", "2"], root).seconds));
   time([...own, "--cache"], root);
   const cached = time([...own, "--cache"], root);
-  return { ...summarise(times), cached: cached.seconds };
+  return { ...summarise(times), spread, cached: cached.seconds };
 }
 
 function timeLines(load: FileLoad, pack: Pack, root: string, program: string): Timed {
