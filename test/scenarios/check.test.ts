@@ -279,6 +279,16 @@ describe("reports", () => {
     expect(error).toBe("Written: out.json\nWritten: out.ndjson\n");
   });
 
+  test.each([
+    ["--output.json -", "--output.json", "--format"],
+    ["-o a --output.json a", "--output.json", "--format"],
+    ["-o a --output.json - --output.sarif -", "--output.sarif", "--output.json"],
+  ])("cannot go to one place: %s", async (options, option, other) => {
+    const { code, error, output } = await run(`check good.yaml ${options} --lang en`, world);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(error).toContain(`The options "${option}" and "${other}" do not go together.`);
+  });
+
   test("overwrite no file unless --force says so", async () => {
     const refused = await run("check good.yaml --output.json there.json", world);
     expect(refused.code).toBe(2);

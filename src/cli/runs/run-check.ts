@@ -4,6 +4,7 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { checkContext } from "../check/check-context.ts";
 import { checkFiles } from "../check/check-files.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
+import { findConflict } from "../check/find-conflict.ts";
 import { openReports } from "../check/open-reports.ts";
 import { gateOf, refuse, reportResults } from "../check/report-results.ts";
 import { createProgress } from "../check/show-progress.ts";
@@ -20,6 +21,8 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   if (shard === null) {
     return refuse(invocation, [diagnose("usage/not-a-shard", { option: "--shard", value: options.shard ?? "" })]);
   }
+  const conflict = findConflict(options);
+  if (conflict !== null) return refuse(invocation, [conflict]);
   const found = await findCaseFiles(io, operands, options.stdinName);
   if (found.diagnostics.length > 0 && !options.allowEmpty) return refuse(invocation, found.diagnostics);
   const opened = openBaseline(invocation, gateOf(options));

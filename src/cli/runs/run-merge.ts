@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { decodeText } from "../../source/decode-text.ts";
 import { checkContext } from "../check/check-context.ts";
 import { expandPaths } from "../check/find-case-files.ts";
+import { findConflict } from "../check/find-conflict.ts";
 import { openReports } from "../check/open-reports.ts";
 import { gateOf, refuse, reportResults } from "../check/report-results.ts";
 import { openBaseline } from "../check/use-baseline.ts";
@@ -17,6 +18,8 @@ const mostBytes = 500_000_000;
 /** Puts the results of the shards of a run together and reports them as one run; promises the exit code. */
 export async function runMerge(invocation: Invocation): Promise<number> {
   const { io, options, operands, builtIn } = invocation;
+  const conflict = findConflict(options);
+  if (conflict !== null) return refuse(invocation, [conflict]);
   const paths = await expandPaths(io, operands, ["**/*.json"]);
   const read = paths.paths.map((path) => readNamedBlob(io, path));
   const blobs = read.flatMap((each) => ("blob" in each ? [each] : []));
