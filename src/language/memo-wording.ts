@@ -27,6 +27,9 @@ export interface MemoWording {
     readonly for: string;
     readonly against: string;
     readonly notes: string;
+    readonly contents: string;
+    readonly note: (number: number) => string;
+    readonly backFrom: (number: number) => string;
     readonly page: (page: string, pages: string) => string;
     readonly gap: (text: string) => string;
     readonly colon: (name: string) => string;
@@ -48,8 +51,11 @@ export interface MemoWording {
   readonly issue: {
     readonly whyNow: string;
     readonly theme: (title: string) => string;
-    readonly question: string;
-    readonly basis: (pack: string, answers: number, see: string | null) => string;
+    readonly kinds: (count: number, first: string, last: string) => string;
+    readonly basis: (answers: number, see: string | null) => string;
+    /** `name` null: the publisher goes by no abbreviation. */
+    readonly source: (publisher: string, name: string | null) => string;
+    readonly star: string;
     readonly unanswered: (count: number, see: string | null) => string;
   };
   readonly timing: {
@@ -59,20 +65,21 @@ export interface MemoWording {
     readonly findOut: (count: number, see: string | null) => string;
   };
   readonly recommendation: {
-    readonly intro: string;
-    readonly lead: (level: string) => string;
-    readonly support: (level: string) => string;
-    readonly forms: Readonly<Record<"use" | "later" | "avoid", (forms: string) => string>>;
+    readonly leads: string;
+    readonly supports: string;
+    readonly supportsOnly: string;
+    readonly forms: Readonly<Record<"later" | "avoid", (forms: string) => string>>;
     readonly actions: Readonly<
       Record<"start" | "strengthen" | "keep" | "keepOutside" | "phaseOut", (levels: string, count: number) => string>
     >;
     readonly plan: {
-      readonly differs: (how: string) => string;
-      readonly extra: (levels: string) => string;
+      readonly differs: string;
+      readonly extra: (instruments: string) => string;
       readonly missing: (levels: string) => string;
     };
     readonly companion: (name: string) => string;
     readonly others: (levels: string, parties: string) => string;
+    readonly agree: string;
     readonly open: {
       readonly intro: string;
       readonly why: string;
@@ -85,10 +92,11 @@ export interface MemoWording {
     readonly none: string;
   };
   readonly certainty: {
+    readonly complete: string;
     readonly proven: string;
     readonly unproven: string;
-    readonly one: string;
-    readonly several: (count: number, see: string | null) => string;
+    readonly one: (question: string) => string;
+    readonly several: (count: number, question: string, see: string | null) => string;
     readonly effect: (values: string, change: string) => string;
     readonly together: (facts: string, change: string) => string;
   };
@@ -96,6 +104,8 @@ export interface MemoWording {
     readonly given: (name: string) => string;
     readonly derived: (name: string) => string;
     readonly open: (names: string) => string;
+    /** Which of the phases it is, counted from 1. */
+    readonly place: (index: number, count: number) => string;
     readonly contradicted: (name: string) => string;
     readonly contradictedOpen: string;
   };
@@ -110,6 +120,7 @@ export interface MemoWording {
     readonly balance: string;
     readonly balances: Readonly<Record<Verdict, string>>;
     readonly risk: string;
+    readonly riskOpen: string;
   };
   readonly options: {
     readonly intro: (count: number) => string;
@@ -125,6 +136,10 @@ export interface MemoWording {
     readonly letGo: FixedOption;
     readonly wait: FixedOption;
     readonly others: {
+      readonly adds: (added: string) => string;
+      readonly drops: (dropped: string) => string;
+      readonly swaps: (added: string, dropped: string) => string;
+      readonly shifts: (leads: string) => string;
       readonly equal: string;
       readonly less: string;
       readonly more: string;
@@ -143,8 +158,8 @@ export interface MemoWording {
   readonly argument: {
     readonly noReason: string;
     readonly but: (text: string) => string;
-    readonly binding: string;
-    readonly unmet: string;
+    readonly binding: (text: string) => string;
+    readonly unmet: (text: string) => string;
     readonly outside: string;
     readonly avoid: (levels: string) => string;
     readonly later: (levels: string, phase: string, count: number) => string;
@@ -157,19 +172,22 @@ export interface MemoWording {
     readonly precedent: (name: string, why: string, purpose: string) => string;
   };
   readonly risks: {
-    readonly plan: (count: number) => string;
+    /** `shown`: how many of them follow. */
+    readonly plan: (count: number, shown: number, see: string | null) => string;
     readonly cautions: (see: string | null) => string;
+    readonly alsoCautions: string;
     readonly nothing: string;
+    readonly tooEarly: string;
     readonly rest: (count: number, see: string | null) => string;
     readonly tensions: (count: number) => string;
     readonly judgement: string;
     readonly bases: (total: number, stated: number, implied: number, inferred: number) => string;
     readonly judged: (levels: string, count: number) => string;
-    readonly star: string;
   };
   readonly delivery: {
     readonly moneyGap: string;
     readonly carrierGap: string;
+    readonly findOutGap: string;
     readonly actions: (count: number) => string;
     readonly rest: (count: number, see: string | null) => string;
     readonly others: (met: number, open: number, see: string | null) => string;
@@ -181,12 +199,12 @@ export interface MemoWording {
     /** `change` null: the mix stays the same. */
     readonly nextPhase: (name: string, change: string | null) => string;
     readonly samePhase: (assumptions: string, change: string | null) => string;
-    readonly again: (facts: string) => string;
+    readonly again: (facts: string, count: number) => string;
+    readonly findOut: string;
   };
   readonly consultation: {
     readonly allYours: string;
-    readonly others: string;
-    readonly decides: (level: string, parties: string) => string;
+    readonly others: (parties: readonly string[]) => string;
     readonly agreedGap: string;
     readonly forceGap: string;
   };
@@ -203,7 +221,8 @@ export interface MemoWording {
     readonly beforeDecision: string;
     readonly findOut: (count: number, see: string | null) => string;
     readonly decide: string;
-    readonly start: (actions: number, see: string | null) => string;
+    readonly start: string;
+    readonly act: (actions: number, see: string | null) => string;
     readonly handOver: string;
     readonly again: Readonly<Record<Situation, string>>;
   };
@@ -215,13 +234,13 @@ export interface MemoWording {
     readonly planned: (instruments: string) => string;
   };
   readonly sources: {
+    readonly forms: string;
     readonly reasons: string;
     readonly watch: string;
     readonly actions: string;
     readonly statements: string;
     readonly intro: string;
     readonly head: readonly string[];
-    readonly where: (section: string, lines: string) => string;
     readonly account: string;
     readonly source: (title: string, publisher: string) => string;
     readonly pack: (title: string, id: string, version: string, digest: string) => string;

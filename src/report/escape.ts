@@ -52,9 +52,30 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"']/g, (character) => xmlEntities[character] ?? character);
 }
 
+/** One line of text as {@link plainSpan} makes it, of characters that XML 1.0 can hold; markup is left for who writes it. */
+export function plainXmlSpan(text: string): string {
+  return plainSpan(text).replace(/[\ufffe\uffff]/g, showCharacter);
+}
+
 /** Text as XML 1.0, for an attribute between quotes. */
 export function escapeXmlAttribute(text: string): string {
   return escapeXml(text).replaceAll("\n", "&#10;");
+}
+
+/**
+ * One line of text for the content or a quoted attribute of an element, in HTML as well as in SVG. No markup survives,
+ * nothing that reorders text, and no line break that could mean more than a space.
+ */
+export function escapeHtml(text: string): string {
+  return escapeXml(plainSpan(text)).replaceAll("&apos;", "&#39;");
+}
+
+/** Text as a string in a style sheet between quotes; it cannot end the string, nor the sheet. */
+export function escapeCssString(text: string): string {
+  return plainSpan(text).replace(
+    /[^\p{L}\p{N} .,:;-]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
+  );
 }
 
 const xmlEntities: Readonly<Record<string, string>> = {

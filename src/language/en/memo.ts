@@ -39,7 +39,15 @@ const isAre = (count: number, one: string, more: string): string => (count === 1
 
 const counted = (count: number, one: string, more: string): string => `${amount(count)} ${isAre(count, one, more)}`;
 
-const see = (title: string | null): string => (title === null ? "" : ` (see “${title}”)`);
+/** How the text refers to a section: by its number or letter where it has one. */
+const place = (title: string): string => {
+  const number = /^(\d+)\b/.exec(title)?.[1];
+  if (number !== undefined) return `section ${number}`;
+  const annex = /^(annex \w+)\b/i.exec(title)?.[1];
+  return annex === undefined ? `“${title}”` : annex.toLowerCase().replace(/\w+$/, (mark) => mark.toUpperCase());
+};
+
+const see = (title: string | null): string => (title === null ? "" : ` (see ${place(title)})`);
 
 /** The English of memos. */
 export const memoEn: MemoWording = {
@@ -137,11 +145,14 @@ export const memoEn: MemoWording = {
     for: "For",
     against: "Against",
     notes: "Notes",
+    contents: "Contents",
+    note: (number) => `Note ${number}`,
+    backFrom: (number) => `Back from note ${number}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     gap: (text) => `[Fill in: ${text}]`,
     colon: (name) => `${name}:`,
     actionHead: ["Action", "For", "Who decides"],
-    decides: (party) => (party === "you" ? "you decide" : `decided by ${party}`),
+    decides: (party) => (party === "you" ? "you decide" : `${party} decides`),
   },
   header: {
     to: "To",
@@ -162,13 +173,15 @@ export const memoEn: MemoWording = {
   },
   issue: {
     whyNow: "what is going on, and why a decision is needed now",
-    theme: (title) => `This memo is about the theme “${title}”.`,
-    question:
-      "The question is which mix of interventions fits it now. An intervention is a way to set something in motion from " +
-      "outside. There are several kinds, and we call these levels. In a mix one or two levels carry the work, and other " +
-      "levels support it.",
-    basis: (pack, answers, title) =>
-      `The advice rests on ${counted(answers, "answer", "answers")} about the theme${see(title)} and on a fixed set of rules: “${pack}”.`,
+    theme: (title) =>
+      `This memo says which mix of interventions now fits the theme “${title}”. An intervention is a way to set something in motion from outside.`,
+    kinds: (count, first, last) =>
+      `There are ${amount(count)} kinds: levels ${first} to ${last}. In a mix some levels carry the work and others support it.`,
+    basis: (answers, title) =>
+      `The advice rests on ${counted(answers, "answer", "answers")} about the theme${see(title)} and on fixed rules.`,
+    source: (publisher, name) =>
+      `The source of those rules is a publication of ${name === null ? publisher : `${name} (${publisher})`}.`,
+    star: "A star (*) means: this is not in the source, but a judgement of the makers of the rules.",
     unanswered: (count, title) =>
       count === 0
         ? "Every question that matters has been answered."
@@ -184,61 +197,59 @@ export const memoEn: MemoWording = {
         : `Before you decide, find the answers to the questions that are still open${see(title)}.`,
   },
   recommendation: {
-    intro: "We advise you to choose this mix:",
-    lead: (level) => `Focus on ${level}`,
-    support: (level) => `Support with ${level}`,
+    leads: "We advise you to focus on:",
+    supports: "Support this with:",
+    supportsOnly: "We advise you to choose:",
     forms: {
-      use: (forms) => `Within it, choose ${forms}.`,
       later: (forms) => `Leave ${forms} for later.`,
       avoid: (forms) => `Do not choose ${forms}.`,
     },
     actions: {
-      start: (levels, count) => `New ${isAre(count, "is", "are")} ${levels}.`,
-      strengthen: (levels, count) =>
-        `${levels} ${isAre(count, "is in use already; make it", "are in use already; make them")} stronger.`,
-      keep: (levels, count) =>
-        `${levels} ${isAre(count, "is in use already; simply go on with it", "are in use already; simply go on with them")}.`,
-      keepOutside: (levels, count) =>
-        `${levels} ${isAre(count, "does", "do")} not belong to this mix, but ${isAre(count, "is", "are")} in use. Let ${isAre(count, "it", "them")} run on without putting more into ${isAre(count, "it", "them")} now.`,
-      phaseOut: (levels) => `Phase out ${levels}.`,
+      start: (levels) => `New: ${levels}.`,
+      strengthen: (levels) => `Strengthen what is in use already: ${levels}.`,
+      keep: (levels) => `Go on with: ${levels}.`,
+      keepOutside: (levels) => `Also let run on: ${levels}. This is not part of the mix; put no more into it now.`,
+      phaseOut: (levels) => `Phase out: ${levels}.`,
     },
     plan: {
-      differs: (how) => `The plan that is on the table differs from this: ${how}.`,
-      extra: (levels) => `it also has ${levels}, which does not fit the mix now`,
-      missing: (levels) => `it lacks ${levels}`,
+      differs: "The plan on the table differs from this.",
+      extra: (instruments) => `It also has this, which does not fit now: ${instruments}.`,
+      missing: (levels) => `It lacks: ${levels}.`,
     },
     companion: (name) => `Use ${name} beside it.`,
-    others: (levels, parties) =>
-      `The decision on ${levels} is not yours but that of ${parties}. Make agreements on it first.`,
+    others: (levels, parties) => `The decision on ${levels} is not yours but that of ${parties}.`,
+    agree: "Come to an agreement on it first.",
     open: {
       intro: "We advise you not to choose a mix yet, and to find out first which phase the theme is in.",
-      why: "Each phase asks for another mix. Who chooses now may well invest in what does not fit.",
-      first: "To that end, have these questions answered first:",
-      mixes: "The table shows which mix fits which phase, by what is known now.",
+      why: "Each phase asks for another mix. If you choose now, money and time may go into what does not fit.",
+      first: "Have these questions answered first:",
+      mixes: "Below is which mix fits which phase, by what is known now.",
       shared: (levels, count) =>
-        `${levels} ${isAre(count, "belongs", "belong")} to the mix in every phase. So you can begin with that now.`,
+        `${isAre(count, "This level belongs", "These levels belong")} to the mix in every phase: ${levels}. So you can begin with ${isAre(count, "it", "them")} now.`,
       nothingShared:
         "No level belongs to the mix in every phase. So there is nothing yet that you can choose with certainty.",
     },
     letGo: "We advise you to let go of this theme, and to begin no new intervention.",
-    none: "We advise you not to choose a mix now. For none of the levels there are reasons enough.",
+    none: "We advise you not to choose a mix now. For none of the levels are there reasons enough.",
   },
   certainty: {
+    complete: "This advice is settled: every question that matters has been answered.",
     proven: "This advice is settled: no answer that is missing can change the mix.",
     unproven:
       "Whether this advice is settled is not certain. We found no missing answer that changes the mix, but we cannot rule it out.",
-    one: "One question is left whose answer can change this mix:",
-    several: (count, title) =>
-      `${upperFirst(amount(count))} questions are left whose answers can change the mix${see(title)}. The most important is:`,
+    one: (question) => `One open question can change this mix: ${question}`,
+    several: (count, question, title) =>
+      `${upperFirst(amount(count))} open questions can change this mix${see(title)}. The most important is: ${question}`,
     effect: (values, change) => `If the answer is ${values}, the advice becomes: ${change}.`,
     together: (facts, change) =>
-      `No missing answer changes this mix by itself, but some do together. For example ${facts}: ${change}.`,
+      `No missing answer changes this mix by itself, but some do together. An example (${facts}): ${change}.`,
   },
   phases: {
-    given: (name) => `The theme is in the phase “${name}”.`,
-    derived: (name) => `From the answers it follows that the theme is in the phase “${name}”.`,
-    open: (names) => `It is not known which phase the theme is in. It may be ${names}.`,
-    contradicted: (name) => `But the other answers point to another phase, “${name}”.`,
+    given: (name) => name,
+    derived: (name) => `From the answers it follows: ${name}`,
+    open: (names) => `Not known. It may be: ${names}.`,
+    place: (index, count) => `, phase ${index} of the ${amount(count)} that a theme goes through.`,
+    contradicted: (name) => `But the other answers point to another phase, ${name}.`,
     contradictedOpen: "But the other answers do not fit this phase.",
   },
   keyPoints: {
@@ -252,10 +263,8 @@ export const memoEn: MemoWording = {
       const led =
         leadCount === 0
           ? "No level carries the mix"
-          : `${upperFirst(counted(leadCount, "level carries", "levels carry"))} the mix (${leads})`;
-      return supportCount === 0
-        ? `${led}.`
-        : `${led} and ${amount(supportCount)} ${isAre(supportCount, "other supports", "others support")} it (${supports}).`;
+          : `${isAre(leadCount, "Level", "Levels")} ${leads} ${isAre(leadCount, "carries", "carry")} the mix`;
+      return supportCount === 0 ? `${led}.` : `${led}; ${supports} ${isAre(supportCount, "supports", "support")} it.`;
     },
     balance: "Balance.",
     balances: {
@@ -265,13 +274,14 @@ export const memoEn: MemoWording = {
       "one-sided-bottom-up": "All of this mix comes from below; there is nothing from above.",
     },
     risk: "Greatest risk.",
+    riskOpen: "You choose a mix that does not fit, since the phase is not known.",
   },
   options: {
     intro: (count) => `You can choose from ${amount(count)} options.`,
     title: (mark, title) => `Option ${mark}: ${title}`,
     advised: {
       title: "the advised mix",
-      strongest: (title) => `Of all possible combinations this one has the strongest reasons${see(title)}.`,
+      strongest: (title) => `Of all possible combinations, most speaks for this one${see(title)}.`,
       work: (actions, title) =>
         `This mix takes work: ${actions === 1 ? "one action is" : `${amount(actions)} actions are`} still to be done${see(title)}.`,
       effort: "This mix takes money, people and time.",
@@ -298,22 +308,26 @@ export const memoEn: MemoWording = {
       against: "The theme does not move on by itself.",
     },
     others: {
+      adds: (added) => `${added} as well`,
+      drops: (dropped) => `without ${dropped}`,
+      swaps: (added, dropped) => `${added} instead of ${dropped}`,
+      shifts: (leads) => `more emphasis on ${leads}`,
       equal: "By the rules this mix is equally good.",
-      less: "There is one part less to pay for and to carry out.",
-      more: "One part more takes extra money and attention, and the reasons for it do not outweigh that yet.",
-      misses: (levels, title) => `You then miss what pleads for ${levels}${see(title)}.`,
-      sameLevels: "The parts stay the same; only the emphasis shifts.",
+      less: "There is less to pay for and to carry out.",
+      more: "This takes extra money and attention. The reasons for it do not outweigh that.",
+      misses: (levels, title) => `You then go without what ${levels} is needed for${see(title)}.`,
+      sameLevels: "The levels stay the same; only the emphasis shifts.",
       weaker: (newLeads, oldLeads) =>
         oldLeads === ""
-          ? `The reasons to put ${newLeads} first are less strong.`
-          : `The reasons to put ${newLeads} first are less strong than those for ${oldLeads}.`,
+          ? `The reasons to put first what comes first here are weaker: ${newLeads}.`
+          : `Less speaks for ${newLeads} than for ${oldLeads}.`,
     },
     zero: {
       title: "do nothing",
       cheap: "No new money is needed, and nobody has to change what they do.",
-      running: (levels) => `What is in use now simply goes on: ${levels}.`,
+      running: (levels) => `What is in use now goes on: ${levels}.`,
       stays: {
-        mix: "All that pleads for the mix is then left lying.",
+        mix: "What the mix is meant to solve then stays unsolved.",
         open: "It then also stays unknown which phase the theme is in.",
         "let-go": "The help then goes on while it is no longer needed.",
         none: "Nothing changes then.",
@@ -324,63 +338,70 @@ export const memoEn: MemoWording = {
   argument: {
     noReason: "This level belongs to it for the sake of the mix as a whole.",
     but: (text) => `On the other hand: ${text}`,
-    binding: "A demand on the whole mix was decisive.",
-    unmet: "One demand cannot be met by this mix.",
+    binding: (text) => `A demand on the whole mix counted too: ${text}`,
+    unmet: (text) => `One demand cannot be met by this mix: ${text}`,
     outside: "Why not the other levels.",
-    avoid: (levels) => `We advise against ${levels} for now.`,
-    later: (levels, phase, count) =>
-      `The turn of ${levels} ${isAre(count, "comes", "comes")} later, in the phase “${phase}”.`,
-    neutral: (levels) => `For ${levels} there are not enough reasons now.`,
-    againstLevel: (level, text) => `Against ${level}: ${text}`,
-    forLevel: (level, text) => `What does plead for ${level}: ${text}`,
-    open: "Without the phase little can be said of almost any level. What is certain already is this.",
+    avoid: (levels) => `We advise against this now: ${levels}.`,
+    later: (levels, phase) => `Later, in the phase “${phase}”, this does fit: ${levels}.`,
+    neutral: (levels) => `There are not enough reasons now for ${levels}.`,
+    againstLevel: (level, text) => `What speaks against ${level}: ${text}`,
+    forLevel: (level, text) => `Something does speak for ${level}: ${text}`,
+    open: "As long as the phase is not known, little can be said of the levels.",
     letGo: "The field can itself go on with what is in use now.",
     precedents: "Done before.",
     precedent: (name, why, purpose) =>
       `The programme “${name}” is like this theme: ${why}. Its purpose was: ${purpose}`,
   },
   risks: {
-    plan: (count) =>
-      count === 1
-        ? "The plan was checked. One more point stood out:"
-        : `The plan was checked. ${upperFirst(amount(count))} more points stood out, the most serious first:`,
+    plan: (count, shown, title) =>
+      shown === count
+        ? `The plan was checked. Beside the greatest risk${see(title)} ${counted(count, "point", "points")} stood out:`
+        : `The plan was checked. Beside the greatest risk${see(title)} ${amount(count)} points stood out. The most serious are:`,
     cautions: (title) => `Beside the greatest risk${see(title)} these points ask for attention:`,
-    nothing: "No other particular risks were found.",
+    alsoCautions: "Apart from the plan:",
+    nothing: "Beside the greatest risk no other particular risks were found.",
+    tooEarly: "Too little is known yet to name the other risks.",
     rest: (count, title) =>
-      `${upperFirst(counted(count, "less pressing point is", "less pressing points are"))} in the annex${see(title)}.`,
+      `${upperFirst(counted(count, "less pressing point is", "less pressing points are"))} at the back${see(title)}.`,
     tensions: (count) =>
-      count === 1 ? "On one point two lessons pull apart:" : "Now and then two lessons pull apart:",
+      count === 1 ? "On one point two lessons of the source clash." : "Now and then two lessons of the source clash.",
     judgement: "Source and judgement.",
     bases: (total, stated, implied, inferred) => {
       const parts = [
         ...(stated === 0 ? [] : [`${amount(stated)} ${isAre(stated, "is", "are")} stated in the source`]),
-        ...(implied === 0
+        ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "follows", "follow")} from the examples in it`]),
+        ...(inferred === 0
           ? []
-          : [`${amount(implied)} only ${isAre(implied, "follows", "follow")} from its examples or experiences`]),
+          : [
+              `${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the makers of the rules`,
+            ]),
       ];
-      const said = parts.length === 0 ? "none is in the source" : parts.join(" and ");
-      const judged =
-        inferred === 0
-          ? ""
-          : ` ${upperFirst(counted(inferred, "is a judgement", "are judgements"))} of the makers of the rules.`;
-      return `Of the ${counted(total, "reason", "reasons")} for the mix ${said}.${judged}`;
+      const [last = "", ...before] = [...parts].reverse();
+      const said = before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
+      return `Of the ${counted(total, "reason", "reasons")} for the mix ${said}.`;
     },
-    judged: (levels) => `For ${levels} all reasons are such judgements. Take that into account.`,
-    star: "A star (*) in this memo means: a judgement of the makers, not of the source.",
+    judged: (levels, count) => `Only on such judgements ${isAre(count, "rests", "rest")}: ${levels}. Take that into account.`,
   },
   delivery: {
     moneyGap: "amount, where the money comes from, and for how long",
     carrierGap: "who leads the delivery",
+    findOutGap: "who finds it out, and what that may cost",
     actions: (count) =>
       count === 1
-        ? "The mix only works on conditions. This one is not met yet, so it has to be done:"
-        : `The mix only works on conditions. ${upperFirst(amount(count))} of them are not met yet, so they have to be done:`,
+        ? "The mix only works on conditions. This is still to be done:"
+        : `The mix only works on conditions. ${upperFirst(amount(count))} actions are still needed:`,
     rest: (count, title) =>
-      `The other ${isAre(count, "action is", `${amount(count)} actions are`)} in the annex${see(title)}.`,
+      `The other ${isAre(count, "action is", `${amount(count)} actions are`)} at the back${see(title)}.`,
     others: (met, open, title) =>
       [
         ...(met === 0 ? [] : [`${upperFirst(counted(met, "condition is", "conditions are"))} met already.`]),
-        ...(open === 0 ? [] : [`Of ${counted(open, "other", "others")} we do not know${see(title)}.`]),
+        ...(open === 0
+          ? []
+          : [
+              met === 0
+                ? `Of ${counted(open, "condition", "conditions")} we do not know whether they are met${see(title)}.`
+                : `Of ${counted(open, "other", "others")} we do not know${see(title)}.`,
+            ]),
       ].join(" "),
   },
   monitoring: {
@@ -390,25 +411,29 @@ export const memoEn: MemoWording = {
     nextPhase: (name, change) =>
       change === null
         ? `Once the theme is in the phase “${name}”, the mix stays the same.`
-        : `Once the theme is in the phase “${name}”, the advice becomes: ${change}.`,
+        : `Once the theme is in the phase “${name}”, the advice will probably be: ${change}.`,
     samePhase: (assumptions, change) =>
       change === null
         ? `The mix stays the same if this is so: ${assumptions}.`
-        : `The mix can change within this phase. Once ${assumptions} holds, the advice becomes: ${change}.`,
-    again: (facts) => `Ask for advice again if one of these answers changes: ${facts}.`,
+        : `The mix can change within this phase. Once ${assumptions} holds, the advice will probably be: ${change}.`,
+    again: (facts, count) =>
+      `Ask for advice again if ${isAre(count, "this answer changes", "one of these answers changes")}: ${facts}.`,
+    findOut: "Ask for advice again once the phase is known.",
   },
   consultation: {
     allYours: "You can decide on all levels of the mix yourself.",
-    others: "Not everything is yours to decide:",
-    decides: (level, parties) => `${level} is decided by ${parties}.`,
+    others: (parties) =>
+      parties.length === 1
+        ? `You need another party, which itself decides on part of this advice: ${parties[0]}.`
+        : `You need others, who themselves decide on parts of this advice: ${parties.join("; ")}.`,
     agreedGap: "with whom this memo was discussed, and what they think of it",
     forceGap: "who supports this advice, who does not, and why",
   },
   communication: {
     howGap: "who makes the decision known, when and how",
     answers: (title) =>
-      `“${title}” has the answers about the theme, with the notes behind them. See whether these may be public before you share the memo.`,
-    notOfficial: (publisher) => `If you publish it, say that ${publisher} did not give this advice.`,
+      `${upperFirst(place(title))} has answers of those involved, with their notes. See whether these may be public.`,
+    notOfficial: (publisher) => `If you publish the memo, say that it is no official position of ${publisher}.`,
   },
   nextSteps: {
     head: ["What", "Who", "When"],
@@ -416,19 +441,16 @@ export const memoEn: MemoWording = {
     whenGap: "date",
     by: (date) => `by ${date}`,
     beforeDecision: "before the decision",
-    findOut: (count, title) =>
-      count === 1 ? `Answer the open question${see(title)}` : `Answer the ${amount(count)} open questions${see(title)}`,
+    findOut: (count, title) => `Find out what is open${count === 0 ? "" : see(title)}`,
     decide: "Decide on this memo",
-    start: (actions, title) =>
-      actions === 0
-        ? "Begin with the mix"
-        : `Begin with the mix, and with the ${isAre(actions, "action that belongs", `${amount(actions)} actions that belong`)} to it${see(title)}`,
-    handOver: "Hand over the work and end the help",
+    start: "Begin with the mix",
+    act: (actions, title) => `Carry out the ${isAre(actions, "action", "actions")}${see(title)}`,
+    handOver: "Hand over the work",
     again: {
-      mix: "See whether the advice still fits",
-      open: "Ask for advice again, once the phase is known",
-      "let-go": "See whether the field goes on with the work",
-      none: "See whether there are reasons for a mix by now",
+      mix: "See whether this still fits",
+      open: "Ask for advice again",
+      "let-go": "See whether the work goes on",
+      none: "Ask for advice again",
     },
   },
   answers: {
@@ -439,13 +461,14 @@ export const memoEn: MemoWording = {
     planned: (instruments) => `In the plan: ${instruments}.`,
   },
   sources: {
+    forms: "Forms that fit",
     reasons: "Further reasons for the mix",
     watch: "Further points to watch",
     actions: "Further actions",
     statements: "Statements of the source",
-    intro: "These are the statements on which this advice rests, in the words of the makers of the rules.",
-    head: ["No.", "Statement", "Place", "Ground"],
-    where: (section, lines) => `“${section}”, lines ${lines}`,
+    intro:
+      "These are the statements to which this memo refers, in the words of the makers of the rules. The notes say where they are in the source.",
+    head: ["No.", "Statement", "Ground"],
     account: "Account",
     source: (title, publisher) => `Source: ${title}, by ${publisher}.`,
     pack: (title, id, version, digest) => `Rules: “${title}” (${id} ${version}, digest ${digest}).`,
@@ -457,11 +480,11 @@ export const memoEn: MemoWording = {
     deciding: (count) =>
       count === 1
         ? "The answer to this question can change the mix:"
-        : "The answers to these questions can change the mix. Find these first:",
+        : "The answers to these questions can change the mix. Find these out first.",
     others: (count) =>
       count === 1
-        ? "This question has no answer yet either, but does not change the mix by itself:"
-        : "These questions have no answer yet either, but do not change the mix by themselves:",
+        ? "This question has no answer yet either. By itself it does not change the mix:"
+        : "These questions have no answer yet either. By itself none of them changes the mix:",
     conditions: (count) =>
       count === 1
         ? "One condition for the mix may be met already. See whether it is:"
@@ -489,8 +512,11 @@ export const memoEn: MemoWording = {
     },
     open: {
       caption: "How many questions are answered, and how many of the others can change the mix.",
-      alternative: (known, all, deciding) =>
-        `Of the ${all} questions that matter ${known} are answered. ${deciding === 0 ? "None of the others changes" : `${upperFirst(amount(deciding))} of the others ${isAre(deciding, "changes", "change")}`} the mix by itself.`,
+      alternative: (known, all, deciding) => {
+        const answered = `Of the ${all} questions that matter, ${counted(known, "is", "are")} answered.`;
+        if (deciding === 0) return `${answered} None of the others can change the mix by itself.`;
+        return `${answered} Of the others, ${amount(deciding)} can change the mix.`;
+      },
       labels: { known: "answered", harmless: "unknown, but harmless alone", deciding: "unknown, can change the mix" },
     },
   },

@@ -37,7 +37,15 @@ const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + te
 
 const isAre = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
-const see = (title: string | null): string => (title === null ? "" : ` (zie ‘${title}’)`);
+/** How the text refers to a section: by its number or letter where it has one. */
+const place = (title: string): string => {
+  const number = /^(\d+)\b/.exec(title)?.[1];
+  if (number !== undefined) return `paragraaf ${number}`;
+  const annex = /^(bijlage \w+)\b/i.exec(title)?.[1];
+  return annex === undefined ? `‘${title}’` : annex.toLowerCase().replace(/\w+$/, (mark) => mark.toUpperCase());
+};
+
+const see = (title: string | null): string => (title === null ? "" : ` (zie ${place(title)})`);
 
 /** The Dutch of memos. */
 export const memoNl: MemoWording = {
@@ -131,11 +139,14 @@ export const memoNl: MemoWording = {
     for: "Voor",
     against: "Tegen",
     notes: "Noten",
+    contents: "Inhoud",
+    note: (number) => `Noot ${number}`,
+    backFrom: (number) => `Terug van noot ${number}`,
     page: (page, pages) => `Pagina ${page} van ${pages}`,
     gap: (text) => `[Vul in: ${text}]`,
     colon: (name) => `${name}:`,
     actionHead: ["Actie", "Voor", "Wie beslist"],
-    decides: (party) => (party === "u" ? "u beslist" : `beslist door ${party}`),
+    decides: (party) => `${party} beslist`,
   },
   header: {
     to: "Aan",
@@ -156,13 +167,15 @@ export const memoNl: MemoWording = {
   },
   issue: {
     whyNow: "wat er speelt, en waarom er nu een besluit nodig is",
-    theme: (title) => `Deze nota gaat over het thema ‘${title}’.`,
-    question:
-      "De vraag is welke mix van interventies daar nu bij past. Een interventie is een manier om van buitenaf iets in " +
-      "beweging te zetten. Er zijn verschillende soorten; die noemen wij niveaus. In een mix dragen één of twee niveaus " +
-      "het werk, en andere niveaus steunen dat.",
-    basis: (pack, answers, title) =>
-      `Het advies rust op ${answers === 1 ? "één antwoord" : `${amount(answers)} antwoorden`} over het thema${see(title)} en op een vaste set regels: ‘${pack}’.`,
+    theme: (title) =>
+      `Deze nota zegt welke mix van interventies nu past bij het thema ‘${title}’. Een interventie is een manier om van buitenaf iets in beweging te brengen.`,
+    kinds: (count, first, last) =>
+      `Er zijn ${amount(count)} soorten: de niveaus ${first} tot en met ${last}. In een mix dragen sommige niveaus het werk en geven andere steun.`,
+    basis: (answers, title) =>
+      `Het advies rust op ${answers === 1 ? "één antwoord" : `${amount(answers)} antwoorden`} over het thema${see(title)} en op vaste regels.`,
+    source: (publisher, name) =>
+      `De bron van die regels is een publicatie van ${name === null ? publisher : `${name} (${publisher})`}.`,
+    star: "Een sterretje (*) betekent: dit staat niet in de bron, maar is een oordeel van de makers van de regels.",
     unanswered: (count, title) =>
       count === 0
         ? "Alle vragen die ertoe doen, zijn beantwoord."
@@ -178,57 +191,59 @@ export const memoNl: MemoWording = {
         : `Zoek vóór het besluit de antwoorden op de vragen die nog open zijn${see(title)}.`,
   },
   recommendation: {
-    intro: "Wij adviseren u te kiezen voor deze mix:",
-    lead: (level) => `Zet in op ${level}`,
-    support: (level) => `Ondersteun met ${level}`,
+    leads: "Wij adviseren u in te zetten op:",
+    supports: "Laat dit ondersteunen door:",
+    supportsOnly: "Wij adviseren u te kiezen voor:",
     forms: {
-      use: (forms) => `Kies daarbij voor ${forms}.`,
       later: (forms) => `Wacht nog met ${forms}.`,
       avoid: (forms) => `Kies niet voor ${forms}.`,
     },
     actions: {
-      start: (levels, count) => `Nieuw ${isAre(count, "is", "zijn")} ${levels}.`,
-      strengthen: (levels, count) => `${levels} ${isAre(count, "loopt al; maak dat", "lopen al; maak die")} sterker.`,
-      keep: (levels, count) => `${levels} ${isAre(count, "loopt", "lopen")} al; ga daar gewoon mee door.`,
+      start: (levels, count) => `Nieuw ${isAre(count, "is", "zijn")}: ${levels}.`,
+      strengthen: (levels) => `Versterk wat al loopt: ${levels}.`,
+      keep: (levels) => `Ga door met: ${levels}.`,
       keepOutside: (levels, count) =>
-        `${levels} ${isAre(count, "hoort", "horen")} niet bij deze mix, maar ${isAre(count, "loopt", "lopen")} al. Laat dat doorlopen zonder er nu meer in te steken.`,
-      phaseOut: (levels) => `Bouw ${levels} af.`,
+        `Laat ook doorlopen: ${levels}. Dat hoort niet bij de mix; steek ${isAre(count, "er", "daar")} nu niet meer in.`,
+      phaseOut: (levels) => `Bouw af: ${levels}.`,
     },
     plan: {
-      differs: (how) => `Het plan dat er ligt, wijkt hiervan af: ${how}.`,
-      extra: (levels) => `het bevat ook ${levels}, en dat past nu niet in de mix`,
-      missing: (levels) => `het mist ${levels}`,
+      differs: "Het plan dat er ligt, wijkt hiervan af.",
+      extra: (instruments) => `Het bevat ook dit, en dat past nu niet: ${instruments}.`,
+      missing: (levels) => `Het mist: ${levels}.`,
     },
     companion: (name) => `Gebruik daarnaast ${name}.`,
-    others: (levels, parties) => `Over ${levels} beslist niet u, maar ${parties}. Maak daar eerst afspraken over.`,
+    others: (levels, parties) => `Over ${levels} beslist niet u, maar ${parties}.`,
+    agree: "Maak daar eerst afspraken over.",
     open: {
       intro: "Wij adviseren u nog geen mix te kiezen, en eerst uit te zoeken in welke fase het thema zit.",
-      why: "Elke fase vraagt een andere mix. Wie nu al kiest, heeft een grote kans om te investeren in wat niet past.",
-      first: "Laat daarvoor eerst deze vragen beantwoorden:",
-      mixes: "De tabel laat zien welke mix bij welke fase past, naar wat nu bekend is.",
+      why: "Elke fase vraagt een andere mix. Wie nu al kiest, kan geld en tijd steken in wat niet past.",
+      first: "Laat eerst deze vragen beantwoorden:",
+      mixes: "Hieronder staat welke mix bij welke fase past, naar wat nu bekend is.",
       shared: (levels, count) =>
-        `In elke fase ${isAre(count, "hoort", "horen")} ${levels} erbij. Daar kunt u dus nu al mee beginnen.`,
+        `In elke fase ${isAre(count, "hoort dit niveau", "horen deze niveaus")} erbij: ${levels}. Daarmee kunt u dus nu al beginnen.`,
       nothingShared: "Geen enkel niveau hoort er in elke fase bij. Er is dus nog niets wat u nu al zeker kunt kiezen.",
     },
     letGo: "Wij adviseren u dit thema los te laten en geen nieuwe interventie te beginnen.",
     none: "Wij adviseren u nu geen mix te kiezen. Voor geen van de niveaus zijn er genoeg redenen.",
   },
   certainty: {
+    complete: "Dit advies staat vast: alle vragen die ertoe doen, zijn beantwoord.",
     proven: "Dit advies staat vast: geen antwoord dat nog ontbreekt, kan de mix veranderen.",
     unproven:
       "Of dit advies vaststaat, is niet zeker. Wij vonden geen ontbrekend antwoord dat de mix verandert, maar kunnen het ook niet uitsluiten.",
-    one: "Er is nog één vraag waarvan het antwoord deze mix kan veranderen:",
-    several: (count, title) =>
-      `Er zijn nog ${amount(count)} vragen waarvan het antwoord de mix kan veranderen${see(title)}. De belangrijkste:`,
+    one: (question) => `Eén vraag die nog open is, kan deze mix veranderen: ${question}`,
+    several: (count, question, title) =>
+      `${upperFirst(amount(count))} vragen die nog open zijn, kunnen deze mix veranderen${see(title)}. De belangrijkste: ${question}`,
     effect: (values, change) => `Is het antwoord ${values}, dan wordt het advies: ${change}.`,
     together: (facts, change) =>
-      `Geen ontbrekend antwoord verandert deze mix in zijn eentje, maar enkele samen wel. Bijvoorbeeld ${facts}: ${change}.`,
+      `Geen antwoord dat nog ontbreekt, verandert deze mix in zijn eentje; enkele samen wel. Een voorbeeld (${facts}): ${change}.`,
   },
   phases: {
-    given: (name) => `Het thema zit in de fase ‘${name}’.`,
-    derived: (name) => `Uit de antwoorden volgt dat het thema in de fase ‘${name}’ zit.`,
-    open: (names) => `Niet bekend is in welke fase het thema zit. Het kan zijn: ${names}.`,
-    contradicted: (name) => `Let op: de andere antwoorden wijzen op een andere fase, ‘${name}’.`,
+    given: (name) => name,
+    derived: (name) => `Uit de antwoorden volgt: ${name}`,
+    open: (names) => `Niet bekend. Het kan zijn: ${names}.`,
+    place: (index, count) => `, fase ${index} van de ${amount(count)} die een thema doorloopt.`,
+    contradicted: (name) => `Let op: de andere antwoorden wijzen op een andere fase, ${name}.`,
     contradictedOpen: "Let op: de andere antwoorden passen niet bij deze fase.",
   },
   keyPoints: {
@@ -242,10 +257,8 @@ export const memoNl: MemoWording = {
       const led =
         leadCount === 0
           ? "Geen niveau draagt de mix"
-          : `${upperFirst(amount(leadCount))} ${isAre(leadCount, "niveau draagt", "niveaus dragen")} de mix (${leads})`;
-      return supportCount === 0
-        ? `${led}.`
-        : `${led} en ${amount(supportCount)} ${isAre(supportCount, "ander steunt", "andere steunen")} die (${supports}).`;
+          : `${isAre(leadCount, "Niveau", "De niveaus")} ${leads} ${isAre(leadCount, "draagt", "dragen")} de mix`;
+      return supportCount === 0 ? `${led}.` : `${led}; ${supports} ${isAre(supportCount, "steunt", "steunen")} die.`;
     },
     balance: "Evenwicht.",
     balances: {
@@ -255,13 +268,14 @@ export const memoNl: MemoWording = {
       "one-sided-bottom-up": "Alles in deze mix komt van onderop; van bovenaf is er niets.",
     },
     risk: "Grootste risico.",
+    riskOpen: "U kiest een mix die niet past, omdat de fase niet bekend is.",
   },
   options: {
     intro: (count) => `U kunt kiezen uit ${amount(count)} opties.`,
     title: (mark, title) => `Optie ${mark}: ${title}`,
     advised: {
       title: "de geadviseerde mix",
-      strongest: (title) => `Van alle mogelijke combinaties heeft deze de sterkste redenen${see(title)}.`,
+      strongest: (title) => `Van alle mogelijke combinaties pleit voor deze het meest${see(title)}.`,
       work: (actions, title) =>
         `Deze mix vraagt werk: ${actions === 1 ? "één actie moet" : `${amount(actions)} acties moeten`} nog worden gedaan${see(title)}.`,
       effort: "Deze mix vraagt geld, mensen en tijd.",
@@ -287,22 +301,26 @@ export const memoNl: MemoWording = {
       against: "Het thema komt niet vanzelf verder.",
     },
     others: {
+      adds: (added) => `ook ${added}`,
+      drops: (dropped) => `zonder ${dropped}`,
+      swaps: (added, dropped) => `${added} in plaats van ${dropped}`,
+      shifts: (leads) => `meer nadruk op ${leads}`,
       equal: "Volgens de regels is deze mix even goed.",
-      less: "Er is een onderdeel minder om te betalen en uit te voeren.",
-      more: "Een onderdeel meer vraagt extra geld en aandacht, en de redenen ervoor wegen daar nog niet tegen op.",
-      misses: (levels, title) => `U mist dan wat voor ${levels} pleit${see(title)}.`,
-      sameLevels: "De onderdelen blijven dezelfde; alleen de nadruk verschuift.",
+      less: "U hoeft minder te betalen en uit te voeren.",
+      more: "Dit vraagt extra geld en aandacht. De redenen ervoor wegen daar niet tegen op.",
+      misses: (levels, title) => `U mist dan waar ${levels} voor nodig is${see(title)}.`,
+      sameLevels: "De niveaus blijven dezelfde; alleen de nadruk verschuift.",
       weaker: (newLeads, oldLeads) =>
         oldLeads === ""
-          ? `De redenen om ${newLeads} voorop te zetten zijn minder sterk.`
-          : `De redenen om ${newLeads} voorop te zetten zijn minder sterk dan die voor ${oldLeads}.`,
+          ? `De redenen om voorop te zetten wat hier voorop staat, zijn minder sterk: ${newLeads}.`
+          : `Voor ${newLeads} pleit minder dan voor ${oldLeads}.`,
     },
     zero: {
       title: "niets doen",
       cheap: "Er is geen nieuw geld nodig, en niemand hoeft iets anders te gaan doen.",
-      running: (levels) => `Wat nu loopt, gaat gewoon door: ${levels}.`,
+      running: (levels) => `Wat nu loopt, gaat door: ${levels}.`,
       stays: {
-        mix: "Alles wat voor de mix pleit, blijft dan liggen.",
+        mix: "Wat de mix moet oplossen, blijft dan liggen.",
         open: "Dan blijft ook onbekend in welke fase het thema zit.",
         "let-go": "De hulp loopt dan door terwijl zij niet meer nodig is.",
         none: "Er verandert dan niets.",
@@ -313,66 +331,63 @@ export const memoNl: MemoWording = {
   argument: {
     noReason: "Dit niveau hoort erbij om de mix als geheel.",
     but: (text) => `Daar staat tegenover: ${text}`,
-    binding: "Een eis aan de hele mix gaf de doorslag.",
-    unmet: "Aan één eis kan deze mix niet voldoen.",
+    binding: (text) => `Een eis aan de hele mix telde ook mee: ${text}`,
+    unmet: (text) => `Aan één eis kan deze mix niet voldoen: ${text}`,
     outside: "Waarom niet de andere niveaus.",
-    avoid: (levels) => `${levels} raden wij nu af.`,
-    later: (levels, phase, count) =>
-      `${levels} ${isAre(count, "komt", "komen")} later aan de beurt, in de fase ‘${phase}’.`,
-    neutral: (levels, count) => `Voor ${levels} ${isAre(count, "is", "zijn")} er nu te weinig redenen.`,
+    avoid: (levels) => `Nu raden wij af: ${levels}.`,
+    later: (levels, phase) => `Later, in de fase ‘${phase}’, past wel: ${levels}.`,
+    neutral: (levels) => `Te weinig redenen zijn er nu voor ${levels}.`,
     againstLevel: (level, text) => `Tegen ${level} pleit: ${text}`,
-    forLevel: (level, text) => `Voor ${level} pleit wel: ${text}`,
-    open: "Zonder de fase valt over bijna geen enkel niveau iets te zeggen. Wat nu al vaststaat, is dit.",
+    forLevel: (level, text) => `Voor ${level} pleit wel iets: ${text}`,
+    open: "Zolang de fase niet bekend is, valt er over de niveaus weinig te zeggen.",
     letGo: "Wat nu loopt, kan het veld zelf voortzetten.",
     precedents: "Eerder gedaan.",
     precedent: (name, why, purpose) => `Het programma ‘${name}’ lijkt op dit thema: ${why}. Het doel was: ${purpose}`,
   },
   risks: {
-    plan: (count) =>
-      count === 1
-        ? "Het plan is getoetst. Daarbij viel nog één punt op:"
-        : `Het plan is getoetst. Daarbij vielen nog ${amount(count)} punten op, de ernstigste eerst:`,
-    cautions: (title) => `Naast het grootste risico${see(title)} vragen deze punten aandacht:`,
-    nothing: "Er zijn geen andere bijzondere risico’s gevonden.",
+    plan: (count, shown, title) =>
+      shown === count
+        ? `Het plan is getoetst. Naast het grootste risico${see(title)} ${isAre(count, "viel één punt", `vielen ${amount(count)} punten`)} op:`
+        : `Het plan is getoetst. Naast het grootste risico${see(title)} vielen ${amount(count)} punten op. De ernstigste zijn:`,
+    cautions: (title) => `Let ook op wat niet het grootste risico is${see(title)}, maar wel mis kan gaan:`,
+    alsoCautions: "Los van het plan:",
+    nothing: "Naast het grootste risico zijn er geen andere bijzondere risico’s gevonden.",
+    tooEarly: "Er is nog te weinig bekend om de andere risico’s te noemen.",
     rest: (count, title) =>
-      `${count === 1 ? "Eén minder dringend punt staat" : `${upperFirst(amount(count))} minder dringende punten staan`} in de bijlage${see(title)}.`,
+      `${count === 1 ? "Eén minder dringend punt staat" : `${upperFirst(amount(count))} minder dringende punten staan`} achterin${see(title)}.`,
     tensions: (count) =>
-      count === 1
-        ? "Op één punt trekken twee lessen aan verschillende kanten:"
-        : "Soms trekken twee lessen aan verschillende kanten:",
+      count === 1 ? "Op één punt botsen twee lessen uit de bron." : "Soms botsen twee lessen uit de bron.",
     judgement: "Bron en oordeel.",
     bases: (total, stated, implied, inferred) => {
       const parts = [
-        ...(stated === 0 ? [] : [`${amount(stated)} met zoveel woorden in de bron`]),
-        ...(implied === 0 ? [] : [`${amount(implied)} alleen in voorbeelden of ervaringen`]),
+        ...(stated === 0 ? [] : [`${isAre(stated, "staat", "staan")} er ${amount(stated)} in de bron`]),
+        ...(implied === 0 ? [] : [`${isAre(implied, "volgt", "volgen")} er ${amount(implied)} uit de voorbeelden daarin`]),
+        ...(inferred === 0 ? [] : [`${isAre(inferred, "is", "zijn")} er ${amount(inferred)} een oordeel van de makers`]),
       ];
-      const staan = parts.length === 0 ? "geen enkele in de bron" : parts.join(" en ");
-      const judged =
-        inferred === 0
-          ? ""
-          : ` ${upperFirst(amount(inferred))} ${isAre(inferred, "is een oordeel", "zijn oordelen")} van de makers van de regels.`;
-      return `Van de ${amount(total)} redenen voor de mix staan er ${staan}.${judged}`;
+      const [last = "", ...before] = [...parts].reverse();
+      const said = before.length === 0 ? last : `${before.reverse().join(", ")} en ${last}`;
+      return total === 1 ? `De enige reden voor de mix: daarvan ${said}.` : `Van de ${amount(total)} redenen voor de mix ${said}.`;
     },
     judged: (levels, count) =>
-      `Voor ${levels} ${isAre(count, "geldt", "geldt")} dat alle redenen zulke oordelen zijn. Weeg dat mee.`,
-    star: "Een sterretje (*) in deze nota betekent: oordeel van de makers, niet van de bron.",
+      `Alleen op zulke oordelen ${isAre(count, "rust", "rusten")}: ${levels}. Weeg dat mee.`,
   },
   delivery: {
     moneyGap: "bedrag, dekking (waar het geld vandaan komt) en looptijd",
     carrierGap: "wie de uitvoering leidt",
+    findOutGap: "wie het uitzoekt, en wat dat mag kosten",
     actions: (count) =>
       count === 1
-        ? "De mix werkt alleen onder voorwaarden. Dit is er nog niet, en moet dus gebeuren:"
-        : `De mix werkt alleen onder voorwaarden. ${upperFirst(amount(count))} daarvan zijn er nog niet, en moeten dus gebeuren:`,
+        ? "De mix werkt alleen onder voorwaarden. Dit moet nog gebeuren:"
+        : `De mix werkt alleen onder voorwaarden. ${upperFirst(amount(count))} acties zijn nog nodig:`,
     rest: (count, title) =>
-      `De overige ${count === 1 ? "actie staat" : `${amount(count)} acties staan`} in de bijlage${see(title)}.`,
+      `De overige ${count === 1 ? "actie staat" : `${amount(count)} acties staan`} achterin${see(title)}.`,
     others: (met, open, title) =>
       [
         ...(met === 0 ? [] : [`Aan ${met === 1 ? "één voorwaarde" : `${amount(met)} voorwaarden`} is al voldaan.`]),
         ...(open === 0
           ? []
           : [
-              `Van ${open === 1 ? "één andere voorwaarde" : `${amount(open)} andere`} weten wij dat niet${see(title)}.`,
+              `Van ${open === 1 ? "één voorwaarde" : `${amount(open)} ${met === 0 ? "voorwaarden" : "andere"}`} weten wij dat niet${see(title)}.`,
             ]),
       ].join(" "),
   },
@@ -383,25 +398,29 @@ export const memoNl: MemoWording = {
     nextPhase: (name, change) =>
       change === null
         ? `Komt het thema in de fase ‘${name}’, dan blijft de mix dezelfde.`
-        : `Komt het thema in de fase ‘${name}’, dan wordt het advies: ${change}.`,
+        : `Komt het thema in de fase ‘${name}’, dan wordt het advies waarschijnlijk: ${change}.`,
     samePhase: (assumptions, change) =>
       change === null
         ? `De mix blijft dezelfde als dit zo is: ${assumptions}.`
-        : `Nog in deze fase kan de mix veranderen. Is ${assumptions} bereikt, dan wordt het advies: ${change}.`,
-    again: (facts) => `Vraag opnieuw advies als een van deze antwoorden verandert: ${facts}.`,
+        : `Nog in deze fase kan de mix veranderen. Is ${assumptions} bereikt, dan wordt het advies waarschijnlijk: ${change}.`,
+    again: (facts, count) =>
+      `Vraag opnieuw advies als ${isAre(count, "dit antwoord verandert", "een van deze antwoorden verandert")}: ${facts}.`,
+    findOut: "Vraag opnieuw advies zodra de fase bekend is.",
   },
   consultation: {
     allYours: "Over alle niveaus van de mix kunt u zelf beslissen.",
-    others: "Niet over alles beslist u zelf:",
-    decides: (level, parties) => `over ${level} beslist ${parties}.`,
+    others: (parties) =>
+      parties.length === 1
+        ? `U hebt een andere partij nodig, die over een deel van dit advies zelf beslist: ${parties[0]}.`
+        : `U hebt anderen nodig, die over delen van dit advies zelf beslissen: ${parties.join("; ")}.`,
     agreedGap: "met wie deze nota is besproken, en wat zij ervan vinden",
     forceGap: "wie dit advies steunt, wie niet, en waarom",
   },
   communication: {
     howGap: "wie het besluit bekendmaakt, wanneer en hoe",
     answers: (title) =>
-      `In ‘${title}’ staan de antwoorden over het thema, met de toelichting daarbij. Ga na of die openbaar mogen zijn voordat u de nota deelt.`,
-    notOfficial: (publisher) => `Vermeld bij publicatie dat ${publisher} dit advies niet heeft gegeven.`,
+      `${upperFirst(place(title))} bevat antwoorden van betrokkenen, met hun toelichting. Ga na of die openbaar mogen zijn.`,
+    notOfficial: (publisher) => `Zeg bij publicatie dat dit geen officieel standpunt van ${publisher} is.`,
   },
   nextSteps: {
     head: ["Wat", "Wie", "Wanneer"],
@@ -409,38 +428,34 @@ export const memoNl: MemoWording = {
     whenGap: "datum",
     by: (date) => `vóór ${date}`,
     beforeDecision: "vóór het besluit",
-    findOut: (count, title) =>
-      count === 1
-        ? `De open vraag beantwoorden${see(title)}`
-        : `De ${amount(count)} open vragen beantwoorden${see(title)}`,
+    findOut: (count, title) => `${isAre(count, "Open vraag", "Open vragen")} uitzoeken${see(title)}`,
     decide: "Besluiten over deze nota",
-    start: (actions, title) =>
-      actions === 0
-        ? "Beginnen met de mix"
-        : `Beginnen met de mix, en met ${actions === 1 ? "de actie" : `de ${amount(actions)} acties`} die daarbij ${actions === 1 ? "hoort" : "horen"}${see(title)}`,
-    handOver: "Het werk overdragen en de hulp beëindigen",
+    start: "Beginnen met de mix",
+    act: (actions, title) => `${isAre(actions, "Actie", "Acties")} uitvoeren${see(title)}`,
+    handOver: "Het werk overdragen",
     again: {
-      mix: "Nagaan of het advies nog past",
-      open: "Opnieuw advies vragen, zodra de fase bekend is",
-      "let-go": "Nagaan of het veld het werk voortzet",
-      none: "Nagaan of er intussen redenen zijn voor een mix",
+      mix: "Nagaan of dit nog past",
+      open: "Opnieuw advies vragen",
+      "let-go": "Nagaan of het werk doorgaat",
+      none: "Opnieuw advies vragen",
     },
   },
   answers: {
-    intro: "Op deze antwoorden rust het advies. De toelichting komt van wie ze gaf.",
+    intro: "Op deze antwoorden rust het advies. De toelichting komt van wie het antwoord gaf.",
     head: ["Vraag", "Antwoord", "Toelichting"],
     derived: "afgeleid uit de andere antwoorden",
     inUse: (instruments) => `Nu in gebruik: ${instruments}.`,
     planned: (instruments) => `In het plan: ${instruments}.`,
   },
   sources: {
+    forms: "Vormen die passen",
     reasons: "Verdere redenen voor de mix",
     watch: "Verdere aandachtspunten",
     actions: "Verdere acties",
     statements: "Uitspraken van de bron",
-    intro: "Dit zijn de uitspraken waarop dit advies rust, in de woorden van de makers van de regels.",
-    head: ["Nr.", "Uitspraak", "Plaats", "Grond"],
-    where: (section, lines) => `‘${section}’, regel ${lines}`,
+    intro:
+      "Dit zijn de uitspraken waarnaar deze nota verwijst, in de woorden van de makers van de regels. De noten zeggen waar zij in de bron staan.",
+    head: ["Nr.", "Uitspraak", "Grond"],
     account: "Verantwoording",
     source: (title, publisher) => `Bron: ${title}, van ${publisher}.`,
     pack: (title, id, version, digest) => `Regels: ‘${title}’ (${id} ${version}, kenmerk ${digest}).`,
@@ -452,15 +467,15 @@ export const memoNl: MemoWording = {
     deciding: (count) =>
       count === 1
         ? "Het antwoord op deze vraag kan de mix veranderen:"
-        : "De antwoorden op deze vragen kunnen de mix veranderen. Zoek die het eerst:",
+        : "De antwoorden op deze vragen kunnen de mix veranderen. Zoek die het eerst uit.",
     others: (count) =>
       count === 1
-        ? "Deze vraag heeft ook nog geen antwoord, maar verandert de mix niet in haar eentje:"
-        : "Deze vragen hebben ook nog geen antwoord, maar veranderen de mix niet in hun eentje:",
+        ? "Ook deze vraag heeft nog geen antwoord. Op zichzelf verandert zij de mix niet:"
+        : "Ook deze vragen hebben nog geen antwoord. Op zichzelf verandert geen ervan de mix:",
     conditions: (count) =>
       count === 1
-        ? "Eén voorwaarde voor de mix is misschien al vervuld. Ga dat na:"
-        : "Deze voorwaarden voor de mix zijn misschien al vervuld. Ga dat na.",
+        ? "Aan één voorwaarde voor de mix is misschien al voldaan. Ga dat na:"
+        : "Aan deze voorwaarden voor de mix is misschien al voldaan. Ga dat na.",
     nothing: "Alle vragen die ertoe doen, zijn beantwoord.",
   },
   figures: {
@@ -484,8 +499,11 @@ export const memoNl: MemoWording = {
     },
     open: {
       caption: "Hoeveel vragen zijn beantwoord, en hoeveel van de andere de mix kunnen veranderen.",
-      alternative: (known, all, deciding) =>
-        `Van de ${all} vragen die ertoe doen, zijn er ${known} beantwoord. ${deciding === 0 ? "Geen van de andere verandert" : `${upperFirst(amount(deciding))} van de andere ${isAre(deciding, "verandert", "veranderen")}`} de mix in zijn eentje.`,
+      alternative: (known, all, deciding) => {
+        const answered = `Van de ${all} vragen die ertoe doen, ${isAre(known, "is", "zijn")} er ${amount(known)} beantwoord.`;
+        if (deciding === 0) return `${answered} Geen van de andere kan op zichzelf de mix veranderen.`;
+        return `${answered} Van de andere ${isAre(deciding, "kan", "kunnen")} er ${amount(deciding)} de mix veranderen.`;
+      },
       labels: {
         known: "beantwoord",
         harmless: "onbekend, maakt alleen niets uit",

@@ -27,6 +27,10 @@ export interface MemoLabels {
   readonly for: string;
   readonly against: string;
   readonly notes: string;
+  readonly contents: string;
+  /** A footnote, and the way back from it to the text. */
+  readonly note: (number: number) => string;
+  readonly backFrom: (number: number) => string;
   readonly page: (page: string, pages: string) => string;
   /** Around a place to fill in. */
   readonly gap: (text: string) => string;

@@ -1,0 +1,118 @@
+import type { FigurePhase, PhasesFigure } from "../figure.ts";
+import { type Drawing, letters, narrow, type Pen } from "./drawing.ts";
+import { drawLegend } from "./legend.ts";
+import { type Band, bandsOf, levelsOf } from "./level-bands.ts";
+import type { Palette } from "./palette.ts";
+import { type Box, circle, rectangle, straight, words } from "./shapes.ts";
+import { textWidth, wrapWords } from "./text-width.ts";
+
+const lineHeight = 16;
+const bandHeight = 18;
+const stationY = 14;
+
+/** The phases as stations on a line, and under it the levels: from which phase to which they carry or support the mix. */
+export function drawPhases(figure: PhasesFigure, pen: Pen): Drawing {
+  const { width, palette } = pen;
+  const stacked = width < narrow;
+  const left = stacked ? 0 : Math.round(width * 0.32);
+  const column = (width - left) / figure.phases.length;
+  const centre = (index: number): number => left + (index + 0.5) * column;
+  const names = figure.phases.map(({ name, when }) =>
+    wrapWords(name, { width: column - 8, size: letters.small, bold: when === "now", most: 3 }),
+  );
+  const deepest = Math.max(...names.map((lines) => lines.length));
+  const headBottom = stationY + 26 + deepest * lineHeight + 24;
+  const rows = levelsOf(figure);
+  const rowHeight = stacked ? 46 : 32;
+  const bottom = headBottom + rows.length * rowHeight;
+  const shapes = [
+    ...figure.phases.flatMap(({ when }, index) =>
+      ground(when, { x: left + index * column, y: 0, width: column, height: bottom }, palette),
+    ),
+    straight(centre(0), stationY, centre(figure.phases.length - 1), stationY, palette.soft, 2),
+    ...figure.phases.flatMap((phase, index) =>
+      station(phase, names[index] ?? [], centre(index), deepest, column, palette),
+    ),
+  ];
+  for (const [index, { numeral, name }] of rows.entries()) {
+    const y = headBottom + index * rowHeight;
+    shapes.push(straight(0, y, width, y, palette.line));
+    const room = (stacked ? width : left) - 8;
+    const [label = ""] = wrapWords(`${numeral} ${name}`, { width: room, size: letters.small, most: 1 });
+    const bandY = stacked ? y + 22 : y + (rowHeight - bandHeight) / 2;
+    shapes.push(
+      words(stacked ? 4 : 0, stacked ? y + 16 : bandY + 13.5, label, { size: letters.small, fill: palette.ink }),
+    );
+    for (const band of bandsOf(figure, numeral)) {
+      const box = { x: left + band.from * column + 4, y: bandY, width: band.length * column - 8, height: bandHeight };
+      shapes.push(drawBand(band.role, box, palette));
+    }
+  }
+  shapes.push(straight(0, bottom, width, bottom, palette.line));
+  const legend = drawLegend(
+    [
+      { shape: (box) => drawBand("lead", box, palette), text: figure.labels.lead },
+      { shape: (box) => drawBand("support", box, palette), text: figure.labels.support },
+    ],
+    bottom + 14,
+    pen,
+  );
+  const told = figure.phases.map(({ name, whenLabel }) => `${name}: ${whenLabel}.`).join(" ");
+  return { height: legend.bottom + 2, shapes: [...shapes, ...legend.shapes], told };
+}
+
+function ground(when: FigurePhase["when"], box: Box, palette: Palette): readonly string[] {
+  if (when === "now") return [rectangle(box, { fill: palette.wash })];
+  return when === "possible" ? [rectangle(box, { fill: palette.wash, stroke: palette.line, dash: "4 3" })] : [];
+}
+
+function drawBand(role: Band["role"], box: Box, palette: Palette): string {
+  return rectangle(box, { fill: role === "lead" ? palette.strong : palette.tint, stroke: palette.strong, radius: 3 });
+}
+
+function station(
+  { when, whenLabel, mix }: FigurePhase,
+  name: readonly string[],
+  x: number,
+  deepest: number,
+  column: number,
+  palette: Palette,
+): readonly string[] {
+  const bold = when === "now";
+  const lettering = { size: letters.small, anchor: "middle" } as const;
+  const y = stationY + 26 + deepest * lineHeight;
+  const label = wrapWords(whenLabel, { width: column - 12, size: letters.small, bold, most: 1 })[0] ?? "";
+  const pill = textWidth(label, letters.small, true) + 14;
+  return [
+    mark(when, x, palette),
+    ...name.map((line, index) =>
+      words(x, stationY + 28 + index * lineHeight, line, { ...lettering, fill: palette.ink, bold }),
+    ),
+    ...(bold
+      ? [rectangle({ x: x - pill / 2, y: y - 7, width: pill, height: 20 }, { fill: palette.strong, radius: 10 })]
+      : []),
+    words(x, y + 7.5, mix === null ? `${label} (?)` : label, {
+      ...lettering,
+      bold,
+      fill: bold ? palette.onStrong : palette.soft,
+    }),
+  ];
+}
+
+function mark(when: FigurePhase["when"], x: number, palette: Palette): string {
+  switch (when) {
+    case "past":
+      return circle(x, stationY, 6, { fill: palette.soft, stroke: palette.soft });
+    case "now":
+      return (
+        circle(x, stationY, 10, { fill: palette.paper, stroke: palette.strong }) +
+        circle(x, stationY, 6, { fill: palette.strong, stroke: palette.strong })
+      );
+    case "possible":
+      return circle(x, stationY, 8, { fill: palette.paper, stroke: palette.strong, dash: "3 2.5" });
+    case "later":
+      return circle(x, stationY, 6, { fill: palette.paper, stroke: palette.soft });
+    default:
+      return when satisfies never;
+  }
+}
