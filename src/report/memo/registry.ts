@@ -23,4 +23,10 @@ export const memoFormatters: Readonly<Record<MemoFormat, MemoFormatter>> = {
     open: async () => markdownMemo,
     openIndex: async () => markdownIndex,
   },
+  html: {
+    extension: "html",
+    isText: true,
+    open: async () => (await import("./html/render-memo.ts")).htmlMemo,
+    openIndex: async () => (await import("./html/render-index.ts")).htmlIndex,
+  },
 };
