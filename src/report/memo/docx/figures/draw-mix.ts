@@ -1,0 +1,53 @@
+import type { TableRow } from "docx";
+import type { Role } from "../../../../advice/advice.ts";
+import type { FigureLevel, MixFigure } from "../../figure.ts";
+import { colors } from "../colors.ts";
+import { textWidth } from "../page.ts";
+import type { WordBlock } from "../render-block.ts";
+import { barCell, type CellLook, drawnCell, drawnRow, drawnTable } from "./drawn-table.ts";
+
+const level = Math.round(textWidth * 0.36);
+const role = Math.round(textWidth * 0.2);
+const number = Math.round(textWidth * 0.05);
+const bars = textWidth - level - role - 2 * number;
+
+const roleLook: Readonly<Record<Role, CellLook>> = {
+  lead: { fill: colors.strong, color: colors.onStrong, bold: true },
+  support: { fill: colors.tint, bold: true },
+  later: { color: colors.soft },
+  avoid: { color: colors.against },
+  neutral: { color: colors.soft },
+};
+
+/** The levels with their roles; from an axis to the left a bar for the weight against each, to the right for it. */
+export function drawMix(figure: MixFigure, decimal: (value: number) => string): readonly WordBlock[] {
+  const { labels, levels } = figure;
+  const most = (side: "for" | "against"): number => Math.max(1, ...levels.map((each) => each[side]));
+  const against = Math.round((bars * most("against")) / (most("against") + most("for")));
+  const unit = bars / (most("against") + most("for"));
+  const widths = [level, role, number, against, bars - against, number];
+  const head = { color: colors.soft };
+  const row = (each: FigureLevel): TableRow => {
+    const ground = each.role === "lead" ? { fill: colors.wash } : {};
+    const inMix = each.role === "lead" || each.role === "support";
+    const weight = (value: number): string => (value === 0 ? "" : decimal(value));
+    return drawnRow([
+      drawnCell(`${each.numeral}  ${each.name}`, level, { ...ground, bold: inMix }),
+      drawnCell(each.roleLabel, role, { align: "center", ...roleLook[each.role] }),
+      drawnCell(weight(each.against), number, { ...ground, align: "right", tight: true }),
+      barCell((each.against * unit) / against, against, colors.against, { ...ground, align: "right" }),
+      barCell((each.for * unit) / (bars - against), bars - against, colors.strong, ground),
+      drawnCell(weight(each.for), number, { ...ground, tight: true }),
+    ]);
+  };
+  const heads = drawnRow(
+    [
+      drawnCell(labels.level, level, head),
+      drawnCell(labels.role, role, { ...head, align: "center" }),
+      drawnCell(labels.against, number + against, { ...head, span: 2, align: "right" }),
+      drawnCell(labels.for, bars - against + number, { ...head, span: 2 }),
+    ],
+    true,
+  );
+  return [drawnTable(figure, widths, [heads, ...levels.map(row)], true)];
+}

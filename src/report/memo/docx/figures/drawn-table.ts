@@ -1,0 +1,112 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IShadingAttributesProperties,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import type { Figure } from "../../figure.ts";
+import { colors } from "../colors.ts";
+import { styleIds } from "../styles.ts";
+import { DescribedTable } from "../table.ts";
+import { textRuns } from "../text-runs.ts";
+
+/** How a cell of a picture looks. */
+export interface CellLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly align?: "left" | "center" | "right";
+  /** How many columns it takes. */
+  readonly span?: number;
+  /** Without room around its text. */
+  readonly tight?: boolean;
+  /** With white space between it and its neighbours. */
+  readonly gap?: boolean;
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const thin = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const;
+
+const white = { style: BorderStyle.SINGLE, size: 24, color: colors.paper } as const;
+
+/** A picture as a table with its texts for who cannot see it; with thin lines between its rows, or none. */
+export function drawnTable(
+  { caption, alternative }: Figure,
+  widths: readonly number[],
+  rows: readonly TableRow[],
+  lines: boolean,
+): DescribedTable {
+  const line = lines ? thin : none;
+  return new DescribedTable(
+    {
+      rows,
+      style: styleIds.table,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      tableLook: { firstRow: false },
+      borders: { top: none, left: none, right: none, bottom: line, insideHorizontal: line, insideVertical: none },
+    },
+    caption,
+    alternative,
+  );
+}
+
+/** A row of a picture, on the same page as what follows. */
+export function drawnRow(children: readonly TableCell[], isHead = false): TableRow {
+  return new TableRow({ children, keepNext: true, cantSplit: true, tableHeader: isHead });
+}
+
+/** A cell of a width in twips with a text. */
+export function drawnCell(text: string, width: number, look: CellLook = {}): TableCell {
+  const { bold, color } = look;
+  const runs = textRuns(text, { ...(bold === undefined ? {} : { bold }), ...(color === undefined ? {} : { color }) });
+  const alignment = AlignmentType[alignments[look.align ?? "left"]];
+  return cellWith(new Paragraph({ style: styleIds.figure, alignment, children: runs }), width, look);
+}
+
+/** A cell with a bar of a part of its width, from 0 to 1, at its left or its right side. */
+export function barCell(part: number, width: number, fill: string, look: CellLook = {}): TableCell {
+  const length = Math.round((width - 2 * barMargin) * Math.min(1, Math.max(0, part)));
+  const rest = width - 2 * barMargin - length;
+  const bar = {
+    shading: solid(fill),
+    indent:
+      look.align === "right"
+        ? { left: rest + barMargin, right: barMargin }
+        : { left: barMargin, right: rest + barMargin },
+  };
+  const paragraph = new Paragraph({
+    style: styleIds.figure,
+    spacing: { before: 0, after: 0, line: barHeight, lineRule: "exact" },
+    ...(length === 0 ? {} : bar),
+  });
+  return cellWith(paragraph, width, { ...look, tight: true });
+}
+
+const barMargin = 20;
+const barHeight = 220;
+
+const alignments = { left: "LEFT", center: "CENTER", right: "RIGHT" } as const;
+
+function cellWith(paragraph: Paragraph, width: number, { fill, span, tight, gap }: CellLook): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(span === undefined ? {} : { columnSpan: span }),
+    ...(fill === undefined ? {} : { shading: solid(fill) }),
+    ...(tight ? { margins: { left: 0, right: 0, marginUnitType: WidthType.DXA } } : {}),
+    ...(gap ? { borders: { top: white, bottom: white, left: white, right: white } } : {}),
+    children: [paragraph],
+  });
+}
+
+/** One colour behind a text, a paragraph or a cell. */
+export function solid(fill: string): IShadingAttributesProperties {
+  return { type: "clear", fill, color: "auto" };
+}

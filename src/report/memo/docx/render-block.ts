@@ -1,0 +1,118 @@
+import { HeadingLevel, Paragraph, type Table, TableRow, type XmlComponent } from "docx";
+import type { HeaderField, MemoAction, MemoBlock, MemoLine, MemoOption } from "../memo.ts";
+import { columnWidths } from "./column-widths.ts";
+import type { WordContext } from "./context.ts";
+import { drawFigure } from "./figures/draw-figure.ts";
+import { textWidth } from "./page.ts";
+import { paragraphOf } from "./paragraph.ts";
+import { renderLine } from "./render-line.ts";
+import { lists, styleIds } from "./styles.ts";
+import { cellOf, fixedTable, headRow, textCell } from "./table.ts";
+import { textRuns } from "./text-runs.ts";
+
+/** What a document of Word consists of. */
+export type WordBlock = Paragraph | Table;
+
+/** A block of a memo as paragraphs and tables of Word. */
+export function renderBlock(block: MemoBlock, context: WordContext): readonly WordBlock[] {
+  switch (block.kind) {
+    case "header":
+      return [headerTable(block.fields, context), spacer()];
+    case "paragraph":
+      return [paragraphOf(renderLine(block.line, context))];
+    case "heading":
+      return [heading(block.text)];
+    case "list":
+      return listItems(block.items, block.ordered, context);
+    case "table":
+      return [plainTable(block.head, block.rows, context), spacer()];
+    case "actions":
+      return [actionTable(block.actions, context), spacer()];
+    case "options":
+      return block.options.flatMap((option) => renderOption(option, context));
+    case "figure":
+      return drawFigure(block.figure, context);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Between a table and what follows; without it, Word also makes one table of two. */
+function spacer(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: "exact" } });
+}
+
+function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(text) });
+}
+
+function listItems(items: readonly MemoLine[], ordered: boolean, context: WordContext): readonly Paragraph[] {
+  const instance = context.nextList();
+  return items.map((item) => listItem(renderLine(item, context), ordered, instance));
+}
+
+function listItem(children: readonly XmlComponent[], ordered: boolean, instance: number): Paragraph {
+  const reference = ordered ? lists.numbered : lists.bulleted;
+  return paragraphOf(children, {
+    style: ordered ? styleIds.numbered : styleIds.bulleted,
+    numbering: { reference, level: 0, instance, custom: true },
+  });
+}
+
+function headerTable(fields: readonly HeaderField[], context: WordContext): Table {
+  const widths = [Math.round(textWidth * 0.26), textWidth - Math.round(textWidth * 0.26)];
+  const [first = 0, second = 0] = widths;
+  const rows = fields.map(
+    ({ label, line }) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cellOf([new Paragraph({ style: styleIds.head, children: textRuns(label) })], first),
+          textCell(renderLine(line, context), second),
+        ],
+      }),
+  );
+  return fixedTable(widths, { rows, tableLook: { firstRow: false, firstColumn: true } });
+}
+
+function plainTable(head: readonly string[], rows: readonly (readonly MemoLine[])[], context: WordContext): Table {
+  const widths = columnWidths(head, rows, textWidth);
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        children: row.map((cell, index) => textCell(renderLine(cell, context), widths[index] ?? 0)),
+      }),
+  );
+  return fixedTable(widths, { rows: [headRow(head, widths), ...body], tableLook: { firstRow: true } });
+}
+
+/** Each action has its number, and in columns what it belongs to and who decides. */
+function actionTable(actions: readonly MemoAction[], context: WordContext): Table {
+  const { actionHead } = context.labels;
+  const withDecider = actions.some(({ decider }) => decider !== null);
+  const head = withDecider ? actionHead : actionHead.slice(0, 2);
+  const shares = withDecider ? [0.56, 0.24, 0.2] : [0.7, 0.3];
+  const widths = shares.map((share) => Math.round(textWidth * share));
+  const [first = 0, second = 0, third = 0] = widths;
+  const instance = context.nextList();
+  const rows = actions.map(({ line, about, decider }) => {
+    const cells = [
+      cellOf([listItem(renderLine(line, context), true, instance)], first),
+      textCell(textRuns(about), second),
+    ];
+    const last = withDecider ? [textCell(textRuns(decider ?? ""), third)] : [];
+    return new TableRow({ cantSplit: true, children: [...cells, ...last] });
+  });
+  return fixedTable(widths, { rows: [headRow(head, widths), ...rows], tableLook: { firstRow: true } });
+}
+
+/** What pleads for it next to what pleads against it. */
+function renderOption({ title, for: pros, against }: MemoOption, context: WordContext): readonly WordBlock[] {
+  const half = Math.floor(textWidth / 2);
+  const widths = [half, textWidth - half];
+  const cell = (lines: readonly MemoLine[], width: number) =>
+    cellOf(lines.length === 0 ? [new Paragraph({ style: styleIds.cell })] : listItems(lines, false, context), width);
+  const row = new TableRow({ children: [cell(pros, half), cell(against, textWidth - half)] });
+  const head = headRow([context.labels.for, context.labels.against], widths);
+  return [heading(title), fixedTable(widths, { rows: [head, row], tableLook: { firstRow: true } }), spacer()];
+}

@@ -1,0 +1,56 @@
+import { BookmarkEnd, BookmarkStart, FootnoteReferenceRun, TextRun, type XmlComponent } from "docx";
+import type { MemoInline, MemoLine } from "../memo.ts";
+import type { WordContext } from "./context.ts";
+import { fieldEnd, fieldStart } from "./fields.ts";
+import { styleIds } from "./styles.ts";
+import { textRuns } from "./text-runs.ts";
+
+/** A line of a memo as the runs of a paragraph. */
+export function renderLine(line: MemoLine, context: WordContext): readonly XmlComponent[] {
+  return line.flatMap((part, index) => renderInline(part, line[index - 1], context));
+}
+
+function renderInline(part: MemoInline, before: MemoInline | undefined, context: WordContext): readonly XmlComponent[] {
+  switch (part.kind) {
+    case "text":
+      return textRuns(part.text);
+    case "strong":
+      return textRuns(part.text, { bold: true });
+    case "emphasis":
+      return textRuns(part.text, { italics: true });
+    case "gap":
+      return textRuns(context.labels.gap(part.text), { style: styleIds.gap });
+    case "link":
+      return link(part.text, part.url);
+    case "source": {
+      const mark = `${before?.kind === "source" ? ", " : ""}${part.basis === "inferred" ? "*" : ""}`;
+      const marks = mark === "" ? [] : [new TextRun({ text: mark, superScript: true })];
+      return [...marks, ...reference(part.note, context)];
+    }
+    default:
+      return part satisfies never;
+  }
+}
+
+/** As a field: docx gives the address of a hyperlink a random id, and the same memo must give the same bytes. */
+function link(text: string, url: string): readonly XmlComponent[] {
+  return [
+    new TextRun({ children: fieldStart(`HYPERLINK "${encodeURI(url)}"`) }),
+    ...textRuns(text, { style: styleIds.link }),
+    new TextRun({ children: [fieldEnd()] }),
+  ];
+}
+
+/**
+ * A footnote where it is referred to first, and a reference to that place everywhere else: a footnote of Word has but one
+ * place.
+ */
+function reference(note: number, { cited }: WordContext): readonly XmlComponent[] {
+  const place = `_Note${note}`;
+  if (cited.has(note)) {
+    const children = [...fieldStart(`NOTEREF ${place} \\f \\h`), String(note), fieldEnd()];
+    return [new TextRun({ style: styleIds.reference, children })];
+  }
+  cited.add(note);
+  return [new BookmarkStart(place, note), new FootnoteReferenceRun(note), new BookmarkEnd(note)];
+}

@@ -1,0 +1,136 @@
+import { AlignmentType, ImportedXmlComponent, type IPropertiesOptions, LevelFormat } from "docx";
+import type { Language } from "../../../language/language.ts";
+import { colors } from "./colors.ts";
+
+/** The ids of the styles that are given to parts of a memo; the names in Word are those of {@link documentStyles}. */
+export const styleIds = {
+  title: "Title",
+  headings: ["Heading1", "Heading2", "Heading3"],
+  numbered: "ListNumber",
+  bulleted: "ListBullet",
+  cell: "TableText",
+  head: "TableHead",
+  table: "MemoTable",
+  figure: "FigureText",
+  caption: "Caption",
+  footer: "Footer",
+  footnote: "FootnoteText",
+  reference: "FootnoteReference",
+  gap: "Gap",
+  link: "Hyperlink",
+} as const;
+
+/** Word's names for the languages of memos. */
+export const languageTags: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
+/** The lists of {@link documentNumbering}. */
+export const lists = { numbered: "numbers", bulleted: "bullets" } as const;
+
+const font = "Calibri";
+
+/** The styles of a memo: those that Word has of its own, and a few more. */
+export function documentStyles(language: Language): NonNullable<IPropertiesOptions["styles"]> {
+  const tag = languageTags[language];
+  return {
+    default: {
+      document: {
+        run: { font, size: 22, color: colors.ink, language: { value: tag, eastAsia: tag } },
+        paragraph: { spacing: { after: 120, line: 276 } },
+      },
+      title: {
+        run: { size: 40, bold: true, color: colors.strong },
+        paragraph: { spacing: { after: 200, line: 240 }, keepNext: true },
+      },
+      heading1: heading(28, 360, 120),
+      heading2: heading(23, 220, 80),
+      heading3: heading(22, 160, 60),
+      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 240 } } },
+      footnoteReference: { run: { superScript: true } },
+      hyperlink: { run: { color: "0B5394", underline: {} } },
+      caption: {
+        run: { size: 19, italics: false, bold: false, color: colors.soft },
+        paragraph: { spacing: { before: 80, after: 240, line: 252 } },
+      },
+    },
+    paragraphStyles: [
+      listStyle(styleIds.numbered, "List Number"),
+      listStyle(styleIds.bulleted, "List Bullet"),
+      {
+        id: styleIds.cell,
+        name: "Table Text",
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { size: 20 },
+        paragraph: { spacing: { before: 20, after: 20, line: 252 } },
+      },
+      {
+        id: styleIds.head,
+        name: "Table Head",
+        basedOn: styleIds.cell,
+        quickFormat: true,
+        run: { bold: true, color: colors.strong },
+        paragraph: { keepNext: true },
+      },
+      {
+        id: styleIds.figure,
+        name: "Figure Text",
+        basedOn: styleIds.cell,
+        run: { size: 18 },
+        paragraph: { spacing: { before: 20, after: 20, line: 240 }, keepNext: true },
+      },
+      {
+        id: styleIds.footer,
+        name: "footer",
+        basedOn: "Normal",
+        run: { size: 16, color: colors.soft },
+        paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      },
+    ],
+    characterStyles: [
+      {
+        id: styleIds.gap,
+        name: "Gap",
+        quickFormat: true,
+        run: { shading: { type: "clear", fill: colors.gap, color: "auto" }, highlight: "yellow" },
+      },
+    ],
+    importedStyles: [ImportedXmlComponent.fromXmlString(tableStyle)],
+  };
+}
+
+function heading(size: number, before: number, after: number) {
+  return {
+    run: { size, bold: true, color: colors.strong },
+    paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true },
+  };
+}
+
+function listStyle(id: string, name: string) {
+  return { id, name, basedOn: "Normal", quickFormat: true, paragraph: { spacing: { after: 60, line: 276 } } };
+}
+
+/** docx makes no styles of tables of its own. */
+const tableStyle =
+  `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="${styleIds.table}">
+<w:name w:val="Memo Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>
+<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${colors.strong}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${colors.strong}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="${colors.line}"/></w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${colors.wash}"/></w:tcPr></w:tblStylePr>
+</w:style>`.replace(/>\n</g, "><");
+
+/** The numbered and the bulleted list. */
+export const documentNumbering: NonNullable<IPropertiesOptions["numbering"]> = {
+  config: [
+    { reference: lists.numbered, levels: [level(LevelFormat.DECIMAL, "%1.")] },
+    { reference: lists.bulleted, levels: [level(LevelFormat.BULLET, "•")] },
+  ],
+};
+
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  return {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 357, hanging: 357 } } },
+  };
+}

@@ -1,0 +1,66 @@
+import {
+  BuilderElement,
+  type ITableOptions,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  XmlComponent,
+} from "docx";
+import { plainXmlSpan } from "../../escape.ts";
+import { paragraphOf } from "./paragraph.ts";
+import { styleIds } from "./styles.ts";
+import { textRuns } from "./text-runs.ts";
+
+/** A table whose columns have these widths, in twips, and keep them. */
+export function fixedTable(widths: readonly number[], options: Omit<ITableOptions, "columnWidths" | "layout">): Table {
+  return new Table({
+    style: styleIds.table,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    ...options,
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+  });
+}
+
+/** A table with an alternative text, which docx cannot write of itself. */
+export class DescribedTable extends Table {
+  /** `title` and `description` are what Word shows as such. */
+  constructor(options: ITableOptions, title: string, description: string) {
+    super(options);
+    const properties: unknown = this.root[0];
+    if (properties instanceof XmlComponent) {
+      properties.addChildElement(textProperty("w:tblCaption", title));
+      properties.addChildElement(textProperty("w:tblDescription", description));
+    }
+  }
+}
+
+function textProperty(name: string, value: string): XmlComponent {
+  return new BuilderElement({ name, attributes: { value: { key: "w:val", value: plainXmlSpan(value) } } });
+}
+
+/** A row that comes back at the top of each page. */
+export function headRow(cells: readonly string[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: cells.map((cell, index) => headCell(cell, widths[index] ?? 0)),
+  });
+}
+
+function headCell(text: string, width: number): TableCell {
+  return cellOf([paragraphOf(textRuns(text), { style: styleIds.head })], width);
+}
+
+/** A cell with these paragraphs, of a width in twips. */
+export function cellOf(children: readonly Paragraph[], width: number): TableCell {
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA } });
+}
+
+/** A cell with one paragraph. */
+export function textCell(children: readonly XmlComponent[], width: number): TableCell {
+  return cellOf([paragraphOf(children, { style: styleIds.cell })], width);
+}
