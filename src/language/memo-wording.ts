@@ -21,6 +21,8 @@ export interface MemoWording {
   readonly date: (iso: string) => string;
   readonly you: string;
   readonly butAlso: (text: string) => string;
+  /** A mix as the end of a sentence; either part may be empty. */
+  readonly newMix: (lead: string, support: string) => string;
   readonly wayOut: (text: string) => string;
   readonly notOfficial: (publisher: string) => string;
   readonly labels: {
@@ -162,8 +164,8 @@ export interface MemoWording {
     readonly unmet: (text: string) => string;
     readonly outside: string;
     readonly avoid: (levels: string) => string;
-    readonly later: (levels: string, phase: string, count: number) => string;
-    readonly neutral: (levels: string, count: number) => string;
+    readonly later: (levels: string, phase: string) => string;
+    readonly neutral: (levels: string) => string;
     readonly againstLevel: (level: string, text: string) => string;
     readonly forLevel: (level: string, text: string) => string;
     readonly open: string;
@@ -179,7 +181,7 @@ export interface MemoWording {
     readonly nothing: string;
     readonly tooEarly: string;
     readonly rest: (count: number, see: string | null) => string;
-    readonly tensions: (count: number) => string;
+    readonly tensions: (count: number, see: string | null) => string;
     readonly judgement: string;
     readonly bases: (total: number, stated: number, implied: number, inferred: number) => string;
     readonly judged: (levels: string, count: number) => string;
@@ -197,7 +199,6 @@ export interface MemoWording {
     readonly pattern: (name: string, text: string) => string;
     readonly prepare: string;
     /** `change` null: the mix stays the same. */
-    readonly nextPhase: (name: string, change: string | null) => string;
     readonly samePhase: (assumptions: string, change: string | null) => string;
     readonly again: (facts: string, count: number) => string;
     readonly findOut: string;
@@ -219,10 +220,10 @@ export interface MemoWording {
     readonly whenGap: string;
     readonly by: (date: string) => string;
     readonly beforeDecision: string;
-    readonly findOut: (count: number, see: string | null) => string;
+    readonly findOut: (count: number) => string;
     readonly decide: string;
     readonly start: string;
-    readonly act: (actions: number, see: string | null) => string;
+    readonly act: (actions: number) => string;
     readonly handOver: string;
     readonly again: Readonly<Record<Situation, string>>;
   };
@@ -238,6 +239,7 @@ export interface MemoWording {
     readonly reasons: string;
     readonly watch: string;
     readonly actions: string;
+    readonly tensions: string;
     readonly statements: string;
     readonly intro: string;
     readonly head: readonly string[];

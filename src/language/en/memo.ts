@@ -33,6 +33,8 @@ const numbers = [
 
 const amount = (count: number): string => numbers[count] ?? String(count);
 
+const ordinals = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const isAre = (count: number, one: string, more: string): string => (count === 1 ? one : more);
@@ -138,6 +140,8 @@ export const memoEn: MemoWording = {
     return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
   },
   you: "you",
+  newMix: (lead, support) =>
+    [...(lead === "" ? [] : [`focus on ${lead}`]), ...(support === "" ? [] : [`support with ${support}`])].join(", "),
   butAlso: (text) => `At the same time: ${text}`,
   wayOut: (text) => `Our way out: ${text}`,
   notOfficial: (publisher) => `This advice is no official position of ${publisher}.`,
@@ -248,7 +252,8 @@ export const memoEn: MemoWording = {
     given: (name) => name,
     derived: (name) => `From the answers it follows: ${name}`,
     open: (names) => `Not known. It may be: ${names}.`,
-    place: (index, count) => `, phase ${index} of the ${amount(count)} that a theme goes through.`,
+    place: (index, count) =>
+      `, ${ordinals[index] === undefined ? `number ${index}` : `the ${ordinals[index]}`} of the ${amount(count)} phases that a theme goes through.`,
     contradicted: (name) => `But the other answers point to another phase, ${name}.`,
     contradictedOpen: "But the other answers do not fit this phase.",
   },
@@ -362,9 +367,13 @@ export const memoEn: MemoWording = {
     nothing: "Beside the greatest risk no other particular risks were found.",
     tooEarly: "Too little is known yet to name the other risks.",
     rest: (count, title) =>
-      `${upperFirst(counted(count, "less pressing point is", "less pressing points are"))} at the back${see(title)}.`,
-    tensions: (count) =>
-      count === 1 ? "On one point two lessons of the source clash." : "Now and then two lessons of the source clash.",
+      title === null
+        ? ""
+        : `${upperFirst(counted(count, "less pressing point is", "less pressing points are"))} in ${place(title)}.`,
+    tensions: (count, title) =>
+      title === null
+        ? ""
+        : `On ${counted(count, "point", "points")} lessons of the source clash; ${place(title)} says how we deal with that.`,
     judgement: "Source and judgement.",
     bases: (total, stated, implied, inferred) => {
       const parts = [
@@ -372,15 +381,14 @@ export const memoEn: MemoWording = {
         ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "follows", "follow")} from the examples in it`]),
         ...(inferred === 0
           ? []
-          : [
-              `${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the makers of the rules`,
-            ]),
+          : [`${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the makers of the rules`]),
       ];
       const [last = "", ...before] = [...parts].reverse();
       const said = before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
       return `Of the ${counted(total, "reason", "reasons")} for the mix ${said}.`;
     },
-    judged: (levels, count) => `Only on such judgements ${isAre(count, "rests", "rest")}: ${levels}. Take that into account.`,
+    judged: (levels, count) =>
+      `Only on such judgements ${isAre(count, "rests", "rest")}: ${levels}. Take that into account.`,
   },
   delivery: {
     moneyGap: "amount, where the money comes from, and for how long",
@@ -391,7 +399,9 @@ export const memoEn: MemoWording = {
         ? "The mix only works on conditions. This is still to be done:"
         : `The mix only works on conditions. ${upperFirst(amount(count))} actions are still needed:`,
     rest: (count, title) =>
-      `The other ${isAre(count, "action is", `${amount(count)} actions are`)} at the back${see(title)}.`,
+      title === null
+        ? ""
+        : `The other ${isAre(count, "action is", `${amount(count)} actions are`)} in ${place(title)}.`,
     others: (met, open, title) =>
       [
         ...(met === 0 ? [] : [`${upperFirst(counted(met, "condition is", "conditions are"))} met already.`]),
@@ -408,10 +418,6 @@ export const memoEn: MemoWording = {
     indicatorsGap: "how and when you measure whether the goal comes closer",
     pattern: (name, text) => `A way of handing over that fits here is “${name}”. ${text}`,
     prepare: "So arrange this now:",
-    nextPhase: (name, change) =>
-      change === null
-        ? `Once the theme is in the phase “${name}”, the mix stays the same.`
-        : `Once the theme is in the phase “${name}”, the advice will probably be: ${change}.`,
     samePhase: (assumptions, change) =>
       change === null
         ? `The mix stays the same if this is so: ${assumptions}.`
@@ -441,10 +447,10 @@ export const memoEn: MemoWording = {
     whenGap: "date",
     by: (date) => `by ${date}`,
     beforeDecision: "before the decision",
-    findOut: (count, title) => `Find out what is open${count === 0 ? "" : see(title)}`,
+    findOut: (count) => `Answer the open ${isAre(count, "question", "questions")}`,
     decide: "Decide on this memo",
     start: "Begin with the mix",
-    act: (actions, title) => `Carry out the ${isAre(actions, "action", "actions")}${see(title)}`,
+    act: (actions) => `Carry out the ${isAre(actions, "action", "actions")}`,
     handOver: "Hand over the work",
     again: {
       mix: "See whether this still fits",
@@ -465,6 +471,7 @@ export const memoEn: MemoWording = {
     reasons: "Further reasons for the mix",
     watch: "Further points to watch",
     actions: "Further actions",
+    tensions: "Where lessons clash",
     statements: "Statements of the source",
     intro:
       "These are the statements to which this memo refers, in the words of the makers of the rules. The notes say where they are in the source.",

@@ -33,6 +33,8 @@ const numbers = [
 
 const amount = (count: number): string => numbers[count] ?? String(count);
 
+const ordinals = ["nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste"];
+
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const isAre = (count: number, one: string, more: string): string => (count === 1 ? one : more);
@@ -132,6 +134,10 @@ export const memoNl: MemoWording = {
     return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
   },
   you: "u",
+  newMix: (lead, support) =>
+    [...(lead === "" ? [] : [`inzetten op ${lead}`]), ...(support === "" ? [] : [`ondersteunen met ${support}`])].join(
+      ", ",
+    ),
   butAlso: (text) => `Tegelijk geldt: ${text}`,
   wayOut: (text) => `Onze uitweg: ${text}`,
   notOfficial: (publisher) => `Dit advies is geen officieel standpunt van ${publisher}.`,
@@ -202,8 +208,7 @@ export const memoNl: MemoWording = {
       start: (levels, count) => `Nieuw ${isAre(count, "is", "zijn")}: ${levels}.`,
       strengthen: (levels) => `Versterk wat al loopt: ${levels}.`,
       keep: (levels) => `Ga door met: ${levels}.`,
-      keepOutside: (levels, count) =>
-        `Laat ook doorlopen: ${levels}. Dat hoort niet bij de mix; steek ${isAre(count, "er", "daar")} nu niet meer in.`,
+      keepOutside: (levels) => `Laat ook doorlopen: ${levels}. Dat hoort niet bij de mix; steek er nu niet meer in.`,
       phaseOut: (levels) => `Bouw af: ${levels}.`,
     },
     plan: {
@@ -242,7 +247,8 @@ export const memoNl: MemoWording = {
     given: (name) => name,
     derived: (name) => `Uit de antwoorden volgt: ${name}`,
     open: (names) => `Niet bekend. Het kan zijn: ${names}.`,
-    place: (index, count) => `, fase ${index} van de ${amount(count)} die een thema doorloopt.`,
+    place: (index, count) =>
+      `, de ${ordinals[index] ?? `${index}e`} van de ${amount(count)} fasen die een thema doorloopt.`,
     contradicted: (name) => `Let op: de andere antwoorden wijzen op een andere fase, ${name}.`,
     contradictedOpen: "Let op: de andere antwoorden passen niet bij deze fase.",
   },
@@ -349,27 +355,36 @@ export const memoNl: MemoWording = {
       shown === count
         ? `Het plan is getoetst. Naast het grootste risico${see(title)} ${isAre(count, "viel één punt", `vielen ${amount(count)} punten`)} op:`
         : `Het plan is getoetst. Naast het grootste risico${see(title)} vielen ${amount(count)} punten op. De ernstigste zijn:`,
-    cautions: (title) => `Let ook op wat niet het grootste risico is${see(title)}, maar wel mis kan gaan:`,
+    cautions: (title) => `Naast het grootste risico${see(title)} vraagt dit aandacht:`,
     alsoCautions: "Los van het plan:",
     nothing: "Naast het grootste risico zijn er geen andere bijzondere risico’s gevonden.",
     tooEarly: "Er is nog te weinig bekend om de andere risico’s te noemen.",
     rest: (count, title) =>
-      `${count === 1 ? "Eén minder dringend punt staat" : `${upperFirst(amount(count))} minder dringende punten staan`} achterin${see(title)}.`,
-    tensions: (count) =>
-      count === 1 ? "Op één punt botsen twee lessen uit de bron." : "Soms botsen twee lessen uit de bron.",
+      title === null
+        ? ""
+        : `${count === 1 ? "Eén minder dringend punt staat" : `${upperFirst(amount(count))} minder dringende punten staan`} in ${place(title)}.`,
+    tensions: (count, title) =>
+      title === null
+        ? ""
+        : `Op ${count === 1 ? "één punt" : `${amount(count)} punten`} botsen lessen uit de bron; ${place(title)} zegt hoe wij daarmee omgaan.`,
     judgement: "Bron en oordeel.",
     bases: (total, stated, implied, inferred) => {
       const parts = [
         ...(stated === 0 ? [] : [`${isAre(stated, "staat", "staan")} er ${amount(stated)} in de bron`]),
-        ...(implied === 0 ? [] : [`${isAre(implied, "volgt", "volgen")} er ${amount(implied)} uit de voorbeelden daarin`]),
-        ...(inferred === 0 ? [] : [`${isAre(inferred, "is", "zijn")} er ${amount(inferred)} een oordeel van de makers`]),
+        ...(implied === 0
+          ? []
+          : [`${isAre(implied, "volgt", "volgen")} er ${amount(implied)} uit de voorbeelden daarin`]),
+        ...(inferred === 0
+          ? []
+          : [`${isAre(inferred, "is", "zijn")} er ${amount(inferred)} een oordeel van de makers`]),
       ];
       const [last = "", ...before] = [...parts].reverse();
       const said = before.length === 0 ? last : `${before.reverse().join(", ")} en ${last}`;
-      return total === 1 ? `De enige reden voor de mix: daarvan ${said}.` : `Van de ${amount(total)} redenen voor de mix ${said}.`;
+      return total === 1
+        ? `De enige reden voor de mix: daarvan ${said}.`
+        : `Van de ${amount(total)} redenen voor de mix ${said}.`;
     },
-    judged: (levels, count) =>
-      `Alleen op zulke oordelen ${isAre(count, "rust", "rusten")}: ${levels}. Weeg dat mee.`,
+    judged: (levels, count) => `Alleen op zulke oordelen ${isAre(count, "rust", "rusten")}: ${levels}. Weeg dat mee.`,
   },
   delivery: {
     moneyGap: "bedrag, dekking (waar het geld vandaan komt) en looptijd",
@@ -380,7 +395,9 @@ export const memoNl: MemoWording = {
         ? "De mix werkt alleen onder voorwaarden. Dit moet nog gebeuren:"
         : `De mix werkt alleen onder voorwaarden. ${upperFirst(amount(count))} acties zijn nog nodig:`,
     rest: (count, title) =>
-      `De overige ${count === 1 ? "actie staat" : `${amount(count)} acties staan`} achterin${see(title)}.`,
+      title === null
+        ? ""
+        : `De overige ${count === 1 ? "actie staat" : `${amount(count)} acties staan`} in ${place(title)}.`,
     others: (met, open, title) =>
       [
         ...(met === 0 ? [] : [`Aan ${met === 1 ? "één voorwaarde" : `${amount(met)} voorwaarden`} is al voldaan.`]),
@@ -395,10 +412,6 @@ export const memoNl: MemoWording = {
     indicatorsGap: "hoe en wanneer u meet of het doel dichterbij komt",
     pattern: (name, text) => `Een manier van overdragen die hierbij past, is ‘${name}’. ${text}`,
     prepare: "Regel daarom nu al:",
-    nextPhase: (name, change) =>
-      change === null
-        ? `Komt het thema in de fase ‘${name}’, dan blijft de mix dezelfde.`
-        : `Komt het thema in de fase ‘${name}’, dan wordt het advies waarschijnlijk: ${change}.`,
     samePhase: (assumptions, change) =>
       change === null
         ? `De mix blijft dezelfde als dit zo is: ${assumptions}.`
@@ -428,10 +441,10 @@ export const memoNl: MemoWording = {
     whenGap: "datum",
     by: (date) => `vóór ${date}`,
     beforeDecision: "vóór het besluit",
-    findOut: (count, title) => `${isAre(count, "Open vraag", "Open vragen")} uitzoeken${see(title)}`,
+    findOut: (count) => `De open ${isAre(count, "vraag", "vragen")} uitzoeken`,
     decide: "Besluiten over deze nota",
     start: "Beginnen met de mix",
-    act: (actions, title) => `${isAre(actions, "Actie", "Acties")} uitvoeren${see(title)}`,
+    act: (actions) => `De ${isAre(actions, "actie", "acties")} uitvoeren`,
     handOver: "Het werk overdragen",
     again: {
       mix: "Nagaan of dit nog past",
@@ -452,6 +465,7 @@ export const memoNl: MemoWording = {
     reasons: "Verdere redenen voor de mix",
     watch: "Verdere aandachtspunten",
     actions: "Verdere acties",
+    tensions: "Waar lessen botsen",
     statements: "Uitspraken van de bron",
     intro:
       "Dit zijn de uitspraken waarnaar deze nota verwijst, in de woorden van de makers van de regels. De noten zeggen waar zij in de bron staan.",
@@ -491,7 +505,7 @@ export const memoNl: MemoWording = {
       labels: { topDown: "van bovenaf", bottomUp: "van onderop", mixed: "van beide kanten" },
     },
     phases: {
-      caption: "De fasen van een thema, met de mix die er dan waarschijnlijk bij past.",
+      caption: "De fasen van een thema, met de mix die er waarschijnlijk bij past.",
       mix: (phase, lead, support) =>
         `${phase}: inzetten op ${lead === "" ? "niets" : lead}${support === "" ? "" : `, ondersteunen met ${support}`}.`,
       when: { past: "voorbij", now: "nu", possible: "mogelijk", later: "later" },

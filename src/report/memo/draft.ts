@@ -1,6 +1,7 @@
-import type { Advice, AdviceLevel, Reason } from "../../advice/advice.ts";
+import type { Advice, AdviceLevel, Reason, RoleChange } from "../../advice/advice.ts";
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
+import { changesInWords } from "../mix-change.ts";
 import type { SectionName } from "./section-name.ts";
 
 /** What the writers of sections share. */
@@ -40,14 +41,36 @@ export function outsideOf({ levels }: Advice): readonly AdviceLevel[] {
   return (["avoid", "later", "neutral"] as const).flatMap((role) => levels.filter((level) => level.role === role));
 }
 
-/** A level by name and numeral, as it reads within a sentence. */
+/** A level by name and numeral. */
 export function levelTitle({ name, numeral }: { readonly name: string; readonly numeral: string }): string {
   return `${name} (${numeral})`;
 }
 
-/** Levels by name and numeral, joined. */
+/** The same within a sentence. */
+export function levelInProse(level: { readonly name: string; readonly numeral: string }): string {
+  return lowerFirst(levelTitle(level));
+}
+
+/** Levels by name and numeral, joined, as they read within a sentence. */
 export function levelTitles(levels: readonly AdviceLevel[], { report }: Draft): string {
-  return report.and(levels.map(levelTitle));
+  return report.and(levels.map(levelInProse));
+}
+
+/** Changes of the mix in words; where there was none before, what the mix becomes. */
+export function changeInProse(changes: readonly RoleChange[], { advice, words, report }: Draft): string {
+  const name = (id: string): string => {
+    const level = advice.levels.find((each) => each.id === id);
+    return level === undefined ? id : levelInProse(level);
+  };
+  if (mixOf(advice).length > 0) return changesInWords(changes, report, name);
+  const to = (role: RoleChange["to"]): readonly string[] =>
+    changes.filter((change) => change.to === role).map(({ level }) => name(level));
+  return words.newMix(report.and(to("lead")), report.and(to("support")));
+}
+
+/** The instrument of a form, or the instrument itself. */
+export function instrumentOf(name: string): string {
+  return name.split(".")[0] ?? name;
 }
 
 /** The levels with these ids, in the order of the advice. */
@@ -55,16 +78,24 @@ export function levelsById({ levels }: Advice, ids: readonly string[]): readonly
   return levels.filter(({ id }) => ids.includes(id));
 }
 
+/** A text that begins a sentence. */
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** A text that goes on within a sentence; what starts with an abbreviation stays as it is. */
 export function lowerFirst(text: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
-/** A function that gives reasons once: those told before, and those that rest on the same statements, are left out. */
+/**
+ * A function that gives reasons once: those told before, those that rest on the same statements, and demands on the whole
+ * mix are left out.
+ */
 export function tellOnce(): (reasons: readonly Reason[]) => readonly Reason[] {
   const told = new Set<string>();
   return (reasons) => {
-    const ranked = [...reasons].sort((a, b) => weightOf(b) - weightOf(a));
+    const ranked = reasons.filter(({ effect }) => effect !== "constraint").sort((a, b) => weightOf(b) - weightOf(a));
     const seen = new Set<string>();
     return ranked.filter(({ text, cites }) => {
       const ground = cites.join();

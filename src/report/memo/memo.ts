@@ -70,6 +70,8 @@ export interface HeaderField {
 export interface MemoAction {
   readonly line: MemoLine;
   readonly about: string;
+  /** What it belongs to, in short. */
+  readonly mark: string;
   readonly decider: string | null;
 }
 

@@ -6,7 +6,7 @@ import type { Form } from "./form.ts";
 import { layOutMemo } from "./lay-out-memo.ts";
 import type { Memo, SectionBlocks } from "./memo.ts";
 import { sectionTitles } from "./section-titles.ts";
-import { writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
+import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
 import { writeCommunication, writeConsultation } from "./sections/write-consultation.ts";
 import { writeDelivery } from "./sections/write-delivery.ts";
@@ -44,14 +44,14 @@ export function writeMemo(advice: Advice, { date, form }: MemoOptions): Memo {
     untold: tellOnce(),
   };
   const account = footerLine(advice.pack, report);
-  return layOutMemo(writeSections(draft), form, draft, account);
+  return layOutMemo(writeSections(draft, form), form, draft, account);
 }
 
 /** What comes first has first choice of the reasons, since none is told twice. */
-function writeSections(draft: Draft): SectionBlocks {
+function writeSections(draft: Draft, form: Form): SectionBlocks {
   const options = writeOptions(draft);
   const argument = writeArgument(draft);
-  return {
+  const written: Omit<SectionBlocks, "sources"> = {
     header: writeHeader(draft),
     issue: writeIssue(draft),
     recommendation: writeRecommendation(draft),
@@ -66,7 +66,8 @@ function writeSections(draft: Draft): SectionBlocks {
     communication: writeCommunication(draft),
     "next-steps": writeNextSteps(draft),
     answers: writeAnswers(draft),
-    sources: writeSources(draft),
     unknowns: writeUnknowns(draft),
   };
+  const shown = form.flatMap((part) => (part.kind === "section" && part.name !== "sources" ? written[part.name] : []));
+  return { ...written, sources: writeSources(draft, new Set(citedIn(shown))) };
 }

@@ -29,8 +29,8 @@ export function phasesFigure({ advice, words, report }: Draft): readonly MemoBlo
 }
 
 /** The wording of the fact whose values are the phases, in their order; null: the advice tells of no phase. */
-function phaseNames({ phase, roadmap, labels }: Advice): Readonly<Record<string, string>> | null {
-  const ids = [...phase.possible, ...roadmap.map((step) => step.phase)];
+export function phaseNames({ phase, roadmap, labels }: Advice): Readonly<Record<string, string>> | null {
+  const ids = [...phase.possible, ...roadmap.map((step) => step.phase), ...(phase.value === null ? [] : [phase.value])];
   if (ids.length === 0) return null;
   return Object.values(labels).find(({ values }) => ids.every((id) => id in values))?.values ?? null;
 }

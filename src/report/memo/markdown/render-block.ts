@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../../escape.ts";
+import { upperFirst } from "../draft.ts";
 import type { Figure } from "../figure.ts";
 import { strong, text } from "../lines.ts";
 import type { MemoAction, MemoBlock, MemoLabels, MemoLine, MemoOption } from "../memo.ts";
@@ -52,9 +53,9 @@ function numbered(items: readonly MemoLine[], labels: MemoLabels): string {
   return items.map((item, index) => fillLines(`${index + 1}. `, renderLine(item, labels))).join("\n");
 }
 
-function actionLine({ line, about, decider }: MemoAction, labels: MemoLabels): MemoLine {
-  const rest = decider === null ? about : `${about}; ${labels.decides(decider)}`;
-  return [...line, ...text(` (${rest})`)];
+function actionLine({ line, mark, decider }: MemoAction, labels: MemoLabels): MemoLine {
+  const party = decider === null ? "" : ` ${upperFirst(labels.decides(decider))}.`;
+  return [...strong(labels.colon(mark)), ...text(" "), ...line, ...text(party)];
 }
 
 function renderOption({ title, for: pros, against }: MemoOption, labels: MemoLabels): readonly string[] {
@@ -85,9 +86,11 @@ function renderFigure(figure: Figure, labels: MemoLabels): readonly string[] {
       });
       return [caption(figure), renderTable([phase, lead, support], rows, labels)];
     }
-    case "balance":
     case "open":
       return [fillLines("", escapeMarkdown(figure.alternative))];
+    // The key points say it in words.
+    case "balance":
+      return [];
     default:
       return figure satisfies never;
   }

@@ -1,14 +1,15 @@
 import { shortDigest } from "../../footer-blocks.ts";
 import { instrumentTitle } from "../../names.ts";
-import { type Draft, levelTitle, mixOf } from "../draft.ts";
+import { type Draft, levelTitle, lowerFirst, mixOf, upperFirst } from "../draft.ts";
 import { openFigure } from "../figures/open-figure.ts";
 import { list, paragraph, sentences, sourced, strong, table, text } from "../lines.ts";
+import { linesOf } from "../map-lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { effectSentences } from "./certainty-line.ts";
 import { openConditions } from "./required-actions.ts";
 import { restOfActions } from "./write-delivery.ts";
 import { watchLine } from "./write-key-points.ts";
-import { watchesOf } from "./write-risks.ts";
+import { tensionLines, watchesOf } from "./write-risks.ts";
 
 /** The answers of the case, each with the note behind it, and what is in use and planned. */
 export function writeAnswers({ advice, words, report }: Draft): readonly MemoBlock[] {
@@ -22,7 +23,7 @@ export function writeAnswers({ advice, words, report }: Draft): readonly MemoBlo
       answers.head,
       known.map(({ question, valueLabel, note, origin }) => [
         text(question),
-        text(`${valueLabel}${origin === "derived" ? ` (${answers.derived})` : ""}`),
+        text(`${upperFirst(valueLabel ?? "")}${origin === "derived" ? ` (${answers.derived})` : ""}`),
         text(note ?? ""),
       ]),
     ),
@@ -33,41 +34,58 @@ export function writeAnswers({ advice, words, report }: Draft): readonly MemoBlo
   ];
 }
 
-/** What the body had no room for, the statements of the source, and by which rules the memo was made. */
-export function writeSources(draft: Draft): readonly MemoBlock[] {
-  const { advice, words, report } = draft;
+/** What the body had no room for, the statements of the source that are `cited`, and by which rules the memo was made. */
+export function writeSources(draft: Draft, cited: ReadonlySet<string>): readonly MemoBlock[] {
+  const { sources } = draft.words;
+  const details = detailBlocks(draft);
+  return [
+    ...details,
+    ...titled(sources.statements, statementBlocks(new Set([...cited, ...citedIn(details)]), draft)),
+    ...titled(sources.account, accountBlocks(draft)),
+  ];
+}
+
+/** The statements that blocks refer to. */
+export function citedIn(blocks: readonly MemoBlock[]): readonly string[] {
+  return linesOf(blocks).flatMap((line) => line.flatMap((part) => (part.kind === "source" ? part.cites : [])));
+}
+
+/** What the body had no room for. */
+function detailBlocks(draft: Draft): readonly MemoBlock[] {
+  const { advice, words } = draft;
   const { sources } = words;
-  const { rest } = watchesOf(draft);
+  const mix = mixOf(advice);
   const actions = restOfActions(draft);
-  const reasons = mixOf(advice).flatMap((level) =>
+  const reasons = mix.flatMap((level) =>
     draft.untold(level.for).map((reason) => sentences(strong(`${levelTitle(level)}:`), sourced(reason.text, reason))),
   );
-  const { pack } = advice;
+  const forms = mix.flatMap((level) =>
+    level.forms
+      .filter(({ status }) => status === "use")
+      .map(({ name, summary }) => sentences(strong(`${name} (${level.numeral}):`), lowerFirst(summary))),
+  );
   return [
+    ...titled(sources.forms, list(forms)),
     ...titled(sources.reasons, list(reasons)),
-    ...titled(sources.watch, list(rest.map((watch) => watchLine(watch, draft)))),
+    ...titled(sources.watch, list(watchesOf(draft).rest.map((watch) => watchLine(watch, draft)))),
     ...titled(sources.actions, actions.length === 0 ? [] : [{ kind: "actions", actions }]),
-    ...titled(sources.statements, [
-      ...paragraph(sources.intro),
-      ...table(
-        sources.head,
-        Object.entries(advice.statements).map(([id, { section, lines, basis, text: said }]) => [
-          text(id),
-          text(said),
-          text(sources.where(section, lines)),
-          text(report.basis[basis]),
-        ]),
-      ),
-    ]),
-    ...titled(
-      sources.account,
-      paragraph(
-        sources.source(pack.source, pack.publisher),
-        sources.pack(pack.title, pack.id, pack.version, shortDigest(pack.digest)),
-        words.notOfficial(pack.publisher),
-      ),
-    ),
+    ...titled(sources.tensions, list(tensionLines(draft))),
   ];
+}
+
+function statementBlocks(cited: ReadonlySet<string>, { advice, words, report }: Draft): readonly MemoBlock[] {
+  const rows = Object.entries(advice.statements)
+    .filter(([id]) => cited.has(id))
+    .map(([id, { basis, text: said }]) => [text(id), text(said), text(report.basis[basis])]);
+  return rows.length === 0 ? [] : [...paragraph(words.sources.intro), ...table(words.sources.head, rows)];
+}
+
+function accountBlocks({ advice: { pack }, words }: Draft): readonly MemoBlock[] {
+  return paragraph(
+    words.sources.source(pack.source, pack.publisher),
+    words.sources.pack(pack.title, pack.id, pack.version, shortDigest(pack.digest)),
+    words.notOfficial(pack.publisher),
+  );
 }
 
 function titled(title: string, blocks: readonly MemoBlock[]): readonly MemoBlock[] {

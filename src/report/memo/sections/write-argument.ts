@@ -1,10 +1,10 @@
 import type { AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
 import { type Draft, levelTitle, levelTitles, lowerFirst, mixOf, outsideOf } from "../draft.ts";
-import { paragraph, sentences, sourced, strong, text } from "../lines.ts";
+import { paragraph, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 
-const mostReasons = { lead: 3, support: 2 } as const;
-const mostPrecedents = 2;
+const mostReasons = { lead: 2, support: 1 } as const;
+const mostPrecedents = 1;
 
 /** Why these levels, why not the others, and where something like it was done before. */
 export function writeArgument(draft: Draft): readonly MemoBlock[] {
@@ -33,11 +33,13 @@ function levelSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
 
 /** The demands on the whole mix that decided, or that could not be met. */
 function constraintSentences({ advice, words }: Draft): readonly MemoLine[] {
+  const reasons = advice.levels.flatMap((level) => [...level.for, ...level.against]);
   return advice.constraints
     .filter(({ met, binding }) => !met || binding)
-    .map((constraint) => {
-      const said = constraint.met ? words.argument.binding : words.argument.unmet;
-      return sourced(`${said} ${constraint.text}`, { cites: constraint.cites, basis: "implied" });
+    .map(({ id, met, text: demand, cites }) => {
+      const said = met ? words.argument.binding : words.argument.unmet;
+      const basis = reasons.find(({ constraint }) => constraint === id)?.basis ?? "implied";
+      return sourced(said(lowerFirst(demand)), { cites, basis });
     });
 }
 
@@ -67,8 +69,8 @@ function outsideSentence(key: string, levels: readonly AdviceLevel[], draft: Dra
   const names = levelTitles(levels, draft);
   const { argument } = draft.words;
   if (key === "avoid") return argument.avoid(names);
-  if (key.startsWith("later:")) return argument.later(names, key.slice("later:".length), levels.length);
-  return argument.neutral(names, levels.length);
+  if (key.startsWith("later:")) return argument.later(names, key.slice("later:".length));
+  return argument.neutral(names);
 }
 
 /** One reason against, and one for, named after their level where it is not clear which that is. */
@@ -79,8 +81,15 @@ function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): rea
   return [
     ...(against === undefined
       ? []
-      : [sourced(isNamed ? argument.againstLevel(level.name, lowerFirst(against.text)) : against.text, against)]),
-    ...(pleads === undefined ? [] : [sourced(argument.forLevel(level.name, lowerFirst(pleads.text)), pleads)]),
+      : [
+          sourced(
+            isNamed ? argument.againstLevel(lowerFirst(level.name), lowerFirst(against.text)) : against.text,
+            against,
+          ),
+        ]),
+    ...(pleads === undefined
+      ? []
+      : [sourced(argument.forLevel(lowerFirst(level.name), lowerFirst(pleads.text)), pleads)]),
   ];
 }
 
@@ -98,5 +107,5 @@ function precedentBlocks(draft: Draft): readonly MemoBlock[] {
 
 function precedentLine({ name, purpose, outcome, why, cites }: AdvicePrecedent, { words }: Draft): MemoLine {
   const said = words.argument.precedent(name, why, lowerFirst(purpose));
-  return sentences(outcome === undefined ? said : `${said} ${outcome}`, sourced("", { cites, basis: "implied" }));
+  return sourced(outcome === undefined ? said : `${said} ${outcome}`, { cites, basis: "implied" });
 }

@@ -1,30 +1,25 @@
-import { type Draft, levelTitle, mixOf } from "../draft.ts";
-import { gap, list, paragraph, text } from "../lines.ts";
+import type { Decision } from "../../../advice/advice.ts";
+import { type Draft, mixOf } from "../draft.ts";
+import { gap, list, paragraph } from "../lines.ts";
 import type { MemoBlock } from "../memo.ts";
-import { deciderOf } from "./write-delivery.ts";
+import { requiredActions } from "./required-actions.ts";
 
-/** Who decides what, with whom it was discussed, and who is for and against. */
+/** Who else decides, with whom it was discussed, and who is for and against. */
 export function writeConsultation(draft: Draft): readonly MemoBlock[] {
-  const { advice, words } = draft;
-  const { consultation } = words;
+  const { consultation } = draft.words;
+  return [...paragraph(decidersSentence(draft)), ...list([gap(consultation.agreedGap), gap(consultation.forceGap)])];
+}
+
+/** Who decides on what is not the decider's own: levels of the mix and actions. */
+function decidersSentence({ advice, words, report }: Draft): string | null {
   const mix = mixOf(advice);
-  const others = mix.filter(({ decision }) => decision?.own === false);
-  const isKnown = mix.some(({ decision }) => decision !== null);
-  const own = isKnown && others.length === 0 ? consultation.allYours : null;
-  return [
-    ...paragraph(own),
-    ...(others.length === 0
-      ? []
-      : [
-          ...paragraph(consultation.others),
-          ...list(
-            others.map((level) =>
-              text(consultation.decides(levelTitle(level), deciderOf(level.decision, draft) ?? "")),
-            ),
-          ),
-        ]),
-    ...paragraph(gap(consultation.agreedGap), gap(consultation.forceGap)),
-  ];
+  const decisions = [
+    ...mix.map(({ decision }) => decision),
+    ...requiredActions(advice).map(({ condition }) => condition.decision),
+  ].filter((decision): decision is Decision => decision !== null);
+  const others = decisions.filter(({ own }) => !own);
+  if (others.length > 0) return words.consultation.others([...new Set(others.map(({ by }) => report.or(by)))]);
+  return mix.some(({ decision }) => decision !== null) ? words.consultation.allYours : null;
 }
 
 /** How the decision becomes known, and what to mind before the memo does. */

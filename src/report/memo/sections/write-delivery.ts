@@ -1,35 +1,42 @@
 import type { Decision } from "../../../advice/advice.ts";
 import { type Draft, levelTitle } from "../draft.ts";
-import { gap, paragraph, sourced } from "../lines.ts";
+import { gap, list, paragraph, sourced } from "../lines.ts";
 import type { MemoAction, MemoBlock } from "../memo.ts";
 import { type LevelCondition, metConditions, openConditions, requiredActions } from "./required-actions.ts";
 
 /** As many actions as stand in the body; the rest is in the annex. */
-const mostActions = 8;
+const mostActions = 5;
 
 /** What it costs, who carries it out, and what has to be done for the mix to work. */
 export function writeDelivery(draft: Draft): readonly MemoBlock[] {
-  const { advice, words, titleOf } = draft;
+  const { advice, words, situation, titleOf } = draft;
   const { delivery } = words;
+  if (situation === "open") return paragraph(gap(delivery.findOutGap));
   const required = requiredActions(advice);
-  const actions = required.slice(0, mostActions).map((each) => actionOf(each, draft));
+  const shown = shownActions(draft);
+  const actions = required.slice(0, shown).map((each) => actionOf(each, draft));
   const open = openConditions(advice).length;
   return [
-    ...paragraph(gap(delivery.moneyGap), gap(delivery.carrierGap)),
+    ...list([gap(delivery.moneyGap), gap(delivery.carrierGap)]),
     ...(actions.length === 0
       ? []
       : [...paragraph(delivery.actions(required.length)), { kind: "actions" as const, actions }]),
     ...paragraph(
-      required.length > mostActions ? delivery.rest(required.length - mostActions, titleOf("sources")) : null,
+      required.length > shown ? delivery.rest(required.length - shown, titleOf("sources")) : null,
       delivery.others(metConditions(advice).length, open, titleOf("unknowns")),
     ),
   ];
 }
 
+/** All of them where there is no annex. */
+function shownActions({ titleOf }: Draft): number {
+  return titleOf("sources") === null ? Number.POSITIVE_INFINITY : mostActions;
+}
+
 /** The actions that the body has no room for. */
 export function restOfActions(draft: Draft): readonly MemoAction[] {
   return requiredActions(draft.advice)
-    .slice(mostActions)
+    .slice(shownActions(draft))
     .map((each) => actionOf(each, draft));
 }
 
@@ -37,6 +44,7 @@ function actionOf({ level, condition }: LevelCondition, draft: Draft): MemoActio
   return {
     line: sourced(condition.text, condition),
     about: levelTitle(level),
+    mark: level.numeral,
     decider: deciderOf(condition.decision, draft),
   };
 }

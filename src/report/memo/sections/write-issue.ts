@@ -9,13 +9,18 @@ export function writeIssue({ advice, words, titleOf }: Draft): readonly MemoBloc
   const known = relevant.filter(({ value }) => value !== null).length;
   return [
     ...paragraph(gap(issue.whyNow)),
-    ...paragraph(issue.theme(advice.case.title), issue.question),
+    ...paragraph(issue.theme(advice.case.title), kindsSentence(advice, words)),
     ...paragraph(
-      issue.basis(advice.pack.title, known, titleOf("answers")),
+      issue.basis(known, titleOf("answers")),
+      issue.source(advice.pack.publisher, advice.pack.publisherName ?? null),
+      issue.star,
       issue.unanswered(relevant.length - known, titleOf("unknowns")),
-      words.notOfficial(advice.pack.publisher),
     ),
   ];
+}
+
+function kindsSentence({ levels }: Draft["advice"], { issue }: Draft["words"]): string {
+  return issue.kinds(levels.length, levels[0]?.numeral ?? "", levels.at(-1)?.numeral ?? "");
 }
 
 /** By when to decide, and what it is good to know before. */

@@ -1,7 +1,8 @@
 import { auditText, type Watch, watchOnce } from "../../findings.ts";
-import { type Draft, mixOf } from "../draft.ts";
+import { type Draft, lowerFirst, mixOf } from "../draft.ts";
 import { balanceFigure } from "../figures/balance-figure.ts";
-import { gap, list, sentences, sourced, strong } from "../lines.ts";
+import { phaseNames } from "../figures/phases-figure.ts";
+import { gap, list, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 
 /** The problem, the goal, the phase, the mix, the balance and the greatest risk: a point each. */
@@ -14,12 +15,19 @@ export function writeKeyPoints(draft: Draft): readonly MemoBlock[] {
       point(keyPoints.problem, gap(keyPoints.problemGap)),
       point(keyPoints.goal, gap(keyPoints.goalGap)),
       point(keyPoints.phase, phaseLine(draft)),
-      ...(situation === "mix" ? [point(keyPoints.mix, [{ kind: "text", text: mixSentence(draft) }])] : []),
+      ...(situation === "mix" ? [point(keyPoints.mix, text(mixSentence(draft)))] : []),
       ...balancePoints(draft),
-      ...(worst === undefined ? [] : [point(keyPoints.risk, watchLine(worst, draft))]),
+      ...riskPoints(worst, draft),
     ]),
     ...balanceFigure(draft),
   ];
+}
+
+/** Where the phase is not known, choosing too early is the greatest risk unless something serious is known. */
+function riskPoints(worst: Watch | undefined, draft: Draft): readonly MemoLine[] {
+  const { keyPoints } = draft.words;
+  if (worst !== undefined) return [point(keyPoints.risk, watchLine(worst, draft))];
+  return draft.situation === "open" ? [point(keyPoints.risk, text(keyPoints.riskOpen))] : [];
 }
 
 function point(label: string, line: MemoLine): MemoLine {
@@ -30,14 +38,18 @@ function point(label: string, line: MemoLine): MemoLine {
 export function phaseLine({ advice, words, report }: Draft): MemoLine {
   const { phase } = advice;
   const { phases } = words;
-  if (phase.name === null) return sentences(phases.open(report.or(phase.mixes.map(({ name }) => report.quote(name)))));
+  const names = phaseNames(advice) ?? {};
+  if (phase.name === null) return text(phases.open(report.or(phase.mixes.map(({ name }) => lowerFirst(name)))));
+  const place = phase.value === null ? -1 : Object.keys(names).indexOf(phase.value);
+  const name = phase.origin === "given" ? phases.given(phase.name) : phases.derived(lowerFirst(phase.name));
+  const said = place < 0 ? `${name}.` : `${name}${phases.place(place + 1, Object.keys(names).length)}`;
   const [reason] = phase.reasons;
-  const why = phase.agrees && reason !== undefined ? sourced(reason.text, reason) : null;
-  const said = phase.origin === "given" ? phases.given(phase.name) : phases.derived(phase.name);
-  if (phase.agrees) return sentences(said, why);
-  const names = Object.values(advice.labels).find(({ values }) => phase.value !== null && phase.value in values);
-  const derived = phase.derived === null ? undefined : names?.values[phase.derived];
-  return sentences(said, derived === undefined ? phases.contradictedOpen : phases.contradicted(derived));
+  if (phase.agrees) return sentences(said, reason === undefined ? null : sourced(reason.text, reason));
+  const derived = phase.derived === null ? undefined : names[phase.derived];
+  return sentences(
+    said,
+    derived === undefined ? phases.contradictedOpen : phases.contradicted(report.quote(lowerFirst(derived))),
+  );
 }
 
 function mixSentence({ advice, words, report }: Draft): string {

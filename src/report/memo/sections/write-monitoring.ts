@@ -1,14 +1,12 @@
-import { changesInWords } from "../../mix-change.ts";
 import { factLabel } from "../../names.ts";
-import type { Draft } from "../draft.ts";
-import { levelTitle } from "../draft.ts";
+import { changeInProse, type Draft, lowerFirst } from "../draft.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
 import { gap, list, paragraph, sourced } from "../lines.ts";
 import type { MemoBlock } from "../memo.ts";
 import { requiredPreparations } from "./required-actions.ts";
 
-const mostPreparations = 4;
-const mostFacts = 5;
+const mostPreparations = 2;
+const mostFacts = 3;
 
 /** How to see whether it works, when to think again, and how to let go. */
 export function writeMonitoring(draft: Draft): readonly MemoBlock[] {
@@ -28,23 +26,18 @@ export function writeMonitoring(draft: Draft): readonly MemoBlock[] {
       ? []
       : [...paragraph(monitoring.prepare), ...list(preparations.map((each) => sourced(each.text, each)))]),
     ...(situation === "open" ? [] : roadMap(draft)),
-    ...paragraph(againSentence(draft)),
+    ...paragraph(situation === "open" ? monitoring.findOut : againSentence(draft)),
   ];
 }
 
+/** What changes the mix within the phase, in words; the phases as a picture. */
 function roadMap(draft: Draft): readonly MemoBlock[] {
   const { advice, words, report } = draft;
   const [next] = advice.roadmap;
   if (next === undefined) return [];
-  const name = (id: string): string => {
-    const level = advice.levels.find((each) => each.id === id);
-    return level === undefined ? id : levelTitle(level);
-  };
-  const change = next.changes.length === 0 ? null : changesInWords(next.changes, report, name);
-  const said = next.samePhase
-    ? words.monitoring.samePhase(report.and(next.assumesText.map((each) => report.quote(each))), change)
-    : words.monitoring.nextPhase(next.name, change);
-  return [...paragraph(said), ...phasesFigure(draft)];
+  const change = next.changes.length === 0 ? null : changeInProse(next.changes, draft);
+  const assumed = report.and(next.assumesText.map((each) => report.quote(each)));
+  return [...paragraph(next.samePhase ? words.monitoring.samePhase(assumed, change) : null), ...phasesFigure(draft)];
 }
 
 /** The facts of which one change gives a level another role. */
@@ -57,5 +50,6 @@ function againSentence({ advice, words, report }: Draft): string | null {
   );
   const named = [...new Set(facts)].filter((fact) => fact !== phase).slice(0, mostFacts);
   if (named.length === 0) return null;
-  return words.monitoring.again(report.or(named.map((fact) => report.quote(factLabel(advice, fact)))));
+  const labels = named.map((fact) => report.quote(lowerFirst(factLabel(advice, fact))));
+  return words.monitoring.again(report.or(labels), labels.length);
 }

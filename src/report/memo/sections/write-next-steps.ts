@@ -4,7 +4,7 @@ import type { MemoBlock, MemoLine } from "../memo.ts";
 import { requiredActions } from "./required-actions.ts";
 
 /** Who does what, and when. */
-export function writeNextSteps({ advice, words, situation, titleOf }: Draft): readonly MemoBlock[] {
+export function writeNextSteps({ advice, words, situation }: Draft): readonly MemoBlock[] {
   const { nextSteps } = words;
   const { memo } = advice.case;
   const who = memo?.to === undefined ? gap(nextSteps.whoGap) : text(memo.to);
@@ -15,9 +15,10 @@ export function writeNextSteps({ advice, words, situation, titleOf }: Draft): re
   const open = advice.settled.open.length;
   const actions = requiredActions(advice).length;
   return table(nextSteps.head, [
-    ...(open === 0 ? [] : [row(nextSteps.findOut(open, titleOf("unknowns")), named, text(nextSteps.beforeDecision))]),
+    ...(open === 0 ? [] : [row(nextSteps.findOut(open), named, text(nextSteps.beforeDecision))]),
     row(nextSteps.decide, who, by),
-    ...(situation === "mix" ? [row(nextSteps.start(actions, titleOf("delivery")), named, dated)] : []),
+    ...(situation === "mix" ? [row(nextSteps.start, named, dated)] : []),
+    ...(situation === "mix" && actions > 0 ? [row(nextSteps.act(actions), named, dated)] : []),
     ...(situation === "let-go" ? [row(nextSteps.handOver, named, dated)] : []),
     row(nextSteps.again[situation], named, dated),
   ]);

@@ -1,5 +1,5 @@
 import type { AdviceAlternative } from "../../../advice/advice.ts";
-import { type Draft, levelsById, levelTitles, lowerFirst, mixOf } from "../draft.ts";
+import { type Draft, instrumentOf, levelsById, levelTitles, lowerFirst, mixOf } from "../draft.ts";
 import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
 import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
 import { requiredActions } from "./required-actions.ts";
@@ -76,7 +76,7 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
   const equal = alternative.gap === 0 ? [text(others.equal)] : [];
   const same = added.length === 0 && dropped.length === 0;
   return {
-    title: lowerFirst(alternative.text.replace(/\.$/, "")),
+    title: alternativeTitle(alternative, draft),
     for: [
       ...equal,
       ...tell(added.flatMap((level) => level.for)),
@@ -90,6 +90,22 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
       ...(same ? [text(others.weaker(...leadsOf(alternative, draft)))] : []),
     ],
   };
+}
+
+/** What an alternative comes to in a few words; where more than that shifts, all of it. */
+function alternativeTitle(alternative: AdviceAlternative, draft: Draft): string {
+  const { advice, report } = draft;
+  const { others } = draft.words.options;
+  const named = (ids: readonly string[]): string =>
+    report.and(levelsById(advice, ids).map(({ name }) => lowerFirst(name)));
+  const { adds, drops, roles } = alternative;
+  const shifted = mixOf(advice).filter(({ id, role }) => roles[id] !== undefined && roles[id] !== role);
+  if (adds.length + drops.length === 0) {
+    return others.shifts(named(shifted.filter(({ id }) => roles[id] === "lead").map(({ id }) => id)));
+  }
+  if (shifted.length > 0) return lowerFirst(alternative.text.replace(/\.$/, ""));
+  if (adds.length === 0) return others.drops(named(drops));
+  return drops.length === 0 ? others.adds(named(adds)) : others.swaps(named(adds), named(drops));
 }
 
 /** The levels that lead in the alternative and not in the mix, and the other way round. */
@@ -110,7 +126,7 @@ function leadsOf({ roles }: AdviceAlternative, draft: Draft): readonly [string, 
 function zeroOption(draft: Draft): Way {
   const { advice, words } = draft;
   const { zero } = words.options;
-  const running = levelsById(advice, advice.case.current?.map((name) => name.split(".")[0] ?? name) ?? []);
+  const running = levelsById(advice, advice.case.current?.map(instrumentOf) ?? []);
   return {
     title: zero.title,
     for: [sentences(zero.cheap, running.length === 0 ? null : zero.running(levelTitles(running, draft)))],

@@ -1,5 +1,6 @@
 import type { Advice, AdviceLevel } from "../../../advice/advice.ts";
-import { type Draft, levelsById, levelTitle, levelTitles, lowerFirst, mixOf } from "../draft.ts";
+import { instrumentName } from "../../names.ts";
+import { type Draft, instrumentOf, levelInProse, levelTitle, levelTitles, lowerFirst, mixOf } from "../draft.ts";
 import { mixFigure } from "../figures/mix-figure.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
@@ -25,30 +26,37 @@ export function writeRecommendation(draft: Draft): readonly MemoBlock[] {
 function recommendMix(draft: Draft): readonly MemoBlock[] {
   const { advice, words } = draft;
   const mix = mixOf(advice);
+  const hasLeads = mix.some(({ role }) => role === "lead");
   return [
-    ...paragraph(words.recommendation.intro),
-    ...list(mix.map((level) => levelItem(level, draft))),
+    ...levelList(mix, "lead", words.recommendation.leads, draft),
+    ...levelList(mix, "support", hasLeads ? words.recommendation.supports : words.recommendation.supportsOnly, draft),
     ...mixFigure(draft),
     ...paragraph(...actionSentences(draft)),
-    ...paragraph(planSentence(draft)),
+    ...paragraph(...planSentences(draft)),
     ...paragraph(...companionSentences(draft)),
     ...paragraph(...decisionSentences(mix, draft)),
     ...paragraph(certaintyLine(draft)),
   ];
 }
 
-function levelItem(level: AdviceLevel, draft: Draft): MemoLine {
-  const { words } = draft;
-  const name = levelTitle(level);
-  const does = level.role === "lead" ? words.recommendation.lead(name) : words.recommendation.support(name);
-  return sentences(
-    [...strong(words.labels.colon(does)), ...text(` ${lowerFirst(level.summary)}`)],
-    ...formSentences(level, draft),
-  );
+function levelList(
+  mix: readonly AdviceLevel[],
+  role: "lead" | "support",
+  intro: string,
+  draft: Draft,
+): readonly MemoBlock[] {
+  const levels = mix.filter((level) => level.role === role);
+  return levels.length === 0 ? [] : [...paragraph(intro), ...list(levels.map((level) => levelItem(level, draft)))];
 }
 
+function levelItem(level: AdviceLevel, draft: Draft): MemoLine {
+  const name = strong(draft.words.labels.colon(levelTitle(level)));
+  return sentences([...name, ...text(` ${lowerFirst(level.summary)}`)], ...formSentences(level, draft));
+}
+
+/** Which forms not to choose, or not yet; those that fit are in the annex. */
 function formSentences(level: AdviceLevel, { words, report }: Draft): readonly string[] {
-  return (["use", "later", "avoid"] as const).flatMap((status) => {
+  return (["later", "avoid"] as const).flatMap((status) => {
     const forms = level.forms.filter((form) => form.status === status).map(({ name }) => lowerFirst(name));
     return forms.length === 0 ? [] : [words.recommendation.forms[status](report.and(forms))];
   });
@@ -78,21 +86,27 @@ function actionSentences(draft: Draft): readonly string[] {
   ];
 }
 
-/** How the plan differs from the mix; null where there is none, or it does not. */
-function planSentence(draft: Draft): string | null {
-  const { advice, words } = draft;
-  const planned = advice.case.planned?.map((name) => name.split(".")[0] ?? name);
-  if (planned === undefined) return null;
+/** How the plan differs from the mix; nothing where there is none, or it does not. */
+function planSentences(draft: Draft): readonly string[] {
+  const { advice, words, report } = draft;
+  if (advice.case.planned === null) return [];
+  const planned = [...new Set(advice.case.planned.map(instrumentOf))];
+  const inUse = advice.case.current?.map(instrumentOf) ?? [];
   const mix = mixOf(advice);
-  const extra = levelsById(advice, planned).filter((level) => !mix.includes(level));
-  const inUse = advice.case.current?.map((name) => name.split(".")[0] ?? name) ?? [];
+  const fitting = new Set([...mix, ...advice.companions].map(({ id }) => id));
+  const extra = planned.filter((id) => !fitting.has(id)).map((id) => instrumentInProse(id, advice));
   const missing = mix.filter(({ id }) => !planned.includes(id) && !inUse.includes(id));
   const { plan } = words.recommendation;
   const parts = [
-    ...(extra.length === 0 ? [] : [plan.extra(levelTitles(extra, draft))]),
+    ...(extra.length === 0 ? [] : [plan.extra(report.and(extra))]),
     ...(missing.length === 0 ? [] : [plan.missing(levelTitles(missing, draft))]),
   ];
-  return parts.length === 0 ? null : plan.differs(draft.report.and(parts));
+  return parts.length === 0 ? [] : [plan.differs, ...parts];
+}
+
+function instrumentInProse(id: string, advice: Advice): string {
+  const level = advice.levels.find((each) => each.id === id);
+  return level === undefined ? lowerFirst(instrumentName(advice, id)) : levelInProse(level);
 }
 
 function companionSentences({ advice, words }: Draft): readonly MemoLine[] {
@@ -107,10 +121,13 @@ function companionSentences({ advice, words }: Draft): readonly MemoLine[] {
 function decisionSentences(mix: readonly AdviceLevel[], draft: Draft): readonly string[] {
   const others = mix.filter(({ decision }) => decision?.own === false);
   const parties = [...new Set(others.map((level) => partiesOf(level, draft)))];
-  return parties.map((party) => {
+  if (parties.length === 0) return [];
+  const { recommendation } = draft.words;
+  const said = parties.map((party) => {
     const levels = others.filter((level) => partiesOf(level, draft) === party);
-    return draft.words.recommendation.others(levelTitles(levels, draft), party);
+    return recommendation.others(levelTitles(levels, draft), party);
   });
+  return [...said, recommendation.agree];
 }
 
 function partiesOf({ decision }: AdviceLevel, { report }: Draft): string {

@@ -1,13 +1,12 @@
-import type { AdviceTension, Reason } from "../../../advice/advice.ts";
+import type { Reason } from "../../../advice/advice.ts";
 import { type Watch, watchOnce } from "../../findings.ts";
 import { type Draft, levelTitles, lowerFirst, mixOf } from "../draft.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { watchLine } from "./write-key-points.ts";
 
-const mostCautions = 4;
-const mostFound = 6;
-const mostTensions = 2;
+const mostCautions = 2;
+const mostFound = 5;
 
 /** What to watch, split over the body of the memo and its annex. The first of all is a key point. */
 export function watchesOf(draft: Draft): {
@@ -18,6 +17,8 @@ export function watchesOf(draft: Draft): {
   const all = watchOnce(draft.advice).slice(1);
   const cautions = all.filter(({ kind }) => kind === "caution");
   const found = all.filter(({ kind }) => kind === "audit");
+  // Without an annex there is no other place for them.
+  if (draft.titleOf("sources") === null) return { cautions, found, rest: [] };
   return {
     cautions: cautions.slice(0, mostCautions),
     found: found.slice(0, mostFound),
@@ -27,15 +28,18 @@ export function watchesOf(draft: Draft): {
 
 /** What can go wrong, what is wrong with the plan, where lessons clash, and what is judgement. */
 export function writeRisks(draft: Draft): readonly MemoBlock[] {
-  const { words, titleOf } = draft;
+  const { words, titleOf, situation } = draft;
   const { cautions, found, rest } = watchesOf(draft);
   const { risks } = words;
   const items = (watches: readonly Watch[]) => list(watches.map((watch) => watchLine(watch, draft)));
-  const nothing = cautions.length + found.length === 0;
+  const first = titleOf("key-points");
+  const plan = risks.plan(found.length + auditsIn(rest), found.length, first);
+  const also = found.length === 0 ? risks.cautions(first) : risks.alsoCautions;
+  const nothing = situation === "open" ? risks.tooEarly : risks.nothing;
   return [
-    ...(found.length === 0 ? [] : [...paragraph(risks.plan(found.length + auditsIn(rest))), ...items(found)]),
-    ...(cautions.length === 0 ? [] : [...paragraph(risks.cautions(titleOf("key-points"))), ...items(cautions)]),
-    ...paragraph(nothing ? risks.nothing : null),
+    ...(found.length === 0 ? [] : [...paragraph(plan), ...items(found)]),
+    ...(cautions.length === 0 ? [] : [...paragraph(also), ...items(cautions)]),
+    ...paragraph(cautions.length + found.length === 0 ? nothing : null),
     ...paragraph(rest.length === 0 ? null : risks.rest(rest.length, titleOf("sources"))),
     ...tensionBlocks(draft),
     ...judgementBlocks(draft),
@@ -46,15 +50,19 @@ function auditsIn(watches: readonly Watch[]): number {
   return watches.filter(({ kind }) => kind === "audit").length;
 }
 
-function tensionBlocks({ advice, words }: Draft): readonly MemoBlock[] {
-  const told = advice.tensions.slice(0, mostTensions);
-  if (told.length === 0) return [];
-  return [...paragraph(words.risks.tensions(told.length)), ...list(told.map((tension) => tensionLine(tension, words)))];
+/** The lessons that clash, each with the way out. */
+export function tensionLines({ advice, words }: Draft): readonly MemoLine[] {
+  return advice.tensions.map(({ sides, resolution, cites, basis }) => {
+    const said = sides.map(({ text: side }, index) => text(index === 0 ? side : words.butAlso(lowerFirst(side))));
+    return sentences(...said, sourced(words.wayOut(lowerFirst(resolution)), { cites, basis }));
+  });
 }
 
-function tensionLine({ sides, resolution, cites, basis }: AdviceTension, words: Draft["words"]): MemoLine {
-  const said = sides.map(({ text: side }, index) => text(index === 0 ? side : words.butAlso(lowerFirst(side))));
-  return sentences(...said, sourced(words.wayOut(lowerFirst(resolution)), { cites, basis }));
+function tensionBlocks(draft: Draft): readonly MemoBlock[] {
+  const { advice, words, titleOf } = draft;
+  const annex = titleOf("sources");
+  if (annex === null) return list(tensionLines(draft));
+  return paragraph(advice.tensions.length === 0 ? null : words.risks.tensions(advice.tensions.length, annex));
 }
 
 /** How much of the reasons for the mix the source states, and which levels rest on judgement alone. */
@@ -68,7 +76,6 @@ function judgementBlocks(draft: Draft): readonly MemoBlock[] {
     strong(words.risks.judgement),
     words.risks.bases(reasons.length, count(reasons, "stated"), count(reasons, "implied"), count(reasons, "inferred")),
     judged.length === 0 ? null : words.risks.judged(levelTitles(judged, draft), judged.length),
-    words.risks.star,
   );
 }
 
