@@ -31,9 +31,9 @@ export function htmlMemo(memo: Memo): string {
 
 /** What kind of memo it is, before the colon, stands above what it is about. */
 function renderTitle(title: string): string {
-  const [, kind, subject] = /^([^:]{1,30}:) (\S.*)$/s.exec(title) ?? [];
+  const [, kind, subject] = /^([^:]{1,30}): (\S.*)$/s.exec(title) ?? [];
   if (kind === undefined || subject === undefined) return `<h1>${escapeHtml(title)}</h1>`;
-  return `<h1><span class="kind">${escapeHtml(kind)}</span> ${escapeHtml(subject)}</h1>`;
+  return `<h1><span class="kind">${escapeHtml(kind)}<span class="aloud">:</span></span> ${escapeHtml(subject)}</h1>`;
 }
 
 function sectionId(index: number): string {
@@ -70,9 +70,10 @@ function numbered(title: string): string {
 }
 
 function renderContents(sections: readonly MemoSection[], { labels, notes }: Memo): readonly string[] {
-  const links = sections.flatMap(({ title }, index) =>
-    title === "" ? [] : [`<li><a href="#${sectionId(index)}">${numbered(title)}</a></li>`],
-  );
+  const links = sections.flatMap(({ title, annex }, index) => {
+    const className = annex && sections[index - 1]?.annex !== true ? ' class="first"' : "";
+    return title === "" ? [] : [`<li${className}><a href="#${sectionId(index)}">${numbered(title)}</a></li>`];
+  });
   if (notes.length > 0) links.push(`<li><a href="#notes">${escapeHtml(labels.notes)}</a></li>`);
   if (links.length === 0) return [];
   const name = escapeHtml(labels.contents);

@@ -57,7 +57,7 @@ function columnsOf({ levels, labels }: MixFigure, { width }: Pen): Columns {
   const stacked = width < narrow;
   const roleWidth = Math.min(
     Math.max(...levels.map((level) => pillWidth(level.roleLabel)), textWidth(labels.role, letters.small)),
-    width * 0.3,
+    width * (stacked ? 0.4 : 0.3),
   );
   const most = (side: "for" | "against"): number => Math.max(0, ...levels.map((level) => level[side]));
   const bars = stacked ? roleWidth + numeralWidth + 12 : width * 0.4 + roleWidth + 12;

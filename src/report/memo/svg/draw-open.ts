@@ -6,6 +6,12 @@ import { type Box, rectangle, words } from "./shapes.ts";
 const side = 20;
 const step = 25;
 
+/** Whole tens where there is room, so that the squares are easily counted. */
+function columnsIn(width: number): number {
+  const room = Math.max(1, Math.floor((width + step - side) / step));
+  return room < 10 ? room : Math.floor(room / 10) * 10;
+}
+
 /** A square for each question that matters: full where it is answered, a question mark where it can change the mix. */
 export function drawOpen(figure: OpenFigure, pen: Pen): Drawing {
   const { palette, width } = pen;
@@ -34,7 +40,7 @@ export function drawOpen(figure: OpenFigure, pen: Pen): Drawing {
         }),
     },
   ];
-  const columns = Math.max(1, Math.floor((width + step - side) / step));
+  const columns = columnsIn(width);
   const squares = kinds.flatMap(({ count, shape }) => Array.from({ length: count }, () => shape));
   const shapes = squares.map((shape, index) =>
     shape({ x: (index % columns) * step, y: Math.floor(index / columns) * step, width: side, height: side }),

@@ -9,6 +9,7 @@ import { textWidth, wrapWords } from "./text-width.ts";
 const lineHeight = 16;
 const bandHeight = 18;
 const stationY = 14;
+const numeralWidth = 32;
 
 /** The phases as stations on a line, and under it the levels: from which phase to which they carry or support the mix. */
 export function drawPhases(figure: PhasesFigure, pen: Pen): Drawing {
@@ -23,7 +24,9 @@ export function drawPhases(figure: PhasesFigure, pen: Pen): Drawing {
   const deepest = Math.max(...names.map((lines) => lines.length));
   const headBottom = stationY + 26 + deepest * lineHeight + 24;
   const rows = levelsOf(figure);
-  const rowHeight = stacked ? 46 : 32;
+  const room = (stacked ? width : left) - numeralWidth - 8;
+  const labels = rows.map(({ name }) => wrapWords(name, { width: room, size: letters.small, most: stacked ? 1 : 2 }));
+  const rowHeight = stacked ? 46 : labels.some((lines) => lines.length > 1) ? 40 : 32;
   const bottom = headBottom + rows.length * rowHeight;
   const shapes = [
     ...figure.phases.flatMap(({ when }, index) =>
@@ -34,15 +37,11 @@ export function drawPhases(figure: PhasesFigure, pen: Pen): Drawing {
       station(phase, names[index] ?? [], centre(index), deepest, column, palette),
     ),
   ];
-  for (const [index, { numeral, name }] of rows.entries()) {
+  for (const [index, { numeral }] of rows.entries()) {
     const y = headBottom + index * rowHeight;
     shapes.push(straight(0, y, width, y, palette.line));
-    const room = (stacked ? width : left) - 8;
-    const [label = ""] = wrapWords(`${numeral} ${name}`, { width: room, size: letters.small, most: 1 });
     const bandY = stacked ? y + 22 : y + (rowHeight - bandHeight) / 2;
-    shapes.push(
-      words(stacked ? 4 : 0, stacked ? y + 16 : bandY + 13.5, label, { size: letters.small, fill: palette.ink }),
-    );
+    shapes.push(...levelName(numeral, labels[index] ?? [], stacked ? y + 16 : y + rowHeight / 2 + 4.5, palette));
     for (const band of bandsOf(figure, numeral)) {
       const box = { x: left + band.from * column + 4, y: bandY, width: band.length * column - 8, height: bandHeight };
       shapes.push(drawBand(band.role, box, palette));
@@ -59,6 +58,17 @@ export function drawPhases(figure: PhasesFigure, pen: Pen): Drawing {
   );
   const told = figure.phases.map(({ name, whenLabel }) => `${name}: ${whenLabel}.`).join(" ");
   return { height: legend.bottom + 2, shapes: [...shapes, ...legend.shapes], told };
+}
+
+/** A level's numeral and name, whose lines stand around one height. */
+function levelName(numeral: string, lines: readonly string[], middle: number, palette: Palette): readonly string[] {
+  const lettering = { size: letters.small, fill: palette.ink };
+  const first = middle - ((lines.length - 1) * lineHeight) / 2;
+  const [short = ""] = wrapWords(numeral, { width: numeralWidth - 8, size: letters.small, most: 1 });
+  return [
+    words(4, middle, short, { ...lettering, fill: palette.soft }),
+    ...lines.map((line, index) => words(numeralWidth, first + index * lineHeight, line, lettering)),
+  ];
 }
 
 function ground(when: FigurePhase["when"], box: Box, palette: Palette): readonly string[] {

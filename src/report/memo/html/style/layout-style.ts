@@ -14,9 +14,11 @@ footer p { margin: 0; }
 nav { padding: 0 1.25rem; font-size: .9375rem; line-height: 1.4; }
 nav summary { padding: .75rem 0; font-weight: 600; cursor: pointer; }
 nav ul { margin: 0; padding: 0 0 .75rem; list-style: none; }
-nav a { display: flex; gap: .625rem; padding: .4rem 0; color: inherit; text-decoration: none; }
+nav a { display: flex; gap: .5rem; padding: .4rem 0; color: inherit; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-nav .number { min-width: 1.25rem; text-align: right; }
+nav .number { min-width: 1.375rem; }
+nav .first { margin-top: .75rem; }
+.aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media screen and (min-width: 48rem) {
   body { padding: 2.5rem 1.5rem; }
   main { max-width: 50rem; margin: 0 auto; padding: 3.5rem 4rem 4rem; border-radius: .25rem; box-shadow: 0 1px 3px #0003; }

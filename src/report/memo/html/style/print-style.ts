@@ -6,26 +6,36 @@ export const printStyle = `
   @bottom-right { width: 22%; color: #515b66; font: 8pt/1.35 sans-serif; vertical-align: top; padding-top: 5mm; }
 }
 @media print {
-  body { background: none; font-size: 10.5pt; line-height: 1.5; }
+  html { font-size: 9.9pt; }
+  body { background: none; line-height: 1.5; }
   main { padding: 0; border: 0; }
-  main > * + * { margin-top: 1.75rem; }
+  main > * + * { margin-top: 2rem; }
   /* The account stands in the memo itself, and below each page. */
   nav, footer, .back { display: none; }
-  h1 { font-size: 20pt; margin-bottom: 1.25rem; }
-  h2 { font-size: 14pt; margin-bottom: .625rem; }
-  h1, h2, h3, caption { break-after: avoid; }
+  h1 { font-size: 2rem; margin-bottom: 1.25rem; }
+  h1, h2, h3 { break-after: avoid; }
   figure, tr, .option, .actions > li, .head div { break-inside: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
-  p, ul, ol, dl, table, figure { margin-bottom: .75rem; }
-  thead { display: table-header-group; }
-  .annex, .notes { font-size: 9.5pt; }
-  .annex.first { break-before: page; padding-top: 0; border-top: 0; }
-  .notes { font-size: 8.5pt; }
-  table { font-size: 9pt; }
-  a { color: inherit; }
-  a[href^="http"]::after, a[href^="mailto"]::after { content: " (" attr(href) ")"; font-weight: 400; }
+  figure { margin: 1.25rem 0; }
   figure svg.wide { width: 100%; }
-  .gap, .option, .actions > li::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  figcaption { font-size: .875rem; }
+  .head div { padding: .3rem 0; }
+  .actions > li { padding-top: .6rem; padding-bottom: .6rem; }
+  .actions > li::before { top: .6rem; }
+  .option { margin: .875rem 0; padding: .75rem 1rem .875rem; }
+  th, td { padding: .375rem .875rem .375rem 0; }
+  table { font-size: .875rem; line-height: 1.4; }
+  thead { display: table-header-group; }
+  .annex, .notes { font-size: .9375rem; line-height: 1.45; }
+  .annex li + li { margin-top: .25rem; }
+  main > .annex.first { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
+  .annex tbody th { font-weight: 400; }
+  .notes { font-size: .8125rem; padding-top: 1.25rem; }
+  .notes ol { columns: 2; column-gap: 2rem; }
+  .notes li { break-inside: avoid; }
+  .notes li + li { margin-top: .2rem; }
+  a { color: inherit; text-decoration: none; }
+  a[href^="http"]::after, a[href^="mailto"]::after { content: " (" attr(href) ")"; font-weight: 400; }
+  .gap, .option, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `;

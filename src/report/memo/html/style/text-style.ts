@@ -25,17 +25,19 @@ sup a:hover { text-decoration: underline; }
   -webkit-box-decoration-break: clone; box-decoration-break: clone;
 }
 .head { border-top: .0625rem solid var(--line); }
-.head div { padding: .5rem 0; border-bottom: .0625rem solid var(--line); }
+.head div { display: grid; grid-template-columns: 6.5rem 1fr; gap: 0 .75rem; align-items: baseline; padding: .5rem 0; border-bottom: .0625rem solid var(--line); }
 dt { color: var(--soft); font-size: .9375rem; }
 dd { margin: 0; }
 @media (min-width: 36rem) {
-  .head div { display: grid; grid-template-columns: 10rem 1fr; align-items: baseline; }
+  .head div { grid-template-columns: 9.5rem 1fr; }
 }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.5; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .625rem 1rem .625rem 0; text-align: left; vertical-align: top; border-bottom: .0625rem solid var(--line); }
 thead th { border-bottom: .125rem solid var(--ink); color: var(--soft); font-weight: 600; }
 tbody th { font-weight: 600; }
+tbody th { min-width: 3rem; }
+@media (min-width: 40.01rem) { td { min-width: 7.5rem; } }
 @media screen and (max-width: 40rem) {
   table, tbody, tr, td, tbody th { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
