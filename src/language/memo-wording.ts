@@ -184,7 +184,7 @@ export interface MemoWording {
     readonly tensions: (count: number, see: string | null) => string;
     readonly judgement: string;
     readonly bases: (total: number, stated: number, implied: number, inferred: number) => string;
-    readonly judged: (levels: string, count: number) => string;
+    readonly judged: (levels: string) => string;
   };
   readonly delivery: {
     readonly moneyGap: string;
@@ -205,7 +205,7 @@ export interface MemoWording {
   };
   readonly consultation: {
     readonly allYours: string;
-    readonly others: (parties: readonly string[]) => string;
+    readonly others: (parties: string) => string;
     readonly agreedGap: string;
     readonly forceGap: string;
   };
@@ -252,6 +252,7 @@ export interface MemoWording {
   };
   readonly unknowns: {
     readonly deciding: (count: number) => string;
+    readonly byPhase: (see: string | null) => string;
     readonly others: (count: number) => string;
     readonly conditions: (count: number) => string;
     readonly nothing: string;

@@ -184,7 +184,7 @@ export const memoEn: MemoWording = {
     basis: (answers, title) =>
       `The advice rests on ${counted(answers, "answer", "answers")} about the theme${see(title)} and on fixed rules.`,
     source: (publisher, name) =>
-      `The source of those rules is a publication of ${name === null ? publisher : `${name} (${publisher})`}.`,
+      `The source of those rules is a publication by ${name === null ? publisher : `${name} (${publisher})`}.`,
     star: "A star (*) means: this is not in the source, but a judgement of the makers of the rules.",
     unanswered: (count, title) =>
       count === 0
@@ -205,8 +205,8 @@ export const memoEn: MemoWording = {
     supports: "Support this with:",
     supportsOnly: "We advise you to choose:",
     forms: {
-      later: (forms) => `Leave ${forms} for later.`,
-      avoid: (forms) => `Do not choose ${forms}.`,
+      later: (forms) => `Not fit yet: ${forms}.`,
+      avoid: (forms) => `Not fit: ${forms}.`,
     },
     actions: {
       start: (levels) => `New: ${levels}.`,
@@ -225,7 +225,7 @@ export const memoEn: MemoWording = {
     agree: "Come to an agreement on it first.",
     open: {
       intro: "We advise you not to choose a mix yet, and to find out first which phase the theme is in.",
-      why: "Each phase asks for another mix. If you choose now, money and time may go into what does not fit.",
+      why: "Each phase may ask for another mix. If you choose now, money and time may go into what does not fit.",
       first: "Have these questions answered first:",
       mixes: "Below is which mix fits which phase, by what is known now.",
       shared: (levels, count) =>
@@ -293,14 +293,13 @@ export const memoEn: MemoWording = {
     },
     findOut: {
       title: "find out first (our advice)",
-      for: "After that you choose a mix that fits the phase. Finding out costs little.",
+      for: "After that you choose a mix that fits the phase.",
       against: "It takes longer before anything begins.",
     },
     chooseNow: {
       title: "choose a mix now",
       for: "You can begin at once.",
-      against:
-        "The mixes of the phases differ much. If the phase turns out to be another one, the chosen mix does not fit.",
+      against: "If the theme turns out to be in another phase, the chosen mix may not fit.",
     },
     letGo: {
       title: "let go (our advice)",
@@ -347,10 +346,10 @@ export const memoEn: MemoWording = {
     unmet: (text) => `One demand cannot be met by this mix: ${text}`,
     outside: "Why not the other levels.",
     avoid: (levels) => `We advise against this now: ${levels}.`,
-    later: (levels, phase) => `Later, in the phase “${phase}”, this does fit: ${levels}.`,
+    later: (levels, phase) => `Only in the phase “${phase}” does this fit: ${levels}.`,
     neutral: (levels) => `There are not enough reasons now for ${levels}.`,
-    againstLevel: (level, text) => `What speaks against ${level}: ${text}`,
-    forLevel: (level, text) => `Something does speak for ${level}: ${text}`,
+    againstLevel: (level, text) => `What speaks against ${level} now: ${text}`,
+    forLevel: (level, text) => `Yet something speaks for ${level}: ${text}`,
     open: "As long as the phase is not known, little can be said of the levels.",
     letGo: "The field can itself go on with what is in use now.",
     precedents: "Done before.",
@@ -387,8 +386,7 @@ export const memoEn: MemoWording = {
       const said = before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
       return `Of the ${counted(total, "reason", "reasons")} for the mix ${said}.`;
     },
-    judged: (levels, count) =>
-      `Only on such judgements ${isAre(count, "rests", "rest")}: ${levels}. Take that into account.`,
+    judged: (levels) => `Such judgements are the only ground for ${levels}. Take that into account.`,
   },
   delivery: {
     moneyGap: "amount, where the money comes from, and for how long",
@@ -428,17 +426,14 @@ export const memoEn: MemoWording = {
   },
   consultation: {
     allYours: "You can decide on all levels of the mix yourself.",
-    others: (parties) =>
-      parties.length === 1
-        ? `You need another party, which itself decides on part of this advice: ${parties[0]}.`
-        : `You need others, who themselves decide on parts of this advice: ${parties.join("; ")}.`,
+    others: (parties) => `Involve in good time who decides on parts of this advice: ${parties}.`,
     agreedGap: "with whom this memo was discussed, and what they think of it",
     forceGap: "who supports this advice, who does not, and why",
   },
   communication: {
     howGap: "who makes the decision known, when and how",
     answers: (title) =>
-      `${upperFirst(place(title))} has answers of those involved, with their notes. See whether these may be public.`,
+      `${upperFirst(place(title))} has the answers about the theme, with notes. See whether these may be public.`,
     notOfficial: (publisher) => `If you publish the memo, say that it is no official position of ${publisher}.`,
   },
   nextSteps: {
@@ -484,10 +479,8 @@ export const memoEn: MemoWording = {
     noteStatement: (id, section, lines) => `${id} (“${section}”, lines ${lines})`,
   },
   unknowns: {
-    deciding: (count) =>
-      count === 1
-        ? "The answer to this question can change the mix:"
-        : "The answers to these questions can change the mix. Find these out first.",
+    deciding: (count) => (count === 1 ? "Find this answer first:" : "Find these answers first:"),
+    byPhase: (title) => (title === null ? "" : `${upperFirst(place(title))} has the mix that fits each phase.`),
     others: (count) =>
       count === 1
         ? "This question has no answer yet either. By itself it does not change the mix:"

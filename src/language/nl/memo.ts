@@ -161,7 +161,7 @@ export const memoNl: MemoWording = {
     fromGap: "van wie de nota komt",
     date: "Datum",
     subject: "Onderwerp",
-    purpose: "Doel",
+    purpose: "Aard",
     purposes: {
       mix: "ter beslissing",
       open: "ter beslissing, over wat eerst moet worden uitgezocht",
@@ -201,8 +201,8 @@ export const memoNl: MemoWording = {
     supports: "Laat dit ondersteunen door:",
     supportsOnly: "Wij adviseren u te kiezen voor:",
     forms: {
-      later: (forms) => `Wacht nog met ${forms}.`,
-      avoid: (forms) => `Kies niet voor ${forms}.`,
+      later: (forms) => `Nog niet geschikt: ${forms}.`,
+      avoid: (forms) => `Niet geschikt: ${forms}.`,
     },
     actions: {
       start: (levels, count) => `Nieuw ${isAre(count, "is", "zijn")}: ${levels}.`,
@@ -221,7 +221,7 @@ export const memoNl: MemoWording = {
     agree: "Maak daar eerst afspraken over.",
     open: {
       intro: "Wij adviseren u nog geen mix te kiezen, en eerst uit te zoeken in welke fase het thema zit.",
-      why: "Elke fase vraagt een andere mix. Wie nu al kiest, kan geld en tijd steken in wat niet past.",
+      why: "Elke fase kan een andere mix vragen. Wie nu al kiest, kan geld en tijd steken in wat niet past.",
       first: "Laat eerst deze vragen beantwoorden:",
       mixes: "Hieronder staat welke mix bij welke fase past, naar wat nu bekend is.",
       shared: (levels, count) =>
@@ -288,13 +288,13 @@ export const memoNl: MemoWording = {
     },
     findOut: {
       title: "eerst uitzoeken (ons advies)",
-      for: "U kiest daarna een mix die bij de fase past. Uitzoeken kost weinig.",
+      for: "U kiest daarna een mix die bij de fase past.",
       against: "Het duurt langer voordat er iets begint.",
     },
     chooseNow: {
       title: "nu al een mix kiezen",
       for: "U kunt meteen beginnen.",
-      against: "De mixen per fase verschillen sterk. Blijkt de fase een andere, dan past de gekozen mix niet.",
+      against: "Blijkt het thema in een andere fase te zitten, dan past de gekozen mix misschien niet.",
     },
     letGo: {
       title: "loslaten (ons advies)",
@@ -341,10 +341,10 @@ export const memoNl: MemoWording = {
     unmet: (text) => `Aan één eis kan deze mix niet voldoen: ${text}`,
     outside: "Waarom niet de andere niveaus.",
     avoid: (levels) => `Nu raden wij af: ${levels}.`,
-    later: (levels, phase) => `Later, in de fase ‘${phase}’, past wel: ${levels}.`,
+    later: (levels, phase) => `Pas in de fase ‘${phase}’ past: ${levels}.`,
     neutral: (levels) => `Te weinig redenen zijn er nu voor ${levels}.`,
-    againstLevel: (level, text) => `Tegen ${level} pleit: ${text}`,
-    forLevel: (level, text) => `Voor ${level} pleit wel iets: ${text}`,
+    againstLevel: (level, text) => `Tegen ${level} pleit nu: ${text}`,
+    forLevel: (level, text) => `Toch pleit iets voor ${level}: ${text}`,
     open: "Zolang de fase niet bekend is, valt er over de niveaus weinig te zeggen.",
     letGo: "Wat nu loopt, kan het veld zelf voortzetten.",
     precedents: "Eerder gedaan.",
@@ -384,7 +384,7 @@ export const memoNl: MemoWording = {
         ? `De enige reden voor de mix: daarvan ${said}.`
         : `Van de ${amount(total)} redenen voor de mix ${said}.`;
     },
-    judged: (levels, count) => `Alleen op zulke oordelen ${isAre(count, "rust", "rusten")}: ${levels}. Weeg dat mee.`,
+    judged: (levels) => `Zulke oordelen zijn de enige grond voor ${levels}. Weeg dat mee.`,
   },
   delivery: {
     moneyGap: "bedrag, dekking (waar het geld vandaan komt) en looptijd",
@@ -422,17 +422,14 @@ export const memoNl: MemoWording = {
   },
   consultation: {
     allYours: "Over alle niveaus van de mix kunt u zelf beslissen.",
-    others: (parties) =>
-      parties.length === 1
-        ? `U hebt een andere partij nodig, die over een deel van dit advies zelf beslist: ${parties[0]}.`
-        : `U hebt anderen nodig, die over delen van dit advies zelf beslissen: ${parties.join("; ")}.`,
+    others: (parties) => `Betrek op tijd wie over delen van dit advies beslist: ${parties}.`,
     agreedGap: "met wie deze nota is besproken, en wat zij ervan vinden",
     forceGap: "wie dit advies steunt, wie niet, en waarom",
   },
   communication: {
     howGap: "wie het besluit bekendmaakt, wanneer en hoe",
     answers: (title) =>
-      `${upperFirst(place(title))} bevat antwoorden van betrokkenen, met hun toelichting. Ga na of die openbaar mogen zijn.`,
+      `${upperFirst(place(title))} bevat de antwoorden over het thema, met toelichting. Ga na of die openbaar mogen zijn.`,
     notOfficial: (publisher) => `Zeg bij publicatie dat dit geen officieel standpunt van ${publisher} is.`,
   },
   nextSteps: {
@@ -478,10 +475,8 @@ export const memoNl: MemoWording = {
     noteStatement: (id, section, lines) => `${id} (‘${section}’, regel ${lines})`,
   },
   unknowns: {
-    deciding: (count) =>
-      count === 1
-        ? "Het antwoord op deze vraag kan de mix veranderen:"
-        : "De antwoorden op deze vragen kunnen de mix veranderen. Zoek die het eerst uit.",
+    deciding: (count) => (count === 1 ? "Zoek dit antwoord het eerst:" : "Zoek deze antwoorden het eerst:"),
+    byPhase: (title) => (title === null ? "" : `In ${place(title)} staat welke mix bij welke fase past.`),
     others: (count) =>
       count === 1
         ? "Ook deze vraag heeft nog geen antwoord. Op zichzelf verandert zij de mix niet:"

@@ -2,6 +2,7 @@ import type { Advice, AdviceLevel, Reason, RoleChange } from "../../advice/advic
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
 import { changesInWords } from "../mix-change.ts";
+import { instrumentName } from "../names.ts";
 import type { SectionName } from "./section-name.ts";
 
 /** What the writers of sections share. */
@@ -66,6 +67,12 @@ export function changeInProse(changes: readonly RoleChange[], { advice, words, r
   const to = (role: RoleChange["to"]): readonly string[] =>
     changes.filter((change) => change.to === role).map(({ level }) => name(level));
   return words.newMix(report.and(to("lead")), report.and(to("support")));
+}
+
+/** A level or another instrument by its name, as it reads within a sentence. */
+export function instrumentInProse(id: string, advice: Advice): string {
+  const level = advice.levels.find((each) => each.id === id);
+  return level === undefined ? lowerFirst(instrumentName(advice, id)) : levelInProse(level);
 }
 
 /** The instrument of a form, or the instrument itself. */

@@ -33,7 +33,7 @@ function rowLine(head: readonly string[], row: readonly MemoLine[]): MemoLine {
     ...strong(ended(plainText(first), ":")),
     ...filled.flatMap(({ line, head: name }, index) => {
       const named = index === 0 ? line : [...text(`${name}: `), ...line];
-      const end = index < filled.length - 1 && !/[.?!]$/.test(plainText(line)) ? "." : "";
+      const end = /[.?!]$/.test(plainText(line)) ? "" : ".";
       return plainText(line) === "" && line.every(({ kind }) => kind === "text")
         ? []
         : [...text(" "), ...named, ...text(end)];

@@ -1,7 +1,8 @@
+import type { OpenFact } from "../../../advice/advice.ts";
 import { shortDigest } from "../../footer-blocks.ts";
-import { instrumentTitle } from "../../names.ts";
-import { type Draft, levelTitle, lowerFirst, mixOf, upperFirst } from "../draft.ts";
+import { type Draft, instrumentInProse, levelTitle, lowerFirst, mixOf, upperFirst } from "../draft.ts";
 import { openFigure } from "../figures/open-figure.ts";
+import { phaseNames } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, table, text } from "../lines.ts";
 import { linesOf } from "../map-lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
@@ -15,7 +16,7 @@ import { tensionLines, watchesOf } from "./write-risks.ts";
 export function writeAnswers({ advice, words, report }: Draft): readonly MemoBlock[] {
   const { answers } = words;
   const known = advice.facts.filter(({ value, relevant }) => value !== null && relevant !== false);
-  const named = (ids: readonly string[]): string => report.and(ids.map((id) => instrumentTitle(advice, id)));
+  const named = (ids: readonly string[]): string => report.and(ids.map((id) => instrumentInProse(id, advice)));
   const { current, planned } = advice.case;
   return [
     ...paragraph(answers.intro),
@@ -100,7 +101,7 @@ export function writeUnknowns(draft: Draft): readonly MemoBlock[] {
   const others = advice.facts.filter(
     ({ id, value, relevant }) => value === null && relevant !== false && !deciding.includes(id),
   );
-  const items = advice.settled.open.map((fact) => sentences(strong(fact.question), ...effectSentences(fact, draft)));
+  const items = advice.settled.open.map((fact) => sentences(strong(fact.question), ...changesOf(fact, draft)));
   return [
     ...openFigure(draft),
     ...(items.length === 0 ? [] : [...paragraph(unknowns.deciding(items.length)), ...list(items)]),
@@ -110,6 +111,15 @@ export function writeUnknowns(draft: Draft): readonly MemoBlock[] {
     ...conditionBlocks(draft),
     ...paragraph(items.length + others.length === 0 ? unknowns.nothing : null),
   ];
+}
+
+/** What the answers to a question change; of the phase, where the recommendation shows it already, only where that is. */
+function changesOf(fact: OpenFact, draft: Draft): readonly string[] {
+  const { advice, words, situation, titleOf } = draft;
+  const names = phaseNames(advice);
+  const isPhase = names !== null && fact.changes.every(({ value }) => value in names);
+  if (situation !== "open" || !isPhase) return effectSentences(fact, draft);
+  return [words.unknowns.byPhase(titleOf("recommendation"))];
 }
 
 /** What has to be so for the mix to work, and may be so already. */

@@ -53,7 +53,7 @@ function outsideSentences(draft: Draft): readonly MemoLine[] {
   }
   const said = [...groups].flatMap(([key, levels]) => [
     text(outsideSentence(key, levels, draft)),
-    ...levels.flatMap((level) => outsideReasons(level, levels.length > 1, draft)),
+    ...levels.flatMap((level) => outsideReasons(level, levels.length > 1 || key !== "avoid", draft)),
   ]);
   return said.length === 0 ? [] : [strong(words.argument.outside), ...said];
 }
@@ -93,9 +93,16 @@ function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): rea
   ];
 }
 
-function openSentences({ advice, words }: Draft): readonly MemoLine[] {
-  const lasting = advice.levels.filter(({ role }) => role === "avoid").flatMap((level) => level.against.slice(0, 1));
-  return [text(words.argument.open), ...lasting.map((reason) => sourced(reason.text, reason))];
+function openSentences(draft: Draft): readonly MemoLine[] {
+  const { advice, words } = draft;
+  const avoided = advice.levels.filter(({ role }) => role === "avoid");
+  return [
+    text(words.argument.open),
+    ...(avoided.length === 0 ? [] : [text(words.argument.avoid(levelTitles(avoided, draft)))]),
+    ...avoided
+      .flatMap((level) => draft.untold(level.against).slice(0, 1))
+      .map((reason) => sourced(reason.text, reason)),
+  ];
 }
 
 function precedentBlocks(draft: Draft): readonly MemoBlock[] {

@@ -18,7 +18,7 @@ function decidersSentence({ advice, words, report }: Draft): string | null {
     ...requiredActions(advice).map(({ condition }) => condition.decision),
   ].filter((decision): decision is Decision => decision !== null);
   const others = decisions.filter(({ own }) => !own);
-  if (others.length > 0) return words.consultation.others([...new Set(others.map(({ by }) => report.or(by)))]);
+  if (others.length > 0) return words.consultation.others(report.or([...new Set(others.flatMap(({ by }) => by))]));
   return mix.some(({ decision }) => decision !== null) ? words.consultation.allYours : null;
 }
 

@@ -74,20 +74,26 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
   const tell = (reasons: AdviceAlternative["for"]): readonly MemoLine[] =>
     untold(reasons).map((reason) => sourced(reason.text, reason));
   const equal = alternative.gap === 0 ? [text(others.equal)] : [];
+  const isSwap = added.length > 0 && dropped.length > 0;
   const same = added.length === 0 && dropped.length === 0;
+  const weaker = same
+    ? leadsOf(alternative, draft)
+    : isSwap
+      ? ([levelTitles(added, draft), levelTitles(dropped, draft)] as const)
+      : null;
   return {
     title: alternativeTitle(alternative, draft),
     for: [
       ...equal,
       ...tell(added.flatMap((level) => level.for)),
-      ...(dropped.length === 0 ? [] : [text(others.less)]),
+      ...(dropped.length === 0 || isSwap ? [] : [text(others.less)]),
       ...(same ? [text(others.sameLevels)] : []),
     ],
     against: [
       ...tell(added.flatMap((level) => level.against)),
-      ...(added.length === 0 || alternative.gap === 0 ? [] : [text(others.more)]),
+      ...(added.length === 0 || isSwap || alternative.gap === 0 ? [] : [text(others.more)]),
+      ...(weaker === null || alternative.gap === 0 ? [] : [text(others.weaker(...weaker))]),
       ...(dropped.length === 0 ? [] : [text(others.misses(levelTitles(dropped, draft), draft.titleOf("argument")))]),
-      ...(same ? [text(others.weaker(...leadsOf(alternative, draft)))] : []),
     ],
   };
 }

@@ -1,6 +1,5 @@
 import type { Advice, AdviceLevel } from "../../../advice/advice.ts";
-import { instrumentName } from "../../names.ts";
-import { type Draft, instrumentOf, levelInProse, levelTitle, levelTitles, lowerFirst, mixOf } from "../draft.ts";
+import { type Draft, instrumentInProse, instrumentOf, levelTitle, levelTitles, lowerFirst, mixOf } from "../draft.ts";
 import { mixFigure } from "../figures/mix-figure.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
@@ -102,11 +101,6 @@ function planSentences(draft: Draft): readonly string[] {
     ...(missing.length === 0 ? [] : [plan.missing(levelTitles(missing, draft))]),
   ];
   return parts.length === 0 ? [] : [plan.differs, ...parts];
-}
-
-function instrumentInProse(id: string, advice: Advice): string {
-  const level = advice.levels.find((each) => each.id === id);
-  return level === undefined ? lowerFirst(instrumentName(advice, id)) : levelInProse(level);
 }
 
 function companionSentences({ advice, words }: Draft): readonly MemoLine[] {

@@ -75,7 +75,7 @@ function judgementBlocks(draft: Draft): readonly MemoBlock[] {
   return paragraph(
     strong(words.risks.judgement),
     words.risks.bases(reasons.length, count(reasons, "stated"), count(reasons, "implied"), count(reasons, "inferred")),
-    judged.length === 0 ? null : words.risks.judged(levelTitles(judged, draft), judged.length),
+    judged.length === 0 ? null : words.risks.judged(levelTitles(judged, draft)),
   );
 }
 
