@@ -20,7 +20,7 @@ export function renderTable(
 }
 
 function tableRow(cells: readonly string[]): string {
-  return `|${cells.map((cell) => (cell === "" ? "  " : ` ${cell} `)).join("|")}|`;
+  return `|${cells.map((cell) => ` ${cell === "" ? "–" : cell} `).join("|")}|`;
 }
 
 /** The first cell stands out and the second follows; the others are named by their heads. Empty ones are left out. */

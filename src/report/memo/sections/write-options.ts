@@ -93,7 +93,9 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
       ...tell(added.flatMap((level) => level.against)),
       ...(added.length === 0 || isSwap || alternative.gap === 0 ? [] : [text(others.more)]),
       ...(weaker === null || alternative.gap === 0 ? [] : [text(others.weaker(...weaker))]),
-      ...(dropped.length === 0 ? [] : [text(others.misses(levelTitles(dropped, draft), draft.titleOf("argument")))]),
+      ...(dropped.length === 0 || isSwap
+        ? []
+        : [text(others.misses(levelTitles(dropped, draft), draft.titleOf("argument")))]),
     ],
   };
 }

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import type { Case } from "../../../src/case/case.ts";
+import { readCases } from "../../../src/case/read-cases.ts";
+import { type Language, languages } from "../../../src/language/language.ts";
+import type { Memo } from "../../../src/report/memo/memo.ts";
+import { readForm } from "../../../src/report/memo/read-form.ts";
+import { memoWording } from "../../../src/report/memo/wording.ts";
+import { writeMemo } from "../../../src/report/memo/write-memo.ts";
+import { realAdviser, realPack } from "../../support/real-pack.ts";
+
+/** The examples that have a golden memo. */
+export const goldenNames = [
+  "b2-hybrid-teachers",
+  "b4-companies-in-vocational-education",
+  "b8-mbo-investment-fund",
+  "mostly-unknown",
+  "plan-full-of-mistakes",
+] as const;
+
+/** Each golden example in each language. */
+export const goldenCases = goldenNames.flatMap((name) => languages.map((language) => ({ name, language })));
+
+/** The case of an example. */
+export function exampleCase(name: string): Case {
+  const path = `examples/${name}.yaml`;
+  const [found] = readCases({ path, text: readFileSync(path, "utf8") }, realPack).cases;
+  if (found === undefined) throw new Error(`${path} holds no case.`);
+  return found.case;
+}
+
+/** The memo on a case, in the built-in form unless another template is given. */
+export function memoOn(subject: Case, language: Language, template = memoWording[language].form): Memo {
+  const advice = realAdviser.advise(subject, { language, depth: "two" });
+  return writeMemo(advice, { date: "2026-11-24", form: readForm(template) });
+}

@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { lint } from "markdownlint/sync";
+import { describe, expect, it } from "vitest";
+import { linesOf } from "../../../../src/report/memo/map-lines.ts";
+import { markdownMemo } from "../../../../src/report/memo/markdown/render-memo.ts";
+import type { MemoBlock, MemoLine } from "../../../../src/report/memo/memo.ts";
+import { exampleCase, goldenCases, memoOn } from "../example-memos.ts";
+import { htmlOf, textOf } from "./read-markdown.ts";
+
+const hasPandoc = spawnSync("pandoc", ["--version"]).status === 0;
+
+const memos = goldenCases.map(({ name, language }) => {
+  const memo = memoOn(exampleCase(name), language);
+  return { name, language, memo, markdown: markdownMemo(memo) };
+});
+
+/** A line as a reader sees it. */
+const wordsOf = (line: MemoLine): string =>
+  line
+    .map((part) => (part.kind === "source" ? "" : part.text))
+    .join("")
+    .trim();
+
+const sentencesOf = (blocks: readonly MemoBlock[]): readonly string[] =>
+  linesOf(blocks).flatMap((line) => wordsOf(line).split(/(?<=[.?!]) (?=\p{Lu})/u));
+
+describe.each(memos)("the memo on $name ($language)", ({ name, language, memo, markdown }) => {
+  const body = memo.sections.filter(({ annex }) => !annex).flatMap(({ blocks }) => blocks);
+  const whole = memo.sections.flatMap(({ blocks }) => blocks);
+
+  it("is the one that was read and approved", async () => {
+    const withoutDigest = markdown.replace(/\b[0-9a-f]{12}\b/g, "0".repeat(12));
+    await expect(withoutDigest).toMatchFileSnapshot(`golden/${name}.${language}.md`);
+  });
+
+  it("passes markdownlint with its default rules", () => {
+    expect(lint({ strings: { memo: markdown } }).memo).toEqual([]);
+  });
+
+  it("says nothing twice in its body", () => {
+    const said = sentencesOf(body).filter((sentence) => sentence.split(" ").length > 3);
+    expect(said.filter((sentence, index) => said.indexOf(sentence) !== index)).toEqual([]);
+  });
+
+  it("has no word doubled and no mark out of place", () => {
+    const text = linesOf(whole).map(wordsOf).join("\n");
+    expect(text).not.toMatch(/\b(\p{L}+) \1\b/iu);
+    expect(text).not.toMatch(/ [,.;:?!]|\.\.|,,|\( | \)|undefined|null|NaN|\{\{|\}\}/);
+  });
+
+  it("lists every gap, and only gaps", () => {
+    const gaps = linesOf(whole).flatMap((line) => line.filter(({ kind }) => kind === "gap"));
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(memo.gaps).toHaveLength(gaps.length);
+  });
+
+  it("has a statement in its annex for each that a footnote names, and no other", () => {
+    const cited = new Set(
+      linesOf(whole).flatMap((line) => line.flatMap((part) => (part.kind === "source" ? part.cites : []))),
+    );
+    const told = whole.flatMap((block) =>
+      block.kind === "table" && block.head.length === memoHead(block.rows)
+        ? block.rows.map(([id = []]) => wordsOf(id))
+        : [],
+    );
+    expect(told.toSorted()).toEqual([...cited].toSorted());
+  });
+
+  it.skipIf(!hasPandoc)("reads in pandoc as it does on GitHub", () => {
+    const { stdout } = spawnSync("pandoc", ["-f", "gfm", "-t", "html", "--wrap=none"], {
+      input: markdown,
+      encoding: "utf8",
+    });
+    const count = (html: string, tag: string): number => html.split(new RegExp(`<${tag}[ >]`)).length - 1;
+    const [theirs = ""] = stdout.split("<section");
+    const [here = ""] = htmlOf(markdown).split("<section");
+    for (const tag of ["h1", "h2", "h3", "ul", "ol", "table", "tr", "strong"]) {
+      expect({ tag, count: count(theirs, tag) }).toEqual({ tag, count: count(here, tag) });
+    }
+    expect(stdout).not.toContain("[^");
+    expect(textOf(theirs)).toContain(memo.title);
+  });
+});
+
+/** Three cells, the first of which is the id of a statement. */
+function memoHead(rows: readonly (readonly MemoLine[])[]): number {
+  return rows.every(([id = []]) => /^[A-Z]\d+$/.test(wordsOf(id))) ? 3 : -1;
+}
+
+describe("the form", () => {
+  const numbered = (language: string): readonly string[] =>
+    memos.find((each) => each.language === language)?.memo.sections.map(({ title }) => title) ?? [];
+
+  it("is that of a Dutch beslisnota", () => {
+    expect(numbered("nl")).toEqual([
+      "",
+      "1 Aanleiding",
+      "2 Geadviseerd besluit",
+      "3 Kernpunten",
+      "4 Opties en afweging",
+      "5 Toelichting",
+      "6 Risico’s en kanttekeningen",
+      "7 Geld en uitvoering",
+      "8 Monitoring en loslaten",
+      "9 Afstemming en krachtenveld",
+      "10 Communicatie en openbaarheid",
+      "11 Vervolg",
+      "Bijlage A: Antwoorden",
+      "Bijlage B: Regels en bronnen",
+      "Bijlage C: Wat nog niet bekend is",
+    ]);
+  });
+
+  it("is that of an English decision memo", () => {
+    expect(numbered("en")).toEqual([
+      "",
+      "1 Issue",
+      "2 Recommendation",
+      "3 Timing",
+      "4 Key points",
+      "5 Options",
+      "6 Argument",
+      "7 Risks and caveats",
+      "8 Money and delivery",
+      "9 Monitoring and exit",
+      "10 Consultation",
+      "11 Communication",
+      "12 Next steps",
+      "Annex A: Answers",
+      "Annex B: Rules and sources",
+      "Annex C: What is not known yet",
+    ]);
+  });
+
+  it("has a body of about two pages, gaps included", () => {
+    const [dutch] = memos;
+    const [body = ""] = (dutch?.markdown ?? "").split("\n## Bijlage");
+    const prose = body.split("\n").filter((line) => !line.startsWith("|"));
+    const count = prose
+      .join(" ")
+      .split(/\s+/)
+      .filter((word) => /\p{L}/u.test(word)).length;
+    expect(count).toBeGreaterThan(800);
+    expect(count).toBeLessThan(1300);
+  });
+});
