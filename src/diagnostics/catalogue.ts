@@ -267,6 +267,7 @@ export const catalogue = {
   "session/none": error<object>({}),
   "session/waiting": error<object>({}),
   "session/input-ended": error<object>({}),
+  "session/cannot-write-back": error<{ path: string }>({ path: "teachers.yaml" }),
   "session/other-case": error<{ path: string | null }>({ path: "teachers.yaml" }),
   "session/damaged": error<{ path: string }>({ path: ".mixwijzer-session.json" }),
   "session/other-version": error<{ path: string }>({ path: ".mixwijzer-session.json" }),

@@ -1,15 +1,21 @@
 import type { Case } from "../case/case.ts";
 import type { CaseEdit, EditValue } from "../case/edit-case.ts";
-import { instrumentQuestions } from "./interview.ts";
+import { type Interview, instrumentQuestions, isInstrumentQuestion, moreQuestion } from "./interview.ts";
 
-/** What has to change in a case file so that it says what the case says now; what it said "unknown" to may stay so. */
-export function listCaseEdits(before: Case, now: Case): readonly CaseEdit[] {
+/** What has to change in a case file so that it says what the case says now, and what was asked and is not known. */
+export function listCaseEdits(before: Case, now: Case, { answers }: Interview): readonly CaseEdit[] {
+  const asked = answers.filter(({ question, value }) => value === null && isFact(question));
+  const unknown = asked.map(({ question }) => edit(["facts", question], "unknown"));
   const facts = compareKeys(before.facts, now.facts).map(({ key, value }) => edit(["facts", key], value ?? "unknown"));
   const notes = compareKeys(before.notes, now.notes).map(({ key, value }) => edit(["notes", key], value));
   const instruments = instrumentQuestions
     .filter((which) => !isSame(before[which], now[which]))
     .map((which) => edit([which], now[which] ?? undefined));
-  return [...facts, ...notes, ...instruments];
+  return [...unknown, ...facts, ...notes, ...instruments];
+}
+
+function isFact(question: string): boolean {
+  return question !== moreQuestion && !isInstrumentQuestion(question);
 }
 
 function edit(path: readonly string[], value: EditValue | undefined): CaseEdit {

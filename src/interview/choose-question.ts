@@ -1,6 +1,6 @@
 import { isTrue } from "../engine/condition-table.ts";
 import { measureInfluence, type OpenQuestion } from "../engine/influence.ts";
-import { groupOpenItems, isUnknown, openVariables } from "../engine/open-items.ts";
+import { groupOpenItems, isUnknown } from "../engine/open-items.ts";
 import {
   findAnswer,
   goOn,
@@ -11,6 +11,7 @@ import {
   isInstrumentQuestion,
   moreQuestion,
 } from "./interview.ts";
+import { listSharpening } from "./list-sharpening.ts";
 import type { Survey } from "./survey.ts";
 
 /** Something to ask. `remaining` are the facts not asked yet, `sharpening` those that still change what is said. */
@@ -107,9 +108,7 @@ function askFirst([first]: readonly string[], all: readonly string[]): Question 
 
 /** Whether to go on, with what is left. */
 function askForMore({ adviser }: Interviewer, survey: Survey): Extract<Question, { readonly kind: "more" }> {
-  const { engine, details } = adviser;
-  const open = [details.table, engine.scales.table].flatMap((table) => openVariables(table, survey.knowledge).flat());
-  const facts = new Set(open.map((variable) => engine.vocabulary.variables[variable]?.fact));
+  const facts = listSharpening(adviser, survey);
   const sharpening = survey.remaining.filter((fact) => facts.has(fact));
   return { kind: "more", id: moreQuestion, remaining: survey.remaining, sharpening };
 }

@@ -32,6 +32,8 @@ export interface ChoiceQuestion {
   readonly several: boolean;
   /** The values chosen earlier: what is selected when the question appears. */
   readonly selected: readonly string[];
+  /** The choice where the user starts, where nothing was chosen earlier. */
+  readonly start?: string;
   /** Whether the answer given earlier was "I don't know". */
   readonly wasUnknown?: boolean;
   /** The note that the question has already. */
@@ -48,6 +50,8 @@ export interface TextQuestion {
   readonly message: string;
   /** What an empty line stands for: it is there to change, or to take over. */
   readonly initial: string;
+  /** Whether an empty text is no answer. */
+  readonly required?: boolean;
   /** Whether going back is possible. */
   readonly actions: readonly DialogueAction[];
 }

@@ -1,6 +1,7 @@
 import type { Adviser } from "../advice/create-adviser.ts";
 import { type ConditionTable, isOpen } from "../engine/condition-table.ts";
 import { type Engine, movesLevel } from "../engine/engine.ts";
+import { noRole } from "../engine/objective.ts";
 import { isUnknown } from "../engine/open-items.ts";
 import { isPossible } from "../engine/trace.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
@@ -11,7 +12,8 @@ import type { Survey } from "./survey.ts";
 
 /** What hangs on the answer to a question. */
 export interface Stakes {
-  /** The levels whose place in the mix it bears on, and which way. */
+  /** The levels that it weighs for or against; whether it can still change the mix. */
+  readonly movesMix: boolean;
   readonly roles: readonly { readonly level: string; readonly side: "for" | "against" | "both" }[];
   /** The other levels of which it decides how to use them. */
   readonly how: readonly string[];
@@ -36,6 +38,7 @@ interface Stake {
  * only what the fewest other answers stand in the way of. Empty where nothing asks after the fact.
  */
 export function explainQuestion({ adviser }: Interviewer, survey: Survey, fact: string): Stakes {
+  const movesMix = survey.settlement.status !== "proven";
   const knowledge = forget(adviser.engine, survey.knowledge, fact);
   const rules = findRuleStakes(adviser, knowledge, fact);
   const details = findDetailStakes(adviser, knowledge, fact);
@@ -53,11 +56,15 @@ export function explainQuestion({ adviser }: Interviewer, survey: Survey, fact: 
   });
   const others = [...rules.filter(({ side }) => side === null), ...details];
   const grounds = moving.length > 0 ? moving : others;
-  const inMix = new Set(roles.map(({ level }) => level));
+  const weighed = new Set(roles.map(({ level }) => level));
   const how = new Set(others.map(({ level }) => level));
   return {
+    movesMix,
     roles,
-    how: pack.levels.map(({ id }) => id).filter((id) => how.has(id) && !inMix.has(id)),
+    how: pack.levels.flatMap(({ id }, index) => {
+      const isUsed = movesMix || survey.mix.roles[index] !== noRole;
+      return how.has(id) && isUsed && !weighed.has(id) ? [id] : [];
+    }),
     cites: listStatements(adviser, grounds),
     inferred: grounds.length > 0 && grounds.every(({ basis }) => basis === "inferred"),
   };

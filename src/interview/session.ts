@@ -1,3 +1,4 @@
+import type { FactAnswer } from "../case/case.ts";
 import { caseVocabulary } from "../case/case-vocabulary.ts";
 import { cleanText } from "../case/clean-text.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
@@ -9,6 +10,7 @@ import {
   goOn,
   type Interview,
   type InterviewAnswer,
+  type Interviewer,
   isInstrumentQuestion,
   moreQuestion,
   stopHere,
@@ -19,9 +21,19 @@ export interface Session {
   /** The rules that it went by. */
   readonly pack: { readonly id: string; readonly version: string; readonly digest: string };
   readonly language: Language;
-  /** The case file that it completes; absent: it makes a new one. */
-  readonly caseFile?: string;
+  /** The case that it completes; absent: it makes a new one. */
+  readonly target?: SessionTarget;
+  /** Whether it asks only what can change the mix. */
+  readonly scope: Interviewer["scope"];
+  /** Facts that were given on the command line, and are not asked. */
+  readonly given: Readonly<Record<string, FactAnswer>>;
   readonly interview: Interview;
+}
+
+/** A case in a file; the path is relative to the folder of the session. */
+export interface SessionTarget {
+  readonly path: string;
+  readonly id: string;
 }
 
 /** What a session file holds; a session of null cannot be used, and the diagnostics say why. */
@@ -66,15 +78,33 @@ function parseJson(text: string): unknown {
 }
 
 function toSession(value: Readonly<Record<string, unknown>>): Session | null {
-  const { pack, caseFile } = value;
+  const { pack } = value;
   const language = languages.find((known) => known === value.language);
   const interview = toInterview(value.interview);
   if (!isMapping(pack) || language === undefined || interview === null) return null;
   const { id, version, digest } = pack;
   if (typeof id !== "string" || typeof version !== "string" || typeof digest !== "string") return null;
-  if (caseFile !== undefined && (typeof caseFile !== "string" || caseFile === "")) return null;
+  const target = value.target === undefined ? undefined : toTarget(value.target);
+  const scope = scopes.find((known) => known === value.scope);
+  const given = toGiven(value.given);
+  if (target === null || scope === undefined || given === null) return null;
   const rules = { id, version, digest };
-  return { pack: rules, language, ...(caseFile === undefined ? {} : { caseFile }), interview };
+  return { pack: rules, language, ...(target === undefined ? {} : { target }), scope, given, interview };
+}
+
+const scopes = ["mix", "all"] as const satisfies readonly Interviewer["scope"][];
+
+function toTarget(value: unknown): SessionTarget | null {
+  if (!isMapping(value) || typeof value.path !== "string" || typeof value.id !== "string") return null;
+  return value.path === "" ? null : { path: value.path, id: value.id };
+}
+
+function toGiven(value: unknown): Readonly<Record<string, FactAnswer>> | null {
+  if (!isMapping(value)) return null;
+  const given = Object.entries(value).flatMap(([fact, answer]) =>
+    typeof answer === "string" || isTextList(answer) ? [[fact, answer] as const] : [],
+  );
+  return given.length === Object.keys(value).length ? Object.fromEntries(given) : null;
 }
 
 function toInterview(value: unknown): Interview | null {
@@ -115,14 +145,17 @@ function fitToPack(session: Session, pack: Pack): ReadSession {
   const fits = answers.map((answer, index) => questions.indexOf(answer.question) === index && isAnswerOf(pack, answer));
   const kept = answers.filter((_, index) => fits[index]);
   const keptNotes = Object.entries(notes).filter(([fact]) => facts.has(fact));
+  const given = Object.entries(session.given);
+  const keptGiven = given.filter(([question, value]) => isAnswerOf(pack, { question, value }));
   const dropped = [
     ...questions.filter((_, index) => !fits[index]),
     ...Object.keys(notes).filter((fact) => !facts.has(fact)),
+    ...given.filter((entry) => !keptGiven.includes(entry)).map(([fact]) => fact),
   ];
   const place = at - fits.slice(0, at).filter((isFit) => !isFit).length;
   const interview = { ...session.interview, answers: kept, at: place, notes: Object.fromEntries(keptNotes) };
   return {
-    session: { ...session, interview },
+    session: { ...session, given: Object.fromEntries(keptGiven), interview },
     diagnostics: [
       ...(session.pack.digest === pack.digest ? [] : [diagnose("session/changed-rules", {})]),
       ...(dropped.length === 0 ? [] : [diagnose("session/dropped", { questions: [...new Set(dropped)] })]),

@@ -8,15 +8,16 @@ export interface InterviewWording {
   /** Where the user stands: how many questions are answered, and how many more there may be at most. */
   readonly progress: (number: number, atMost: number) => string;
   /** While an earlier answer is looked at again. */
-  readonly lookingBack: string;
+  readonly lookingBack: (number: number | null) => string;
   readonly instruments: Readonly<Record<"current" | "planned", string>>;
   readonly instrumentsHelp: Readonly<Record<"current" | "planned", readonly string[]>>;
   readonly instrumentsWhy: Readonly<Record<"current" | "planned", readonly string[]>>;
   readonly why: WhyWording;
   /** The first mix, once there is one; `lead` and `support` name levels, or are null. */
   readonly firstMix: (lead: string | null, support: string | null) => string;
-  /** What an answer did to the mix; `changes` as reports word them. */
-  readonly mixChanged: (changes: string) => string;
+  /** What an answer did to the mix; each part names levels. */
+  readonly mixChanged: (changes: readonly string[]) => string;
+  readonly moves: Readonly<Record<MixMove, (levels: string) => string>>;
   readonly mixEmptied: string;
   readonly caution: (severity: "error" | "warning" | "note", text: string) => string;
   /** The mix is settled, and `remaining` facts were not asked. */
@@ -34,19 +35,20 @@ export interface InterviewWording {
     readonly why: readonly string[];
   };
   readonly note: (label: string) => string;
-  readonly noteKept: string;
   readonly review: {
     readonly message: string;
     readonly done: string;
     readonly entry: (label: string, answer: string, note: boolean) => string;
     readonly irrelevant: string;
     readonly title: string;
-    readonly nothing: string;
+    readonly unknown: string;
+    readonly instruments: Readonly<Record<"current" | "planned", string>>;
   };
   readonly menu: {
     readonly message: string;
     readonly save: string;
     readonly saveAgain: (path: string) => string;
+    readonly saveCopy: string;
     readonly report: string;
     readonly explain: string;
     readonly change: string;
@@ -60,9 +62,9 @@ export interface InterviewWording {
   readonly whichLevel: string;
   readonly exists: { readonly message: (path: string) => string; readonly overwrite: string; readonly other: string };
   readonly written: (path: string) => string;
-  readonly notWritten: (path: string, reason: string) => string;
-  /** Why a case file was not written, where the way in which it is written stands in the way. */
-  readonly cannotEdit: string;
+  /** Where the way in which a case file is written stands in the way of writing answers into it. */
+  readonly cannotEdit: (path: string) => string;
+  readonly alreadySaved: (path: string) => string;
   /** Where the answers are, and the line to type to go on. */
   readonly kept: (session: string, command: string) => readonly string[];
   readonly notSaved: (session: string, reason: string) => string;
@@ -72,17 +74,22 @@ export interface InterviewWording {
     readonly anew: string;
     readonly quit: string;
   };
-  readonly resumed: (answers: number) => string;
+  readonly resumed: (answers: number) => readonly string[];
   readonly untitled: string;
   /** The title of a case whose theme was given no name. */
   readonly untitledCase: string;
-  readonly nothingToAsk: string;
 }
+
+/** What can happen to a level's place in the mix. */
+export type MixMove = "newLead" | "newSupport" | "toLead" | "toSupport" | "out";
 
 /** Why a question is asked. */
 export interface WhyWording {
   /** What the answer may speak for and against, of what can change the mix; a list of levels is null where it is empty. */
-  readonly roles: (sides: { readonly [Side in "both" | "for" | "against"]: string | null }) => string;
+  readonly roles: (
+    sides: { readonly [Side in "both" | "for" | "against"]: string | null },
+    movesMix: boolean,
+  ) => string;
   /** Levels of which only the way to use them hangs on it. */
   readonly how: (levels: string) => string;
   /** Where it bears on no level: on cautions and letting go, on which examples fit, or on whose decision things are. */

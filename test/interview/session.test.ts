@@ -20,7 +20,13 @@ const interview: Interview = {
   at: 2,
   notes: { season: "seen\nfelt", dry: "" },
 };
-const session: Session = { pack: { id, version, digest }, language: "nl", interview };
+const session: Session = {
+  pack: { id, version, digest },
+  language: "nl",
+  scope: "all",
+  given: { season: "spring" },
+  interview,
+};
 const path = ".mixwijzer-session.json";
 const read = (text: string, by = pack) => readSession({ path, text }, by);
 const readWith = (changes: Partial<Interview>) =>
@@ -29,7 +35,11 @@ const readWith = (changes: Partial<Interview>) =>
 describe("a session", () => {
   it("reads back as it was written", () => {
     expect(read(writeSession(session))).toEqual({ session, diagnostics: [] });
-    const completing: Session = { ...session, caseFile: "cases/garden.yaml", interview: newInterview };
+    const completing: Session = {
+      ...session,
+      target: { path: "cases/garden.yaml", id: "garden" },
+      interview: newInterview,
+    };
     expect(read(writeSession(completing))).toEqual({ session: completing, diagnostics: [] });
   });
 
@@ -44,7 +54,10 @@ describe("a session", () => {
     ["no pack", ({ pack: _, ...held }) => held],
     ["a pack without digest", (held) => ({ ...held, pack: { id, version } })],
     ["a language that is not known", (held) => ({ ...held, language: "fr" })],
-    ["a case file without a name", (held) => ({ ...held, caseFile: "" })],
+    ["a case file without a name", (held) => ({ ...held, target: { path: "", id: "a" } })],
+    ["a case without id", (held) => ({ ...held, target: { path: "a.yaml" } })],
+    ["no scope", ({ scope: _, ...held }) => held],
+    ["given facts that are no text", (held) => ({ ...held, given: { season: 1 } })],
     ["no interview", (held) => ({ ...held, interview: null })],
     ["answers that are no list", (held) => ({ ...held, interview: { ...interview, answers: {} } })],
     [

@@ -114,7 +114,7 @@ describe("an interview in a terminal", () => {
     user.press("3", keys.enter);
     await user.shows("Question 2");
     user.press(keys.escape);
-    await user.shows("Earlier answer");
+    await user.shows("Question 1 (answered earlier)");
     await user.shows("❯ 3. Scale-up");
     user.press("1", keys.enter);
     await user.shows("Question 2");

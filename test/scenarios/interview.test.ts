@@ -63,6 +63,16 @@ describe("an interview in plain lines", () => {
     expect(error).toContain("The mix for now: focus on III Pilot-based interventions");
   });
 
+  test("saves beside a schema of its own where the usual name is taken, and again without asking", async () => {
+    const lines = ["Teachers", ...linesFor(teachers), "save", "x.json", "save", "", "quit"];
+    const { error, written } = await interview("--plain --lang en", lines, { files: { "case.schema.json": "{}" } });
+    expect(written.has("case.schema.json")).toBe(false);
+    expect(written.get("x.json.yaml")).toMatch(/^# yaml-language-server: \$schema=\.\/x\.json\.schema\.json\n/);
+    expect(written.has("x.json.schema.json")).toBe(true);
+    expect(error).not.toContain("x.json.yaml exists");
+    expect(error.match(/Written: x\.json\.yaml/g)).toHaveLength(2);
+  });
+
   test("goes on, where that is wanted, with the questions that make the advice more precise", async () => {
     const stopped = linesFor(teachers);
     const lines = linesFor(teachers, {}, (question) =>
@@ -89,7 +99,7 @@ describe("an interview in plain lines", () => {
   test("takes an answer back, and keeps the others", async () => {
     const lines = ["Teachers", "pilot", "back", "early followers", "quit"];
     const { error, written } = await interview("--plain --lang en", lines);
-    expect(unwrapped(error)).toContain("Earlier answer");
+    expect(unwrapped(error)).toContain("Question 1 (answered earlier)");
     expect(answersIn(written)).toEqual([{ question: "phase", value: "early-followers" }]);
   });
 
@@ -115,7 +125,40 @@ describe("an interview in plain lines", () => {
     expect(unwrapped(error)).toContain(`${phase}: Pilot phase`);
     expect(unwrapped(error)).toContain(`${phase}: Late followers`);
     expect(unwrapped(error)).toContain("The mix changes:");
-    expect(output).toContain("Phase: Pilot phase");
+    expect(output).toMatch(/^Teachers\n {2}Phase: Late followers/);
+    expect(output.match(/Phase: /g)).toHaveLength(1);
+  });
+
+  test("shows the advice anew on a screen, and hands it over once to a file or a program", async () => {
+    const lines = ["Teachers", ...linesFor(teachers), "change", "Phase of the theme", "late followers", "done"];
+    const changed = [...lines, ...unknowns(12), "quit", "quit", "quit"];
+    const onScreen = await interview("--plain --lang en --no-color", changed, { terminal: true });
+    expect(onScreen.output.match(/^ {2}Phase: /gm)?.length).toBeGreaterThan(1);
+    const asData = await interview("--plain --lang en --format json", [...changed, "explain", "III", "quit"]);
+    expect(JSON.parse(asData.output)).toMatchObject({ phase: { value: "late-followers" } });
+    const inFile = await interview("--plain --lang en -o advice.txt", changed);
+    expect(inFile.output).toBe("");
+    expect(inFile.written.get("advice.txt")).toContain("Phase: Late followers");
+  });
+
+  test("says before the first question that it may not overwrite the file of --output", async () => {
+    const { code, error } = await interview("--plain --lang en -o a.md", ["x"], { files: { "a.md": "mine" } });
+    expect(code).toBe(2);
+    expect(error).toContain("usage/file-exists");
+    expect(error).not.toContain("Which theme");
+  });
+
+  test("says why a question is asked, nearest ground first, and no longer that it changes a settled mix", async () => {
+    const open = await interview("--plain --lang en", ["Teachers", "pilot", "why", "quit"]);
+    expect(unwrapped(open.error)).toContain("The answer can change the mix.");
+    const lines = linesFor(teachers, {}, truthfully(teachers));
+    const more = lines.indexOf(stopHere);
+    const settled = [...lines.slice(0, more), goOn, ...Array.from({ length: 12 }, () => ["why", unknown]).flat()];
+    const { error } = await interview("--plain --lang en", ["Teachers", ...settled, "quit"]);
+    const [before = "", after = ""] = unwrapped(error).split("The mix is settled");
+    expect(before).not.toContain("no longer changes this mix");
+    expect(after).not.toContain("The answer can change the mix.");
+    expect(after).toContain("The answer says how to use this well");
   });
 
   test("marks an answer that other answers have made irrelevant, and keeps it", async () => {
@@ -140,7 +183,7 @@ describe("an interview in plain lines", () => {
   });
 
   test("ends with an advice that says what is open when everything is unknown", async () => {
-    const lines = linesFor(teachers, {}, ({ kind }) => (kind === "more" ? stopHere : null));
+    const lines = linesFor(teachers, {}, unknowing);
     const { code, error, output } = await interview("--plain --lang en", ["Unknown", ...lines, "quit"]);
     expect(code).toBe(0);
     expect(unwrapped(error)).toContain("What you do not know now may still change the mix later.");
@@ -149,8 +192,8 @@ describe("an interview in plain lines", () => {
 
   test("explains a level and writes the advice to a file", async () => {
     const lines = ["Teachers", ...linesFor(teachers), "explain", "III", "report", "advice", "quit"];
-    const { output, written } = await interview("--plain --lang en", lines);
-    expect(output).toContain("III Pilot-based interventions");
+    const { error, written } = await interview("--plain --lang en", lines);
+    expect(error).toContain("trying it out in a pilot works best. [P2]");
     expect(written.get("advice.md")).toMatch(/^# /);
   });
 });
@@ -185,6 +228,40 @@ describe("an interview that is broken off", () => {
       expect(resumed.output).toBe(whole.output);
       expect(resumed.written.get(session)).toBe(whole.written.get(session));
     }
+  });
+
+  test("keeps the facts of --set and the wish to be asked everything", async () => {
+    const begun = await interview("--plain --set phase=pilot --all --lang en", ["Teachers", unknown, "quit"]);
+    const files = { [session]: begun.written.get(session) ?? "" };
+    const ahead = (run: Run): readonly string[] => unwrapped(run.error).match(/Question 2, at most \d+ more/g) ?? [];
+    const resumed = await interview("--resume --plain --lang en", ["quit"], { files });
+    expect(ahead(resumed)).toEqual(ahead(begun));
+    expect(ahead(resumed)).toHaveLength(1);
+  });
+
+  test("does not say that answers are kept where they could not be", async () => {
+    const stopped = await interview("--plain --lang en", ["Teachers", "pilot", "quit"], {
+      files: { [session]: "folder" },
+    });
+    expect(unwrapped(stopped.error)).toContain(`The answers could not be kept in ${session}`);
+    expect(stopped.error).not.toContain("Your answers are in");
+  });
+
+  test.each(["quit", interruption])(
+    "says where the answers are when one leaves the choice of what to do (%j)",
+    async (end) => {
+      const stopped = await interview("--plain --lang en", ["Teachers", "pilot", "quit"]);
+      const files = { [session]: stopped.written.get(session) ?? "" };
+      const left = await interview("--plain --lang en", [end], { files, terminal: true });
+      expect(left.error).toContain("Your answers are in");
+      expect(left.written.has(session)).toBe(false);
+    },
+  );
+
+  test("with a session that is damaged says only that", async () => {
+    const { error } = await interview("--resume --plain", [], { files: { [session]: "{" } });
+    expect(error).toContain("session/damaged");
+    expect(error).not.toContain("session/none");
   });
 
   test("is asked about when a new one is begun", async () => {
@@ -249,8 +326,55 @@ describe("finishing a case file", () => {
     const stopped = await interview(`advise ${file} --ask --plain --lang en`, ["unknown", "quit"], { files });
     expect(stopped.written.has(file)).toBe(false);
     const kept = { ...files, [session]: stopped.written.get(session) ?? "" };
-    const resumed = await interview("--resume --plain --lang en", [...unknowns(20), "quit"], { files: kept });
-    expect(unwrapped(resumed.error)).toContain("You are completing the case “Open theme”");
+    const base = readCases({ path: file, text }, realPack).cases[0]?.case ?? teachers;
+    const lines = linesFor(teachers, { base, asksInstruments: false }, unknowing);
+    const resumed = await interview("--resume --plain --lang en", [...lines.slice(1), "quit"], { files: kept });
+    expect(unwrapped(resumed.error)).toContain("You go on with your interview, with one answer.");
+    expect(resumed.written.get(file)).toContain("title: Open theme   # still to be named");
+  });
+
+  test("writes down what is not known, so that it can be seen that it was asked", async () => {
+    const base = readCases({ path: file, text }, realPack).cases[0]?.case ?? teachers;
+    const lines = linesFor(teachers, { base, asksInstruments: false }, ({ kind }) =>
+      kind === "more" ? stopHere : null,
+    );
+    const asked = await interview(`advise ${file} --ask --plain`, [...lines, "quit"], { files: { [file]: text } });
+    expect(asked.written.get(file)).toMatch(/ {2}novelty: unknown\n/);
+    expect(asked.code).toBe(0);
+  });
+
+  test("keeps the answers about one case of a file apart from those about another", async () => {
+    const two = "id: a\ntitle: A\nfacts: { phase: pilot }\n---\nid: b\ntitle: B\nfacts: { phase: pilot }\n";
+    const files = { "two.yaml": two };
+    const a = await interview("advise two.yaml --ask --case a --plain", ["unknown", "quit"], { files });
+    const kept = { ...files, [session]: a.written.get(session) ?? "" };
+    const b = await interview("advise two.yaml --ask --case b --resume --plain", [], { files: kept });
+    expect(b.error).toContain("session/other-case");
+    const resumed = await interview("--resume --plain --lang en", ["quit"], { files: kept });
+    expect(unwrapped(resumed.error)).toContain("You go on with your interview, with one answer.");
+    const again = await interview("advise two.yaml --ask --case a --resume --plain", ["quit"], { files: kept });
+    expect(again.code).toBe(0);
+  });
+
+  test.each([
+    ["lines.ndjson", '{"id":"a","title":"A","facts":{"phase":"pilot"}}\n'],
+    ["linked.yaml", "title: A\nfacts: &f\n  phase: pilot\nnotes: *f\n"],
+  ])("says before the first question that it cannot write answers into %s", async (path, content) => {
+    const { code, error } = await interview(`advise ${path} --ask --plain`, ["unknown"], {
+      files: { [path]: content },
+    });
+    expect(code).toBe(2);
+    expect(error).toMatch(/session\/cannot-write-back|error/);
+    expect(error).not.toContain("Vraag 1");
+  });
+
+  test.each([
+    ["--set phase=pilot", "usage/conflicting-options"],
+    ["--resume --new", "usage/conflicting-options"],
+  ])("does not go together with %s", async (options, code) => {
+    const found = await interview(`advise ${file} --ask --plain ${options}`, [], { files: { [file]: text } });
+    expect(found).toMatchObject({ code: 2, output: "" });
+    expect(found.error).toContain(code);
   });
 
   test("does not ask from standard input that it reads the case from", async () => {
@@ -275,6 +399,11 @@ test.each(["", "advise", "advise examples/b2.yaml --ask"])(
 /** The text without its line breaks, since lines are wrapped. */
 function unwrapped(text: string): string {
   return text.replace(/\s+/g, " ");
+}
+
+/** Somebody who knows nothing, and is content with that. */
+function unknowing({ kind }: Question): FactAnswer | null {
+  return kind === "more" ? stopHere : null;
 }
 
 function unknowns(count: number): readonly string[] {

@@ -29,7 +29,8 @@ const rowsOfPage = 10;
 
 /** The state in which a question appears: what was answered earlier is selected. */
 export function startChoice(question: ChoiceQuestion): ChoiceState {
-  const first = question.choices.findIndex(({ value }) => question.selected.includes(value));
+  const starts = question.selected.length === 0 ? [question.start] : question.selected;
+  const first = question.choices.findIndex(({ value }) => starts.includes(value));
   const unknown = question.wasUnknown && hasUnknownRow(question) ? question.choices.length : 0;
   return { active: first >= 0 ? first : unknown, ticked: new Set(question.selected), digits: "", panel: null };
 }

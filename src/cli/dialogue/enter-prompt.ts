@@ -35,7 +35,10 @@ export const enterPrompt = createPrompt<TextReply, EnterConfig>(({ question, sty
     const pasted = isPasted(key);
     // Readline has emptied its line already.
     if (key === "return" && pasted) readline.write(`${typed.current} `);
-    else if (key === "return") return done({ kind: "entered", text: cleanLine(typed.current) });
+    else if (key === "return") {
+      const given = cleanLine(typed.current);
+      if (given !== "" || question.required !== true) return done({ kind: "entered", text: given });
+    }
     if (event.name === "escape" && question.actions.includes("back")) return done({ kind: "back" });
     typed.current = readline.line;
     if (key === "paste-end" || !pasted) setText(readline.line);

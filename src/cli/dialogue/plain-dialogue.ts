@@ -66,8 +66,11 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
     },
     async enter(question) {
       print(["", ...plainTextQuestion(question, words, width())]);
-      const line = await ask();
-      return line.kind === "line" ? readText(line.text, question) : line;
+      for (;;) {
+        const line = await ask();
+        const reply = line.kind === "line" ? readText(line.text, question) : line;
+        if (reply.kind !== "entered" || reply.text !== "" || question.required !== true) return reply;
+      }
     },
     close: () => io.closeInput(),
   };

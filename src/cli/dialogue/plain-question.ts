@@ -56,11 +56,15 @@ function enterOptions(question: ChoiceQuestion, words: DialogueWording): readonl
 
 /** A question for a line of text, and what can be typed beside it. */
 export function plainTextQuestion(question: TextQuestion, words: DialogueWording, width: number): readonly string[] {
-  const { message, initial, actions } = question;
+  const { message, initial, required, actions } = question;
   const { plain, keys, does } = words;
   const kept = words.quote(escapeTerminal(initial));
   const options = [
-    ...(initial === "" ? [plain.enterIsEmpty] : [plain.keep(kept), plain.typeEmpty(emptyMark)]),
+    ...(initial === ""
+      ? required === true
+        ? []
+        : [plain.enterIsEmpty]
+      : [plain.keep(kept), ...(required === true ? [] : [plain.typeEmpty(emptyMark)])]),
     ...actions.map((action) => plain.option(keys[action], does[action])),
   ];
   return [...wrapText(escapeTerminal(message), width), ...wrapText(`(${options.join(", ")})`, width)];

@@ -1,23 +1,29 @@
-import type { Case } from "../../case/case.ts";
-import { applySettings, parseSettings } from "../../case/parse-settings.ts";
+import { relative, resolve, sep } from "node:path";
+import type { Case, FactAnswer } from "../../case/case.ts";
+import { editCase } from "../../case/edit-case.ts";
+import { parseSettings } from "../../case/parse-settings.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { emptyCase } from "../../interview/interview.ts";
-import type { Session } from "../../interview/session.ts";
+import type { Session, SessionTarget } from "../../interview/session.ts";
 import type { Pack } from "../../pack/pack.ts";
+import { maximumBytes } from "../../source/decode-text.ts";
 import type { Invocation } from "../invocation.ts";
+import type { Io } from "../io.ts";
 import { loadCase } from "../load-case.ts";
 import { requirePack } from "../load-pack.ts";
 import { inLanguage } from "../prepare-case.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
-import { findSession } from "./session-file.ts";
+import { type FoundSession, findSession } from "./session-file.ts";
 
 /** What an interview starts from. */
 export interface Beginning {
   readonly pack: Pack;
   /** The case file that the interview completes; null: it makes a new one. */
   readonly target: CaseTarget | null;
-  /** The case before the first question, with the facts of --set. */
-  readonly base: Case;
+  /** The case before the first question. */
+  readonly start: Case;
+  /** The facts that the command line gives. */
+  readonly given: Session["given"];
   /** An interview that was not finished; null: there is none. */
   readonly session: Session | null;
   /** The invocation, in the language of the interview. */
@@ -25,54 +31,112 @@ export interface Beginning {
 }
 
 /** A case in a file. */
-export interface CaseTarget {
-  readonly path: string;
+export interface CaseTarget extends SessionTarget {
   /** The case as the file has it. */
   readonly subject: Case;
 }
 
 /** Reads the rules, the session and the case; null: all that is wrong has been told. */
 export async function beginInterview(invocation: Invocation): Promise<Beginning | null> {
-  const { options } = invocation;
-  const tell = (found: readonly Diagnostic[]): Promise<void> =>
-    reportDiagnostics(invocation.io, found, { ...invocation, ...options });
+  const { io, options } = invocation;
   const pack = await requirePack(invocation);
   if (!pack) return null;
-  const found = findSession(invocation.io, pack);
-  const session = options.new ? null : (found?.session ?? null);
-  const path = invocation.operands[0] ?? (options.resume ? session?.caseFile : undefined);
-  const loaded = path === undefined ? null : loadCase(invocation.io, path, options.case, pack);
+  const found = options.new ? null : findSession(io, pack);
+  const session = found?.session ?? null;
+  const { target, diagnostics } = findTarget(invocation, pack, options.resume ? (session?.target ?? null) : null);
   const settings = parseSettings(options.set, pack);
   const problems = [
-    ...checkOptions(invocation, found?.session ?? null, path),
-    ...(options.new ? [] : (found?.diagnostics ?? [])),
-    ...(loaded?.diagnostics ?? []),
+    ...checkOptions(invocation),
+    ...(found?.diagnostics ?? []),
+    ...diagnostics,
     ...settings.diagnostics,
   ];
-  await tell(problems);
-  if (hasErrors(problems)) return null;
-  const target = loaded?.located && path !== undefined ? { path, subject: loaded.located.case } : null;
-  const language =
-    options.lang ?? target?.subject.language ?? (options.resume ? session?.language : undefined) ?? invocation.language;
-  const start = target?.subject ?? { ...emptyCase, language };
-  const base = applySettings(start, settings.facts);
-  return { pack, target, base, session, invocation: await inLanguage(invocation, language) };
+  const all = hasErrors(problems) ? problems : [...problems, ...checkSession(invocation, found, target)];
+  await reportDiagnostics(io, all, { ...invocation, ...options });
+  if (hasErrors(all)) return null;
+  const held = options.resume ? session?.language : undefined;
+  const language = options.lang ?? target?.subject.language ?? held ?? invocation.language;
+  return {
+    pack,
+    target,
+    start: target?.subject ?? { ...emptyCase, language },
+    given: knownOf(settings.facts),
+    session,
+    invocation: await inLanguage(invocation, language),
+  };
 }
 
-function checkOptions(
+function knownOf(facts: Readonly<Record<string, FactAnswer | "unknown">>): Session["given"] {
+  return Object.fromEntries(Object.entries(facts).filter(([, answer]) => answer !== "unknown"));
+}
+
+/** The case of the command line, or of the session that is gone on with. */
+function findTarget(
   { io, operands, options }: Invocation,
-  session: Session | null,
-  path: string | undefined,
-): readonly Diagnostic[] {
+  pack: Pack,
+  held: SessionTarget | null,
+): { readonly target: CaseTarget | null; readonly diagnostics: readonly Diagnostic[] } {
+  const path = operands[0] ?? held?.path;
+  if (path === undefined || path === "-") return { target: null, diagnostics: [] };
+  const isHeld = held !== null && pathOf(io, path) === held.path;
+  const { located, diagnostics } = loadCase(io, path, options.case ?? (isHeld ? held.id : undefined), pack);
+  if (located === null) return { target: null, diagnostics };
+  const target = { path: pathOf(io, path), id: located.case.id, subject: located.case };
+  return { target, diagnostics: [...diagnostics, ...checkEditable(io, target, pack)] };
+}
+
+/** One spelling for every way to write a path: as it is from the working directory. */
+function pathOf({ folder }: Io, path: string): string {
+  return relative(folder, resolve(folder, path)).split(sep).join("/");
+}
+
+/** Finds out before the first question whether answers can be written into the file. */
+function checkEditable(io: Io, { path, id, subject }: CaseTarget, pack: Pack): readonly Diagnostic[] {
+  const text = readAsItIs(io, path);
+  const fact = pack.facts.find((candidate) => !(candidate.id in subject.facts));
+  if (text === null || fact === undefined) return [];
+  const value = fact.kind === "set" ? [] : (fact.values[0]?.id ?? "");
+  const isLines = /\.(ndjson|jsonl)$/i.test(path);
+  const tried = editCase({ path, text }, id, [{ kind: "set", path: ["facts", fact.id], value }], pack);
+  return isLines || tried.kind !== "edited" ? [diagnose("session/cannot-write-back", { path })] : [];
+}
+
+/** A file's text with its byte-order mark and its own line ends; null: it cannot be read. */
+export function readAsItIs(io: Io, path: string): string | null {
+  const read = io.read(path, maximumBytes);
+  return read.kind === "bytes" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes) : null;
+}
+
+function checkOptions({ io, operands, options }: Invocation): readonly Diagnostic[] {
   const conflict = (option: string, other: string): readonly Diagnostic[] => [
     diagnose("usage/conflicting-options", { option, other }),
   ];
   if (options.resume && options.new) return conflict("--resume", "--new");
   if (operands[0] === "-") return conflict("--ask", "-");
-  if (options.resume && session === null) return [diagnose("session/none", {})];
-  if (session === null || options.new) return [];
-  if (options.resume && session.caseFile !== path) {
-    return [diagnose("session/other-case", { path: session.caseFile ?? null })];
+  if (operands.length > 0 && options.set.length > 0) return conflict("--ask", "--set");
+  if (operands.length === 0 && options.case !== undefined) {
+    return [diagnose("usage/missing-argument", { argument: "case", command: "advise", choices: [] })];
+  }
+  const { output } = options;
+  const isTaken = output !== undefined && output !== "-" && !options.force && io.kindOf(output) !== "missing";
+  return isTaken ? [diagnose("usage/file-exists", { path: output })] : [];
+}
+
+function checkSession(
+  { io, options }: Invocation,
+  found: FoundSession | null,
+  target: CaseTarget | null,
+): readonly Diagnostic[] {
+  if (found === null) return options.resume ? [diagnose("session/none", {})] : [];
+  const { session } = found;
+  if (session === null) return [];
+  if (options.resume && !isAbout(session, target)) {
+    return [diagnose("session/other-case", { path: session.target?.path ?? null })];
   }
   return options.resume || io.terminal.input ? [] : [diagnose("session/waiting", {})];
+}
+
+/** Whether a session is about this case. */
+export function isAbout({ target: held }: Session, target: SessionTarget | null): boolean {
+  return held?.path === target?.path && held?.id === target?.id;
 }

@@ -1,4 +1,5 @@
 import { explainAdvice } from "../../advice/explain-advice.ts";
+import type { Interview } from "../../interview/interview.ts";
 import { explainReport } from "../../report/explain-report.ts";
 import { markdownReport } from "../../report/markdown-report.ts";
 import { textReport } from "../../report/text-report.ts";
@@ -10,31 +11,38 @@ import { type Conversation, caseSoFar } from "./conversation.ts";
 import type { Uses } from "./finish-interview.ts";
 import { saveFile } from "./save-file.ts";
 
-/** The uses of an interview that every interview has; saving depends on where it started. */
-export function commonUses(invocation: Invocation, conversation: Conversation): Omit<Uses, "save" | "target"> {
-  const { io } = invocation;
+/** What can be done with every interview; where its answers are saved depends on where it started. */
+export function commonUses(
+  invocation: Invocation,
+  conversation: Conversation,
+): Pick<Uses, "show" | "deliver" | "report" | "explain"> {
+  const { io, options } = invocation;
   const { interviewer, language, words } = conversation;
-  const toScreen = { ...invocation, options: { ...invocation.options, output: undefined } };
-  let isWritten = false;
+  // What changes is shown again on a screen; a file or another program gets the advice once, when it is final.
+  const isScreen = io.terminal.output && options.format === "text" && options.output === undefined;
+  const toScreen = { ...invocation, options: { ...options, output: undefined } };
+  const hand = async (interview: Interview): Promise<boolean> => {
+    const depth = depthFor(invocation);
+    const advice = interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth });
+    return (await deliverReport(invocation, advice, { text: textReport, markdown: markdownReport })) === 0;
+  };
   return {
     show: async (interview) => {
-      const depth = depthFor(invocation);
-      const advice = interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth });
-      // What this run wrote itself may be written again, when an answer has changed.
-      const options = { ...invocation.options, force: invocation.options.force || isWritten };
-      const render = { text: textReport, markdown: markdownReport };
-      isWritten = (await deliverReport({ ...invocation, options }, advice, render)) === 0;
+      if (isScreen) await hand(interview);
     },
-    writeReport: async (interview) => {
+    deliver: async (interview) => isScreen || hand(interview),
+    report: async (interview) => {
       const subject = caseSoFar(conversation, interview);
       const advice = interviewer.adviser.advise(subject, { language, depth: "one" });
       const text = markdownReport(advice, await reportContext(toScreen));
-      const initial = `${subject.id}-${words.reportStem}.md`;
-      return saveFile(io, conversation, { message: words.reportAs, initial, extension: ".md" }, async () => text);
+      const wish = { message: words.reportAs, initial: `${subject.id}-${words.reportStem}.md`, extension: ".md" };
+      return saveFile(invocation, conversation, wish, async () => text);
     },
     explain: async (interview, level) => {
       const advice = interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth: "two" });
-      io.print("output", explainReport(explainAdvice(advice, level), await reportContext(toScreen)));
+      const text = explainReport(explainAdvice(advice, level), await reportContext(toScreen));
+      io.print(isScreen ? "output" : "error", text);
+      return { kind: "done" };
     },
   };
 }

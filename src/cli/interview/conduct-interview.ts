@@ -8,11 +8,11 @@ import { askQuestion } from "./ask-question.ts";
 import { type Conversation, type Course, toStop } from "./conversation.ts";
 import { tellChange } from "./tell-change.ts";
 
-/** Asks until nothing is left that is worth asking, or the user stops. */
-export async function conductInterview(conversation: Conversation, start: Interview): Promise<Course> {
+/** Asks until nothing is left that is worth asking, or the user stops. `knows`: that the mix is settled was said before. */
+export async function conductInterview(conversation: Conversation, start: Interview, knows: boolean): Promise<Course> {
   const { interviewer } = conversation;
   let interview = start;
-  let told = false;
+  let told = knows;
   if (asksTitle(conversation) && interview.title === null) {
     const titled = await askTitle(conversation, interview);
     if (titled.kind === "stopped") return titled;

@@ -9,79 +9,94 @@ import { reviewAnswers } from "./review-answers.ts";
 
 /** What a finished interview can be used for. Each tells the user itself what came of it. */
 export interface Uses {
-  /** Shows the advice. */
+  /** Shows the advice, where that goes to the screen. */
   readonly show: (interview: Interview) => Promise<void>;
-  /** Writes the answers to a case file; promises whether they are in it. */
+  /** Hands the advice over once, where it goes elsewhere; promises whether it arrived. */
+  readonly deliver: (interview: Interview) => Promise<boolean>;
+  /** Writes the answers to the case file; promises whether they are in it. */
   readonly save: (interview: Interview) => Promise<UseResult>;
-  readonly writeReport: (interview: Interview) => Promise<UseResult>;
-  readonly explain: (interview: Interview, level: string) => Promise<void>;
-  /** The file that `save` writes to, where that is certain beforehand. */
+  /** Writes the answers to a new case file, where there is one already. */
+  readonly copy: (interview: Interview) => Promise<UseResult>;
+  /** Writes the advice to a file. */
+  readonly report: (interview: Interview) => Promise<UseResult>;
+  readonly explain: (interview: Interview, level: string) => Promise<UseResult>;
+  /** The case file that there is already; null: `save` makes one. */
   readonly target: string | null;
 }
 
 /** `left`: the user changed their mind, or it could not be done. */
 export type UseResult = { readonly kind: "done" | "left" } | { readonly kind: "stopped"; readonly stop: Stop };
 
-/** How an interview ended; `saved`: all its answers are in a case file. */
-export type End = Course & { readonly saved: boolean };
+/** How an interview ended. `saved`: all its answers are in a case file; `delivered`: the advice is where it was wanted. */
+export type End = Course & { readonly saved: boolean; readonly delivered: boolean };
 
-type Act = "save" | "report" | "explain" | "change" | "more" | "quit";
+const uses = ["save", "copy", "report", "explain"] as const;
+type Act = (typeof uses)[number] | "change" | "more" | "quit";
 
 /** Shows the advice, and does with it what the user wants until they quit. */
 export async function finishInterview(
   conversation: Conversation,
   start: Interview,
-  uses: Uses,
+  does: Uses,
   isSaved: boolean,
 ): Promise<End> {
   let interview = start;
   let savedAs = isSaved ? start : null;
-  const end = (course: Course): End => ({ ...course, saved: savedAs === course.interview });
-  await uses.show(interview);
+  const end = async (stop: Stop | null): Promise<End> => {
+    const course: Course = stop === null ? { kind: "done", interview } : { kind: "stopped", interview, stop };
+    const delivered = stop?.kind === "interrupted" || (await does.deliver(interview));
+    return { ...course, saved: savedAs === interview, delivered };
+  };
+  await does.show(interview);
   for (;;) {
-    const act = await askAct(conversation, interview, uses);
-    if (typeof act !== "string") return end({ kind: "stopped", interview, stop: act });
-    switch (act) {
-      case "quit":
-        return end({ kind: "done", interview });
-      case "save": {
-        const result = await uses.save(interview);
-        if (result.kind === "stopped") return end({ ...result, interview });
-        if (result.kind === "done") savedAs = interview;
-        break;
-      }
-      case "report": {
-        const result = await uses.writeReport(interview);
-        if (result.kind === "stopped") return end({ ...result, interview });
-        break;
-      }
-      case "explain": {
-        const stop = await explainLevel(conversation, interview, uses);
-        if (stop !== null) return end({ kind: "stopped", interview, stop });
-        break;
-      }
-      default: {
-        const course = await goOnWith(conversation, interview, act);
-        if (course.kind === "stopped") return end(course);
-        if (course.interview !== interview) await uses.show(course.interview);
-        interview = course.interview;
-      }
+    const act = await askAct(conversation, interview, does.target);
+    if (typeof act !== "string") return end(act);
+    if (act === "quit") return end(null);
+    if (act === "change" || act === "more") {
+      const course = await goOnWith(conversation, interview, act);
+      if (course.interview !== interview && course.kind === "done") await does.show(course.interview);
+      interview = course.interview;
+      if (course.kind === "stopped") return end(course.stop);
+      continue;
     }
+    const result = await use(conversation, interview, does, act);
+    if (result.kind === "stopped") return end(result.stop);
+    if (result.kind === "done" && (act === "save" || act === "copy")) savedAs = interview;
   }
 }
 
-async function askAct(conversation: Conversation, interview: Interview, uses: Uses): Promise<Act | Stop> {
+async function use(
+  conversation: Conversation,
+  interview: Interview,
+  does: Uses,
+  act: (typeof uses)[number],
+): Promise<UseResult> {
+  if (act !== "explain") return does[act](interview);
+  const { dialogue, words, interviewer, language } = conversation;
+  const { levels } = interviewer.adviser.engine.pack;
+  const choices = levels.map(({ id, numeral, name }) => ({ value: id, label: `${numeral} ${name[language]}` }));
+  const message = words.whichLevel;
+  const reply = await dialogue.choose({ message, choices, several: false, selected: [], actions: ["back", "quit"] });
+  if (reply.kind === "back") return { kind: "left" };
+  return reply.kind === "chosen"
+    ? does.explain(interview, reply.values[0] ?? "")
+    : { kind: "stopped", stop: toStop(reply) };
+}
+
+async function askAct(conversation: Conversation, interview: Interview, target: string | null): Promise<Act | Stop> {
   const { dialogue, words } = conversation;
+  const { menu } = words;
   const open = countSharpening(conversation, interview);
   const acts: readonly (Choice & { readonly value: Act })[] = [
-    { value: "save", label: uses.target === null ? words.menu.save : words.menu.saveAgain(uses.target) },
-    { value: "report", label: words.menu.report },
-    { value: "explain", label: words.menu.explain },
-    { value: "change", label: words.menu.change },
-    ...(open > 0 ? [{ value: "more" as const, label: words.menu.more(open) }] : []),
-    { value: "quit", label: words.menu.quit },
+    { value: "save", label: target === null ? menu.save : menu.saveAgain(target) },
+    ...(target === null ? [] : [{ value: "copy" as const, label: menu.saveCopy }]),
+    { value: "report", label: menu.report },
+    { value: "explain", label: menu.explain },
+    { value: "change", label: menu.change },
+    ...(open > 0 ? [{ value: "more" as const, label: menu.more(open) }] : []),
+    { value: "quit", label: menu.quit },
   ];
-  const message = words.menu.message;
+  const message = menu.message;
   const reply = await dialogue.choose({ message, choices: acts, several: false, selected: [], actions: ["quit"] });
   if (reply.kind === "quit") return "quit";
   if (reply.kind !== "chosen") return toStop(reply);
@@ -104,17 +119,5 @@ async function goOnWith(conversation: Conversation, interview: Interview, act: "
       ? await reviewAnswers(conversation, interview)
       : { kind: "done", interview: answerQuestion(interviewer, interview, moreQuestion, goOn) };
   if (changed.kind === "stopped" || changed.interview === interview) return changed;
-  return conductInterview(conversation, changed.interview);
-}
-
-async function explainLevel(conversation: Conversation, interview: Interview, uses: Uses): Promise<Stop | null> {
-  const { dialogue, words, interviewer, language } = conversation;
-  const { levels } = interviewer.adviser.engine.pack;
-  const choices = levels.map(({ id, numeral, name }) => ({ value: id, label: `${numeral} ${name[language]}` }));
-  const message = words.whichLevel;
-  const reply = await dialogue.choose({ message, choices, several: false, selected: [], actions: ["back", "quit"] });
-  if (reply.kind === "back") return null;
-  if (reply.kind !== "chosen") return toStop(reply);
-  await uses.explain(interview, reply.values[0] ?? "");
-  return null;
+  return conductInterview(conversation, changed.interview, true);
 }

@@ -63,7 +63,7 @@ function wordFact(
   const note = interview.notes[id] ?? interviewer.base.notes[id] ?? "";
   const number = interview.answers.length + 1;
   return {
-    progress: ahead === null ? words.lookingBack : words.progress(number, ahead),
+    progress: ahead === null ? words.lookingBack(placeOf(interview, id)) : words.progress(number, ahead),
     message: fact.question[language],
     choices: fact.values.map((value) => ({ value: value.id, label: value.label[language] })),
     several: fact.kind === "set",
@@ -71,6 +71,12 @@ function wordFact(
     help: () => [fact.help[language]],
     why: () => wordStakes(conversation, explainQuestion(interviewer, survey, id), fact),
   };
+}
+
+/** The number of a question that was asked before; null: it was not, the case file knew. */
+function placeOf({ answers }: Interview, id: string): number | null {
+  const index = answers.findIndex(({ question }) => question === id);
+  return index < 0 ? null : index + 1;
 }
 
 /** A fact of the pack; the interview asks after no other. */
@@ -106,9 +112,8 @@ function wordStakes(conversation: Conversation, stakes: Stakes, fact: Fact): rea
     return levels.length === 0 ? null : reportWords.and(levels);
   };
   const sides = { both: onSide("both"), for: onSide("for"), against: onSide("against") };
-  const movesMix = stakes.roles.length > 0;
   const lines = [
-    ...(movesMix ? [why.roles(sides)] : []),
+    ...(stakes.roles.length > 0 ? [why.roles(sides, stakes.movesMix)] : []),
     ...(stakes.how.length > 0 ? [why.how(reportWords.and(stakes.how.map(level)))] : []),
   ];
   return [
@@ -127,7 +132,7 @@ function wordOtherUse({ interviewer, words }: Conversation, { id }: Fact): strin
 
 function wordStatements({ interviewer, language, words }: Conversation, { cites }: Stakes): readonly string[] {
   const { statements } = interviewer.adviser.engine.pack;
-  const cited = statements.filter(({ id }) => cites.includes(id));
+  const cited = cites.flatMap((id) => statements.filter((statement) => statement.id === id));
   const told = cited.slice(0, mostStatements).map(({ id, text }) => words.why.source(id, text[language]));
   const rest = cited.length - told.length;
   return rest > 0 ? [...told, words.why.moreSources(rest)] : told;

@@ -1,3 +1,4 @@
+import type { FactAnswer } from "../../case/case.ts";
 import { isFalse } from "../../engine/condition-table.ts";
 import { toQuestion } from "../../interview/choose-question.ts";
 import type { Choice } from "../../interview/dialogue.ts";
@@ -19,7 +20,7 @@ const title = "+title";
 export async function reviewAnswers(conversation: Conversation, start: Interview): Promise<Course> {
   const { dialogue, words } = conversation;
   let interview = start;
-  let selected = done;
+  let place = done;
   for (;;) {
     const choices = listAnswers(conversation, interview);
     const message = words.review.message;
@@ -27,7 +28,8 @@ export async function reviewAnswers(conversation: Conversation, start: Interview
       message,
       choices,
       several: false,
-      selected: [selected],
+      selected: [],
+      start: place,
       actions: ["back", "quit"],
     });
     if (reply.kind === "back") return { kind: "done", interview };
@@ -37,7 +39,7 @@ export async function reviewAnswers(conversation: Conversation, start: Interview
     const changed = await changeAnswer(conversation, interview, chosen);
     if (changed.kind === "stopped") return changed;
     interview = changed.interview;
-    selected = chosen;
+    place = chosen;
   }
 }
 
@@ -76,13 +78,14 @@ function labelAnswers(conversation: Conversation, interview: Interview, survey: 
   const advice = adviseSoFar(conversation, interview);
   const { facts, notes, current, planned } = toCase(interviewer.base, interview);
   const inUse = { current, planned };
+  const answerOf = (id: string, answer: FactAnswer | null): string =>
+    answer === null ? words.review.unknown : answerLabel(advice, id, answer, reportWords);
   return (id) => {
     if (isInstrumentQuestion(id)) {
-      return words.review.entry(words.instruments[id], answerLabel(advice, id, inUse[id], reportWords), false);
+      return words.review.entry(words.review.instruments[id], answerOf(id, inUse[id]), false);
     }
     const fact = interviewer.adviser.engine.pack.facts.find((known) => known.id === id);
-    const answer = answerLabel(advice, id, facts[id] ?? null, reportWords);
-    const entry = words.review.entry(fact?.label[language] ?? id, answer, id in notes);
+    const entry = words.review.entry(fact?.label[language] ?? id, answerOf(id, facts[id] ?? null), id in notes);
     return survey.relevanceOf(id) === isFalse ? `${entry} · ${words.review.irrelevant}` : entry;
   };
 }

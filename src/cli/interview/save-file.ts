@@ -1,5 +1,8 @@
 import { extname } from "node:path";
-import type { Io, WriteResult } from "../io.ts";
+import { diagnoseWrite } from "../deliver.ts";
+import type { Invocation } from "../invocation.ts";
+import type { WriteResult } from "../io.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
 import { type Conversation, type Stop, toStop } from "./conversation.ts";
 import type { UseResult } from "./finish-interview.ts";
 
@@ -7,65 +10,64 @@ import type { UseResult } from "./finish-interview.ts";
 export interface FileWish {
   readonly message: string;
   readonly initial: string;
-  /** What a name without an extension gets. */
+  /** What a name gets that has none of `extensions`; without those, one that has no extension at all. */
   readonly extension: string;
+  readonly extensions?: readonly string[];
+  /** A file that was written before, and may be written again. */
+  readonly own?: string | undefined;
 }
 
-/** Asks for a name and writes the file there; a file that exists is only replaced by somebody who says so. */
+/** Asks for a name and writes the file there; a file of somebody else is only replaced where the user says so. */
 export async function saveFile(
-  io: Io,
+  invocation: Invocation,
   conversation: Conversation,
   wish: FileWish,
   render: (path: string) => Promise<string>,
-): Promise<UseResult> {
+): Promise<UseResult & { readonly path?: string }> {
+  const { io, options, language } = invocation;
   const { dialogue, words } = conversation;
   let { initial } = wish;
   for (;;) {
-    const reply = await dialogue.enter({ message: wish.message, initial, actions: ["back", "quit"] });
+    const question = { message: wish.message, initial, required: true, actions: ["back", "quit"] as const };
+    const reply = await dialogue.enter(question);
     if (reply.kind === "back") return { kind: "left" };
     if (reply.kind !== "entered") return { kind: "stopped", stop: toStop(reply) };
-    const path = withExtension(reply.text.trim() || initial, wish.extension);
-    const result = await io.write(path, await render(path), false);
-    const settled = result.kind === "exists" ? await replace(io, conversation, path, render) : result;
+    const path = withExtension(reply.text.trim(), wish);
+    const text = await render(path);
+    const result = await io.write(path, text, path === wish.own);
+    const settled = result.kind === "exists" ? await replace(invocation, conversation, path, text) : result;
     if ("stop" in settled) return { kind: "stopped", stop: settled.stop };
     if (settled.kind === "written") {
       dialogue.say([words.written(path)]);
-      return { kind: "done" };
+      return { kind: "done", path };
     }
-    if (settled.kind !== "exists") dialogue.say([words.notWritten(path, reasonOf(settled))]);
+    if (settled.kind !== "exists")
+      await reportDiagnostics(io, [diagnoseWrite(settled, path)], { ...options, language });
     initial = path;
   }
 }
 
 /** What became of replacing a file; `exists` where the user wants another name. */
 async function replace(
-  io: Io,
+  { io }: Invocation,
   { dialogue, words }: Conversation,
   path: string,
-  render: (path: string) => Promise<string>,
+  text: string,
 ): Promise<WriteResult | { readonly stop: Stop }> {
   const { message, overwrite, other } = words.exists;
   const choices = [
     { value: "other", label: other },
     { value: "overwrite", label: overwrite },
   ];
-  const question = {
-    message: message(path),
-    choices,
-    several: false,
-    selected: [],
-    actions: ["back", "quit"] as const,
-  };
-  const reply = await dialogue.choose(question);
+  const question = { message: message(path), choices, several: false, selected: [] };
+  const reply = await dialogue.choose({ ...question, actions: ["back", "quit"] });
   if (reply.kind === "back") return { kind: "exists" };
   if (reply.kind !== "chosen") return { stop: toStop(reply) };
-  return reply.values.includes("overwrite") ? io.write(path, await render(path), true) : { kind: "exists" };
+  return reply.values.includes("overwrite") ? io.write(path, text, true) : { kind: "exists" };
 }
 
-function withExtension(path: string, extension: string): string {
-  return extname(path) === "" ? path + extension : path;
-}
-
-function reasonOf(result: Exclude<WriteResult, { readonly kind: "written" | "exists" }>): string {
-  return result.kind === "failed" ? result.reason : result.kind;
+function withExtension(path: string, { extension, extensions }: FileWish): string {
+  const has = extname(path).toLowerCase();
+  const isFine = extensions === undefined ? has !== "" : extensions.includes(has);
+  return isFine ? path : path + extension;
 }

@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { knowCase } from "../../advice/situation.ts";
 import type { Case } from "../../case/case.ts";
 import { caseSchema } from "../../case/case-schema.ts";
@@ -9,31 +9,52 @@ import type { Interview } from "../../interview/interview.ts";
 import { answerRelevance } from "../../interview/survey.ts";
 import { jsonReport } from "../../report/json-report.ts";
 import { caseFile } from "../case-file.ts";
+import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
-import type { CaseTarget } from "./begin-interview.ts";
+import type { Io } from "../io.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+import { type CaseTarget, readAsItIs } from "./begin-interview.ts";
 import { type Conversation, caseSoFar } from "./conversation.ts";
 import type { UseResult, Uses } from "./finish-interview.ts";
 import { saveFile } from "./save-file.ts";
 
-/** The largest case file that is read. */
-const maximum = 1_048_576;
-const schemaFile = "case.schema.json";
-
 /** Saves an interview as a new case file, with the schema that editors check it by beside it. */
-export function saveAsNew({ io, wording }: Invocation, conversation: Conversation): Uses["save"] {
+export function saveAsNew(invocation: Invocation, conversation: Conversation): Uses["save"] {
+  const { io, wording } = invocation;
   const { interviewer, language, words, dialogue } = conversation;
   const { pack } = interviewer.adviser.engine;
+  let own: string | undefined;
   return async (interview) => {
     const subject = caseSoFar(conversation, interview);
-    const wish = { message: words.saveAs, initial: `${subject.id}.yaml`, extension: ".yaml" };
-    return saveFile(io, conversation, wish, async (path) => {
-      const schema = posix.join(posix.dirname(path.replaceAll("\\", "/")), schemaFile);
-      const result = await io.write(schema, jsonReport(caseSchema(pack, language)), false);
-      if (result.kind === "written") dialogue.say([words.written(schema)]);
+    const schema = jsonReport(caseSchema(pack, language));
+    const wish = {
+      message: words.saveAs,
+      initial: own ?? `${subject.id}.yaml`,
+      extension: ".yaml",
+      extensions: [".yaml", ".yml"],
+      own,
+    };
+    const result = await saveFile(invocation, conversation, wish, async (path) => {
       const irrelevant = listIrrelevant(conversation, subject);
-      return caseFile(pack, subject, { language, words: wording.caseTemplate, schema: `./${schemaFile}`, irrelevant });
+      const beside = `./${basename(schemaPath(io, path, schema))}`;
+      return caseFile(pack, subject, { language, words: wording.caseTemplate, schema: beside, irrelevant });
     });
+    if (result.path === undefined) return result;
+    own = result.path;
+    const beside = schemaPath(io, result.path, schema);
+    const made = await io.write(beside, schema, false);
+    if (made.kind === "written") dialogue.say([words.written(beside)]);
+    return result;
   };
+}
+
+/** Where the schema of a case goes; a file of that name that is another schema is left alone. */
+function schemaPath(io: Io, path: string, schema: string): string {
+  const usual = join(dirname(path), "case.schema.json");
+  const there = readAsItIs(io, usual);
+  return there === null || there === schema
+    ? usual
+    : join(dirname(path), `${basename(path, extname(path))}.schema.json`);
 }
 
 /** The facts that the others make irrelevant. */
@@ -44,24 +65,30 @@ function listIrrelevant({ interviewer }: Conversation, subject: Case): ReadonlyS
 }
 
 /** Writes the answers back into the case file that the interview completes. */
-export function saveInTarget({ io }: Invocation, conversation: Conversation, target: CaseTarget): Uses["save"] {
+export function saveInTarget(invocation: Invocation, conversation: Conversation, target: CaseTarget): Uses["save"] {
+  const { io, options, language } = invocation;
   const { interviewer, words, dialogue } = conversation;
   let saved = target.subject;
-  const fail = (reason: string): UseResult => {
-    dialogue.say([words.notWritten(target.path, reason)]);
+  const fail = (line: string): UseResult => {
+    dialogue.say([line], "! ");
     return { kind: "left" };
   };
   return async (interview: Interview) => {
     const now = caseSoFar(conversation, interview);
-    const edits = listCaseEdits(saved, now);
-    if (edits.length === 0) return { kind: "done" };
-    const read = io.read(target.path, maximum);
-    if (read.kind !== "bytes") return fail(read.kind);
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes);
-    const edited = editCase({ path: target.path, text }, target.subject.id, edits, interviewer.adviser.engine.pack);
-    if (edited.kind !== "edited") return fail(words.cannotEdit);
+    const edits = listCaseEdits(saved, now, interview);
+    const text = readAsItIs(io, target.path);
+    if (text === null) return fail(words.cannotEdit(target.path));
+    const edited = editCase({ path: target.path, text }, target.id, edits, interviewer.adviser.engine.pack);
+    if (edited.kind !== "edited") return fail(words.cannotEdit(target.path));
+    if (edited.text === text) {
+      dialogue.say([words.alreadySaved(target.path)]);
+      return { kind: "done" };
+    }
     const result = await io.write(target.path, edited.text, true);
-    if (result.kind !== "written") return fail(result.kind);
+    if (result.kind !== "written") {
+      await reportDiagnostics(io, [diagnoseWrite(result, target.path)], { ...options, language });
+      return { kind: "left" };
+    }
     saved = now;
     dialogue.say([words.written(target.path)]);
     return { kind: "done" };

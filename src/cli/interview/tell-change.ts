@@ -1,6 +1,6 @@
-import type { Advice, Finding, RoleChange } from "../../advice/advice.ts";
+import type { Advice, Finding } from "../../advice/advice.ts";
 import type { Interview } from "../../interview/interview.ts";
-import { changesInWords } from "../../report/mix-change.ts";
+import type { MixMove } from "../../language/interview-wording.ts";
 import { instrumentTitle } from "../../report/names.ts";
 import { adviseSoFar, type Conversation } from "./conversation.ts";
 
@@ -13,9 +13,9 @@ export function tellChange(conversation: Conversation, before: Interview, after:
 }
 
 function mixLines({ words, reportWords }: Conversation, old: Advice, now: Advice): readonly string[] {
-  const changes = now.levels.flatMap(({ id, role }, index): readonly RoleChange[] => {
+  const changes = now.levels.flatMap(({ id, role }, index) => {
     const [from, to] = [mixRole(old.levels[index]?.role), mixRole(role)];
-    return from === to ? [] : [{ level: id, from, to }];
+    return from === to ? [] : [{ level: id, move: moveOf(from, to) }];
   });
   if (changes.length === 0) return [];
   const title = (level: string): string => instrumentTitle(now, level);
@@ -26,7 +26,19 @@ function mixLines({ words, reportWords }: Conversation, old: Advice, now: Advice
   const isEmpty = (advice: Advice): boolean => advice.levels.every(({ role }) => mixRole(role) === null);
   if (isEmpty(now)) return [words.mixEmptied];
   if (isEmpty(old)) return [words.firstMix(inRole("lead"), inRole("support"))];
-  return [words.mixChanged(changesInWords(changes, reportWords, title))];
+  const parts = moves.flatMap((move) => {
+    const levels = changes.filter((change) => change.move === move).map(({ level }) => title(level));
+    return levels.length === 0 ? [] : [words.moves[move](reportWords.and(levels))];
+  });
+  return [words.mixChanged(parts)];
+}
+
+const moves: readonly MixMove[] = ["newLead", "toLead", "newSupport", "toSupport", "out"];
+
+function moveOf(from: "lead" | "support" | null, to: "lead" | "support" | null): MixMove {
+  if (to === null) return "out";
+  if (to === "lead") return from === null ? "newLead" : "toLead";
+  return from === null ? "newSupport" : "toSupport";
 }
 
 function mixRole(role: string | undefined): "lead" | "support" | null {

@@ -1,10 +1,12 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialogue } from "../../interview/dialogue.ts";
-import { type Interview, newInterview } from "../../interview/interview.ts";
+import { type Interview, type Interviewer, newInterview } from "../../interview/interview.ts";
+import type { Session } from "../../interview/session.ts";
+import type { InterviewWording } from "../../language/interview-wording.ts";
 import { reportWording } from "../../report/wording.ts";
 import { openDialogue } from "../dialogue/open-dialogue.ts";
-import { type Beginning, beginInterview } from "../interview/begin-interview.ts";
+import { type Beginning, beginInterview, isAbout } from "../interview/begin-interview.ts";
 import { commonUses } from "../interview/common-uses.ts";
 import { conductInterview } from "../interview/conduct-interview.ts";
 import type { Conversation, Stop } from "../interview/conversation.ts";
@@ -37,69 +39,84 @@ export async function runInterview(asked: Invocation): Promise<number> {
 
 /** The conversation from the first question to the last; promises the exit code. */
 async function talk(begun: Beginning, dialogue: Dialogue): Promise<number> {
-  const conversation = await startConversation(begun, dialogue);
-  const { words } = conversation;
   const { target, session, invocation } = begun;
-  const caseFile = target?.path;
-  const opened = await openSession(dialogue, words, session, { resume: invocation.options.resume, caseFile });
-  if ("kind" in opened) return endEarly(invocation, opened);
-  dialogue.say(target === null ? words.introduction(sessionFile) : words.completing(target.subject.title, sessionFile));
-  const course = await conductInterview(conversation, opened);
-  if (course.kind === "stopped") {
-    tellKept(begun, conversation, course.interview);
-    return endEarly(invocation, course.stop);
+  const { resume } = invocation.options;
+  const words = await wordInterview(invocation.language);
+  const isSame = session !== null && isAbout(session, target);
+  const opening = await openSession(dialogue, words, session, { resume, isSame });
+  if (opening.kind === "stopped") {
+    dialogue.say(words.kept(sessionFile, goOnLine(invocation)));
+    return endEarly(invocation, opening.stop);
   }
-  const end = await finish(begun, conversation, course.interview);
-  if (end.saved) invocation.io.remove(sessionFile);
-  else tellKept(begun, conversation, end.interview);
+  const { interview } = opening;
+  const resumed = opening.kind === "resumed" ? session : null;
+  dialogue.say(resumed === null ? introduce(begun, words) : words.resumed(interview.answers.length));
+  const { conversation, isKept } = startConversation(begun, dialogue, words, resumed);
+  const course = await conductInterview(conversation, interview, false);
+  const end = course.kind === "done" ? await finish(begun, conversation, course.interview) : null;
+  const last = end?.interview ?? course.interview;
+  if (end?.saved) invocation.io.remove(sessionFile);
+  else if (last !== newInterview && isKept()) dialogue.say(words.kept(sessionFile, goOnLine(invocation)));
+  if (course.kind === "stopped") return endEarly(invocation, course.stop);
   // Who hears the advice and then says nothing more is done.
-  return end.kind === "stopped" && end.stop.kind === "interrupted" ? interruptedCode : 0;
+  if (end?.kind === "stopped" && end.stop.kind === "interrupted") return interruptedCode;
+  return end?.delivered === false ? 2 : 0;
 }
 
-async function startConversation(
-  { pack, base, target, invocation }: Beginning,
+function introduce({ target }: Beginning, words: InterviewWording): readonly string[] {
+  return target === null ? words.introduction(sessionFile) : words.completing(target.subject.title, sessionFile);
+}
+
+/** A conversation, and whether its last answer was kept: where it was not, that has been said. */
+function startConversation(
+  begun: Beginning,
   dialogue: Dialogue,
-): Promise<Conversation> {
+  words: InterviewWording,
+  resumed: Session | null,
+): { readonly conversation: Conversation; readonly isKept: () => boolean } {
+  const { pack, target, start, invocation } = begun;
   const { io, options, language } = invocation;
-  const words = await wordInterview(language);
-  let warned = false;
+  const { id, version, digest } = pack;
+  const given = { ...resumed?.given, ...begun.given };
+  const scope: Interviewer["scope"] = options.all ? "all" : (resumed?.scope ?? "mix");
+  const about = target === null ? {} : { target: { path: target.path, id: target.id } };
+  let failure: string | null = null;
   const keep = async (interview: Interview): Promise<void> => {
-    const { id, version, digest } = pack;
-    const caseFile = target === null ? {} : { caseFile: target.path };
-    const failure = await keepSession(io, { pack: { id, version, digest }, language, ...caseFile, interview });
-    if (failure !== null && !warned) dialogue.say([words.notSaved(sessionFile, failure)]);
-    warned = failure !== null;
+    const session = { pack: { id, version, digest }, language, ...about, scope, given, interview };
+    const before = failure;
+    failure = await keepSession(io, session);
+    if (failure !== null && failure !== before) dialogue.say([words.notSaved(sessionFile, failure)], "! ");
   };
+  const base = { ...start, facts: { ...start.facts, ...given } };
+  const interviewer = { adviser: createAdviser(pack), base, scope, asksInstruments: target === null };
+  const reportWords = reportWording[language];
   return {
-    interviewer: {
-      adviser: createAdviser(pack),
-      base,
-      scope: options.all ? "all" : "mix",
-      asksInstruments: target === null,
-    },
-    dialogue,
-    language,
-    words,
-    reportWords: reportWording[language],
-    keep,
+    conversation: { interviewer, dialogue, language, words, reportWords, keep },
+    isKept: () => failure === null,
   };
 }
 
 /** The advice and what is done with it. A case file that the user named is written back at once. */
 async function finish(begun: Beginning, conversation: Conversation, interview: Interview): Promise<End> {
   const { target, invocation } = begun;
-  const save = target === null ? saveAsNew(invocation, conversation) : saveInTarget(invocation, conversation, target);
-  const uses: Uses = { ...commonUses(invocation, conversation), save, target: target?.path ?? null };
+  const copy = saveAsNew(invocation, conversation);
+  const save = target === null ? copy : saveInTarget(invocation, conversation, target);
+  const uses: Uses = { ...commonUses(invocation, conversation), save, copy, target: target?.path ?? null };
   const isSaved = target !== null && (await save(interview)).kind === "done";
   return finishInterview(conversation, interview, uses, isSaved);
 }
 
-function tellKept({ invocation }: Beginning, { dialogue, words }: Conversation, interview: Interview): void {
-  const { options } = invocation;
-  if (interview === newInterview) return;
-  const rules = options.rules === undefined ? [] : ["--rules", options.rules];
-  const again = ["mixwijzer", "--resume", ...(options.plain ? ["--plain"] : []), ...rules];
-  dialogue.say(words.kept(sessionFile, again.join(" ")));
+/** What to type to go on with an interview, in the same way. */
+function goOnLine({ options }: Invocation): string {
+  const { format, output, rules, verbose, plain } = options;
+  return [
+    "mixwijzer --resume",
+    ...(plain ? ["--plain"] : []),
+    ...(verbose ? ["--verbose"] : []),
+    ...(format === undefined || format === "text" ? [] : [`--format ${format}`]),
+    ...(output === undefined ? [] : [`-o ${output}`]),
+    ...(rules === undefined ? [] : [`--rules ${rules}`]),
+  ].join(" ");
 }
 
 /** What stopping before the advice comes to; promises the exit code. */

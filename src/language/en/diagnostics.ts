@@ -442,6 +442,10 @@ export const diagnostics: DiagnosticsWording = {
       "The answers ended before the questions did.",
       "Go on with `mixwijzer --resume`, or give an answer to every question: one a line.",
     ],
+    "session/cannot-write-back": (a) => [
+      `Answers cannot be written into ${quoted(a.path)} as it is written.`,
+      "Write it as plain YAML or JSON, without links to other places, or start from nothing with `mixwijzer`.",
+    ],
     "session/other-case": (a) => [
       a.path === null
         ? "The interview that was not finished is not about this case file."

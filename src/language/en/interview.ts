@@ -12,7 +12,7 @@ export const interviewWording: InterviewWording = {
   ],
   title: "Which theme do you want advice on?",
   progress: (number, atMost) => `Question ${number}${atMost > 0 ? `, at most ${atMost} more after this` : ""}`,
-  lookingBack: "Earlier answer",
+  lookingBack: (number) => (number === null ? "Filled in earlier" : `Question ${number} (answered earlier)`),
   instruments: {
     current: "Which instruments are in use now?",
     planned: "Which instruments are planned?",
@@ -32,8 +32,8 @@ export const interviewWording: InterviewWording = {
     planned: ["The advice then checks the plan: what does not fit, what is too early, and what is missing."],
   },
   why: {
-    roles: ({ both, for: inFavour, against }) =>
-      `The answer can change the mix. It may speak ${[
+    roles: ({ both, for: inFavour, against }, movesMix) =>
+      `${movesMix ? "The answer can change the mix." : "The answer counts, but no longer changes this mix."} It may speak ${[
         ...(both === null ? [] : [`for or against ${both}`]),
         ...(inFavour === null ? [] : [`for ${inFavour}`]),
         ...(against === null ? [] : [`against ${against}`]),
@@ -44,14 +44,21 @@ export const interviewWording: InterviewWording = {
     examples: "The answer decides which examples from the source fit your theme.",
     source: (id, text) => `${id}: ${text}`,
     moreSources: (count) => `and ${count} more ${count === 1 ? "statement" : "statements"} of the source`,
-    inferred: "The source does not say this itself; it is the judgement of the makers of the rules.",
+    inferred: "That this answer counts for it is not in the source. It is the judgement of the makers of the rules.",
   },
   firstMix: (lead, support) =>
     `The mix for now: ${[
       ...(lead === null ? [] : [`focus on ${lead}`]),
       ...(support === null ? [] : [`support with ${support}`]),
     ].join("; ")}.`,
-  mixChanged: (changes) => `The mix changes: ${changes}.`,
+  mixChanged: (changes) => `The mix changes: ${changes.join("; ")}.`,
+  moves: {
+    newLead: (levels) => `also focus on ${levels}`,
+    newSupport: (levels) => `also support with ${levels}`,
+    toLead: (levels) => `from support to focus: ${levels}`,
+    toSupport: (levels) => `from focus to support: ${levels}`,
+    out: (levels) => `no longer in it: ${levels}`,
+  },
   mixEmptied: "The mix is now empty: there is no level that you need to use.",
   caution: (severity, text) => `${severity === "error" ? "This does not agree" : "Note"}: ${text}`,
   settled: (remaining) =>
@@ -69,19 +76,20 @@ export const interviewWording: InterviewWording = {
     why: ["The mix no longer changes. The conditions and cautions in the advice can still become more precise."],
   },
   note: (label) => `Note on “${label}” (what does your answer rest on?)`,
-  noteKept: "Note kept.",
   review: {
     message: "Which answer do you want to change?",
     done: "Done, back to the advice",
     entry: (label, answer, note) => `${label}: ${answer}${note ? " (with a note)" : ""}`,
     irrelevant: "does not count now",
     title: "Theme",
-    nothing: "There are no answers yet.",
+    unknown: "I don’t know",
+    instruments: { current: "In use now", planned: "Planned" },
   },
   menu: {
     message: "What do you want to do?",
     save: "Save as a case file",
     saveAgain: (path) => `Save in ${path}`,
+    saveCopy: "Save as a new case file",
     report: "Write the advice to a file",
     explain: "Explain a level",
     change: "Change an answer",
@@ -98,20 +106,25 @@ export const interviewWording: InterviewWording = {
     other: "Choose another name",
   },
   written: (path) => `Written: ${path}`,
-  notWritten: (path, reason) => `${path} could not be written (${reason}).`,
-  cannotEdit: "it is written in a way that cannot be changed automatically",
+  cannotEdit: (path) =>
+    `The answers cannot be written into ${path} now: it is gone, or it has been changed meanwhile. Save them as a new case file.`,
+  alreadySaved: (path) => `${path} has all these answers already.`,
   kept: (session, command) => [`Your answers are in ${session}.`, `Go on with: ${command}`],
   notSaved: (session, reason) =>
     `The answers could not be kept in ${session} (${reason}). They are lost if you stop now.`,
   found: {
     message: (title, answers) =>
-      `There is an interview that was not finished: ${title}, with ${answers === 1 ? "one answer" : `${answers} answers`}. What do you want to do?`,
+      `There is an interview that was not finished: ${title}, ${countAnswers(answers)}. What do you want to do?`,
     resume: "Go on with that interview",
     anew: "Start anew (the answers of that interview are dropped)",
     quit: "Quit",
   },
-  resumed: (answers) => `You go on after ${answers === 1 ? "one answer" : `${answers} answers`}.`,
+  resumed: (answers) => [`You go on with your interview, ${countAnswers(answers)}.`],
   untitled: "no name",
   untitledCase: "Theme without a name",
-  nothingToAsk: "Nothing is left to ask that can change the advice.",
 };
+
+function countAnswers(answers: number): string {
+  if (answers === 0) return "without answers so far";
+  return answers === 1 ? "with one answer" : `with ${answers} answers`;
+}

@@ -472,6 +472,10 @@ export const diagnostics: DiagnosticsWording = {
       "De antwoorden hielden op voordat de vragen op waren.",
       "Ga verder met `mixwijzer --resume`, of geef op elke vraag een antwoord: één per regel.",
     ],
+    "session/cannot-write-back": (a) => [
+      `In ${quoted(a.path)} kunnen geen antwoorden worden geschreven, zoals het nu is opgebouwd.`,
+      "Schrijf het als gewone YAML of JSON, zonder verwijzingen binnen het bestand, of begin opnieuw met `mixwijzer`.",
+    ],
     "session/other-case": (a) => [
       a.path === null
         ? "Het gesprek dat niet af is, gaat niet over dit casusbestand."

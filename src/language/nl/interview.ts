@@ -12,7 +12,7 @@ export const interviewWording: InterviewWording = {
   ],
   title: "Over welk thema wilt u advies?",
   progress: (number, atMost) => `Vraag ${number}${atMost > 0 ? `, nog hoogstens ${atMost} hierna` : ""}`,
-  lookingBack: "Eerder antwoord",
+  lookingBack: (number) => (number === null ? "Eerder ingevuld" : `Vraag ${number} (eerder beantwoord)`),
   instruments: {
     current: "Welke instrumenten zijn nu in gebruik?",
     planned: "Welke instrumenten zijn gepland?",
@@ -32,8 +32,8 @@ export const interviewWording: InterviewWording = {
     planned: ["Het advies toetst dan het plan: wat past er niet, wat is te vroeg, en wat ontbreekt er."],
   },
   why: {
-    roles: ({ both, for: inFavour, against }) =>
-      `Het antwoord kan de mix veranderen. Het kan pleiten ${[
+    roles: ({ both, for: inFavour, against }, movesMix) =>
+      `${movesMix ? "Het antwoord kan de mix veranderen." : "Het antwoord telt mee, maar verandert deze mix niet meer."} Het kan pleiten ${[
         ...(both === null ? [] : [`voor of tegen ${both}`]),
         ...(inFavour === null ? [] : [`voor ${inFavour}`]),
         ...(against === null ? [] : [`tegen ${against}`]),
@@ -44,14 +44,22 @@ export const interviewWording: InterviewWording = {
     examples: "Het antwoord bepaalt welke voorbeelden uit de bron bij uw thema passen.",
     source: (id, text) => `${id}: ${text}`,
     moreSources: (count) => `en nog ${count === 1 ? "één uitspraak" : `${count} uitspraken`} van de bron`,
-    inferred: "De bron zegt dit niet zelf; het is een oordeel van de makers van de regels.",
+    inferred:
+      "Dat dit antwoord hiervoor telt, staat niet zo in de bron. Het is een oordeel van de makers van de regels.",
   },
   firstMix: (lead, support) =>
     `Voorlopige mix: ${[
       ...(lead === null ? [] : [`inzetten op ${lead}`]),
       ...(support === null ? [] : [`ondersteunen met ${support}`]),
     ].join("; ")}.`,
-  mixChanged: (changes) => `De mix verandert: ${changes}.`,
+  mixChanged: (changes) => `De mix verandert: ${changes.join("; ")}.`,
+  moves: {
+    newLead: (levels) => `ook inzetten op ${levels}`,
+    newSupport: (levels) => `ook ondersteunen met ${levels}`,
+    toLead: (levels) => `van ondersteunen naar inzetten: ${levels}`,
+    toSupport: (levels) => `van inzetten naar ondersteunen: ${levels}`,
+    out: (levels) => `valt af: ${levels}`,
+  },
   mixEmptied: "De mix is nu leeg: er is geen niveau dat u hoeft in te zetten.",
   caution: (severity, text) => `${severity === "error" ? "Dit klopt niet" : "Let op"}: ${text}`,
   settled: (remaining) =>
@@ -71,19 +79,20 @@ export const interviewWording: InterviewWording = {
     ],
   },
   note: (label) => `Notitie bij “${label}” (waar blijkt uw antwoord uit?)`,
-  noteKept: "Notitie bewaard.",
   review: {
     message: "Welk antwoord wilt u veranderen?",
     done: "Klaar, terug naar het advies",
     entry: (label, answer, note) => `${label}: ${answer}${note ? " (met notitie)" : ""}`,
     irrelevant: "telt nu niet mee",
     title: "Thema",
-    nothing: "Er zijn nog geen antwoorden.",
+    unknown: "weet ik niet",
+    instruments: { current: "Nu in gebruik", planned: "Gepland" },
   },
   menu: {
     message: "Wat wilt u doen?",
     save: "Bewaar als casusbestand",
     saveAgain: (path) => `Bewaar in ${path}`,
+    saveCopy: "Bewaar als nieuw casusbestand",
     report: "Schrijf het advies in een bestand",
     explain: "Leg een niveau uit",
     change: "Verander een antwoord",
@@ -100,20 +109,24 @@ export const interviewWording: InterviewWording = {
     other: "Kies een andere naam",
   },
   written: (path) => `Geschreven: ${path}`,
-  notWritten: (path, reason) => `${path} kon niet worden geschreven (${reason}).`,
-  cannotEdit: "het bestand is zo geschreven dat het niet vanzelf kan worden aangepast",
+  cannotEdit: (path) =>
+    `In ${path} kunnen de antwoorden nu niet worden geschreven: het bestand is weg, of het is intussen veranderd. Bewaar ze als nieuw casusbestand.`,
+  alreadySaved: (path) => `${path} heeft al deze antwoorden.`,
   kept: (session, command) => [`Uw antwoorden staan in ${session}.`, `Ga verder met: ${command}`],
   notSaved: (session, reason) =>
     `De antwoorden konden niet worden bewaard in ${session} (${reason}). Ze gaan verloren als u nu stopt.`,
   found: {
-    message: (title, answers) =>
-      `Er is nog een gesprek niet afgerond: ${title}, met ${answers === 1 ? "één antwoord" : `${answers} antwoorden`}. Wat wilt u?`,
+    message: (title, answers) => `Er is nog een gesprek niet afgerond: ${title}, ${countAnswers(answers)}. Wat wilt u?`,
     resume: "Verdergaan met dat gesprek",
     anew: "Opnieuw beginnen (de antwoorden van dat gesprek gaan weg)",
     quit: "Stoppen",
   },
-  resumed: (answers) => `U gaat verder na ${answers === 1 ? "één antwoord" : `${answers} antwoorden`}.`,
+  resumed: (answers) => [`U gaat verder met uw gesprek, ${countAnswers(answers)}.`],
   untitled: "zonder naam",
   untitledCase: "Thema zonder naam",
-  nothingToAsk: "Er is niets meer te vragen dat het advies kan veranderen.",
 };
+
+function countAnswers(answers: number): string {
+  if (answers === 0) return "nog zonder antwoorden";
+  return answers === 1 ? "met één antwoord" : `met ${answers} antwoorden`;
+}

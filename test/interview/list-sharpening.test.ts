@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import type { Case, FactAnswer } from "../../src/case/case.ts";
+import { createSequence } from "../../src/engine/sequence.ts";
+import { stopHere } from "../../src/interview/interview.ts";
+import type { Fact } from "../../src/pack/pack.ts";
+import { answersTo } from "../support/brute-force.ts";
+import { interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
+import { listBackTestCases, realAdviser, realPack } from "../support/real-pack.ts";
+
+const tries = 150;
+const cases = listBackTestCases();
+
+/** What an advice tells, without what merely repeats the facts. */
+function toldOf(subject: Case): string {
+  const { levels, cautions, tensions, companions, sustainment, balance } = realAdviser.advise(subject, {
+    language: "en",
+    depth: "none",
+  });
+  return JSON.stringify({ levels, cautions, tensions, companions, sustainment, balance });
+}
+
+/** Whether in some completion of the rest two answers to the fact make the advice say other things. */
+function canChange(subject: Case, remaining: readonly Fact[], fact: Fact): boolean {
+  const next = createSequence();
+  const draw = (other: Fact): FactAnswer => {
+    const answers = answersTo(other);
+    return answers[next() % answers.length] ?? [];
+  };
+  return Array.from({ length: tries }).some(() => {
+    const others = remaining.filter(({ id }) => id !== fact.id && next() % 2 === 0);
+    const facts = { ...subject.facts, ...Object.fromEntries(others.map((other) => [other.id, draw(other)])) };
+    const answers = fact.kind === "one" ? answersTo(fact) : [[], ...fact.values.map(({ id }) => [id])];
+    const current = subject.current ?? (next() % 2 === 0 ? realPack.levels.map(({ id }) => id) : null);
+    const told = answers.map((answer) => toldOf({ ...subject, current, facts: { ...facts, [fact.id]: answer } }));
+    return new Set(told).size > 1;
+  });
+}
+
+describe("the questions that make an advice more precise", () => {
+  test.each(cases)("about $id can each change what it says", (subject) => {
+    const run = interviewThrough(interviewerOf(realAdviser), (question) =>
+      question.kind === "more" ? stopHere : truthfully(subject)(question),
+    );
+    const more = run.asked.find(({ question }) => question.kind === "more");
+    const sharpening = more?.question.kind === "more" ? more.question.sharpening : [];
+    const known = more?.survey.subject ?? subject;
+    const remaining = realPack.facts.filter(({ id }) => more?.survey.remaining.includes(id));
+    const idle = remaining.filter((fact) => sharpening.includes(fact.id) && !canChange(known, remaining, fact));
+    expect(sharpening.length).toBeGreaterThan(5);
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+});
