@@ -11,7 +11,7 @@ describe("help", () => {
   test("goes to standard output, with exit code 0", async () => {
     const { code, output, error } = await run("--help");
     expect({ code, error }).toEqual({ code: 0, error: "" });
-    expect(output).toMatch(/^Usage: mixwijzer [command] \[options\]\n/);
+    expect(output).toMatch(/^Usage: mixwijzer \[command\] \[options\]\n/);
     for (const command of commands) expect(output).toContain(`\n  ${command.name}`);
   });
 
