@@ -103,8 +103,7 @@ function renderNote({ number, text }: MemoNote, { references, labels }: Writing)
   const places = references.get(number) ?? 0;
   const links = Array.from({ length: places }, (_, index) => {
     const name = `${labels.backFrom(number)}${places === 1 ? "" : ` (${index + 1})`}`;
-    const shown = places === 1 ? "↩\ufe0e" : `↩\ufe0e<sub>${index + 1}</sub>`;
-    return `<a href="#${referenceId(number, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(name)}">${shown}</a>`;
+    return `<a href="#${referenceId(number, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(name)}">↩\ufe0e</a>`;
   });
   return `<li id="note-${number}" value="${number}">${escapeHtml(text)} <span class="back">${links.join(" ")}</span></li>`;
 }

@@ -101,7 +101,7 @@ function station(
     ...(bold
       ? [rectangle({ x: x - pill / 2, y: y - 7, width: pill, height: 20 }, { fill: palette.strong, radius: 10 })]
       : []),
-    words(x, y + 7.5, mix === null ? `${label} (?)` : label, {
+    words(x, y + 7.5, mix === null && when !== "past" ? `${label} (?)` : label, {
       ...lettering,
       bold,
       fill: bold ? palette.onStrong : palette.soft,

@@ -15,18 +15,25 @@ export interface Palette {
   readonly against: string;
 }
 
-/** The colours of the page that a picture stands in, light or dark. */
+/** The colours of the page that a picture stands in, light or dark: its style sheet gives each of them. */
 export const pagePalette: Palette = {
   ink: "var(--ink)",
   soft: "var(--soft)",
   line: "var(--line)",
   paper: "var(--paper)",
   strong: "var(--strong)",
-  onStrong: "var(--on-strong)",
+  onStrong: "var(--onStrong)",
   tint: "var(--tint)",
   wash: "var(--wash)",
   against: "var(--against)",
 };
+
+/** The colours of a palette for the style sheet of a page, under the names by which {@link pagePalette} asks for them. */
+export function paletteVariables(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, colour]) => `--${name}: ${colour};`)
+    .join(" ");
+}
 
 /** Fixed colours for white paper. */
 export const paperPalette: Palette = {
