@@ -40,6 +40,7 @@ const later = [
   [/\/en\/diagnostics\.ts$/, "diagnostics-en"],
   [/\/format-diagnostic\.ts$/, "format-diagnostic"],
   [/\/prompt-dialogue\.ts$/, "prompts"],
+  [/\/docx\/render-memo\.ts$/, "docx"],
   [/^chalk$/, "chalk"],
   [/^write-file-atomic$/, "write-file-atomic"],
   [/^tinyglobby$/, "tinyglobby"],
@@ -114,6 +115,7 @@ async function buildProgram() {
     rules: runsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
     "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten] },
     prompts: { entryPoints: ["src/cli/dialogue/prompt-dialogue.ts"], plugins: [lighten] },
+    docx: { entryPoints: ["src/report/memo/docx/render-memo.ts"], plugins: [lighten], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
     "write-file-atomic": { entryPoints: ["write-file-atomic"] },
     // The form for require: the other one asks for its own address, which a bundle has not.
@@ -131,11 +133,11 @@ async function buildProgram() {
   for (const [name, options] of Object.entries(files)) {
     const { metafile } = await build({
       ...common,
+      legalComments: "none",
       ...options,
       outfile: join(dist, `${name}.cjs`),
       format: "cjs",
       minify: true,
-      legalComments: "none",
       metafile: true,
       // Of the two forms in which this package comes, the one that can be left out of where it is not used.
       alias: { yaml: "./node_modules/yaml/browser/dist/index.js" },

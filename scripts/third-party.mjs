@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** Packages that others have within their own code: fflate packs and nanoid names for docx. */
+const within = { "node_modules/docx": ["node_modules/fflate", "node_modules/nanoid"] };
+
 /** The packages whose code is in a bundle, found by the inputs that esbuild lists in its metafile. */
 export function bundledPackages(metafile) {
   const folders = Object.keys(metafile.inputs).map(
     (input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1],
   );
-  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+  const found = folders.filter((folder) => folder !== undefined);
+  return [...new Set(found.flatMap((folder) => [folder, ...(within[folder] ?? [])]))].sort();
 }
 
 /** The licence notices of packages, one after the other; throws where a package has none. */

@@ -29,4 +29,10 @@ export const memoFormatters: Readonly<Record<MemoFormat, MemoFormatter>> = {
     open: async () => (await import("./html/render-memo.ts")).htmlMemo,
     openIndex: async () => (await import("./html/render-index.ts")).htmlIndex,
   },
+  docx: {
+    extension: "docx",
+    isText: false,
+    open: async () => (await import("./docx/render-memo.ts")).docxMemo,
+    openIndex: null,
+  },
 };

@@ -1,13 +1,13 @@
-import { BuilderElement, type XmlComponent } from "docx";
+import { BuilderElement, type IRunPropertiesOptions, Run, type XmlComponent } from "docx";
 
-/** The pieces of a field that come before what it shows, within a run. */
-export function fieldStart(instruction: string): readonly XmlComponent[] {
-  return [mark("begin"), instructionText(instruction), mark("separate")];
-}
-
-/** The piece of a field that comes after what it shows. */
-export function fieldEnd(): XmlComponent {
-  return mark("end");
+/** A field as runs: LibreOffice loses its way in a field that is in one run with its text. */
+export function fieldRuns(
+  instruction: string,
+  shown: readonly XmlComponent[],
+  properties: IRunPropertiesOptions = {},
+): readonly XmlComponent[] {
+  const run = (child: XmlComponent): XmlComponent => new Run({ ...properties, children: [child] });
+  return [run(mark("begin")), run(instructionText(instruction)), run(mark("separate")), ...shown, run(mark("end"))];
 }
 
 function mark(type: "begin" | "separate" | "end"): XmlComponent {

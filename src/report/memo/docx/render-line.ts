@@ -1,7 +1,7 @@
 import { BookmarkEnd, BookmarkStart, FootnoteReferenceRun, TextRun, type XmlComponent } from "docx";
 import type { MemoInline, MemoLine } from "../memo.ts";
 import type { WordContext } from "./context.ts";
-import { fieldEnd, fieldStart } from "./fields.ts";
+import { fieldRuns } from "./fields.ts";
 import { styleIds } from "./styles.ts";
 import { textRuns } from "./text-runs.ts";
 
@@ -34,11 +34,7 @@ function renderInline(part: MemoInline, before: MemoInline | undefined, context:
 
 /** As a field: docx gives the address of a hyperlink a random id, and the same memo must give the same bytes. */
 function link(text: string, url: string): readonly XmlComponent[] {
-  return [
-    new TextRun({ children: fieldStart(`HYPERLINK "${encodeURI(url)}"`) }),
-    ...textRuns(text, { style: styleIds.link }),
-    new TextRun({ children: [fieldEnd()] }),
-  ];
+  return fieldRuns(`HYPERLINK "${encodeURI(url)}"`, textRuns(text, { style: styleIds.link }));
 }
 
 /**
@@ -48,8 +44,8 @@ function link(text: string, url: string): readonly XmlComponent[] {
 function reference(note: number, { cited }: WordContext): readonly XmlComponent[] {
   const place = `_Note${note}`;
   if (cited.has(note)) {
-    const children = [...fieldStart(`NOTEREF ${place} \\f \\h`), String(note), fieldEnd()];
-    return [new TextRun({ style: styleIds.reference, children })];
+    const look = { style: styleIds.reference };
+    return fieldRuns(`NOTEREF ${place} \\f \\h`, textRuns(String(note), look), look);
   }
   cited.add(note);
   return [new BookmarkStart(place, note), new FootnoteReferenceRun(note), new BookmarkEnd(note)];

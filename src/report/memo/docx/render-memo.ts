@@ -5,7 +5,7 @@ import { createContext, type WordContext } from "./context.ts";
 import { fixZipDates } from "./fix-zip-dates.ts";
 import { page, textWidth } from "./page.ts";
 import { renderBlock, type WordBlock } from "./render-block.ts";
-import { documentNumbering, documentStyles, languageTags, styleIds } from "./styles.ts";
+import { basicStyles, documentNumbering, documentStyles, languageTags, styleIds } from "./styles.ts";
 import { textRuns } from "./text-runs.ts";
 
 /** Promises a memo as a document of Word (Office Open XML); the same memo gives the same bytes. */
@@ -16,6 +16,7 @@ export async function docxMemo(memo: Memo): Promise<Uint8Array> {
   const children = memo.sections.flatMap((section) => renderSection(section, section === firstAnnex, context));
   const document = new Document({
     title: memo.title,
+    externalStyles: basicStyles,
     styles: documentStyles(memo.language),
     numbering: documentNumbering,
     footnotes: Object.fromEntries(memo.notes.map((note) => [note.number, footnote(note)])),

@@ -1,4 +1,4 @@
-import { AlignmentType, ImportedXmlComponent, type IPropertiesOptions, LevelFormat } from "docx";
+import { AlignmentType, type IPropertiesOptions, LevelFormat } from "docx";
 import type { Language } from "../../../language/language.ts";
 import { colors } from "./colors.ts";
 
@@ -39,7 +39,7 @@ export function documentStyles(language: Language): NonNullable<IPropertiesOptio
       },
       title: {
         run: { size: 40, bold: true, color: colors.strong },
-        paragraph: { spacing: { after: 200, line: 240 }, keepNext: true },
+        paragraph: { spacing: { after: 200, line: 240, lineRule: "auto" }, keepNext: true },
       },
       heading1: heading(28, 360, 120),
       heading2: heading(23, 220, 80),
@@ -94,7 +94,6 @@ export function documentStyles(language: Language): NonNullable<IPropertiesOptio
         run: { shading: { type: "clear", fill: colors.gap, color: "auto" }, highlight: "yellow" },
       },
     ],
-    importedStyles: [ImportedXmlComponent.fromXmlString(tableStyle)],
   };
 }
 
@@ -109,13 +108,32 @@ function listStyle(id: string, name: string) {
   return { id, name, basedOn: "Normal", quickFormat: true, paragraph: { spacing: { after: 60, line: 276 } } };
 }
 
-/** docx makes no styles of tables of its own. */
-const tableStyle =
-  `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="${styleIds.table}">
-<w:name w:val="Memo Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>
-<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${colors.strong}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${colors.strong}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="${colors.line}"/></w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${colors.wash}"/></w:tcPr></w:tblStylePr>
-</w:style>`.replace(/>\n</g, "><");
+/** The styles that docx cannot make: those that the others rest on, and that of tables. */
+export const basicStyles = [
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
+  '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>',
+  `<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(0, 108)}</w:tblPr></w:style>`,
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}"><w:name w:val="Memo Table"/>`,
+  '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders>',
+  ruler("top", 8, colors.strong),
+  ruler("bottom", 8, colors.strong),
+  ruler("insideH", 4, colors.line),
+  `</w:tblBorders>${cellMargins(40, 100)}</w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr>`,
+  `<w:shd w:val="clear" w:color="auto" w:fill="${colors.wash}"/></w:tcPr></w:tblStylePr></w:style></w:styles>`,
+].join("");
+
+function cellMargins(height: number, width: number): string {
+  const sides = { top: height, left: width, bottom: height, right: width };
+  const margins = Object.entries(sides).map(([side, size]) => `<w:${side} w:w="${size}" w:type="dxa"/>`);
+  return `<w:tblCellMar>${margins.join("")}</w:tblCellMar>`;
+}
+
+function ruler(side: string, size: number, color: string): string {
+  return `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
+}
 
 /** The numbered and the bulleted list. */
 export const documentNumbering: NonNullable<IPropertiesOptions["numbering"]> = {
