@@ -23,6 +23,7 @@ const areas = {
   settings: "Settings of `what-if`",
   pack: "Rule packs",
   usage: "The command line",
+  template: "Templates of memos",
   session: "Interviews that were not finished",
   lint: "What `rules lint` and `rules test` find",
   check: "What `check` finds",

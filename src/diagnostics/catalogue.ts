@@ -264,6 +264,13 @@ export const catalogue = {
   "usage/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "EACCES" }),
   "usage/cannot-print": error<{ reason: string }>({ reason: "ENOSPC" }),
   "usage/not-a-terminal": error<{ command: string }>({ command: "mixwijzer" }),
+  "template/unknown-name": error<{ name: string; known: readonly string[] } & Misspelt>({
+    name: "kernpunten-en-doel",
+    known: ["kop", "aanleiding", "besluit", "kernpunten"],
+    suggestion: "kernpunten",
+  }),
+  "template/section-in-text": error<{ name: string }>({ name: "kernpunten" }),
+  "template/no-sections": error<{ path: string }>({ path: "our-memo.md" }),
   "session/none": error<object>({}),
   "session/waiting": error<object>({}),
   "session/input-ended": error<object>({}),

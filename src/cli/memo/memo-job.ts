@@ -2,10 +2,12 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Language } from "../../language/language.ts";
 import type { Form } from "../../report/memo/form.ts";
 import { type MemoFormat, memoFormats } from "../../report/memo/formats.ts";
-import { readForm } from "../../report/memo/read-form.ts";
+import { readForm, readTemplate } from "../../report/memo/read-form.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
 import { memoWording } from "../../report/memo/wording.ts";
 import type { Invocation } from "../invocation.ts";
+import { portablePath } from "../portable-path.ts";
+import { readText } from "../read-text.ts";
 
 /** What is asked of a run: in which formats, where to, and in which form. */
 export interface MemoJob {
@@ -16,19 +18,31 @@ export interface MemoJob {
 }
 
 /** Reads what the options ask for, or what is wrong with them. */
-export function readMemoJob({ options, io }: Invocation): MemoJob | Diagnostic {
+export function readMemoJob(invocation: Invocation): MemoJob | readonly Diagnostic[] {
+  const { options, io } = invocation;
+  const formats = formatsOf(options.format, options.output);
+  const wrong = diagnoseOptions(invocation, formats);
+  if (wrong !== null) return [wrong];
+  const folder = options.out ?? null;
+  if (options.template === undefined) return { formats, folder, formIn: createForms() };
+  const text = readText(io, options.template, portablePath(options.template, io.folder));
+  if (!("file" in text)) return text.diagnostics;
+  const { form, diagnostics } = readTemplate(text.file);
+  return diagnostics.length > 0 ? diagnostics : { formats, folder, formIn: () => form };
+}
+
+function diagnoseOptions({ options, io }: Invocation, formats: readonly MemoFormat[]): Diagnostic | null {
   const { out, output } = options;
   if (out !== undefined && output !== undefined) {
     return diagnose("usage/conflicting-options", { option: "--out", other: "--output" });
   }
-  const formats = formatsOf(options.format, output);
   const [format] = formats;
   if (out === undefined && formats.length > 1) return diagnose("usage/needs-folder", { option: "--out" });
   const toScreen = (output === undefined || output === "-") && out === undefined && io.terminal.output;
   if (toScreen && format !== undefined && !memoFormatters[format].isText) {
     return diagnose("usage/needs-file", { format });
   }
-  return { formats, folder: out ?? null, formIn: createForms() };
+  return null;
 }
 
 /** What --format says, else what the extension of the file says, else the default. */

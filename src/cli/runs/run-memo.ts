@@ -11,7 +11,7 @@ import { reportDiagnostics } from "../report-diagnostics.ts";
 export async function runMemo(invocation: Invocation): Promise<number> {
   const { io, operands } = invocation;
   const job = readMemoJob(invocation);
-  if ("code" in job) return refuse(invocation, [job]);
+  if (!("formats" in job)) return refuse(invocation, job);
   const { files, diagnostics } = await findCaseFiles(io, operands, undefined);
   if (diagnostics.length > 0) return refuse(invocation, diagnostics);
   const pack = await requirePack(invocation);

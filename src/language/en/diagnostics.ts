@@ -430,6 +430,15 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.command)} asks questions, and this is not a terminal.`,
       "Give a case file: `mixwijzer advise case.yaml`. Or answer in plain lines: `mixwijzer --plain`.",
     ],
+    "template/unknown-name": (a) => [`A memo has no part ${quoted(a.name)}.`, choose(a.suggestion, a.known)],
+    "template/section-in-text": (a) => [
+      `The part ${quoted(a.name)} stands among other text.`,
+      "Put it on a line without other text.",
+    ],
+    "template/no-sections": (a) => [
+      `${quoted(a.path)} names no part of the memo.`,
+      "Say which part comes where, each on a line of its own, such as {{recommendation}}.",
+    ],
     "session/none": () => [
       "There is no interview to go on with in this folder.",
       "Start one with `mixwijzer`, or go to the folder in which you started it.",

@@ -460,6 +460,15 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.command)} stelt vragen, en dit is geen terminal.`,
       "Geef een casusbestand: `mixwijzer advise casus.yaml`. Of antwoord in gewone regels: `mixwijzer --plain`.",
     ],
+    "template/unknown-name": (a) => [`Een nota kent geen onderdeel ${quoted(a.name)}.`, choose(a.suggestion, a.known)],
+    "template/section-in-text": (a) => [
+      `Het onderdeel ${quoted(a.name)} staat tussen andere tekst.`,
+      "Zet het op een regel zonder andere tekst.",
+    ],
+    "template/no-sections": (a) => [
+      `${quoted(a.path)} noemt geen enkel onderdeel van de nota.`,
+      "Zet op een eigen regel welk onderdeel waar komt, zoals {{besluit}}.",
+    ],
     "session/none": () => [
       "In deze map is er geen gesprek om mee verder te gaan.",
       "Begin er een met `mixwijzer`, of ga naar de map waarin u het begon.",

@@ -1,9 +1,9 @@
 import type { Draft } from "./draft.ts";
-import { fillFields } from "./fill-fields.ts";
+import { fillFields, fillLine } from "./fill-fields.ts";
 import type { Form } from "./form.ts";
-import { paragraph, text } from "./lines.ts";
+import { paragraph } from "./lines.ts";
 import { linesOf } from "./map-lines.ts";
-import type { Memo, MemoBlock, MemoGap, MemoSection, SectionBlocks } from "./memo.ts";
+import type { Memo, MemoBlock, MemoGap, MemoLine, MemoSection, SectionBlocks } from "./memo.ts";
 import { numberNotes } from "./number-notes.ts";
 import { annexNames, type SectionName } from "./section-name.ts";
 
@@ -38,8 +38,14 @@ function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly Memo
     if (part.kind === "section") {
       current.names.push(part.name);
       current.blocks.push(...blocks[part.name]);
-    } else if (part.kind === "text") {
-      current.blocks.push({ kind: "paragraph", line: text(part.text) });
+    } else if (part.kind === "paragraph") {
+      current.blocks.push({ kind: "paragraph", line: fillLine(part.line, draft) });
+    } else if (part.kind === "list") {
+      addToList(
+        current.blocks,
+        part.ordered,
+        part.items.map((item) => fillLine(item, draft)),
+      );
     } else if (part.depth === 2) {
       current = { title: fillFields(part.text, draft), names: [], blocks: [] };
       sections.push(current);
@@ -54,6 +60,14 @@ function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly Memo
       annex: names.length > 0 && names.every((name) => annexNames.has(name)),
       blocks: filled,
     }));
+}
+
+/** Entries that follow one another are one list. */
+function addToList(blocks: MemoBlock[], ordered: boolean, items: readonly MemoLine[]): void {
+  const last = blocks.at(-1);
+  const goesOn = last?.kind === "list" && last.ordered === ordered;
+  if (goesOn) blocks.pop();
+  blocks.push({ kind: "list", ordered, items: goesOn ? [...last.items, ...items] : items });
 }
 
 /** Every memo says by which rules it was made, also where its form leaves out the section that does. */
