@@ -357,11 +357,15 @@ export const memoEn: MemoWording = {
       `The programme “${name}” is like this theme: ${why}. Its purpose was: ${purpose}`,
   },
   risks: {
-    plan: (count, shown, title) =>
-      shown === count
-        ? `The plan was checked. Beside the greatest risk${see(title)} ${counted(count, "point", "points")} stood out:`
-        : `The plan was checked. Beside the greatest risk${see(title)} ${amount(count)} points stood out. The most serious are:`,
-    cautions: (title) => `Beside the greatest risk${see(title)} these points ask for attention:`,
+    plan: (count, shown, title) => {
+      const stood = `${counted(count, "point", "points")} stood out`;
+      const beside = title === null ? upperFirst(stood) : `Beside the greatest risk${see(title)} ${stood}`;
+      return `The plan was checked. ${beside}${shown === count ? ":" : ". The most serious are:"}`;
+    },
+    cautions: (title) =>
+      title === null
+        ? "These points ask for attention:"
+        : `Beside the greatest risk${see(title)} these points ask for attention:`,
     alsoCautions: "Apart from the plan:",
     nothing: "Beside the greatest risk no other particular risks were found.",
     tooEarly: "Too little is known yet to name the other risks.",
@@ -369,10 +373,10 @@ export const memoEn: MemoWording = {
       title === null
         ? ""
         : `${upperFirst(counted(count, "less pressing point is", "less pressing points are"))} in ${place(title)}.`,
-    tensions: (count, title) =>
-      title === null
-        ? ""
-        : `On ${counted(count, "point", "points")} lessons of the source clash; ${place(title)} says how we deal with that.`,
+    tensions: (count, title) => {
+      const clash = `On ${counted(count, "point", "points")} lessons of the source clash`;
+      return title === null ? `${clash}:` : `${clash}; ${place(title)} says how we deal with that.`;
+    },
     judgement: "Source and judgement.",
     bases: (total, stated, implied, inferred) => {
       const parts = [

@@ -351,11 +351,13 @@ export const memoNl: MemoWording = {
     precedent: (name, why, purpose) => `Het programma ‘${name}’ lijkt op dit thema: ${why}. Het doel was: ${purpose}`,
   },
   risks: {
-    plan: (count, shown, title) =>
-      shown === count
-        ? `Het plan is getoetst. Naast het grootste risico${see(title)} ${isAre(count, "viel één punt", `vielen ${amount(count)} punten`)} op:`
-        : `Het plan is getoetst. Naast het grootste risico${see(title)} vielen ${amount(count)} punten op. De ernstigste zijn:`,
-    cautions: (title) => `Naast het grootste risico${see(title)} vraagt dit aandacht:`,
+    plan: (count, shown, title) => {
+      const fell = count === 1 ? "viel één punt" : `vielen ${amount(count)} punten`;
+      const beside = title === null ? `Daarbij ${fell} op` : `Naast het grootste risico${see(title)} ${fell} op`;
+      return `Het plan is getoetst. ${beside}${shown === count ? ":" : ". De ernstigste zijn:"}`;
+    },
+    cautions: (title) =>
+      title === null ? "Dit vraagt aandacht:" : `Naast het grootste risico${see(title)} vraagt dit aandacht:`,
     alsoCautions: "Los van het plan:",
     nothing: "Naast het grootste risico zijn er geen andere bijzondere risico’s gevonden.",
     tooEarly: "Er is nog te weinig bekend om de andere risico’s te noemen.",
@@ -363,10 +365,10 @@ export const memoNl: MemoWording = {
       title === null
         ? ""
         : `${count === 1 ? "Eén minder dringend punt staat" : `${upperFirst(amount(count))} minder dringende punten staan`} in ${place(title)}.`,
-    tensions: (count, title) =>
-      title === null
-        ? ""
-        : `Op ${count === 1 ? "één punt" : `${amount(count)} punten`} botsen lessen uit de bron; ${place(title)} zegt hoe wij daarmee omgaan.`,
+    tensions: (count, title) => {
+      const clash = `Op ${count === 1 ? "één punt" : `${amount(count)} punten`} botsen lessen uit de bron`;
+      return title === null ? `${clash}:` : `${clash}; ${place(title)} zegt hoe wij daarmee omgaan.`;
+    },
     judgement: "Bron en oordeel.",
     bases: (total, stated, implied, inferred) => {
       const parts = [

@@ -8,13 +8,13 @@ import { watchLine } from "./write-key-points.ts";
 const mostCautions = 2;
 const mostFound = 5;
 
-/** What to watch, split over the body of the memo and its annex. The first of all is a key point. */
+/** What to watch, split over the body of the memo and its annex. The first of all is a key point where there are any. */
 export function watchesOf(draft: Draft): {
   readonly cautions: readonly Watch[];
   readonly found: readonly Watch[];
   readonly rest: readonly Watch[];
 } {
-  const all = watchOnce(draft.advice).slice(1);
+  const all = watchOnce(draft.advice).slice(draft.titleOf("key-points") === null ? 0 : 1);
   const cautions = all.filter(({ kind }) => kind === "caution");
   const found = all.filter(({ kind }) => kind === "audit");
   // Without an annex there is no other place for them.
@@ -61,8 +61,9 @@ export function tensionLines({ advice, words }: Draft): readonly MemoLine[] {
 function tensionBlocks(draft: Draft): readonly MemoBlock[] {
   const { advice, words, titleOf } = draft;
   const annex = titleOf("sources");
-  if (annex === null) return list(tensionLines(draft));
-  return paragraph(advice.tensions.length === 0 ? null : words.risks.tensions(advice.tensions.length, annex));
+  if (advice.tensions.length === 0) return [];
+  const intro = paragraph(words.risks.tensions(advice.tensions.length, annex));
+  return annex === null ? [...intro, ...list(tensionLines(draft))] : intro;
 }
 
 /** How much of the reasons for the mix the source states, and which levels rest on judgement alone. */

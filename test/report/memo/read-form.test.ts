@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../../src/language/language.ts";
+import { markdownMemo } from "../../../src/report/memo/markdown/render-memo.ts";
+import { readTemplate } from "../../../src/report/memo/read-form.ts";
+import { sectionNames } from "../../../src/report/memo/section-name.ts";
+import { memoWording } from "../../../src/report/memo/wording.ts";
+import { exampleCase, memoOn } from "./example-memos.ts";
+
+const template = (text: string) => readTemplate({ path: "form.md", text });
+const found = (text: string) =>
+  template(text).diagnostics.map(({ code, args, place }) => ({ code, args, at: place && [place.line, place.column] }));
+
+describe("a template", () => {
+  it.each(languages)("of the built-in form names only what there is (%s)", (language) => {
+    const { form, diagnostics } = template(memoWording[language].form);
+    expect(diagnostics).toEqual([]);
+    const named = form.flatMap((part) => (part.kind === "section" ? [part.name] : []));
+    const left = sectionNames.filter((name) => !named.includes(name));
+    expect(left).toEqual(language === "nl" ? ["timing"] : []);
+  });
+
+  it.each([
+    ["in Dutch", "{{kernpunten}}"],
+    ["in English", "{{key-points}}"],
+    ["with spaces and capitals", "  {{ Key-Points }}  "],
+  ])("names a section %s", (_, text) => {
+    expect(template(text).form).toEqual([{ kind: "section", name: "key-points" }]);
+  });
+
+  it("has headings, paragraphs and lists of its own, and no comments", () => {
+    const text =
+      "# Nota {{datum}}\n<!-- Vul in -->\nEen **vet** en *schuin*\nwoord \\*.\n\n- een\n- [twee](https://x.nl)\n\n1. drie\n\n#### Klein\n{{kop}}\n";
+    expect(template(text).form).toEqual([
+      { kind: "heading", depth: 1, text: "Nota {{datum}}" },
+      {
+        kind: "paragraph",
+        line: [
+          { kind: "text", text: "Een " },
+          { kind: "strong", text: "vet" },
+          { kind: "text", text: " en " },
+          { kind: "emphasis", text: "schuin" },
+          { kind: "text", text: " woord " },
+          { kind: "text", text: "*" },
+          { kind: "text", text: "." },
+        ],
+      },
+      { kind: "list", ordered: false, items: [[{ kind: "text", text: "een" }]] },
+      { kind: "list", ordered: false, items: [[{ kind: "link", text: "twee", url: "https://x.nl" }]] },
+      { kind: "list", ordered: true, items: [[{ kind: "text", text: "drie" }]] },
+      { kind: "heading", depth: 3, text: "Klein" },
+      { kind: "section", name: "header" },
+    ]);
+  });
+
+  it("makes no link of a script", () => {
+    expect(template("[klik](javascript:alert(1))\n{{kop}}").form[0]).toEqual({
+      kind: "paragraph",
+      line: [{ kind: "text", text: "[klik](javascript:alert(1))" }],
+    });
+  });
+});
+
+describe("what is wrong with a template", () => {
+  it("is told with its place and what was probably meant", () => {
+    expect(found("# Nota\n\n{{kop}}\n\n{{kernpuntn}}\n")).toEqual([
+      {
+        code: "template/unknown-name",
+        args: { name: "kernpuntn", known: Object.values(memoWording.nl.sectionNames), suggestion: "kernpunten" },
+        at: [5, 1],
+      },
+    ]);
+  });
+
+  it.each([
+    ["a section among text", "Dit is {{besluit}} dus.\n\n{{kop}}", "template/section-in-text", [1, 8]],
+    ["a section in a heading", "{{kop}}\n## {{besluit}}", "template/section-in-text", [2, 4]],
+    ["an unknown name in a heading", "{{kop}}\n## {{auteur}}", "template/unknown-name", [2, 4]],
+    ["an empty name", "{{kop}}\n{{ }}", "template/unknown-name", [2, 1]],
+    ["a name of every object", "{{kop}}\n{{constructor}}", "template/unknown-name", [2, 1]],
+    ["no section at all", "# Nota\n\nTekst.\n", "template/no-sections", undefined],
+    ["an empty file", "", "template/no-sections", undefined],
+  ])("may be %s", (_, text, code, at) => {
+    expect(found(text)).toEqual([expect.objectContaining({ code, at })]);
+  });
+
+  it("is told of every place", () => {
+    expect(found("{{kop}}\n{{een-ding}}\n\nEn {{nog-iets}}.")).toHaveLength(2);
+  });
+});
+
+describe("a memo in a form of one's own", () => {
+  const subject = exampleCase("b2-hybrid-teachers");
+
+  it("has its sections in the order of the form, under its titles, with its text", () => {
+    const memo = memoOn(
+      subject,
+      "nl",
+      "# Advies over {{titel}}\n\nGemeente X, {{datum}}.\n\n## Wat wij doen\n\n{{vervolg}}\n\n## Waarom\n\n{{besluit}}\n",
+    );
+    expect(memo.title).toBe(`Advies over ${subject.title}`);
+    expect(memo.sections.map(({ title }) => title)).toEqual(["", "Wat wij doen", "Waarom", ""]);
+    expect(markdownMemo(memo)).toContain("Gemeente X, 24 november 2026.");
+  });
+
+  it("refers to no section that it leaves out, and still says by which rules it was made", () => {
+    const markdown = markdownMemo(memoOn(subject, "nl", "## Risico’s\n\n{{risicos}}\n\n## Geld\n\n{{uitvoering}}\n"));
+    expect(markdown).not.toMatch(/\(zie |bijlage|paragraaf/);
+    expect(markdown).toContain("Geen officieel standpunt van PBT.");
+  });
+
+  it("hides no risk, clash or action where there is no annex for it", () => {
+    const plan = exampleCase("plan-full-of-mistakes");
+    const blocks = memoOn(plan, "nl", "## Risico’s\n\n{{risicos}}\n\n{{uitvoering}}").sections.flatMap(
+      (each) => each.blocks,
+    );
+    const count = (kind: "list" | "actions"): number =>
+      blocks.reduce((sum, block) => {
+        if (block.kind !== kind) return sum;
+        return sum + (block.kind === "list" ? block.items.length : block.kind === "actions" ? block.actions.length : 0);
+      }, 0);
+    expect({ points: count("list"), actions: count("actions") }).toEqual({ points: 37, actions: 23 });
+  });
+});
