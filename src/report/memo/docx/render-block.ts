@@ -6,6 +6,7 @@ import { drawFigure } from "./figures/draw-figure.ts";
 import { textWidth } from "./page.ts";
 import { paragraphOf } from "./paragraph.ts";
 import { renderLine } from "./render-line.ts";
+import { spacer } from "./spacer.ts";
 import { lists, styleIds } from "./styles.ts";
 import { cellOf, fixedTable, headRow, textCell } from "./table.ts";
 import { textRuns } from "./text-runs.ts";
@@ -35,11 +36,6 @@ export function renderBlock(block: MemoBlock, context: WordContext): readonly Wo
     default:
       return block satisfies never;
   }
-}
-
-/** Between a table and what follows; without it, Word also makes one table of two. */
-function spacer(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: "exact" } });
 }
 
 function heading(text: string): Paragraph {

@@ -121,8 +121,7 @@ export const basicStyles = [
   ruler("top", 8, colors.strong),
   ruler("bottom", 8, colors.strong),
   ruler("insideH", 4, colors.line),
-  `</w:tblBorders>${cellMargins(40, 100)}</w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr>`,
-  `<w:shd w:val="clear" w:color="auto" w:fill="${colors.wash}"/></w:tcPr></w:tblStylePr></w:style></w:styles>`,
+  `</w:tblBorders>${cellMargins(40, 100)}</w:tblPr></w:style></w:styles>`,
 ].join("");
 
 function cellMargins(height: number, width: number): string {

@@ -1,5 +1,7 @@
 import {
   BuilderElement,
+  type IShadingAttributesProperties,
+  type ITableCellOptions,
   type ITableOptions,
   type Paragraph,
   Table,
@@ -10,6 +12,7 @@ import {
   XmlComponent,
 } from "docx";
 import { plainXmlSpan } from "../../escape.ts";
+import { colors } from "./colors.ts";
 import { paragraphOf } from "./paragraph.ts";
 import { styleIds } from "./styles.ts";
 import { textRuns } from "./text-runs.ts";
@@ -52,12 +55,21 @@ export function headRow(cells: readonly string[], widths: readonly number[]): Ta
 }
 
 function headCell(text: string, width: number): TableCell {
-  return cellOf([paragraphOf(textRuns(text), { style: styleIds.head })], width);
+  return cellOf([paragraphOf(textRuns(text), { style: styleIds.head })], width, { shading: solid(colors.wash) });
 }
 
 /** A cell with these paragraphs, of a width in twips. */
-export function cellOf(children: readonly Paragraph[], width: number): TableCell {
-  return new TableCell({ children, width: { size: width, type: WidthType.DXA } });
+export function cellOf(
+  children: readonly Paragraph[],
+  width: number,
+  look: Omit<ITableCellOptions, "children" | "width"> = {},
+): TableCell {
+  return new TableCell({ ...look, children, width: { size: width, type: WidthType.DXA } });
+}
+
+/** One colour behind a text, a paragraph or a cell. */
+export function solid(fill: string): IShadingAttributesProperties {
+  return { type: "clear", fill, color: "auto" };
 }
 
 /** A cell with one paragraph. */

@@ -2,6 +2,7 @@ import { Paragraph } from "docx";
 import type { Figure } from "../../figure.ts";
 import type { WordContext } from "../context.ts";
 import type { WordBlock } from "../render-block.ts";
+import { spacer } from "../spacer.ts";
 import { styleIds } from "../styles.ts";
 import { textRuns } from "../text-runs.ts";
 import { drawBalance } from "./draw-balance.ts";
@@ -15,7 +16,7 @@ import { drawPhases } from "./draw-phases.ts";
  */
 export function drawFigure(figure: Figure, context: WordContext): readonly WordBlock[] {
   const caption = new Paragraph({ style: styleIds.caption, children: textRuns(figure.caption) });
-  return [...draw(figure, context), caption];
+  return [spacer(true), ...draw(figure, context), caption];
 }
 
 function draw(figure: Figure, { decimal }: WordContext): readonly WordBlock[] {

@@ -1,8 +1,8 @@
 import { Paragraph, TextRun } from "docx";
 import { colors } from "../colors.ts";
 import { styleIds } from "../styles.ts";
+import { solid } from "../table.ts";
 import { textRuns } from "../text-runs.ts";
-import { solid } from "./drawn-table.ts";
 
 /** What a colour in a picture means; the sign stands on it. */
 export interface LegendEntry {

@@ -19,13 +19,13 @@ const roleLook: Readonly<Record<Role, CellLook>> = {
   neutral: { color: colors.soft },
 };
 
-/** The levels with their roles; from an axis to the left a bar for the weight against each, to the right for it. */
+/** The levels with their roles; from the numbers to the left a bar for the weight against each, to the right for it. */
 export function drawMix(figure: MixFigure, decimal: (value: number) => string): readonly WordBlock[] {
   const { labels, levels } = figure;
   const most = (side: "for" | "against"): number => Math.max(1, ...levels.map((each) => each[side]));
   const against = Math.round((bars * most("against")) / (most("against") + most("for")));
   const unit = bars / (most("against") + most("for"));
-  const widths = [level, role, number, against, bars - against, number];
+  const widths = [level, role, against, number, number, bars - against];
   const head = { color: colors.soft };
   const row = (each: FigureLevel): TableRow => {
     const ground = each.role === "lead" ? { fill: colors.wash } : {};
@@ -34,18 +34,18 @@ export function drawMix(figure: MixFigure, decimal: (value: number) => string): 
     return drawnRow([
       drawnCell(`${each.numeral}  ${each.name}`, level, { ...ground, bold: inMix }),
       drawnCell(each.roleLabel, role, { align: "center", ...roleLook[each.role] }),
-      drawnCell(weight(each.against), number, { ...ground, align: "right", tight: true }),
       barCell((each.against * unit) / against, against, colors.against, { ...ground, align: "right" }),
+      drawnCell(weight(each.against), number, { ...ground, align: "center", tight: true }),
+      drawnCell(weight(each.for), number, { ...ground, align: "center", tight: true }),
       barCell((each.for * unit) / (bars - against), bars - against, colors.strong, ground),
-      drawnCell(weight(each.for), number, { ...ground, tight: true }),
     ]);
   };
   const heads = drawnRow(
     [
       drawnCell(labels.level, level, head),
       drawnCell(labels.role, role, { ...head, align: "center" }),
-      drawnCell(labels.against, number + against, { ...head, span: 2, align: "right" }),
-      drawnCell(labels.for, bars - against + number, { ...head, span: 2 }),
+      drawnCell(labels.against, against + number, { ...head, span: 2, align: "right" }),
+      drawnCell(labels.for, number + bars - against, { ...head, span: 2 }),
     ],
     true,
   );

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  type IShadingAttributesProperties,
   Paragraph,
   TableCell,
   TableLayoutType,
@@ -12,7 +11,7 @@ import {
 import type { Figure } from "../../figure.ts";
 import { colors } from "../colors.ts";
 import { styleIds } from "../styles.ts";
-import { DescribedTable } from "../table.ts";
+import { DescribedTable, solid } from "../table.ts";
 import { textRuns } from "../text-runs.ts";
 
 /** How a cell of a picture looks. */
@@ -104,9 +103,4 @@ function cellWith(paragraph: Paragraph, width: number, { fill, span, tight, gap 
     ...(gap ? { borders: { top: white, bottom: white, left: white, right: white } } : {}),
     children: [paragraph],
   });
-}
-
-/** One colour behind a text, a paragraph or a cell. */
-export function solid(fill: string): IShadingAttributesProperties {
-  return { type: "clear", fill, color: "auto" };
 }
