@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeLineStart, escapeMarkdown, plainSpan } from "../../src/report/escape.ts";
+import { escapeCssString, escapeHtml, escapeLineStart, escapeMarkdown, plainSpan } from "../../src/report/escape.ts";
 import { renderMarkdown } from "../../src/report/render-markdown.ts";
 
 describe("escapeMarkdown", () => {
@@ -39,6 +39,31 @@ describe("escapeLineStart", () => {
     ["2018 was goed", "2018 was goed"],
   ])("%j cannot start or end a block", (line, escaped) => {
     expect(escapeLineStart(line)).toBe(escaped);
+  });
+});
+
+describe("escapeHtml", () => {
+  it.each([
+    ["elements", "</p><script>x</script>", "&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;"],
+    ["entities", "&lt; R&D", "&amp;lt; R&amp;D"],
+    ["quotes", `"a" 'b' \`c\``, "&quot;a&quot; &#39;b&#39; `c`"],
+    ["line breaks", "een\r\n\ttwee", "een twee"],
+    ["control characters", "a\u0000b\u001bc\ufffe", "a\\x00b\\x1bc\\ufffe"],
+    ["text order marks", "a\u202eb\u2067", "a\\u202eb\\u2067"],
+  ])("keeps %s as text", (_, text, escaped) => {
+    expect(escapeHtml(text)).toBe(escaped);
+  });
+});
+
+describe("escapeCssString", () => {
+  it.each([
+    ["quotes and backslashes", `"a\\'`, "\\22 a\\5c \\27 "],
+    ["the end of a style sheet", "</style>{}@", "\\3c \\2f style\\3e \\7b \\7d \\40 "],
+    ["line breaks", "a\nb", "a b"],
+    ["letters of any language", "één, 2.0: ж-字", "één, 2.0: ж-字"],
+    ["pictures", "🌳", "\\1f333 "],
+  ])("keeps %s within the string", (_, text, escaped) => {
+    expect(escapeCssString(text)).toBe(escaped);
   });
 });
 

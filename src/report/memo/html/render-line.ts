@@ -4,7 +4,12 @@ import { referenceId, type Writing } from "./writing.ts";
 
 /** A line of a memo as HTML. */
 export function renderLine(line: MemoLine, writing: Writing): string {
-  return line.map((part) => renderInline(part, writing)).join("");
+  return line
+    .map((part, index) => {
+      const follows = part.kind === "source" && line[index - 1]?.kind === "source";
+      return `${follows ? "<sup>,</sup>" : ""}${renderInline(part, writing)}`;
+    })
+    .join("");
 }
 
 function renderInline(part: MemoInline, writing: Writing): string {

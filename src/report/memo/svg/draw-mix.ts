@@ -15,6 +15,10 @@ interface Columns {
 
 const numeralWidth = 36;
 const numberRoom = 26;
+
+/** The part of the width that the head above the weights against may take. */
+const mostForLabel = 0.2;
+
 const lineHeight = 19;
 const barHeight = 14;
 
@@ -22,13 +26,15 @@ const barHeight = 14;
 export function drawMix(figure: MixFigure, pen: Pen): Drawing {
   const columns = columnsOf(figure, pen);
   const { palette, width, decimal } = pen;
-  const head = { size: letters.small, fill: palette.soft };
   const { labels } = figure;
+  const head = { size: letters.small, fill: palette.soft };
+  const clipped = (text: string, room: number): string =>
+    wrapWords(text, { width: room, size: letters.small, most: 1 })[0] ?? "";
   const shapes = [
-    ...(columns.stacked ? [] : [words(columns.name.x, 13, labels.level, head)]),
-    words(columns.role.x, 13, labels.role, head),
-    words(columns.axis - 8, 13, labels.against, { ...head, anchor: "end" }),
-    words(columns.axis + 8, 13, labels.for, head),
+    ...(columns.stacked ? [] : [words(columns.name.x, 13, clipped(labels.level, columns.name.width), head)]),
+    words(columns.role.x, 13, clipped(labels.role, columns.role.width), head),
+    words(columns.axis - 8, 13, clipped(labels.against, width * mostForLabel), { ...head, anchor: "end" }),
+    words(columns.axis + 8, 13, clipped(labels.for, width - columns.axis - 8), head),
   ];
   let y = 22;
   const top = y;
@@ -64,7 +70,8 @@ function columnsOf({ levels, labels }: MixFigure, { width }: Pen): Columns {
   const points = Math.max(1, most("for") + most("against"));
   const room = width - bars - 2 * numberRoom;
   const unit = Math.max(0.1, Math.min(22, room / points));
-  const axis = bars + Math.max(numberRoom + most("against") * unit, textWidth(labels.against, letters.small) + 12);
+  const labelled = Math.min(textWidth(labels.against, letters.small), width * mostForLabel) + 12;
+  const axis = bars + Math.max(numberRoom + most("against") * unit, labelled);
   const fitting = Math.min(unit, (width - axis - numberRoom) / Math.max(1, most("for")));
   return {
     name: { x: numeralWidth, width: (stacked ? width : width * 0.4) - numeralWidth - 10 },

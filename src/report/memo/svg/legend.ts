@@ -1,3 +1,4 @@
+import { plainXmlSpan } from "../../escape.ts";
 import { letters, type Pen } from "./drawing.ts";
 import { type Box, words } from "./shapes.ts";
 import { textWidth, wrapWords } from "./text-width.ts";
@@ -21,7 +22,7 @@ export function drawLegend(
   let x = 0;
   let y = top;
   for (const { shape, text } of entries) {
-    const [whole = ""] = [text];
+    const whole = plainXmlSpan(text);
     const needed = side + 8 + textWidth(whole, letters.small);
     if (x > 0 && x + needed > width) {
       x = 0;

@@ -1,3 +1,5 @@
+import { plainXmlSpan } from "../../escape.ts";
+
 /**
  * About how wide a text is, in pixels. A picture cannot measure its letters, and does not know the font of its reader:
  * this takes the widths of a wide one (Verdana, DejaVu Sans), so that what fits by it fits in the others.
@@ -15,7 +17,10 @@ function widthOf(character: string): number {
   return (character.codePointAt(0) ?? 0) < 0x1100 ? 0.63 : 1.05;
 }
 
-/** A text in lines of at most that width and at most so many; longer words are broken, and what is left out ends in …. */
+/**
+ * A text in lines of at most that width and at most so many; longer words are broken, and what is
+ * left out ends in …. What cannot be shown as it is, is measured as it will be shown.
+ */
 export function wrapWords(
   text: string,
   { width, size, bold = false, most }: { width: number; size: number; bold?: boolean; most: number },
@@ -23,7 +28,7 @@ export function wrapWords(
   const fits = (line: string): boolean => textWidth(line, size, bold) <= width;
   const lines: string[] = [];
   let line = "";
-  for (const word of pieces(text, fits)) {
+  for (const word of pieces(plainXmlSpan(text), fits)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer)) line = longer;
     else {

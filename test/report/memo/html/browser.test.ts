@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../../../src/language/language.ts";
 import { htmlMemo } from "../../../../src/report/memo/html/render-memo.ts";
 import { browserPath, showPage, startBrowser } from "../../../support/browser.ts";
+import { exampleCase, goldenCases, goldenNames, memoOn } from "../example-memos.ts";
 import { caseWith, hostileTexts } from "./hostile-case.ts";
-import { exampleCase, examplePage, indexOver, memoExamples, memoOn } from "./memo-page.ts";
+import { examplePage, indexOver } from "./memo-page.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const found = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
@@ -28,15 +29,13 @@ describe.skipIf(browserPath === null)("in a browser (skipped where there is no C
   afterAll(async () => browser?.close());
 
   const subjects = [
-    ...memoExamples.flatMap((name) =>
-      languages.map((language) => ({
-        subject: `the memo on ${name} (${language})`,
-        open: () => examplePage(name, language),
-      })),
-    ),
+    ...goldenCases.map(({ name, language }) => ({
+      subject: `the memo on ${name} (${language})`,
+      open: () => examplePage(name, language),
+    })),
     ...languages.map((language) => ({
       subject: `the page over memos (${language})`,
-      open: () => indexOver(memoExamples.map(exampleCase), language),
+      open: () => indexOver(goldenNames.map(exampleCase), language),
     })),
   ];
 

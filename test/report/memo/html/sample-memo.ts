@@ -1,0 +1,98 @@
+import { memoEn } from "../../../../src/language/en/memo.ts";
+import { gap, strong, text } from "../../../../src/report/memo/lines.ts";
+import type { Memo, MemoLine } from "../../../../src/report/memo/memo.ts";
+import { sampleFigures } from "../svg/sample-figures.ts";
+
+const source = (note: number, basis: "stated" | "inferred" = "stated"): MemoLine => [
+  { kind: "source", cites: [`S${note}`], basis, note },
+];
+
+/** A small memo that holds every kind of block and piece once or more. */
+export const sampleMemo: Memo = {
+  language: "en",
+  title: "Decision memo: A sample",
+  sections: [
+    {
+      title: "",
+      annex: false,
+      blocks: [
+        {
+          kind: "header",
+          fields: [
+            { label: "To", line: gap("to whom") },
+            { label: "Date", line: text("24 November 2026") },
+          ],
+        },
+      ],
+    },
+    {
+      title: "1 Recommendation",
+      annex: false,
+      blocks: [
+        {
+          kind: "paragraph",
+          line: [...text("Said once."), ...source(1), ...text(" And judged."), ...source(2, "inferred")],
+        },
+        { kind: "list", ordered: false, items: [[...strong("Strong:"), ...text(" item")], gap("something")] },
+        { kind: "list", ordered: true, items: [text("first"), [...text("second"), ...source(1)]] },
+        ...sampleFigures.map((figure) => ({ kind: "figure" as const, figure })),
+      ],
+    },
+    {
+      title: "Options without a number",
+      annex: false,
+      blocks: [
+        {
+          kind: "options",
+          options: [
+            { title: "A: this", advised: true, for: [text("good")], against: [text("dear"), text("slow")] },
+            { title: "B: nothing", advised: false, for: [text("cheap")], against: [] },
+          ],
+        },
+        {
+          kind: "actions",
+          actions: [
+            { line: text("Do this."), about: "Level (I)", mark: "I", decider: "the region" },
+            { line: text("Do that."), about: "Level (II)", mark: "II", decider: null },
+          ],
+        },
+      ],
+    },
+    {
+      title: "Annex A: Answers",
+      annex: true,
+      blocks: [
+        { kind: "heading", text: "A heading" },
+        {
+          kind: "table",
+          head: ["Question", "Answer"],
+          rows: [
+            [text("What?"), text("That.")],
+            [text("Why?"), []],
+          ],
+        },
+        {
+          kind: "paragraph",
+          line: [
+            { kind: "emphasis", text: "See" },
+            ...text(" "),
+            { kind: "link", text: "there", url: 'https://example.org/a b?c=d&e="f"' },
+            ...text(" or "),
+            { kind: "link", text: "here", url: "javascript:alert(1)" },
+          ],
+        },
+      ],
+    },
+    { title: "", annex: true, blocks: [{ kind: "paragraph", line: text("By fixed text.") }] },
+  ],
+  notes: [
+    { number: 1, text: "S1." },
+    { number: 2, text: "A judgement after S2." },
+  ],
+  gaps: [
+    { text: "to whom", section: "" },
+    { text: "something", section: "1 Recommendation" },
+  ],
+  account: 'By these rules. "No" official position; </style>\\',
+  labels: memoEn.labels,
+};
