@@ -142,6 +142,8 @@ export interface MemoWording {
       readonly drops: (dropped: string) => string;
       readonly swaps: (added: string, dropped: string) => string;
       readonly shifts: (leads: string) => string;
+      readonly lowers: (leads: string) => string;
+      readonly strongEnough: (leads: string) => string;
       readonly equal: string;
       readonly less: string;
       readonly more: string;
@@ -179,6 +181,7 @@ export interface MemoWording {
     readonly cautions: (see: string | null) => string;
     readonly alsoCautions: string;
     readonly nothing: string;
+    readonly none: string;
     readonly tooEarly: string;
     readonly rest: (count: number, see: string | null) => string;
     readonly tensions: (count: number, see: string | null) => string;

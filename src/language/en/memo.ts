@@ -315,6 +315,8 @@ export const memoEn: MemoWording = {
       adds: (added) => `${added} as well`,
       drops: (dropped) => `without ${dropped}`,
       swaps: (added, dropped) => `${added} instead of ${dropped}`,
+      lowers: (leads) => `less emphasis on ${leads}`,
+      strongEnough: (leads) => `Enough speaks for ${leads} to put it first.`,
       shifts: (leads) => `more emphasis on ${leads}`,
       equal: "By the rules this mix is equally good.",
       less: "There is less to pay for and to carry out.",
@@ -368,6 +370,7 @@ export const memoEn: MemoWording = {
         : `Beside the greatest risk${see(title)} these points ask for attention:`,
     alsoCautions: "Apart from the plan:",
     nothing: "Beside the greatest risk no other particular risks were found.",
+    none: "No particular risks were found.",
     tooEarly: "Too little is known yet to name the other risks.",
     rest: (count, title) =>
       title === null
@@ -379,16 +382,17 @@ export const memoEn: MemoWording = {
     },
     judgement: "Source and judgement.",
     bases: (total, stated, implied, inferred) => {
+      if (stated === total) return `All reasons for the mix (${total}) are stated in the source.`;
+      if (implied === total) return `All reasons for the mix (${total}) follow from examples in the source.`;
+      if (inferred === total) return `All reasons for the mix (${total}) are judgements of the makers of the rules.`;
       const parts = [
         ...(stated === 0 ? [] : [`${amount(stated)} ${isAre(stated, "is", "are")} stated in the source`]),
-        ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "follows", "follow")} from the examples in it`]),
+        ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "follows", "follow")} from examples in it`]),
         ...(inferred === 0
           ? []
           : [`${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the makers of the rules`]),
       ];
-      const [last = "", ...before] = [...parts].reverse();
-      const said = before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
-      return `Of the ${counted(total, "reason", "reasons")} for the mix ${said}.`;
+      return `Of the ${counted(total, "reason", "reasons")} for the mix ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}.`;
     },
     judged: (levels) => `Such judgements are the only ground for ${levels}. Take that into account.`,
   },

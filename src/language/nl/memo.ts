@@ -310,6 +310,8 @@ export const memoNl: MemoWording = {
       adds: (added) => `ook ${added}`,
       drops: (dropped) => `zonder ${dropped}`,
       swaps: (added, dropped) => `${added} in plaats van ${dropped}`,
+      lowers: (leads) => `minder nadruk op ${leads}`,
+      strongEnough: (leads) => `Voor ${leads} pleit genoeg om het voorop te zetten.`,
       shifts: (leads) => `meer nadruk op ${leads}`,
       equal: "Volgens de regels is deze mix even goed.",
       less: "U hoeft minder te betalen en uit te voeren.",
@@ -360,6 +362,7 @@ export const memoNl: MemoWording = {
       title === null ? "Dit vraagt aandacht:" : `Naast het grootste risico${see(title)} vraagt dit aandacht:`,
     alsoCautions: "Los van het plan:",
     nothing: "Naast het grootste risico zijn er geen andere bijzondere risico’s gevonden.",
+    none: "Er zijn geen bijzondere risico’s gevonden.",
     tooEarly: "Er is nog te weinig bekend om de andere risico’s te noemen.",
     rest: (count, title) =>
       title === null
@@ -371,20 +374,17 @@ export const memoNl: MemoWording = {
     },
     judgement: "Bron en oordeel.",
     bases: (total, stated, implied, inferred) => {
+      if (stated === total) return `Alle redenen voor de mix (${total}) staan in de bron.`;
+      if (implied === total) return `Alle redenen voor de mix (${total}) volgen uit voorbeelden in de bron.`;
+      if (inferred === total) return `Alle redenen voor de mix (${total}) zijn oordelen van de makers van de regels.`;
       const parts = [
         ...(stated === 0 ? [] : [`${isAre(stated, "staat", "staan")} er ${amount(stated)} in de bron`]),
-        ...(implied === 0
-          ? []
-          : [`${isAre(implied, "volgt", "volgen")} er ${amount(implied)} uit de voorbeelden daarin`]),
+        ...(implied === 0 ? [] : [`${isAre(implied, "volgt", "volgen")} er ${amount(implied)} uit voorbeelden daarin`]),
         ...(inferred === 0
           ? []
           : [`${isAre(inferred, "is", "zijn")} er ${amount(inferred)} een oordeel van de makers`]),
       ];
-      const [last = "", ...before] = [...parts].reverse();
-      const said = before.length === 0 ? last : `${before.reverse().join(", ")} en ${last}`;
-      return total === 1
-        ? `De enige reden voor de mix: daarvan ${said}.`
-        : `Van de ${amount(total)} redenen voor de mix ${said}.`;
+      return `Van de ${amount(total)} redenen voor de mix ${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}.`;
     },
     judged: (levels) => `Zulke oordelen zijn de enige grond voor ${levels}. Weeg dat mee.`,
   },
@@ -406,7 +406,9 @@ export const memoNl: MemoWording = {
         ...(open === 0
           ? []
           : [
-              `Van ${open === 1 ? "één voorwaarde" : `${amount(open)} ${met === 0 ? "voorwaarden" : "andere"}`} weten wij dat niet${see(title)}.`,
+              met === 0
+                ? `Van ${open === 1 ? "één voorwaarde" : `${amount(open)} voorwaarden`} weten wij niet of eraan is voldaan${see(title)}.`
+                : `Van ${open === 1 ? "één andere" : `${amount(open)} andere`} weten wij dat niet${see(title)}.`,
             ]),
       ].join(" "),
   },

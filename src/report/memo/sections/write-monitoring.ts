@@ -17,7 +17,7 @@ export function writeMonitoring(draft: Draft): readonly MemoBlock[] {
   return [
     ...paragraph(gap(monitoring.indicatorsGap)),
     ...paragraph(
-      situation === "let-go" ? null : sourced(advice.sustainment.text, advice.sustainment),
+      advice.sustainment.letsGo ? null : sourced(advice.sustainment.text, advice.sustainment),
       pattern === undefined
         ? null
         : sourced(monitoring.pattern(pattern.name, pattern.text), { cites: pattern.cites, basis: "implied" }),

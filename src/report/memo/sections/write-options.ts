@@ -92,12 +92,18 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
     against: [
       ...tell(added.flatMap((level) => level.against)),
       ...(added.length === 0 || isSwap || alternative.gap === 0 ? [] : [text(others.more)]),
-      ...(weaker === null || alternative.gap === 0 ? [] : [text(others.weaker(...weaker))]),
+      ...(weaker === null || alternative.gap === 0 ? [] : [text(weakerSentence(weaker, draft))]),
       ...(dropped.length === 0 || isSwap
         ? []
         : [text(others.misses(levelTitles(dropped, draft), draft.titleOf("argument")))]),
     ],
   };
+}
+
+/** Why the emphasis of the mix is the better one. */
+function weakerSentence([newLeads, oldLeads]: readonly [string, string], { words }: Draft): string {
+  const { others } = words.options;
+  return newLeads === "" ? others.strongEnough(oldLeads) : others.weaker(newLeads, oldLeads);
 }
 
 /** What an alternative comes to in a few words; where more than that shifts, all of it. */
@@ -109,7 +115,8 @@ function alternativeTitle(alternative: AdviceAlternative, draft: Draft): string 
   const { adds, drops, roles } = alternative;
   const shifted = mixOf(advice).filter(({ id, role }) => roles[id] !== undefined && roles[id] !== role);
   if (adds.length + drops.length === 0) {
-    return others.shifts(named(shifted.filter(({ id }) => roles[id] === "lead").map(({ id }) => id)));
+    const raised = shifted.filter(({ id }) => roles[id] === "lead").map(({ id }) => id);
+    return raised.length > 0 ? others.shifts(named(raised)) : others.lowers(named(shifted.map(({ id }) => id)));
   }
   if (shifted.length > 0) return lowerFirst(alternative.text.replace(/\.$/, ""));
   if (adds.length === 0) return others.drops(named(drops));

@@ -26,7 +26,9 @@ function recommendMix(draft: Draft): readonly MemoBlock[] {
   const { advice, words } = draft;
   const mix = mixOf(advice);
   const hasLeads = mix.some(({ role }) => role === "lead");
+  const letGo = advice.sustainment.letsGo ? sourced(advice.sustainment.text, advice.sustainment) : null;
   return [
+    ...paragraph(letGo),
     ...levelList(mix, "lead", words.recommendation.leads, draft),
     ...levelList(mix, "support", hasLeads ? words.recommendation.supports : words.recommendation.supportsOnly, draft),
     ...mixFigure(draft),

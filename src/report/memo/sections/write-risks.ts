@@ -35,7 +35,8 @@ export function writeRisks(draft: Draft): readonly MemoBlock[] {
   const first = titleOf("key-points");
   const plan = risks.plan(found.length + auditsIn(rest), found.length, first);
   const also = found.length === 0 ? risks.cautions(first) : risks.alsoCautions;
-  const nothing = situation === "open" ? risks.tooEarly : risks.nothing;
+  const isSafe = watchOnce(draft.advice).length === 0;
+  const nothing = situation === "open" ? risks.tooEarly : isSafe ? risks.none : risks.nothing;
   return [
     ...(found.length === 0 ? [] : [...paragraph(plan), ...items(found)]),
     ...(cautions.length === 0 ? [] : [...paragraph(also), ...items(cautions)]),

@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { example, run } from "./run.ts";
+
+const b2 = example("b2-hybrid-teachers");
+const b4 = example("b4-companies-in-vocational-education");
+const files = { "b2.yaml": b2, "cases/b4.yaml": b4, "cases/b2.yaml": b2 };
+
+describe("memo on one case", () => {
+  it("goes to standard output as Markdown, in the language of the case, with the gaps on standard error", async () => {
+    const { code, output, error } = await run("memo b2.yaml", { files });
+    expect(code).toBe(0);
+    expect(output).toMatch(/^# Beslisnota: Hybride docenten in de techniek\n\n- \*\*Aan:\*\* Ministerie van OCW\n/);
+    expect(output).toContain("- **Datum:** 23 november 2026\n");
+    const gaps = output.split("Vul\n").join("Vul ").split("\\[Vul in:").length - 1;
+    expect(error).toContain(`(${gaps}):\n  1 Aanleiding: `);
+  });
+
+  it("says nothing on standard error where it is to be quiet", async () => {
+    expect((await run("memo b2.yaml --quiet", { files })).error).toBe("");
+  });
+
+  it("comes in the language that is asked for", async () => {
+    expect((await run("memo b2.yaml --lang en", { files })).output).toMatch(/^# Decision memo: /);
+  });
+
+  it.each([
+    ["the date that is asked for", "memo b2.yaml --date 2027-01-02", b2, "2 januari 2027"],
+    ["else that of the case", "memo b2.yaml", b2.replace("date: 2026-11-23", "date: 2026-03-01"), "1 maart 2026"],
+    ["else today's", "memo b2.yaml", b2.replace(/^ {2}date: .*\n/m, ""), "23 november 2026"],
+  ])("bears %s", async (_, line, text, date) => {
+    expect((await run(line, { files: { "b2.yaml": text } })).output).toContain(`- **Datum:** ${date}\n`);
+  });
+
+  it("goes to a file, of which the extension says the format", async () => {
+    const { code, output, written, error } = await run("memo b2.yaml -o nota.html", { files });
+    expect({ code, output }).toEqual({ code: 0, output: "" });
+    expect(written.get("nota.html")).toMatch(/^<!doctype html>/i);
+    expect(error).toContain("nota.html (");
+  });
+
+  it("replaces a file only where it may", async () => {
+    const world = { files: { ...files, "nota.md": "oud" } };
+    const refused = await run("memo b2.yaml -o nota.md", world);
+    expect({ code: refused.code, written: refused.written.size }).toEqual({ code: 2, written: 0 });
+    expect((await run("memo b2.yaml -o nota.md --force", world)).written.get("nota.md")).toMatch(/^# Beslisnota/);
+  });
+
+  it("is read from standard input", async () => {
+    expect((await run("memo -", { input: b2 })).output).toMatch(/^# Beslisnota/);
+  });
+});
+
+describe("memos on many cases", () => {
+  it("go to a folder, each in a file after its case, with a page over all", async () => {
+    const { code, output, written, error } = await run("memo cases --out memos", { files });
+    expect({ code, output }).toEqual({ code: 0, output: "" });
+    expect([...written.keys()].toSorted()).toEqual([
+      "memos/b2-hybrid-teachers.md",
+      "memos/b4-companies-in-vocational-education.md",
+      "memos/index.md",
+    ]);
+    const index = written.get("memos/index.md") ?? "";
+    for (const name of ["b2-hybrid-teachers", "b4-companies-in-vocational-education"]) {
+      expect(index).toContain(`(${name}.md)`);
+      const own = (written.get(`memos/${name}.md`) ?? "").match(/\\\[(Vul in|Vul\s+in):/g)?.length;
+      expect(error).toMatch(new RegExp(`^ {2}${name}: \\d+$`, "m"));
+      expect(own).toBeGreaterThan(5);
+    }
+  });
+
+  it("come in every format that is asked for", async () => {
+    const { written } = await run("memo b2.yaml --out memos --format markdown,html,docx", { files });
+    expect([...written.keys()].toSorted()).toEqual([
+      "memos/b2-hybrid-teachers.docx",
+      "memos/b2-hybrid-teachers.html",
+      "memos/b2-hybrid-teachers.md",
+      "memos/index.html",
+      "memos/index.md",
+    ]);
+    expect(written.get("memos/b2-hybrid-teachers.docx")).toMatch(/^PK/);
+  });
+
+  it("are the same as one by one", async () => {
+    const { written } = await run("memo cases --out memos --date 2026-11-24", { files });
+    const { output } = await run("memo cases/b4.yaml --date 2026-11-24", { files });
+    expect(written.get("memos/b4-companies-in-vocational-education.md")).toBe(output);
+  });
+
+  it("have names that are safe on every system, each its own", async () => {
+    const lines = ["con", "Index", "a b?c", "a b:c"]
+      .map((id) => JSON.stringify({ id, title: id, facts: {} }))
+      .join("\n");
+    const { written } = await run("memo many.ndjson --out memos", { files: { "many.ndjson": lines } });
+    const names = [...written.keys()];
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(5);
+    for (const name of names) expect(name).toMatch(/^memos\/[\w.-]+\.md$/);
+    expect(names).not.toContain("memos/con.md");
+  });
+
+  it("leave files that are there as they are, and say so, unless forced", async () => {
+    const world = { files: { ...files, "memos/b2-hybrid-teachers.md": "oud" } };
+    const { code, written, error } = await run("memo cases --out memos", world);
+    expect(code).toBe(2);
+    expect(error).toContain("memos/b2-hybrid-teachers.md");
+    expect(written.has("memos/b2-hybrid-teachers.md")).toBe(false);
+    expect((await run("memo cases --out memos --force", world)).code).toBe(0);
+  });
+
+  it("are made of the cases that can be read; the others are told, with exit code 2", async () => {
+    const { code, written, error } = await run("memo cases --out memos", {
+      files: { ...files, "cases/broken.yaml": "facts: { phase: pilott }\ntitle: X\n" },
+    });
+    expect(code).toBe(2);
+    expect(error).toContain("cases/broken.yaml:1:");
+    expect(written.size).toBe(3);
+  });
+
+  it("take one of two cases with one id", async () => {
+    const { code, error } = await run("memo b2.yaml cases --out memos", { files });
+    expect(code).toBe(2);
+    expect(error).toContain("case/duplicate-id");
+  });
+});
+
+describe("what cannot be done", () => {
+  it.each([
+    ["several cases and no folder", "memo cases", "usage/needs-folder"],
+    ["several formats and no folder", "memo b2.yaml --format markdown,html", "usage/needs-folder"],
+    ["a file and a folder", "memo b2.yaml -o x.md --out memos", "usage/conflicting-options"],
+    ["an unknown format", "memo b2.yaml --format markdwn", "usage/bad-value"],
+    ["a date that is none", "memo b2.yaml --date 24-11-2026", "usage/not-a-date"],
+    ["no case", "memo", "usage/missing-argument"],
+    ["a case that is not there", "memo nothing.yaml", "file/missing"],
+    ["a template that is not there", "memo b2.yaml --template form.md", "file/missing"],
+  ])("is told: %s", async (_, line, code) => {
+    const result = await run(line, { files });
+    expect({ code: result.code, written: result.written.size, output: result.output }).toEqual({
+      code: 2,
+      written: 0,
+      output: "",
+    });
+    expect(result.error).toContain(code);
+  });
+
+  it("is told of bytes and a screen", async () => {
+    const { code, error } = await run("memo b2.yaml --format docx", { files, terminal: true, columns: 80 });
+    expect(code).toBe(2);
+    expect(error).toContain("usage/needs-file");
+  });
+});
+
+describe("a template", () => {
+  it("orders, drops and titles the sections", async () => {
+    const form = "# {{onderwerp}}\n\n## Besluit\n\n{{besluit}}\n\n## Risico’s\n\n{{risicos}}\n";
+    const { code, output } = await run("memo b2.yaml --template form.md", { files: { ...files, "form.md": form } });
+    expect(code).toBe(0);
+    expect(output.match(/^##? .*$/gm)).toEqual(["# Hybride docenten in de techniek", "## Besluit", "## Risico’s"]);
+  });
+
+  it("is refused where it names a part that does not exist, with its place and what was meant", async () => {
+    const { code, output, error } = await run("memo b2.yaml --template form.md", {
+      files: { ...files, "form.md": "# Nota\n\n{{kop}}\n\n{{beslut}}\n" },
+    });
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(error).toMatch(/^form\.md:5:1 .*template\/unknown-name/);
+    expect(error).toContain("besluit");
+  });
+});
