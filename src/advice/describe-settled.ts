@@ -1,6 +1,6 @@
 import type { FactAnswer } from "../case/case.ts";
-import { findSensitivities } from "../engine/changes.ts";
 import { mixOf } from "../engine/mix.ts";
+import { findSensitivities } from "../engine/sensitivity.ts";
 import { settle } from "../engine/settle.ts";
 import { sameRoles } from "../engine/settlement.ts";
 import { answerOf } from "../engine/trace.ts";

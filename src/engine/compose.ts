@@ -82,7 +82,7 @@ function listOptions(space: MixSpace, objective: Objective): readonly (readonly 
 }
 
 /** The mix in which every level has the role that is worth most by itself; most often it meets all constraints. */
-function chooseFreely(space: MixSpace, objective: Objective): RankedMix {
+export function chooseFreely(space: MixSpace, objective: Objective): RankedMix {
   const { standings, allowed } = space;
   const roles = new Uint8Array(standings.length);
   let worth = 0;

@@ -78,7 +78,7 @@ export function verdictOf(engine: Engine, knowledge: Knowledge): number {
 }
 
 /** Every constraint that is not ruled out: what is unknown lifts none. */
-function activeConstraints(engine: Engine, knowledge: Knowledge): MixSpace["constraints"] {
+export function activeConstraints(engine: Engine, knowledge: Knowledge): MixSpace["constraints"] {
   const { truths } = engine.constraintTable.answer(knowledge);
   return truths.includes(isFalse)
     ? engine.constraints.filter((_, index) => truths[index] !== isFalse)
@@ -159,11 +159,9 @@ export interface Step {
 export function mapRoad(engine: Engine, knowledge: Knowledge): readonly Step[] {
   const possible = possiblePhases(engine, knowledge);
   const present = possible.at(-1) ?? -1;
-  const last = engine.pack.phases.phases.length - 1;
-  const own = present === last && contradictsAssumptions(engine, knowledge, present);
   const steps: Step[] = [];
   const later = new Uint8Array(engine.scales.levels);
-  for (let phase = last; phase >= (own ? present : present + 1); phase--) {
+  for (const phase of laterPhases(engine, knowledge)) {
     const assumed = assumePhase(engine, knowledge, phase);
     const weighing = engine.scales.createWeighing();
     engine.scales.weigh(assumed, weighing);
@@ -172,6 +170,17 @@ export function mapRoad(engine: Engine, knowledge: Knowledge): readonly Step[] {
     steps.unshift({ phase, samePhase: possible.length === 1 && phase === present, knowledge: assumed, weighing, mix });
   }
   return steps;
+}
+
+/** The phases of the road map as indices in the pack's order, the last first. */
+export function laterPhases(engine: Engine, knowledge: Knowledge): readonly number[] {
+  const last = engine.pack.phases.phases.length - 1;
+  const { truths } = engine.phaseTable.answer(knowledge);
+  let present = last;
+  while (present >= 0 && truths[present] === isFalse) present -= 1;
+  const own = present === last && contradictsAssumptions(engine, knowledge, present);
+  const first = own ? present : present + 1;
+  return Array.from({ length: last - first + 1 }, (_, at) => last - at);
 }
 
 /** The levels in the mix of any of the steps, with a 1 each. */
@@ -187,7 +196,18 @@ function markUsed(used: Uint8Array, { best }: Mix): void {
   });
 }
 
-function assumptionsOf(engine: Engine, phase: number): readonly (readonly [variable: number, mask: number])[] {
+type Assumptions = readonly (readonly [variable: number, mask: number])[];
+
+const assumptions = new WeakMap<Engine, readonly Assumptions[]>();
+
+/** What a phase assumes, worked out once a pack. */
+function assumptionsOf(engine: Engine, phase: number): Assumptions {
+  const known = assumptions.get(engine) ?? engine.pack.phases.phases.map((_, index) => listAssumptions(engine, index));
+  assumptions.set(engine, known);
+  return known[phase] ?? [];
+}
+
+function listAssumptions(engine: Engine, phase: number): Assumptions {
   const assumes = engine.pack.phases.phases[phase]?.assumes ?? {};
   return Object.entries(assumes).flatMap(([fact, values]) => {
     const slot = engine.vocabulary.slots.get(fact);
@@ -206,7 +226,7 @@ function contradictsAssumptions(engine: Engine, knowledge: Knowledge, phase: num
  * The case once the theme has come to a phase. What is already known more precisely than the phase assumes stays as it
  * is: "running or mature" does not make a mature project less certain.
  */
-function assumePhase(engine: Engine, knowledge: Knowledge, phase: number): Knowledge {
+export function assumePhase(engine: Engine, knowledge: Knowledge, phase: number): Knowledge {
   const assumed = knowledge.slice();
   for (const [variable, mask] of assumptionsOf(engine, phase)) {
     const narrowed = (assumed[variable] ?? 0) & mask;

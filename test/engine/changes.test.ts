@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
-import {
-  findOneFactChanges,
-  findSensitivities,
-  findTwoFactChanges,
-  listFactChanges,
-} from "../../src/engine/changes.ts";
+import { findOneFactChanges, findTwoFactChanges, listFactChanges } from "../../src/engine/changes.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { mixOf } from "../../src/engine/mix.ts";
 import type { Pack } from "../../src/pack/pack.ts";
-import { constrain, favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";
+import { constrain, favour, makeCase, packWithRules, rule } from "../support/build-pack.ts";
 import { all, includes, is } from "../support/conditions.ts";
 
 function start(pack: Pack, subject: Case) {
@@ -90,55 +85,5 @@ describe("a change of one fact", () => {
         { fact: "route", answer: "none" },
       ],
     ]);
-  });
-});
-
-describe("an unknown fact is sensitive", () => {
-  const sensitiveTo = (pack: Pack, facts: Case["facts"] = {}) => {
-    const { engine, knowledge, roles } = start(pack, makeCase(facts));
-    return findSensitivities(engine, knowledge, roles).map(({ fact, answers }) => [
-      fact,
-      ...answers.map(({ answer, roles: to }) => `${answer}: ${[...to].join("")}`),
-    ]);
-  };
-
-  test("where an answer by itself changes the mix", () => {
-    const pack = packWithRules([rule("b/1", is("route", "none"), favour("b", "strong"))]);
-    expect(sensitiveTo(pack)).toEqual([["route", "none: 020", "promising: 000", "proven: 000"]]);
-  });
-
-  test("but not where it takes another fact too", () => {
-    const pack = packWithRules([rule("b/1", all(is("route", "none"), is("novelty", "new")), favour("b", "strong"))]);
-    expect(sensitiveTo(pack)).toEqual([]);
-    expect(sensitiveTo(pack, { novelty: "new" }).map(([fact]) => fact)).toEqual(["route"]);
-  });
-
-  test("by each member of a set, or by none of them", () => {
-    const pack = packWithRules([rule("b/1", includes("parties", "firms"), favour("b", "strong"))]);
-    expect(sensitiveTo(pack)).toEqual([["parties", "schools: 000", "firms: 020", "state: 000", ": 000"]]);
-  });
-
-  test("only where it is relevant", () => {
-    const pack = packWithRules([rule("b/1", is("deal", "yes"), favour("b", "strong"))]);
-    expect(sensitiveTo(pack, { parties: ["firms"] })).toEqual([]);
-    expect(sensitiveTo(pack, { parties: ["firms", "state"] }).map(([fact]) => fact)).toEqual(["deal"]);
-  });
-
-  test("the phase too, while its derivation leaves it open, by the phases that are possible", () => {
-    const pack = packWithRules([rule("b/1", is("phase", "late"), favour("b", "strong"))]);
-    expect(sensitiveTo(pack)).toEqual([
-      ["phase", "early: 000", "late: 020"],
-      ["novelty", "new: 000", "existing: 020"],
-    ]);
-    expect(sensitiveTo(pack, { novelty: "new" })).toEqual([]);
-  });
-
-  test("not where the mix stays the same whatever it is", () => {
-    const pack = packWithRules([
-      rule("b/0", undefined, favour("b", "strong")),
-      rule("b/1", is("route", "none"), favour("b", "strong")),
-      rule("c/1", is("route", "none"), oppose("c")),
-    ]);
-    expect(sensitiveTo(pack)).toEqual([]);
   });
 });
