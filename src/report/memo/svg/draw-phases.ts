@@ -18,8 +18,9 @@ export function drawPhases(figure: PhasesFigure, pen: Pen): Drawing {
   const left = stacked ? 0 : Math.round(width * 0.32);
   const column = (width - left) / figure.phases.length;
   const centre = (index: number): number => left + (index + 0.5) * column;
+  const size = headSize(figure.phases, column - 6);
   const names = figure.phases.map(({ name, when }) =>
-    wrapWords(name, { width: column - 8, size: letters.small, bold: when === "now", most: 3 }),
+    wrapWords(name, { width: column - 6, size, bold: when === "now", most: 3 }),
   );
   const deepest = Math.max(...names.map((lines) => lines.length));
   const headBottom = stationY + 26 + deepest * lineHeight + 24;
@@ -34,7 +35,7 @@ export function drawPhases(figure: PhasesFigure, pen: Pen): Drawing {
     ),
     straight(centre(0), stationY, centre(figure.phases.length - 1), stationY, palette.soft, 2),
     ...figure.phases.flatMap((phase, index) =>
-      station(phase, names[index] ?? [], centre(index), deepest, column, palette),
+      station(phase, { lines: names[index] ?? [], size }, centre(index), deepest, column, palette),
     ),
   ];
   for (const [index, { numeral }] of rows.entries()) {
@@ -71,6 +72,14 @@ function levelName(numeral: string, lines: readonly string[], middle: number, pa
   ];
 }
 
+/** The largest letters in which no word in the name of a phase is broken, if there are such. */
+function headSize(phases: readonly FigurePhase[], width: number): number {
+  const sizes = [letters.small, 11.75, 11, 10.25];
+  const fits = (size: number): boolean =>
+    phases.every(({ name, when }) => name.split(/\s+/).every((word) => textWidth(word, size, when === "now") <= width));
+  return sizes.find(fits) ?? letters.small;
+}
+
 function ground(when: FigurePhase["when"], box: Box, palette: Palette): readonly string[] {
   if (when === "now") return [rectangle(box, { fill: palette.wash })];
   return when === "possible" ? [rectangle(box, { fill: palette.wash, stroke: palette.line, dash: "4 3" })] : [];
@@ -82,7 +91,7 @@ function drawBand(role: Band["role"], box: Box, palette: Palette): string {
 
 function station(
   { when, whenLabel, mix }: FigurePhase,
-  name: readonly string[],
+  name: { readonly lines: readonly string[]; readonly size: number },
   x: number,
   deepest: number,
   column: number,
@@ -95,8 +104,8 @@ function station(
   const pill = textWidth(label, letters.small, true) + 14;
   return [
     mark(when, x, palette),
-    ...name.map((line, index) =>
-      words(x, stationY + 28 + index * lineHeight, line, { ...lettering, fill: palette.ink, bold }),
+    ...name.lines.map((line, index) =>
+      words(x, stationY + 28 + index * lineHeight, line, { ...lettering, size: name.size, fill: palette.ink, bold }),
     ),
     ...(bold
       ? [rectangle({ x: x - pill / 2, y: y - 7, width: pill, height: 20 }, { fill: palette.strong, radius: 10 })]

@@ -29,7 +29,7 @@ nav .first { margin-top: .75rem; }
   main, footer { grid-column: 2; width: 100%; margin: 0; }
   main { grid-row: 1; }
   nav { grid-column: 1; grid-row: 1; position: sticky; top: 2.5rem; align-self: start; margin: 0; padding: 0; max-height: calc(100vh - 5rem); overflow-y: auto; }
-  main.index { grid-column: 1 / -1; }
+  main.index { grid-column: 1 / -1; justify-self: center; }
 }
 /* Beside the sheet the contents are always open, where a browser can do so. */
 @supports selector(::details-content) {
