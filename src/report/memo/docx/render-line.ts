@@ -34,6 +34,7 @@ function renderInline(part: MemoInline, before: MemoInline | undefined, context:
 
 /** As a field: docx gives the address of a hyperlink a random id, and the same memo must give the same bytes. */
 function link(text: string, url: string): readonly XmlComponent[] {
+  if (!/^(?:https?|mailto):/i.test(url)) return textRuns(text);
   return fieldRuns(`HYPERLINK "${encodeURI(url)}"`, textRuns(text, { style: styleIds.link }));
 }
 

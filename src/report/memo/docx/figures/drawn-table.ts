@@ -58,7 +58,7 @@ export function drawnTable(
 
 /** A row of a picture, on the same page as what follows. */
 export function drawnRow(children: readonly TableCell[], isHead = false): TableRow {
-  return new TableRow({ children, keepNext: true, cantSplit: true, tableHeader: isHead });
+  return new TableRow({ children, keepNext: true, cantSplit: true, ...(isHead ? { tableHeader: true } : {}) });
 }
 
 /** A cell of a width in twips with a text. */
