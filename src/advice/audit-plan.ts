@@ -39,13 +39,10 @@ function readPlan({ subject, engine, actions, letsGo }: Situation, planned: read
 
 /** What the audit finds in the plan, the more severe first; a check that is open asks for what it depends on. */
 export function auditPlan(situation: Situation, answers: AuditAnswers): readonly AuditFinding[] {
-  const planned = { ...situation, knowledge: answers.knowledge };
   return situation.engine.pack.audit
     .flatMap((check, index) => {
       const truth = answers.truths[index];
-      return truth === isTrue || truth === isOpen
-        ? [describeFinding(planned, answers.checks, check, index, truth)]
-        : [];
+      return truth === isTrue || truth === isOpen ? [describeFinding(situation, answers, check, index, truth)] : [];
     })
     .filter((finding) => finding.status === "found" || (finding.asks?.length ?? 0) > 0)
     .sort((a, b) => Number(a.status === "asks") - Number(b.status === "asks") || bySeverity(a, b));
@@ -53,11 +50,12 @@ export function auditPlan(situation: Situation, answers: AuditAnswers): readonly
 
 function describeFinding(
   situation: Situation,
-  checks: DetailTable,
+  { checks, knowledge }: AuditAnswers,
   check: AuditCheck,
   index: number,
   truth: number,
 ): AuditFinding {
+  const { engine, subject, phases } = situation;
   const boxes = checks.table.boxes[index];
   const found = truth === isTrue;
   return {
@@ -66,11 +64,11 @@ function describeFinding(
     text: check.text[situation.language],
     cites: cite(situation, check.cites),
     basis: check.basis,
-    facts: found ? groundsOf(situation, boxes, isTrue) : {},
+    facts: found ? groundsOf({ engine, subject, phases, knowledge }, boxes, isTrue) : {},
     level: check.level ?? null,
     path: pathOf(situation, check),
     status: found ? "found" : "asks",
-    ...(found || boxes === undefined ? {} : { asks: asksFor(situation, boxes.holds) }),
+    ...(found || boxes === undefined ? {} : { asks: asksFor(situation, knowledge, boxes.holds) }),
   };
 }
 
@@ -80,8 +78,11 @@ function pathOf({ subject }: Situation, check: AuditCheck): readonly (string | n
 }
 
 /** In words, what an open check depends on. */
-function asksFor(situation: Situation, holds: Parameters<typeof findNearest>[1]): readonly string[] {
-  const { engine, knowledge, language, phrases } = situation;
+function asksFor(
+  { engine, language, phrases }: Situation,
+  knowledge: Knowledge,
+  holds: Parameters<typeof findNearest>[1],
+): readonly string[] {
   const nearest = findNearest(engine.vocabulary, holds, knowledge);
   const asks = [...(nearest?.variables ?? [])].flatMap((index) => {
     const variable = engine.vocabulary.variables[index];

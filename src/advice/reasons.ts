@@ -7,8 +7,11 @@ import type { Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
 import { cite, type Situation } from "./situation.ts";
 
+/** What it takes to say which facts are behind an answer. */
+export type Known = Pick<Situation, "engine" | "subject" | "knowledge" | "phases">;
+
 /** The facts behind some variables, with the case's answers; a derived phase is named with its value. */
-export function factsOf(situation: Situation, variables: readonly number[]): Readonly<Record<string, FactAnswer>> {
+export function factsOf(situation: Known, variables: readonly number[]): Readonly<Record<string, FactAnswer>> {
   const facts: Record<string, FactAnswer> = {};
   for (const index of variables) {
     const fact = situation.engine.vocabulary.variables[index]?.fact;
@@ -20,7 +23,7 @@ export function factsOf(situation: Situation, variables: readonly number[]): Rea
 }
 
 /** The answer to a fact, given or derived; null where it is not known. */
-export function answerTo(situation: Situation, fact: string): FactAnswer | null {
+export function answerTo(situation: Known, fact: string): FactAnswer | null {
   const { engine, subject, knowledge, phases } = situation;
   const given = subject.facts[fact];
   if (given !== undefined) return given;
@@ -33,7 +36,7 @@ export function answerTo(situation: Situation, fact: string): FactAnswer | null 
 
 /** The facts that made a condition of a table what it is. */
 export function groundsOf(
-  situation: Situation,
+  situation: Known,
   boxes: ConditionBoxes | undefined,
   truth: number,
 ): Readonly<Record<string, FactAnswer>> {

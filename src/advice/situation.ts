@@ -1,8 +1,9 @@
 import type { Case } from "../case/case.ts";
+import { findLaterLevels } from "../engine/best-roles.ts";
 import { type RankedMix, rankMixes } from "../engine/compose.ts";
 import { isOpen, isTrue, type Truth, toTruth } from "../engine/condition-table.ts";
 import type { Engine } from "../engine/engine.ts";
-import { buildSpace, letsGo, levelsUsedLater, type Mix, mapRoad, possiblePhases, type Step } from "../engine/mix.ts";
+import { buildSpace, letsGo, type Mix, mapRoad, possiblePhases, type Step } from "../engine/mix.ts";
 import { type AdviceRole, assignActions, assignRoles, type LevelAction } from "../engine/roles.ts";
 import { type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
 import type { Weighing } from "../engine/weigh.ts";
@@ -39,22 +40,21 @@ export interface Situation {
 /** How many mixes are ranked: the best and three alternatives. */
 export const rankingLength = 4;
 
-/** Evaluates a case. */
+/** Evaluates a case. The road map and the other mixes are worked out when they are first asked for. */
 export function evaluateCase(engine: Engine, details: DetailTable, subject: Case, phrases: Phrasebook): Situation {
   const knowledge = knowCase(engine, subject);
   const phases = possiblePhases(engine, knowledge);
-  const steps = mapRoad(engine, knowledge);
-  const later = levelsUsedLater(engine, steps);
+  const later = findLaterLevels(engine, knowledge);
   const weighing = engine.scales.createWeighing();
   const truths = engine.scales.weigh(knowledge, weighing).truths.slice();
   const space = buildSpace(engine, knowledge, weighing, () => later);
-  const ranking = rankMixes(space, engine.objective, rankingLength);
-  const [best] = ranking;
+  const [best] = rankMixes(space, engine.objective, 1);
   if (best === undefined) throw new Error("A space of mixes is never empty.");
   const mix = { best, space };
   const roles = assignRoles(weighing, mix, later);
   const actions = assignActions(engine, knowledge, roles);
   recordRoles(engine, knowledge, roles);
+  const made: { steps?: readonly Step[]; ranking?: readonly RankedMix[] } = {};
   return {
     engine,
     subject,
@@ -65,9 +65,15 @@ export function evaluateCase(engine: Engine, details: DetailTable, subject: Case
     weighing,
     truths,
     phases,
-    steps,
+    get steps() {
+      made.steps ??= mapRoad(engine, knowledge);
+      return made.steps;
+    },
     mix,
-    ranking,
+    get ranking() {
+      made.ranking ??= rankMixes(space, engine.objective, rankingLength);
+      return made.ranking;
+    },
     roles,
     actions,
     letsGo: letsGo(engine, knowledge),
