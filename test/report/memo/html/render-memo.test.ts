@@ -13,6 +13,15 @@ it("writes every kind of block as the page that was read and approved", async ()
   await expect(withoutStyle(sample)).toMatchFileSnapshot("golden/every-block.html");
 });
 
+it.each(goldenCases)(
+  "writes the memo on $name ($language) as the page that was read and approved",
+  async ({ name, language }) => {
+    const page = htmlMemo(memoOn(exampleCase(name), language));
+    const withoutDigest = withoutStyle(page).replace(/\b[0-9a-f]{12}\b/g, "0".repeat(12));
+    await expect(withoutDigest).toMatchFileSnapshot(`golden/${name}.${language}.html`);
+  },
+);
+
 const pages = [
   { name: "the sample", page: sample, memo: sampleMemo },
   ...goldenCases.map(({ name, language }) => {
