@@ -63,6 +63,21 @@ describe.skipIf(browserPath === null)("in a browser (skipped where there is no C
     await page.context().close();
   }, 60_000);
 
+  it("prints dark on white on A4, without what is for a screen, whatever the reader's screen", async () => {
+    const { page } = await showPage(browser, examplePage("b2-hybrid-teachers", "nl"), { ...wide, colorScheme: "dark" });
+    const colours = "[document.querySelector('h1'), document.body].map((each) => getComputedStyle(each).color)";
+    expect(await page.evaluate(colours)).toEqual(["rgb(231, 235, 239)", "rgb(231, 235, 239)"]);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.evaluate(colours)).toEqual(["rgb(28, 35, 43)", "rgb(28, 35, 43)"]);
+    const shown =
+      "[...document.querySelectorAll('nav, .back, svg')].filter((each) => each.checkVisibility()).map((each) => each.className.baseVal)";
+    const drawn = await page.evaluate(shown);
+    expect(new Set(Array.isArray(drawn) ? drawn : [])).toEqual(new Set(["wide"]));
+    const file = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(file).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+    await page.context().close();
+  }, 60_000);
+
   it.each(Object.entries(hostileTexts))(
     "shows %s as text, on a phone too",
     async (_, text) => {
