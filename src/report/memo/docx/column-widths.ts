@@ -11,9 +11,11 @@ export function columnWidths(
 ): readonly number[] {
   const weights = head.map((name, column) => {
     const texts = [name, ...rows.map((row) => plainText(row[column] ?? []))];
-    const mean = texts.reduce((sum, text) => sum + Math.min(text.length, 200), 0) / texts.length;
+    const lengths = texts.map((text) => Math.min(text.length, 200));
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    const typical = (mean + Math.max(...lengths)) / 2;
     const longest = Math.min(20, Math.max(...texts.flatMap((text) => text.split(/\s/)).map((word) => word.length)));
-    return Math.max(longest, mean ** 0.8, 3);
+    return Math.max(longest, typical ** 0.8, 3);
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = weights.map((weight) => Math.max(least, weight / total));

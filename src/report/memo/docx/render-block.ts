@@ -1,4 +1,5 @@
-import { HeadingLevel, Paragraph, type Table, TableRow, type XmlComponent } from "docx";
+import { HeadingLevel, type IParagraphOptions, Paragraph, type Table, TableRow, type XmlComponent } from "docx";
+import { plainText } from "../lines.ts";
 import type { HeaderField, MemoAction, MemoBlock, MemoLine, MemoOption } from "../memo.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { WordContext } from "./context.ts";
@@ -14,13 +15,15 @@ import { textRuns } from "./text-runs.ts";
 /** What a document of Word consists of. */
 export type WordBlock = Paragraph | Table;
 
-/** A block of a memo as paragraphs and tables of Word. */
-export function renderBlock(block: MemoBlock, context: WordContext): readonly WordBlock[] {
+/** A block of a memo as paragraphs and tables of Word; a paragraph that introduces what follows stays with it. */
+export function renderBlock(block: MemoBlock, next: MemoBlock | undefined, context: WordContext): readonly WordBlock[] {
   switch (block.kind) {
     case "header":
       return [headerTable(block.fields, context), spacer()];
     case "paragraph":
-      return [paragraphOf(renderLine(block.line, context))];
+      return [
+        paragraphOf(renderLine(block.line, context), { keepNext: next !== undefined && introduced.has(next.kind) }),
+      ];
     case "heading":
       return [heading(block.text)];
     case "list":
@@ -38,18 +41,39 @@ export function renderBlock(block: MemoBlock, context: WordContext): readonly Wo
   }
 }
 
+const introduced: ReadonlySet<MemoBlock["kind"]> = new Set(["list", "table", "actions", "options"]);
+
 function heading(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(text) });
 }
 
-function listItems(items: readonly MemoLine[], ordered: boolean, context: WordContext): readonly Paragraph[] {
+/** With room under the last one. */
+function listItems(
+  items: readonly MemoLine[],
+  ordered: boolean,
+  context: WordContext,
+  room = 140,
+): readonly Paragraph[] {
   const instance = context.nextList();
-  return items.map((item) => listItem(renderLine(item, context), ordered, instance));
+  return items.map((item, index) =>
+    listItem(
+      renderLine(item, context),
+      ordered,
+      instance,
+      index === items.length - 1 ? { spacing: { after: room } } : {},
+    ),
+  );
 }
 
-function listItem(children: readonly XmlComponent[], ordered: boolean, instance: number): Paragraph {
+function listItem(
+  children: readonly XmlComponent[],
+  ordered: boolean,
+  instance: number,
+  options: Omit<IParagraphOptions, "children"> = {},
+): Paragraph {
   const reference = ordered ? lists.numbered : lists.bulleted;
   return paragraphOf(children, {
+    ...options,
     style: ordered ? styleIds.numbered : styleIds.bulleted,
     numbering: { reference, level: 0, instance, custom: true },
   });
@@ -61,7 +85,7 @@ function headerTable(fields: readonly HeaderField[], context: WordContext): Tabl
   const rows = fields.map(
     ({ label, line }) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: isShort([line]),
         children: [
           cellOf([new Paragraph({ style: styleIds.head, children: textRuns(label) })], first),
           textCell(renderLine(line, context), second),
@@ -76,6 +100,7 @@ function plainTable(head: readonly string[], rows: readonly (readonly MemoLine[]
   const body = rows.map(
     (row) =>
       new TableRow({
+        cantSplit: isShort(row),
         children: row.map((cell, index) => textCell(renderLine(cell, context), widths[index] ?? 0)),
       }),
   );
@@ -97,7 +122,7 @@ function actionTable(actions: readonly MemoAction[], context: WordContext): Tabl
       textCell(textRuns(about), second),
     ];
     const last = withDecider ? [textCell(textRuns(decider ?? ""), third)] : [];
-    return new TableRow({ cantSplit: true, children: [...cells, ...last] });
+    return new TableRow({ cantSplit: isShort([line]), children: [...cells, ...last] });
   });
   return fixedTable(widths, { rows: [headRow(head, widths), ...rows], tableLook: { firstRow: true } });
 }
@@ -107,8 +132,19 @@ function renderOption({ title, for: pros, against }: MemoOption, context: WordCo
   const half = Math.floor(textWidth / 2);
   const widths = [half, textWidth - half];
   const cell = (lines: readonly MemoLine[], width: number) =>
-    cellOf(lines.length === 0 ? [new Paragraph({ style: styleIds.cell })] : listItems(lines, false, context), width);
-  const row = new TableRow({ children: [cell(pros, half), cell(against, textWidth - half)] });
+    cellOf(
+      lines.length === 0 ? [new Paragraph({ style: styleIds.cell })] : listItems(lines, false, context, 20),
+      width,
+    );
+  const row = new TableRow({
+    cantSplit: isShort([...pros, ...against]),
+    children: [cell(pros, half), cell(against, textWidth - half)],
+  });
   const head = headRow([context.labels.for, context.labels.against], widths);
   return [heading(title), fixedTable(widths, { rows: [head, row], tableLook: { firstRow: true } }), spacer()];
+}
+
+/** Whether these lines leave a page no emptier than is worth to keep them together. */
+function isShort(lines: readonly MemoLine[]): boolean {
+  return lines.reduce((sum, line) => sum + plainText(line).length, 0) < 1000;
 }

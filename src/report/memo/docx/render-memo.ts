@@ -46,7 +46,10 @@ export async function docxMemo(memo: Memo): Promise<Uint8Array> {
 /** The annexes start on a page of their own. */
 function renderSection({ title, blocks }: MemoSection, onNewPage: boolean, context: WordContext): readonly WordBlock[] {
   const heading = new Paragraph({ heading: "Heading1", pageBreakBefore: onNewPage, children: textRuns(title) });
-  return [...(title === "" ? [] : [heading]), ...blocks.flatMap((block) => renderBlock(block, context))];
+  return [
+    ...(title === "" ? [] : [heading]),
+    ...blocks.flatMap((block, index) => renderBlock(block, blocks[index + 1], context)),
+  ];
 }
 
 function footnote({ text }: MemoNote): { readonly children: readonly Paragraph[] } {

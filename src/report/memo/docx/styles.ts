@@ -137,17 +137,17 @@ function ruler(side: string, size: number, color: string): string {
 /** The numbered and the bulleted list. */
 export const documentNumbering: NonNullable<IPropertiesOptions["numbering"]> = {
   config: [
-    { reference: lists.numbered, levels: [level(LevelFormat.DECIMAL, "%1.")] },
-    { reference: lists.bulleted, levels: [level(LevelFormat.BULLET, "•")] },
+    { reference: lists.numbered, levels: [level(LevelFormat.DECIMAL, "%1.", 425)] },
+    { reference: lists.bulleted, levels: [level(LevelFormat.BULLET, "•", 340)] },
   ],
 };
 
-function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, indent: number) {
   return {
     level: 0,
     format,
     text,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 357, hanging: 357 } } },
+    style: { paragraph: { indent: { left: indent, hanging: indent } } },
   };
 }

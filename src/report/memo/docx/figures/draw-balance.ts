@@ -25,7 +25,11 @@ export function drawBalance(figure: BalanceFigure, decimal: (value: number) => s
       drawnCell(name(labels.topDown, topDown), half, { bold: true, span: left.length }),
       drawnCell(name(labels.bottomUp, bottomUp), half, { bold: true, span: right.length, align: "right" }),
     ]),
-    drawnRow(all.map(({ width, fill }) => drawnCell("", width, { tight: true, ...(fill === null ? {} : { fill }) }))),
+    drawnRow(
+      all.map(({ width, fill }, index) =>
+        drawnCell("", width, { tight: true, axis: index === left.length, ...(fill === null ? {} : { fill }) }),
+      ),
+    ),
     drawnRow([drawnCell(figure.verdictLabel, 2 * half, { bold: true, span: all.length, align: "center" })]),
   ];
   const widths = all.map(({ width }) => width);

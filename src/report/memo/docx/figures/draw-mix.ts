@@ -36,7 +36,7 @@ export function drawMix(figure: MixFigure, decimal: (value: number) => string): 
       drawnCell(each.roleLabel, role, { align: "center", ...roleLook[each.role] }),
       barCell((each.against * unit) / against, against, colors.against, { ...ground, align: "right" }),
       drawnCell(weight(each.against), number, { ...ground, align: "center", tight: true }),
-      drawnCell(weight(each.for), number, { ...ground, align: "center", tight: true }),
+      drawnCell(weight(each.for), number, { ...ground, align: "center", tight: true, axis: true }),
       barCell((each.for * unit) / (bars - against), bars - against, colors.strong, ground),
     ]);
   };

@@ -26,11 +26,14 @@ export interface CellLook {
   readonly tight?: boolean;
   /** With white space between it and its neighbours. */
   readonly gap?: boolean;
+  /** With a line at its left: what is on either side is told apart by it. */
+  readonly axis?: boolean;
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const;
 
+const dark = { style: BorderStyle.SINGLE, size: 8, color: colors.ink } as const;
 const white = { style: BorderStyle.SINGLE, size: 24, color: colors.paper } as const;
 
 /** A picture as a table with its texts for who cannot see it; with thin lines between its rows, or none. */
@@ -93,7 +96,7 @@ const barHeight = 220;
 
 const alignments = { left: "LEFT", center: "CENTER", right: "RIGHT" } as const;
 
-function cellWith(paragraph: Paragraph, width: number, { fill, span, tight, gap }: CellLook): TableCell {
+function cellWith(paragraph: Paragraph, width: number, { fill, span, tight, gap, axis }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -101,6 +104,7 @@ function cellWith(paragraph: Paragraph, width: number, { fill, span, tight, gap 
     ...(fill === undefined ? {} : { shading: solid(fill) }),
     ...(tight ? { margins: { left: 0, right: 0, marginUnitType: WidthType.DXA } } : {}),
     ...(gap ? { borders: { top: white, bottom: white, left: white, right: white } } : {}),
+    ...(axis ? { borders: { left: dark } } : {}),
     children: [paragraph],
   });
 }
