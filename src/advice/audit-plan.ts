@@ -66,24 +66,25 @@ function describeFinding(
     basis: check.basis,
     facts: found ? groundsOf({ engine, subject, phases, knowledge }, boxes, isTrue) : {},
     level: check.level ?? null,
-    path: pathOf(situation, check),
+    path: auditPath(situation, check),
     status: found ? "found" : "asks",
-    ...(found || boxes === undefined ? {} : { asks: asksFor(situation, knowledge, boxes.holds) }),
+    ...(found || boxes === undefined ? {} : { asks: auditAsks(situation, { checks, knowledge }, index) }),
   };
 }
 
-function pathOf({ subject }: Situation, check: AuditCheck): readonly (string | number)[] {
+/** Where in the plan a check is about: the instrument of its level, or the plan as a whole. */
+export function auditPath({ subject }: Pick<Situation, "subject">, check: AuditCheck): readonly (string | number)[] {
   const at = subject.planned?.findIndex((instrument) => levelOf(instrument) === check.level) ?? -1;
   return at < 0 ? ["planned"] : ["planned", at];
 }
 
 /** In words, what an open check depends on. */
-function asksFor(
-  { engine, language, phrases }: Situation,
-  knowledge: Knowledge,
-  holds: Parameters<typeof findNearest>[1],
+export function auditAsks(
+  { engine, language, phrases }: Pick<Situation, "engine" | "language" | "phrases">,
+  { checks, knowledge }: Pick<AuditAnswers, "checks" | "knowledge">,
+  index: number,
 ): readonly string[] {
-  const nearest = findNearest(engine.vocabulary, holds, knowledge);
+  const nearest = findNearest(engine.vocabulary, checks.table.boxes[index]?.holds ?? [], knowledge);
   const asks = [...(nearest?.variables ?? [])].flatMap((index) => {
     const variable = engine.vocabulary.variables[index];
     if (variable === undefined) return [];

@@ -27,6 +27,13 @@ export function describePhase(situation: Situation): AdvicePhase {
   };
 }
 
+/** Whether a phase that the case gives is one that its other facts allow; true where it gives none. */
+export function phaseAgrees(situation: Situation): boolean {
+  const { engine, subject, phases } = situation;
+  if (!(engine.pack.phases.fact in subject.facts)) return true;
+  return possiblePhases(engine, withoutGivenPhase(situation)).includes(phases[0] ?? -1);
+}
+
 function withoutGivenPhase({ engine, knowledge }: Situation): Knowledge {
   const { phase } = engine.vocabulary;
   const open = knowledge.slice();

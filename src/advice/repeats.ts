@@ -1,12 +1,15 @@
-import type { AuditFinding, Finding } from "./advice.ts";
+import type { Finding } from "./advice.ts";
 import { bySeverity } from "./describe-cautions.ts";
+
+type Claim = Pick<Finding, "severity" | "cites">;
 
 /**
  * Whether what a check of the plan found says what a caution says: findings that rest on the same statements do. One that
  * is less serious cannot stand in for a caution.
  */
-export function repeats(caution: Finding, found: readonly AuditFinding[]): boolean {
+export function repeats(caution: Claim, found: readonly Claim[]): boolean {
   if (found.length === 0 || caution.cites.length === 0) return false;
-  const cited = found.filter((finding) => bySeverity(finding, caution) <= 0).flatMap(({ cites }) => cites);
-  return caution.cites.every((cite) => cited.includes(cite));
+  return caution.cites.every((cite) =>
+    found.some((finding) => finding.cites.includes(cite) && bySeverity(finding, caution) <= 0),
+  );
 }

@@ -24,16 +24,22 @@ export interface NamedBlob {
   readonly blob: Blob;
 }
 
-/** Reads a blob; null: it is none. What stands in it is taken for what {@link Blob} says, since mixwijzer wrote it. */
+/** Reads a blob; null: it is none. The results in it are taken for what {@link Blob} says, since mixwijzer wrote them. */
 export function readBlob(text: string): Blob | null {
   try {
-    const value: unknown = JSON.parse(text);
-    if (!isMapping(value) || value.schema !== "mixwijzer/blob/1") return null;
     const blob: Blob = JSON.parse(text);
-    return blob;
+    return isBlob(blob) ? blob : null;
   } catch {
     return null;
   }
+}
+
+function isBlob(value: unknown): boolean {
+  if (!isMapping(value) || value.schema !== "mixwijzer/blob/1" || !isMapping(value.shard)) return false;
+  const { mixwijzer, pack, language, shard, files, results } = value;
+  const texts = [mixwijzer, pack, language].every((each) => typeof each === "string");
+  const numbers = [shard.index, shard.count].every((each) => typeof each === "number");
+  return texts && numbers && Array.isArray(files) && Array.isArray(results);
 }
 
 /** What keeps blobs from being put together: every shard has to be there once, and all have to be of one run. */
@@ -49,7 +55,8 @@ function findStranger({ path, blob }: NamedBlob, first: NamedBlob, pack: Pack, v
     return [diagnose("check/other-version", { path, found: blob.mixwijzer, expected: version })];
   }
   if (blob.pack !== pack.digest) return [diagnose("check/other-rules", { path, pack: `${pack.id} ${pack.version}` })];
-  const isSameRun = blob.shard.count === first.blob.shard.count && isSameList(blob.files, first.blob.files);
+  const { language, shard, files } = first.blob;
+  const isSameRun = blob.language === language && blob.shard.count === shard.count && isSameList(blob.files, files);
   return isSameRun ? [] : [diagnose("check/other-run", { path, other: first.path })];
 }
 

@@ -1,6 +1,5 @@
 import type { ExpectationResult } from "../advice/advice.ts";
 import { answerAudit } from "../advice/audit-plan.ts";
-import type { CheckedAdvice } from "../advice/check-expectations.ts";
 import { checkExpectations } from "../advice/check-expectations.ts";
 import { compileAudit, compileDetails, type DetailTable } from "../advice/details.ts";
 import { createPhrasebook, type Phrasebook } from "../advice/phrasebook.ts";
@@ -12,6 +11,7 @@ import { adviceEn } from "../language/en/advice.ts";
 import type { Language } from "../language/language.ts";
 import { adviceNl } from "../language/nl/advice.ts";
 import type { Pack } from "../pack/pack.ts";
+import { examinePlan, planPoints } from "./audit-plan.ts";
 import type { CheckedCase, CheckedPoint, CheckResult } from "./check-result.ts";
 import type { Examination } from "./examination.ts";
 import { expectationFindings, expectationRule } from "./expectation-findings.ts";
@@ -20,6 +20,7 @@ import type { CheckFinding } from "./finding.ts";
 import { lazyAdvice } from "./lazy-advice.ts";
 import { openFindings } from "./open-findings.ts";
 import { auditFindings, cautionFindings, phaseFindings } from "./pack-findings.ts";
+import { compilePackRules, type PackRules } from "./pack-rules.ts";
 import { checkWording } from "./wording.ts";
 
 /** A pack ready to check cases. */
@@ -36,6 +37,7 @@ export function createChecker(pack: Pack): Checker {
   const engine = compileEngine(pack);
   const details = compileDetails(engine);
   const audit = compileAudit(engine);
+  const rules = compilePackRules(engine, details);
   const phrasebooks = new Map<Language, Phrasebook>();
   const phrasesIn = (language: Language): Phrasebook => {
     const phrases = phrasebooks.get(language) ?? createPhrasebook(pack, language, adviceWording[language]);
@@ -46,7 +48,7 @@ export function createChecker(pack: Pack): Checker {
     pack,
     check: (located, file, language) => {
       const situation = evaluateCase(engine, details, located.case, phrasesIn(language));
-      return checkSituation(located, file, situation, audit);
+      return checkSituation(located, file, situation, audit, rules);
     },
   };
 }
@@ -56,13 +58,16 @@ function checkSituation(
   file: string,
   situation: Situation,
   auditTable: DetailTable,
+  rules: PackRules,
 ): CheckResult {
   const subject = located.case;
   const isAudited = subject.planned !== null || subject.expect !== undefined;
   const answers = isAudited ? answerAudit(situation, auditTable) : null;
   const advice = lazyAdvice(situation, answers);
   const { pack } = situation.engine;
-  const examination: Examination = { pack, located, situation, advice, words: checkWording[situation.language] };
+  const plan = examinePlan(situation, answers, rules);
+  const words = checkWording[situation.language];
+  const examination: Examination = { pack, located, situation, advice, rules, plan, words };
   const expectations = checkExpectations(advice, subject.expect, truthIn(situation, answers));
   const cautions = cautionFindings(examination);
   const findings = [
@@ -72,7 +77,7 @@ function checkSituation(
     ...cautions,
     ...openFindings(examination),
   ];
-  const points = [...expectations.map(pointOf), ...auditPoints(situation, advice)];
+  const points = [...expectations.map(pointOf), ...planPoints(situation, plan, rules)];
   return {
     file,
     case: {
@@ -102,16 +107,6 @@ function describeCase(
 
 function pointOf(result: ExpectationResult): CheckedPoint {
   return { rule: expectationRule(result), path: result.path, ok: result.ok };
-}
-
-/** Every check of the pack, where there is a plan to check. */
-function auditPoints({ subject, engine }: Situation, { audit }: CheckedAdvice): readonly CheckedPoint[] {
-  if (subject.planned === null) return [];
-  const found = new Map(audit.map((finding) => [finding.id, finding]));
-  return engine.pack.audit.map(({ id }) => {
-    const finding = found.get(id);
-    return { rule: id, path: finding?.path ?? ["planned"], ok: finding?.status !== "found" };
-  });
 }
 
 /** In the order of the file; what has no place comes first. Equals stay as they are. */

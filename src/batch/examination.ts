@@ -4,7 +4,9 @@ import type { LocatedCase } from "../case/read-cases.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { CheckWording } from "../language/check-wording.ts";
 import type { Pack } from "../pack/pack.ts";
+import type { PlanFinding } from "./audit-plan.ts";
 import type { CasePath, CheckFinding } from "./finding.ts";
+import type { PackRules } from "./pack-rules.ts";
 
 /** One case being checked: the case, its advice as far as it is asked after, and the words to speak of it. */
 export interface Examination {
@@ -12,6 +14,9 @@ export interface Examination {
   readonly located: LocatedCase;
   readonly situation: Situation;
   readonly advice: CheckedAdvice;
+  readonly rules: PackRules;
+  /** What the checks of the plan come to. */
+  readonly plan: readonly PlanFinding[];
   readonly words: CheckWording;
 }
 
@@ -31,7 +36,7 @@ export function findingIn({ located }: Examination, told: Told): CheckFinding {
 }
 
 /** The place of a path; of a fact that is unknown, that of its name, or of the word `facts` where it is left out. */
-function placeIn({ case: subject, place }: LocatedCase, path: CasePath): Place | null {
+export function placeIn({ case: subject, place }: LocatedCase, path: CasePath): Place | null {
   const [top, fact] = path;
   return place(path, top === "facts" && !(String(fact) in subject.facts) ? "key" : "value");
 }

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Advice } from "../../src/advice/advice.ts";
+import { createAdviser } from "../../src/advice/create-adviser.ts";
+import { listCautions } from "../../src/advice/details.ts";
+import { type Checker, createChecker } from "../../src/batch/create-checker.ts";
+import type { Case } from "../../src/case/case.ts";
+import type { Language } from "../../src/language/language.ts";
+import type { Pack } from "../../src/pack/pack.ts";
+import { packAndCase } from "../support/generate-packs.ts";
+import { realAdviser, realCase, realPack } from "../support/real-pack.ts";
+
+/** What the checker ought to find, told from the whole advice. */
+function findingsIn(advice: Advice, pack: Pack) {
+  const { audit, cautions, phase, settled } = advice;
+  const given = pack.phases.fact in advice.case.facts;
+  const found = audit.filter(({ status }) => status === "found");
+  const rank = { error: 0, warning: 1, note: 2 };
+  const shown = cautions.filter(({ cites, severity }) => {
+    const covering = found.filter((finding) => rank[finding.severity] <= rank[severity]).flatMap((each) => each.cites);
+    return cites.length === 0 || !cites.every((cite) => covering.includes(cite));
+  });
+  const phaseCautions = pack.phases.cautions.map(({ id }) => id);
+  const isTold = shown.some(({ id }) => phaseCautions.includes(id));
+  return [
+    ...audit.map(({ id, severity, cites, path }) => ({ rule: id, severity, statements: cites, path })),
+    ...(given && !phase.agrees && !isTold ? [{ rule: "contradiction/phase", severity: "warning" }] : []),
+    ...shown.map(({ id, severity, cites }) => ({ rule: id, severity, statements: cites })),
+    ...settled.open.map(({ fact }) => ({ rule: `open/${fact}`, severity: "note", path: ["facts", fact] })),
+  ];
+}
+
+function expectTheSame(checker: Checker, advice: Advice, subject: Case, language: Language): void {
+  const { findings, case: checked } = checker.check({ case: subject, place: () => null }, "a.yaml", language);
+  expect(findings).toMatchObject(findingsIn(advice, checker.pack));
+  expect(checked?.levels).toEqual(advice.levels.map(({ id, role }) => ({ id, role })));
+  expect(checked?.phase).toBe(advice.phase.value);
+  const texts = new Map([...advice.cautions, ...advice.audit].map(({ id, text }) => [id, text]));
+  for (const { rule, message } of findings) expect(message).toContain(texts.get(rule) ?? "");
+  for (const { rule, path, ok } of checked?.points ?? []) {
+    const said = advice.audit.find(({ id }) => id === rule);
+    expect([path, ok]).toEqual([said?.path ?? ["planned"], said?.status !== "found"]);
+  }
+  for (const { rule, path } of findings) {
+    const caution = advice.cautions.find(({ id }) => id === rule);
+    if (caution === undefined || path.length < 2) continue;
+    expect(Object.keys(caution.facts)).toContain(path[1]);
+    expect(Object.keys(subject.facts)).toContain(path[1]);
+  }
+}
+
+describe("what is found is what the whole advice says", () => {
+  test.each(["nl", "en"] as const)("over cases of the built-in pack, in %s", (language) => {
+    const checker = createChecker(realPack);
+    fc.assert(
+      fc.property(realCase({}, 7), (subject) => {
+        const advice = realAdviser.advise(subject, { language, depth: "none" });
+        expectTheSame(checker, advice, subject, language);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("over generated packs", () => {
+    fc.assert(
+      fc.property(packAndCase, ({ pack, subject }) => {
+        const advice = createAdviser(pack).advise(subject, { language: "en", depth: "none" });
+        expectTheSame(createChecker(pack), advice, subject, "en");
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("of which the built-in pack has a good deal", () => {
+    expect(listCautions(realPack).length).toBeGreaterThan(20);
+    expect(realPack.audit.length).toBeGreaterThan(10);
+  });
+});
