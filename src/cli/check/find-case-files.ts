@@ -1,6 +1,6 @@
+import { relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Io } from "../io.ts";
-import { portablePath } from "../portable-path.ts";
 
 /** A file to check: how it is opened, and how reports name it. */
 export interface CaseFile {
@@ -35,7 +35,7 @@ export async function findCaseFiles(
   const { paths, diagnostics } = await expandPaths(io, operands, inFolder);
   const files = new Map<string, CaseFile>();
   for (const path of paths) {
-    const name = path === "-" ? (stdinName ?? path) : tidy(portablePath(path, io.folder));
+    const name = path === "-" ? (stdinName ?? path) : nameOf(path, io.folder);
     if (!files.has(name)) files.set(name, { path, name });
   }
   return { files: [...files.values()], diagnostics };
@@ -54,7 +54,7 @@ export async function expandPaths(
     if (found.length === 0) diagnostics.push(diagnose("file/no-match", { pattern: operand }));
     paths.push(...found);
   }
-  return { paths, diagnostics };
+  return { paths: [...new Set(paths)], diagnostics };
 }
 
 async function expand(io: Io, operand: string, inFolder: readonly string[]): Promise<readonly string[]> {
@@ -78,7 +78,7 @@ function below(folder: string, paths: readonly string[]): readonly string[] {
   return paths.map((path) => (folder === "/" ? `/${path}` : `${folder}/${path}`));
 }
 
-/** One name for one file: `./a.yaml` is `a.yaml`. */
-function tidy(path: string): string {
-  return path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
+/** One name for each file, and for no other: its way from the working directory, however it was given. */
+function nameOf(path: string, folder: string): string {
+  return relative(folder, resolve(folder, path)).split(sep).join("/");
 }
