@@ -54,6 +54,18 @@ describe("shards merged", () => {
     expect(merged.output).toContain("known findings left out");
   });
 
+  test("may be named twice, by their folder and by themselves", async () => {
+    const blobs = await makeBlobs();
+    const twice = await run("merge blobs blobs/1.json --lang en", { files: blobs });
+    expect(twice).toEqual(await run("merge blobs --lang en", { files: blobs }));
+  });
+
+  test("are in the language of the shards, whatever that of this machine is", async () => {
+    const blobs = await makeBlobs();
+    const world = { files: blobs, environment: { LC_ALL: "nl_NL.UTF-8" } };
+    expect(await run("merge blobs", world)).toEqual(await run("check cases --lang en", { files }));
+  });
+
   test("hold what a baseline hides, which is for merge to say", async () => {
     const made = await run("check cases --baseline b.json --update-baseline", { files });
     const world = { files: { ...files, "b.json": made.written.get("b.json") ?? "" } };
@@ -94,6 +106,28 @@ describe("merge refuses", () => {
       "check/other-run",
       (blobs) =>
         Object.assign(blobs, { "blobs/3.json": change(blobs["blobs/3.json"] ?? "", (b) => ({ ...b, files: [] })) }),
+    ],
+    [
+      "another language",
+      "check/other-run",
+      (blobs) =>
+        Object.assign(blobs, {
+          "blobs/3.json": change(blobs["blobs/3.json"] ?? "", (b) => ({ ...b, language: "nl" })),
+        }),
+    ],
+    [
+      "what is only the beginning of a blob",
+      "check/not-a-blob",
+      (blobs) =>
+        Object.assign(blobs, {
+          "blobs/3.json": change(blobs["blobs/3.json"] ?? "", ({ shard: _, ...b }) => b),
+        }),
+    ],
+    [
+      "a blob without results",
+      "check/not-a-blob",
+      (blobs) =>
+        Object.assign(blobs, { "blobs/3.json": change(blobs["blobs/3.json"] ?? "", (b) => ({ ...b, results: 3 })) }),
     ],
     ["what is no blob", "check/not-a-blob", (blobs) => Object.assign(blobs, { "blobs/3.json": "{}" })],
     ["what is broken off", "check/not-a-blob", (blobs) => Object.assign(blobs, { "blobs/3.json": '{"schema":' })],

@@ -21,7 +21,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   if (shard === null) {
     return refuse(invocation, [diagnose("usage/not-a-shard", { option: "--shard", value: options.shard ?? "" })]);
   }
-  const conflict = findConflict(options);
+  const conflict = findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
   const found = await findCaseFiles(io, operands, options.stdinName);
   if (found.diagnostics.length > 0 && !options.allowEmpty) return refuse(invocation, found.diagnostics);

@@ -18,14 +18,17 @@ const mostBytes = 500_000_000;
 /** Puts the results of the shards of a run together and reports them as one run; promises the exit code. */
 export async function runMerge(invocation: Invocation): Promise<number> {
   const { io, options, operands, builtIn } = invocation;
-  const conflict = findConflict(options);
+  const conflict = findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
   const paths = await expandPaths(io, operands, ["**/*.json"]);
   const read = paths.paths.map((path) => readNamedBlob(io, path));
   const blobs = read.flatMap((each) => ("blob" in each ? [each] : []));
   const unread = [...paths.diagnostics, ...read.flatMap((each) => ("blob" in each ? [] : [each]))];
   if (unread.length > 0) return refuse(invocation, unread);
-  const context = await checkContext(invocation, { shard: wholeRun, files: blobs[0]?.blob.files ?? [] });
+  const first = blobs[0]?.blob;
+  // One run on all files would have been in the language of the shards, whatever that of this machine is.
+  const language = options.lang ?? first?.language ?? invocation.language;
+  const context = await checkContext({ ...invocation, language }, { shard: wholeRun, files: first?.files ?? [] });
   if (context === null) return 2;
   const diagnostics = checkBlobs(blobs, context.pack, builtIn.version);
   if (diagnostics.length > 0) return refuse(invocation, diagnostics);

@@ -585,11 +585,11 @@ export const diagnostics: DiagnosticsWording = {
       "Use one version for all shards and for merge.",
     ],
     "check/other-rules": (a) => [
-      `${quoted(a.path)} was made with other rules than ${a.pack} as it is here.`,
+      `${quoted(a.path)} was made with other rules than those here (${a.pack}).`,
       "Use the same rules for all shards, and give merge the same `--rules`.",
     ],
     "check/other-run": (a) => [
-      `${quoted(a.path)} and ${quoted(a.other)} are no parts of one run: the files or the number of shards differ.`,
+      `${quoted(a.path)} and ${quoted(a.other)} are no parts of one run: the files, the language or the number of shards differ.`,
       "Give the files of one run.",
     ],
     "check/bad-baseline": (a) => [

@@ -618,12 +618,12 @@ export const diagnostics: DiagnosticsWording = {
       "Gebruik één versie voor alle delen en voor merge.",
     ],
     "check/other-rules": (a) => [
-      `${quoted(a.path)} is gemaakt met andere regels dan ${a.pack} zoals die hier is.`,
+      `${quoted(a.path)} is gemaakt met andere regels dan die hier (${a.pack}).`,
       "Gebruik voor alle delen dezelfde regels, en geef merge dezelfde `--rules`.",
     ],
     "check/other-run": (a) => [
-      `${quoted(a.path)} en ${quoted(a.other)} horen niet bij elkaar: de bestanden of het aantal delen verschillen.`,
-      "Geef de bestanden van één keer nakijken.",
+      `${quoted(a.path)} en ${quoted(a.other)} horen niet bij elkaar: de bestanden, de taal of het aantal delen verschillen.`,
+      "Geef de bestanden die bij één controle horen.",
     ],
     "check/bad-baseline": (a) => [
       `${quoted(a.path)} is geen leesbare lijst met bekende problemen.`,
