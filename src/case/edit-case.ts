@@ -93,14 +93,14 @@ function applyChanges(file: ReadFile, parts: readonly Part[]): EditResult {
   return { kind: "refused", reason: shared ? "alias" : "form", path: [] };
 }
 
-/** Finds the index among all documents of a case; those that hold nothing are no case. */
+/** Finds the index among all documents of a case; those that hold nothing are no case. An id of two cases names neither. */
 function documentFinder(documents: readonly SourceDocument[], path: string): (which: CaseChoice) => number | undefined {
   const indexes = [...documents.keys()].filter((index) => documents[index]?.value !== null);
   const stem = stemOf(path);
-  const named = new Map<unknown, number>();
+  const named = new Map<unknown, number | undefined>();
   for (const [at, index] of indexes.entries()) {
     const id = mappingOf(documents[index]?.value).id ?? (at === 0 ? stem : `${stem}-${at + 1}`);
-    if (!named.has(id)) named.set(id, index);
+    named.set(id, named.has(id) ? undefined : index);
   }
   return (which) => (typeof which === "number" ? indexes[which] : named.get(which));
 }

@@ -76,3 +76,11 @@ test("says where it cannot: one case a line is not rewritten", async () => {
   expect(error).toContain("check/cannot-update");
   expect(written.size).toBe(0);
 });
+
+test("does not guess which of two cases with one id is meant", async () => {
+  const expecting = `${facts}\nexpect: { phase: scale-up }\n`;
+  const { code, error, text: updated } = await update(`id: a\nno-such-key: 1\n${expecting}---\nid: a\n${expecting}`);
+  expect(code).toBe(2);
+  expect(error).toContain("check/cannot-update");
+  expect(updated).toBeUndefined();
+});
