@@ -53,10 +53,20 @@ test("a baseline does not grow without --force", async () => {
   const refused = await run("check a.yaml --baseline b.json --update-baseline --lang en", { files });
   expect(refused.code).toBe(2);
   expect(refused.error).toContain("check/baseline-grows");
+  expect(refused.output).toContain("expectation/lead");
   expect(refused.written.size).toBe(0);
   const forced = await run("check a.yaml --baseline b.json --update-baseline --force", { files });
   expect(forced.code).toBe(0);
   expect(forced.written.get("b.json")).toContain("expectation/lead");
+});
+
+test("a baseline is whole, also where nobody reads what is printed", async () => {
+  const line = "check a.yaml c.yaml --baseline b.json --update-baseline";
+  const { written } = await run(line, { files: { "a.yaml": bad, "c.yaml": bad }, printFailure: "EPIPE" });
+  expect(written.get("b.json")).toBe(
+    (await run(line, { files: { "a.yaml": bad, "c.yaml": bad } })).written.get("b.json"),
+  );
+  expect(written.get("b.json")).toContain('"c.yaml"');
 });
 
 test("a run on some of the files leaves the entries of the others alone", async () => {

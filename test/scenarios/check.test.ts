@@ -282,6 +282,8 @@ describe("reports", () => {
   test.each([
     ["--output.json -", "--output.json", "--format"],
     ["-o a --output.json a", "--output.json", "--format"],
+    ["-o a --output.json ./b/../a", "--output.json", "--format"],
+    ["--baseline a -o a --force", "--format", "--baseline"],
     ["-o a --output.json - --output.sarif -", "--output.sarif", "--output.json"],
   ])("cannot go to one place: %s", async (options, option, other) => {
     const { code, error, output } = await run(`check good.yaml ${options} --lang en`, world);

@@ -21,15 +21,20 @@ export interface Reporting {
 /** Reports results and judges them; promises the exit code. */
 export async function reportResults(invocation: Invocation, reporting: Reporting): Promise<number> {
   const { results, reports, baseline, after } = reporting;
+  const { update, updateBaseline } = invocation.options;
+  const onlyPrints = reports.onlyPrint && !update && !updateBaseline;
   const tallier = createTallier();
   const ids = createCaseIds();
+  let isWhole = true;
   for await (const result of results) {
-    if (!invocation.io.takesOutput() && reports.onlyPrint) break;
+    isWhole = invocation.io.takesOutput() || !onlyPrints;
+    if (!isWhole) break;
     const shown = baseline.apply(ids.check(result));
     tallier.add(shown);
     reports.take(result, shown);
   }
-  const about = [...(await baseline.finish()), ...(await after())];
+  // What was not looked at because nobody reads on is not stale.
+  const about = [...(isWhole ? await baseline.finish() : []), ...(await after())];
   const stale = about.filter(({ code }) => code === "check/stale-baseline").length;
   const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale };
   const gate = gateOf(invocation.options);

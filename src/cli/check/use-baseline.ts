@@ -68,6 +68,8 @@ function updating(
   gate: Gate,
 ): Baseline {
   const filter = createBaselineFilter(before ?? []);
+  const known = new Set((before ?? []).map(entryIdentity));
+  const mayGrow = before === null || options.force;
   const found = new Map<string, BaselineEntry>();
   let hidden = 0;
   return {
@@ -75,17 +77,18 @@ function updating(
       filter.hide(result);
       const findings = result.findings.filter((finding) => {
         const entry = finding.severity === "note" && !isFailing("note", gate) ? null : toEntry(finding, result.file);
-        if (entry !== null) found.set(entryIdentity(entry), entry);
-        return entry === null;
+        if (entry === null) return true;
+        found.set(entryIdentity(entry), entry);
+        // What the baseline cannot take in is shown, to be fixed.
+        return !mayGrow && !known.has(entryIdentity(entry));
       });
       hidden += result.findings.length - findings.length;
       return { ...result, findings };
     },
     hidden: () => hidden,
     finish: async () => {
-      const known = new Set((before ?? []).map(entryIdentity));
       const added = [...found.keys()].filter((identity) => !known.has(identity));
-      if (before !== null && added.length > 0 && !options.force) {
+      if (added.length > 0 && !mayGrow) {
         return [diagnose("check/baseline-grows", { path, count: added.length, entry: added[0] ?? "" })];
       }
       const stale = new Set(filter.stale((file) => io.kindOf(file) === "missing"));
