@@ -68,6 +68,12 @@ describe("the built program", () => {
     expect(piped.stdout.split("\n")).toHaveLength(401);
   });
 
+  test("makes the folder of a report, which a fresh machine does not have", () => {
+    const { status, stderr } = check("cases/a.yaml", "--quiet", "--format", "blob", "-o", "new/blobs/1.json");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(existsSync(join(folder, "new/blobs/1.json"))).toBe(true);
+  });
+
   test("leaves no half-written file when it is killed", async () => {
     const child = spawn(process.execPath, [bin, "check", "-", "--format", "json", "-o", "killed.json"], {
       cwd: folder,

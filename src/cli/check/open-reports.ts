@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { checkWording } from "../../batch/wording.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
@@ -103,6 +104,8 @@ async function deliver({ target, parts }: OpenReport, invocation: Invocation): P
       io.print("error", text);
       return 0;
     case "file":
+      // A fresh machine has no folder for reports yet; what cannot be made is told when the file is written.
+      io.makeFolder(dirname(target.path));
       return writeResult(invocation, target.path, text);
     case "summary": {
       const { path } = target;
