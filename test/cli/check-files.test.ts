@@ -60,3 +60,19 @@ describe("a file that changes while files are checked", () => {
     ]);
   });
 });
+
+test("a file with one case a line that is not there is one finding", () => {
+  expect(rulesOf({}, ["gone.ndjson"])).toEqual([["gone.ndjson", ["input/file/missing"]]]);
+});
+
+test("standard input may begin with empty lines before its first case", () => {
+  function* stream(): Generator<ReadResult> {
+    for (const text of ["\n\n", '{"id":', '"a"}\n{"id":"b"}\n']) {
+      yield { kind: "bytes", bytes: new TextEncoder().encode(text) };
+    }
+  }
+  expect(rulesOf({ stream }, ["-"])).toEqual([
+    ["-", "a"],
+    ["-", "b"],
+  ]);
+});

@@ -53,8 +53,12 @@ export function* checkOne(
   }
   const failures: ReadFailure[] = [];
   const pieces = readPieces(io, path, failures, beforeReading);
-  const { head, startsWithCase } = isLines(name) ? { head: [], startsWithCase: true } : peek(pieces);
-  yield* startsWithCase ? checkLines(name, chain(head, pieces), run) : checkWhole(name, chain(head, pieces), run);
+  const { head, startsWithCase } = peek(pieces);
+  // Of what could not be opened, that is all there is to say.
+  if (head.length > 0 || failures.length === 0) {
+    const check = isLines(name) || startsWithCase ? checkLines : checkWhole;
+    yield* check(name, chain(head, pieces), run);
+  }
   for (const failure of failures) {
     yield inputResult(name, [diagnoseFailure(failure, name, maximumBytes)], run.language ?? run.fallback);
   }
@@ -92,19 +96,17 @@ interface Peeked {
   readonly startsWithCase: boolean;
 }
 
-const lineFeed = 10;
-
 function peek(pieces: Iterator<Uint8Array>): Peeked {
   const head: Uint8Array[] = [];
-  let size = 0;
-  while (size <= maximumBytes) {
+  const decoder = new TextDecoder();
+  let text = "";
+  while (text.length <= maximumBytes && !text.includes("\n")) {
     const next = pieces.next();
     if (next.done === true) break;
     head.push(next.value);
-    size += next.value.length;
-    if (next.value.includes(lineFeed)) break;
+    text = (text + decoder.decode(next.value, { stream: true })).trimStart();
   }
-  const [first = ""] = new TextDecoder().decode(Buffer.concat(head)).trimStart().split("\n", 1);
+  const [first = ""] = text.split("\n", 1);
   return { head, startsWithCase: first.startsWith("{") && isJson(first) };
 }
 
