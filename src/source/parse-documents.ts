@@ -54,7 +54,8 @@ function readDocument({ document, errors }: ComposedDocument, text: string, loca
     diagnostics: syntax.length > 0 ? syntax : diagnostics,
     place: (path, part = "value") => {
       const [start, end] = findNode(document.contents, path, part, targets) ?? documentStart(document);
-      return locate(start, end);
+      // A list or mapping that is written as a block goes on to the next line; what people see of it does not.
+      return locate(start, start + text.slice(start, end).trimEnd().length);
     },
   };
 }

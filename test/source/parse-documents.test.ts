@@ -80,8 +80,8 @@ describe("the place of a path", () => {
     [["a", 0, "b"], "key", 2, 5, 2, 6],
     [["a", 0, "b"], "value", 2, 8, 2, 9],
     [["f", "e"], "value", 4, 12, 4, 13],
-    [["a", "0", "missing"], "value", 2, 5, 4, 1],
-    [["missing"], "value", 1, 1, 6, 1],
+    [["a", "0", "missing"], "value", 2, 5, 3, 17],
+    [["missing"], "value", 1, 1, 5, 6],
   ] as const)("%j (%s)", (path, part, line, column, endLine, endColumn) => {
     expect(document?.place(path, part)).toMatchObject({ file: "a.yaml", line, column, endLine, endColumn });
   });
