@@ -20,8 +20,9 @@ export function junitReporter(context: CheckContext): Reporter {
   const suites = new Map<string, CheckResult[]>();
   return {
     take: (result) => {
-      const suite = suites.get(result.file) ?? [];
-      suites.set(result.file, [...suite, result]);
+      const suite = suites.get(result.file);
+      if (suite === undefined) suites.set(result.file, [result]);
+      else suite.push(result);
       return "";
     },
     finish: ({ gate }) => {
