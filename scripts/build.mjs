@@ -7,6 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { lighten } from "./lighten.mjs";
+import { pruneTypes } from "./prune-types.mjs";
 import { bundledPackages, licenceNotices } from "./third-party.mjs";
 
 const root = dirname(import.meta.dirname);
@@ -186,4 +187,5 @@ function writeTypes() {
   const args = [compiler, "-p", "tsconfig.build.json", "--outDir", join(dist, "types")];
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
+  pruneTypes(join(dist, "types"));
 }
