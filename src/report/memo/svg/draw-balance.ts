@@ -2,7 +2,7 @@ import type { BalanceFigure } from "../figure.ts";
 import { type Drawing, letters, type Pen } from "./drawing.ts";
 import { drawLegend } from "./legend.ts";
 import { type Box, rectangle, straight, words } from "./shapes.ts";
-import { textWidth, wrapWords } from "./text-width.ts";
+import { clipWords, textWidth, wrapWords } from "./text-width.ts";
 
 const barTop = 28;
 const barHeight = 26;
@@ -24,7 +24,7 @@ export function drawBalance(figure: BalanceFigure, pen: Pen): Drawing {
   const label = (x: number, name: string, weight: number, anchor: "start" | "end"): readonly string[] => {
     const lettering = { size: letters.text, fill: palette.ink, bold: true, anchor };
     const room = middle - 12 - textWidth(` ${decimal(weight)}`, letters.text, true);
-    const [shown = ""] = wrapWords(name, { width: room, size: letters.text, bold: true, most: 1 });
+    const shown = clipWords(name, room, letters.text, true);
     return [words(x, 15, `${shown} ${decimal(weight)}`, lettering)];
   };
   const verdict = wrapWords(figure.verdictLabel, { width: width - 20, size: letters.text, bold: true, most: 2 });

@@ -2,7 +2,7 @@ import type { FigureLevel } from "../figure.ts";
 import { letters } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
 import { type Box, rectangle, words } from "./shapes.ts";
-import { textWidth, wrapWords } from "./text-width.ts";
+import { clipWords, textWidth } from "./text-width.ts";
 
 /** How wide the mark of a role must be for this word. */
 export function pillWidth(label: string): number {
@@ -12,7 +12,7 @@ export function pillWidth(label: string): number {
 /** A role as a mark: full, light, with a line around it, dashed, or a word alone. */
 export function drawPill({ role, roleLabel }: FigureLevel, box: Box, palette: Palette): readonly string[] {
   const bold = role === "lead" || role === "support";
-  const [label = ""] = wrapWords(roleLabel, { width: box.width - 16, size: letters.small, bold, most: 1 });
+  const label = clipWords(roleLabel, box.width - 16, letters.small, bold);
   const lettering = { size: letters.small, bold, anchor: "middle" } as const;
   const radius = box.height / 2;
   const text = (fill: string): string =>

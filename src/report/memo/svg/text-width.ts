@@ -40,6 +40,11 @@ export function wrapWords(
   return [...lines, line];
 }
 
+/** The first line of a text, ended with … where there is more. */
+export function clipWords(text: string, width: number, size: number, bold = false): string {
+  return wrapWords(text, { width, size, bold, most: 1 })[0] ?? "";
+}
+
 /** Words, cut where one is too long for a line by itself; no more than any picture has room for. */
 function* pieces(text: string, fits: (line: string) => boolean): Generator<string> {
   for (const word of text.slice(0, longest).split(/\s+/)) {

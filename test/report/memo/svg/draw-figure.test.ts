@@ -51,16 +51,19 @@ describe.each(drawings)("the picture of the $kind, $width wide", ({ figure, widt
     expect(alternative).toContain(figure.alternative);
   });
 
-  it.each(Object.entries(hostileTexts))("shows %s as text only", async (_, text) => {
-    const changed = withText(figure, text);
-    const { svg: file } = standaloneFigure(changed, { width, language: "nl" });
-    const { valid, errors } = await validateXML({ xml: file, normalization: "c14n" });
+  it("shows hostile text as text only", async () => {
+    const files = Object.values(hostileTexts).map(
+      (text) => standaloneFigure(withText(figure, text), { width, language: "nl" }).svg,
+    );
+    const xml = files.map((contents, index) => ({ fileName: `${index}.svg`, contents }));
+    const { valid, errors } = await validateXML({ xml, normalization: "c14n" });
     expect({ valid, errors }).toEqual({ valid: true, errors: [] });
-    const tags = new Set([...file.matchAll(/<(\w+)/g)].map(([, name]) => name));
-    expect(
-      [...tags].filter((name) => !["svg", "title", "desc", "text", "rect", "line", "circle"].includes(name ?? "")),
-    ).toEqual([]);
-    expect(textsIn(file).filter(({ left, right }) => left < -0.5 || right > width + 0.5)).toEqual([]);
+    const known = ["svg", "title", "desc", "text", "rect", "line", "circle"];
+    for (const file of files) {
+      const names = [...file.matchAll(/<(\w+)/g)].map(([, name = ""]) => name);
+      expect(names.filter((name) => !known.includes(name))).toEqual([]);
+      expect(textsIn(file).filter(({ left, right }) => left < -0.5 || right > width + 0.5)).toEqual([]);
+    }
   });
 });
 
