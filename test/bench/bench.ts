@@ -8,6 +8,7 @@ import { listBackTests } from "./list-back-tests.ts";
 import { measureAdvice } from "./measure-advice.ts";
 import { measureCheck } from "./measure-check.ts";
 import { measureInterview } from "./measure-interview.ts";
+import { measureMemo } from "./measure-memo.ts";
 import { measureSize } from "./measure-size.ts";
 import { measureStartUp } from "./measure-start-up.ts";
 import { measureWeighing } from "./measure-weighing.ts";
@@ -21,6 +22,7 @@ const measurements: Readonly<Record<string, (setting: Setting) => Section>> = {
   advice: measureAdvice,
   check: measureCheck,
   interview: measureInterview,
+  memo: measureMemo,
   size: measureSize,
   outcomes: countOutcomes,
   "back-tests": listBackTests,

@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
@@ -8,6 +7,7 @@ import { formatCount, formatRate, formatTable } from "./format.ts";
 import { generateLines } from "./generate-cases.ts";
 import type { Section, Setting, Target } from "./section.ts";
 import { median } from "./statistics.ts";
+import { type ProcessTime, timeProcess } from "./time-process.ts";
 
 const rounds = 3;
 const mostRatio = 1.2;
@@ -141,10 +141,13 @@ function timeFiles(
   const floor = writeFloor(root, "files.cjs", parseFilesCode);
   const check = [program, "check", folder, "--format", "ndjson"];
   const own = [...check, "--jobs", "1"];
-  const times = Array.from({ length: rounds }, () => ({ floor: time([floor, folder], root), own: time(own, root) }));
-  const spread = median(Array.from({ length: rounds }, () => time([...check, "--jobs", "2"], root).seconds));
-  time([...own, "--cache"], root);
-  const cached = time([...own, "--cache"], root);
+  const times = Array.from({ length: rounds }, () => ({
+    floor: timeProcess([floor, folder], root),
+    own: timeProcess(own, root),
+  }));
+  const spread = median(Array.from({ length: rounds }, () => timeProcess([...check, "--jobs", "2"], root).seconds));
+  timeProcess([...own, "--cache"], root);
+  const cached = timeProcess([...own, "--cache"], root);
   return { ...summarise(times), spread, cached: cached.seconds };
 }
 
@@ -155,18 +158,13 @@ function timeLines(load: FileLoad, pack: Pack, root: string, program: string): T
   const floor = writeFloor(root, "lines.cjs", parseLinesCode);
   const own = [program, "check", file, "--format", "ndjson"];
   const times = Array.from({ length: load.count > 100_000 ? 1 : rounds }, () => ({
-    floor: time([floor, file], root),
-    own: time(own, root),
+    floor: timeProcess([floor, file], root),
+    own: timeProcess(own, root),
   }));
   return summarise(times);
 }
 
-interface Run {
-  readonly seconds: number;
-  readonly memory: number;
-}
-
-function summarise(times: readonly { readonly floor: Run; readonly own: Run }[]): Timed {
+function summarise(times: readonly { readonly floor: ProcessTime; readonly own: ProcessTime }[]): Timed {
   return {
     floor: median(times.map(({ floor }) => floor.seconds)),
     own: median(times.map(({ own }) => own.seconds)),
@@ -200,19 +198,4 @@ function writeFloor(root: string, name: string, code: string): string {
   const path = join(root, name);
   writeFileSync(path, code);
   return path;
-}
-
-function time(args: readonly string[], cwd: string): Run {
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-  const memoryFile = join(cwd, "memory.txt");
-  const hook = join(cwd, "hook.cjs");
-  writeFileSync(
-    hook,
-    `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(memoryFile)}, String(process.resourceUsage().maxRSS)));`,
-  );
-  const start = performance.now();
-  const { status } = spawnSync(process.execPath, ["-r", hook, ...args], { cwd, env, stdio: "ignore" });
-  const seconds = (performance.now() - start) / 1000;
-  if (status === null || status > 1) throw new Error(`node ${args.join(" ")} ended with ${status}.`);
-  return { seconds, memory: Number(readFileSync(memoryFile, "utf8")) / 1024 };
 }

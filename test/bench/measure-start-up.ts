@@ -37,6 +37,12 @@ const commands: readonly Command[] = [
     most: 2.5,
     obstacle: advising,
   })),
+  {
+    name: "memo case.yaml",
+    args: ["memo", resolve(example)],
+    most: 2.5,
+    obstacle: `A memo needs more advice than a report: what would change each level is tried out, and every text is told. ${advising}`,
+  },
 ];
 
 /** How long commands of the installed program take, each next to a bare Node.js that started just before it. */
