@@ -69,6 +69,13 @@ describe("the installed program", () => {
     }
   });
 
+  test("writes a memo in Word, with a part of the program that nothing else loads", () => {
+    expect(mixwijzer("memo", "a.yaml", "-o", "memo.docx", "--date", "2026-11-24")).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, "memo.docx")).subarray(0, 2).toString()).toBe("PK");
+    rmSync(join(folder, "dist/docx.cjs"));
+    expect(mixwijzer("memo", "a.yaml", "--date", "2026-11-24")).toMatchObject({ code: 0 });
+  });
+
   test("takes rules from a folder", () => {
     expect(mixwijzer("advise", "a.yaml", "--rules", "rules/pbt")).toEqual(mixwijzer("advise", "a.yaml"));
   });
