@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -98,6 +98,20 @@ describe("the built program", () => {
     const many = check("cases/many", "--jobs", "3", "--format", "ndjson");
     expect([many.stdout, many.stderr]).toEqual([check("cases/many", "--format", "ndjson").stdout, ""]);
     expect(many.stdout.split("\n")).toHaveLength(121);
+  });
+
+  test.each([
+    ["fails", "exports.checkPart = async () => { throw new Error('worker failed'); };", "worker failed"],
+    ["is gone", "exports.checkPart = async () => process.exit(3);", ""],
+  ])("is no success where a worker thread %s", (_, code, message) => {
+    const worker = join(folder, "dist/node-worker.cjs");
+    const built = readFileSync(worker);
+    writeFileSync(worker, code);
+    const { status, stderr } = check("cases", "--jobs", "2");
+    writeFileSync(worker, built);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^ +at /m);
   });
 
   test.skipIf(!hasParallel)("gives the same spread over processors by GNU parallel as by itself", () => {

@@ -57,12 +57,13 @@ function handOver(io: Io, part: readonly CaseFile[], { cache }: Watching, worker
     return { file, at: sources.push(text.file) - 1 };
   });
   const checked = sources.length === 0 ? Promise.resolve([]) : workers.check(sources);
-  // Whoever waits for the results of a file hears of it; a part of which nobody waits is no error of its own.
-  checked.catch(() => {});
-  return read.map(({ file, at }) => ({
-    file,
-    results: at < 0 ? null : checked.then((results) => keep(cache, sources[at], results[at] ?? [])),
-  }));
+  return read.map(({ file, at }) => {
+    if (at < 0) return { file, results: null };
+    const results = checked.then((each) => keep(cache, sources[at], each[at] ?? []));
+    // Whoever waits for the results of a file hears of a failure; a file for which nobody waits is no error of its own.
+    results.catch(() => {});
+    return { file, results };
+  });
 }
 
 function keep(

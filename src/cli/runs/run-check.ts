@@ -46,11 +46,14 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const workers = jobs > 1 ? await io.startWorkers(jobs, setup) : null;
   const results = workers ? spreadFiles(io, files, run, watching, workers) : checkFiles(io, files, run, watching);
   const after = async () => {
-    await workers?.stop();
     progress.clear();
     return [...((await updater?.finish()) ?? []), ...(await cache.finish())];
   };
-  return reportResults(invocation, { results, reports, baseline: opened.baseline, after });
+  try {
+    return await reportResults(invocation, { results, reports, baseline: opened.baseline, after });
+  } finally {
+    await workers?.stop();
+  }
 }
 
 /** With fewer files, starting threads takes longer than they save. */
