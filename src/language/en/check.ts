@@ -112,7 +112,10 @@ export const checkEn: CheckWording = {
     passed: "Passed",
     failed: "Not passed",
     broken: "Not everything could be checked",
-    cut: (count) => `${count} more findings are not shown here, since GitHub shows no more. The full report has them.`,
+    cut: (count) =>
+      count === 1
+        ? "1 more finding is not shown here, since GitHub shows no more. The full report has it."
+        : `${count} more findings are not shown here, since GitHub shows no more. The full report has them.`,
     heading: "Check of the cases",
     columns: {
       case: "Case",

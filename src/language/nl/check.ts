@@ -118,7 +118,9 @@ export const checkNl: CheckWording = {
     failed: "Niet geslaagd",
     broken: "Niet alles kon worden gecontroleerd",
     cut: (count) =>
-      `Nog ${count} bevindingen staan hier niet, omdat GitHub er niet meer toont. Het volledige rapport heeft ze wel.`,
+      count === 1
+        ? "Nog 1 bevinding staat hier niet, omdat GitHub er niet meer toont. Het volledige rapport heeft die wel."
+        : `Nog ${count} bevindingen staan hier niet, omdat GitHub er niet meer toont. Het volledige rapport heeft ze wel.`,
     heading: "Controle van de casussen",
     columns: {
       case: "Casus",
