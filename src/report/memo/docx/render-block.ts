@@ -96,7 +96,7 @@ function headerTable(fields: readonly HeaderField[], context: WordContext): Tabl
 }
 
 function plainTable(head: readonly string[], rows: readonly (readonly MemoLine[])[], context: WordContext): Table {
-  const widths = columnWidths(head, rows, textWidth);
+  const widths = columnWidths(head, rows, textWidth, context.labels);
   const body = rows.map(
     (row) =>
       new TableRow({
