@@ -1,12 +1,18 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import { describeRule, type RuleDescription } from "../../batch/describe-rule.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
+import { severities } from "../../batch/judge.ts";
+import { checkWording } from "../../batch/wording.ts";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { Place } from "../../diagnostics/place.ts";
+import type { Severity } from "../../pack/pack.ts";
 import { jsonReport } from "../json-report.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import { plainMessage } from "./plain-message.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
+
+/** GitHub refuses a file with more. */
+const mostResults = 25_000;
 
 const documentation = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -14,7 +20,8 @@ const documentation = "https://json.schemastore.org/sarif-2.1.0.json";
 export function sarifReporter(context: CheckContext): Reporter {
   const rules = new Map<string, RuleDescription & { readonly index: number }>();
   const fingerprint = createFingerprint();
-  const results: object[] = [];
+  const found = { error: 0, warning: 0, note: 0 };
+  const results: { readonly level: Severity; readonly result: object }[] = [];
   const ruleOf = (finding: CheckFinding) => {
     const known = rules.get(finding.rule);
     if (known !== undefined) return known;
@@ -25,13 +32,18 @@ export function sarifReporter(context: CheckContext): Reporter {
   return {
     take: (result) => {
       for (const finding of result.findings) {
+        found[finding.severity] += 1;
+        if (found[finding.severity] > mostResults) continue;
         const { index } = ruleOf(finding);
-        results.push(describeResult(finding, result, index, fingerprint(finding, result), context));
+        const described = describeResult(finding, result, index, fingerprint(finding, result), context);
+        results.push({ level: finding.severity, result: described });
       }
       return "";
     },
-    finish: ({ verdict }) =>
-      jsonReport({
+    finish: ({ verdict }) => {
+      const kept = keepWorst(results);
+      const cut = found.error + found.warning + found.note - kept.length;
+      return jsonReport({
         $schema: documentation,
         version: "2.1.0",
         runs: [
@@ -39,12 +51,39 @@ export function sarifReporter(context: CheckContext): Reporter {
             tool: { driver: describeDriver([...rules.values()], context) },
             language: context.language,
             columnKind: "utf16CodeUnits",
-            invocations: [{ executionSuccessful: verdict.code !== 2, exitCode: verdict.code }],
-            results,
+            invocations: [
+              {
+                executionSuccessful: verdict.code !== 2,
+                exitCode: verdict.code,
+                ...(cut === 0 ? {} : { toolExecutionNotifications: [notifyCut(cut, context)] }),
+              },
+            ],
+            results: kept,
           },
         ],
-      }),
+      });
+    },
   };
+}
+
+/** As many results as GitHub takes, in their order: notes are left out first, and errors last. */
+function keepWorst(results: readonly { readonly level: Severity; readonly result: object }[]): readonly object[] {
+  let room = mostResults;
+  const places = new Map<Severity, number>();
+  for (const severity of severities) {
+    const count = Math.min(room, results.filter(({ level }) => level === severity).length);
+    places.set(severity, count);
+    room -= count;
+  }
+  return results.flatMap(({ level, result }) => {
+    const left = places.get(level) ?? 0;
+    places.set(level, left - 1);
+    return left > 0 ? [result] : [];
+  });
+}
+
+function notifyCut(count: number, { language }: CheckContext): object {
+  return { level: "warning", message: { text: checkWording[language].report.cut(count) } };
 }
 
 function describeDriver(rules: readonly RuleDescription[], { version, pack }: CheckContext): object {
