@@ -19,11 +19,8 @@ const bad = `facts: ${pilot}\nexpect: { lead: [funding] }\n`;
 const warned = "facts: { phase: pilot, proven-route: proven }\n";
 
 async function resultsOf(line: string, world: World): Promise<readonly JsonResult[]> {
-  const { output } = await run(`check ${line} --format ndjson`, world);
-  return output
-    .split("\n")
-    .filter((each) => each !== "")
-    .map((each) => JSON.parse(each));
+  const { output } = await run(`check ${line} --format json`, world);
+  return JSON.parse(output).results;
 }
 
 function rulesIn(results: readonly JsonResult[]): readonly string[] {

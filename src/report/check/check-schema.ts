@@ -28,18 +28,22 @@ const reason = object("Why the advice is as it is.", {
   basis: word(["stated", "implied", "inferred"]),
 });
 
-const finding = object("Something that was found.", {
+const whatAndWhere = {
   rule: text(
     "The id of a caution or check of the pack, or input/<code>, expectation/<key>, contradiction/phase or open/<fact>.",
   ),
   kind: word(findingKinds),
   severity: word(severities),
-  identity: text("What makes it the same finding later on, when lines have moved."),
   message: text(),
-  help: text("What to do about it."),
-  case: orNull(text(), "null: it belongs to no case that could be read."),
   region: orNull(region, "null: the file as a whole."),
   path: list({ type: ["string", "number"] }, "Where in the case it stands."),
+};
+
+const finding = object("Something that was found.", {
+  ...whatAndWhere,
+  identity: text("What makes it the same finding later on, when lines have moved."),
+  help: text("What to do about it."),
+  case: orNull(text(), "null: it belongs to no case that could be read."),
   level: orNull(text(), "null: it is about no level in particular."),
   statements: ids("The statements of the source behind it."),
   basis: orNull(word(["stated", "implied", "inferred"]), "null: it is no claim of the pack."),
@@ -58,13 +62,22 @@ const checkedCase = object("A case that was evaluated.", {
   checks: object("Its expectations and the checks of its plan.", { passed: number(), failed: number() }),
 });
 
-const result = object("One case, or what was found in a file outside the cases that could be read.", {
+const resultParts = {
   file: text("Relative to the working directory, with forward slashes."),
   case: orNull(checkedCase, "null: what was found belongs to no case."),
+};
+
+const result = object("One case, or what was found in a file outside the cases that could be read.", {
+  ...resultParts,
   findings: list(finding),
 });
 
-/** The JSON Schema (2020-12) of what `check --format json` prints; a line of `--format ndjson` is one of its results. */
+const line = object("A result as --format ndjson writes it, on a line: of each finding what and where.", {
+  ...resultParts,
+  findings: list(object("Something that was found.", whatAndWhere)),
+});
+
+/** The JSON Schema (2020-12) of what `check --format json` prints, and in `$defs` of a line of `--format ndjson`. */
 export const checkSchema: JsonSchema = schemaDocument(
   "mixwijzer/check/1",
   "Results of mixwijzer check",
@@ -90,5 +103,5 @@ export const checkSchema: JsonSchema = schemaDocument(
     }),
     results: list(ref("result")),
   }),
-  { result },
+  { result, line },
 );

@@ -8,7 +8,8 @@ export interface JsonResult {
   readonly findings: readonly JsonFinding[];
 }
 
-interface JsonCase {
+/** A case that was evaluated, as it is in JSON. */
+export interface JsonCase {
   readonly id: string;
   readonly title: string;
   readonly language: string;
@@ -38,7 +39,8 @@ export function jsonResult({ file, case: checked, findings }: CheckResult): Json
   return { file, case: checked === null ? null : jsonCase(checked), findings: findings.map(jsonFinding) };
 }
 
-function jsonCase({ id, title, language, phase, levels, points }: NonNullable<CheckResult["case"]>): JsonCase {
+/** A case made ready for JSON. */
+export function jsonCase({ id, title, language, phase, levels, points }: NonNullable<CheckResult["case"]>): JsonCase {
   const inRole = (wanted: string): readonly string[] =>
     levels.filter(({ role }) => role === wanted).map((level) => level.id);
   const passed = points.filter(({ ok }) => ok).length;
