@@ -50,6 +50,7 @@ export interface InterviewWording {
     readonly saveAgain: (path: string) => string;
     readonly saveCopy: string;
     readonly report: string;
+    readonly memo: string;
     readonly explain: string;
     readonly change: string;
     /** To answer the questions that were left. */
@@ -59,6 +60,8 @@ export interface InterviewWording {
   readonly saveAs: string;
   readonly reportAs: string;
   readonly reportStem: string;
+  readonly memoAs: string;
+  readonly memoStem: string;
   readonly whichLevel: string;
   readonly exists: { readonly message: (path: string) => string; readonly overwrite: string; readonly other: string };
   readonly written: (path: string) => string;

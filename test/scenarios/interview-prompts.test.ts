@@ -209,7 +209,7 @@ describe("an interview in a terminal", () => {
     await user.shows("Which theme");
     user.press("Hybrid teachers", keys.enter);
     await answer(user, teachers, "en");
-    await user.shows("6. Quit");
+    await user.shows("7. Quit");
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     const [, transcript] = readme.match(/```text\n(You will get questions[\s\S]*?)\n```/) ?? [];
     expect(user.history()).toBe(transcript);

@@ -196,6 +196,21 @@ describe("an interview in plain lines", () => {
     expect(error).toContain("trying it out in a pilot works best. [P2]");
     expect(written.get("advice.md")).toMatch(/^# /);
   });
+
+  test("writes a memo in the format that its name says, and tells what to fill in", async () => {
+    const lines = ["Teachers", ...linesFor(teachers), "memo", "", "memo", "page.html", "quit"];
+    const { error, written } = await interview("--plain --lang en", lines);
+    expect(written.get("teachers-memo.md")).toMatch(/^# Decision memo: Teachers\n/);
+    expect(written.get("page.html")).toMatch(/^<!doctype html>/i);
+    expect(error).toMatch(/Still to fill in in teachers-memo\.md \(\d+\):/);
+  });
+
+  test("replaces no file by a memo unasked", async () => {
+    const lines = ["Teachers", ...linesFor(teachers), "memo", "", "other", "own", "quit"];
+    const { written } = await interview("--plain --lang en", lines, { files: { "teachers-memo.md": "mine" } });
+    expect(written.has("teachers-memo.md")).toBe(false);
+    expect(written.get("own.md")).toMatch(/^# Decision memo: Teachers\n/);
+  });
 });
 
 describe("an interview that is broken off", () => {

@@ -10,12 +10,13 @@ import { depthFor } from "../runs/run-advise.ts";
 import { type Conversation, caseSoFar } from "./conversation.ts";
 import type { Uses } from "./finish-interview.ts";
 import { saveFile } from "./save-file.ts";
+import { writeMemoFile } from "./write-memo-file.ts";
 
 /** What can be done with every interview; where its answers are saved depends on where it started. */
 export function commonUses(
   invocation: Invocation,
   conversation: Conversation,
-): Pick<Uses, "show" | "deliver" | "report" | "explain"> {
+): Pick<Uses, "show" | "deliver" | "report" | "memo" | "explain"> {
   const { io, options } = invocation;
   const { interviewer, language, words } = conversation;
   // What changes is shown again on a screen; a file or another program gets the advice once, when it is final.
@@ -38,6 +39,7 @@ export function commonUses(
       const wish = { message: words.reportAs, initial: `${subject.id}-${words.reportStem}.md`, extension: ".md" };
       return saveFile(invocation, conversation, wish, async () => text);
     },
+    memo: writeMemoFile(invocation, conversation),
     explain: async (interview, level) => {
       const advice = interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth: "two" });
       const text = explainReport(explainAdvice(advice, level), await reportContext(toScreen));

@@ -19,6 +19,8 @@ export interface Uses {
   readonly copy: (interview: Interview) => Promise<UseResult>;
   /** Writes the advice to a file. */
   readonly report: (interview: Interview) => Promise<UseResult>;
+  /** Writes a memo for a decider to a file. */
+  readonly memo: (interview: Interview) => Promise<UseResult>;
   readonly explain: (interview: Interview, level: string) => Promise<UseResult>;
   /** The case file that there is already; null: `save` makes one. */
   readonly target: string | null;
@@ -30,7 +32,7 @@ export type UseResult = { readonly kind: "done" | "left" } | { readonly kind: "s
 /** How an interview ended. `saved`: all its answers are in a case file; `delivered`: the advice is where it was wanted. */
 export type End = Course & { readonly saved: boolean; readonly delivered: boolean };
 
-const uses = ["save", "copy", "report", "explain"] as const;
+const uses = ["save", "copy", "report", "memo", "explain"] as const;
 type Act = (typeof uses)[number] | "change" | "more" | "quit";
 
 /** Shows the advice, and does with it what the user wants until they quit. */
@@ -91,6 +93,7 @@ async function askAct(conversation: Conversation, interview: Interview, target: 
     { value: "save", label: target === null ? menu.save : menu.saveAgain(target) },
     ...(target === null ? [] : [{ value: "copy" as const, label: menu.saveCopy }]),
     { value: "report", label: menu.report },
+    { value: "memo", label: menu.memo },
     { value: "explain", label: menu.explain },
     { value: "change", label: menu.change },
     ...(open > 0 ? [{ value: "more" as const, label: menu.more(open) }] : []),

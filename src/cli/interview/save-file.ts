@@ -22,7 +22,7 @@ export async function saveFile(
   invocation: Invocation,
   conversation: Conversation,
   wish: FileWish,
-  render: (path: string) => Promise<string>,
+  render: (path: string) => Promise<string | Uint8Array>,
 ): Promise<UseResult & { readonly path?: string }> {
   const { io, options, language } = invocation;
   const { dialogue, words } = conversation;
@@ -52,7 +52,7 @@ async function replace(
   { io }: Invocation,
   { dialogue, words }: Conversation,
   path: string,
-  text: string,
+  text: string | Uint8Array,
 ): Promise<WriteResult | { readonly stop: Stop }> {
   const { message, overwrite, other } = words.exists;
   const choices = [

@@ -7,6 +7,8 @@ import { writeManyMemos } from "../memo/write-many-memos.ts";
 import { writeOneMemo } from "../memo/write-one-memo.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 
+export { memoExtensions, renderMemoFile } from "../memo/render-memo-file.ts";
+
 /** Writes memos on cases: one to standard output or to a file, many into a folder. Promises the exit code. */
 export async function runMemo(invocation: Invocation): Promise<number> {
   const { io, operands } = invocation;

@@ -91,6 +91,7 @@ export const interviewWording: InterviewWording = {
     saveAgain: (path) => `Save in ${path}`,
     saveCopy: "Save as a new case file",
     report: "Write the advice to a file",
+    memo: "Write a memo for a decider",
     explain: "Explain a level",
     change: "Change an answer",
     more: (count) => `Answer more questions (at most ${count})`,
@@ -99,6 +100,8 @@ export const interviewWording: InterviewWording = {
   saveAs: "Name of the case file",
   reportAs: "Name of the file with the advice",
   reportStem: "advice",
+  memoAs: "Name of the file with the memo (.md, .html or .docx)",
+  memoStem: "memo",
   whichLevel: "Which level?",
   exists: {
     message: (path) => `${path} exists already.`,

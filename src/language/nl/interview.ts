@@ -94,6 +94,7 @@ export const interviewWording: InterviewWording = {
     saveAgain: (path) => `Bewaar in ${path}`,
     saveCopy: "Bewaar als nieuw casusbestand",
     report: "Schrijf het advies in een bestand",
+    memo: "Schrijf een nota voor wie beslist",
     explain: "Leg een niveau uit",
     change: "Verander een antwoord",
     more: (count) => `Beantwoord meer vragen (hoogstens ${count})`,
@@ -102,6 +103,8 @@ export const interviewWording: InterviewWording = {
   saveAs: "Naam van het casusbestand",
   reportAs: "Naam van het bestand met het advies",
   reportStem: "advies",
+  memoAs: "Naam van het bestand met de nota (.md, .html of .docx)",
+  memoStem: "nota",
   whichLevel: "Welk niveau?",
   exists: {
     message: (path) => `${path} bestaat al.`,
