@@ -51,8 +51,7 @@ interface ReadLine {
 function readLine(line: TextLine, place: () => Place, reading: Reading): ReadLine {
   const { file, vocabulary } = reading;
   if (line.tooLong) {
-    const size = { path: file, bytes: line.text.length, maximum: maximumBytes };
-    return { cases: [], diagnostics: [diagnose("file/too-large", size, place())] };
+    return { cases: [], diagnostics: [diagnose("file/line-too-long", { path: file, maximum: maximumBytes }, place())] };
   }
   const fast = readJsonLine(line.text, place, vocabulary, originOf(reading));
   if (fast !== null) {

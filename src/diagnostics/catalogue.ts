@@ -89,6 +89,7 @@ export const catalogue = {
     bytes: 104857600,
     maximum: 1048576,
   }),
+  "file/line-too-long": error<{ path: string; maximum: number }>({ path: "cases.ndjson", maximum: 1048576 }),
   "file/utf-16": error<{ path: string }>({ path: "teachers.yaml" }),
   "file/not-utf8": error<{ path: string }>({ path: "teachers.yaml" }),
   "file/no-match": error<{ pattern: string }>({ pattern: "cases/**/*.yaml" }),

@@ -76,3 +76,14 @@ test("standard input may begin with empty lines before its first case", () => {
     ["-", "b"],
   ]);
 });
+
+test("a line that is too long is told as a line, and the next ones still come", () => {
+  const text = `{"id":"a","title":"${"x".repeat(1_100_000)}"}\n{"id":"b"}\n`;
+  function* stream(): Generator<ReadResult> {
+    yield { kind: "bytes", bytes: new TextEncoder().encode(text) };
+  }
+  expect(rulesOf({ stream }, ["a.ndjson"])).toEqual([
+    ["a.ndjson", ["input/file/line-too-long"]],
+    ["a.ndjson", "b"],
+  ]);
+});

@@ -138,6 +138,10 @@ export const diagnostics: DiagnosticsWording = {
       `The file ${quoted(a.path)} is too large: ${a.bytes} bytes, and the maximum is ${a.maximum}.`,
       "Split it into smaller files, or check whether it is the right file.",
     ],
+    "file/line-too-long": (a) => [
+      `A line of ${quoted(a.path)} is too long: the maximum is ${a.maximum} characters.`,
+      "Give each case a line of its own, or check whether it is the right file.",
+    ],
     "file/utf-16": (a) => [
       `The file ${quoted(a.path)} is saved as UTF-16, and only UTF-8 can be read.`,
       "Save it again in your editor with UTF-8 as the encoding.",

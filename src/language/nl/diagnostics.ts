@@ -152,6 +152,10 @@ export const diagnostics: DiagnosticsWording = {
       `Het bestand ${quoted(a.path)} is te groot: ${a.bytes} bytes. Het maximum is ${a.maximum}.`,
       "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.",
     ],
+    "file/line-too-long": (a) => [
+      `Een regel van ${quoted(a.path)} is te lang: het maximum is ${a.maximum} tekens.`,
+      "Geef elke casus een eigen regel, of controleer of dit het goede bestand is.",
+    ],
     "file/utf-16": (a) => [
       `Het bestand ${quoted(a.path)} is opgeslagen als UTF-16, en alleen UTF-8 is te lezen.`,
       "Sla het opnieuw op, met UTF-8 als tekencodering.",
