@@ -40,12 +40,20 @@ export interface Situation {
 /** How many mixes are ranked: the best and three alternatives. */
 export const rankingLength = 4;
 
-/** Evaluates a case. The road map and the other mixes are worked out when they are first asked for. */
-export function evaluateCase(engine: Engine, details: DetailTable, subject: Case, phrases: Phrasebook): Situation {
+/**
+ * Evaluates a case. The road map and the other mixes are worked out when they are first asked for. `weighing` is
+ * overwritten; who gives one keeps it as long as the situation is in use.
+ */
+export function evaluateCase(
+  engine: Engine,
+  details: DetailTable,
+  subject: Case,
+  phrases: Phrasebook,
+  weighing: Weighing = engine.scales.createWeighing(),
+): Situation {
   const knowledge = knowCase(engine, subject);
   const phases = possiblePhases(engine, knowledge);
   const later = findLaterLevels(engine, knowledge);
-  const weighing = engine.scales.createWeighing();
   const truths = engine.scales.weigh(knowledge, weighing).truths.slice();
   const space = buildSpace(engine, knowledge, weighing, () => later);
   const [best] = rankMixes(space, engine.objective, 1);

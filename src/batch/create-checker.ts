@@ -38,6 +38,7 @@ export function createChecker(pack: Pack): Checker {
   const details = compileDetails(engine);
   const audit = compileAudit(engine);
   const rules = compilePackRules(engine, details);
+  const weighing = engine.scales.createWeighing();
   const phrasebooks = new Map<Language, Phrasebook>();
   const phrasesIn = (language: Language): Phrasebook => {
     const phrases = phrasebooks.get(language) ?? createPhrasebook(pack, language, adviceWording[language]);
@@ -47,7 +48,7 @@ export function createChecker(pack: Pack): Checker {
   return {
     pack,
     check: (located, file, language) => {
-      const situation = evaluateCase(engine, details, located.case, phrasesIn(language));
+      const situation = evaluateCase(engine, details, located.case, phrasesIn(language), weighing);
       return checkSituation(located, file, situation, audit, rules);
     },
   };

@@ -54,7 +54,7 @@ export function findLaterLevels(engine: Engine, knowledge: Knowledge): Uint8Arra
 
 /** Finds the roles in the mix of cases that differ little from one: the same as `mixOf` finds. */
 export interface RoleFinder {
-  /** Whether what is kept hangs on the phases to come. */
+  /** Whether the mix hangs on the phases to come. */
   readonly waits: boolean;
   /** They may share memory with those of other cases. */
   find(knowledge: Knowledge): Uint8Array;
@@ -64,13 +64,16 @@ export interface RoleFinder {
 export function createRoleFinder(engine: Engine, base: Knowledge, roles: Uint8Array): RoleFinder {
   const { now } = problemsOf(engine);
   pose(engine, now, base);
-  const { waits, constraints } = now;
+  const { constraints } = now;
+  const isFree = chooseFreely(now, engine.objective).met === (1 << constraints.length) - 1;
+  const waits = now.waits && !isFree;
   const summary = summarise(now);
   return {
     waits,
     find: (knowledge) => {
       pose(engine, now, knowledge);
-      if (!waits && !now.waits && isSame(now, summary) && sameConstraints(now.constraints, constraints)) return roles;
+      const canTell = isFree || !(waits || now.waits);
+      if (canTell && isSame(now, summary) && sameConstraints(now.constraints, constraints)) return roles;
       return solve(engine, now, knowledge, () => findLaterLevels(engine, knowledge));
     },
   };

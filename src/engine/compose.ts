@@ -39,6 +39,8 @@ export function rankMixes(space: MixSpace, objective: Objective, count: number):
   if (count === 1) {
     const free = chooseFreely(space, objective);
     if (free.met === all) return [free];
+    const within = chooseWithin(space, objective, all);
+    if (within !== null) return [within];
   }
   const options = listOptions(space, objective);
   const bounds = boundRest(options);
@@ -100,6 +102,47 @@ export function chooseFreely(space: MixSpace, objective: Objective): RankedMix {
     worth += best;
   }
   return { roles, worth, met: meets(space, roles) };
+}
+
+/** The best of the mixes that meet all constraints; null where none does. */
+function chooseWithin(space: MixSpace, objective: Objective, all: number): RankedMix | null {
+  const options = listOptions(space, objective);
+  const bounds = boundRest(options);
+  const mostLevels = leastMaximum(space, "size");
+  const mostLeads = leastMaximum(space, "leads");
+  const roles = new Uint8Array(options.length);
+  let best: RankedMix | null = null;
+  const visit = (level: number, worth: number, size: number, leads: number): void => {
+    if (size > mostLevels || leads > mostLeads) return;
+    if (best !== null && worth + (bounds[level] ?? 0) < best.worth) return;
+    const choices = options[level];
+    if (choices === undefined) {
+      const isNext = best === null || worth > best.worth || comesFirst(roles, best.roles);
+      if (isNext && meets(space, roles) === all) best = { roles: roles.slice(), met: all, worth };
+      return;
+    }
+    for (const choice of choices) {
+      roles[level] = choice.role;
+      visit(
+        level + 1,
+        worth + choice.worth,
+        size + (choice.role === noRole ? 0 : 1),
+        leads + (choice.role === leadRole ? 1 : 0),
+      );
+    }
+    roles[level] = noRole;
+  };
+  visit(0, 0, 0, 0);
+  return best;
+}
+
+/** The least that constraints of a kind allow at most. */
+function leastMaximum({ constraints }: MixSpace, kind: "size" | "leads"): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { constraint } of constraints) {
+    if (constraint.kind === kind) least = Math.min(least, constraint.max ?? least);
+  }
+  return least;
 }
 
 /** The most that the levels from each one on can still add. */
