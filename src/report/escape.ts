@@ -33,6 +33,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A whole line of Markdown that cannot start a heading, list, rule or underline, nor end a heading. */
 export function escapeLineStart(line: string): string {
+  if (!/^[\s#+=\d-]/.test(line) && !line.includes("#")) return line;
   return line
     .replace(/^\s+/, "")
     .replace(/^[#+=-]/, "\\$&")

@@ -21,7 +21,7 @@ export function composeMemo(
   job: MemoJob,
   { io, options }: Invocation,
 ): Composed {
-  const advice = adviser.advise(subject, { language, depth: "two" });
+  const advice = adviser.advise(subject, { language, depth: "one" });
   const date = options.date ?? subject.memo?.date ?? io.today();
   return { advice, memo: writeMemo(advice, { date, form: job.formIn(language) }) };
 }

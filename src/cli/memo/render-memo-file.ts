@@ -22,7 +22,7 @@ export async function renderMemoFile(
   path: string,
   { adviser, language, today }: { readonly adviser: Adviser; readonly language: Language; readonly today: string },
 ): Promise<MemoFile> {
-  const advice = adviser.advise(subject, { language, depth: "two" });
+  const advice = adviser.advise(subject, { language, depth: "one" });
   const words = memoWording[language];
   const memo = writeMemo(advice, { date: subject.memo?.date ?? today, form: readForm(words.form) });
   const format = memoFormats.find((known) => path.toLowerCase().endsWith(`.${memoFormatters[known].extension}`));

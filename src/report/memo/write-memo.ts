@@ -27,7 +27,7 @@ export interface MemoOptions {
 }
 
 /**
- * A memo for a decider from advice of depth `two`: sentences in the language of the advice, and marked gaps for what the
+ * A memo for a decider from advice of depth `one` or more: sentences in the language of the advice, and marked gaps for what the
  * advice cannot know.
  */
 export function writeMemo(advice: Advice, { date, form }: MemoOptions): Memo {

@@ -30,6 +30,6 @@ export function exampleCase(name: string): Case {
 
 /** The memo on a case, in the built-in form unless another template is given. */
 export function memoOn(subject: Case, language: Language, template = memoWording[language].form): Memo {
-  const advice = realAdviser.advise(subject, { language, depth: "two" });
+  const advice = realAdviser.advise(subject, { language, depth: "one" });
   return writeMemo(advice, { date: "2026-11-24", form: readForm(template) });
 }
