@@ -1,4 +1,5 @@
 import type { FactAnswer } from "../case/case.ts";
+import type { Box } from "../pack/condition-boxes.ts";
 import { createRoleFinder } from "./best-roles.ts";
 import { type ConditionTable, isFalse, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
@@ -23,7 +24,7 @@ export function findSensitivities(engine: Engine, knowledge: Knowledge, roles: U
   return unanswered
     .filter((fact) => relevance[fact.index] !== isFalse)
     .filter((fact) => !isPhase(engine, fact) || !isDerivedPhase(engine, knowledge))
-    .filter((fact) => isPhase(engine, fact) || trial.mayMatter(fact))
+    .filter(trial.mayMatter)
     .map((fact) => ({ fact: fact.id, answers: tryAnswers(trial, fact) }))
     .filter(({ answers }) => answers.some((tried) => !sameRoles(tried.roles, roles)));
 }
@@ -89,28 +90,36 @@ function isDerivedPhase(engine: Engine, knowledge: Knowledge): boolean {
 interface Trial {
   readonly engine: Engine;
   readonly roles: Uint8Array;
-  /** Whether any answer to a fact, other than the phase, can move the mix; what is certain cannot change any more. */
+  /** Whether any answer to a fact can move the mix. */
   mayMatter(fact: WeighingFact): boolean;
-  /** The roles when some variables are narrowed. */
-  tryOut(narrow: (scratch: Knowledge) => void): Uint8Array;
+  /** The roles when some variables of a fact are narrowed. */
+  tryOut(fact: WeighingFact, narrow: (scratch: Knowledge) => void): Uint8Array;
   /** Whether a phase that is to be derived can still come out. */
   isPossiblePhase(value: string): boolean;
 }
 
+/**
+ * What is certain stays so, whatever an unknown fact turns out to be, so that an answer to it can move the mix in three
+ * ways only: it makes a rule true, lifts a constraint, or makes a verdict on letting go true. The phase is another matter:
+ * to state it is not to narrow what is known. And so it is where the mix hangs on the phases to come.
+ */
 function createTrial(engine: Engine, knowledge: Knowledge, roles: Uint8Array): Trial {
   const scratch = knowledge.slice();
-  const truths = tablesOf(engine).map((table) => table.answer(knowledge).truths.slice());
   const finder = createRoleFinder(engine, knowledge, roles);
+  const decisive = tablesOf(engine).map((table) => listDecisive(engine, table, knowledge));
+  const isFree = (fact: WeighingFact): boolean => finder.waits || isPhase(engine, fact);
+  const decides = ({ asking }: WeighingFact): boolean =>
+    asking.some((conditions, at) => conditions.some((each) => isDecided(decisive[at]?.[each], scratch)));
   return {
     engine,
     roles,
-    // What is kept may hang on the phases to come, where other conditions are open.
-    mayMatter: ({ asking }) =>
-      finder.waits || asking.some((conditions, at) => conditions.some((each) => truths[at]?.[each] === isOpen)),
-    tryOut: (narrow) => {
+    mayMatter: (fact) =>
+      isFree(fact) ||
+      fact.asking.some((conditions, at) => conditions.some((each) => decisive[at]?.[each] !== undefined)),
+    tryOut: (fact, narrow) => {
       scratch.set(knowledge);
       narrow(scratch);
-      return finder.find(scratch);
+      return isFree(fact) || decides(fact) ? finder.find(scratch) : roles;
     },
     isPossiblePhase: (value) => {
       const index = engine.pack.phases.phases.findIndex((phase) => phase.id === value);
@@ -119,29 +128,56 @@ function createTrial(engine: Engine, knowledge: Knowledge, roles: Uint8Array): T
   };
 }
 
+/** For each open condition, the boxes of which one has to stay possible for it to stay as it counts while it is open. */
+function listDecisive(
+  engine: Engine,
+  table: ConditionTable,
+  knowledge: Knowledge,
+): readonly (readonly Box[] | undefined)[] {
+  const { truths } = table.answer(knowledge);
+  const side = table === engine.constraintTable ? "holds" : "fails";
+  return table.boxes.map((boxes, condition) => (truths[condition] === isOpen ? boxes[side] : undefined));
+}
+
+function isDecided(boxes: readonly Box[] | undefined, knowledge: Knowledge): boolean {
+  if (boxes === undefined) return false;
+  for (const box of boxes) if (isLeft(box, knowledge)) return false;
+  return true;
+}
+
+function isLeft({ variables, masks }: Box, knowledge: Knowledge): boolean {
+  for (let at = 0; at < variables.length; at++) {
+    if (((knowledge[variables[at] ?? -1] ?? 0) & (masks[at] ?? 0)) === 0) return false;
+  }
+  return true;
+}
+
 function tryAnswers(trial: Trial, fact: WeighingFact): Sensitivity["answers"] {
   const { slot } = fact;
-  if (slot.kind === "set") return tryMembers(trial, slot);
+  if (slot.kind === "set") return tryMembers(trial, fact, slot);
   const values = [...slot.bits].filter(([value]) => !isPhase(trial.engine, fact) || trial.isPossiblePhase(value));
   return values.map(([answer, bit]) => ({
     answer,
-    roles: trial.tryOut((scratch) => {
+    roles: trial.tryOut(fact, (scratch) => {
       scratch[slot.variable] = bit;
     }),
   }));
 }
 
-function tryMembers(trial: Trial, slot: Extract<FactSlot, { readonly kind: "set" }>): Sensitivity["answers"] {
-  const { first, members } = slot;
+function tryMembers(
+  trial: Trial,
+  fact: WeighingFact,
+  { first, members }: Extract<FactSlot, { readonly kind: "set" }>,
+): Sensitivity["answers"] {
   const withMember = [...members].map(([member, variable]) => ({
     answer: [member],
-    roles: trial.tryOut((scratch) => {
+    roles: trial.tryOut(fact, (scratch) => {
       scratch[variable] = inBit;
     }),
   }));
   const tryAll = (answer: readonly string[], mask: number): Sensitivity["answers"][number] => ({
     answer,
-    roles: trial.tryOut((scratch) => {
+    roles: trial.tryOut(fact, (scratch) => {
       scratch.fill(mask, first, first + members.size);
     }),
   });

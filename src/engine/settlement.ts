@@ -23,5 +23,5 @@ export function tryCompletion(engine: Engine, completion: Knowledge, best: Ranke
 
 /** Whether two mixes give every level the same role. */
 export function sameRoles(a: Uint8Array, b: Uint8Array): boolean {
-  return a.every((role, level) => role === b[level]);
+  return a === b || a.every((role, level) => role === b[level]);
 }
