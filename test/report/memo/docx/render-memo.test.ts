@@ -99,6 +99,18 @@ describe("a memo in Word", async () => {
     expect(free.slice(3)).toEqual([null, null]);
   });
 
+  it("draws a band from phase to phase, with a sign for who reads it without colours", () => {
+    const phases = elements(document, "w:tbl")[3];
+    const rows = phases === undefined ? [] : elements(phases, "w:tr");
+    expect(rows.map((row) => elements(row, "w:tc").map(written).join("|"))).toEqual([
+      "Phase|Before|Here and now|Then|Perhaps",
+      "|past (?)|now|later|possible",
+      "I Money||●|○",
+      "II Measuring and comparing||○||●",
+      "III Trials|||○|",
+    ]);
+  });
+
   it("shows a square for each question that matters, with a mark on those that decide", () => {
     const open = elements(document, "w:tbl")[4];
     const cells = open === undefined ? [] : elements(open, "w:tc").filter((cell) => elements(cell, "w:shd").length > 0);

@@ -32,7 +32,7 @@ export function drawMix(figure: MixFigure, decimal: (value: number) => string): 
     const inMix = each.role === "lead" || each.role === "support";
     const weight = (value: number): string => (value === 0 ? "" : decimal(value));
     return drawnRow([
-      drawnCell(`${each.numeral}  ${each.name}`, level, { ...ground, bold: inMix }),
+      drawnCell(`${each.numeral} ${each.name}`, level, { ...ground, bold: inMix }),
       drawnCell(each.roleLabel, role, { align: "center", ...roleLook[each.role] }),
       barCell((each.against * unit) / against, against, colors.against, { ...ground, align: "right" }),
       drawnCell(weight(each.against), number, { ...ground, align: "center", tight: true }),

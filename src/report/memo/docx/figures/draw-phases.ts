@@ -7,6 +7,12 @@ import type { WordBlock } from "../render-block.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { barCell, type CellLook, drawnCell, drawnRow, drawnTable } from "./drawn-table.ts";
 
+/** With a sign on each, for who reads it without colours. */
+const bandLook = {
+  lead: { fill: colors.strong, color: colors.onStrong, sign: "●" },
+  support: { fill: colors.tint, color: colors.ink, sign: "○" },
+} as const;
+
 /** The phases in columns, and under them the levels: from which phase to which they carry or support the mix. */
 export function drawPhases(figure: PhasesFigure): readonly WordBlock[] {
   const { phases, labels } = figure;
@@ -27,8 +33,8 @@ export function drawPhases(figure: PhasesFigure): readonly WordBlock[] {
   ];
   const rows = levelsOf(figure).map((level) => levelRow(level, figure, left, column));
   const legend = drawLegend([
-    { fill: colors.strong, text: labels.lead },
-    { fill: colors.tint, text: labels.support },
+    { ...bandLook.lead, text: labels.lead },
+    { ...bandLook.support, text: labels.support },
   ]);
   return [drawnTable(figure, [left, ...phases.map(() => column)], [...heads, ...rows], true), legend];
 }
@@ -39,10 +45,11 @@ function levelRow({ numeral, name }: FigureName, figure: PhasesFigure, left: num
     const band = bands.find(({ from, length }) => from <= index && index < from + length);
     if (band === undefined) return [drawnCell("", column, ground(phase))];
     if (band.from !== index) return [];
-    const fill = band.role === "lead" ? colors.strong : colors.tint;
-    return [barCell(1, band.length * column, fill, { span: band.length, ...(band.length === 1 ? ground(phase) : {}) })];
+    const { fill, color, sign } = bandLook[band.role];
+    const look = { color, span: band.length, ...(band.length === 1 ? ground(phase) : {}) };
+    return [barCell(1, band.length * column, fill, look, sign)];
   });
-  return drawnRow([drawnCell(`${numeral}  ${name}`, left), ...cells]);
+  return drawnRow([drawnCell(`${numeral} ${name}`, left), ...cells]);
 }
 
 function ground({ when }: FigurePhase): CellLook {

@@ -66,14 +66,14 @@ export function drawnRow(children: readonly TableCell[], isHead = false): TableR
 
 /** A cell of a width in twips with a text. */
 export function drawnCell(text: string, width: number, look: CellLook = {}): TableCell {
-  const { bold, color } = look;
-  const runs = textRuns(text, { ...(bold === undefined ? {} : { bold }), ...(color === undefined ? {} : { color }) });
+  const { bold } = look;
+  const runs = textRuns(text, { ...(bold === undefined ? {} : { bold }), ...colorOf(look) });
   const alignment = AlignmentType[alignments[look.align ?? "left"]];
   return cellWith(new Paragraph({ style: styleIds.figure, alignment, children: runs }), width, look);
 }
 
-/** A cell with a bar of a part of its width, from 0 to 1, at its left or its right side. */
-export function barCell(part: number, width: number, fill: string, look: CellLook = {}): TableCell {
+/** A cell with a bar of a part of its width, from 0 to 1, at its left or its right side; a sign may stand on it. */
+export function barCell(part: number, width: number, fill: string, look: CellLook = {}, sign = ""): TableCell {
   const length = Math.round((width - 2 * barMargin) * Math.min(1, Math.max(0, part)));
   const rest = width - 2 * barMargin - length;
   const bar = {
@@ -87,8 +87,15 @@ export function barCell(part: number, width: number, fill: string, look: CellLoo
     style: styleIds.figure,
     spacing: { before: 0, after: 0, line: barHeight, lineRule: "exact" },
     ...(length === 0 ? {} : bar),
+    ...(sign === ""
+      ? {}
+      : { alignment: AlignmentType.CENTER, children: textRuns(sign, { size: 14, ...colorOf(look) }) }),
   });
   return cellWith(paragraph, width, { ...look, tight: true });
+}
+
+function colorOf({ color }: CellLook): { readonly color?: string } {
+  return color === undefined ? {} : { color };
 }
 
 const barMargin = 20;
