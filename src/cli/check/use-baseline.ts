@@ -33,7 +33,7 @@ export function openBaseline(
   const path = options.baseline;
   if (path === undefined) {
     if (!options.updateBaseline) return { baseline: none };
-    const needed = { argument: "--baseline <file>", command: "check", choices: [] };
+    const needed = { argument: "--baseline <file>", command: "check --update-baseline", choices: [] };
     return { diagnostics: [diagnose("usage/missing-argument", needed)] };
   }
   const isNew = io.kindOf(path) === "missing";

@@ -32,7 +32,7 @@ export const checkNl: CheckWording = {
       cautions: "de aandachtspunten",
       audit: "de controle van het plan",
       companions: "wat naast de mix staat",
-      settled: "hoe zeker de mix is",
+      settled: "de zekerheid van de mix",
       fires: "een regel die geldt",
       silent: "een regel die niet geldt",
       open: "een regel die open is",
