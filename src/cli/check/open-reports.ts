@@ -1,12 +1,11 @@
 import { dirname } from "node:path";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { checkWording } from "../../batch/wording.ts";
-import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { plainPalette } from "../../diagnostics/palette.ts";
 import { type CheckFormat, checkFormats } from "../../report/check/formats.ts";
 import { checkReporters } from "../../report/check/registry.ts";
 import type { CheckContext, CheckSummary, Reporter } from "../../report/check/reporter.ts";
-import { writeResult } from "../deliver.ts";
+import { diagnoseWrite, writeResult } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 
@@ -111,9 +110,11 @@ async function deliver({ target, parts }: OpenReport, invocation: Invocation): P
       const { path } = target;
       const result = io.append(path, cutSummary(text, checkWording[language].report.shortened));
       if (result.kind === "written") return 0;
-      const reason = result.kind === "failed" ? result.reason : result.kind;
-      const found = diagnose("usage/cannot-write", { path, reason });
-      await reportDiagnostics(io, [found], { language, quiet: options.quiet, color: options.color });
+      await reportDiagnostics(io, [diagnoseWrite(result, path)], {
+        language,
+        quiet: options.quiet,
+        color: options.color,
+      });
       return 2;
     }
     default:

@@ -5,7 +5,8 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { maximumBytes } from "../../source/decode-text.ts";
-import type { Invocation } from "../invocation.ts";
+import { diagnoseWrite } from "../deliver.ts";
+import type { Io } from "../io.ts";
 import { type CaseFile, isLines } from "./find-case-files.ts";
 
 /** Rewrites what cases expect, for --update. */
@@ -17,47 +18,55 @@ export interface Updater {
 }
 
 /** An {@link Updater} that has rewritten nothing yet. */
-export function createUpdater(invocation: Invocation, pack: Pack): Updater {
-  const { io } = invocation;
-  const edited = new Map<string, { readonly text: string; readonly lines: readonly string[] }>();
+export function createUpdater(io: Io, pack: Pack): Updater {
+  const edited = new Map<string, Rewrite>();
   const diagnostics: Diagnostic[] = [];
   return {
     apply: (file, results) => {
       if (results.every(({ case: checked }) => (checked?.updates.length ?? 0) === 0)) return results;
-      const text = file.path === "-" || isLines(file.name) ? null : edit(invocation, file, results, pack);
-      if (text === null) {
+      const rewrite = file.path === "-" || isLines(file.name) ? null : edit(io, file, results, pack);
+      if (rewrite === null) {
         diagnostics.push(diagnose("check/cannot-update", { path: file.name }));
         return results;
       }
-      edited.set(file.path, { text, lines: results.flatMap(describeUpdates) });
+      edited.set(file.path, rewrite);
       return results.map(withoutExpectations);
     },
     finish: async () => {
-      for (const [path, { text, lines }] of edited) {
+      for (const [path, { name, before, text, lines }] of edited) {
+        // Who saved the file while the others were checked would lose that.
+        if (readAsIs(io, path) !== before) {
+          diagnostics.push(diagnose("check/cannot-update", { path: name }));
+          continue;
+        }
         const written = await io.write(path, text, true);
         if (written.kind === "written") io.print("error", lines.map((line) => `${line}\n`).join(""));
-        else
-          diagnostics.push(
-            diagnose("usage/cannot-write", { path, reason: "reason" in written ? written.reason : written.kind }),
-          );
+        else diagnostics.push(diagnoseWrite(written, path));
       }
       return diagnostics;
     },
   };
 }
 
-function edit(
-  { io }: Invocation,
-  { path, name }: CaseFile,
-  results: readonly CheckResult[],
-  pack: Pack,
-): string | null {
+/** What a file says, what it is to say, and how that is told. */
+interface Rewrite {
+  readonly name: string;
+  readonly before: string;
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+function edit(io: Io, { path, name }: CaseFile, results: readonly CheckResult[], pack: Pack): Rewrite | null {
+  const before = readAsIs(io, path);
+  if (before === null) return null;
+  const result = editCases({ path: name, text: before }, results.flatMap(changesOf), pack);
+  return result.kind === "edited" ? { name, before, text: result.text, lines: results.flatMap(describeUpdates) } : null;
+}
+
+/** The text of a file with its byte-order mark and its own line ends; null: it cannot be read. */
+function readAsIs(io: Io, path: string): string | null {
   const read = io.read(path, maximumBytes);
-  if (read.kind !== "bytes") return null;
-  // As it is: a byte-order mark stays, and so do line ends.
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes);
-  const result = editCases({ path: name, text }, results.flatMap(changesOf), pack);
-  return result.kind === "edited" ? result.text : null;
+  return read.kind === "bytes" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes) : null;
 }
 
 function changesOf({ case: checked }: CheckResult): readonly CaseChange[] {

@@ -9,6 +9,7 @@ import {
 import type { CheckResult } from "../../batch/check-result.ts";
 import { type Gate, isFailing } from "../../batch/judge.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { readText } from "../read-text.ts";
 
@@ -94,9 +95,7 @@ function updating(
       const stale = new Set(filter.stale((file) => io.kindOf(file) === "missing"));
       const kept = (before ?? []).filter((entry) => !stale.has(entry) && !found.has(entryIdentity(entry)));
       const written = await io.write(path, writeBaseline([...found.values(), ...kept]), true);
-      if (written.kind === "written") return [];
-      const reason = written.kind === "failed" ? written.reason : written.kind;
-      return [diagnose("usage/cannot-write", { path, reason })];
+      return written.kind === "written" ? [] : [diagnoseWrite(written, path)];
     },
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { CheckResult } from "../../batch/check-result.ts";
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";
 import type { SourceFile } from "../../source/source-file.ts";
+import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 
 /** The file in the working directory that keeps results. */
@@ -53,9 +54,7 @@ export function openCache({ io, options, language }: Invocation, { pack, version
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
       const content: CacheContent = { key, files: Object.fromEntries([...others, ...now]) };
       const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, true);
-      if (written.kind === "written") return [];
-      const reason = written.kind === "failed" ? written.reason : written.kind;
-      return [diagnose("usage/cannot-write", { path: cacheFile, reason })];
+      return written.kind === "written" ? [] : [diagnoseWrite(written, cacheFile)];
     },
   };
 }

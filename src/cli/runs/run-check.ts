@@ -31,7 +31,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const context = await checkContext(invocation, { shard, files: names });
   if (context === null) return 2;
   const reports = openReports(invocation, context);
-  const updater = options.update ? createUpdater(invocation, context.pack) : null;
+  const updater = options.update ? createUpdater(io, context.pack) : null;
   const cache = options.cache ? openCache(invocation, context) : noCache;
   const files = found.files.filter(({ name }) => isInShard(name, shard));
   const progress = createProgress(io, files.length, options.quiet);

@@ -570,7 +570,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "check/cannot-update": (a) => [
       `What the cases in ${quoted(a.path)} expect could not be rewritten.`,
-      "Change it by hand, as the findings say.",
+      "Change it by hand, as the findings say. If the file was changed meanwhile, try again.",
     ],
     "check/not-a-blob": (a) => [
       `${quoted(a.path)} does not hold the results of a shard.`,

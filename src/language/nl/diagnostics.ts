@@ -603,7 +603,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "check/cannot-update": (a) => [
       `Wat de casussen in ${quoted(a.path)} verwachten, kon niet worden aangepast.`,
-      "Pas het met de hand aan, zoals de bevindingen zeggen.",
+      "Pas het met de hand aan, zoals de bevindingen zeggen. Is het bestand intussen veranderd, probeer het dan opnieuw.",
     ],
     "check/not-a-blob": (a) => [
       `In ${quoted(a.path)} staan geen resultaten van een deel.`,
