@@ -205,8 +205,8 @@ export const memoEn: MemoWording = {
     supports: "Support this with:",
     supportsOnly: "We advise you to choose:",
     forms: {
-      later: (forms) => `Not fit yet: ${forms}.`,
-      avoid: (forms) => `Not fit: ${forms}.`,
+      later: (forms) => `Not suitable yet: ${forms}.`,
+      avoid: (forms) => `Not suitable: ${forms}.`,
     },
     actions: {
       start: (levels) => `New: ${levels}.`,
