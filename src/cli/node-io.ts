@@ -88,12 +88,13 @@ const terminal: Io["terminal"] = {
   },
 };
 
+/** A terminal that does not know its size says 0. */
 const columns: Io["columns"] = {
   get output() {
-    return terminal.output ? process.stdout.columns : undefined;
+    return (terminal.output && process.stdout.columns) || undefined;
   },
   get error() {
-    return terminal.error ? process.stderr.columns : undefined;
+    return (terminal.error && process.stderr.columns) || undefined;
   },
 };
 

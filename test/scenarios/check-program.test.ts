@@ -13,6 +13,7 @@ const program = `"${process.execPath}" "${bin}"`;
 const env = { PATH: process.env.PATH, HOME: folder, LC_ALL: "C" };
 const hasParallel =
   spawnSync("parallel", ["--version"], { encoding: "utf8" }).stdout?.startsWith("GNU parallel") ?? false;
+const hasScript = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux") ?? false;
 
 beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, ["scripts/build.mjs", "--program", join(folder, "dist")], {
@@ -60,6 +61,11 @@ describe("the built program", () => {
     const { stdout, stderr } = shell(`${program} check lines.ndjson --format ndjson | head -1`);
     expect(stdout.split("\n")).toHaveLength(2);
     expect(stderr).toBe("");
+  });
+
+  test.skipIf(!hasScript)("takes a terminal that does not know its width for an ordinary one", () => {
+    const { stdout } = shell(`script -qec '${program} check cases/a.yaml --no-color' /dev/null < /dev/null`);
+    expect(stdout).toContain("Passed: 1 file, 1 case, 0 expectations.");
   });
 
   test("is a filter: what comes from standard input comes out as from a file", () => {
