@@ -9,6 +9,7 @@ import { cite, type Situation } from "./situation.ts";
 
 /** The levels whose role differs between two mixes. */
 export function compareRoles(situation: Situation, from: Uint8Array, to: Uint8Array): readonly RoleChange[] {
+  if (from === to) return [];
   return situation.engine.pack.levels.flatMap((level, index) => {
     const before = mixRoles[from[index] ?? noRole] ?? null;
     const after = mixRoles[to[index] ?? noRole] ?? null;

@@ -60,7 +60,8 @@ export function evaluateCase(
   if (best === undefined) throw new Error("A space of mixes is never empty.");
   const mix = { best, space };
   const roles = assignRoles(weighing, mix, later);
-  const actions = assignActions(engine, knowledge, roles);
+  const goes = letsGo(engine, knowledge);
+  const actions = assignActions(engine, knowledge, roles, goes);
   recordRoles(engine, knowledge, roles);
   const made: { steps?: readonly Step[]; ranking?: readonly RankedMix[] } = {};
   return {
@@ -84,7 +85,7 @@ export function evaluateCase(
     },
     roles,
     actions,
-    letsGo: letsGo(engine, knowledge),
+    letsGo: goes,
     details,
     detailTruths: details.table.answer(knowledge).truths.slice(),
   };

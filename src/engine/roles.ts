@@ -1,5 +1,5 @@
 import type { Engine } from "./engine.ts";
-import { composeAt, isInUse, knowsCurrent, letsGo, levelsUsedLater, type Mix, mapRoad, type Step } from "./mix.ts";
+import { composeAt, isInUse, knowsCurrent, levelsUsedLater, type Mix, mapRoad, type Step } from "./mix.ts";
 import { leadRole, supportRole } from "./objective.ts";
 import type { adviceRoles, Knowledge } from "./vocabulary.ts";
 import { certainScore, type Weighing } from "./weigh.ts";
@@ -23,14 +23,14 @@ export function assignRoles(weighing: Weighing, mix: Mix, later: Uint8Array): re
   });
 }
 
-/** What to do with each level; all null where the case does not say what is in use. */
+/** What to do with each level, letting go or not; all null where the case does not say what is in use. */
 export function assignActions(
   engine: Engine,
   knowledge: Knowledge,
   roles: readonly AdviceRole[],
+  goes: boolean,
 ): readonly LevelAction[] {
   if (!knowsCurrent(engine, knowledge)) return roles.map(() => null);
-  const goes = letsGo(engine, knowledge);
   return engine.pack.levels.map((level, index) => {
     const role = roles[index] ?? "neutral";
     const inMix = role === "lead" || role === "support";

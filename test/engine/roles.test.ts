@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
-import { mapRoad, mixOf } from "../../src/engine/mix.ts";
+import { letsGo, mapRoad, mixOf } from "../../src/engine/mix.ts";
 import { assignActions, judgeForms, rolesOf } from "../../src/engine/roles.ts";
 import type { Pack, Rule } from "../../src/pack/pack.ts";
 import {
@@ -200,7 +200,7 @@ describe("what is in use", () => {
   const actionsFor = (current: readonly string[] | null, facts: Case["facts"] = { phase: "late", novelty: "new" }) => {
     const engine = compileEngine(pack);
     const knowledge = knowCase(engine, makeCase(facts, { current }));
-    return assignActions(engine, knowledge, rolesOf(engine, knowledge));
+    return assignActions(engine, knowledge, rolesOf(engine, knowledge), letsGo(engine, knowledge));
   };
 
   test.each<readonly [string, readonly string[] | null, Case["facts"] | undefined, readonly (string | null)[]]>([
