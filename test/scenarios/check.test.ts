@@ -100,7 +100,10 @@ describe("what check finds", () => {
     ["expect: { excludes: [pilots] }", "Expected outside the mix: III Pilot-based interventions. The mix is:"],
     ["expect: { phase: scale-up }", "Expected of the phase: Scale-up. The advice says: Pilot phase."],
     ["expect: { settled: proven }", "Expected of the certainty of the mix: certain. The advice says: still open."],
-    ["expect: { companions: [regulation] }", "Expected of what stands beside the mix: Regulation. The advice says: none."],
+    [
+      "expect: { companions: [regulation] }",
+      "Expected of what stands beside the mix: Regulation. The advice says: none.",
+    ],
     ["expect: { cautions: [F10] }", "Expected of the cautions: F10. The advice says:"],
     ["expect: { balance: leans-top-down }", "Expected of the balance: leans on top-down measures."],
     [
