@@ -120,12 +120,34 @@ describe("SARIF", () => {
     expect(invocations[0].executionSuccessful).toBe(false);
   });
 
-  test("points at the rule's own line where the pack is in the repository", async () => {
-    const rules = Object.fromEntries(
+  const rulesIn = (folder: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
       readdirSync(join(root, "rules/pbt"), { recursive: true, encoding: "utf8" })
         .filter((name) => name.endsWith(".yaml"))
-        .map((name) => [`my/rules/${name.replaceAll("\\", "/")}`, readFileSync(join(root, "rules/pbt", name), "utf8")]),
+        .map((name) => [
+          `${folder}/${name.replaceAll("\\", "/")}`,
+          readFileSync(join(root, "rules/pbt", name), "utf8"),
+        ]),
     );
+
+  test.each([
+    ["beside the working directory", "../rules", "rules/phases.yaml"],
+    ["beside it, by its whole name", "/home/rules", "rules/phases.yaml"],
+    ["outside the repository", "/opt/rules", undefined],
+  ])("points at rules in the repository only: those %s", async (_, folder, uri) => {
+    const files = {
+      ...rulesIn(folder),
+      "/home/.git/HEAD": "",
+      "a.yaml": "facts: { phase: pilot, proven-route: proven }\n",
+    };
+    const { results } = await sarif({ files }, `a.yaml --rules ${folder}`);
+    const caution = results.find(({ ruleId }) => ruleId === "phase/pilot-but-proven");
+    expect(caution?.ruleId).toBeDefined();
+    expect(caution?.relatedLocations?.[0]?.physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
+  test("points at the rule's own line where the pack is in the repository", async () => {
+    const rules = rulesIn("my/rules");
     const world: World = { files: { ...rules, "a.yaml": "facts: { phase: pilot, proven-route: proven }\n" } };
     const { results } = await sarif(world, "a.yaml --rules my/rules");
     const caution = results.find(({ ruleId }) => ruleId === "phase/pilot-but-proven");

@@ -1,10 +1,11 @@
+import { isAbsolute, posix } from "node:path";
 import type { Pack } from "../../pack/pack.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";
 import type { Invocation } from "../invocation.ts";
 import { requirePack } from "../load-pack.ts";
-import { portablePath } from "../portable-path.ts";
 import { reportContext } from "../report-context.ts";
 import { findRepository } from "./find-repository.ts";
+import { wayTo } from "./way-to.ts";
 
 type Rules = Pick<CheckContext, "pack" | "placeOfRule">;
 
@@ -13,21 +14,22 @@ export async function checkContext(
   invocation: Invocation,
   part: Pick<CheckContext, "shard" | "files">,
 ): Promise<CheckContext | null> {
-  const rules = await loadRules(invocation);
-  if (rules === null) return null;
   const { io, options, builtIn } = invocation;
+  const inRepository = findRepository(io);
+  const rules = await loadRules(invocation, inRepository);
+  if (rules === null) return null;
   return {
     ...(await reportContext(invocation)),
     ...rules,
     ...part,
     version: builtIn.version,
     quiet: options.quiet,
-    inRepository: findRepository(io),
+    inRepository,
   };
 }
 
-/** Only rules of the user's own stand in files that the user has. */
-async function loadRules(invocation: Invocation): Promise<Rules | null> {
+/** Only rules in the user's own repository, or without one below the working directory, have a place to point at. */
+async function loadRules(invocation: Invocation, inRepository: CheckContext["inRepository"]): Promise<Rules | null> {
   if (invocation.options.rules === undefined) {
     const pack: Pack | null = await requirePack(invocation);
     return pack === null ? null : { pack, placeOfRule: () => null };
@@ -35,13 +37,14 @@ async function loadRules(invocation: Invocation): Promise<Rules | null> {
   const { requireLocatedPack } = await import("../locate-pack.ts");
   const loaded = await requireLocatedPack(invocation);
   if (loaded === null) return null;
-  const folder = portablePath(loaded.folder, invocation.io.folder).replace(/^(?:\.\/+)+/, "");
-  const outside = folder.startsWith("../") || folder.startsWith("..\\");
+  const folder = wayTo(loaded.folder, invocation.io.folder);
+  const below = inRepository(folder);
+  const outside = below.startsWith("../") || isAbsolute(below);
   return {
     pack: loaded.located.pack,
     placeOfRule: (rule) => {
       const place = outside ? null : loaded.located.place(rule);
-      return place === null ? null : { ...place, file: `${folder}/${place.file}` };
+      return place === null ? null : { ...place, file: posix.join(folder, place.file) };
     },
   };
 }

@@ -1,6 +1,6 @@
-import { relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Io } from "../io.ts";
+import { wayTo } from "./way-to.ts";
 
 /** A file to check: how it is opened, and how reports name it. */
 export interface CaseFile {
@@ -35,7 +35,7 @@ export async function findCaseFiles(
   const { paths, diagnostics } = await expandPaths(io, operands, inFolder);
   const files = new Map<string, CaseFile>();
   for (const path of paths) {
-    const name = path === "-" ? (stdinName ?? path) : nameOf(path, io.folder);
+    const name = path === "-" ? (stdinName ?? path) : wayTo(path, io.folder);
     if (!files.has(name)) files.set(name, { path, name });
   }
   return { files: [...files.values()], diagnostics };
@@ -76,9 +76,4 @@ async function expand(io: Io, operand: string, inFolder: readonly string[]): Pro
 
 function below(folder: string, paths: readonly string[]): readonly string[] {
   return paths.map((path) => (folder === "/" ? `/${path}` : `${folder}/${path}`));
-}
-
-/** One name for each file, and for no other: its way from the working directory, however it was given. */
-function nameOf(path: string, folder: string): string {
-  return relative(folder, resolve(folder, path)).split(sep).join("/");
 }
