@@ -29,7 +29,11 @@ export function* checkLines(file: string, pieces: Iterable<Uint8Array>, run: Che
   for (const line of splitLines(pieces, maximumBytes)) {
     if (line.text.trim() === "") continue;
     empty = false;
-    const place = (): Place => placeOf(file, line);
+    let known: Place | null = null;
+    const place = (): Place => {
+      known ??= placeOf(file, line);
+      return known;
+    };
     const { cases, diagnostics } = readLine(line, place, reading);
     if (diagnostics.length > 0) yield inputResult(file, diagnostics, language);
     for (const subject of cases) yield checkCase({ case: subject, place }, file, run);

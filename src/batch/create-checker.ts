@@ -86,7 +86,7 @@ function checkSituation(
       place: located.place(["id"]),
       updates: expectationUpdates(advice, expectations),
     },
-    findings: findings.sort(byPlace),
+    findings: isInOrder(findings) ? findings : findings.sort(byPlace),
   };
 }
 
@@ -108,6 +108,14 @@ function describeCase(
 
 function pointOf(result: ExpectationResult): CheckedPoint {
   return { rule: expectationRule(result), path: result.path, ok: result.ok };
+}
+
+/** Findings of a case on one line all have the same place. */
+function isInOrder(findings: readonly CheckFinding[]): boolean {
+  return findings.every((finding, at) => {
+    const before = findings[at - 1];
+    return before === undefined || byPlace(before, finding) <= 0;
+  });
 }
 
 /** In the order of the file; what has no place comes first. Equals stay as they are. */

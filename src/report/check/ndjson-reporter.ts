@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
+import type { Place } from "../../diagnostics/place.ts";
 import { jsonCase } from "./json-result.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -28,8 +29,12 @@ function writeLine({ file, case: checked, findings }: CheckResult, told: Map<str
   const about = checked === null ? "null" : JSON.stringify(jsonCase(checked));
   let line = `{"file":${JSON.stringify(file)},"case":${about},"findings":[`;
   let separator = "";
+  let place: Place | null = null;
+  let region = "null";
   for (const finding of findings) {
-    line += `${separator}${tell(finding, told)},"region":${writeRegion(finding)},"path":${JSON.stringify(finding.path)}}`;
+    if (finding.place !== place) region = writeRegion(finding.place);
+    place = finding.place;
+    line += `${separator}${tell(finding, told)},"region":${region},"path":${JSON.stringify(finding.path)}}`;
     separator = ",";
   }
   return `${line}]}\n`;
@@ -43,7 +48,7 @@ function tell({ rule, kind, severity, message }: CheckFinding, told: Map<string,
   return text;
 }
 
-function writeRegion({ place }: CheckFinding): string {
+function writeRegion(place: Place | null): string {
   if (place === null) return "null";
   const { line, column, endLine, endColumn } = place;
   return `{"line":${line},"column":${column},"endLine":${endLine},"endColumn":${endColumn}}`;
