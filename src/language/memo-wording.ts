@@ -166,7 +166,7 @@ export interface MemoWording {
     readonly unmet: (text: string) => string;
     readonly outside: string;
     readonly avoid: (levels: string) => string;
-    readonly later: (levels: string, phase: string) => string;
+    readonly later: (levels: string, count: number, phase: string) => string;
     readonly neutral: (levels: string) => string;
     readonly againstLevel: (level: string, text: string) => string;
     readonly forLevel: (level: string, text: string) => string;

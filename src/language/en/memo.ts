@@ -178,7 +178,7 @@ export const memoEn: MemoWording = {
   issue: {
     whyNow: "what is going on, and why a decision is needed now",
     theme: (title) =>
-      `This memo says which mix of interventions now fits the theme “${title}”. An intervention is a way to set something in motion from outside.`,
+      `This memo is about the question which mix of interventions now fits the theme “${title}”. An intervention is a way to set something in motion from outside.`,
     kinds: (count, first, last) =>
       `There are ${amount(count)} kinds: levels ${first} to ${last}. In a mix some levels carry the work and others support it.`,
     basis: (answers, title) =>
@@ -206,7 +206,7 @@ export const memoEn: MemoWording = {
     supportsOnly: "We advise you to choose:",
     forms: {
       later: (forms) => `Not suitable yet: ${forms}.`,
-      avoid: (forms) => `Not suitable: ${forms}.`,
+      avoid: (forms) => `Not suitable now: ${forms}.`,
     },
     actions: {
       start: (levels) => `New: ${levels}.`,
@@ -220,27 +220,27 @@ export const memoEn: MemoWording = {
       extra: (instruments) => `It also has this, which does not fit now: ${instruments}.`,
       missing: (levels) => `It lacks: ${levels}.`,
     },
-    companion: (name) => `Use ${name} beside it.`,
+    companion: (name) => `Use ${name} as well.`,
     others: (levels, parties) => `The decision on ${levels} is not yours but that of ${parties}.`,
     agree: "Come to an agreement on it first.",
     open: {
       intro: "We advise you not to choose a mix yet, and to find out first which phase the theme is in.",
       why: "Each phase may ask for another mix. If you choose now, money and time may go into what does not fit.",
       first: "Have these questions answered first:",
-      mixes: "Below is which mix fits which phase, by what is known now.",
+      mixes: "Below you see which mix fits which phase, as far as is known now.",
       shared: (levels, count) =>
         `${isAre(count, "This level belongs", "These levels belong")} to the mix in every phase: ${levels}. So you can begin with ${isAre(count, "it", "them")} now.`,
       nothingShared:
         "No level belongs to the mix in every phase. So there is nothing yet that you can choose with certainty.",
     },
     letGo: "We advise you to let go of this theme, and to begin no new intervention.",
-    none: "We advise you not to choose a mix now. For none of the levels are there reasons enough.",
+    none: "We advise you not to choose a mix now. No level has enough reasons.",
   },
   certainty: {
-    complete: "This advice is settled: every question that matters has been answered.",
-    proven: "This advice is settled: no answer that is missing can change the mix.",
+    complete: "No open question is left that can change the mix.",
+    proven: "No missing answer can change the mix.",
     unproven:
-      "Whether this advice is settled is not certain. We found no missing answer that changes the mix, but we cannot rule it out.",
+      "It is not certain that the mix will stay as it is. We found no missing answer that changes the mix, but we cannot rule it out.",
     one: (question) => `One open question can change this mix: ${question}`,
     several: (count, question, title) =>
       `${upperFirst(amount(count))} open questions can change this mix${see(title)}. The most important is: ${question}`,
@@ -286,7 +286,7 @@ export const memoEn: MemoWording = {
     title: (mark, title) => `Option ${mark}: ${title}`,
     advised: {
       title: "the advised mix",
-      strongest: (title) => `Of all possible combinations, most speaks for this one${see(title)}.`,
+      strongest: (title) => `Of all possible combinations, this one has the strongest case${see(title)}.`,
       work: (actions, title) =>
         `This mix takes work: ${actions === 1 ? "one action is" : `${amount(actions)} actions are`} still to be done${see(title)}.`,
       effort: "This mix takes money, people and time.",
@@ -308,7 +308,7 @@ export const memoEn: MemoWording = {
     },
     wait: {
       title: "do not intervene now (our advice)",
-      for: "No level has reasons enough. Who begins all the same does so on a guess.",
+      for: "No level has enough reasons. Anyone who begins all the same is guessing.",
       against: "The theme does not move on by itself.",
     },
     others: {
@@ -316,17 +316,17 @@ export const memoEn: MemoWording = {
       drops: (dropped) => `without ${dropped}`,
       swaps: (added, dropped) => `${added} instead of ${dropped}`,
       lowers: (leads) => `less emphasis on ${leads}`,
-      strongEnough: (leads) => `Enough speaks for ${leads} to put it first.`,
+      strongEnough: (leads) => `The case for ${leads} is strong enough to put it first.`,
       shifts: (leads) => `more emphasis on ${leads}`,
       equal: "By the rules this mix is equally good.",
       less: "There is less to pay for and to carry out.",
       more: "This takes extra money and attention. The reasons for it do not outweigh that.",
-      misses: (levels, title) => `You then go without what ${levels} is needed for${see(title)}.`,
+      misses: (levels, title) => `You then miss the contribution of ${levels}${see(title)}.`,
       sameLevels: "The levels stay the same; only the emphasis shifts.",
       weaker: (newLeads, oldLeads) =>
         oldLeads === ""
           ? `The reasons to put first what comes first here are weaker: ${newLeads}.`
-          : `Less speaks for ${newLeads} than for ${oldLeads}.`,
+          : `The case for ${newLeads} is weaker than that for ${oldLeads}.`,
     },
     zero: {
       title: "do nothing",
@@ -344,14 +344,15 @@ export const memoEn: MemoWording = {
   argument: {
     noReason: "This level belongs to it for the sake of the mix as a whole.",
     but: (text) => `On the other hand: ${text}`,
-    binding: (text) => `A demand on the whole mix counted too: ${text}`,
-    unmet: (text) => `One demand cannot be met by this mix: ${text}`,
+    binding: (text) => `A requirement for the whole mix counted too: ${text}`,
+    unmet: (text) => `This mix cannot meet one requirement: ${text}`,
     outside: "Why not the other levels.",
-    avoid: (levels) => `We advise against this now: ${levels}.`,
-    later: (levels, phase) => `Only in the phase “${phase}” does this fit: ${levels}.`,
+    avoid: (levels) => `For now we advise against ${levels}.`,
+    later: (levels, count, phase) =>
+      `${upperFirst(levels)} ${isAre(count, "fits", "fit")} only in the phase “${phase}”.`,
     neutral: (levels) => `There are not enough reasons now for ${levels}.`,
-    againstLevel: (level, text) => `What speaks against ${level} now: ${text}`,
-    forLevel: (level, text) => `Yet something speaks for ${level}: ${text}`,
+    againstLevel: (level, text) => `What counts against ${level} now: ${text}`,
+    forLevel: (level, text) => `Yet there is something to be said for ${level}: ${text}`,
     open: "As long as the phase is not known, little can be said of the levels.",
     letGo: "The field can itself go on with what is in use now.",
     precedents: "Done before.",
@@ -361,15 +362,15 @@ export const memoEn: MemoWording = {
   risks: {
     plan: (count, shown, title) => {
       const stood = `${counted(count, "point", "points")} stood out`;
-      const beside = title === null ? upperFirst(stood) : `Beside the greatest risk${see(title)} ${stood}`;
+      const beside = title === null ? upperFirst(stood) : `Besides the greatest risk${see(title)}, ${stood}`;
       return `The plan was checked. ${beside}${shown === count ? ":" : ". The most serious are:"}`;
     },
     cautions: (title) =>
       title === null
         ? "These points ask for attention:"
-        : `Beside the greatest risk${see(title)} these points ask for attention:`,
+        : `Besides the greatest risk${see(title)}, these points ask for attention:`,
     alsoCautions: "Apart from the plan:",
-    nothing: "Beside the greatest risk no other particular risks were found.",
+    nothing: "Besides the greatest risk, no other particular risks were found.",
     none: "No particular risks were found.",
     tooEarly: "Too little is known yet to name the other risks.",
     rest: (count, title) =>
@@ -402,8 +403,8 @@ export const memoEn: MemoWording = {
     findOutGap: "who finds it out, and what that may cost",
     actions: (count) =>
       count === 1
-        ? "The mix only works on conditions. This is still to be done:"
-        : `The mix only works on conditions. ${upperFirst(amount(count))} actions are still needed:`,
+        ? "The mix works only under certain conditions. This is still to be done:"
+        : `The mix works only under certain conditions. ${upperFirst(amount(count))} actions are still needed:`,
     rest: (count, title) =>
       title === null
         ? ""
@@ -415,7 +416,7 @@ export const memoEn: MemoWording = {
           ? []
           : [
               met === 0
-                ? `Of ${counted(open, "condition", "conditions")} we do not know whether they are met${see(title)}.`
+                ? `Of ${counted(open, "condition", "conditions")} we do not know whether ${isAre(open, "it is", "they are")} met${see(title)}.`
                 : `Of ${counted(open, "other", "others")} we do not know${see(title)}.`,
             ]),
       ].join(" "),
@@ -484,7 +485,7 @@ export const memoEn: MemoWording = {
     pack: (title, id, version, digest) => `Rules: “${title}” (${id} ${version}, digest ${digest}).`,
     note: (statements, isJudgement) =>
       `${isJudgement ? `Judgement of the makers of the rules, after ${statements}` : statements}.`,
-    noteStatement: (id, section, lines) => `${id} (“${section}”, lines ${lines})`,
+    noteStatement: (id, section, lines) => `${id} (“${section}”, ${/[-–,]/.test(lines) ? "lines" : "line"} ${lines})`,
   },
   unknowns: {
     deciding: (count) => (count === 1 ? "Find this answer first:" : "Find these answers first:"),
@@ -501,7 +502,7 @@ export const memoEn: MemoWording = {
   },
   figures: {
     mix: {
-      caption: "The levels, with their roles and the weight of the reasons for and against.",
+      caption: "The levels, with their roles and the weight of the reasons for and against: the higher, the heavier.",
       alternative: (lead, support) =>
         `The mix focuses on ${lead === "" ? "no level" : lead}${support === "" ? "" : ` and supports with ${support}`}.`,
       labels: { level: "Level", role: "Role", for: "For", against: "Against" },

@@ -174,7 +174,7 @@ export const memoNl: MemoWording = {
   issue: {
     whyNow: "wat er speelt, en waarom er nu een besluit nodig is",
     theme: (title) =>
-      `Deze nota zegt welke mix van interventies nu past bij het thema ‘${title}’. Een interventie is een manier om van buitenaf iets in beweging te brengen.`,
+      `Deze nota gaat over de vraag welke mix van interventies nu past bij het thema ‘${title}’. Een interventie is een manier om van buitenaf iets in beweging te brengen.`,
     kinds: (count, first, last) =>
       `Er zijn ${amount(count)} soorten: de niveaus ${first} tot en met ${last}. In een mix dragen sommige niveaus het werk en geven andere steun.`,
     basis: (answers, title) =>
@@ -202,7 +202,7 @@ export const memoNl: MemoWording = {
     supportsOnly: "Wij adviseren u te kiezen voor:",
     forms: {
       later: (forms) => `Nog niet geschikt: ${forms}.`,
-      avoid: (forms) => `Niet geschikt: ${forms}.`,
+      avoid: (forms) => `Nu niet geschikt: ${forms}.`,
     },
     actions: {
       start: (levels, count) => `Nieuw ${isAre(count, "is", "zijn")}: ${levels}.`,
@@ -232,10 +232,10 @@ export const memoNl: MemoWording = {
     none: "Wij adviseren u nu geen mix te kiezen. Voor geen van de niveaus zijn er genoeg redenen.",
   },
   certainty: {
-    complete: "Dit advies staat vast: alle vragen die ertoe doen, zijn beantwoord.",
-    proven: "Dit advies staat vast: geen antwoord dat nog ontbreekt, kan de mix veranderen.",
+    complete: "Er is geen open vraag meer die de mix kan veranderen.",
+    proven: "Geen antwoord dat nog ontbreekt, kan de mix veranderen.",
     unproven:
-      "Of dit advies vaststaat, is niet zeker. Wij vonden geen ontbrekend antwoord dat de mix verandert, maar kunnen het ook niet uitsluiten.",
+      "Het is niet zeker of de mix zo blijft. Wij vonden geen ontbrekend antwoord dat de mix verandert, maar kunnen het ook niet uitsluiten.",
     one: (question) => `Eén vraag die nog open is, kan deze mix veranderen: ${question}`,
     several: (count, question, title) =>
       `${upperFirst(amount(count))} vragen die nog open zijn, kunnen deze mix veranderen${see(title)}. De belangrijkste: ${question}`,
@@ -316,7 +316,7 @@ export const memoNl: MemoWording = {
       equal: "Volgens de regels is deze mix even goed.",
       less: "U hoeft minder te betalen en uit te voeren.",
       more: "Dit vraagt extra geld en aandacht. De redenen ervoor wegen daar niet tegen op.",
-      misses: (levels, title) => `U mist dan waar ${levels} voor nodig is${see(title)}.`,
+      misses: (levels, title) => `U mist dan de bijdrage van ${levels}${see(title)}.`,
       sameLevels: "De niveaus blijven dezelfde; alleen de nadruk verschuift.",
       weaker: (newLeads, oldLeads) =>
         oldLeads === ""
@@ -342,11 +342,12 @@ export const memoNl: MemoWording = {
     binding: (text) => `Een eis aan de hele mix telde ook mee: ${text}`,
     unmet: (text) => `Aan één eis kan deze mix niet voldoen: ${text}`,
     outside: "Waarom niet de andere niveaus.",
-    avoid: (levels) => `Nu raden wij af: ${levels}.`,
-    later: (levels, phase) => `Pas in de fase ‘${phase}’ past: ${levels}.`,
-    neutral: (levels) => `Te weinig redenen zijn er nu voor ${levels}.`,
+    avoid: (levels) => `${upperFirst(levels)} raden wij nu af.`,
+    later: (levels, count, phase) =>
+      `${upperFirst(levels)} ${isAre(count, "past", "passen")} pas in de fase ‘${phase}’.`,
+    neutral: (levels) => `Voor ${levels} zijn er nu te weinig redenen.`,
     againstLevel: (level, text) => `Tegen ${level} pleit nu: ${text}`,
-    forLevel: (level, text) => `Toch pleit iets voor ${level}: ${text}`,
+    forLevel: (level, text) => `Toch pleit er ook iets voor ${level}: ${text}`,
     open: "Zolang de fase niet bekend is, valt er over de niveaus weinig te zeggen.",
     letGo: "Wat nu loopt, kan het veld zelf voortzetten.",
     precedents: "Eerder gedaan.",
@@ -476,10 +477,10 @@ export const memoNl: MemoWording = {
     pack: (title, id, version, digest) => `Regels: ‘${title}’ (${id} ${version}, kenmerk ${digest}).`,
     note: (statements, isJudgement) =>
       `${isJudgement ? `Oordeel van de makers van de regels, naar ${statements}` : statements}.`,
-    noteStatement: (id, section, lines) => `${id} (‘${section}’, regel ${lines})`,
+    noteStatement: (id, section, lines) => `${id} (‘${section}’, ${/[-–,]/.test(lines) ? "regels" : "regel"} ${lines})`,
   },
   unknowns: {
-    deciding: (count) => (count === 1 ? "Zoek dit antwoord het eerst:" : "Zoek deze antwoorden het eerst:"),
+    deciding: (count) => (count === 1 ? "Zoek eerst dit antwoord:" : "Zoek eerst deze antwoorden:"),
     byPhase: (title) => (title === null ? "" : `In ${place(title)} staat welke mix bij welke fase past.`),
     others: (count) =>
       count === 1
@@ -493,7 +494,7 @@ export const memoNl: MemoWording = {
   },
   figures: {
     mix: {
-      caption: "De niveaus, met hun rol en het gewicht van de redenen voor en tegen.",
+      caption: "De niveaus, met hun rol en het gewicht van de redenen voor en tegen: hoe hoger, hoe zwaarder.",
       alternative: (lead, support) =>
         `De mix zet in op ${lead === "" ? "geen enkel niveau" : lead}${support === "" ? "" : ` en ondersteunt met ${support}`}.`,
       labels: { level: "Niveau", role: "Rol", for: "Voor", against: "Tegen" },

@@ -16,7 +16,7 @@ export interface Draft {
   /** The title under which a section stands; null: the form leaves it out. */
   readonly titleOf: (section: SectionName) => string | null;
   /** The reasons that no section has told yet, the firmest of those that rest on the same statements. */
-  readonly untold: (reasons: readonly Reason[]) => readonly Reason[];
+  readonly untold: (reasons: readonly Reason[], most?: number) => readonly Reason[];
 }
 
 /**
@@ -92,25 +92,28 @@ export function upperFirst(text: string): string {
 
 /** A text that goes on within a sentence; what starts with an abbreviation stays as it is. */
 export function lowerFirst(text: string): string {
+  if (/^Eén\b/u.test(text)) return `é${text.slice(1)}`;
   return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
 /**
- * A function that gives reasons once: those told before, those that rest on the same statements, and demands on the whole
- * mix are left out.
+ * A function that gives reasons once, the heaviest first and no more than `most`: those told before, those that rest on
+ * the same statements, and demands on the whole mix are left out. What it did not give, it can give later.
  */
-export function tellOnce(): (reasons: readonly Reason[]) => readonly Reason[] {
+export function tellOnce(): Draft["untold"] {
   const told = new Set<string>();
-  return (reasons) => {
+  return (reasons, most = reasons.length) => {
     const ranked = reasons.filter(({ effect }) => effect !== "constraint").sort((a, b) => weightOf(b) - weightOf(a));
     const seen = new Set<string>();
-    return ranked.filter(({ text, cites }) => {
+    const fresh = ranked.filter(({ text, cites }) => {
       const ground = cites.join();
       if (told.has(text) || seen.has(ground)) return false;
-      told.add(text);
       seen.add(ground);
       return true;
     });
+    const given = fresh.slice(0, most);
+    for (const { text } of given) told.add(text);
+    return given;
   };
 }
 

@@ -21,7 +21,7 @@ export function writeArgument(draft: Draft): readonly MemoBlock[] {
 
 function levelSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
   const most = level.role === "lead" ? mostReasons.lead : mostReasons.support;
-  const reasons = draft.untold(level.for).slice(0, most);
+  const reasons = draft.untold(level.for, most);
   const against = draft.untold(level.against);
   const { argument } = draft.words;
   return [
@@ -69,15 +69,15 @@ function outsideSentence(key: string, levels: readonly AdviceLevel[], draft: Dra
   const names = levelTitles(levels, draft);
   const { argument } = draft.words;
   if (key === "avoid") return argument.avoid(names);
-  if (key.startsWith("later:")) return argument.later(names, key.slice("later:".length));
+  if (key.startsWith("later:")) return argument.later(names, levels.length, key.slice("later:".length));
   return argument.neutral(names);
 }
 
 /** One reason against, and one for, named after their level where it is not clear which that is. */
 function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): readonly MemoLine[] {
   const { argument } = draft.words;
-  const against = draft.untold(level.against)[0];
-  const pleads = level.role === "avoid" ? undefined : draft.untold(level.for)[0];
+  const against = draft.untold(level.against, 1)[0];
+  const pleads = level.role === "avoid" ? undefined : draft.untold(level.for, 1)[0];
   return [
     ...(against === undefined
       ? []
@@ -99,9 +99,7 @@ function openSentences(draft: Draft): readonly MemoLine[] {
   return [
     text(words.argument.open),
     ...(avoided.length === 0 ? [] : [text(words.argument.avoid(levelTitles(avoided, draft)))]),
-    ...avoided
-      .flatMap((level) => draft.untold(level.against).slice(0, 1))
-      .map((reason) => sourced(reason.text, reason)),
+    ...avoided.flatMap((level) => draft.untold(level.against, 1)).map((reason) => sourced(reason.text, reason)),
   ];
 }
 

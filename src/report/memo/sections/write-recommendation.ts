@@ -1,4 +1,4 @@
-import type { Advice, AdviceLevel } from "../../../advice/advice.ts";
+import type { Advice, AdviceLevel, Reason } from "../../../advice/advice.ts";
 import { type Draft, instrumentInProse, instrumentOf, levelTitle, levelTitles, lowerFirst, mixOf } from "../draft.ts";
 import { mixFigure } from "../figures/mix-figure.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
@@ -55,12 +55,19 @@ function levelItem(level: AdviceLevel, draft: Draft): MemoLine {
   return sentences([...name, ...text(` ${lowerFirst(level.summary)}`)], ...formSentences(level, draft));
 }
 
-/** Which forms not to choose, or not yet; those that fit are in the annex. */
-function formSentences(level: AdviceLevel, { words, report }: Draft): readonly string[] {
+/** Which forms not to choose, or not yet, and why; those that fit are in the annex. */
+function formSentences(level: AdviceLevel, { words, report, untold }: Draft): readonly MemoLine[] {
   return (["later", "avoid"] as const).flatMap((status) => {
-    const forms = level.forms.filter((form) => form.status === status).map(({ name }) => lowerFirst(name));
-    return forms.length === 0 ? [] : [words.recommendation.forms[status](report.and(forms))];
+    const forms = level.forms.filter((form) => form.status === status);
+    if (forms.length === 0) return [];
+    const names = report.and(forms.map(({ name }) => lowerFirst(name)));
+    const why = forms.flatMap(({ reasons }) => untold(reasons.filter(isAgainst), 1));
+    return [text(words.recommendation.forms[status](names)), ...why.map((reason) => sourced(reason.text, reason))];
   });
+}
+
+function isAgainst({ effect }: Reason): boolean {
+  return effect === "oppose" || effect === "exclude";
 }
 
 /** What is new, what goes on and what ends; nothing where the case does not say what is in use. */
