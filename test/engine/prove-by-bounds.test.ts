@@ -12,7 +12,8 @@ import { includes, is } from "../support/conditions.ts";
 function provenOf(pack: Pack, subject: Case): string {
   const engine = compileEngine(pack);
   const knowledge = knowCase(engine, subject);
-  return proveByBounds(engine, knowledge, mixOf(engine, knowledge).best, groupOpenItems(engine, knowledge, new Set())).status;
+  return proveByBounds(engine, knowledge, mixOf(engine, knowledge).best, groupOpenItems(engine, knowledge, new Set()))
+    .status;
 }
 
 const strong = rule("a/base", undefined, favour("a", "strong"));
