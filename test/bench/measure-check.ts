@@ -95,7 +95,7 @@ function fileTarget({ count, known }: FileLoad, ratio: number): Target {
     measured: `${ratio.toFixed(2)} ×`,
     met: ratio <= mostRatio,
     obstacle:
-      "Each case is evaluated with its road map, every caution and check is asked, and every finding is worded and placed. Where facts are unknown, each answer to each of them is tried, some thirty mixes a case: that is most of the time.",
+      "Composing the documents is what the floor does too; evaluating each case, asking every caution and check, and wording and placing what is found come on top. Where facts are unknown, every answer that can make a rule true is tried as well.",
   };
 }
 
@@ -106,7 +106,7 @@ function lineTarget({ count, known }: FileLoad, rate: number): Target {
     measured: `${formatRate(rate)}/s`,
     met: rate >= leastLines,
     obstacle:
-      "The figure stands for weighing and one short line. Here the whole of what is found is worked out and written: some ten kilobytes a case, of which every finding says what, where, why and what to do.",
+      "The figure stands for weighing and one short line. Here each case is checked against the pack, evaluated, and written with every finding in words: some four kilobytes a line. Checking and recording the facts, wording and sorting take about a tenth each; the rest is flat.",
   };
 }
 
