@@ -45,6 +45,16 @@ describe("memo on one case", () => {
     expect((await run("memo b2.yaml -o nota.md --force", world)).written.get("nota.md")).toMatch(/^# Beslisnota/);
   });
 
+  it.each([
+    ["its case", "memo b2.yaml -o ./b2.yaml --force"],
+    ["its template", "memo b2.yaml --template form.md -o form.md --force"],
+  ])("never replaces %s", async (_, line) => {
+    const form = { ...files, "form.md": "# {{onderwerp}}\n\n{{besluit}}\n" };
+    const { code, written, error } = await run(line, { files: form });
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 });
+    expect(error).toContain("usage/overwrites-input");
+  });
+
   it("is read from standard input", async () => {
     expect((await run("memo -", { input: b2 })).output).toMatch(/^# Beslisnota/);
   });
@@ -102,8 +112,24 @@ describe("memos on many cases", () => {
     const { code, written, error } = await run("memo cases --out memos", world);
     expect(code).toBe(2);
     expect(error).toContain("memos/b2-hybrid-teachers.md");
-    expect(written.has("memos/b2-hybrid-teachers.md")).toBe(false);
+    expect(written.size).toBe(0);
     expect((await run("memo cases --out memos --force", world)).code).toBe(0);
+  });
+
+  it("are not begun where the page over all cannot be written", async () => {
+    const { code, written, error } = await run("memo cases --out memos", {
+      files: { ...files, "memos/index.md": "oud" },
+    });
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 });
+    expect(error).toContain("memos/index.md");
+  });
+
+  it("never replace a file that they are made of", async () => {
+    const form = { ...files, "memos/b2-hybrid-teachers.md": "# {{onderwerp}}\n\n{{besluit}}\n" };
+    const line = "memo cases --template memos/b2-hybrid-teachers.md --out memos --force";
+    const { code, written, error } = await run(line, { files: form });
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 });
+    expect(error).toContain("usage/overwrites-input");
   });
 
   it("are made of the cases that can be read; the others are told, with exit code 2", async () => {

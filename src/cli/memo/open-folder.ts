@@ -6,6 +6,8 @@ import { memoFormatters } from "../../report/memo/registry.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
+import { indexFormats, pathIn } from "./memo-paths.ts";
+import type { SpareInput } from "./spare-inputs.ts";
 
 /** A folder that takes memos; each write promises what went wrong. */
 export interface MemoFolder {
@@ -18,6 +20,7 @@ export async function openFolder(
   { io, options, language }: Invocation,
   folder: string,
   formats: readonly MemoFormat[],
+  spare: SpareInput,
 ): Promise<MemoFolder | null> {
   const made = io.makeFolder(folder);
   if (made.kind !== "written") {
@@ -28,10 +31,12 @@ export async function openFolder(
     });
     return null;
   }
-  const path = (file: string): string => `${folder.replace(/(?<=.)[/\\]+$/, "")}/${file}`;
   const write = async (file: string, content: string | Uint8Array): Promise<readonly Diagnostic[]> => {
-    const result = await io.write(path(file), content, options.force);
-    return result.kind === "written" ? [] : [diagnoseWrite(result, path(file))];
+    const path = pathIn(folder, file);
+    const input = spare(path);
+    if (input !== null) return [input];
+    const result = await io.write(path, content, options.force);
+    return result.kind === "written" ? [] : [diagnoseWrite(result, path)];
   };
   const renderers = await Promise.all(
     formats.map(async (format) => ({ ...memoFormatters[format], render: await memoFormatters[format].open() })),
@@ -45,10 +50,8 @@ export async function openFolder(
       return found;
     },
     async writeIndex(index) {
-      const withIndex = renderers.filter(({ openIndex }) => openIndex !== null);
-      const chosen = withIndex.length > 0 ? withIndex : [memoFormatters.markdown];
       const found: Diagnostic[] = [];
-      for (const { extension, openIndex } of chosen) {
+      for (const { extension, openIndex } of indexFormats(formats).map((format) => memoFormatters[format])) {
         const render = await openIndex?.();
         if (render !== undefined) found.push(...(await write(`index.${extension}`, render(index))));
       }

@@ -11,9 +11,11 @@ import type { Invocation } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { composeMemo } from "./compose-memo.ts";
 import { createFileNames } from "./file-names.ts";
+import { findTakenFiles } from "./find-taken-files.ts";
 import type { MemoJob } from "./memo-job.ts";
 import { openFolder } from "./open-folder.ts";
 import { readCaseFile } from "./read-case-files.ts";
+import { spareInputs } from "./spare-inputs.ts";
 import { type GapCount, tellGapCounts } from "./tell-gaps.ts";
 
 /** Writes a memo on each case into a folder, in each format, with a page over all of them; promises the exit code. */
@@ -25,7 +27,13 @@ export async function writeManyMemos(
   folder: string,
 ): Promise<number> {
   const { io, options, language } = invocation;
-  const target = await openFolder(invocation, folder, job.formats);
+  const spare = spareInputs(invocation, files);
+  const taken = findTakenFiles(invocation, files, pack, job, folder, spare);
+  if (taken.length > 0) {
+    await reportDiagnostics(io, taken, { language, quiet: options.quiet, color: options.color });
+    return 2;
+  }
+  const target = await openFolder(invocation, folder, job.formats, spare);
   if (target === null) return 2;
   const adviser = createAdviser(pack);
   const names = createFileNames();

@@ -422,6 +422,10 @@ export const diagnostics: DiagnosticsWording = {
       `The file ${quoted(a.path)} exists already and was left as it is.`,
       "Choose another name, or add `--force` to replace it.",
     ],
+    "usage/overwrites-input": (a) => [
+      `The file ${quoted(a.path)} is itself what is read, and was not overwritten.`,
+      "Choose another name for the result.",
+    ],
     "usage/cannot-write": (a) => [
       `The file ${quoted(a.path)} could not be written (${a.reason}).`,
       "Check whether the folder exists and you may write there.",

@@ -452,6 +452,10 @@ export const diagnostics: DiagnosticsWording = {
       `Het bestand ${quoted(a.path)} bestaat al en is niet veranderd.`,
       "Kies een andere naam, of vervang het met `--force`.",
     ],
+    "usage/overwrites-input": (a) => [
+      `Het bestand ${quoted(a.path)} is zelf de invoer en is niet overschreven.`,
+      "Kies een andere naam voor het resultaat.",
+    ],
     "usage/cannot-write": (a) => [
       `Het bestand ${quoted(a.path)} is niet te schrijven (${a.reason}).`,
       "Controleer of de map bestaat en of u daar mag schrijven.",
