@@ -256,7 +256,7 @@ export interface MemoWording {
   readonly unknowns: {
     readonly deciding: (count: number) => string;
     readonly byPhase: (see: string | null) => string;
-    readonly others: (count: number) => string;
+    readonly others: (count: number, isAlso: boolean) => string;
     readonly conditions: (count: number) => string;
     readonly nothing: string;
   };

@@ -490,10 +490,12 @@ export const memoEn: MemoWording = {
   unknowns: {
     deciding: (count) => (count === 1 ? "Find this answer first:" : "Find these answers first:"),
     byPhase: (title) => (title === null ? "" : `${upperFirst(place(title))} has the mix that fits each phase.`),
-    others: (count) =>
-      count === 1
-        ? "This question has no answer yet either. By itself it does not change the mix:"
-        : "These questions have no answer yet either. By itself none of them changes the mix:",
+    others: (count, isAlso) => {
+      const yet = isAlso ? "yet either" : "yet";
+      return count === 1
+        ? `This question has no answer ${yet}. By itself it does not change the mix:`
+        : `These questions have no answer ${yet}. By itself none of them changes the mix:`;
+    },
     conditions: (count) =>
       count === 1
         ? "One condition for the mix may be met already. See whether it is:"

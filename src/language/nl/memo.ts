@@ -482,10 +482,12 @@ export const memoNl: MemoWording = {
   unknowns: {
     deciding: (count) => (count === 1 ? "Zoek eerst dit antwoord:" : "Zoek eerst deze antwoorden:"),
     byPhase: (title) => (title === null ? "" : `In ${place(title)} staat welke mix bij welke fase past.`),
-    others: (count) =>
-      count === 1
-        ? "Ook deze vraag heeft nog geen antwoord. Op zichzelf verandert zij de mix niet:"
-        : "Ook deze vragen hebben nog geen antwoord. Op zichzelf verandert geen ervan de mix:",
+    others: (count, isAlso) => {
+      const these = isAlso ? "Ook deze" : "Deze";
+      return count === 1
+        ? `${these} vraag heeft nog geen antwoord. Op zichzelf verandert zij de mix niet:`
+        : `${these} vragen hebben nog geen antwoord. Op zichzelf verandert geen ervan de mix:`;
+    },
     conditions: (count) =>
       count === 1
         ? "Aan één voorwaarde voor de mix is misschien al voldaan. Ga dat na:"

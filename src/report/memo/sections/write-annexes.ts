@@ -107,7 +107,10 @@ export function writeUnknowns(draft: Draft): readonly MemoBlock[] {
     ...(items.length === 0 ? [] : [...paragraph(unknowns.deciding(items.length)), ...list(items)]),
     ...(others.length === 0
       ? []
-      : [...paragraph(unknowns.others(others.length)), ...list(others.map(({ question }) => text(question)))]),
+      : [
+          ...paragraph(unknowns.others(others.length, items.length > 0)),
+          ...list(others.map(({ question }) => text(question))),
+        ]),
     ...conditionBlocks(draft),
     ...paragraph(items.length + others.length === 0 ? unknowns.nothing : null),
   ];
