@@ -26,7 +26,7 @@ export const adviceEn: AdviceWording = {
     const parts = [
       topic === undefined ? "" : `the same topic (${topic})`,
       phase === undefined ? "" : `the same phase (${phase})`,
-      chainLevels.length > 0 ? `the same kind of education (${chainLevels.join(", ")})` : "",
+      chainLevels.length > 0 ? `the same kind of education, ${list(chainLevels)}` : "",
     ];
     return list(parts.filter((part) => part !== ""));
   },
