@@ -27,18 +27,19 @@ const none: ReadonlySet<number> = new Set();
 
 /**
  * Says whether any completion of the unknown facts gives another mix than `best`. The variables in `closed` stay as
- * unknown as they are: somebody was asked and does not know.
+ * unknown as they are: somebody was asked and does not know. `most` is how many cases a proof may split into.
  */
 export function settle(
   engine: Engine,
   knowledge: Knowledge,
   best: RankedMix,
   closed: ReadonlySet<number> = none,
+  most: number = largestProof,
 ): Settlement {
   const groups = groupOpenItems(engine, knowledge, closed);
   if (groups.length === 0 && !inUseLevels(engine, knowledge).includes(1)) return proven;
   const guess = groups.length === 0 ? null : guessWitness(engine, knowledge, best, groups);
-  return guess ?? prove(engine, knowledge, best, { closed, left: largestProof });
+  return guess ?? prove(engine, knowledge, best, { closed, left: most });
 }
 
 function prove(engine: Engine, knowledge: Knowledge, best: RankedMix, scope: Scope): Settlement {

@@ -26,6 +26,9 @@ export interface Survey {
   relevanceOf(fact: string): Truth;
 }
 
+/** A question more is better than a long wait for the proof that it is not needed. */
+const mostSplits = 40;
+
 /** Takes stock of an interview. */
 export function surveyInterview(interviewer: Interviewer, interview: Interview): Survey {
   const { engine } = interviewer.adviser;
@@ -42,7 +45,13 @@ export function surveyInterview(interviewer: Interviewer, interview: Interview):
     knowledge,
     mix,
     get settlement() {
-      settlement ??= settle(engine, knowledge, mix, closedVariables(interviewer, interview, new Set(remaining)));
+      settlement ??= settle(
+        engine,
+        knowledge,
+        mix,
+        closedVariables(interviewer, interview, new Set(remaining)),
+        mostSplits,
+      );
       return settlement;
     },
     remaining,
