@@ -15,9 +15,19 @@ export function describeSettled(situation: Situation): AdviceSettled {
   const { engine, knowledge, mix } = situation;
   const settlement = settle(engine, knowledge, mix.best);
   if (settlement.status === "proven") return { status: "proven", open: [] };
-  const open = describeOpenFacts(situation);
+  const open = describeSensitivities(situation);
   if (settlement.status === "unproven") return { status: "unproven", open };
   return { status: "open", witness: describeWitness(situation, settlement.witness, settlement.roles), open };
+}
+
+/**
+ * The facts that {@link describeSettled} calls open, without the proof where no answer by itself changes the mix. Such an
+ * answer is no proof of the contrary: the mix it gives now can be undone by every completion of what is left.
+ */
+export function describeOpenFacts(situation: Situation): readonly OpenFact[] {
+  const { engine, knowledge, mix } = situation;
+  const open = describeSensitivities(situation);
+  return open.length === 0 || settle(engine, knowledge, mix.best).status === "proven" ? [] : open;
 }
 
 type Answers = Readonly<Record<string, FactAnswer>>;
@@ -61,7 +71,7 @@ function differences(situation: Situation, completion: Knowledge): Answers {
 }
 
 /** The unknown facts of which an answer by itself changes the mix, with what each answer does. */
-export function describeOpenFacts(situation: Situation): readonly OpenFact[] {
+function describeSensitivities(situation: Situation): readonly OpenFact[] {
   const { engine, knowledge, mix, language, phrases } = situation;
   return findSensitivities(engine, knowledge, mix.best.roles).flatMap(({ fact, answers }) => {
     const source = engine.pack.facts.find((candidate) => candidate.id === fact);

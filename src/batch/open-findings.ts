@@ -3,7 +3,7 @@ import { describeOpenFacts } from "../advice/describe-settled.ts";
 import { type Examination, findingIn, levelName } from "./examination.ts";
 import type { CheckFinding } from "./finding.ts";
 
-/** The unknown facts of which an answer by itself changes the mix. */
+/** The unknown facts of which an answer by itself changes the mix, where the mix is not certain already. */
 export function openFindings(examination: Examination): readonly CheckFinding[] {
   const { words } = examination;
   return describeOpenFacts(examination.situation).map((open) =>

@@ -7,6 +7,8 @@ import { type Checker, createChecker } from "../../src/batch/create-checker.ts";
 import type { Case } from "../../src/case/case.ts";
 import type { Language } from "../../src/language/language.ts";
 import type { Pack } from "../../src/pack/pack.ts";
+import { favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";
+import { is } from "../support/conditions.ts";
 import { packAndCase } from "../support/generate-packs.ts";
 import { realAdviser, realCase, realPack } from "../support/real-pack.ts";
 
@@ -48,6 +50,27 @@ function expectTheSame(checker: Checker, advice: Advice, subject: Case, language
     expect(Object.keys(subject.facts)).toContain(path[1]);
   }
 }
+
+describe("a fact is open", () => {
+  const rules = [
+    rule("b/new", is("novelty", "new"), favour("b", "strong")),
+    ...["none", "promising"].map((route) => rule(`b/${route}`, is("route", route), oppose("b", "strong"))),
+  ];
+  const againstOnceProven = rule("b/proven", is("route", "proven"), oppose("b", "strong"));
+  const openIn = (pack: Pack) => {
+    const subject = makeCase({ deal: "no" });
+    const { findings } = createChecker(pack).check({ case: subject, place: () => null }, "a.yaml", "en");
+    return findings.map((finding) => finding.rule);
+  };
+
+  test("where an answer to it changes the mix", () => {
+    expect(openIn(packWithRules(rules))).toEqual(["open/novelty"]);
+  });
+
+  test("but not where every answer to the rest takes that change back", () => {
+    expect(openIn(packWithRules([...rules, againstOnceProven]))).toEqual([]);
+  });
+});
 
 describe("what is found is what the whole advice says", () => {
   test.each(["nl", "en"] as const)("over cases of the built-in pack, in %s", (language) => {
