@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Advice, AdviceLevel } from "../../src/advice/advice.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import type { Case } from "../../src/case/case.ts";
 import { packAndCase } from "../support/generate-packs.ts";
+import { fc, runs } from "../support/properties.ts";
 import { realAdviser, realCase, realPack } from "../support/real-pack.ts";
 
 const advise = (subject: Case, depth: "none" | "one" = "none"): Advice =>
@@ -35,7 +35,7 @@ describe("in every case of the built-in pack", () => {
         expect(rolesOf(advice, "lead").length).toBeLessThanOrEqual(2);
         expect(mixOf(advice)).not.toEqual(["funding"]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -44,7 +44,7 @@ describe("in every case of the built-in pack", () => {
       fc.property(cases({ maturity: fc.constant("starting") }), (subject) => {
         expect(benchmarking(advise(subject))?.status).not.toBe("use");
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -63,7 +63,7 @@ describe("in every case of the built-in pack", () => {
         const held = form?.reasons.flatMap(({ cites }) => cites).some((id) => ["M6", "M7", "M8"].includes(id));
         expect(form?.status === "use" || (["later", "open"].includes(form?.status ?? "") && held)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -75,7 +75,7 @@ describe("in every case of the built-in pack", () => {
         expect(rolesOf(advice, "lead")).toContain("pilots");
         expect(mixOf(advice)).toContain("knowledge-programme");
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -98,7 +98,7 @@ describe("in every case of the built-in pack", () => {
           expect(phase.origin).toBe(subject.facts.phase === undefined ? "derived" : "given");
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -113,7 +113,7 @@ describe("in every case of the built-in pack", () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -156,7 +156,7 @@ describe("in every case of the built-in pack", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -171,7 +171,7 @@ describe("in every case of the built-in pack", () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -182,7 +182,7 @@ describe("in every case of the built-in pack", () => {
         const en = realAdviser.advise(subject, { language: "en", depth: "none" });
         expect(withoutWords(en)).toEqual(withoutWords(nl));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -194,7 +194,7 @@ describe("in every case of the built-in pack", () => {
         expect(advise(subject, "one")).toEqual(first);
         expect(createAdviser(realPack).advise(subject, { language: "nl", depth: "one" })).toEqual(first);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 
@@ -206,7 +206,7 @@ describe("in every case of the built-in pack", () => {
         const cited = new Set(citesIn(rest));
         expect(Object.keys(statements)).toEqual(order.filter((id) => cited.has(id)));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -225,7 +225,7 @@ test("in generated packs too the language changes words only", () => {
       const en = adviser.advise(subject, { language: "en", depth: "one" });
       expect(withoutWords(en)).toEqual(withoutWords(nl));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

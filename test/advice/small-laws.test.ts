@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
@@ -6,6 +5,7 @@ import type { Case } from "../../src/case/case.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { bruteMix, possibleIn, type Roles } from "../support/brute-force.ts";
 import { packAndCase } from "../support/generate-packs.ts";
+import { fc, runs } from "../support/properties.ts";
 
 function adviseOn(pack: Pack, subject: Case): Advice {
   return createAdviser(pack).advise(subject, { language: "en", depth: "none" });
@@ -33,7 +33,7 @@ describe("over generated packs", () => {
           expect(constraint.binding).toBe(changed.length > 0);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -51,7 +51,7 @@ describe("over generated packs", () => {
           seen.add(JSON.stringify(roles));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -66,7 +66,7 @@ describe("over generated packs", () => {
           expect({ lead, support }).toEqual({ lead: having("lead"), support: having("support") });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -88,7 +88,7 @@ describe("over generated packs", () => {
           else expect(action).toBe(role === "avoid" || advice.sustainment.letsGo ? "phase-out" : "keep");
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

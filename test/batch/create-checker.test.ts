@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
@@ -10,6 +9,7 @@ import type { Pack } from "../../src/pack/pack.ts";
 import { favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";
 import { is } from "../support/conditions.ts";
 import { packAndCase } from "../support/generate-packs.ts";
+import { fc, runs } from "../support/properties.ts";
 import { realAdviser, realCase, realPack } from "../support/real-pack.ts";
 
 /** What the checker ought to find, told from the whole advice. */
@@ -80,7 +80,7 @@ describe("what is found is what the whole advice says", () => {
         const advice = realAdviser.advise(subject, { language, depth: "none" });
         expectTheSame(checker, advice, subject, language);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -90,7 +90,7 @@ describe("what is found is what the whole advice says", () => {
         const advice = createAdviser(pack).advise(subject, { language: "en", depth: "none" });
         expectTheSame(createChecker(pack), advice, subject, "en");
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

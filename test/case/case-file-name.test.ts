@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { caseFileName } from "../../src/case/case-file-name.ts";
+import { fc } from "../support/properties.ts";
 
 it.each([
   ["Hybride docenten in het (v)mbo: één route", "hybride-docenten-in-het-v-mbo-een-route"],

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import { type CaseEdit, editCase, editCases } from "../../src/case/edit-case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import { normaliseLineEnds } from "../../src/source/decode-text.ts";
 import { tinyPack } from "../fixtures/tiny-pack.ts";
+import { fc, runs } from "../support/properties.ts";
 
 const pack = tinyPack();
 const set = (path: string, value: Extract<CaseEdit, { kind: "set" }>["value"]): CaseEdit => ({
@@ -372,7 +372,7 @@ describe("edits of any case", () => {
         expect(after.startsWith("\ufeff")).toBe(text.startsWith("\ufeff"));
         if (text.includes("\r\n")) expect(after).not.toMatch(/[^\r]\n/);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

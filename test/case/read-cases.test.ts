@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCases } from "../../src/case/read-cases.ts";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
@@ -7,6 +6,7 @@ import { diagnostics as en } from "../../src/language/en/diagnostics.ts";
 import { codesAt } from "../fixtures/codes-at.ts";
 import { cpuSeconds } from "../fixtures/cpu-seconds.ts";
 import { tinyPack } from "../fixtures/tiny-pack.ts";
+import { fc, runs } from "../support/properties.ts";
 
 const pack = tinyPack();
 const read = (text: string, path = "cases/garden.yaml") => readCases({ path, text }, pack);
@@ -252,7 +252,7 @@ describe("any text", () => {
           for (const diagnostic of diagnostics) formatDiagnostic(diagnostic, en);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import { cleanText } from "../../src/case/clean-text.ts";
@@ -9,6 +8,7 @@ import { caseTemplate } from "../../src/cli/case-template.ts";
 import { cliWording as en } from "../../src/language/en/cli.ts";
 import { cliWording as nl } from "../../src/language/nl/cli.ts";
 import { tinyPack } from "../fixtures/tiny-pack.ts";
+import { fc, runs } from "../support/properties.ts";
 import { realAdviser, realCase, realPack } from "../support/real-pack.ts";
 
 const pack = tinyPack();
@@ -137,7 +137,7 @@ describe("the file of any case", () => {
         const cleaned = Object.entries(notes).map(([id, note]) => [id, cleanText(note)] as const);
         expect(found?.notes).toEqual(Object.fromEntries(cleaned.filter(([, note]) => /\S/.test(note))));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -151,7 +151,7 @@ describe("the file of any case", () => {
         expect({ ...found.case, file: "" }).toEqual({ ...given, language: "nl", file: "" });
         expect(adviceOn(found.case)).toBe(adviceOn(given));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

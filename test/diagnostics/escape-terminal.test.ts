@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { escapeTerminal } from "../../src/diagnostics/escape-terminal.ts";
+import { fc } from "../support/properties.ts";
 
 it.each([
   ["\u001b[31mred\u001b[0m", "\\x1b[31mred\\x1b[0m"],

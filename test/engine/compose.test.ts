@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allowedRoles, type MixSpace, rankMixes } from "../../src/engine/compose.ts";
 import { createObjective, mixRoles } from "../../src/engine/objective.ts";
 import type { Constraint, Direction, Pack } from "../../src/pack/pack.ts";
 import { allMixes, bruteRank, type LevelStanding } from "../support/brute-force.ts";
 import { buildPack, constrain, makeLevel } from "../support/build-pack.ts";
+import { fc, runs } from "../support/properties.ts";
 
 interface Level extends Partial<LevelStanding> {
   readonly direction?: Direction;
@@ -190,6 +190,6 @@ test("the ranking is the one that trying every assignment gives", () => {
         );
       },
     ),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
@@ -22,6 +21,7 @@ import {
 } from "../support/brute-force.ts";
 import { compileConditions } from "../support/conditions.ts";
 import { caseOf, packAndCase, packArbitrary } from "../support/generate-packs.ts";
+import { fc, runs } from "../support/properties.ts";
 
 const answerNames: readonly Answer[] = ["false", "true", "open"];
 
@@ -51,7 +51,7 @@ describe("what the engine answers is what trying everything gives", () => {
           conditions.map((condition) => answerOver(pack, worlds, condition)),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -73,7 +73,7 @@ describe("what the engine answers is what trying everything gives", () => {
           })),
         ).toEqual(standings);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -84,7 +84,7 @@ describe("what the engine answers is what trying everything gives", () => {
         const { best } = mixOf(engine, knowCase(engine, subject));
         expect(rolesOf(best.roles)).toEqual(bruteMix(pack, possibleIn(pack, subject)));
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -105,7 +105,7 @@ describe("what the engine answers is what trying everything gives", () => {
           expect(settlement.witness.every((mask, at) => (mask & ~(knowledge[at] ?? 0)) === 0)).toBe(true);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 });
@@ -152,7 +152,7 @@ describe("more knowledge", () => {
           expect(after.scores[target]?.max).toBeLessThanOrEqual(max);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -166,7 +166,7 @@ describe("more knowledge", () => {
         expect(rolesOf(after.roles)).toEqual(rolesOf(before.roles));
         expect(settle(engine, knowCase(engine, more), after).status).not.toBe("open");
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -192,7 +192,7 @@ test("the order of rules does not matter", () => {
       });
       expect(two).toEqual(one);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -211,6 +211,6 @@ test("a rule that is certain or impossible has no other answer in any completion
           if (truth !== isOpen) expect(after[rule] === isTrue).toBe(truth === isTrue);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
@@ -14,6 +13,7 @@ import type { Pack } from "../../src/pack/pack.ts";
 import { favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";
 import { all, includes, is } from "../support/conditions.ts";
 import { packAndCase } from "../support/generate-packs.ts";
+import { fc, runs } from "../support/properties.ts";
 import { realCase, realPack } from "../support/real-pack.ts";
 
 function start(pack: Pack, subject: Case) {
@@ -65,14 +65,14 @@ function expectTheSame(engine: Engine, subject: Case): void {
 describe("what unknown facts do, found the short way, is what composing every mix finds", () => {
   test("over generated packs", () => {
     const property = fc.property(packAndCase, ({ pack, subject }) => expectTheSame(compileEngine(pack), subject));
-    fc.assert(property, { numRuns: 400 });
+    fc.assert(property, { numRuns: runs(400) });
   });
 
   test("over cases of the built-in pack", () => {
     const engine = compileEngine(realPack);
     fc.assert(
       fc.property(realCase({}, 6), (subject) => expectTheSame(engine, subject)),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

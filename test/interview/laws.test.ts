@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import { knowCase } from "../../src/advice/situation.ts";
@@ -14,6 +13,7 @@ import type { Pack } from "../../src/pack/pack.ts";
 import { answersTo, bruteMix, type Possible, possibleIn, type Roles } from "../support/brute-force.ts";
 import { caseOf, packArbitrary } from "../support/generate-packs.ts";
 import { factsAsked, interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
+import { fc, runs } from "../support/properties.ts";
 import { listBackTestCases, realAdviser } from "../support/real-pack.ts";
 
 /** What somebody answers, drawn by `seed`: every value, none, and every third time "I don't know". */
@@ -59,7 +59,7 @@ describe("an interview on any pack", () => {
           expect(Object.keys(options.base.facts)).not.toContain(question.id);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -76,7 +76,7 @@ describe("an interview on any pack", () => {
           expect(bruteMix(pack, completion)).toEqual(rolesOf(first.mix.roles));
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -88,7 +88,7 @@ describe("an interview on any pack", () => {
         const left = survey.remaining.filter((fact) => adviser.engine.weighingFacts.includes(fact));
         if (survey.settlement.status !== "proven") expect(left).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -99,7 +99,7 @@ describe("an interview on any pack", () => {
         const { survey } = interviewThrough(interviewer, drawReply(pack, seed));
         expect(survey.remaining.filter((fact) => survey.relevanceOf(fact) === isTrue)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -122,7 +122,7 @@ describe("an interview on any pack", () => {
           expect(back).toEqual(before);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -144,7 +144,7 @@ describe("an interview on any pack", () => {
         const { facts: known } = toCase(options.base, interview);
         expect(toCase(options.base, changed).facts).toEqual({ ...known, [fact.id]: value });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

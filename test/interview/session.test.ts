@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { goOn, type Interview, moreQuestion, newInterview } from "../../src/interview/interview.ts";
 import { readSession, type Session, writeSession } from "../../src/interview/session.ts";
 import { tinyPack } from "../fixtures/tiny-pack.ts";
+import { fc } from "../support/properties.ts";
 
 const pack = tinyPack();
 const { id, version, digest } = pack;

@@ -1,19 +1,19 @@
-import { array, assert, constantFrom, integer, property } from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import wrapAnsi from "wrap-ansi";
 import { hangText, padTo, textWidth, wrapText } from "../../src/report/wrap-text.ts";
+import { fc, runs } from "../support/properties.ts";
 
-const characters = constantFrom(..."  aZ9é‘’“”…–—•·▰▱✓✗→−[],.ĳ日\u0301", "\u001b[31m", "\u001b[39m", "👍");
-const texts = array(characters, { maxLength: 60 }).map((parts) => parts.join(""));
+const characters = fc.constantFrom(..."  aZ9é‘’“”…–—•·▰▱✓✗→−[],.ĳ日\u0301", "\u001b[31m", "\u001b[39m", "👍");
+const texts = fc.array(characters, { maxLength: 60 }).map((parts) => parts.join(""));
 
 describe("wrapText", () => {
   it("wraps as wrap-ansi does, whatever the text and the width", () => {
-    assert(
-      property(texts, integer({ min: 2, max: 40 }), (text, width) => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 2, max: 40 }), (text, width) => {
         expect(wrapText(text, width).join("\n")).toBe(wrapAnsi(text, width, { hard: true }));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -27,9 +27,9 @@ describe("wrapText", () => {
 });
 
 it("counts columns as string-width does", () => {
-  assert(
-    property(texts, (text) => textWidth(text) === stringWidth(text)),
-    { numRuns: 2000 },
+  fc.assert(
+    fc.property(texts, (text) => textWidth(text) === stringWidth(text)),
+    { numRuns: runs(2000) },
   );
 });
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocuments } from "../../src/source/parse-documents.ts";
 import { codesAt } from "../fixtures/codes-at.ts";
 import { cpuSeconds } from "../fixtures/cpu-seconds.ts";
+import { fc, runs } from "../support/properties.ts";
 
 const parse = (text: string) => parseDocuments({ path: "a.yaml", text });
 
@@ -155,7 +155,7 @@ describe("a hostile text", () => {
         for (const document of documents) document.place(["a", 0]);
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
 import type { Condition } from "../../src/pack/condition.ts";
 import type { Constraint, Effect, Fact, Pack, Rule } from "../../src/pack/pack.ts";
@@ -20,6 +19,7 @@ import {
   text,
 } from "./build-pack.ts";
 import { printable, printableCase } from "./print-pack.ts";
+import { fc } from "./properties.ts";
 
 /** Facts of which each value or member may be named by a condition. */
 const plainFacts: readonly Fact[] = [

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { Case } from "../../src/case/case.ts";
 import type { Condition } from "../../src/pack/condition.ts";
 import type { Pack, Rule } from "../../src/pack/pack.ts";
+import { fc } from "./properties.ts";
 
 /** The same pack, which a failing property shows in a few lines. */
 export function printable(pack: Pack): Pack {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
@@ -9,6 +8,7 @@ import { readPack } from "../../src/pack/read-pack.ts";
 import { answersTo } from "./brute-force.ts";
 import { knownOf, optional } from "./generate-packs.ts";
 import { printableCase } from "./print-pack.ts";
+import { fc } from "./properties.ts";
 
 function loadRealPack(): Pack {
   const folder = join(import.meta.dirname, "../../rules/pbt");

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { startChoice } from "../../../src/cli/dialogue/choice-state.ts";
 import { layOutChoice } from "../../../src/cli/dialogue/lay-out-choice.ts";
 import type { ChoiceQuestion } from "../../../src/interview/dialogue.ts";
 import { textWidth } from "../../../src/report/wrap-text.ts";
+import { fc, runs } from "../../support/properties.ts";
 import { phase, plainStyle } from "./questions.ts";
 
 const words = fc.array(
@@ -44,7 +44,7 @@ test("whatever is asked fits the terminal, with the question, the active choice 
       expect(below.filter((line) => line.startsWith("❯"))).toHaveLength(0);
       expect(lines.at(-1)).toMatch(/s stop$/);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
