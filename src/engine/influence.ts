@@ -15,13 +15,14 @@ export interface OpenQuestion {
 
 /**
  * How much the answer to each question can change the mix: of how many levels the role changes, on average over its
- * other answers, in completions of all the questions drawn evenly and always the same. In the order of the questions.
+ * other answers, in completions of all the questions drawn evenly and always the same. In the order of the questions, and
+ * in steps, since it takes a while.
  */
-export function measureInfluence(
+export function* measureInfluence(
   engine: Engine,
   knowledge: Knowledge,
   questions: readonly OpenQuestion[],
-): readonly number[] {
+): Generator<void, readonly number[]> {
   const next = createSequence();
   const totals = questions.map(() => 0);
   for (let sample = 0; sample < samples; sample++) {
@@ -32,6 +33,7 @@ export function measureInfluence(
       const changed = others.map((other) => countDifferences(roles, mixOf(engine, other).best.roles));
       const total = changed.reduce((sum, count) => sum + count, 0);
       totals[index] = (totals[index] ?? 0) + total / Math.max(1, others.length);
+      yield;
     }
   }
   return totals.map((total) => total / samples);

@@ -12,6 +12,7 @@ import {
   moreQuestion,
 } from "./interview.ts";
 import { listSharpening } from "./list-sharpening.ts";
+import { inSteps } from "./steps.ts";
 import type { Survey } from "./survey.ts";
 
 /** Something to ask. `remaining` are the facts not asked yet, `sharpening` those that still change what is said. */
@@ -28,10 +29,19 @@ export type Question =
 
 /** The question to ask now: the answer that is looked at again, or else the best new question; null: all is asked. */
 export function chooseQuestion(interviewer: Interviewer, interview: Interview, survey: Survey): Question | null {
+  return inSteps(() => chooseInSteps(interviewer, interview, survey)).outcome();
+}
+
+/** Chooses the same in steps, since it takes a while. */
+export function* chooseInSteps(
+  interviewer: Interviewer,
+  interview: Interview,
+  survey: Survey,
+): Generator<void, Question | null> {
   const again = interview.answers[interview.at];
   if (again !== undefined) return toQuestion(interviewer, survey, again.question);
   return (
-    chooseDeciding(interviewer, interview, survey) ??
+    (yield* chooseDeciding(interviewer, interview, survey)) ??
     chooseSharpening(interviewer, interview, survey) ??
     chooseInstruments(interviewer, interview)
   );
@@ -47,7 +57,11 @@ export function toQuestion(interviewer: Interviewer, survey: Survey, id: string)
  * The phase first; then the question whose answer can change the mix most; null where the mix is settled, or nobody can
  * be asked.
  */
-function chooseDeciding(interviewer: Interviewer, interview: Interview, survey: Survey): Question | null {
+function* chooseDeciding(
+  interviewer: Interviewer,
+  interview: Interview,
+  survey: Survey,
+): Generator<void, Question | null> {
   const { engine } = interviewer.adviser;
   const questions = listDeciding(interviewer, interview, survey);
   const asked = interviewer.scope === "all" ? survey.remaining : questions.map(({ id }) => id);
@@ -56,7 +70,7 @@ function chooseDeciding(interviewer: Interviewer, interview: Interview, survey: 
   const phase = engine.vocabulary.phase.fact;
   if (survey.remaining.includes(phase)) return ask(phase);
   if (survey.settlement.status === "proven" || questions.length === 0) return null;
-  const influence = measureInfluence(engine, survey.knowledge, questions);
+  const influence = yield* measureInfluence(engine, survey.knowledge, questions);
   const most = Math.max(...influence);
   const best = most > 0 ? questions[influence.indexOf(most)] : findInWitness(survey, questions);
   return ask((best ?? questions[0])?.id ?? "");

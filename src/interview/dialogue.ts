@@ -44,6 +44,8 @@ export interface ChoiceQuestion {
   readonly help?: () => readonly string[];
   /** Why this is asked; worked out only when it is asked for. */
   readonly why?: () => readonly string[];
+  /** Work that may be done while the user thinks, a step at a time; it changes nothing of what is asked or answered. */
+  readonly meanwhile?: () => Iterable<unknown>;
 }
 
 export interface TextQuestion {
@@ -54,6 +56,8 @@ export interface TextQuestion {
   readonly required?: boolean;
   /** Whether going back is possible. */
   readonly actions: readonly DialogueAction[];
+  /** Work that may be done while the user thinks, a step at a time; it changes nothing of what is asked or answered. */
+  readonly meanwhile?: () => Iterable<unknown>;
 }
 
 /** Ctrl-C, or an input that has no more lines. */

@@ -1,5 +1,4 @@
 import { knowCase } from "../advice/situation.ts";
-import type { Case } from "../case/case.ts";
 import type { RankedMix } from "../engine/compose.ts";
 import { isFalse, isTrue, type Truth, toTruth } from "../engine/condition-table.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -12,7 +11,6 @@ import { toCase } from "./to-case.ts";
 
 /** Where an interview stands: what is known, the mix so far, and what can still be asked. */
 export interface Survey {
-  readonly subject: Case;
   readonly knowledge: Knowledge;
   readonly mix: RankedMix;
   /**
@@ -32,8 +30,7 @@ const mostSplits = 40;
 /** Takes stock of an interview. */
 export function surveyInterview(interviewer: Interviewer, interview: Interview): Survey {
   const { engine } = interviewer.adviser;
-  const subject = toCase(interviewer.base, interview);
-  const knowledge = knowCase(engine, subject);
+  const knowledge = knowCase(engine, toCase(interviewer.base, interview));
   const relevanceOf = answerRelevance(engine, knowledge);
   const mix = mixOf(engine, knowledge).best;
   const remaining = engine.pack.facts
@@ -41,7 +38,6 @@ export function surveyInterview(interviewer: Interviewer, interview: Interview):
     .filter((fact) => !isClosed(interviewer, interview, knowledge, fact) && relevanceOf(fact) !== isFalse);
   let settlement: Settlement | undefined;
   return {
-    subject,
     knowledge,
     mix,
     get settlement() {

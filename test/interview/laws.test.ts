@@ -68,10 +68,11 @@ describe("an interview on any pack", () => {
       fc.property(interviews, ({ pack, seed, ...options }) => {
         const interviewer = interviewerOf(createAdviser(pack), options);
         const { asked, survey, interview } = interviewThrough(interviewer, drawReply(pack, seed));
-        const first = asked.find((each) => each.survey.settlement.status === "proven")?.survey ?? survey;
+        const settled = asked.find((each) => each.survey.settlement.status === "proven");
+        const first = settled?.survey ?? survey;
         fc.pre(first.settlement.status === "proven");
         expect(interview.answers.length).toBe(asked.length);
-        const possible = possibleIn(pack, first.subject);
+        const possible = possibleIn(pack, toCase(options.base, settled?.before ?? interview));
         for (const completion of complete(possible, first.remaining)) {
           expect(bruteMix(pack, completion)).toEqual(rolesOf(first.mix.roles));
         }
@@ -153,7 +154,7 @@ describe("an interview by the built-in rules", () => {
   test("in which everything is unknown ends with a mix that no question left can change", () => {
     const run = interviewThrough(interviewerOf(realAdviser, { asksInstruments: false }), () => null);
     expect(run.survey.settlement.status).toBe("proven");
-    expect(run.survey.subject.facts).toEqual({});
+    expect(toCase(emptyCase, run.interview).facts).toEqual({});
     expect(factsAsked(run).length).toBeLessThan(realAdviser.engine.weighingFacts.length);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
 import { createSequence } from "../../src/engine/sequence.ts";
-import { stopHere } from "../../src/interview/interview.ts";
+import { emptyCase, stopHere } from "../../src/interview/interview.ts";
+import { toCase } from "../../src/interview/to-case.ts";
 import type { Fact } from "../../src/pack/pack.ts";
 import { answersTo } from "../support/brute-force.ts";
 import { interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
@@ -43,7 +44,7 @@ describe("the questions that make an advice more precise", () => {
     );
     const more = run.asked.find(({ question }) => question.kind === "more");
     const sharpening = more?.question.kind === "more" ? more.question.sharpening : [];
-    const known = more?.survey.subject ?? subject;
+    const known = more === undefined ? subject : toCase(emptyCase, more.before);
     const remaining = realPack.facts.filter(({ id }) => more?.survey.remaining.includes(id));
     const idle = remaining.filter((fact) => sharpening.includes(fact.id) && !canChange(known, remaining, fact));
     expect(sharpening.length).toBeGreaterThan(5);

@@ -5,6 +5,7 @@ import { keyOf } from "./key.ts";
 import { layOutChoice } from "./lay-out-choice.ts";
 import type { Style } from "./style.ts";
 import { useEnd } from "./use-end.ts";
+import { useMeanwhile } from "./use-meanwhile.ts";
 import { usePaste } from "./use-paste.ts";
 import { roomOf, type Screen, useScreen } from "./use-screen.ts";
 
@@ -31,6 +32,7 @@ export const choosePrompt = createPrompt<ChooseResult, ChooseConfig>(({ question
   const isPasted = usePaste();
   const layout = layOutChoice(question, state, roomOf(screen.output), style);
   useEnd(() => done({ reply: { kind: "ended" }, state }));
+  useMeanwhile(question.meanwhile);
   useKeypress((event, readline) => {
     readline.clearLine(0);
     const key = keyOf(event);

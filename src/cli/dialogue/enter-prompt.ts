@@ -8,6 +8,7 @@ import { textKeyLines } from "./key-lines.ts";
 import { questionLines } from "./question-lines.ts";
 import type { Style } from "./style.ts";
 import { useEnd } from "./use-end.ts";
+import { useMeanwhile } from "./use-meanwhile.ts";
 import { usePaste } from "./use-paste.ts";
 import { roomOf, type Screen, useScreen } from "./use-screen.ts";
 
@@ -30,6 +31,7 @@ export const enterPrompt = createPrompt<TextReply, EnterConfig>(({ question, sty
     readline.write(typed.current);
     setText(typed.current);
   }, []);
+  useMeanwhile(question.meanwhile);
   useKeypress((event, readline) => {
     const key = keyOf(event);
     const pasted = isPasted(key);

@@ -1,5 +1,5 @@
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
-import type { ChoiceQuestion, ChoiceReply, Dialogue } from "../../interview/dialogue.ts";
+import type { ChoiceQuestion, ChoiceReply, Dialogue, TextQuestion } from "../../interview/dialogue.ts";
 import type { DialogueWording } from "../../language/dialogue-wording.ts";
 import { hangText } from "../../report/wrap-text.ts";
 import type { Io, LineResult } from "../io.ts";
@@ -7,6 +7,7 @@ import { choicesText } from "./choices-text.ts";
 import { plainIntroduction, plainKeys, plainQuestion, plainTextQuestion } from "./plain-question.ts";
 import { readChoice } from "./read-choice.ts";
 import { readText } from "./read-text.ts";
+import { workMeanwhile } from "./work-meanwhile.ts";
 
 /** The part of the world that a dialogue in lines needs. */
 export type PlainIo = Pick<Io, "terminal" | "columns" | "print" | "readLine" | "closeInput">;
@@ -31,9 +32,11 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
     introduced = true;
   }
 
-  async function ask(): Promise<LineResult> {
+  async function ask({ meanwhile }: ChoiceQuestion | TextQuestion): Promise<LineResult> {
     io.print("error", words.plain.answer);
-    const result = await io.readLine();
+    // What comes from a pipe is there already.
+    const stop = workMeanwhile(io.terminal.input ? meanwhile : undefined);
+    const result = await io.readLine().finally(stop);
     if (result.kind !== "line") print([""]);
     else if (!io.terminal.input) print([escapeTerminal(result.text)]);
     return result;
@@ -41,7 +44,7 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
 
   /** Promises null where the line did not settle the question. */
   async function attempt(question: ChoiceQuestion): Promise<ChoiceReply | null> {
-    const line = await ask();
+    const line = await ask(question);
     if (line.kind !== "line") return line;
     const reading = readChoice(line.text, question, words);
     if (reading.kind === "reply") {
@@ -67,7 +70,7 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
     async enter(question) {
       print(["", ...plainTextQuestion(question, words, width())]);
       for (;;) {
-        const line = await ask();
+        const line = await ask(question);
         const reply = line.kind === "line" ? readText(line.text, question) : line;
         if (reply.kind !== "entered" || reply.text !== "" || question.required !== true) return reply;
       }

@@ -3,6 +3,7 @@ import { cleanText } from "../../case/clean-text.ts";
 import type { Question } from "../../interview/choose-question.ts";
 import type { DialogueAction } from "../../interview/dialogue.ts";
 import type { Interview } from "../../interview/interview.ts";
+import { lookAhead } from "../../interview/look-ahead.ts";
 import { noteFact } from "../../interview/moves.ts";
 import type { Survey } from "../../interview/survey.ts";
 import type { Conversation, Stop } from "./conversation.ts";
@@ -22,10 +23,15 @@ export async function askQuestion(
   question: Question,
   canGoBack: boolean,
 ): Promise<Asked> {
+  const { dialogue, interviewer, look } = conversation;
   let interview = start;
   for (;;) {
     const worded = wordQuestion(conversation, interview, survey, question);
-    const reply = await conversation.dialogue.choose({ ...worded, actions: listActions(question, canGoBack) });
+    const reply = await dialogue.choose({
+      ...worded,
+      actions: listActions(question, canGoBack),
+      meanwhile: () => lookAhead(interviewer, look, start, question),
+    });
     switch (reply.kind) {
       case "chosen":
         return { kind: "answered", interview, value: toAnswer(conversation, question, reply.values) };

@@ -1,16 +1,15 @@
 import { cleanText } from "../../case/clean-text.ts";
-import { settle } from "../../engine/settle.ts";
-import { chooseQuestion, type Question } from "../../interview/choose-question.ts";
 import type { Interview } from "../../interview/interview.ts";
+import { lookAround } from "../../interview/look-ahead.ts";
 import { answerQuestion, goBack } from "../../interview/moves.ts";
-import { type Survey, surveyInterview } from "../../interview/survey.ts";
+import type { Outlook } from "../../interview/outlook.ts";
 import { askQuestion } from "./ask-question.ts";
 import { type Conversation, type Course, toStop } from "./conversation.ts";
 import { tellChange } from "./tell-change.ts";
 
 /** Asks until nothing is left that is worth asking, or the user stops. `knows`: that the mix is settled was said before. */
 export async function conductInterview(conversation: Conversation, start: Interview, knows: boolean): Promise<Course> {
-  const { interviewer } = conversation;
+  const { interviewer, look } = conversation;
   let interview = start;
   let told = knows;
   if (asksTitle(conversation) && interview.title === null) {
@@ -19,11 +18,11 @@ export async function conductInterview(conversation: Conversation, start: Interv
     interview = titled.interview;
   }
   for (;;) {
-    const survey = surveyInterview(interviewer, interview);
-    const question = chooseQuestion(interviewer, interview, survey);
+    const outlook = look(interview);
+    const { survey, question } = outlook;
     const isSettled = survey.settlement.status === "proven";
     if (!told && interview.at === interview.answers.length && (isSettled || question === null)) {
-      tellSettled(conversation, survey, question);
+      tellSettled(conversation, outlook);
     }
     told = isSettled;
     if (question === null) return { kind: "done", interview };
@@ -61,8 +60,13 @@ async function lookBack(conversation: Conversation, interview: Interview): Promi
 
 /** Asks what the theme is called; going back from there leads nowhere. */
 export async function askTitle(conversation: Conversation, interview: Interview): Promise<Course> {
-  const { dialogue, words } = conversation;
-  const reply = await dialogue.enter({ message: words.title, initial: interview.title ?? "", actions: ["quit"] });
+  const { dialogue, words, interviewer, look } = conversation;
+  const reply = await dialogue.enter({
+    message: words.title,
+    initial: interview.title ?? "",
+    actions: ["quit"],
+    meanwhile: () => lookAround(interviewer, look, interview),
+  });
   if (reply.kind === "entered") {
     const titled = { ...interview, title: cleanText(reply.text).trim() || words.untitledCase };
     await conversation.keep(titled);
@@ -71,13 +75,12 @@ export async function askTitle(conversation: Conversation, interview: Interview)
   return { kind: "stopped", interview, stop: toStop(reply) };
 }
 
-function tellSettled({ dialogue, words, interviewer }: Conversation, survey: Survey, question: Question | null): void {
-  const { settlement, knowledge, mix, remaining } = survey;
+function tellSettled({ dialogue, words }: Conversation, { survey, question, isCertain }: Outlook): void {
+  const { settlement, remaining } = survey;
   if (settlement.status !== "proven") {
     dialogue.say([words.unsettled], "→ ");
     return;
   }
-  const isCertain = settle(interviewer.adviser.engine, knowledge, mix).status === "proven";
   const offer = question?.kind === "more" ? [words.more.offer(question.sharpening.length)] : [];
   dialogue.say([words.settled(remaining.length), ...(isCertain ? [] : [words.unknownMatters]), ...offer], "→ ");
 }

@@ -1,8 +1,8 @@
-import type { Advice } from "../../advice/advice.ts";
 import type { Case } from "../../case/case.ts";
 import { caseFileName } from "../../case/case-file-name.ts";
 import type { Dialogue, Ending } from "../../interview/dialogue.ts";
 import type { Interview, Interviewer } from "../../interview/interview.ts";
+import type { Look } from "../../interview/outlook.ts";
 import { toCase } from "../../interview/to-case.ts";
 import type { InterviewWording } from "../../language/interview-wording.ts";
 import type { Language } from "../../language/language.ts";
@@ -11,6 +11,8 @@ import type { ReportWording } from "../../language/report-wording.ts";
 /** An interview under way: who asks, through what, in which words, and where the answers are kept. */
 export interface Conversation {
   readonly interviewer: Interviewer;
+  /** Says what follows from the answers so far. */
+  readonly look: Look;
   readonly dialogue: Dialogue;
   readonly language: Language;
   readonly words: InterviewWording;
@@ -37,10 +39,4 @@ export type Course =
 export function caseSoFar({ interviewer }: Conversation, interview: Interview): Case {
   const subject = toCase(interviewer.base, interview);
   return subject.id === "" ? { ...subject, id: caseFileName(subject.title) } : subject;
-}
-
-/** The advice on what is known so far. */
-export function adviseSoFar(conversation: Conversation, interview: Interview): Advice {
-  const { interviewer, language } = conversation;
-  return interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth: "none" });
 }

@@ -1,8 +1,6 @@
-import { chooseQuestion } from "../../interview/choose-question.ts";
 import type { Choice } from "../../interview/dialogue.ts";
 import { goOn, type Interview, moreQuestion } from "../../interview/interview.ts";
 import { answerQuestion } from "../../interview/moves.ts";
-import { surveyInterview } from "../../interview/survey.ts";
 import { conductInterview } from "./conduct-interview.ts";
 import { type Conversation, type Course, type Stop, toStop } from "./conversation.ts";
 import { reviewAnswers } from "./review-answers.ts";
@@ -107,10 +105,9 @@ async function askAct(conversation: Conversation, interview: Interview, target: 
 }
 
 /** How many questions the interview left, where the user stopped before they were asked. */
-function countSharpening({ interviewer }: Conversation, interview: Interview): number {
+function countSharpening({ look }: Conversation, interview: Interview): number {
   const withMore = { ...interview, answers: interview.answers.filter(({ question }) => question !== moreQuestion) };
-  const atEnd = { ...withMore, at: withMore.answers.length };
-  const question = chooseQuestion(interviewer, atEnd, surveyInterview(interviewer, atEnd));
+  const { question } = look({ ...withMore, at: withMore.answers.length });
   return question?.kind === "more" ? question.sharpening.length : 0;
 }
 

@@ -4,12 +4,11 @@ import { toQuestion } from "../../interview/choose-question.ts";
 import type { Choice } from "../../interview/dialogue.ts";
 import { findAnswer, type Interview, isInstrumentQuestion, moreQuestion } from "../../interview/interview.ts";
 import { answerQuestion } from "../../interview/moves.ts";
-import { type Survey, surveyInterview } from "../../interview/survey.ts";
 import { toCase } from "../../interview/to-case.ts";
 import { answerLabel } from "../../report/names.ts";
 import { askQuestion } from "./ask-question.ts";
 import { asksTitle, askTitle } from "./conduct-interview.ts";
-import { adviseSoFar, type Conversation, type Course, toStop } from "./conversation.ts";
+import { type Conversation, type Course, toStop } from "./conversation.ts";
 import { tellChange } from "./tell-change.ts";
 
 /** The choices of the list that are no answer. */
@@ -46,8 +45,8 @@ export async function reviewAnswers(conversation: Conversation, start: Interview
 /** Asks a question again. */
 async function changeAnswer(conversation: Conversation, interview: Interview, chosen: string): Promise<Course> {
   if (chosen === title) return askTitle(conversation, interview);
-  const { interviewer } = conversation;
-  const survey = surveyInterview(interviewer, interview);
+  const { interviewer, look } = conversation;
+  const { survey } = look(interview);
   const asked = await askQuestion(conversation, interview, survey, toQuestion(interviewer, survey, chosen), true);
   if (asked.kind === "stopped") return asked;
   if (asked.kind === "back") return { kind: "done", interview: asked.interview };
@@ -61,21 +60,23 @@ async function changeAnswer(conversation: Conversation, interview: Interview, ch
 function listAnswers(conversation: Conversation, interview: Interview): readonly Choice[] {
   const { interviewer, words } = conversation;
   const { base } = interviewer;
-  const survey = surveyInterview(interviewer, interview);
+  const titled = interview.title ?? base.title;
   const before = [...Object.keys(base.facts), ...(["current", "planned"] as const).filter((id) => base[id] !== null)];
   const known = before.filter((id) => findAnswer(interview, id) === undefined);
   const asked = interview.answers.map(({ question }) => question).filter((id) => id !== moreQuestion);
-  const label = labelAnswers(conversation, interview, survey);
+  const label = labelAnswers(conversation, interview);
   return [
     { value: done, label: words.review.done },
-    ...(asksTitle(conversation) ? [{ value: title, label: `${words.review.title}: ${survey.subject.title}` }] : []),
+    ...(asksTitle(conversation) ? [{ value: title, label: `${words.review.title}: ${titled}` }] : []),
     ...[...known, ...asked].map((id) => ({ value: id, label: label(id) })),
   ];
 }
 
-function labelAnswers(conversation: Conversation, interview: Interview, survey: Survey): (id: string) => string {
-  const { words, reportWords, interviewer, language } = conversation;
-  const advice = adviseSoFar(conversation, interview);
+function labelAnswers(
+  { words, reportWords, interviewer, look, language }: Conversation,
+  interview: Interview,
+): (id: string) => string {
+  const { advice, survey } = look(interview);
   const { facts, notes, current, planned } = toCase(interviewer.base, interview);
   const inUse = { current, planned };
   const answerOf = (id: string, answer: FactAnswer | null): string =>

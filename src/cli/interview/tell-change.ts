@@ -2,12 +2,11 @@ import type { Advice, Finding } from "../../advice/advice.ts";
 import type { Interview } from "../../interview/interview.ts";
 import type { MixMove } from "../../language/interview-wording.ts";
 import { instrumentTitle } from "../../report/names.ts";
-import { adviseSoFar, type Conversation } from "./conversation.ts";
+import type { Conversation } from "./conversation.ts";
 
 /** Says in a line what an answer did to the mix, and what it made contradictory; nothing where it did nothing. */
 export function tellChange(conversation: Conversation, before: Interview, after: Interview): void {
-  const [old, now] = [before, after].map((interview) => adviseSoFar(conversation, interview));
-  if (old === undefined || now === undefined) return;
+  const [old, now] = [conversation.look(before).advice, conversation.look(after).advice];
   conversation.dialogue.say(mixLines(conversation, old, now), "→ ");
   conversation.dialogue.say(cautionLines(conversation, old, now), "! ");
 }

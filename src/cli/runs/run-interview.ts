@@ -2,6 +2,7 @@ import { createAdviser } from "../../advice/create-adviser.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Dialogue } from "../../interview/dialogue.ts";
 import { type Interview, type Interviewer, newInterview } from "../../interview/interview.ts";
+import { createLook } from "../../interview/outlook.ts";
 import type { Session } from "../../interview/session.ts";
 import type { InterviewWording } from "../../language/interview-wording.ts";
 import { reportWording } from "../../report/wording.ts";
@@ -91,7 +92,15 @@ function startConversation(
   const interviewer = { adviser: createAdviser(pack), base, scope, asksInstruments: target === null };
   const reportWords = reportWording[language];
   return {
-    conversation: { interviewer, dialogue, language, words, reportWords, keep },
+    conversation: {
+      interviewer,
+      look: createLook(interviewer, language),
+      dialogue,
+      language,
+      words,
+      reportWords,
+      keep,
+    },
     isKept: () => failure === null,
   };
 }

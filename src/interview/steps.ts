@@ -1,0 +1,33 @@
+/** Work that may be done a step at a time, and finished at any moment. */
+export interface Steps<T> {
+  /** Does the steps that are left. */
+  readonly left: () => Generator<void>;
+  /** What they come to, after all that are left. */
+  readonly outcome: () => T;
+}
+
+/** Makes such work of a generator; nothing of it is done twice, unless it failed. */
+export function inSteps<T>(start: () => Generator<void, T>): Steps<T> {
+  let work: Generator<void, T> | undefined;
+  let made: { readonly value: T } | undefined;
+  const step = (): typeof made => {
+    const begun = work ?? start();
+    // A generator that has thrown is done, and would come to nothing from then on.
+    work = undefined;
+    const { done, value } = begun.next();
+    if (done) made = { value };
+    else work = begun;
+    return made;
+  };
+  return {
+    *left() {
+      while (made === undefined && step() === undefined) yield;
+    },
+    outcome() {
+      for (;;) {
+        const end = made ?? step();
+        if (end !== undefined) return end.value;
+      }
+    },
+  };
+}

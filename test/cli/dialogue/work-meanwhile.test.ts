@@ -1,0 +1,97 @@
+import { setImmediate as afterEvents } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
+import { plainDialogue } from "../../../src/cli/dialogue/plain-dialogue.ts";
+import { promptDialogue } from "../../../src/cli/dialogue/prompt-dialogue.ts";
+import { workMeanwhile } from "../../../src/cli/dialogue/work-meanwhile.ts";
+import { memoryIo } from "../memory-io.ts";
+import { phase, plainStyle } from "./questions.ts";
+import { keys, virtualTerminal } from "./virtual-terminal.ts";
+
+/** Work that never ends, with how many steps of it were done. */
+function endless(): { readonly work: () => Iterable<void>; readonly count: () => number } {
+  let done = 0;
+  function* work(): Generator<void> {
+    for (;;) {
+      done += 1;
+      yield;
+    }
+  }
+  return { work, count: () => done };
+}
+
+/** Lets everything happen that is waiting, some times. */
+async function letHappen(times = 20): Promise<void> {
+  for (let time = 0; time < times; time++) await afterEvents();
+}
+
+test("work goes on between other events until it is stopped", async () => {
+  const { work, count } = endless();
+  const stop = workMeanwhile(work);
+  expect(count()).toBe(0);
+  await letHappen();
+  const before = count();
+  expect(before).toBeGreaterThan(5);
+  expect(before).toBeLessThan(50);
+  stop();
+  await letHappen();
+  expect(count()).toBe(before);
+});
+
+test("work that fails stops, and says nothing", async () => {
+  let done = 0;
+  workMeanwhile(function* () {
+    done += 1;
+    yield;
+    throw new Error("no");
+  });
+  await letHappen();
+  expect(done).toBe(1);
+});
+
+test("a prompt is on the screen before work begins, takes keys during it, and ends it", async () => {
+  const { streams, press, shows } = virtualTerminal();
+  const drawing = vi.spyOn(streams.output, "write");
+  const dialogue = promptDialogue(streams, plainStyle("en"));
+  const { work, count } = endless();
+  let seen = "";
+  const choosing = dialogue.choose({
+    ...phase,
+    *meanwhile() {
+      seen = drawing.mock.calls.map(([text]) => String(text)).join("");
+      yield* work();
+    },
+  });
+  await shows("Which phase");
+  await letHappen();
+  expect(seen).toContain("Late followers");
+  expect(count()).toBeGreaterThan(5);
+  press(keys.down);
+  await shows("❯ 2.");
+  press(keys.enter);
+  expect(await choosing).toEqual({ kind: "chosen", values: ["early-followers"] });
+  const before = count();
+  await letHappen();
+  expect(count()).toBe(before);
+  dialogue.close();
+});
+
+test.each([
+  ["a terminal", true],
+  ["a pipe", false],
+])("of lines that come from %s, work is done meanwhile: %s", async (_, terminal) => {
+  const io = memoryIo([], { terminal });
+  let answer = (_text: string): void => {};
+  const line = new Promise<{ readonly kind: "line"; readonly text: string }>((resolve) => {
+    answer = (text) => resolve({ kind: "line", text });
+  });
+  const { work, count } = endless();
+  const dialogue = plainDialogue({ ...io, readLine: () => line }, plainStyle("en").words);
+  const choosing = dialogue.choose({ ...phase, meanwhile: work });
+  await letHappen();
+  answer("1");
+  expect(await choosing).toEqual({ kind: "chosen", values: ["pilot"] });
+  expect(count() > 0).toBe(terminal);
+  const before = count();
+  await letHappen();
+  expect(count()).toBe(before);
+});
