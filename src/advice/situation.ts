@@ -91,9 +91,13 @@ export function evaluateCase(
   };
 }
 
-/** What a case says, as knowledge. */
-export function knowCase(engine: Engine, subject: Case): Knowledge {
-  const knowledge = engine.vocabulary.unknown.slice();
+/** What a case says, as knowledge. Whatever `knowledge` held is overwritten. */
+export function knowCase(
+  engine: Engine,
+  subject: Case,
+  knowledge: Knowledge = new Int32Array(engine.vocabulary.unknown.length),
+): Knowledge {
+  knowledge.set(engine.vocabulary.unknown);
   recordFacts(engine.vocabulary, knowledge, subject.facts);
   if (subject.current !== null) recordInstruments(engine.vocabulary, knowledge, "current", subject.current);
   return knowledge;

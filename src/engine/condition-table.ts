@@ -1,5 +1,7 @@
 import type { Condition } from "../pack/condition.ts";
 import type { Box, ConditionBoxes } from "../pack/condition-boxes.ts";
+import { type BoxLayout, layOutBoxes } from "./box-layout.ts";
+import { chooseRows, createRows, intersectRows } from "./box-rows.ts";
 import { type Meaning, normalise, type Term } from "./normal-form.ts";
 import type { Knowledge, Vocabulary } from "./vocabulary.ts";
 
@@ -54,45 +56,26 @@ function toBox(term: Term): Box {
  */
 export function compileBoxes(vocabulary: Vocabulary, boxes: readonly ConditionBoxes[]): ConditionTable {
   const { distinct, sharers } = shareBoxes(boxes);
-  const { placed, owners, ranges, firstFail } = placeBoxes(distinct);
-  const words = Math.ceil(placed.length / 32);
-  const variables = [...new Set(placed.flatMap((box) => box?.variables ?? []))].sort((a, b) => a - b);
-  const all = setBits(
-    words,
-    placed.flatMap((box, bit) => (box === undefined ? [] : [bit])),
-  );
-  const reading: Reading = {
-    holdWords: firstFail >> 5,
-    owners,
-    failBits: maskRanges(ranges),
-    sharers,
-    seen: new Uint8Array(distinct.length),
-  };
-  const alive = new Int32Array(words);
+  const layout = layOutBoxes(distinct);
+  const rows = createRows(vocabulary, layout);
+  const { words, holdWords } = layout;
+  const left = new Int32Array(words);
+  const reading: Reading = { layout, left, ...flatten(sharers) };
   const answers: Answers = { truths: new Uint8Array(boxes.length), touched: new Int32Array(boxes.length), count: 0 };
-  const rows = createRows(vocabulary, variables, placed, all);
-  const { base, starts } = rows;
-  const asked = Int32Array.from(variables);
   const answer = (knowledge: Knowledge): Answers => {
-    alive.set(all);
-    for (let at = 0; at < asked.length; at++) {
-      const index = (base[at] ?? 0) + (knowledge[asked[at] ?? 0] ?? 0);
-      let from = starts[index] ?? 0;
-      if (from === notMade) from = rows.make(at, index);
-      if (from === 0) continue;
-      const { bits } = rows;
-      for (let word = 0; word < words; word++) alive[word] = (alive[word] ?? 0) & (bits[from + word] ?? 0);
-    }
-    readAnswers(alive, reading, answers);
+    const isKnown = chooseRows(rows, knowledge);
+    intersectRows(rows, left, 0, holdWords);
+    if (!isKnown) intersectRows(rows, left, holdWords, words);
+    readAnswers(reading, isKnown, answers);
     return answers;
   };
-  return { size: boxes.length, boxes, variables, answer };
+  return { size: boxes.length, boxes, variables: [...rows.variables], answer };
 }
 
 /** Conditions that say the same, taken together: each once, with the conditions that share it. */
 function shareBoxes(boxes: readonly ConditionBoxes[]): {
   readonly distinct: readonly ConditionBoxes[];
-  readonly sharers: readonly Int32Array[];
+  readonly sharers: readonly (readonly number[])[];
 } {
   const groups = new Map<string, number[]>();
   for (const [condition, each] of boxes.entries()) {
@@ -101,164 +84,46 @@ function shareBoxes(boxes: readonly ConditionBoxes[]): {
     groups.set(key, group);
     group.push(condition);
   }
-  const sharers = [...groups.values()].map((group) => Int32Array.from(group));
+  const sharers = [...groups.values()];
   return { distinct: sharers.flatMap(([first]) => boxes[first ?? -1] ?? []), sharers };
 }
 
-/** The boxes in order of their bits: those that hold first, then from a new word those that fail, by condition. */
-function placeBoxes(boxes: readonly ConditionBoxes[]): {
-  readonly placed: readonly (Box | undefined)[];
-  readonly owners: Int32Array;
-  readonly ranges: readonly (readonly [from: number, to: number])[];
-  readonly firstFail: number;
-} {
-  const placed: (Box | undefined)[] = boxes.flatMap(({ holds }) => holds);
-  const owners = Int32Array.from(boxes.flatMap(({ holds }, condition) => holds.map(() => condition)));
-  const firstFail = Math.ceil(placed.length / 32) * 32;
-  while (placed.length < firstFail) placed.push(undefined);
-  const ranges = boxes.map(({ fails }): readonly [number, number] => {
-    const from = placed.length;
-    placed.push(...fails);
-    return [from, placed.length];
-  });
-  return { placed, owners, ranges, firstFail };
+/** The conditions that share each distinct one: distinct condition c's are those from `start[c]` up to `start[c + 1]`. */
+interface Sharers {
+  readonly start: Int32Array;
+  readonly conditions: Int32Array;
 }
 
-/** Rows of bits behind each other, one for each mask of a variable that rules a term out; made when first asked for. */
-interface Rows {
-  bits: Int32Array;
-  /** For the variable at each place, where its masks begin in `starts`. */
-  readonly base: Int32Array;
-  /** For each variable and mask, where in `bits` its row begins: 0 if it rules nothing out, {@link notMade} if unasked. */
-  readonly starts: Int32Array;
-  /** Makes the row of the variable at a place, for the mask at an index of `starts`, and says where it begins. */
-  make(at: number, index: number): number;
-}
-
-const notMade = -1;
-
-function createRows(
-  vocabulary: Vocabulary,
-  variables: readonly number[],
-  boxes: readonly (Box | undefined)[],
-  all: Int32Array,
-): Rows {
-  const bases: number[] = [0];
-  for (const variable of variables) {
-    bases.push((bases.at(-1) ?? 0) + (vocabulary.variables[variable]?.full ?? 0) + 1);
-  }
-  const base = Int32Array.from(bases);
-  const starts = new Int32Array(base.at(-1) ?? 0).fill(notMade);
-  let made = 1;
-  const demands = listDemands(variables, boxes);
-  const make = (at: number, index: number): number => {
-    const mask = index - (base[at] ?? 0);
-    const refused = (demands[at] ?? []).filter((demand) => (demand.mask & mask) === 0);
-    const start = refused.length === 0 ? 0 : made * all.length;
-    starts[index] = start;
-    if (start === 0) return 0;
-    made += 1;
-    if (made * all.length > rows.bits.length) rows.bits = grow(rows.bits);
-    rows.bits.set(all, start);
-    for (const { bit } of refused) clearBit(rows.bits, start, bit);
-    return start;
-  };
-  const rows: Rows = { bits: new Int32Array(all.length * 64), base, starts, make };
-  return rows;
-}
-
-function grow(bits: Int32Array): Int32Array {
-  const larger = new Int32Array(bits.length * 2);
-  larger.set(bits);
-  return larger;
-}
-
-/** What a box asks of one variable. */
-interface Demand {
-  /** The box's bit. */
-  readonly bit: number;
-  readonly mask: number;
-}
-
-/** For each variable, what the boxes ask of it. */
-function listDemands(
-  variables: readonly number[],
-  boxes: readonly (Box | undefined)[],
-): readonly (readonly Demand[])[] {
-  const demands = new Map(variables.map((variable): [number, Demand[]] => [variable, []]));
-  for (const [bit, box] of boxes.entries()) {
-    if (box === undefined) continue;
-    for (let at = 0; at < box.variables.length; at++) {
-      demands.get(box.variables[at] ?? -1)?.push({ bit, mask: box.masks[at] ?? 0 });
-    }
-  }
-  return [...demands.values()];
-}
-
-function setBits(words: number, bits: Iterable<number>): Int32Array {
-  const set = new Int32Array(words);
-  for (const bit of bits) set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
-  return set;
-}
-
-function clearBit(bits: Int32Array, from: number, bit: number): void {
-  const word = from + (bit >> 5);
-  bits[word] = (bits[word] ?? 0) & ~(1 << (bit & 31));
-}
-
-/** Bit ranges as masks: the first word with the bits in it, the last word with those in it, and all words between. */
-interface BitRanges {
-  readonly firstWord: Int32Array;
-  readonly firstMask: Int32Array;
-  readonly lastWord: Int32Array;
-  readonly lastMask: Int32Array;
-}
-
-function maskRanges(ranges: readonly (readonly [from: number, to: number])[]): BitRanges {
-  const upTo = (bit: number): number => (bit === 31 ? -1 : (1 << (bit + 1)) - 1);
-  const from = (bit: number): number => -1 << bit;
-  const isEmpty = ([start, end]: readonly [number, number]): boolean => start === end;
-  const inOneWord = ([start, end]: readonly [number, number]): boolean => start >> 5 === (end - 1) >> 5;
-  return {
-    firstWord: Int32Array.from(ranges, ([start]) => start >> 5),
-    firstMask: Int32Array.from(ranges, (range) => {
-      if (isEmpty(range)) return 0;
-      const mask = from(range[0] & 31);
-      return inOneWord(range) ? mask & upTo((range[1] - 1) & 31) : mask;
-    }),
-    lastWord: Int32Array.from(ranges, (range) => (isEmpty(range) ? range[0] >> 5 : (range[1] - 1) >> 5)),
-    lastMask: Int32Array.from(ranges, (range) => (isEmpty(range) ? 0 : upTo((range[1] - 1) & 31))),
-  };
+function flatten(sharers: readonly (readonly number[])[]): Sharers {
+  const start = [0];
+  for (const group of sharers) start.push((start.at(-1) ?? 0) + group.length);
+  return { start: Int32Array.from(start), conditions: Int32Array.from(sharers.flat()) };
 }
 
 /** What it takes to read answers off the bits that are left. */
-interface Reading {
-  readonly holdWords: number;
-  /** By bit: the distinct condition whose box it is. */
-  readonly owners: Int32Array;
-  readonly failBits: BitRanges;
-  readonly sharers: readonly Int32Array[];
-  /** 1 for each distinct condition that has been answered; cleared at every reading. */
-  readonly seen: Uint8Array;
+interface Reading extends Sharers {
+  readonly layout: BoxLayout;
+  readonly left: Int32Array;
 }
 
-function readAnswers(alive: Int32Array, reading: Reading, answers: Answers): void {
-  const { holdWords, owners, failBits, sharers, seen } = reading;
+/** Where everything is known nothing is open, so that the boxes in which conditions fail need not be looked at. */
+function readAnswers({ layout, left, start, conditions }: Reading, isKnown: boolean, answers: Answers): void {
+  const { holdWords, owners, beyond } = layout;
   const { truths, touched } = answers;
   truths.fill(isFalse);
-  seen.fill(0);
   let count = 0;
+  let last = -1;
   for (let word = 0; word < holdWords; word++) {
-    let bits = alive[word] ?? 0;
+    let bits = left[word] ?? 0;
     while (bits !== 0) {
-      const owner = owners[(word << 5) + 31 - Math.clz32(bits & -bits)] ?? 0;
-      bits &= bits - 1;
-      if (seen[owner] !== 0) continue;
-      seen[owner] = 1;
-      const truth = anyAlive(alive, failBits, owner) ? isOpen : isTrue;
-      const conditions = sharers[owner];
-      if (conditions === undefined) continue;
-      for (let at = 0; at < conditions.length; at++) {
+      const bit = (word << 5) + 31 - Math.clz32(bits & -bits);
+      const owner = owners[bit] ?? 0;
+      bits &= beyond[bit] ?? 0;
+      if (owner === last) continue;
+      last = owner;
+      const truth = isKnown || !mayFail(layout, left, owner) ? isTrue : isOpen;
+      const end = start[owner + 1] ?? 0;
+      for (let at = start[owner] ?? 0; at < end; at++) {
         const condition = conditions[at] ?? 0;
         truths[condition] = truth;
         touched[count++] = condition;
@@ -268,11 +133,10 @@ function readAnswers(alive: Int32Array, reading: Reading, answers: Answers): voi
   answers.count = count;
 }
 
-function anyAlive(alive: Int32Array, ranges: BitRanges, index: number): boolean {
-  const first = ranges.firstWord[index] ?? 0;
-  const last = ranges.lastWord[index] ?? 0;
-  if (((alive[first] ?? 0) & (ranges.firstMask[index] ?? 0)) !== 0) return true;
-  if (first === last) return false;
-  for (let word = first + 1; word < last; word++) if (alive[word] !== 0) return true;
-  return ((alive[last] ?? 0) & (ranges.lastMask[index] ?? 0)) !== 0;
+function mayFail({ failWord, failMask, failEnd }: BoxLayout, left: Int32Array, condition: number): boolean {
+  const first = failWord[condition] ?? 0;
+  if (((left[first] ?? 0) & (failMask[condition] ?? 0)) !== 0) return true;
+  const end = failEnd[condition] ?? 0;
+  for (let word = first + 1; word < end; word++) if (left[word] !== 0) return true;
+  return false;
 }

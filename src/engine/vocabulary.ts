@@ -35,7 +35,7 @@ type OneSlot = Extract<FactSlot, { readonly kind: "one" }>;
 export interface Vocabulary {
   readonly variables: readonly Variable[];
   readonly slots: ReadonlyMap<string, FactSlot>;
-  readonly recorders: ReadonlyMap<string, Recorder>;
+  readonly recorders: Lookup<Recorder>;
   /** The masks of a case of which nothing is known: everything possible, the phase left to its derivation. */
   readonly unknown: Knowledge;
   readonly phase: PhaseSlot;
@@ -101,7 +101,7 @@ export function buildVocabulary(pack: Pack): Vocabulary {
   };
   const currentLevels = inUse(pack.levels);
   const currentInstruments = inUse(pack.instruments);
-  const recorders = new Map([...slots].map(([fact, slot]) => [fact, toRecorder(slot)]));
+  const recorders = toLookup([...slots].map(([fact, slot]) => [fact, toRecorder(slot)]));
   return {
     variables,
     slots,
@@ -156,30 +156,40 @@ function addPhaseDerivation(pack: Pack, variables: Variable[], slots: ReadonlyMa
   return { fact, variable: slot.variable, bits: slot.bits, derive };
 }
 
-/** A fact as {@link recordFacts} sees it: one shape for both kinds, since this is read for every fact of every case. */
+/** Values by name, in an object without a prototype: read for every answer of every case, and faster than a map. */
+type Lookup<T> = Readonly<Record<string, T>>;
+
+function toLookup<T>(entries: Iterable<readonly [string, T]>): Lookup<T> {
+  const lookup: Record<string, T> = Object.create(null);
+  for (const [name, value] of entries) lookup[name] = value;
+  return lookup;
+}
+
+/** A fact as {@link recordFacts} sees it: one shape for both kinds. */
 interface Recorder {
   readonly isSet: boolean;
   readonly first: number;
   readonly end: number;
   /** The bit of a value, or the variable of a member. */
-  readonly codes: ReadonlyMap<string, number>;
+  readonly codes: Lookup<number>;
 }
 
 function toRecorder(slot: FactSlot): Recorder {
   return slot.kind === "one"
-    ? { isSet: false, first: slot.variable, end: slot.variable + 1, codes: slot.bits }
-    : { isSet: true, first: slot.first, end: slot.first + slot.members.size, codes: slot.members };
+    ? { isSet: false, first: slot.variable, end: slot.variable + 1, codes: toLookup(slot.bits) }
+    : { isSet: true, first: slot.first, end: slot.first + slot.members.size, codes: toLookup(slot.members) };
 }
 
 /** Records facts in `knowledge`. Facts and values the vocabulary does not know are an error of the caller. */
 export function recordFacts(
-  vocabulary: Vocabulary,
+  { recorders }: Vocabulary,
   knowledge: Knowledge,
   facts: Readonly<Record<string, FactAnswer>>,
 ): void {
+  // Objects that lack some of their keys have too many shapes for reading by name; listing what they have is fast.
   for (const fact in facts) {
     const answer = facts[fact];
-    const recorder = vocabulary.recorders.get(fact);
+    const recorder = recorders[fact];
     if (recorder === undefined || answer === undefined) throw new Error(`Unknown fact ${fact}.`);
     if (recorder.isSet) recordMembers(recorder, knowledge, fact, answer);
     else if (typeof answer === "string") knowledge[recorder.first] = codeOf(recorder, fact, answer);
@@ -190,11 +200,11 @@ export function recordFacts(
 function recordMembers(recorder: Recorder, knowledge: Knowledge, fact: string, answer: FactAnswer): void {
   for (let variable = recorder.first; variable < recorder.end; variable++) knowledge[variable] = outBit;
   if (typeof answer === "string") throw new Error(`The fact ${fact} takes a list.`);
-  for (const member of answer) knowledge[codeOf(recorder, fact, member)] = inBit;
+  for (let at = 0; at < answer.length; at++) knowledge[codeOf(recorder, fact, answer[at] ?? "")] = inBit;
 }
 
 function codeOf({ codes }: Recorder, fact: string, value: string): number {
-  const code = codes.get(value);
+  const code = codes[value];
   if (code === undefined) throw new Error(`The fact ${fact} has no value ${value}.`);
   return code;
 }
@@ -204,30 +214,39 @@ function codeOf({ codes }: Recorder, fact: string, value: string): number {
  * the form true and the level's other forms false.
  */
 export function recordInstruments(
-  vocabulary: Vocabulary,
+  { slots, instruments: places }: Vocabulary,
   knowledge: Knowledge,
   fact: "current" | "planned",
   instruments: readonly string[],
 ): void {
-  const slot = vocabulary.slots.get(fact);
+  const slot = slots.get(fact);
   if (slot?.kind !== "set") return;
-  const { first } = slot;
-  knowledge.fill(outBit, first, first + slot.members.size);
-  const places = instruments.map((instrument) => {
-    const place = vocabulary.instruments.get(instrument);
+  const { first, members } = slot;
+  for (let variable = first; variable < first + members.size; variable++) knowledge[variable] = outBit;
+  for (const instrument of instruments) {
+    const place = places.get(instrument);
     if (place === undefined) throw new Error(`Unknown instrument ${instrument}.`);
-    return place;
-  });
-  const recordForms = ({ level, forms }: InstrumentPlace, mask: number): void => {
-    knowledge.fill(mask, first + level + 1, first + level + 1 + forms);
-  };
-  for (const place of places) {
     knowledge[first + place.level] = inBit;
-    if (place.offset === place.level) recordForms(place, outBit | inBit);
+    if (place.offset === place.level) openForms(knowledge, first, place);
   }
-  const named = places.filter((place) => place.offset !== place.level);
-  for (const place of named) recordForms(place, outBit);
-  for (const place of named) knowledge[first + place.offset] = inBit;
+  for (const instrument of instruments) {
+    const place = places.get(instrument);
+    if (place === undefined || place.offset === place.level) continue;
+    closeForms(knowledge, first, place);
+    knowledge[first + place.offset] = inBit;
+  }
+}
+
+const openBits = outBit | inBit;
+
+function openForms(knowledge: Knowledge, first: number, { level, forms }: InstrumentPlace): void {
+  for (let form = 1; form <= forms; form++) knowledge[first + level + form] = openBits;
+}
+
+function closeForms(knowledge: Knowledge, first: number, { level, forms }: InstrumentPlace): void {
+  for (let form = 1; form <= forms; form++) {
+    if (knowledge[first + level + form] === openBits) knowledge[first + level + form] = outBit;
+  }
 }
 
 /** The level of an instrument reference: `monitoring` for both `monitoring` and `monitoring.benchmarking`. */

@@ -86,9 +86,10 @@ function describe({ scales: { rules, table, targets, levels } }: Engine): string
 /** Cases a second of three tasks a load. All loads take turns, so that none meets code that only knows cases like its own. */
 function measureLoads(engine: Engine, loads: readonly Load[]): readonly number[] {
   const weighing = engine.scales.createWeighing();
+  const scratch = engine.vocabulary.unknown.slice();
   const tasks = loads.flatMap(({ lines, cases, knowledge }) => [
     () => {
-      for (const subject of cases) engine.scales.weigh(knowCase(engine, subject), weighing);
+      for (const subject of cases) engine.scales.weigh(knowCase(engine, subject, scratch), weighing);
     },
     () => {
       for (const known of knowledge) engine.scales.weigh(known, weighing);
