@@ -1,3 +1,5 @@
+import type { MemoPlace, MemoText } from "./memo-text.ts";
+
 type Situation = "mix" | "open" | "let-go" | "none";
 type Verdict = "leans-top-down" | "leans-bottom-up" | "one-sided-top-down" | "one-sided-bottom-up";
 
@@ -9,8 +11,8 @@ interface FixedOption {
 }
 
 /**
- * The sentences that connect the texts of an advice into a memo. `see` is the title of another section, null where the
- * form leaves it out.
+ * The sentences that connect the texts of an advice into a memo. `see` is another section, null where the form leaves it
+ * out.
  */
 export interface MemoWording {
   /** The form of the memo, as a template (see `--template`). */
@@ -54,23 +56,22 @@ export interface MemoWording {
     readonly whyNow: string;
     readonly theme: (title: string) => string;
     readonly kinds: (count: number, first: string, last: string) => string;
-    readonly basis: (answers: number, see: string | null) => string;
     /** `name` null: the publisher goes by no abbreviation. */
-    readonly source: (publisher: string, name: string | null) => string;
+    readonly basis: (answers: number, see: MemoPlace | null, publisher: string, name: string | null) => MemoText;
     readonly star: string;
-    readonly unanswered: (count: number, see: string | null) => string;
+    readonly unanswered: (count: number, see: MemoPlace | null) => MemoText;
   };
   readonly timing: {
     readonly by: (date: string) => string;
     readonly byGap: string;
     readonly whyGap: string;
-    readonly findOut: (count: number, see: string | null) => string;
   };
   readonly recommendation: {
     readonly leads: string;
     readonly supports: string;
     readonly supportsOnly: string;
     readonly forms: Readonly<Record<"later" | "avoid", (forms: string) => string>>;
+    /** Of levels of the mix by numeral, and of others (`keepOutside`, `phaseOut`) by name. */
     readonly actions: Readonly<
       Record<"start" | "strengthen" | "keep" | "keepOutside" | "phaseOut", (levels: string, count: number) => string>
     >;
@@ -80,8 +81,8 @@ export interface MemoWording {
       readonly missing: (levels: string) => string;
     };
     readonly companion: (name: string) => string;
-    readonly others: (levels: string, parties: string) => string;
-    readonly agree: string;
+    /** Levels by numeral. */
+    readonly others: (levels: string, count: number, parties: string) => string;
     readonly open: {
       readonly intro: string;
       readonly why: string;
@@ -98,8 +99,9 @@ export interface MemoWording {
     readonly proven: string;
     readonly unproven: string;
     readonly one: (question: string) => string;
-    readonly several: (count: number, question: string, see: string | null) => string;
-    readonly effect: (values: string, change: string) => string;
+    readonly several: (count: number, question: string, see: MemoPlace | null) => MemoText;
+    /** `isNew`: there is no mix to change yet. */
+    readonly effect: (values: string, change: string, isNew: boolean) => string;
     readonly together: (facts: string, change: string) => string;
   };
   readonly phases: {
@@ -129,8 +131,8 @@ export interface MemoWording {
     readonly title: (mark: string, title: string) => string;
     readonly advised: {
       readonly title: string;
-      readonly strongest: (see: string | null) => string;
-      readonly work: (actions: number, see: string | null) => string;
+      readonly strongest: (see: MemoPlace | null) => MemoText;
+      readonly work: (actions: number, see: MemoPlace | null) => MemoText;
       readonly effort: string;
     };
     readonly findOut: FixedOption;
@@ -147,14 +149,15 @@ export interface MemoWording {
       readonly equal: string;
       readonly less: string;
       readonly more: string;
-      readonly misses: (levels: string, see: string | null) => string;
+      readonly misses: (count: number, see: MemoPlace | null) => MemoText;
       readonly sameLevels: string;
       readonly weaker: (newLeads: string, oldLeads: string) => string;
     };
     readonly zero: {
       readonly title: string;
       readonly cheap: string;
-      readonly running: (levels: string) => string;
+      /** Levels by numeral. */
+      readonly running: (levels: string, count: number) => string;
       readonly stays: Readonly<Record<Situation, string>>;
       readonly costGap: string;
     };
@@ -163,6 +166,8 @@ export interface MemoWording {
     readonly noReason: string;
     readonly but: (text: string) => string;
     readonly binding: (text: string) => string;
+    /** The same where the text is elsewhere. */
+    readonly bindingElsewhere: (count: number, see: MemoPlace) => MemoText;
     readonly unmet: (text: string) => string;
     readonly outside: string;
     readonly avoid: (levels: string) => string;
@@ -173,34 +178,39 @@ export interface MemoWording {
     readonly open: string;
     readonly letGo: string;
     readonly precedents: string;
-    readonly precedent: (name: string, why: string, purpose: string) => string;
+    readonly precedent: (name: string, see: MemoPlace | null) => MemoText;
+    readonly purpose: (purpose: string) => string;
+    /** In the annex: what it has in common with the theme. */
+    readonly likeness: (why: string) => string;
   };
   readonly risks: {
     /** `shown`: how many of them follow. */
-    readonly plan: (count: number, shown: number, see: string | null) => string;
-    readonly cautions: (see: string | null) => string;
+    readonly plan: (count: number, shown: number, see: MemoPlace | null) => MemoText;
+    readonly cautions: (see: MemoPlace | null) => MemoText;
     readonly alsoCautions: string;
     readonly nothing: string;
     readonly none: string;
     readonly tooEarly: string;
-    readonly rest: (count: number, see: string | null) => string;
-    readonly tensions: (count: number, see: string | null) => string;
+    /** What stands in the annex. */
+    readonly rest: (points: number, tensions: number, see: MemoPlace) => MemoText;
+    /** That they follow. */
+    readonly tensions: (count: number) => string;
     readonly judgement: string;
     readonly bases: (total: number, stated: number, implied: number, inferred: number) => string;
-    readonly judged: (levels: string) => string;
+    /** Levels by numeral. */
+    readonly judged: (levels: string, count: number) => string;
   };
   readonly delivery: {
     readonly moneyGap: string;
     readonly carrierGap: string;
     readonly findOutGap: string;
     readonly actions: (count: number) => string;
-    readonly rest: (count: number, see: string | null) => string;
-    readonly others: (met: number, open: number, see: string | null) => string;
+    readonly rest: (count: number, see: MemoPlace | null) => MemoText;
+    readonly others: (met: number, open: number, see: MemoPlace | null) => MemoText;
   };
   readonly monitoring: {
     readonly indicatorsGap: string;
-    readonly pattern: (name: string, text: string) => string;
-    readonly prepare: string;
+    readonly pattern: (name: string, see: MemoPlace | null) => MemoText;
     /** `change` null: the mix stays the same. */
     readonly samePhase: (assumptions: string, change: string | null) => string;
     readonly again: (facts: string, count: number) => string;
@@ -214,7 +224,7 @@ export interface MemoWording {
   };
   readonly communication: {
     readonly howGap: string;
-    readonly answers: (see: string) => string;
+    readonly answers: (see: MemoPlace) => MemoText;
     readonly notOfficial: (publisher: string) => string;
   };
   readonly nextSteps: {
@@ -239,9 +249,14 @@ export interface MemoWording {
   };
   readonly sources: {
     readonly forms: string;
+    readonly otherForms: string;
+    readonly patterns: string;
     readonly reasons: string;
+    readonly mixAsWhole: string;
+    readonly precedents: string;
     readonly watch: string;
     readonly actions: string;
+    readonly preparations: string;
     readonly tensions: string;
     readonly statements: string;
     readonly intro: string;
@@ -255,7 +270,7 @@ export interface MemoWording {
   };
   readonly unknowns: {
     readonly deciding: (count: number) => string;
-    readonly byPhase: (see: string | null) => string;
+    readonly byPhase: (see: MemoPlace | null) => MemoText;
     readonly others: (count: number, isAlso: boolean) => string;
     readonly conditions: (count: number) => string;
     readonly nothing: string;

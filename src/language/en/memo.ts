@@ -1,3 +1,4 @@
+import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
 
 const months = [
@@ -41,15 +42,23 @@ const isAre = (count: number, one: string, more: string): string => (count === 1
 
 const counted = (count: number, one: string, more: string): string => `${amount(count)} ${isAre(count, one, more)}`;
 
-/** How the text refers to a section: by its number or letter where it has one. */
-const place = (title: string): string => {
+/** The number or letter of a section, where it has one. */
+const marked = (title: string): string | null => {
   const number = /^(\d+)\b/.exec(title)?.[1];
   if (number !== undefined) return `section ${number}`;
   const annex = /^(annex \w+)\b/i.exec(title)?.[1];
-  return annex === undefined ? `“${title}”` : annex.toLowerCase().replace(/\w+$/, (mark) => mark.toUpperCase());
+  return annex === undefined ? null : annex.toLowerCase().replace(/\w+$/, (mark) => mark.toUpperCase());
 };
 
-const see = (title: string | null): string => (title === null ? "" : ` (see ${place(title)})`);
+/** How the text refers to a section: by its number or letter, else by its title. */
+const at = (place: MemoPlace): MemoText => reference(place, marked(place.title) ?? `“${place.title}”`);
+
+const see = (place: MemoPlace | null): MemoText => {
+  if (place === null) return [];
+  return marked(place.title) === null ? memoText` (see ${at(place)})` : memoText` (${at(place)})`;
+};
+
+const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "level", "levels")} ${numerals}`;
 
 /** The English of memos. */
 export const memoEn: MemoWording = {
@@ -176,29 +185,23 @@ export const memoEn: MemoWording = {
     decisionByGap: "the last date",
   },
   issue: {
-    whyNow: "what is going on, and why a decision is needed now",
+    whyNow: "what is going on, and why now",
     theme: (title) =>
-      `This memo is about the question which mix of interventions now fits the theme “${title}”. An intervention is a way to set something in motion from outside.`,
+      `This memo advises which mix of interventions now fits the theme “${title}”. An intervention sets something in motion from outside.`,
     kinds: (count, first, last) =>
-      `There are ${amount(count)} kinds: levels ${first} to ${last}. In a mix some levels carry the work and others support it.`,
-    basis: (answers, title) =>
-      `The advice rests on ${counted(answers, "answer", "answers")} about the theme${see(title)} and on fixed rules.`,
-    source: (publisher, name) =>
-      `The source of those rules is a publication by ${name === null ? publisher : `${name} (${publisher})`}.`,
-    star: "A star (*) means: this is not in the source, but a judgement of the makers of the rules.",
-    unanswered: (count, title) =>
+      `There are ${amount(count)} kinds, levels ${first} to ${last}: some carry the mix, others support it.`,
+    basis: (answers, place, publisher, name) =>
+      memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules after a publication (the source) by ${name === null ? publisher : `${name} (${publisher})`}.`,
+    star: "A star (*) marks a judgement of the makers of the rules, not of the source.",
+    unanswered: (count, place) =>
       count === 0
-        ? "Every question that matters has been answered."
-        : `${upperFirst(counted(count, "question has", "questions have"))} no answer yet${see(title)}.`,
+        ? memoText`Every question that matters has been answered.`
+        : memoText`${upperFirst(counted(count, "question is", "questions are"))} still open${see(place)}.`,
   },
   timing: {
     by: (date) => `Please decide by ${date}.`,
     byGap: "by which date the decision is needed",
     whyGap: "what happens if it comes later",
-    findOut: (count, title) =>
-      count === 1
-        ? `Before you decide, find the answer to the question that is still open${see(title)}.`
-        : `Before you decide, find the answers to the questions that are still open${see(title)}.`,
   },
   recommendation: {
     leads: "We advise you to focus on:",
@@ -209,20 +212,21 @@ export const memoEn: MemoWording = {
       avoid: (forms) => `Not suitable now: ${forms}.`,
     },
     actions: {
-      start: (levels) => `New: ${levels}.`,
-      strengthen: (levels) => `Strengthen what is in use already: ${levels}.`,
-      keep: (levels) => `Go on with: ${levels}.`,
-      keepOutside: (levels) => `Also let run on: ${levels}. This is not part of the mix; put no more into it now.`,
+      start: (levels, count) => `New ${isAre(count, "is", "are")} ${levelsCalled(levels, count)}.`,
+      strengthen: (levels, count) =>
+        `Strengthen ${levelsCalled(levels, count)}, which ${isAre(count, "is", "are")} in use already.`,
+      keep: (levels, count) => `Go on with ${levelsCalled(levels, count)}.`,
+      keepOutside: (levels) => `Let this run on too, but put no more into it now: ${levels}.`,
       phaseOut: (levels) => `Phase out: ${levels}.`,
     },
     plan: {
       differs: "The plan on the table differs from this.",
-      extra: (instruments) => `It also has this, which does not fit now: ${instruments}.`,
+      extra: (instruments) => `This does not fit now: ${instruments}.`,
       missing: (levels) => `It lacks: ${levels}.`,
     },
     companion: (name) => `Use ${name} as well.`,
-    others: (levels, parties) => `The decision on ${levels} is not yours but that of ${parties}.`,
-    agree: "Come to an agreement on it first.",
+    others: (levels, count, parties) =>
+      `The decision on ${levelsCalled(levels, count)} is not yours but that of ${parties}.`,
     open: {
       intro: "We advise you not to choose a mix yet, and to find out first which phase the theme is in.",
       why: "Each phase may ask for another mix. If you choose now, money and time may go into what does not fit.",
@@ -242,9 +246,10 @@ export const memoEn: MemoWording = {
     unproven:
       "It is not certain that the mix will stay as it is. We found no missing answer that changes the mix, but we cannot rule it out.",
     one: (question) => `One open question can change this mix: ${question}`,
-    several: (count, question, title) =>
-      `${upperFirst(amount(count))} open questions can change this mix${see(title)}. The most important is: ${question}`,
-    effect: (values, change) => `If the answer is ${values}, the advice becomes: ${change}.`,
+    several: (count, question, place) =>
+      memoText`${upperFirst(amount(count))} open questions can change this mix${see(place)}. The most important: ${question}`,
+    effect: (values, change, isNew) =>
+      `If the answer is ${values}, ${isNew ? "the advice becomes" : "this changes"}: ${change}.`,
     together: (facts, change) =>
       `No missing answer changes this mix by itself, but some do together. An example (${facts}): ${change}.`,
   },
@@ -253,7 +258,7 @@ export const memoEn: MemoWording = {
     derived: (name) => `From the answers it follows: ${name}`,
     open: (names) => `Not known. It may be: ${names}.`,
     place: (index, count) =>
-      `, ${ordinals[index] === undefined ? `number ${index}` : `the ${ordinals[index]}`} of the ${amount(count)} phases that a theme goes through.`,
+      `, ${ordinals[index] === undefined ? `number ${index}` : `the ${ordinals[index]}`} of the ${amount(count)} phases of a theme.`,
     contradicted: (name) => `But the other answers point to another phase, ${name}.`,
     contradictedOpen: "But the other answers do not fit this phase.",
   },
@@ -282,13 +287,12 @@ export const memoEn: MemoWording = {
     riskOpen: "You choose a mix that does not fit, since the phase is not known.",
   },
   options: {
-    intro: (count) => `You can choose from ${amount(count)} options.`,
+    intro: (count) => `You have ${amount(count)} options.`,
     title: (mark, title) => `Option ${mark}: ${title}`,
     advised: {
       title: "the advised mix",
-      strongest: (title) => `Of all possible combinations, this one has the strongest case${see(title)}.`,
-      work: (actions, title) =>
-        `This mix takes work: ${actions === 1 ? "one action is" : `${amount(actions)} actions are`} still to be done${see(title)}.`,
+      strongest: (place) => memoText`No other combination has a stronger case${see(place)}.`,
+      work: (actions, place) => memoText`This mix still takes ${counted(actions, "action", "actions")}${see(place)}.`,
       effort: "This mix takes money, people and time.",
     },
     findOut: {
@@ -319,9 +323,10 @@ export const memoEn: MemoWording = {
       strongEnough: (leads) => `The case for ${leads} is strong enough to put it first.`,
       shifts: (leads) => `more emphasis on ${leads}`,
       equal: "By the rules this mix is equally good.",
-      less: "There is less to pay for and to carry out.",
-      more: "This takes extra money and attention. The reasons for it do not outweigh that.",
-      misses: (levels, title) => `You then miss the contribution of ${levels}${see(title)}.`,
+      less: "This takes less money and work.",
+      more: "The reasons do not outweigh the extra money and work.",
+      misses: (count, place) =>
+        memoText`You miss what ${isAre(count, "this level contributes", "these levels contribute")}${see(place)}.`,
       sameLevels: "The levels stay the same; only the emphasis shifts.",
       weaker: (newLeads, oldLeads) =>
         oldLeads === ""
@@ -330,10 +335,10 @@ export const memoEn: MemoWording = {
     },
     zero: {
       title: "do nothing",
-      cheap: "No new money is needed, and nobody has to change what they do.",
-      running: (levels) => `What is in use now goes on: ${levels}.`,
+      cheap: "It takes no new money, and nobody has to change anything.",
+      running: (levels, count) => `What is in use goes on (${levelsCalled(levels, count)}).`,
       stays: {
-        mix: "What the mix is meant to solve then stays unsolved.",
+        mix: "What the mix should solve stays unsolved.",
         open: "It then also stays unknown which phase the theme is in.",
         "let-go": "The help then goes on while it is no longer needed.",
         none: "Nothing changes then.",
@@ -345,6 +350,8 @@ export const memoEn: MemoWording = {
     noReason: "This level belongs to it for the sake of the mix as a whole.",
     but: (text) => `On the other hand: ${text}`,
     binding: (text) => `A requirement for the whole mix counted too: ${text}`,
+    bindingElsewhere: (count, place) =>
+      memoText`${count === 1 ? "A requirement" : `${upperFirst(amount(count))} requirements`} for the mix as a whole counted too${see(place)}.`,
     unmet: (text) => `This mix cannot meet one requirement: ${text}`,
     outside: "Why not the other levels.",
     avoid: (levels) => `For now we advise against ${levels}.`,
@@ -356,31 +363,31 @@ export const memoEn: MemoWording = {
     open: "As long as the phase is not known, little can be said of the levels.",
     letGo: "The field can itself go on with what is in use now.",
     precedents: "Done before.",
-    precedent: (name, why, purpose) =>
-      `The programme “${name}” is like this theme: ${why}. Its purpose was: ${purpose}`,
+    precedent: (name, place) => memoText`The programme “${name}” is like this theme${see(place)}.`,
+    purpose: (purpose) => `Its purpose was: ${purpose}`,
+    likeness: (why) => `What it has in common with this theme: ${why}.`,
   },
   risks: {
-    plan: (count, shown, title) => {
-      const stood = `${counted(count, "point", "points")} stood out`;
-      const beside = title === null ? upperFirst(stood) : `Besides the greatest risk${see(title)}, ${stood}`;
-      return `The plan was checked. ${beside}${shown === count ? ":" : ". The most serious are:"}`;
+    plan: (count, shown, place) => {
+      const brought = `the check of the plan brought up ${counted(count, "point", "points")}`;
+      const end = shown === count ? ":" : ". The most serious:";
+      return place === null
+        ? memoText`${upperFirst(brought)}${end}`
+        : memoText`Besides the greatest risk${see(place)}, ${brought}${end}`;
     },
-    cautions: (title) =>
-      title === null
-        ? "These points ask for attention:"
-        : `Besides the greatest risk${see(title)}, these points ask for attention:`,
+    cautions: (place) =>
+      place === null ? memoText`Mind this:` : memoText`Besides the greatest risk${see(place)}, mind this:`,
     alsoCautions: "Apart from the plan:",
     nothing: "Besides the greatest risk, no other particular risks were found.",
     none: "No particular risks were found.",
     tooEarly: "Too little is known yet to name the other risks.",
-    rest: (count, title) =>
-      title === null
-        ? ""
-        : `${upperFirst(counted(count, "less pressing point is", "less pressing points are"))} in ${place(title)}.`,
-    tensions: (count, title) => {
-      const clash = `On ${counted(count, "point", "points")} lessons of the source clash`;
-      return title === null ? `${clash}:` : `${clash}; ${place(title)} says how we deal with that.`;
+    rest: (points, tensions, place) => {
+      const less = counted(points, "less pressing point", "less pressing points");
+      const clash = `how we deal with ${counted(tensions, "point", "points")} on which lessons of the source clash`;
+      const parts = [...(points === 0 ? [] : [less]), ...(tensions === 0 ? [] : [clash])].join(", and ");
+      return memoText`${upperFirst(parts)} ${points > 1 || (points > 0 && tensions > 0) ? "are" : "is"} in ${at(place)}.`;
     },
+    tensions: (count) => `On ${counted(count, "point", "points")} lessons of the source clash:`,
     judgement: "Source and judgement.",
     bases: (total, stated, implied, inferred) => {
       if (stated === total) return `All reasons for the mix (${total}) are stated in the source.`;
@@ -391,40 +398,35 @@ export const memoEn: MemoWording = {
         ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "follows", "follow")} from examples in it`]),
         ...(inferred === 0
           ? []
-          : [`${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the makers of the rules`]),
+          : [`${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the makers`]),
       ];
       return `Of the ${counted(total, "reason", "reasons")} for the mix ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}.`;
     },
-    judged: (levels) => `Such judgements are the only ground for ${levels}. Take that into account.`,
+    judged: (levels, count) => `Such judgements are the only ground for ${levelsCalled(levels, count)}.`,
   },
   delivery: {
-    moneyGap: "amount, where the money comes from, and for how long",
+    moneyGap: "amount, source and term of the money",
     carrierGap: "who leads the delivery",
     findOutGap: "who finds it out, and what that may cost",
     actions: (count) =>
       count === 1
-        ? "The mix works only under certain conditions. This is still to be done:"
-        : `The mix works only under certain conditions. ${upperFirst(amount(count))} actions are still needed:`,
-    rest: (count, title) =>
-      title === null
-        ? ""
-        : `The other ${isAre(count, "action is", `${amount(count)} actions are`)} in ${place(title)}.`,
-    others: (met, open, title) =>
-      [
-        ...(met === 0 ? [] : [`${upperFirst(counted(met, "condition is", "conditions are"))} met already.`]),
-        ...(open === 0
-          ? []
-          : [
-              met === 0
-                ? `Of ${counted(open, "condition", "conditions")} we do not know whether ${isAre(open, "it is", "they are")} met${see(title)}.`
-                : `Of ${counted(open, "other", "others")} we do not know${see(title)}.`,
-            ]),
-      ].join(" "),
+        ? "The mix works only under conditions. This is still to be done:"
+        : `The mix works only under conditions. ${upperFirst(amount(count))} actions are still needed:`,
+    rest: (count, place) =>
+      place === null
+        ? []
+        : memoText`The other ${isAre(count, "action is", `${amount(count)} actions are`)} in ${at(place)}.`,
+    others: (met, open, place) => {
+      const isMet = met === 0 ? "" : `${upperFirst(counted(met, "condition is", "conditions are"))} met already.`;
+      if (open === 0) return memoText`${isMet}`;
+      return met === 0
+        ? memoText`Of ${counted(open, "condition", "conditions")} we do not know whether ${isAre(open, "it is", "they are")} met${see(place)}.`
+        : memoText`${isMet} Of ${counted(open, "other", "others")} we do not know${see(place)}.`;
+    },
   },
   monitoring: {
-    indicatorsGap: "how and when you measure whether the goal comes closer",
-    pattern: (name, text) => `A way of handing over that fits here is “${name}”. ${text}`,
-    prepare: "So arrange this now:",
+    indicatorsGap: "how and when you measure progress",
+    pattern: (name, place) => memoText`A way of handing over that fits here is “${name}”${see(place)}.`,
     samePhase: (assumptions, change) =>
       change === null
         ? `The mix stays the same if this is so: ${assumptions}.`
@@ -435,15 +437,14 @@ export const memoEn: MemoWording = {
   },
   consultation: {
     allYours: "You can decide on all levels of the mix yourself.",
-    others: (parties) => `Involve in good time who decides on parts of this advice: ${parties}.`,
-    agreedGap: "with whom this memo was discussed, and what they think of it",
-    forceGap: "who supports this advice, who does not, and why",
+    others: (parties) => `First come to an agreement with those who decide on parts of it: ${parties}.`,
+    agreedGap: "who was consulted, and what they think",
+    forceGap: "who is for and against, and why",
   },
   communication: {
     howGap: "who makes the decision known, when and how",
-    answers: (title) =>
-      `${upperFirst(place(title))} has the answers about the theme, with notes. See whether these may be public.`,
-    notOfficial: (publisher) => `If you publish the memo, say that it is no official position of ${publisher}.`,
+    answers: (place) => memoText`See whether the answers with their notes${see(place)} may be public.`,
+    notOfficial: (publisher) => `On publication, say that it is no official position of ${publisher}.`,
   },
   nextSteps: {
     head: ["What", "Who", "When"],
@@ -464,7 +465,7 @@ export const memoEn: MemoWording = {
     },
   },
   answers: {
-    intro: "The advice rests on these answers. The notes come from who gave them.",
+    intro: "The advice rests on these answers. The notes come from those who answered.",
     head: ["Question", "Answer", "Note"],
     derived: "derived from the other answers",
     inUse: (instruments) => `In use now: ${instruments}.`,
@@ -472,9 +473,14 @@ export const memoEn: MemoWording = {
   },
   sources: {
     forms: "Forms that fit",
+    otherForms: "Forms that do not fit now or yet",
+    patterns: "Handing over",
     reasons: "Further reasons for the mix",
+    mixAsWhole: "The mix as a whole",
+    precedents: "Done before",
     watch: "Further points to watch",
     actions: "Further actions",
+    preparations: "Further preparation for letting go",
     tensions: "Where lessons clash",
     statements: "Statements of the source",
     intro:
@@ -489,7 +495,7 @@ export const memoEn: MemoWording = {
   },
   unknowns: {
     deciding: (count) => (count === 1 ? "Find this answer first:" : "Find these answers first:"),
-    byPhase: (title) => (title === null ? "" : `${upperFirst(place(title))} has the mix that fits each phase.`),
+    byPhase: (place) => (place === null ? [] : memoText`The mix that fits each phase is in ${at(place)}.`),
     others: (count, isAlso) => {
       const yet = isAlso ? "yet either" : "yet";
       return count === 1
@@ -504,7 +510,7 @@ export const memoEn: MemoWording = {
   },
   figures: {
     mix: {
-      caption: "The levels, with their roles and the weight of the reasons for and against: the higher, the heavier.",
+      caption: "Each level with its role and the weight of the reasons: the higher, the heavier.",
       alternative: (lead, support) =>
         `The mix focuses on ${lead === "" ? "no level" : lead}${support === "" ? "" : ` and supports with ${support}`}.`,
       labels: { level: "Level", role: "Role", for: "For", against: "Against" },
@@ -515,7 +521,7 @@ export const memoEn: MemoWording = {
       labels: { topDown: "from above", bottomUp: "from below", mixed: "from both sides" },
     },
     phases: {
-      caption: "The phases of a theme, with the mix that probably fits then.",
+      caption: "The phases of a theme, with the mix that probably fits.",
       mix: (phase, lead, support) =>
         `${phase}: focus on ${lead === "" ? "nothing" : lead}${support === "" ? "" : `, support with ${support}`}.`,
       when: { past: "past", now: "now", possible: "possible", later: "later" },

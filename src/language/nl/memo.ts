@@ -1,3 +1,4 @@
+import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
 
 const months = [
@@ -39,15 +40,23 @@ const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + te
 
 const isAre = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
-/** How the text refers to a section: by its number or letter where it has one. */
-const place = (title: string): string => {
+/** The number or letter of a section, where it has one. */
+const marked = (title: string): string | null => {
   const number = /^(\d+)\b/.exec(title)?.[1];
   if (number !== undefined) return `paragraaf ${number}`;
   const annex = /^(bijlage \w+)\b/i.exec(title)?.[1];
-  return annex === undefined ? `‘${title}’` : annex.toLowerCase().replace(/\w+$/, (mark) => mark.toUpperCase());
+  return annex === undefined ? null : annex.toLowerCase().replace(/\w+$/, (mark) => mark.toUpperCase());
 };
 
-const see = (title: string | null): string => (title === null ? "" : ` (zie ${place(title)})`);
+/** How the text refers to a section: by its number or letter, else by its title. */
+const at = (place: MemoPlace): MemoText => reference(place, marked(place.title) ?? `‘${place.title}’`);
+
+const see = (place: MemoPlace | null): MemoText => {
+  if (place === null) return [];
+  return marked(place.title) === null ? memoText` (zie ${at(place)})` : memoText` (${at(place)})`;
+};
+
+const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${numerals}`;
 
 /** The Dutch of memos. */
 export const memoNl: MemoWording = {
@@ -172,29 +181,23 @@ export const memoNl: MemoWording = {
     decisionByGap: "uiterste datum",
   },
   issue: {
-    whyNow: "wat er speelt, en waarom er nu een besluit nodig is",
+    whyNow: "wat er speelt, en waarom nu",
     theme: (title) =>
-      `Deze nota gaat over de vraag welke mix van interventies nu past bij het thema ‘${title}’. Een interventie is een manier om van buitenaf iets in beweging te brengen.`,
+      `Deze nota adviseert welke mix van interventies nu past bij het thema ‘${title}’. Een interventie zet van buitenaf iets in beweging.`,
     kinds: (count, first, last) =>
-      `Er zijn ${amount(count)} soorten: de niveaus ${first} tot en met ${last}. In een mix dragen sommige niveaus het werk en geven andere steun.`,
-    basis: (answers, title) =>
-      `Het advies rust op ${answers === 1 ? "één antwoord" : `${amount(answers)} antwoorden`} over het thema${see(title)} en op vaste regels.`,
-    source: (publisher, name) =>
-      `De bron van die regels is een publicatie van ${name === null ? publisher : `${name} (${publisher})`}.`,
-    star: "Een sterretje (*) betekent: dit staat niet in de bron, maar is een oordeel van de makers van de regels.",
-    unanswered: (count, title) =>
+      `Er zijn ${amount(count)} soorten, de niveaus ${first} tot en met ${last}: sommige dragen de mix, andere steunen die.`,
+    basis: (answers, place, publisher, name) =>
+      memoText`Het advies rust op ${answers === 1 ? "één antwoord" : `${amount(answers)} antwoorden`}${see(place)} en op regels naar een publicatie (de bron) van ${name === null ? publisher : `${name} (${publisher})`}.`,
+    star: "Een sterretje (*) betekent: dit is een oordeel van de makers van de regels en staat niet in de bron.",
+    unanswered: (count, place) =>
       count === 0
-        ? "Alle vragen die ertoe doen, zijn beantwoord."
-        : `${upperFirst(amount(count))} ${isAre(count, "vraag heeft", "vragen hebben")} nog geen antwoord${see(title)}.`,
+        ? memoText`Alle vragen die ertoe doen, zijn beantwoord.`
+        : memoText`${upperFirst(amount(count))} ${isAre(count, "vraag is", "vragen zijn")} nog open${see(place)}.`,
   },
   timing: {
     by: (date) => `Graag uw besluit vóór ${date}.`,
     byGap: "vóór welke datum het besluit nodig is",
     whyGap: "wat er gebeurt als het later wordt",
-    findOut: (count, title) =>
-      count === 1
-        ? `Zoek vóór het besluit het antwoord op de vraag die nog open is${see(title)}.`
-        : `Zoek vóór het besluit de antwoorden op de vragen die nog open zijn${see(title)}.`,
   },
   recommendation: {
     leads: "Wij adviseren u in te zetten op:",
@@ -205,20 +208,20 @@ export const memoNl: MemoWording = {
       avoid: (forms) => `Nu niet geschikt: ${forms}.`,
     },
     actions: {
-      start: (levels, count) => `Nieuw ${isAre(count, "is", "zijn")}: ${levels}.`,
-      strengthen: (levels) => `Versterk wat al loopt: ${levels}.`,
-      keep: (levels) => `Ga door met: ${levels}.`,
-      keepOutside: (levels) => `Laat ook doorlopen: ${levels}. Dat hoort niet bij de mix; steek er nu niet meer in.`,
+      start: (levels, count) => `Nieuw ${isAre(count, "is", "zijn")} ${levelsCalled(levels, count)}.`,
+      strengthen: (levels, count) =>
+        `Versterk ${levelsCalled(levels, count)}: ${isAre(count, "dat loopt", "die lopen")} al.`,
+      keep: (levels, count) => `Ga door met ${levelsCalled(levels, count)}.`,
+      keepOutside: (levels) => `Laat ook doorlopen, maar steek er nu niet meer in: ${levels}.`,
       phaseOut: (levels) => `Bouw af: ${levels}.`,
     },
     plan: {
       differs: "Het plan dat er ligt, wijkt hiervan af.",
-      extra: (instruments) => `Het bevat ook dit, en dat past nu niet: ${instruments}.`,
+      extra: (instruments) => `Dit past nu niet: ${instruments}.`,
       missing: (levels) => `Het mist: ${levels}.`,
     },
     companion: (name) => `Gebruik daarnaast ${name}.`,
-    others: (levels, parties) => `Over ${levels} beslist niet u, maar ${parties}.`,
-    agree: "Maak daar eerst afspraken over.",
+    others: (levels, count, parties) => `Over ${levelsCalled(levels, count)} beslist niet u, maar ${parties}.`,
     open: {
       intro: "Wij adviseren u nog geen mix te kiezen, en eerst uit te zoeken in welke fase het thema zit.",
       why: "Elke fase kan een andere mix vragen. Wie nu al kiest, kan geld en tijd steken in wat niet past.",
@@ -236,10 +239,11 @@ export const memoNl: MemoWording = {
     proven: "Geen antwoord dat nog ontbreekt, kan de mix veranderen.",
     unproven:
       "Het is niet zeker of de mix zo blijft. Wij vonden geen ontbrekend antwoord dat de mix verandert, maar kunnen het ook niet uitsluiten.",
-    one: (question) => `Eén vraag die nog open is, kan deze mix veranderen: ${question}`,
-    several: (count, question, title) =>
-      `${upperFirst(amount(count))} vragen die nog open zijn, kunnen deze mix veranderen${see(title)}. De belangrijkste: ${question}`,
-    effect: (values, change) => `Is het antwoord ${values}, dan wordt het advies: ${change}.`,
+    one: (question) => `Eén open vraag kan deze mix veranderen: ${question}`,
+    several: (count, question, place) =>
+      memoText`${upperFirst(amount(count))} open vragen kunnen deze mix veranderen${see(place)}. De belangrijkste: ${question}`,
+    effect: (values, change, isNew) =>
+      `Is het antwoord ${values}, dan ${isNew ? "wordt het advies" : "verandert dit"}: ${change}.`,
     together: (facts, change) =>
       `Geen antwoord dat nog ontbreekt, verandert deze mix in zijn eentje; enkele samen wel. Een voorbeeld (${facts}): ${change}.`,
   },
@@ -247,8 +251,7 @@ export const memoNl: MemoWording = {
     given: (name) => name,
     derived: (name) => `Uit de antwoorden volgt: ${name}`,
     open: (names) => `Niet bekend. Het kan zijn: ${names}.`,
-    place: (index, count) =>
-      `, de ${ordinals[index] ?? `${index}e`} van de ${amount(count)} fasen die een thema doorloopt.`,
+    place: (index, count) => `, de ${ordinals[index] ?? `${index}e`} van de ${amount(count)} fasen van een thema.`,
     contradicted: (name) => `Let op: de andere antwoorden wijzen op een andere fase, ${name}.`,
     contradictedOpen: "Let op: de andere antwoorden passen niet bij deze fase.",
   },
@@ -277,13 +280,13 @@ export const memoNl: MemoWording = {
     riskOpen: "U kiest een mix die niet past, omdat de fase niet bekend is.",
   },
   options: {
-    intro: (count) => `U kunt kiezen uit ${amount(count)} opties.`,
+    intro: (count) => `U heeft ${amount(count)} opties.`,
     title: (mark, title) => `Optie ${mark}: ${title}`,
     advised: {
       title: "de geadviseerde mix",
-      strongest: (title) => `Van alle mogelijke combinaties pleit voor deze het meest${see(title)}.`,
-      work: (actions, title) =>
-        `Deze mix vraagt werk: ${actions === 1 ? "één actie moet" : `${amount(actions)} acties moeten`} nog worden gedaan${see(title)}.`,
+      strongest: (place) => memoText`Voor geen andere combinatie pleit meer${see(place)}.`,
+      work: (actions, place) =>
+        memoText`Deze mix vraagt nog ${actions === 1 ? "één actie" : `${amount(actions)} acties`}${see(place)}.`,
       effort: "Deze mix vraagt geld, mensen en tijd.",
     },
     findOut: {
@@ -314,9 +317,10 @@ export const memoNl: MemoWording = {
       strongEnough: (leads) => `Voor ${leads} pleit genoeg om het voorop te zetten.`,
       shifts: (leads) => `meer nadruk op ${leads}`,
       equal: "Volgens de regels is deze mix even goed.",
-      less: "U hoeft minder te betalen en uit te voeren.",
-      more: "Dit vraagt extra geld en aandacht. De redenen ervoor wegen daar niet tegen op.",
-      misses: (levels, title) => `U mist dan de bijdrage van ${levels}${see(title)}.`,
+      less: "Dit kost minder geld en werk.",
+      more: "De redenen wegen niet op tegen het extra geld en werk.",
+      misses: (count, place) =>
+        memoText`U mist wat ${isAre(count, "dit niveau bijdraagt", "deze niveaus bijdragen")}${see(place)}.`,
       sameLevels: "De niveaus blijven dezelfde; alleen de nadruk verschuift.",
       weaker: (newLeads, oldLeads) =>
         oldLeads === ""
@@ -325,8 +329,8 @@ export const memoNl: MemoWording = {
     },
     zero: {
       title: "niets doen",
-      cheap: "Er is geen nieuw geld nodig, en niemand hoeft iets anders te gaan doen.",
-      running: (levels) => `Wat nu loopt, gaat door: ${levels}.`,
+      cheap: "Het kost geen nieuw geld, en niemand hoeft iets te veranderen.",
+      running: (levels, count) => `Wat nu loopt, gaat door (${levelsCalled(levels, count)}).`,
       stays: {
         mix: "Wat de mix moet oplossen, blijft dan liggen.",
         open: "Dan blijft ook onbekend in welke fase het thema zit.",
@@ -340,6 +344,8 @@ export const memoNl: MemoWording = {
     noReason: "Dit niveau hoort erbij om de mix als geheel.",
     but: (text) => `Daar staat tegenover: ${text}`,
     binding: (text) => `Een eis aan de hele mix telde ook mee: ${text}`,
+    bindingElsewhere: (count, place) =>
+      memoText`Ook ${count === 1 ? "een eis" : `${amount(count)} eisen`} aan de mix als geheel ${isAre(count, "telde", "telden")} mee${see(place)}.`,
     unmet: (text) => `Aan één eis kan deze mix niet voldoen: ${text}`,
     outside: "Waarom niet de andere niveaus.",
     avoid: (levels) => `${upperFirst(levels)} raden wij nu af.`,
@@ -351,28 +357,33 @@ export const memoNl: MemoWording = {
     open: "Zolang de fase niet bekend is, valt er over de niveaus weinig te zeggen.",
     letGo: "Wat nu loopt, kan het veld zelf voortzetten.",
     precedents: "Eerder gedaan.",
-    precedent: (name, why, purpose) => `Het programma ‘${name}’ lijkt op dit thema: ${why}. Het doel was: ${purpose}`,
+    precedent: (name, place) => memoText`Het programma ‘${name}’ lijkt op dit thema${see(place)}.`,
+    purpose: (purpose) => `Het doel was: ${purpose}`,
+    likeness: (why) => `Wat het met dit thema gemeen heeft: ${why}.`,
   },
   risks: {
-    plan: (count, shown, title) => {
-      const fell = count === 1 ? "viel één punt" : `vielen ${amount(count)} punten`;
-      const beside = title === null ? `Daarbij ${fell} op` : `Naast het grootste risico${see(title)} ${fell} op`;
-      return `Het plan is getoetst. ${beside}${shown === count ? ":" : ". De ernstigste zijn:"}`;
+    plan: (count, shown, place) => {
+      const points = count === 1 ? "één punt" : `${amount(count)} punten`;
+      const end = shown === count ? ":" : ". De ernstigste:";
+      return place === null
+        ? memoText`De toets van het plan leverde ${points} op${end}`
+        : memoText`Naast het grootste risico${see(place)} leverde de toets van het plan ${points} op${end}`;
     },
-    cautions: (title) =>
-      title === null ? "Dit vraagt aandacht:" : `Naast het grootste risico${see(title)} vraagt dit aandacht:`,
+    cautions: (place) =>
+      place === null
+        ? memoText`Dit vraagt aandacht:`
+        : memoText`Ook dit vraagt aandacht, naast het grootste risico${see(place)}:`,
     alsoCautions: "Los van het plan:",
     nothing: "Naast het grootste risico zijn er geen andere bijzondere risico’s gevonden.",
     none: "Er zijn geen bijzondere risico’s gevonden.",
     tooEarly: "Er is nog te weinig bekend om de andere risico’s te noemen.",
-    rest: (count, title) =>
-      title === null
-        ? ""
-        : `${count === 1 ? "Eén minder dringend punt staat" : `${upperFirst(amount(count))} minder dringende punten staan`} in ${place(title)}.`,
-    tensions: (count, title) => {
-      const clash = `Op ${count === 1 ? "één punt" : `${amount(count)} punten`} botsen lessen uit de bron`;
-      return title === null ? `${clash}:` : `${clash}; ${place(title)} zegt hoe wij daarmee omgaan.`;
+    rest: (points, tensions, place) => {
+      const less = points === 1 ? "één minder dringend punt" : `${amount(points)} minder dringende punten`;
+      const clash = `hoe wij omgaan met ${tensions === 1 ? "één punt" : `${amount(tensions)} punten`} waarop lessen uit de bron botsen`;
+      const parts = [...(points === 0 ? [] : [less]), ...(tensions === 0 ? [] : [clash])].join(", en ");
+      return memoText`In ${at(place)} ${points > 1 ? "staan" : "staat"} ${parts}.`;
     },
+    tensions: (count) => `Op ${count === 1 ? "één punt" : `${amount(count)} punten`} botsen lessen uit de bron:`,
     judgement: "Bron en oordeel.",
     bases: (total, stated, implied, inferred) => {
       if (stated === total) return `Alle redenen voor de mix (${total}) staan in de bron.`;
@@ -387,7 +398,7 @@ export const memoNl: MemoWording = {
       ];
       return `Van de ${amount(total)} redenen voor de mix ${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}.`;
     },
-    judged: (levels) => `Zulke oordelen zijn de enige grond voor ${levels}. Weeg dat mee.`,
+    judged: (levels, count) => `Zulke oordelen zijn de enige grond voor ${levelsCalled(levels, count)}.`,
   },
   delivery: {
     moneyGap: "bedrag, dekking (waar het geld vandaan komt) en looptijd",
@@ -397,26 +408,22 @@ export const memoNl: MemoWording = {
       count === 1
         ? "De mix werkt alleen onder voorwaarden. Dit moet nog gebeuren:"
         : `De mix werkt alleen onder voorwaarden. ${upperFirst(amount(count))} acties zijn nog nodig:`,
-    rest: (count, title) =>
-      title === null
-        ? ""
-        : `De overige ${count === 1 ? "actie staat" : `${amount(count)} acties staan`} in ${place(title)}.`,
-    others: (met, open, title) =>
-      [
-        ...(met === 0 ? [] : [`Aan ${met === 1 ? "één voorwaarde" : `${amount(met)} voorwaarden`} is al voldaan.`]),
-        ...(open === 0
-          ? []
-          : [
-              met === 0
-                ? `Van ${open === 1 ? "één voorwaarde" : `${amount(open)} voorwaarden`} weten wij niet of eraan is voldaan${see(title)}.`
-                : `Van ${open === 1 ? "één andere" : `${amount(open)} andere`} weten wij dat niet${see(title)}.`,
-            ]),
-      ].join(" "),
+    rest: (count, place) =>
+      place === null
+        ? []
+        : memoText`De overige ${count === 1 ? "actie staat" : `${amount(count)} acties staan`} in ${at(place)}.`,
+    others: (met, open, place) => {
+      const isMet =
+        met === 0 ? "" : `Aan ${met === 1 ? "één voorwaarde" : `${amount(met)} voorwaarden`} is al voldaan.`;
+      if (open === 0) return memoText`${isMet}`;
+      return met === 0
+        ? memoText`Van ${open === 1 ? "één voorwaarde" : `${amount(open)} voorwaarden`} weten wij niet of eraan is voldaan${see(place)}.`
+        : memoText`${isMet} Van ${open === 1 ? "één andere" : `${amount(open)} andere`} weten wij dat niet${see(place)}.`;
+    },
   },
   monitoring: {
-    indicatorsGap: "hoe en wanneer u meet of het doel dichterbij komt",
-    pattern: (name, text) => `Een manier van overdragen die hierbij past, is ‘${name}’. ${text}`,
-    prepare: "Regel daarom nu al:",
+    indicatorsGap: "hoe en wanneer u de voortgang meet",
+    pattern: (name, place) => memoText`Een manier van overdragen die hierbij past, is ‘${name}’${see(place)}.`,
     samePhase: (assumptions, change) =>
       change === null
         ? `De mix blijft dezelfde als dit zo is: ${assumptions}.`
@@ -427,14 +434,13 @@ export const memoNl: MemoWording = {
   },
   consultation: {
     allYours: "Over alle niveaus van de mix kunt u zelf beslissen.",
-    others: (parties) => `Betrek op tijd wie over delen van dit advies beslist: ${parties}.`,
-    agreedGap: "met wie deze nota is besproken, en wat zij ervan vinden",
-    forceGap: "wie dit advies steunt, wie niet, en waarom",
+    others: (parties) => `Maak vóór het besluit afspraken met wie over delen ervan beslist: ${parties}.`,
+    agreedGap: "wie is geraadpleegd, en wat zij vinden",
+    forceGap: "wie voor en tegen is, en waarom",
   },
   communication: {
     howGap: "wie het besluit bekendmaakt, wanneer en hoe",
-    answers: (title) =>
-      `${upperFirst(place(title))} bevat de antwoorden over het thema, met toelichting. Ga na of die openbaar mogen zijn.`,
+    answers: (place) => memoText`Ga na of de antwoorden met hun toelichting${see(place)} openbaar mogen zijn.`,
     notOfficial: (publisher) => `Zeg bij publicatie dat dit geen officieel standpunt van ${publisher} is.`,
   },
   nextSteps: {
@@ -464,9 +470,14 @@ export const memoNl: MemoWording = {
   },
   sources: {
     forms: "Vormen die passen",
+    otherForms: "Vormen die nu of nog niet passen",
+    patterns: "Overdragen",
     reasons: "Verdere redenen voor de mix",
+    mixAsWhole: "De mix als geheel",
+    precedents: "Eerder gedaan",
     watch: "Verdere aandachtspunten",
     actions: "Verdere acties",
+    preparations: "Verdere voorbereiding op het loslaten",
     tensions: "Waar lessen botsen",
     statements: "Uitspraken van de bron",
     intro:
@@ -481,7 +492,7 @@ export const memoNl: MemoWording = {
   },
   unknowns: {
     deciding: (count) => (count === 1 ? "Zoek eerst dit antwoord:" : "Zoek eerst deze antwoorden:"),
-    byPhase: (title) => (title === null ? "" : `In ${place(title)} staat welke mix bij welke fase past.`),
+    byPhase: (place) => (place === null ? [] : memoText`In ${at(place)} staat welke mix bij welke fase past.`),
     others: (count, isAlso) => {
       const these = isAlso ? "Ook deze" : "Deze";
       return count === 1
@@ -496,7 +507,7 @@ export const memoNl: MemoWording = {
   },
   figures: {
     mix: {
-      caption: "De niveaus, met hun rol en het gewicht van de redenen voor en tegen: hoe hoger, hoe zwaarder.",
+      caption: "Elk niveau met zijn rol en het gewicht van de redenen: hoe hoger, hoe zwaarder.",
       alternative: (lead, support) =>
         `De mix zet in op ${lead === "" ? "geen enkel niveau" : lead}${support === "" ? "" : ` en ondersteunt met ${support}`}.`,
       labels: { level: "Niveau", role: "Rol", for: "Voor", against: "Tegen" },

@@ -1,4 +1,5 @@
 import type { Advice, AdviceLevel, Reason, RoleChange } from "../../advice/advice.ts";
+import type { MemoPlace } from "../../language/memo-text.ts";
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
 import { changesInWords } from "../mix-change.ts";
@@ -13,8 +14,8 @@ export interface Draft {
   /** The date of the memo, as YYYY-MM-DD. */
   readonly date: string;
   readonly situation: MemoSituation;
-  /** The title under which a section stands; null: the form leaves it out. */
-  readonly titleOf: (section: SectionName) => string | null;
+  /** Where a section stands; null: the form leaves it out. */
+  readonly placeOf: (section: SectionName) => MemoPlace | null;
   /** The reasons that no section has told yet, the firmest of those that rest on the same statements. */
   readonly untold: (reasons: readonly Reason[], most?: number) => readonly Reason[];
 }
@@ -50,6 +51,11 @@ export function levelTitle({ name, numeral }: { readonly name: string; readonly 
 /** The same within a sentence. */
 export function levelInProse(level: { readonly name: string; readonly numeral: string }): string {
   return lowerFirst(levelTitle(level));
+}
+
+/** Levels by numeral, joined. */
+export function numeralsOf(levels: readonly AdviceLevel[], { report }: Draft): string {
+  return report.and(levels.map(({ numeral }) => numeral));
 }
 
 /** Levels by name and numeral, joined, as they read within a sentence. */

@@ -4,15 +4,15 @@ import type { Form } from "./form.ts";
 import { paragraph } from "./lines.ts";
 import { linesOf } from "./map-lines.ts";
 import type { Memo, MemoBlock, MemoGap, MemoLine, MemoSection, SectionBlocks } from "./memo.ts";
-import { numberNotes } from "./number-notes.ts";
 import { annexNames, type SectionName } from "./section-name.ts";
+import { settleLines } from "./settle-lines.ts";
 
 /** Puts the sections into the order and under the headings of a form, numbers the footnotes and lists the gaps. */
 export function layOutMemo(blocks: SectionBlocks, form: Form, draft: Draft, account: string): Memo {
   const { advice, words } = draft;
   const title = form.find((part) => part.kind === "heading" && part.depth === 1);
   const laidOut = [...arrange(blocks, form, draft), ...accountSection(form, account)];
-  const { sections, notes } = numberNotes(laidOut, draft);
+  const { sections, notes } = settleLines(laidOut, draft);
   return {
     language: advice.language,
     title: title?.kind === "heading" ? fillFields(title.text, draft) : advice.case.title,
@@ -58,6 +58,7 @@ function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly Memo
     .map(({ title, names, blocks: filled }) => ({
       title,
       annex: names.length > 0 && names.every((name) => annexNames.has(name)),
+      holds: names,
       blocks: filled,
     }));
 }
@@ -73,7 +74,7 @@ function addToList(blocks: MemoBlock[], ordered: boolean, items: readonly MemoLi
 /** Every memo says by which rules it was made, also where its form leaves out the section that does. */
 function accountSection(form: Form, account: string): readonly MemoSection[] {
   if (form.some((part) => part.kind === "section" && part.name === "sources")) return [];
-  return [{ title: "", annex: true, blocks: paragraph(account) }];
+  return [{ title: "", annex: true, holds: [], blocks: paragraph(account) }];
 }
 
 function gapsOf({ title, blocks }: MemoSection): readonly MemoGap[] {

@@ -46,6 +46,8 @@ export interface MemoLabels {
 export interface MemoSection {
   readonly title: string;
   readonly annex: boolean;
+  /** The names of the parts that it is made of. */
+  readonly holds: readonly string[];
   readonly blocks: readonly MemoBlock[];
 }
 
@@ -87,7 +89,7 @@ export interface MemoOption {
 export type MemoLine = readonly MemoInline[];
 
 /**
- * A piece of a line. A `source` has no text but the number of a footnote; with basis `inferred` it gets a star. A `gap` is
+ * A piece of a line. A `reference` leads to the section of the memo that {@link MemoSection.holds} what it names. A `source` has no text but the number of a footnote; with basis `inferred` it gets a star. A `gap` is
  * a place to fill in, to be marked as such. Emphasis and links only come from a form's own text; the address of a link
  * starts with `https:`, `http:` or `mailto:`.
  */
@@ -97,6 +99,7 @@ export type MemoInline =
   | { readonly kind: "emphasis"; readonly text: string }
   | { readonly kind: "link"; readonly text: string; readonly url: string }
   | { readonly kind: "gap"; readonly text: string }
+  | { readonly kind: "reference"; readonly text: string; readonly section: string }
   | { readonly kind: "source"; readonly cites: readonly string[]; readonly basis: Basis; readonly note: number };
 
 /** A footnote; several places may refer to it. */

@@ -5,7 +5,7 @@ import { type Draft, situationOf, tellOnce } from "./draft.ts";
 import type { Form } from "./form.ts";
 import { layOutMemo } from "./lay-out-memo.ts";
 import type { Memo, SectionBlocks } from "./memo.ts";
-import { sectionTitles } from "./section-titles.ts";
+import { sectionPlaces } from "./section-places.ts";
 import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
 import { writeCommunication, writeConsultation } from "./sections/write-consultation.ts";
@@ -33,14 +33,14 @@ export interface MemoOptions {
 export function writeMemo(advice: Advice, { date, form }: MemoOptions): Memo {
   const words = memoWording[advice.language];
   const report = reportWording[advice.language];
-  const titles = sectionTitles(form);
+  const places = sectionPlaces(form);
   const draft: Draft = {
     advice,
     words,
     report,
     date,
     situation: situationOf(advice),
-    titleOf: (section) => titles.get(section) ?? null,
+    placeOf: (section) => places.get(section) ?? null,
     untold: tellOnce(),
   };
   const account = footerLine(advice.pack, report);

@@ -1,4 +1,4 @@
-import { BookmarkEnd, BookmarkStart, FootnoteReferenceRun, TextRun, type XmlComponent } from "docx";
+import { BookmarkEnd, BookmarkStart, BuilderElement, FootnoteReferenceRun, TextRun, type XmlComponent } from "docx";
 import type { MemoInline, MemoLine } from "../memo.ts";
 import type { WordContext } from "./context.ts";
 import { fieldRuns } from "./fields.ts";
@@ -20,6 +20,8 @@ function renderInline(part: MemoInline, before: MemoInline | undefined, context:
       return textRuns(part.text, { italics: true });
     case "gap":
       return textRuns(context.labels.gap(part.text), { style: styleIds.gap });
+    case "reference":
+      return way(part.text, context.headings.get(part.section));
     case "link":
       return link(part.text, part.url);
     case "source": {
@@ -30,6 +32,17 @@ function renderInline(part: MemoInline, before: MemoInline | undefined, context:
     default:
       return part satisfies never;
   }
+}
+
+/** A way within the document, which docx gives a random id too. */
+function way(text: string, bookmark: string | undefined): readonly XmlComponent[] {
+  if (bookmark === undefined) return textRuns(text);
+  const element = new BuilderElement({
+    name: "w:hyperlink",
+    attributes: { anchor: { key: "w:anchor", value: bookmark }, history: { key: "w:history", value: "1" } },
+  });
+  for (const run of textRuns(text, { style: styleIds.link })) element.addChildElement(run);
+  return [element];
 }
 
 /** As a field: docx gives the address of a hyperlink a random id, and the same memo must give the same bytes. */

@@ -1,9 +1,20 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from "docx";
 import { escapeXml } from "../../escape.ts";
 import type { Memo, MemoNote, MemoSection } from "../memo.ts";
-import { createContext, type WordContext } from "./context.ts";
+import { createContext, sectionMark, type WordContext } from "./context.ts";
 import { fixZipDates } from "./fix-zip-dates.ts";
 import { page, textWidth } from "./page.ts";
+import { paragraphOf } from "./paragraph.ts";
 import { renderBlock, type WordBlock } from "./render-block.ts";
 import { basicStyles, documentNumbering, documentStyles, languageTags, styleIds } from "./styles.ts";
 import { textRuns } from "./text-runs.ts";
@@ -13,7 +24,9 @@ export async function docxMemo(memo: Memo): Promise<Uint8Array> {
   const context = createContext(memo);
   const title = new Paragraph({ style: styleIds.title, children: textRuns(memo.title) });
   const firstAnnex = memo.sections.find(({ annex, title: heading }) => annex && heading !== "");
-  const children = memo.sections.flatMap((section) => renderSection(section, section === firstAnnex, context));
+  const children = memo.sections.flatMap((section, index) =>
+    renderSection(section, index, section === firstAnnex, context),
+  );
   const document = new Document({
     title: memo.title,
     externalStyles: basicStyles,
@@ -44,12 +57,25 @@ export async function docxMemo(memo: Memo): Promise<Uint8Array> {
 }
 
 /** The annexes start on a page of their own. */
-function renderSection({ title, blocks }: MemoSection, onNewPage: boolean, context: WordContext): readonly WordBlock[] {
-  const heading = new Paragraph({ heading: "Heading1", pageBreakBefore: onNewPage, children: textRuns(title) });
+function renderSection(
+  { title, blocks }: MemoSection,
+  index: number,
+  onNewPage: boolean,
+  context: WordContext,
+): readonly WordBlock[] {
   return [
-    ...(title === "" ? [] : [heading]),
+    ...(title === "" ? [] : [heading(title, index, onNewPage)]),
     ...blocks.flatMap((block, index) => renderBlock(block, blocks[index + 1], context)),
   ];
+}
+
+/** Bookmarks are numbered too; the first numbers are those of the footnotes. */
+const firstSection = 100_000;
+
+function heading(title: string, index: number, onNewPage: boolean): Paragraph {
+  const number = firstSection + index;
+  const marked = [new BookmarkStart(sectionMark(index), number), ...textRuns(title), new BookmarkEnd(number)];
+  return paragraphOf(marked, { heading: "Heading1", pageBreakBefore: onNewPage });
 }
 
 function footnote({ text }: MemoNote): { readonly children: readonly Paragraph[] } {

@@ -22,6 +22,8 @@ function renderInline(part: MemoInline, writing: Writing): string {
       return `<em>${escapeHtml(part.text)}</em>`;
     case "gap":
       return `<mark class="gap">${escapeHtml(writing.labels.gap(part.text))}</mark>`;
+    case "reference":
+      return way(part.text, writing.headings.get(part.section));
     case "link":
       return link(part.text, part.url);
     case "source":
@@ -29,6 +31,10 @@ function renderInline(part: MemoInline, writing: Writing): string {
     default:
       return part satisfies never;
   }
+}
+
+function way(text: string, heading: string | undefined): string {
+  return heading === undefined ? escapeHtml(text) : `<a href="#${heading}">${escapeHtml(text)}</a>`;
 }
 
 /** A link only where it leads to a page or an address for mail; anything else stays text. */

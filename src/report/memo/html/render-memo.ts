@@ -7,10 +7,10 @@ import { referenceId, startWriting, type Writing } from "./writing.ts";
 /** A memo as one HTML page that asks nothing of anywhere; ends with a line break. */
 export function htmlMemo(memo: Memo): string {
   const { language, labels, title, account } = memo;
-  const writing = startWriting(language, labels);
   const opening = memo.sections.findIndex((section) => section.title !== "");
   const first = opening === -1 ? memo.sections : memo.sections.slice(0, opening);
   const rest = opening === -1 ? [] : memo.sections.slice(opening);
+  const writing = startWriting(language, labels, headingsOf(rest));
   const parts = [
     '<header class="top">',
     renderTitle(title),
@@ -34,6 +34,14 @@ function renderTitle(title: string): string {
   const [, kind, subject] = /^([^:]{1,30}): (\S.*)$/s.exec(title) ?? [];
   if (kind === undefined || subject === undefined) return `<h1>${escapeHtml(title)}</h1>`;
   return `<h1><span class="kind">${escapeHtml(kind)}<span class="aloud">:</span></span> ${escapeHtml(subject)}</h1>`;
+}
+
+/** A part that stands in several places is found at the first. */
+function headingsOf(sections: readonly MemoSection[]): ReadonlyMap<string, string> {
+  const ids = sections.flatMap(({ title, holds }, index) =>
+    title === "" ? [] : holds.map((name) => [name, sectionId(index)] as const),
+  );
+  return new Map(ids.toReversed());
 }
 
 function sectionId(index: number): string {

@@ -5,6 +5,8 @@ import type { MemoLabels } from "../memo.ts";
 export interface Writing {
   readonly language: Language;
   readonly labels: MemoLabels;
+  /** The name of the element that is the heading of a section. */
+  readonly headings: ReadonlyMap<string, string>;
   /** How many places refer to each footnote so far. */
   readonly references: Map<number, number>;
   /** A name for an element that no other has. */
@@ -12,11 +14,12 @@ export interface Writing {
 }
 
 /** A page on which nothing is written yet. */
-export function startWriting(language: Language, labels: MemoLabels): Writing {
+export function startWriting(language: Language, labels: MemoLabels, headings: ReadonlyMap<string, string>): Writing {
   const counts = new Map<string, number>();
   return {
     language,
     labels,
+    headings,
     references: new Map(),
     nextId: (kind) => {
       const count = (counts.get(kind) ?? 0) + 1;

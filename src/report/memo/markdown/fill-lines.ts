@@ -19,20 +19,28 @@ export function fillLines(first: string, markdown: string, indent = " ".repeat(f
   return lines.map((each) => each.trimEnd()).join("\n");
 }
 
-/** A heading in one line; what is too long for one is cut between words. */
+/** A heading in one line. */
 export function headingLine(depth: 1 | 2 | 3, text: string): string {
-  const marks = "#".repeat(depth);
-  const whole = escapeLineStart(escapeMarkdown(text.trim().replace(/[.,;:!。，；：！]+$/, "")));
-  if (marks.length + 1 + whole.length <= width) return `${marks} ${whole}`;
+  return `${"#".repeat(depth)} ${escapeHeading(headingText(depth, text))}`;
+}
+
+/** What a heading says in one line; what is too long for one is cut between words. */
+export function headingText(depth: 1 | 2 | 3, text: string): string {
+  const whole = text.trim().replace(/[.,;:!。，；：！]+$/, "");
+  if (depth + 1 + escapeHeading(whole).length <= width) return whole;
   const words = text.trim().split(/\s+/);
   let cut = "";
   for (const word of words) {
-    const longer = escapeLineStart(escapeMarkdown(cut === "" ? word : `${cut} ${word}`));
-    if (marks.length + 1 + longer.length + 2 > width) break;
-    cut = cut === "" ? word : `${cut} ${word}`;
+    const longer = cut === "" ? word : `${cut} ${word}`;
+    if (depth + 1 + escapeHeading(longer).length + 2 > width) break;
+    cut = longer;
   }
   const shown = cut === "" ? [...(words[0] ?? "")].slice(0, width / 2).join("") : cut;
-  return `${marks} ${escapeLineStart(escapeMarkdown(shown))} …`;
+  return `${shown} …`;
+}
+
+function escapeHeading(text: string): string {
+  return escapeLineStart(escapeMarkdown(text));
 }
 
 /** The longest line that may stand in a table. */

@@ -1,16 +1,17 @@
 import { escapeMarkdown } from "../../escape.ts";
-import type { MemoInline, MemoLabels, MemoLine } from "../memo.ts";
+import type { MemoInline, MemoLine } from "../memo.ts";
+import type { MarkdownContext } from "./context.ts";
 
 /** A line of a memo as Markdown, without line breaks. */
-export function renderLine(line: MemoLine, labels: MemoLabels): string {
+export function renderLine(line: MemoLine, context: MarkdownContext): string {
   return line
-    .map((part) => renderInline(part, labels))
+    .map((part) => renderInline(part, context))
     .join("")
     .replace(/ {2,}/g, " ")
     .trim();
 }
 
-function renderInline(part: MemoInline, labels: MemoLabels): string {
+function renderInline(part: MemoInline, { labels, headings }: MarkdownContext): string {
   switch (part.kind) {
     case "text":
       return escapeMarkdown(part.text);
@@ -20,6 +21,8 @@ function renderInline(part: MemoInline, labels: MemoLabels): string {
       return bold(escapeMarkdown(labels.gap(part.text)));
     case "emphasis":
       return escapeMarkdown(part.text).replace(/\S(?:.*\S)?/, "*$&*");
+    case "reference":
+      return way(escapeMarkdown(part.text), headings.get(part.section));
     case "link":
       return `[${escapeMarkdown(part.text)}](<${encodeURI(part.url)}>)`;
     case "source":
@@ -27,6 +30,10 @@ function renderInline(part: MemoInline, labels: MemoLabels): string {
     default:
       return part satisfies never;
   }
+}
+
+function way(markdown: string, heading: string | undefined): string {
+  return heading === undefined ? markdown : `[${markdown}](#${heading})`;
 }
 
 function bold(markdown: string): string {

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../../escape.ts";
 import { plainText, strong, text } from "../lines.ts";
-import type { MemoLabels, MemoLine } from "../memo.ts";
+import type { MemoLine } from "../memo.ts";
+import type { MarkdownContext } from "./context.ts";
 import { fillLines, widestRow } from "./fill-lines.ts";
 import { renderLine } from "./render-line.ts";
 
@@ -8,15 +9,15 @@ import { renderLine } from "./render-line.ts";
 export function renderTable(
   head: readonly string[],
   rows: readonly (readonly MemoLine[])[],
-  labels: MemoLabels,
+  context: MarkdownContext,
 ): string {
   const lines = [
     tableRow(head.map((cell) => escapeMarkdown(cell))),
     `|${" --- |".repeat(head.length)}`,
-    ...rows.map((row) => tableRow(row.map((cell) => renderLine(cell, labels)))),
+    ...rows.map((row) => tableRow(row.map((cell) => renderLine(cell, context)))),
   ];
   if (lines.every((line) => line.length <= widestRow)) return lines.join("\n");
-  return rows.map((row) => fillLines("- ", renderLine(rowLine(head, row), labels))).join("\n");
+  return rows.map((row) => fillLines("- ", renderLine(rowLine(head, row), context))).join("\n");
 }
 
 function tableRow(cells: readonly string[]): string {

@@ -1,12 +1,12 @@
 import type { OpenFact } from "../../../advice/advice.ts";
 import { answersInWords } from "../../names.ts";
-import { changeInProse, type Draft } from "../draft.ts";
+import { changeInProse, type Draft, mixOf } from "../draft.ts";
 import { sentences, text } from "../lines.ts";
 import type { MemoLine } from "../memo.ts";
 
 /** How certain the mix is, in a few sentences: what can still change it, and how. */
 export function certaintyLine(draft: Draft): MemoLine {
-  const { advice, words, report, titleOf } = draft;
+  const { advice, words, report, placeOf } = draft;
   const { status, open, witness } = advice.settled;
   const { certainty } = words;
   const isComplete = advice.facts.every(({ value, relevant }) => value !== null || relevant === false);
@@ -16,7 +16,7 @@ export function certaintyLine(draft: Draft): MemoLine {
   if (first !== undefined) {
     const question = report.quote(first.question);
     const said =
-      open.length === 1 ? certainty.one(question) : certainty.several(open.length, question, titleOf("unknowns"));
+      open.length === 1 ? certainty.one(question) : certainty.several(open.length, question, placeOf("unknowns"));
     return sentences(said, ...effectSentences(first, draft));
   }
   if (witness === undefined) return text(certainty.unproven);
@@ -26,12 +26,13 @@ export function certaintyLine(draft: Draft): MemoLine {
 
 /** What the answers to a question do to the mix, answers that do the same together. */
 export function effectSentences({ changes }: OpenFact, draft: Draft): readonly string[] {
-  const { words, report } = draft;
+  const { advice, words, report } = draft;
+  const isNew = mixOf(advice).length === 0;
   const byEffect = new Map<string, string[]>();
   for (const { valueLabel, effect } of changes) {
     if (effect.length === 0) continue;
     const change = changeInProse(effect, draft);
     byEffect.set(change, [...(byEffect.get(change) ?? []), report.quote(valueLabel)]);
   }
-  return [...byEffect].map(([change, values]) => words.certainty.effect(report.or(values), change));
+  return [...byEffect].map(([change, values]) => words.certainty.effect(report.or(values), change, isNew));
 }

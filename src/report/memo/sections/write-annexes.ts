@@ -8,8 +8,11 @@ import { linesOf } from "../map-lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { effectSentences } from "./certainty-line.ts";
 import { openConditions } from "./required-actions.ts";
+import { bindingLines, precedentLines } from "./write-argument.ts";
 import { restOfActions } from "./write-delivery.ts";
 import { watchLine } from "./write-key-points.ts";
+import { patternLines, restOfPreparations } from "./write-monitoring.ts";
+import { unfitFormLines } from "./write-recommendation.ts";
 import { tensionLines, watchesOf } from "./write-risks.ts";
 
 /** The answers of the case, each with the note behind it, and what is in use and planned. */
@@ -67,9 +70,16 @@ function detailBlocks(draft: Draft): readonly MemoBlock[] {
   );
   return [
     ...titled(sources.forms, list(forms)),
-    ...titled(sources.reasons, list(reasons)),
+    ...titled(sources.otherForms, list(unfitFormLines(draft))),
+    ...titled(sources.reasons, list([...reasons, ...bindingLines(draft)])),
+    ...titled(sources.precedents, list(precedentLines(draft))),
     ...titled(sources.watch, list(watchesOf(draft).rest.map((watch) => watchLine(watch, draft)))),
     ...titled(sources.actions, actions.length === 0 ? [] : [{ kind: "actions", actions }]),
+    ...titled(
+      sources.patterns,
+      patternLines(draft).flatMap((line) => paragraph(line)),
+    ),
+    ...titled(sources.preparations, list(restOfPreparations(draft))),
     ...titled(sources.tensions, list(tensionLines(draft))),
   ];
 }
@@ -104,6 +114,7 @@ export function writeUnknowns(draft: Draft): readonly MemoBlock[] {
   const items = advice.settled.open.map((fact) => sentences(strong(fact.question), ...changesOf(fact, draft)));
   return [
     ...openFigure(draft),
+    ...paragraph(items.length + others.length === 0 ? unknowns.nothing : null),
     ...(items.length === 0 ? [] : [...paragraph(unknowns.deciding(items.length)), ...list(items)]),
     ...(others.length === 0
       ? []
@@ -112,17 +123,16 @@ export function writeUnknowns(draft: Draft): readonly MemoBlock[] {
           ...list(others.map(({ question }) => text(question))),
         ]),
     ...conditionBlocks(draft),
-    ...paragraph(items.length + others.length === 0 ? unknowns.nothing : null),
   ];
 }
 
 /** What the answers to a question change; of the phase, where the recommendation shows it already, only where that is. */
-function changesOf(fact: OpenFact, draft: Draft): readonly string[] {
-  const { advice, words, situation, titleOf } = draft;
+function changesOf(fact: OpenFact, draft: Draft): readonly (string | MemoLine)[] {
+  const { advice, words, situation, placeOf } = draft;
   const names = phaseNames(advice);
   const isPhase = names !== null && fact.changes.every(({ value }) => value in names);
   if (situation !== "open" || !isPhase) return effectSentences(fact, draft);
-  return [words.unknowns.byPhase(titleOf("recommendation"))];
+  return [words.unknowns.byPhase(placeOf("recommendation"))];
 }
 
 /** What has to be so for the mix to work, and may be so already. */

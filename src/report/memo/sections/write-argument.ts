@@ -1,10 +1,10 @@
-import type { AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
+import type { Advice, AdviceConstraint, AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
 import { type Draft, levelTitle, levelTitles, lowerFirst, mixOf, outsideOf } from "../draft.ts";
-import { paragraph, sourced, strong, text } from "../lines.ts";
+import { paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 
 const mostReasons = { lead: 2, support: 1 } as const;
-const mostPrecedents = 1;
+const mostPrecedents = 3;
 
 /** Why these levels, why not the others, and where something like it was done before. */
 export function writeArgument(draft: Draft): readonly MemoBlock[] {
@@ -12,7 +12,7 @@ export function writeArgument(draft: Draft): readonly MemoBlock[] {
   if (situation === "open") return [...paragraph(...openSentences(draft)), ...precedentBlocks(draft)];
   return [
     ...mixOf(advice).flatMap((level) => paragraph(...levelSentences(level, draft))),
-    ...paragraph(...constraintSentences(draft)),
+    ...paragraph(bindingElsewhere(draft), ...unmetDemands(draft)),
     ...paragraph(...outsideSentences(draft)),
     ...precedentBlocks(draft),
     ...(situation === "let-go" ? paragraph(words.argument.letGo) : []),
@@ -31,16 +31,43 @@ function levelSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
   ];
 }
 
-/** The demands on the whole mix that decided, or that could not be met. */
-function constraintSentences({ advice, words }: Draft): readonly MemoLine[] {
+/** That demands on the whole mix decided too, which the annex tells; where there is none, the demands themselves. */
+function bindingElsewhere(draft: Draft): MemoLine | null {
+  const { words, placeOf } = draft;
+  const binding = bindingDemands(draft.advice);
+  const annex = placeOf("sources");
+  if (binding.length === 0) return null;
+  if (annex !== null) {
+    const grounds = binding.flatMap((demand) => sourced("", groundsOf(demand, draft)).slice(1));
+    return [...words.argument.bindingElsewhere(binding.length, annex), ...grounds];
+  }
+  return sentences(
+    ...binding.map((demand) => sourced(words.argument.binding(lowerFirst(demand.text)), groundsOf(demand, draft))),
+  );
+}
+
+function bindingDemands({ constraints }: Advice): readonly AdviceConstraint[] {
+  return constraints.filter(({ met, binding }) => met && binding);
+}
+
+function unmetDemands(draft: Draft): readonly MemoLine[] {
+  return draft.advice.constraints
+    .filter(({ met }) => !met)
+    .map((demand) => sourced(draft.words.argument.unmet(lowerFirst(demand.text)), groundsOf(demand, draft)));
+}
+
+/** The demands on the whole mix that decided, for the annex. */
+export function bindingLines(draft: Draft): readonly MemoLine[] {
+  const { sources, labels } = draft.words;
+  return bindingDemands(draft.advice).map((demand) =>
+    sentences(strong(labels.colon(sources.mixAsWhole)), sourced(demand.text, groundsOf(demand, draft))),
+  );
+}
+
+/** What a demand on the whole mix rests on: its reasons say of what kind that is. */
+function groundsOf({ id, cites }: AdviceConstraint, { advice }: Draft): Parameters<typeof sourced>[1] {
   const reasons = advice.levels.flatMap((level) => [...level.for, ...level.against]);
-  return advice.constraints
-    .filter(({ met, binding }) => !met || binding)
-    .map(({ id, met, text: demand, cites }) => {
-      const said = met ? words.argument.binding : words.argument.unmet;
-      const basis = reasons.find(({ constraint }) => constraint === id)?.basis ?? "implied";
-      return sourced(said(lowerFirst(demand)), { cites, basis });
-    });
+  return { cites, basis: reasons.find(({ constraint }) => constraint === id)?.basis ?? "implied" };
 }
 
 function outsideSentences(draft: Draft): readonly MemoLine[] {
@@ -104,13 +131,29 @@ function openSentences(draft: Draft): readonly MemoLine[] {
 }
 
 function precedentBlocks(draft: Draft): readonly MemoBlock[] {
-  const { advice, words } = draft;
-  const told = advice.precedents.slice(0, mostPrecedents);
-  if (told.length === 0) return [];
-  return paragraph(strong(words.argument.precedents), ...told.map((precedent) => precedentLine(precedent, draft)));
+  const [told] = draft.advice.precedents;
+  return told === undefined ? [] : paragraph(strong(draft.words.argument.precedents), precedentLine(told, draft));
 }
 
-function precedentLine({ name, purpose, outcome, why, cites }: AdvicePrecedent, { words }: Draft): MemoLine {
-  const said = words.argument.precedent(name, why, lowerFirst(purpose));
-  return sourced(outcome === undefined ? said : `${said} ${outcome}`, { cites, basis: "implied" });
+/** That it is like this theme; where there is no annex, also how. */
+function precedentLine(precedent: AdvicePrecedent, { words, placeOf }: Draft): MemoLine {
+  const { argument } = words;
+  const annex = placeOf("sources");
+  const named = argument.precedent(precedent.name, annex);
+  return annex === null ? sentences(named, precedentDetails(precedent, argument)) : named;
+}
+
+/** What it was for, what came of it, and what it has in common with the theme. */
+function precedentDetails(precedent: AdvicePrecedent, { purpose, likeness }: Draft["words"]["argument"]): MemoLine {
+  const { outcome, why, cites } = precedent;
+  const said = [purpose(lowerFirst(precedent.purpose)), ...(outcome === undefined ? [] : [outcome]), likeness(why)];
+  return sourced(said.join(" "), { cites, basis: "implied" });
+}
+
+/** Programmes like this theme, for the annex. */
+export function precedentLines({ advice, words }: Draft): readonly MemoLine[] {
+  const { argument, labels } = words;
+  return advice.precedents
+    .slice(0, mostPrecedents)
+    .map((precedent) => sentences(strong(labels.colon(precedent.name)), precedentDetails(precedent, argument)));
 }

@@ -23,9 +23,9 @@ function decidersSentence({ advice, words, report }: Draft): string | null {
 }
 
 /** How the decision becomes known, and what to mind before the memo does. */
-export function writeCommunication({ advice, words, titleOf }: Draft): readonly MemoBlock[] {
+export function writeCommunication({ advice, words, placeOf }: Draft): readonly MemoBlock[] {
   const { communication } = words;
-  const answers = titleOf("answers");
+  const answers = placeOf("answers");
   return [
     ...paragraph(gap(communication.howGap)),
     ...paragraph(

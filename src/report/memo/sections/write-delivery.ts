@@ -5,11 +5,11 @@ import type { MemoAction, MemoBlock } from "../memo.ts";
 import { type LevelCondition, metConditions, openConditions, requiredActions } from "./required-actions.ts";
 
 /** As many actions as stand in the body; the rest is in the annex. */
-const mostActions = 5;
+const mostActions = 3;
 
 /** What it costs, who carries it out, and what has to be done for the mix to work. */
 export function writeDelivery(draft: Draft): readonly MemoBlock[] {
-  const { advice, words, situation, titleOf } = draft;
+  const { advice, words, situation, placeOf } = draft;
   const { delivery } = words;
   if (situation === "open") return paragraph(gap(delivery.findOutGap));
   const required = requiredActions(advice);
@@ -22,15 +22,16 @@ export function writeDelivery(draft: Draft): readonly MemoBlock[] {
       ? []
       : [...paragraph(delivery.actions(required.length)), { kind: "actions" as const, actions }]),
     ...paragraph(
-      required.length > shown ? delivery.rest(required.length - shown, titleOf("sources")) : null,
-      delivery.others(metConditions(advice).length, open, titleOf("unknowns")),
+      required.length > shown ? delivery.rest(required.length - shown, placeOf("sources")) : null,
+      delivery.others(metConditions(advice).length, open, placeOf("unknowns")),
     ),
   ];
 }
 
-/** All of them where there is no annex. */
-function shownActions({ titleOf }: Draft): number {
-  return titleOf("sources") === null ? Number.POSITIVE_INFINITY : mostActions;
+/** All of them where there is no annex, or where one would be left for it. */
+function shownActions({ advice, placeOf }: Draft): number {
+  const { length } = requiredActions(advice);
+  return placeOf("sources") === null || length === mostActions + 1 ? length : mostActions;
 }
 
 /** The actions that the body has no room for. */

@@ -3,7 +3,7 @@ import { gap, paragraph } from "../lines.ts";
 import type { MemoBlock } from "../memo.ts";
 
 /** What the memo is about, why now, and what the advice rests on. */
-export function writeIssue({ advice, words, titleOf }: Draft): readonly MemoBlock[] {
+export function writeIssue({ advice, words, placeOf }: Draft): readonly MemoBlock[] {
   const { issue } = words;
   const relevant = advice.facts.filter((fact) => fact.relevant !== false);
   const known = relevant.filter(({ value }) => value !== null).length;
@@ -11,10 +11,9 @@ export function writeIssue({ advice, words, titleOf }: Draft): readonly MemoBloc
     ...paragraph(gap(issue.whyNow)),
     ...paragraph(issue.theme(advice.case.title), kindsSentence(advice, words)),
     ...paragraph(
-      issue.basis(known, titleOf("answers")),
-      issue.source(advice.pack.publisher, advice.pack.publisherName ?? null),
+      issue.basis(known, placeOf("answers"), advice.pack.publisher, advice.pack.publisherName ?? null),
       issue.star,
-      issue.unanswered(relevant.length - known, titleOf("unknowns")),
+      issue.unanswered(relevant.length - known, placeOf("unknowns")),
     ),
   ];
 }
@@ -23,13 +22,9 @@ function kindsSentence({ levels }: Draft["advice"], { issue }: Draft["words"]): 
   return issue.kinds(levels.length, levels[0]?.numeral ?? "", levels.at(-1)?.numeral ?? "");
 }
 
-/** By when to decide, and what it is good to know before. */
-export function writeTiming({ advice, words, titleOf }: Draft): readonly MemoBlock[] {
+/** By when to decide. */
+export function writeTiming({ advice, words }: Draft): readonly MemoBlock[] {
   const { timing } = words;
   const by = advice.case.memo?.decisionBy;
-  const open = advice.settled.open.length;
-  return [
-    ...paragraph(by === undefined ? gap(timing.byGap) : timing.by(words.date(by)), gap(timing.whyGap)),
-    ...paragraph(open === 0 ? null : timing.findOut(open, titleOf("unknowns"))),
-  ];
+  return paragraph(by === undefined ? gap(timing.byGap) : timing.by(words.date(by)), gap(timing.whyGap));
 }

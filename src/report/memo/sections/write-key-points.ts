@@ -1,15 +1,16 @@
-import { auditText, type Watch, watchOnce } from "../../findings.ts";
+import { auditText, type Watch } from "../../findings.ts";
 import { type Draft, lowerFirst, mixOf } from "../draft.ts";
 import { balanceFigure } from "../figures/balance-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
 import { gap, list, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
+import { rankWatches } from "./rank-watches.ts";
 
 /** The problem, the goal, the phase, the mix, the balance and the greatest risk: a point each. */
 export function writeKeyPoints(draft: Draft): readonly MemoBlock[] {
   const { words, situation } = draft;
   const { keyPoints } = words;
-  const [worst] = watchOnce(draft.advice);
+  const [worst] = rankWatches(draft.advice);
   return [
     ...list([
       point(keyPoints.problem, gap(keyPoints.problemGap)),

@@ -1,33 +1,48 @@
 import { factLabel } from "../../names.ts";
 import { changeInProse, type Draft, lowerFirst } from "../draft.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
-import { gap, list, paragraph, sourced } from "../lines.ts";
-import type { MemoBlock } from "../memo.ts";
+import { gap, paragraph, sourced } from "../lines.ts";
+import type { MemoBlock, MemoLine } from "../memo.ts";
 import { requiredPreparations } from "./required-actions.ts";
 
-const mostPreparations = 2;
+const mostPreparations = 1;
 const mostFacts = 3;
 
 /** How to see whether it works, when to think again, and how to let go. */
 export function writeMonitoring(draft: Draft): readonly MemoBlock[] {
-  const { advice, words, situation } = draft;
+  const { advice, words, situation, placeOf } = draft;
   const { monitoring } = words;
-  const preparations = requiredPreparations(advice).slice(0, mostPreparations);
+  const preparations = requiredPreparations(advice).slice(0, shownPreparations(draft));
   const { pattern } = advice.sustainment;
   return [
     ...paragraph(gap(monitoring.indicatorsGap)),
     ...paragraph(
       advice.sustainment.letsGo ? null : sourced(advice.sustainment.text, advice.sustainment),
-      pattern === undefined
-        ? null
-        : sourced(monitoring.pattern(pattern.name, pattern.text), { cites: pattern.cites, basis: "implied" }),
+      pattern === undefined ? null : monitoring.pattern(pattern.name, placeOf("sources")),
+      ...(placeOf("sources") === null ? patternLines(draft) : []),
+      ...preparations.map((each) => sourced(each.text, each)),
     ),
-    ...(preparations.length === 0
-      ? []
-      : [...paragraph(monitoring.prepare), ...list(preparations.map((each) => sourced(each.text, each)))]),
     ...(situation === "open" ? [] : roadMap(draft)),
     ...paragraph(situation === "open" ? monitoring.findOut : againSentence(draft)),
   ];
+}
+
+/** How the way of handing over that fits goes, for the annex. */
+export function patternLines({ advice }: Draft): readonly MemoLine[] {
+  const { pattern } = advice.sustainment;
+  return pattern === undefined ? [] : [sourced(pattern.text, { cites: pattern.cites, basis: "implied" })];
+}
+
+/** All of them where there is no annex. */
+function shownPreparations({ placeOf }: Draft): number {
+  return placeOf("sources") === null ? Number.POSITIVE_INFINITY : mostPreparations;
+}
+
+/** What to prepare that the body has no room for. */
+export function restOfPreparations(draft: Draft): readonly MemoLine[] {
+  return requiredPreparations(draft.advice)
+    .slice(shownPreparations(draft))
+    .map((each) => sourced(each.text, each));
 }
 
 /** What changes the mix within the phase, in words; the phases as a picture. */

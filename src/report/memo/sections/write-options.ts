@@ -1,5 +1,5 @@
 import type { AdviceAlternative } from "../../../advice/advice.ts";
-import { type Draft, instrumentOf, levelsById, levelTitles, lowerFirst, mixOf } from "../draft.ts";
+import { type Draft, instrumentOf, levelsById, levelTitles, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
 import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
 import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
 import { requiredActions } from "./required-actions.ts";
@@ -22,18 +22,17 @@ function named(option: Way, index: number, count: number, { words }: Draft): Mem
 }
 
 function advisedOption(draft: Draft): Way {
-  const { advice, words, situation, titleOf, untold } = draft;
+  const { advice, words, situation, placeOf, untold } = draft;
   const { options } = words;
   const against = untold(mixOf(advice).flatMap((level) => level.against)).map((reason) => sourced(reason.text, reason));
   const actions = requiredActions(advice).length;
-  const work =
-    actions === 0 ? [text(options.advised.effort)] : [text(options.advised.work(actions, titleOf("delivery")))];
+  const work = actions === 0 ? [text(options.advised.effort)] : [options.advised.work(actions, placeOf("delivery"))];
   switch (situation) {
     case "mix":
       return {
         title: options.advised.title,
         advised: true,
-        for: [text(options.advised.strongest(titleOf("argument")))],
+        for: [options.advised.strongest(placeOf("argument"))],
         against: [...against, ...work],
       };
     case "open":
@@ -93,9 +92,7 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
       ...tell(added.flatMap((level) => level.against)),
       ...(added.length === 0 || isSwap || alternative.gap === 0 ? [] : [text(others.more)]),
       ...(weaker === null || alternative.gap === 0 ? [] : [text(weakerSentence(weaker, draft))]),
-      ...(dropped.length === 0 || isSwap
-        ? []
-        : [text(others.misses(levelTitles(dropped, draft), draft.titleOf("argument")))]),
+      ...(dropped.length === 0 || isSwap ? [] : [others.misses(dropped.length, draft.placeOf("argument"))]),
     ],
   };
 }
@@ -144,7 +141,9 @@ function zeroOption(draft: Draft): Way {
   const running = levelsById(advice, advice.case.current?.map(instrumentOf) ?? []);
   return {
     title: zero.title,
-    for: [sentences(zero.cheap, running.length === 0 ? null : zero.running(levelTitles(running, draft)))],
+    for: [
+      sentences(zero.cheap, running.length === 0 ? null : zero.running(numeralsOf(running, draft), running.length)),
+    ],
     against: [sentences(zero.stays[draft.situation], gap(zero.costGap))],
   };
 }

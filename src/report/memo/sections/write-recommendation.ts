@@ -1,5 +1,15 @@
 import type { Advice, AdviceLevel, Reason } from "../../../advice/advice.ts";
-import { type Draft, instrumentInProse, instrumentOf, levelTitle, levelTitles, lowerFirst, mixOf } from "../draft.ts";
+import {
+  type Draft,
+  instrumentInProse,
+  instrumentOf,
+  levelTitle,
+  levelTitles,
+  lowerFirst,
+  mixOf,
+  numeralsOf,
+  tellOnce,
+} from "../draft.ts";
 import { mixFigure } from "../figures/mix-figure.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
@@ -55,15 +65,34 @@ function levelItem(level: AdviceLevel, draft: Draft): MemoLine {
   return sentences([...name, ...text(` ${lowerFirst(level.summary)}`)], ...formSentences(level, draft));
 }
 
-/** Which forms not to choose, or not yet, and why; those that fit are in the annex. */
-function formSentences(level: AdviceLevel, { words, report, untold }: Draft): readonly MemoLine[] {
-  return (["later", "avoid"] as const).flatMap((status) => {
+/** Which forms not to choose, or not yet; why is in the annex where there is one, with the forms that fit. */
+function formSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
+  const { words, report, placeOf } = draft;
+  return unfitForms.flatMap((status) => {
     const forms = level.forms.filter((form) => form.status === status);
     if (forms.length === 0) return [];
-    const names = report.and(forms.map(({ name }) => lowerFirst(name)));
-    const why = forms.flatMap(({ reasons }) => untold(reasons.filter(isAgainst), 1));
-    return [text(words.recommendation.forms[status](names)), ...why.map((reason) => sourced(reason.text, reason))];
+    const said = words.recommendation.forms[status](report.and(forms.map(({ name }) => lowerFirst(name))));
+    const why = forms.flatMap(({ reasons }) => draft.untold(reasons.filter(isAgainst), 1));
+    if (placeOf("sources") === null) return [text(said), ...why.map((reason) => sourced(reason.text, reason))];
+    return [[...text(said), ...why.flatMap(({ cites, basis }) => sourced("", { cites, basis }).slice(1))]];
   });
+}
+
+const unfitForms = ["later", "avoid"] as const;
+
+/** The forms of the mix not to choose, or not yet, each with the reason, for the annex. */
+export function unfitFormLines({ advice, words }: Draft): readonly MemoLine[] {
+  return mixOf(advice).flatMap((level) =>
+    unfitForms.flatMap((status) =>
+      level.forms
+        .filter((form) => form.status === status)
+        .flatMap(({ name, reasons }) => {
+          const [why] = tellOnce()(reasons.filter(isAgainst), 1);
+          const form = strong(words.labels.colon(`${name} (${level.numeral})`));
+          return why === undefined ? [] : [sentences(form, sourced(why.text, why))];
+        }),
+    ),
+  );
 }
 
 function isAgainst({ effect }: Reason): boolean {
@@ -74,8 +103,11 @@ function isAgainst({ effect }: Reason): boolean {
 function actionSentences(draft: Draft): readonly string[] {
   const { advice, words } = draft;
   const inMix = mixOf(advice);
-  const say = (levels: readonly AdviceLevel[], sentence: (levels: string, count: number) => string): string[] =>
-    levels.length === 0 ? [] : [sentence(levelTitles(levels, draft), levels.length)];
+  const say = (
+    levels: readonly AdviceLevel[],
+    sentence: (levels: string, count: number) => string,
+    called = numeralsOf,
+  ): string[] => (levels.length === 0 ? [] : [sentence(called(levels, draft), levels.length)]);
   const doing = (action: AdviceLevel["action"]) => advice.levels.filter((level) => level.action === action);
   const { actions } = words.recommendation;
   const kept = doing("keep");
@@ -89,8 +121,9 @@ function actionSentences(draft: Draft): readonly string[] {
     ...say(
       kept.filter((level) => !inMix.includes(level)),
       actions.keepOutside,
+      levelTitles,
     ),
-    ...say(doing("phase-out"), actions.phaseOut),
+    ...say(doing("phase-out"), actions.phaseOut, levelTitles),
   ];
 }
 
@@ -124,13 +157,11 @@ function companionSentences({ advice, words }: Draft): readonly MemoLine[] {
 function decisionSentences(mix: readonly AdviceLevel[], draft: Draft): readonly string[] {
   const others = mix.filter(({ decision }) => decision?.own === false);
   const parties = [...new Set(others.map((level) => partiesOf(level, draft)))];
-  if (parties.length === 0) return [];
   const { recommendation } = draft.words;
-  const said = parties.map((party) => {
+  return parties.map((party) => {
     const levels = others.filter((level) => partiesOf(level, draft) === party);
-    return recommendation.others(levelTitles(levels, draft), party);
+    return recommendation.others(numeralsOf(levels, draft), levels.length, party);
   });
-  return [...said, recommendation.agree];
 }
 
 function partiesOf({ decision }: AdviceLevel, { report }: Draft): string {

@@ -1,12 +1,13 @@
 import type { Reason } from "../../../advice/advice.ts";
-import { type Watch, watchOnce } from "../../findings.ts";
-import { type Draft, levelTitles, lowerFirst, mixOf } from "../draft.ts";
+import type { Watch } from "../../findings.ts";
+import { type Draft, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
+import { rankWatches } from "./rank-watches.ts";
 import { watchLine } from "./write-key-points.ts";
 
 const mostCautions = 2;
-const mostFound = 5;
+const mostFound = 4;
 
 /** What to watch, split over the body of the memo and its annex. The first of all is a key point where there are any. */
 export function watchesOf(draft: Draft): {
@@ -14,11 +15,11 @@ export function watchesOf(draft: Draft): {
   readonly found: readonly Watch[];
   readonly rest: readonly Watch[];
 } {
-  const all = watchOnce(draft.advice).slice(draft.titleOf("key-points") === null ? 0 : 1);
+  const all = rankWatches(draft.advice).slice(draft.placeOf("key-points") === null ? 0 : 1);
   const cautions = all.filter(({ kind }) => kind === "caution");
   const found = all.filter(({ kind }) => kind === "audit");
   // Without an annex there is no other place for them.
-  if (draft.titleOf("sources") === null) return { cautions, found, rest: [] };
+  if (draft.placeOf("sources") === null) return { cautions, found, rest: [] };
   return {
     cautions: cautions.slice(0, mostCautions),
     found: found.slice(0, mostFound),
@@ -28,21 +29,20 @@ export function watchesOf(draft: Draft): {
 
 /** What can go wrong, what is wrong with the plan, where lessons clash, and what is judgement. */
 export function writeRisks(draft: Draft): readonly MemoBlock[] {
-  const { words, titleOf, situation } = draft;
+  const { words, placeOf, situation } = draft;
   const { cautions, found, rest } = watchesOf(draft);
   const { risks } = words;
   const items = (watches: readonly Watch[]) => list(watches.map((watch) => watchLine(watch, draft)));
-  const first = titleOf("key-points");
+  const first = placeOf("key-points");
   const plan = risks.plan(found.length + auditsIn(rest), found.length, first);
   const also = found.length === 0 ? risks.cautions(first) : risks.alsoCautions;
-  const isSafe = watchOnce(draft.advice).length === 0;
+  const isSafe = rankWatches(draft.advice).length === 0;
   const nothing = situation === "open" ? risks.tooEarly : isSafe ? risks.none : risks.nothing;
   return [
     ...(found.length === 0 ? [] : [...paragraph(plan), ...items(found)]),
     ...(cautions.length === 0 ? [] : [...paragraph(also), ...items(cautions)]),
     ...paragraph(cautions.length + found.length === 0 ? nothing : null),
-    ...paragraph(rest.length === 0 ? null : risks.rest(rest.length, titleOf("sources"))),
-    ...tensionBlocks(draft),
+    ...annexBlocks(rest.length, draft),
     ...judgementBlocks(draft),
   ];
 }
@@ -59,12 +59,14 @@ export function tensionLines({ advice, words }: Draft): readonly MemoLine[] {
   });
 }
 
-function tensionBlocks(draft: Draft): readonly MemoBlock[] {
-  const { advice, words, titleOf } = draft;
-  const annex = titleOf("sources");
-  if (advice.tensions.length === 0) return [];
-  const intro = paragraph(words.risks.tensions(advice.tensions.length, annex));
-  return annex === null ? [...intro, ...list(tensionLines(draft))] : intro;
+/** What the annex tells of risks; where there is none, the lessons that clash. */
+function annexBlocks(rest: number, draft: Draft): readonly MemoBlock[] {
+  const { advice, words, placeOf } = draft;
+  const { length } = advice.tensions;
+  const annex = placeOf("sources");
+  if (rest + length === 0) return [];
+  if (annex !== null) return paragraph(words.risks.rest(rest, length, annex));
+  return [...paragraph(words.risks.tensions(length)), ...list(tensionLines(draft))];
 }
 
 /** How much of the reasons for the mix the source states, and which levels rest on judgement alone. */
@@ -77,7 +79,7 @@ function judgementBlocks(draft: Draft): readonly MemoBlock[] {
   return paragraph(
     strong(words.risks.judgement),
     words.risks.bases(reasons.length, count(reasons, "stated"), count(reasons, "implied"), count(reasons, "inferred")),
-    judged.length === 0 ? null : words.risks.judged(levelTitles(judged, draft)),
+    judged.length === 0 ? null : words.risks.judged(numeralsOf(judged, draft), judged.length),
   );
 }
 

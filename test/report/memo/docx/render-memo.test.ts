@@ -49,11 +49,22 @@ describe("a memo in Word", async () => {
   it("has a real footnote for each source, and refers back to it where it comes again", () => {
     expect(values(elements(document, "w:footnoteReference"), "w:id")).toEqual(["1", "2"]);
     expect(elements(document, "w:instrText").map((field) => field.textContent)).toContain("NOTEREF _Note1 \\f \\h");
-    expect(values(elements(document, "w:bookmarkStart"), "w:name")).toEqual(["_Note1", "_Note2"]);
+    const marks = values(elements(document, "w:bookmarkStart"), "w:name");
+    expect(marks.filter((name) => name?.startsWith("_Note"))).toEqual(["_Note1", "_Note2"]);
     const notes = elements(read.xml("word/footnotes.xml"), "w:footnote").map(written);
     expect(notes.map((note) => note.trim()).filter((note) => note !== "")).toEqual(
       sampleMemo.notes.map(({ text }) => text),
     );
+  });
+
+  it("leads to the heading of the section that it refers to, and only to one that is there", () => {
+    const ways = elements(document, "w:hyperlink");
+    expect(ways.map(written)).toEqual(["section 1"]);
+    const heading = elements(document, "w:p").find((each) => written(each) === "1 Recommendation");
+    const marks = heading === undefined ? [] : values(elements(heading, "w:bookmarkStart"), "w:name");
+    expect(values(ways, "w:anchor")).toEqual(marks);
+    const numbers = values(elements(document, "w:bookmarkStart"), "w:id");
+    expect(new Set(numbers).size).toBe(numbers.length);
   });
 
   it("puts a star before the footnote of a judgement", () => {
@@ -175,7 +186,15 @@ describe.each(goldenCases)("the memo on $name in Word ($language)", async ({ nam
     const later = Buffer.from(await docxMemo(memo));
     vi.useRealTimers();
     expect(later.equals(bytes)).toBe(true);
-    expect(bookmarkIds(read)).toEqual(memo.notes.map((note) => String(note.number)));
+    expect(noteMarks(read)).toEqual(memo.notes.map((note) => String(note.number)));
+  });
+
+  it("has ways within it that each lead to a heading", async () => {
+    const read = await readDocx(await docxMemo(memo));
+    const names = values(elements(read.xml(body), "w:bookmarkStart"), "w:name");
+    const ways = values(elements(read.xml(body), "w:hyperlink"), "w:anchor");
+    expect(ways.length).toBeGreaterThan(0);
+    expect(ways.filter((way) => !names.includes(way))).toEqual([]);
   });
 
   it("uses no style, list or bookmark that it does not define", () => {
@@ -190,8 +209,13 @@ describe.each(goldenCases)("the memo on $name in Word ($language)", async ({ nam
   });
 });
 
-function bookmarkIds(read: ReadDocx): readonly (string | null)[] {
-  return values(elements(read.xml(body), "w:bookmarkStart"), "w:id");
+/** The numbers of the bookmarks at footnotes. */
+function noteMarks(read: ReadDocx): readonly (string | null)[] {
+  const marks = elements(read.xml(body), "w:bookmarkStart");
+  return values(
+    marks.filter((mark) => mark.getAttribute("w:name")?.startsWith("_Note")),
+    "w:id",
+  );
 }
 
 function linesIn(memo: Memo): readonly string[] {

@@ -95,6 +95,11 @@ describe("a page", () => {
     expect(sample).not.toContain("javascript:");
   });
 
+  it("leads to the section that it refers to, and only to one that is there", () => {
+    expect(sample).toContain('<a href="#section-1">section 1</a> and what is not here');
+    expect(sample).toContain('<h2 id="section-1">');
+  });
+
   it("has the account at the foot of every printed page, which cannot end the style sheet", () => {
     expect(sample).toContain(
       '@bottom-left { content: "By these rules. \\22 No\\22  official position; \\3c \\2f style\\3e \\5c "; }',
@@ -110,7 +115,7 @@ describe("a page", () => {
   });
 
   it("puts headings before the first section right below the title", () => {
-    const sections = [{ title: "", annex: false, blocks: [{ kind: "heading" as const, text: "Early" }] }];
+    const sections = [{ title: "", annex: false, holds: [], blocks: [{ kind: "heading" as const, text: "Early" }] }];
     expect(htmlMemo({ ...sampleMemo, sections })).toContain("<h2>Early</h2>");
   });
 
@@ -157,6 +162,7 @@ function everywhere(hostile: string): typeof sampleMemo {
     sections: sampleMemo.sections.map((section) => ({
       title: section.title === "" ? "" : hostile,
       annex: section.annex,
+      holds: section.holds,
       blocks: [
         { kind: "header", fields: [{ label: hostile, line: text(hostile) }] },
         { kind: "heading", text: hostile },
@@ -168,7 +174,11 @@ function everywhere(hostile: string): typeof sampleMemo {
         },
         {
           kind: "paragraph",
-          line: [{ kind: "link", text: hostile, url: `https://example.org/${encodeURIComponent('"><b>')}"><b>` }],
+          line: [
+            { kind: "reference", text: hostile, section: "recommendation" },
+            { kind: "reference", text: hostile, section: "nowhere" },
+            { kind: "link", text: hostile, url: `https://example.org/${encodeURIComponent('"><b>')}"><b>` },
+          ],
         },
         { kind: "actions", actions: [{ line: text(hostile), about: hostile, mark: hostile, decider: hostile }] },
         {

@@ -15,6 +15,7 @@ export const sampleMemo: Memo = {
     {
       title: "",
       annex: false,
+      holds: ["header"],
       blocks: [
         {
           kind: "header",
@@ -28,6 +29,7 @@ export const sampleMemo: Memo = {
     {
       title: "1 Recommendation",
       annex: false,
+      holds: ["recommendation"],
       blocks: [
         {
           kind: "paragraph",
@@ -41,6 +43,7 @@ export const sampleMemo: Memo = {
     {
       title: "Options without a number",
       annex: false,
+      holds: ["options"],
       blocks: [
         {
           kind: "options",
@@ -61,6 +64,7 @@ export const sampleMemo: Memo = {
     {
       title: "Annex A: Answers",
       annex: true,
+      holds: ["answers"],
       blocks: [
         { kind: "heading", text: "A heading" },
         {
@@ -79,11 +83,15 @@ export const sampleMemo: Memo = {
             { kind: "link", text: "there", url: 'https://example.org/a b?c=d&e="f"' },
             ...text(" or "),
             { kind: "link", text: "here", url: "javascript:alert(1)" },
+            ...text(", as in "),
+            { kind: "reference", text: "section 1", section: "recommendation" },
+            ...text(" and "),
+            { kind: "reference", text: "what is not here", section: "risks" },
           ],
         },
       ],
     },
-    { title: "", annex: true, blocks: [{ kind: "paragraph", line: text("By fixed text.") }] },
+    { title: "", annex: true, holds: [], blocks: [{ kind: "paragraph", line: text("By fixed text.") }] },
   ],
   notes: [
     { number: 1, text: "S1." },

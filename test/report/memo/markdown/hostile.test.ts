@@ -35,8 +35,9 @@ const fields: readonly (readonly [field: string, put: (text: string) => Case])[]
   ["a note", (note) => ({ ...example, notes: { ...example.notes, novelty: note } })],
 ];
 
-/** The elements that a memo is made of; its links only lead to its own footnotes. */
-const own = /^(h[1-3]|p|ul|ol|li|strong|table|thead|tbody|tr|th|td|sup|section|br|a #user-content-fn(ref)?-1(-1)?)$/;
+/** The elements that a memo is made of; its links only lead to its own footnotes and sections. */
+const own =
+  /^(h[1-3]|p|ul|ol|li|strong|table|thead|tbody|tr|th|td|sup|section|br|a #user-content-fn(ref)?-1(-1)?|a #(bijlage-[ac]|1)-[a-z-]+)$/;
 
 /** What of a document does not hang on how long a text is. */
 const skeleton = (html: string): readonly string[] =>

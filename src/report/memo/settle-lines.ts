@@ -1,0 +1,42 @@
+import type { Basis } from "../../pack/pack.ts";
+import type { Draft } from "./draft.ts";
+import { mapLines } from "./map-lines.ts";
+import type { MemoInline, MemoNote, MemoSection } from "./memo.ts";
+
+/**
+ * Sections with their sources numbered in the order of reading, where sources that say the same share a number; what
+ * refers to a section that is not there is plain text.
+ */
+export function settleLines(
+  sections: readonly MemoSection[],
+  draft: Draft,
+): { readonly sections: readonly MemoSection[]; readonly notes: readonly MemoNote[] } {
+  const numbers = new Map<string, number>();
+  const there = new Set(sections.flatMap(({ title, holds }) => (title === "" ? [] : holds)));
+  const notes: MemoNote[] = [];
+  const settle = (part: MemoInline): MemoInline => {
+    if (part.kind === "reference") return there.has(part.section) ? part : { kind: "text", text: part.text };
+    if (part.kind !== "source") return part;
+    const text = noteText(part.cites, part.basis, draft);
+    const note = numbers.get(text) ?? numbers.size + 1;
+    if (!numbers.has(text)) notes.push({ number: note, text });
+    numbers.set(text, note);
+    return { ...part, note };
+  };
+  return {
+    sections: sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((each) => mapLines(each, (line) => line.map(settle))),
+    })),
+    notes,
+  };
+}
+
+function noteText(cites: readonly string[], basis: Basis, { advice, words, report }: Draft): string {
+  const { sources } = words;
+  const named = cites.map((id) => {
+    const statement = advice.statements[id];
+    return statement === undefined ? id : sources.noteStatement(id, statement.section, statement.lines);
+  });
+  return sources.note(report.and(named), basis === "inferred");
+}
