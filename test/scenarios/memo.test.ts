@@ -141,6 +141,32 @@ describe("memos on many cases", () => {
     expect(written.size).toBe(3);
   });
 
+  it("come in the order of the cases on their page, however many are on their way to the disk", async () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `case-${index}`);
+    const lines = ids.map((id) => JSON.stringify({ id, title: `Case ${id}`, facts: {} })).join("\n");
+    const { written } = await run("memo many.ndjson --out memos", { files: { "many.ndjson": lines } });
+    expect(written.size).toBe(ids.length + 1);
+    const linked = [...(written.get("memos/index.md") ?? "").matchAll(/\((case-\d+)\.md\)/g)].map(([, id]) => id);
+    expect(linked).toEqual(ids);
+  });
+
+  it("are the same of a case in a line as of that case in a file", async () => {
+    const subject = { id: "one", title: "One", facts: { phase: "pilot", novelty: "new" }, notes: { phase: "seen" } };
+    const text = JSON.stringify(subject);
+    const quick = await run("memo one.ndjson --out memos", { files: { "one.ndjson": text } });
+    const whole = await run("memo one.json --out memos", { files: { "one.json": text } });
+    expect(quick.written.get("memos/one.md")).toBe(whole.written.get("memos/one.md"));
+    expect(quick.written.get("memos/one.md")).toContain("seen");
+  });
+
+  it("tell of a line what is wrong with it, and where", async () => {
+    const lines = `{"id":"a","title":"A","facts":{}}\n{"id":"b","title":"B","facts":{"phase":"pilott"}}\n`;
+    const { code, error, written } = await run("memo many.ndjson --out memos", { files: { "many.ndjson": lines } });
+    expect(code).toBe(2);
+    expect(error).toMatch(/many\.ndjson:2:\d+ /);
+    expect([...written.keys()]).toEqual(["memos/a.md", "memos/index.md"]);
+  });
+
   it("take one of two cases with one id", async () => {
     const { code, error } = await run("memo b2.yaml cases --out memos", { files });
     expect(code).toBe(2);

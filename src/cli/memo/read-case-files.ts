@@ -1,5 +1,7 @@
+import { readJsonLine } from "../../batch/read-json-line.ts";
 import { splitLines } from "../../batch/split-lines.ts";
 import type { Case } from "../../case/case.ts";
+import { caseVocabulary } from "../../case/case-vocabulary.ts";
 import { readCases, stemOf } from "../../case/read-cases.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
@@ -33,6 +35,8 @@ function read(path: string, text: string, pack: Pack): ReadCases {
 
 function* readLines(io: Io, path: string, name: string, pack: Pack): Generator<ReadCases> {
   const failures: ReadFailure[] = [];
+  const vocabulary = caseVocabulary(pack);
+  const stem = stemOf(name);
   let count = 0;
   for (const { number, text, tooLong } of splitLines(pieces(io, path, failures), maximumBytes)) {
     if (text.trim() === "") continue;
@@ -41,7 +45,12 @@ function* readLines(io: Io, path: string, name: string, pack: Pack): Generator<R
       yield { cases: [], diagnostics: [diagnose("file/too-large", size, placeOfLine(name, number))] };
       continue;
     }
-    yield onLine(read(name, text, pack), number, count);
+    const place = placeOfLine(name, number);
+    const origin = { id: count === 0 ? stem : `${stem}-${count + 1}`, file: name };
+    const fast = readJsonLine(text, () => place, vocabulary, origin);
+    yield fast === null
+      ? onLine(read(name, text, pack), number, count)
+      : { cases: [{ case: fast, place }], diagnostics: [] };
     count += 1;
   }
   yield { cases: [], diagnostics: failures.map((failure) => diagnoseFailure(failure, name, maximumBytes)) };

@@ -2,6 +2,7 @@ import { createAdviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
+import type { Language } from "../../language/language.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { indexEntry, indexPage, type MemoIndexEntry } from "../../report/memo/index-page.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
@@ -17,6 +18,16 @@ import { openFolder } from "./open-folder.ts";
 import { readCaseFile } from "./read-case-files.ts";
 import { spareInputs } from "./spare-inputs.ts";
 import { type GapCount, tellGapCounts } from "./tell-gaps.ts";
+import { createWriteQueue } from "./write-queue.ts";
+
+/** What went wrong with the files of a memo, and the language in which to tell. */
+interface Written {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly spoken: Language;
+}
+
+/** As many memos are on their way to the disk while the next one is made. */
+const mostUnderWay = 8;
 
 /** Writes a memo on each case into a folder, in each format, with a page over all of them; promises the exit code. */
 export async function writeManyMemos(
@@ -49,14 +60,15 @@ export async function writeManyMemos(
     if (hasErrors(diagnostics)) code = 2;
     await reportDiagnostics(io, diagnostics, { language: spoken, quiet: options.quiet, color: options.color });
   };
+  const queue = createWriteQueue(mostUnderWay, ({ diagnostics, spoken }: Written) => tell(diagnostics, spoken));
   const write = async (subject: Case): Promise<void> => {
     const spoken = options.lang ?? subject.language ?? language;
     const { memo, advice } = composeMemo(subject, spoken, adviser, job, invocation);
     const name = names.nameFor(subject.id);
-    await tell(await target.write(name, memo), spoken);
     const made = job.formats.map((format) => ({ label: format, name: `${name}.${memoFormatters[format].extension}` }));
     entries.push(indexEntry(advice, memo, made, language));
     gaps.push({ name, count: memo.gaps.length });
+    await queue.add(target.write(name, memo).then((diagnostics) => ({ diagnostics, spoken })));
   };
 
   for (const [index, file] of files.entries()) {
@@ -76,6 +88,7 @@ export async function writeManyMemos(
     }
     progress.show(index + 1);
   }
+  await queue.finish();
   progress.clear();
   await tell(await target.writeIndex(indexPage(entries, language)));
   tellGapCounts(invocation, gaps, folder);

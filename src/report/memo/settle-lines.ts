@@ -17,11 +17,13 @@ export function settleLines(
   const settle = (part: MemoInline): MemoInline => {
     if (part.kind === "reference") return there.has(part.section) ? part : { kind: "text", text: part.text };
     if (part.kind !== "source") return part;
-    const text = noteText(part.cites, part.basis, draft);
-    const note = numbers.get(text) ?? numbers.size + 1;
-    if (!numbers.has(text)) notes.push({ number: note, text });
-    numbers.set(text, note);
-    return { ...part, note };
+    const grounds = `${part.basis === "inferred"} ${part.cites.join()}`;
+    const known = numbers.get(grounds);
+    if (known !== undefined) return { ...part, note: known };
+    const number = numbers.size + 1;
+    numbers.set(grounds, number);
+    notes.push({ number, text: noteText(part.cites, part.basis, draft) });
+    return { ...part, note: number };
   };
   return {
     sections: sections.map((section) => ({

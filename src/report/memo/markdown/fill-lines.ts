@@ -5,18 +5,26 @@ const width = 79;
 
 /** Markdown broken into lines after a first piece, the next ones indented; words are never broken. */
 export function fillLines(first: string, markdown: string, indent = " ".repeat(first.length)): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of markdown.split(" ")) {
-    if (word === "") continue;
-    const before = lines.length === 0 ? first : indent;
-    if (line !== "" && before.length + line.length + 1 + word.length > width) {
-      lines.push(before + escapeLineStart(line));
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+  const text = markdown.includes("  ") ? markdown.replace(/ {2,}/g, " ") : markdown;
+  const last = text.endsWith(" ") ? text.length - 1 : text.length;
+  let start = text.startsWith(" ") ? 1 : 0;
+  let filled = "";
+  for (let before = first; ; before = `\n${indent}`) {
+    const room = width - (filled === "" ? first : indent).length;
+    const end = last - start <= room ? last : endOfLine(text, start, start + room, last);
+    const line = before + escapeLineStart(text.slice(start, end));
+    filled += line.endsWith(" ") ? line.trimEnd() : line;
+    if (end === last) return filled;
+    start = end + 1;
   }
-  lines.push((lines.length === 0 ? first : indent) + escapeLineStart(line));
-  return lines.map((each) => each.trimEnd()).join("\n");
+}
+
+/** The last space that leaves a line within its room, else the first one after it. */
+function endOfLine(text: string, start: number, full: number, last: number): number {
+  const within = text.lastIndexOf(" ", full);
+  if (within > start) return within;
+  const beyond = text.indexOf(" ", full + 1);
+  return beyond === -1 ? last : Math.min(beyond, last);
 }
 
 /** A heading in one line. */

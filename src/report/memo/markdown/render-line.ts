@@ -4,11 +4,9 @@ import type { MarkdownContext } from "./context.ts";
 
 /** A line of a memo as Markdown, without line breaks. */
 export function renderLine(line: MemoLine, context: MarkdownContext): string {
-  return line
-    .map((part) => renderInline(part, context))
-    .join("")
-    .replace(/ {2,}/g, " ")
-    .trim();
+  let markdown = "";
+  for (const part of line) markdown += renderInline(part, context);
+  return (markdown.includes("  ") ? markdown.replace(/ {2,}/g, " ") : markdown).trim();
 }
 
 function renderInline(part: MemoInline, { labels, headings }: MarkdownContext): string {
@@ -37,5 +35,6 @@ function way(markdown: string, heading: string | undefined): string {
 }
 
 function bold(markdown: string): string {
-  return markdown.replace(/\S(?:.*\S)?/, "**$&**");
+  const text = markdown.trim();
+  return text === "" ? markdown : markdown.replace(text, () => `**${text}**`);
 }

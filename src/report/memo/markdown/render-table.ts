@@ -11,13 +11,25 @@ export function renderTable(
   rows: readonly (readonly MemoLine[])[],
   context: MarkdownContext,
 ): string {
-  const lines = [
-    tableRow(head.map((cell) => escapeMarkdown(cell))),
-    `|${" --- |".repeat(head.length)}`,
-    ...rows.map((row) => tableRow(row.map((cell) => renderLine(cell, context)))),
-  ];
-  if (lines.every((line) => line.length <= widestRow)) return lines.join("\n");
-  return rows.map((row) => fillLines("- ", renderLine(rowLine(head, row), context))).join("\n");
+  return (
+    asTable(head, rows, context) ??
+    rows.map((row) => fillLines("- ", renderLine(rowLine(head, row), context))).join("\n")
+  );
+}
+
+/** Null: a row is too long. */
+function asTable(
+  head: readonly string[],
+  rows: readonly (readonly MemoLine[])[],
+  context: MarkdownContext,
+): string | null {
+  const lines = [tableRow(head.map((cell) => escapeMarkdown(cell))), `|${" --- |".repeat(head.length)}`];
+  for (const row of rows) {
+    const line = tableRow(row.map((cell) => renderLine(cell, context)));
+    if (line.length > widestRow) return null;
+    lines.push(line);
+  }
+  return lines.every((line) => line.length <= widestRow) ? lines.join("\n") : null;
 }
 
 function tableRow(cells: readonly string[]): string {
