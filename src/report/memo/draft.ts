@@ -2,6 +2,7 @@ import type { Advice, AdviceLevel, Reason, RoleChange } from "../../advice/advic
 import type { MemoPlace } from "../../language/memo-text.ts";
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
+import type { Watch } from "../findings.ts";
 import { changesInWords } from "../mix-change.ts";
 import { instrumentName } from "../names.ts";
 import type { SectionName } from "./section-name.ts";
@@ -14,6 +15,8 @@ export interface Draft {
   /** The date of the memo, as YYYY-MM-DD. */
   readonly date: string;
   readonly situation: MemoSituation;
+  /** Everything to watch out for, what weighs most first. */
+  readonly watches: readonly Watch[];
   /** Where a section stands; null: the form leaves it out. */
   readonly placeOf: (section: SectionName) => MemoPlace | null;
   /** The reasons that no section has told yet, the firmest of those that rest on the same statements. */

@@ -78,7 +78,9 @@ function accountSection(form: Form, account: string): readonly MemoSection[] {
 }
 
 function gapsOf({ title, blocks }: MemoSection): readonly MemoGap[] {
-  return linesOf(blocks).flatMap((line) =>
-    line.flatMap((part) => (part.kind === "gap" ? [{ text: part.text, section: title }] : [])),
-  );
+  const gaps: MemoGap[] = [];
+  for (const line of linesOf(blocks)) {
+    for (const part of line) if (part.kind === "gap") gaps.push({ text: part.text, section: title });
+  }
+  return gaps;
 }

@@ -25,12 +25,18 @@ export function sourced(
   return cites.length === 0 ? text(value) : [...text(value), { kind: "source", cites, basis, note: 0 }];
 }
 
+const space: MemoInline = { kind: "text", text: " " };
+
 /** Lines after one another, with a space between; empty ones are left out. */
 export function sentences(...lines: readonly (MemoLine | string | null)[]): MemoLine {
-  const filled = lines
-    .map((line) => (typeof line === "string" ? text(line) : (line ?? [])))
-    .filter((line) => line.some((part) => part.kind === "source" || part.text !== ""));
-  return filled.flatMap((line, index): readonly MemoInline[] => (index === 0 ? line : [...text(" "), ...line]));
+  const joined: MemoInline[] = [];
+  for (const each of lines) {
+    const line = typeof each === "string" ? text(each) : (each ?? []);
+    if (!line.some((part) => part.kind === "source" || part.text !== "")) continue;
+    if (joined.length > 0) joined.push(space);
+    joined.push(...line);
+  }
+  return joined;
 }
 
 /** A paragraph, or nothing where it would be empty. */
@@ -51,5 +57,5 @@ export function table(head: readonly string[], rows: readonly (readonly MemoLine
 
 /** The text of a line without marks; a source has none. */
 export function plainText(line: MemoLine): string {
-  return line.map((part) => (part.kind === "source" ? "" : part.text)).join("");
+  return line.reduce((text, part) => (part.kind === "source" ? text : text + part.text), "");
 }

@@ -6,6 +6,7 @@ import type { Form } from "./form.ts";
 import { layOutMemo } from "./lay-out-memo.ts";
 import type { Memo, SectionBlocks } from "./memo.ts";
 import { sectionPlaces } from "./section-places.ts";
+import { rankWatches } from "./sections/rank-watches.ts";
 import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
 import { writeCommunication, writeConsultation } from "./sections/write-consultation.ts";
@@ -40,6 +41,7 @@ export function writeMemo(advice: Advice, { date, form }: MemoOptions): Memo {
     report,
     date,
     situation: situationOf(advice),
+    watches: rankWatches(advice),
     placeOf: (section) => places.get(section) ?? null,
     untold: tellOnce(),
   };

@@ -1,4 +1,5 @@
-import { escapeLineStart, escapeMarkdown } from "../../escape.ts";
+import { escapeLineStart } from "../../escape.ts";
+import { escapeText } from "./escape-text.ts";
 
 /** The widest line that markdownlint takes by default, less the backslash that may come before the first character. */
 const width = 79;
@@ -48,7 +49,7 @@ export function headingText(depth: 1 | 2 | 3, text: string): string {
 }
 
 function escapeHeading(text: string): string {
-  return escapeLineStart(escapeMarkdown(text));
+  return escapeLineStart(escapeText(text));
 }
 
 /** The longest line that may stand in a table. */

@@ -1,9 +1,9 @@
-import { escapeMarkdown } from "../../escape.ts";
 import { upperFirst } from "../draft.ts";
 import type { Figure } from "../figure.ts";
 import { strong, text } from "../lines.ts";
 import type { MemoAction, MemoBlock, MemoLine, MemoOption } from "../memo.ts";
 import type { MarkdownContext } from "./context.ts";
+import { escapeText } from "./escape-text.ts";
 import { fillLines, headingLine } from "./fill-lines.ts";
 import { renderLine } from "./render-line.ts";
 import { renderTable } from "./render-table.ts";
@@ -89,7 +89,7 @@ function renderFigure(figure: Figure, context: MarkdownContext): readonly string
       return [caption(figure), renderTable([phase, lead, support], rows, context)];
     }
     case "open":
-      return [fillLines("", escapeMarkdown(figure.alternative))];
+      return [fillLines("", escapeText(figure.alternative))];
     // The key points say it in words.
     case "balance":
       return [];
@@ -99,5 +99,5 @@ function renderFigure(figure: Figure, context: MarkdownContext): readonly string
 }
 
 function caption(figure: Figure): string {
-  return fillLines("", escapeMarkdown(figure.caption));
+  return fillLines("", escapeText(figure.caption));
 }

@@ -1,6 +1,6 @@
-import { escapeMarkdown } from "../../escape.ts";
 import type { MemoInline, MemoLine } from "../memo.ts";
 import type { MarkdownContext } from "./context.ts";
+import { escapeText } from "./escape-text.ts";
 
 /** A line of a memo as Markdown, without line breaks. */
 export function renderLine(line: MemoLine, context: MarkdownContext): string {
@@ -12,17 +12,17 @@ export function renderLine(line: MemoLine, context: MarkdownContext): string {
 function renderInline(part: MemoInline, { labels, headings }: MarkdownContext): string {
   switch (part.kind) {
     case "text":
-      return escapeMarkdown(part.text);
+      return escapeText(part.text);
     case "strong":
-      return bold(escapeMarkdown(part.text));
+      return bold(escapeText(part.text));
     case "gap":
-      return bold(escapeMarkdown(labels.gap(part.text)));
+      return bold(escapeText(labels.gap(part.text)));
     case "emphasis":
-      return escapeMarkdown(part.text).replace(/\S(?:.*\S)?/, "*$&*");
+      return escapeText(part.text).replace(/\S(?:.*\S)?/, "*$&*");
     case "reference":
-      return way(escapeMarkdown(part.text), headings.get(part.section));
+      return way(escapeText(part.text), headings.get(part.section));
     case "link":
-      return `[${escapeMarkdown(part.text)}](<${encodeURI(part.url)}>)`;
+      return `[${escapeText(part.text)}](<${encodeURI(part.url)}>)`;
     case "source":
       return `${part.basis === "inferred" ? "\\*" : ""}[^${part.note}]`;
     default:

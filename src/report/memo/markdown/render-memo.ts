@@ -1,6 +1,6 @@
-import { escapeMarkdown } from "../../escape.ts";
 import type { Memo, MemoSection } from "../memo.ts";
 import type { MarkdownContext } from "./context.ts";
+import { escapeText } from "./escape-text.ts";
 import { fillLines, headingLine } from "./fill-lines.ts";
 import { linkHeadings } from "./link-headings.ts";
 import { renderBlocks } from "./render-block.ts";
@@ -11,7 +11,7 @@ export function markdownMemo(memo: Memo): string {
   const parts = [
     headingLine(1, memo.title),
     ...memo.sections.flatMap((section) => renderSection(section, context)),
-    ...memo.notes.map(({ number, text }) => fillLines(`[^${number}]: `, escapeMarkdown(text), "    ")),
+    ...memo.notes.map(({ number, text }) => fillLines(`[^${number}]: `, escapeText(text), "    ")),
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -1,7 +1,7 @@
-import { escapeMarkdown } from "../../escape.ts";
 import { plainText, strong, text } from "../lines.ts";
 import type { MemoLine } from "../memo.ts";
 import type { MarkdownContext } from "./context.ts";
+import { escapeText } from "./escape-text.ts";
 import { fillLines, widestRow } from "./fill-lines.ts";
 import { renderLine } from "./render-line.ts";
 
@@ -23,7 +23,7 @@ function asTable(
   rows: readonly (readonly MemoLine[])[],
   context: MarkdownContext,
 ): string | null {
-  const lines = [tableRow(head.map((cell) => escapeMarkdown(cell))), `|${" --- |".repeat(head.length)}`];
+  const lines = [tableRow(head.map((cell) => escapeText(cell))), `|${" --- |".repeat(head.length)}`];
   for (const row of rows) {
     const line = tableRow(row.map((cell) => renderLine(cell, context)));
     if (line.length > widestRow) return null;
@@ -45,11 +45,10 @@ function rowLine(head: readonly string[], row: readonly MemoLine[]): MemoLine {
   return [
     ...strong(ended(plainText(first), ":")),
     ...filled.flatMap(({ line, head: name }, index) => {
-      const named = index === 0 ? line : [...text(`${name}: `), ...line];
-      const end = /[.?!]$/.test(plainText(line)) ? "" : ".";
-      return plainText(line) === "" && line.every(({ kind }) => kind === "text")
-        ? []
-        : [...text(" "), ...named, ...text(end)];
+      const plain = plainText(line);
+      if (plain === "" && line.every(({ kind }) => kind === "text")) return [];
+      const end = /[.?!]$/.test(plain) ? "" : ".";
+      return [...text(index === 0 ? " " : ` ${name}: `), ...line, ...text(end)];
     }),
   ];
 }

@@ -51,7 +51,9 @@ export function writeSources(draft: Draft, cited: ReadonlySet<string>): readonly
 
 /** The statements that blocks refer to. */
 export function citedIn(blocks: readonly MemoBlock[]): readonly string[] {
-  return linesOf(blocks).flatMap((line) => line.flatMap((part) => (part.kind === "source" ? part.cites : [])));
+  const cited: string[] = [];
+  for (const line of linesOf(blocks)) for (const part of line) if (part.kind === "source") cited.push(...part.cites);
+  return cited;
 }
 
 /** What the body had no room for. */

@@ -4,13 +4,12 @@ import { balanceFigure } from "../figures/balance-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
 import { gap, list, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
-import { rankWatches } from "./rank-watches.ts";
 
 /** The problem, the goal, the phase, the mix, the balance and the greatest risk: a point each. */
 export function writeKeyPoints(draft: Draft): readonly MemoBlock[] {
   const { words, situation } = draft;
   const { keyPoints } = words;
-  const [worst] = rankWatches(draft.advice);
+  const [worst] = draft.watches;
   return [
     ...list([
       point(keyPoints.problem, gap(keyPoints.problemGap)),

@@ -3,7 +3,6 @@ import type { Watch } from "../../findings.ts";
 import { type Draft, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
-import { rankWatches } from "./rank-watches.ts";
 import { watchLine } from "./write-key-points.ts";
 
 const mostCautions = 2;
@@ -15,7 +14,7 @@ export function watchesOf(draft: Draft): {
   readonly found: readonly Watch[];
   readonly rest: readonly Watch[];
 } {
-  const all = rankWatches(draft.advice).slice(draft.placeOf("key-points") === null ? 0 : 1);
+  const all = draft.watches.slice(draft.placeOf("key-points") === null ? 0 : 1);
   const cautions = all.filter(({ kind }) => kind === "caution");
   const found = all.filter(({ kind }) => kind === "audit");
   // Without an annex there is no other place for them.
@@ -36,7 +35,7 @@ export function writeRisks(draft: Draft): readonly MemoBlock[] {
   const first = placeOf("key-points");
   const plan = risks.plan(found.length + auditsIn(rest), found.length, first);
   const also = found.length === 0 ? risks.cautions(first) : risks.alsoCautions;
-  const isSafe = rankWatches(draft.advice).length === 0;
+  const isSafe = draft.watches.length === 0;
   const nothing = situation === "open" ? risks.tooEarly : isSafe ? risks.none : risks.nothing;
   return [
     ...(found.length === 0 ? [] : [...paragraph(plan), ...items(found)]),
