@@ -109,7 +109,7 @@ function rateTarget(rate: number): Target {
     measured: `${formatRate(rate)}/s`,
     met: rate >= leastMemos,
     obstacle:
-      "Each memo asks for the whole advice, with what would change every level and the mixes that come next, and is a file of its own that is written beside its place, brought to the disk and then moved there.",
+      "Each memo asks for the whole advice, with what would change every level and the mixes that come next, which takes about a third of the time. Writing the sentences and laying them out as Markdown take about a fifth each. Going to the disk, where each file is written beside its place, brought to the disk and moved there, happens while the next memos are made, but takes turns with that on one thread.",
   };
 }
 

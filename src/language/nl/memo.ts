@@ -284,7 +284,7 @@ export const memoNl: MemoWording = {
     title: (mark, title) => `Optie ${mark}: ${title}`,
     advised: {
       title: "de geadviseerde mix",
-      strongest: (place) => memoText`Voor geen andere combinatie pleit meer${see(place)}.`,
+      strongest: (place) => memoText`Geen andere combinatie heeft sterkere redenen${see(place)}.`,
       work: (actions, place) =>
         memoText`Deze mix vraagt nog ${actions === 1 ? "één actie" : `${amount(actions)} acties`}${see(place)}.`,
       effort: "Deze mix vraagt geld, mensen en tijd.",

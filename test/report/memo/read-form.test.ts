@@ -19,6 +19,22 @@ describe("a template", () => {
     expect(left).toEqual(language === "nl" ? ["timing"] : []);
   });
 
+  const links = (text: string): readonly string[] =>
+    [
+      ...markdownMemo(memoOn(exampleCase("b8-mbo-investment-fund"), "nl", text)).matchAll(/\[[^\]\\]+\]\(#[^)]+\)/g),
+    ].map(([link]) => link.replace(/\s+/g, " "));
+
+  it("has links to the sections that it has, by the titles that it gives them", () => {
+    expect(links("# Nota\n\n## Besluit\n\n{{besluit}}\n\n## Bijlage 1: Wat open is\n\n{{onbekend}}\n")).toEqual([
+      "[bijlage 1](#bijlage-1-wat-open-is)",
+    ]);
+    expect(links("# Nota\n\n## Deel\n\n{{besluit}}\n\n## Deel\n\n{{onbekend}}\n")).toEqual(["[‘Deel’](#deel-1)"]);
+  });
+
+  it("has no link to a section that it leaves out", () => {
+    expect(links("# Nota\n\n{{aanleiding}}\n\n## Besluit\n\n{{besluit}}\n\n## Risico’s\n\n{{risicos}}\n")).toEqual([]);
+  });
+
   it.each([
     ["in Dutch", "{{kernpunten}}"],
     ["in English", "{{key-points}}"],
