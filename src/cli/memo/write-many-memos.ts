@@ -26,8 +26,8 @@ interface Written {
   readonly spoken: Language;
 }
 
-/** As many memos are on their way to the disk while the next one is made. */
-const mostUnderWay = 8;
+/** As many memos are on their way to the disk while the next one is made; of bytes fewer, since each takes more memory. */
+const mostUnderWay = { text: 8, bytes: 2 } as const;
 
 /** Writes a memo on each case into a folder, in each format, with a page over all of them; promises the exit code. */
 export async function writeManyMemos(
@@ -60,7 +60,8 @@ export async function writeManyMemos(
     if (hasErrors(diagnostics)) code = 2;
     await reportDiagnostics(io, diagnostics, { language: spoken, quiet: options.quiet, color: options.color });
   };
-  const queue = createWriteQueue(mostUnderWay, ({ diagnostics, spoken }: Written) => tell(diagnostics, spoken));
+  const most = mostUnderWay[job.formats.every((format) => memoFormatters[format].isText) ? "text" : "bytes"];
+  const queue = createWriteQueue(most, ({ diagnostics, spoken }: Written) => tell(diagnostics, spoken));
   const write = async (subject: Case): Promise<void> => {
     const spoken = options.lang ?? subject.language ?? language;
     const { memo, advice } = composeMemo(subject, spoken, adviser, job, invocation);
