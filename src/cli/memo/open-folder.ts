@@ -41,12 +41,11 @@ export async function openFolder(
   const renderers = await Promise.all(
     formats.map(async (format) => ({ ...memoFormatters[format], render: await memoFormatters[format].open() })),
   );
-  const inTurn = createTurns();
   return {
     async write(name, memo) {
       const found: Diagnostic[] = [];
       for (const { extension, render } of renderers) {
-        found.push(...(await write(`${name}.${extension}`, await inTurn(async () => render(memo)))));
+        found.push(...(await write(`${name}.${extension}`, await render(memo))));
       }
       return found;
     },
@@ -58,15 +57,5 @@ export async function openFolder(
       }
       return found;
     },
-  };
-}
-
-/** Begins work when the work before it has ended: a document of Word in the making takes much memory. */
-function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const result = last.then(work, work);
-    last = result;
-    return result;
   };
 }

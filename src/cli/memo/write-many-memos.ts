@@ -26,8 +26,8 @@ interface Written {
   readonly spoken: Language;
 }
 
-/** As many memos are on their way to the disk while the next one is made; of bytes fewer, since each takes more memory. */
-const mostUnderWay = { text: 8, bytes: 2 } as const;
+/** As many memos are under way at once: those of bytes one by one, since they take much more memory than waiting. */
+const mostUnderWay = { text: 8, bytes: 1 } as const;
 
 /** Writes a memo on each case into a folder, in each format, with a page over all of them; promises the exit code. */
 export async function writeManyMemos(
