@@ -1,5 +1,5 @@
 import type { ExpectationResult } from "../advice/advice.ts";
-import { answerAudit } from "../advice/audit-plan.ts";
+import { type AuditAnswers, answerAudit } from "../advice/audit-plan.ts";
 import { checkExpectations } from "../advice/check-expectations.ts";
 import { compileAudit, compileDetails, type DetailTable } from "../advice/details.ts";
 import { createPhrasebook, type Phrasebook } from "../advice/phrasebook.ts";
@@ -61,48 +61,53 @@ function checkSituation(
   auditTable: DetailTable,
   rules: PackRules,
 ): CheckResult {
-  const subject = located.case;
+  const { subject, language } = situation;
+  const { pack } = situation.engine;
   const isAudited = subject.planned !== null || subject.expect !== undefined;
   const answers = isAudited ? answerAudit(situation, auditTable) : null;
-  const advice = lazyAdvice(situation, answers);
-  const { pack } = situation.engine;
   const plan = examinePlan(situation, answers, rules);
-  const words = checkWording[situation.language];
-  const examination: Examination = { pack, located, situation, advice, rules, plan, words };
-  const expectations = checkExpectations(advice, subject.expect, truthIn(situation, answers));
-  const cautions = cautionFindings(examination);
+  const examination: Examination = { pack, located, situation, rules, plan, words: checkWording[language] };
+  const met = subject.expect === undefined ? nothingExpected : meetExpectations(examination, answers);
+  const cautions = cautionFindings(examination, answers?.truths ?? null);
   const findings = [
-    ...expectationFindings(examination, expectations),
+    ...met.findings,
     ...auditFindings(examination),
     ...phaseFindings(examination, cautions),
     ...cautions,
     ...openFindings(examination),
   ];
-  const points = [...expectations.map(pointOf), ...planPoints(situation, plan, rules)];
+  const [phase] = situation.phases;
   return {
     file,
     case: {
-      ...describeCase(situation, points),
+      id: subject.id,
+      title: subject.title,
+      language,
+      phase: situation.phases.length === 1 ? (pack.phases.phases[phase ?? -1]?.id ?? null) : null,
+      levels: pack.levels.map(({ id }, index) => ({ id, role: situation.roles[index] ?? "neutral" })),
+      points: [...met.points, ...planPoints(situation, plan, rules)],
       place: located.place(["id"]),
-      updates: expectationUpdates(advice, expectations),
+      updates: met.updates,
     },
     findings: isInOrder(findings) ? findings : findings.sort(byPlace),
   };
 }
 
-function describeCase(
-  { subject, language, phases, engine, roles }: Situation,
-  points: readonly CheckedPoint[],
-): Omit<CheckedCase, "place" | "updates"> {
-  const { pack } = engine;
-  const phase = phases.length === 1 ? pack.phases.phases[phases[0] ?? -1] : undefined;
+/** What the expectations of a case come to. */
+interface Met extends Pick<CheckedCase, "points" | "updates"> {
+  readonly findings: readonly CheckFinding[];
+}
+
+const nothingExpected: Met = { findings: [], points: [], updates: [] };
+
+function meetExpectations(examination: Examination, answers: AuditAnswers | null): Met {
+  const { situation } = examination;
+  const advice = lazyAdvice(situation, answers);
+  const results = checkExpectations(advice, situation.subject.expect, truthIn(situation, answers));
   return {
-    id: subject.id,
-    title: subject.title,
-    language,
-    phase: phase?.id ?? null,
-    levels: pack.levels.map(({ id }, index) => ({ id, role: roles[index] ?? "neutral" })),
-    points,
+    findings: expectationFindings(examination, advice, results),
+    points: results.map(pointOf),
+    updates: expectationUpdates(advice, results),
   };
 }
 
@@ -112,10 +117,11 @@ function pointOf(result: ExpectationResult): CheckedPoint {
 
 /** Findings of a case on one line all have the same place. */
 function isInOrder(findings: readonly CheckFinding[]): boolean {
-  return findings.every((finding, at) => {
-    const before = findings[at - 1];
-    return before === undefined || byPlace(before, finding) <= 0;
-  });
+  for (let at = 1; at < findings.length; at++) {
+    const [one, other] = [findings[at - 1], findings[at]];
+    if (one !== undefined && other !== undefined && one.place !== other.place && byPlace(one, other) > 0) return false;
+  }
+  return true;
 }
 
 /** In the order of the file; what has no place comes first. Equals stay as they are. */

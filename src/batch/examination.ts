@@ -1,4 +1,3 @@
-import type { CheckedAdvice } from "../advice/check-expectations.ts";
 import type { Situation } from "../advice/situation.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import type { Place } from "../diagnostics/place.ts";
@@ -8,12 +7,11 @@ import type { PlanFinding } from "./audit-plan.ts";
 import type { CasePath, CheckFinding } from "./finding.ts";
 import type { PackRules } from "./pack-rules.ts";
 
-/** One case being checked: the case, its advice as far as it is asked after, and the words to speak of it. */
+/** One case being checked: the case, what it comes to, and the words to speak of it. */
 export interface Examination {
   readonly pack: Pack;
   readonly located: LocatedCase;
   readonly situation: Situation;
-  readonly advice: CheckedAdvice;
   readonly rules: PackRules;
   /** What the checks of the plan come to. */
   readonly plan: readonly PlanFinding[];

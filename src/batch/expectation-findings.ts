@@ -1,4 +1,5 @@
 import type { AdvicePhase, ExpectationResult, Reason } from "../advice/advice.ts";
+import type { CheckedAdvice } from "../advice/check-expectations.ts";
 import { concernedLevels } from "../advice/concerned-levels.ts";
 import { byWeight } from "../advice/reasons.ts";
 import type { ExpectationKey } from "../language/check-wording.ts";
@@ -16,14 +17,15 @@ export function expectationRule({ path }: ExpectationResult): string {
 /** What the case expects and the advice does not give, with what it gives instead and why. */
 export function expectationFindings(
   examination: Examination,
+  advice: CheckedAdvice,
   results: readonly ExpectationResult[],
 ): readonly CheckFinding[] {
-  return results.filter(({ ok }) => !ok).map((result) => describeFailure(examination, result));
+  return results.filter(({ ok }) => !ok).map((result) => describeFailure(examination, advice, result));
 }
 
-function describeFailure(examination: Examination, result: ExpectationResult): CheckFinding {
+function describeFailure(examination: Examination, advice: CheckedAdvice, result: ExpectationResult): CheckFinding {
   const { words } = examination;
-  const reasons = reasonsFor(examination, result);
+  const reasons = reasonsFor(advice, result);
   return findingIn(examination, {
     rule: expectationRule(result),
     kind: "expectation",
@@ -122,7 +124,7 @@ function word(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key;
 }
 
-function reasonsFor({ advice }: Examination, result: ExpectationResult): readonly FindingReason[] {
+function reasonsFor(advice: CheckedAdvice, result: ExpectationResult): readonly FindingReason[] {
   const key = result.path[1];
   if (key === "phase") return phaseReasons(advice.phase);
   if (key === "balance") return advice.balance.reasons.slice(0, reasonsTold).map((reason) => tell(reason, null));

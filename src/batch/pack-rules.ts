@@ -1,9 +1,11 @@
 import { bySeverity } from "../advice/describe-cautions.ts";
 import { type DetailTable, listCautions } from "../advice/details.ts";
+import { repeats } from "../advice/repeats.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Language } from "../language/language.ts";
 import type { Box } from "../pack/condition-boxes.ts";
 import type { AuditCheck, Caution } from "../pack/pack.ts";
+import { createGroundsIndex, type GroundsIndex } from "./caution-grounds.ts";
 import type { CheckedPoint } from "./check-result.ts";
 import type { FindingKind } from "./finding.ts";
 import { checkWording } from "./wording.ts";
@@ -21,6 +23,8 @@ export interface CautionRule {
   readonly index: number;
   readonly holds: readonly Box[];
   readonly help: Texts;
+  /** For each statement that it cites, the checks of the plan that say as much where they find a mistake. */
+  readonly saidBy: readonly (readonly number[])[];
 }
 
 /** A check of the plan, with what is the same whenever it is found or asks. */
@@ -41,21 +45,14 @@ export interface PackRules {
   readonly checks: readonly CheckRule[];
   /** The more severe first. */
   readonly worstChecks: readonly CheckRule[];
-  /** How many cautions rest on each fact. */
-  readonly uses: ReadonlyMap<string, number>;
+  /** Where in a case the cautions rest on. */
+  readonly grounds: GroundsIndex;
 }
 
 /** Puts in order what a pack can find. */
 export function compilePackRules(engine: Engine, details: DetailTable): PackRules {
   const { pack } = engine;
-  const aboutPhase = new Set(pack.phases.cautions.map(({ id }) => id));
-  const levels = new Map(pack.levels.flatMap(({ id, cautions }) => cautions.map((caution) => [caution.id, id])));
-  const cautions = listCautions(pack).map((caution): CautionRule => {
-    const kind = aboutPhase.has(caution.id) ? "contradiction" : "caution";
-    const index = details.indexOf(caution.id, "when");
-    const holds = details.table.boxes[index]?.holds ?? [];
-    return { caution, kind, level: levels.get(caution.id) ?? null, index, holds, help: helpOn(kind, caution.id) };
-  });
+  const cautions = compileCautions(engine, details);
   const checks = pack.audit.map(
     (check, index): CheckRule => ({
       check,
@@ -65,11 +62,41 @@ export function compilePackRules(engine: Engine, details: DetailTable): PackRule
     }),
   );
   return {
-    cautions: cautions.sort((one, other) => bySeverity(one.caution, other.caution)),
+    cautions,
     checks,
     worstChecks: [...checks].sort((one, other) => bySeverity(one.check, other.check)),
-    uses: countUses(cautions, engine),
+    grounds: createGroundsIndex(
+      engine,
+      cautions.map(({ holds }) => holds),
+    ),
   };
+}
+
+function compileCautions({ pack }: Engine, details: DetailTable): readonly CautionRule[] {
+  const aboutPhase = new Set(pack.phases.cautions.map(({ id }) => id));
+  const levels = new Map(pack.levels.flatMap(({ id, cautions }) => cautions.map((caution) => [caution.id, id])));
+  const cautions = listCautions(pack).map((caution): CautionRule => {
+    const kind = aboutPhase.has(caution.id) ? "contradiction" : "caution";
+    const index = details.indexOf(caution.id, "when");
+    const holds = details.table.boxes[index]?.holds ?? [];
+    const saidBy = listSayers(caution, pack.audit);
+    return {
+      caution,
+      kind,
+      level: levels.get(caution.id) ?? null,
+      index,
+      holds,
+      help: helpOn(kind, caution.id),
+      saidBy,
+    };
+  });
+  return cautions.sort((one, other) => bySeverity(one.caution, other.caution));
+}
+
+function listSayers({ severity, cites }: Caution, checks: readonly AuditCheck[]): CautionRule["saidBy"] {
+  return cites.map((cite) =>
+    checks.flatMap((check, index) => (repeats({ severity, cites: [cite] }, [check]) ? [index] : [])),
+  );
 }
 
 function helpOn(key: "audit" | "asks" | "caution" | "contradiction", id: string): Texts {
@@ -78,15 +105,4 @@ function helpOn(key: "audit" | "asks" | "caution" | "contradiction", id: string)
     return `${help[key]} ${showRule(id)}`;
   };
   return { nl: helpIn("nl"), en: helpIn("en") };
-}
-
-function countUses(cautions: readonly CautionRule[], { vocabulary }: Engine): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (const { holds } of cautions) {
-    const variables = holds.flatMap((box) => box.variables);
-    for (const fact of new Set(variables.map((variable) => vocabulary.variables[variable]?.fact ?? ""))) {
-      uses.set(fact, (uses.get(fact) ?? 0) + 1);
-    }
-  }
-  return uses;
 }
