@@ -1,0 +1,59 @@
+// Runs a command in a terminal and answers its questions as they come, some time after each appeared; prints how many
+// milliseconds it took from each answer to the question after it. `script`, of util-linux, makes the terminal.
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** A key that moves and a key that answers are pressed apart, so that the drawing of the first is not counted. */
+const pause = 50;
+const longest = 30_000;
+
+const { command, folder, think, steps } = JSON.parse(readFileSync(0, "utf8"));
+const quoted = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+const terminal = spawn("script", ["-qec", `stty rows 24 cols 80; exec ${quoted}`, "/dev/null"], {
+  cwd: folder,
+  env: { ...environment, TERM: "xterm-256color" },
+  stdio: ["pipe", "pipe", "inherit"],
+});
+terminal.on("error", (error) => fail(error.message));
+let seen = "";
+let heard = () => {};
+terminal.stdout.setEncoding("utf8").on("data", (text) => {
+  seen += text;
+  heard();
+});
+setTimeout(
+  () => fail(`The terminal showed: ${JSON.stringify(seen.slice(-500))}`),
+  longest + steps.length * (think + pause),
+).unref();
+
+const waits = [];
+let answered = null;
+for (const { shows, moves, answer } of steps) {
+  await shown(shows);
+  if (answered !== null) waits.push(performance.now() - answered);
+  await wait(think);
+  terminal.stdin.write(moves);
+  await wait(pause);
+  seen = "";
+  answered = performance.now();
+  terminal.stdin.write(answer);
+}
+terminal.on("exit", () => process.stdout.write(JSON.stringify(waits)));
+
+/** Promises that a text is on the screen. */
+function shown(text) {
+  return new Promise((resolve) => {
+    heard = () => seen.includes(text) && resolve();
+    heard();
+  });
+}
+
+function wait(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function fail(problem) {
+  process.stderr.write(`${problem}\n`);
+  process.exit(1);
+}
