@@ -138,7 +138,7 @@ const rolesByChange = new WeakMap<ChangedMix, readonly Role[]>();
 
 /** What a level outside the mix would be: later, better avoided, or neither. */
 function roleOutside({ engine }: Situation, change: ChangedMix, level: number): Role {
-  const roles = rolesByChange.get(change) ?? rolesOf(engine, change.knowledge);
+  const roles = rolesByChange.get(change) ?? rolesOf(engine, change.knowledge, change.roles);
   rolesByChange.set(change, roles);
   return roles[level] ?? "neutral";
 }

@@ -100,15 +100,17 @@ export function reasonsFor(situation: Situation, target: number): TargetReasons 
   return reasons;
 }
 
+type Weighed = Pick<Reason, "points" | "basis">;
+
 /** Orders outrank points; more points outrank fewer; what the source states outranks what the pack infers. */
-export function byWeight(a: Reason, b: Reason): number {
+export function byWeight(a: Weighed, b: Weighed): number {
   return weightOf(b) - weightOf(a) || basisRank[a.basis] - basisRank[b.basis];
 }
 
 const basisRank = { stated: 0, implied: 1, inferred: 2 } as const;
 
-function weightOf(reason: Reason): number {
-  return reason.points === 0 ? Number.MAX_VALUE : Math.abs(reason.points);
+function weightOf({ points }: Weighed): number {
+  return points === 0 ? Number.MAX_VALUE : Math.abs(points);
 }
 
 /** How many rules that did not fire are shown for a level. */
@@ -116,15 +118,17 @@ const nearestShown = 3;
 
 /** The rules about a level that came nearest to firing: those that lack the fewest facts. */
 export function nearestFor(situation: Situation, target: number): readonly Reason[] {
-  const { engine, truths } = situation;
-  return (engine.scales.bearings[target] ?? [])
+  const { engine, truths, knowledge } = situation;
+  const { vocabulary, scales } = engine;
+  return (scales.bearings[target] ?? [])
     .filter(({ index }) => truths[index] === isFalse)
-    .map((bearing) => ruleReason(situation, bearing))
-    .filter((reason) => reason.lacks !== undefined)
-    .sort((a, b) => countFacts(a.lacks) - countFacts(b.lacks) || byWeight(a, b))
-    .slice(0, nearestShown);
-}
-
-function countFacts(lacks: Reason["lacks"]): number {
-  return Object.keys(lacks ?? {}).length;
+    .flatMap((bearing) => {
+      const nearest = findNearest(vocabulary, scales.table.boxes[bearing.index]?.holds ?? [], knowledge);
+      const facts = new Set(nearest?.variables.map((variable) => vocabulary.variables[variable]?.fact));
+      const { points, rule } = bearing;
+      return nearest === null ? [] : [{ bearing, points, basis: rule.basis, lacking: facts.size }];
+    })
+    .sort((a, b) => a.lacking - b.lacking || byWeight(a, b))
+    .slice(0, nearestShown)
+    .map(({ bearing }) => ruleReason(situation, bearing));
 }

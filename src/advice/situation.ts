@@ -59,7 +59,7 @@ export function evaluateCase(
   const [best] = rankMixes(space, engine.objective, 1);
   if (best === undefined) throw new Error("A space of mixes is never empty.");
   const mix = { best, space };
-  const roles = assignRoles(weighing, mix, later);
+  const roles = assignRoles(weighing, best.roles, later);
   const goes = letsGo(engine, knowledge);
   const actions = assignActions(engine, knowledge, roles, goes);
   recordRoles(engine, knowledge, roles);

@@ -1,6 +1,6 @@
 import type { FactAnswer } from "../case/case.ts";
+import { createRoleFinder, type RoleFinder } from "./best-roles.ts";
 import type { Engine } from "./engine.ts";
-import { mixOf } from "./mix.ts";
 import { sameRoles } from "./settlement.ts";
 import { answerOf } from "./trace.ts";
 import { type Knowledge, recordFacts } from "./vocabulary.ts";
@@ -48,24 +48,31 @@ function otherAnswers(engine: Engine, fact: string, answer: FactAnswer | null): 
 
 /** The single changes of known facts that change the mix, in the pack's order of facts. */
 export function findOneFactChanges(engine: Engine, knowledge: Knowledge, roles: Uint8Array): readonly ChangedMix[] {
+  const finder = createRoleFinder(engine, knowledge, roles);
   return listFactChanges(engine, knowledge, "known")
-    .map((change) => tryChanges(engine, knowledge, [change]))
+    .map((change) => tryChanges(engine, finder, knowledge, [change]))
     .filter((changed) => !sameRoles(changed.roles, roles));
 }
 
 /** The changes of two facts, unknown ones included, that change the mix. */
 export function findTwoFactChanges(engine: Engine, knowledge: Knowledge, roles: Uint8Array): readonly ChangedMix[] {
+  const finder = createRoleFinder(engine, knowledge, roles);
   const changes = listFactChanges(engine, knowledge, "all");
   return changes.flatMap((first, index) =>
     changes
       .slice(index + 1)
       .filter((second) => second.fact !== first.fact)
-      .map((second) => tryChanges(engine, knowledge, [first, second]))
+      .map((second) => tryChanges(engine, finder, knowledge, [first, second]))
       .filter((changed) => !sameRoles(changed.roles, roles)),
   );
 }
 
-function tryChanges(engine: Engine, knowledge: Knowledge, changes: readonly FactChange[]): ChangedMix {
+function tryChanges(
+  engine: Engine,
+  finder: RoleFinder,
+  knowledge: Knowledge,
+  changes: readonly FactChange[],
+): ChangedMix {
   const changed = applyChanges(engine, knowledge, changes);
-  return { changes, knowledge: changed, roles: mixOf(engine, changed).best.roles };
+  return { changes, knowledge: changed, roles: finder.find(changed) };
 }

@@ -22,18 +22,17 @@ export type UsedLater = () => Uint8Array;
 
 /** The mix, where `later` says which levels come in a later phase. */
 export function composeAt(engine: Engine, knowledge: Knowledge, later: UsedLater): Mix {
-  const weighing = scratchOf(engine);
-  engine.scales.weigh(knowledge, weighing);
-  return composeWeighed(engine, knowledge, weighing, later);
+  return composeWeighed(engine, knowledge, weighAside(engine, knowledge), later);
 }
 
 const scratches = new WeakMap<Engine, Weighing>();
 
-/** A weighing to use and forget: nothing of it is in the mix that is composed on it. */
-function scratchOf(engine: Engine): Weighing {
-  const known = scratches.get(engine) ?? engine.scales.createWeighing();
-  scratches.set(engine, known);
-  return known;
+/** A weighing to use and forget: the next one overwrites it. */
+export function weighAside(engine: Engine, knowledge: Knowledge): Weighing {
+  const scratch = scratches.get(engine) ?? engine.scales.createWeighing();
+  scratches.set(engine, scratch);
+  engine.scales.weigh(knowledge, scratch);
+  return scratch;
 }
 
 function composeWeighed(engine: Engine, knowledge: Knowledge, weighing: Weighing, later: UsedLater): Mix {

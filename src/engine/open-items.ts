@@ -1,3 +1,4 @@
+import type { Box } from "../pack/condition-boxes.ts";
 import { type ConditionTable, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
 import { isPossible } from "./trace.ts";
@@ -23,13 +24,21 @@ export function groupOpenItems(
     ...openVariables(engine.scales.table, knowledge, (rule) => movesLevel(engine.scales, rule)),
     ...openVariables(engine.constraintTable, knowledge),
     ...openVariables(engine.verdictTable, knowledge),
-  ]
-    .map((variables) => variables.filter((variable) => !closed.has(variable)))
-    .filter((variables) => variables.length > 0);
-  return mergeOverlapping(items).map((variables) => ({
+  ];
+  const asked = closed.size === 0 ? items : withoutClosed(items, closed);
+  return mergeOverlapping(asked).map((variables) => ({
     variables,
     completions: variables.reduce((product, variable) => product * countBits(knowledge[variable] ?? 0), 1),
   }));
+}
+
+function withoutClosed(
+  items: readonly (readonly number[])[],
+  closed: ReadonlySet<number>,
+): readonly (readonly number[])[] {
+  return items
+    .map((variables) => variables.filter((variable) => !closed.has(variable)))
+    .filter((variables) => variables.length > 0);
 }
 
 /** For each open condition of a table, the unknown variables that its answer depends on. */
@@ -39,13 +48,25 @@ export function openVariables(
   keep: (condition: number) => boolean = () => true,
 ): readonly (readonly number[])[] {
   const { truths } = table.answer(knowledge);
-  if (!truths.includes(isOpen)) return [];
-  return table.boxes.flatMap(({ holds, fails }, condition) => {
-    if (truths[condition] !== isOpen || !keep(condition)) return [];
-    const boxes = [...holds, ...fails].filter((box) => isPossible(box, knowledge));
-    const unknown = boxes.flatMap((box) => box.variables.filter((variable) => isUnknown(knowledge, variable)));
-    return [[...new Set(unknown)]];
-  });
+  const open: number[][] = [];
+  for (let condition = truths.indexOf(isOpen); condition >= 0; condition = truths.indexOf(isOpen, condition + 1)) {
+    const boxes = table.boxes[condition];
+    if (boxes === undefined || !keep(condition)) continue;
+    const unknown: number[] = [];
+    addUnknown(boxes.holds, knowledge, unknown);
+    addUnknown(boxes.fails, knowledge, unknown);
+    open.push(unknown);
+  }
+  return open;
+}
+
+function addUnknown(boxes: readonly Box[], knowledge: Knowledge, unknown: number[]): void {
+  for (const box of boxes) {
+    if (!isPossible(box, knowledge)) continue;
+    for (const variable of box.variables) {
+      if (isUnknown(knowledge, variable) && !unknown.includes(variable)) unknown.push(variable);
+    }
+  }
 }
 
 /** Whether more than one value of a variable is still possible. */
@@ -55,14 +76,22 @@ export function isUnknown(knowledge: Knowledge, variable: number): boolean {
 }
 
 function mergeOverlapping(items: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const groups: Set<number>[] = [];
+  const groups = new Set<number[]>();
+  const groupOf = new Map<number, number[]>();
   for (const item of items) {
-    const touching = groups.filter((group) => item.some((variable) => group.has(variable)));
-    const merged = new Set([...touching.flatMap((group) => [...group]), ...item]);
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
+    const merged: number[] = [];
+    for (const variable of item) {
+      const group = groupOf.get(variable) ?? [variable];
+      if (group === merged) continue;
+      groups.delete(group);
+      for (const member of group) {
+        merged.push(member);
+        groupOf.set(member, merged);
+      }
+    }
+    groups.add(merged);
   }
-  return groups.map((group) => [...group].sort((a, b) => a - b));
+  return Array.from(groups, (group) => group.sort((a, b) => a - b));
 }
 
 /** The bits of a mask, each on its own. */

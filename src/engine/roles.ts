@@ -1,5 +1,6 @@
+import { findLaterLevels } from "./best-roles.ts";
 import type { Engine } from "./engine.ts";
-import { composeAt, isInUse, knowsCurrent, levelsUsedLater, type Mix, mapRoad, type Step } from "./mix.ts";
+import { composeAt, isInUse, knowsCurrent, type Step, weighAside } from "./mix.ts";
 import { leadRole, supportRole } from "./objective.ts";
 import type { adviceRoles, Knowledge } from "./vocabulary.ts";
 import { certainScore, type Weighing } from "./weigh.ts";
@@ -13,9 +14,9 @@ export type LevelAction = "start" | "strengthen" | "keep" | "phase-out" | null;
 /** What the advice says of a form. */
 export type FormStatus = "use" | "later" | "avoid" | "open";
 
-/** Each level's role: in the mix, and outside it whether it comes later, is better avoided, or neither. */
-export function assignRoles(weighing: Weighing, mix: Mix, later: Uint8Array): readonly AdviceRole[] {
-  return Array.from(mix.best.roles, (role, level) => {
+/** Each level's role: in the mix, whose roles are given, and outside it whether it comes later, is better avoided, or neither. */
+export function assignRoles(weighing: Weighing, mix: Uint8Array, later: Uint8Array): readonly AdviceRole[] {
+  return Array.from(mix, (role, level) => {
     if (role === leadRole) return "lead";
     if (role === supportRole) return "support";
     if (later[level] === 1) return "later";
@@ -72,14 +73,9 @@ function isUsed(weighing: Weighing, target: number): boolean {
   return !stoppable && ((required && score >= 0) || (score > 0 && worst > 0));
 }
 
-/** Each level's role with everything counted, the road map too. */
-export function rolesOf(engine: Engine, knowledge: Knowledge): readonly AdviceRole[] {
-  const weighing = engine.scales.createWeighing();
-  engine.scales.weigh(knowledge, weighing);
-  const later = levelsUsedLater(engine, mapRoad(engine, knowledge));
-  return assignRoles(
-    weighing,
-    composeAt(engine, knowledge, () => later),
-    later,
-  );
+/** Each level's role with everything counted, the road map too. `mix` are the roles in the mix, where they are known. */
+export function rolesOf(engine: Engine, knowledge: Knowledge, mix?: Uint8Array): readonly AdviceRole[] {
+  const later = findLaterLevels(engine, knowledge);
+  const roles = mix ?? composeAt(engine, knowledge, () => later).best.roles;
+  return assignRoles(weighAside(engine, knowledge), roles, later);
 }

@@ -4,6 +4,7 @@ import { createRoleFinder } from "./best-roles.ts";
 import { type ConditionTable, isFalse, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
 import { sameRoles } from "./settlement.ts";
+import { isPossible } from "./trace.ts";
 import { type FactSlot, inBit, type Knowledge, outBit } from "./vocabulary.ts";
 
 /** An unknown fact with the mix that each of its answers would give. */
@@ -52,19 +53,35 @@ function tablesOf(engine: Engine): readonly ConditionTable[] {
 }
 
 function listWeighingFacts(engine: Engine): readonly WeighingFact[] {
-  return engine.weighingFacts.flatMap((id) => {
-    const slot = engine.vocabulary.slots.get(id);
+  const { scales, pack, vocabulary, weighingFacts } = engine;
+  const askers = tablesOf(engine).map((table) =>
+    listAskers(engine, table, (condition) => table !== scales.table || movesLevel(scales, condition)),
+  );
+  return weighingFacts.flatMap((id) => {
+    const slot = vocabulary.slots.get(id);
     if (slot === undefined) return [];
-    const variables = new Set(slot.kind === "one" ? [slot.variable] : slot.members.values());
-    const asking = tablesOf(engine).map((table, at) =>
-      table.boxes.flatMap(({ holds, fails }, condition) => {
-        if (at === 0 && !movesLevel(engine.scales, condition)) return [];
-        const asks = [...holds, ...fails].some((box) => box.variables.some((variable) => variables.has(variable)));
-        return asks ? [condition] : [];
-      }),
-    );
-    return [{ id, index: engine.pack.facts.findIndex((fact) => fact.id === id), slot, asking }];
+    const index = pack.facts.findIndex((fact) => fact.id === id);
+    return [{ id, index, slot, asking: askers.map((conditions) => conditions.get(id) ?? []) }];
   });
+}
+
+/** For each fact, the conditions of a table that ask after it. */
+function listAskers(
+  { vocabulary }: Engine,
+  { boxes }: ConditionTable,
+  keep: (condition: number) => boolean,
+): ReadonlyMap<string, readonly number[]> {
+  const askers = new Map<string, number[]>();
+  for (const [condition, { holds, fails }] of boxes.entries()) {
+    if (!keep(condition)) continue;
+    for (const variable of [...holds, ...fails].flatMap((box) => box.variables)) {
+      const fact = vocabulary.variables[variable]?.fact ?? "";
+      const conditions = askers.get(fact) ?? [];
+      askers.set(fact, conditions);
+      if (conditions.at(-1) !== condition) conditions.push(condition);
+    }
+  }
+  return askers;
 }
 
 function isAnswered(slot: FactSlot, knowledge: Knowledge): boolean {
@@ -141,14 +158,7 @@ function listDecisive(
 
 function isDecided(boxes: readonly Box[] | undefined, knowledge: Knowledge): boolean {
   if (boxes === undefined) return false;
-  for (const box of boxes) if (isLeft(box, knowledge)) return false;
-  return true;
-}
-
-function isLeft({ variables, masks }: Box, knowledge: Knowledge): boolean {
-  for (let at = 0; at < variables.length; at++) {
-    if (((knowledge[variables[at] ?? -1] ?? 0) & (masks[at] ?? 0)) === 0) return false;
-  }
+  for (const box of boxes) if (isPossible(box, knowledge)) return false;
   return true;
 }
 

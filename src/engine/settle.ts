@@ -37,7 +37,7 @@ export function settle(
   most: number = largestProof,
 ): Settlement {
   const groups = groupOpenItems(engine, knowledge, closed);
-  if (groups.length === 0 && !inUseLevels(engine, knowledge).includes(1)) return proven;
+  if (groups.length === 0 && !mayKeepOtherwise(engine, knowledge, closed)) return proven;
   const guess = groups.length === 0 ? null : guessWitness(engine, knowledge, best, groups);
   return guess ?? prove(engine, knowledge, best, { closed, left: most });
 }
@@ -69,19 +69,27 @@ function proveKept(engine: Engine, knowledge: Knowledge, best: RankedMix, scope:
   return scope.left > 0 ? split(engine, knowledge, best, [{ variables, completions: 0 }], scope) : unproven;
 }
 
+/** Whether what is unknown can still decide that a level in use is kept. */
+function mayKeepOtherwise(engine: Engine, knowledge: Knowledge, closed: ReadonlySet<number>): boolean {
+  return inUseLevels(engine, knowledge).includes(1) && listRoadUnknowns(engine, knowledge, closed).length > 0;
+}
+
+const roadVariables = new WeakMap<Engine, readonly number[]>();
+
 /** The unknowns on which the road map can depend. */
 function listRoadUnknowns(engine: Engine, knowledge: Knowledge, closed: ReadonlySet<number>): readonly number[] {
+  const variables = roadVariables.get(engine) ?? listRoadVariables(engine);
+  roadVariables.set(engine, variables);
+  return variables.filter((variable) => isUnknown(knowledge, variable) && !closed.has(variable));
+}
+
+function listRoadVariables(engine: Engine): readonly number[] {
   const { scales, constraintTable, verdictTable, phaseTable, pack, vocabulary } = engine;
   const assumed = new Set(pack.phases.phases.flatMap((phase) => Object.keys(phase.assumes)));
   const facts = new Set(pack.facts.map((fact) => fact.id));
   const asked = new Set([scales.table, constraintTable, verdictTable, phaseTable].flatMap((table) => table.variables));
   return vocabulary.variables.flatMap(({ fact }, variable) =>
-    facts.has(fact) &&
-    (assumed.has(fact) || asked.has(variable)) &&
-    isUnknown(knowledge, variable) &&
-    !closed.has(variable)
-      ? [variable]
-      : [],
+    facts.has(fact) && (assumed.has(fact) || asked.has(variable)) ? [variable] : [],
   );
 }
 

@@ -61,7 +61,11 @@ function lackingPart(box: Box, knowledge: Knowledge): Box {
 
 /** Whether some completion of what is known lies in a box. */
 export function isPossible(box: Box, knowledge: Knowledge): boolean {
-  return box.variables.every((variable, at) => ((knowledge[variable] ?? 0) & (box.masks[at] ?? 0)) !== 0);
+  const { variables, masks } = box;
+  for (let at = 0; at < variables.length; at++) {
+    if (((knowledge[variables[at] ?? -1] ?? 0) & (masks[at] ?? 0)) === 0) return false;
+  }
+  return true;
 }
 
 /** Masks by variable as values by fact. */
