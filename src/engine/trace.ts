@@ -94,9 +94,14 @@ export function answerOf(vocabulary: Vocabulary, knowledge: Knowledge, fact: str
   if (slot === undefined) return null;
   if (slot.kind === "one") {
     const mask = knowledge[slot.variable] ?? 0;
-    return [...slot.bits].find(([, bit]) => bit === mask)?.[0] ?? null;
+    for (const [value, bit] of slot.bits) if (bit === mask) return value;
+    return null;
   }
-  const members = [...slot.members];
-  if (members.every(([, variable]) => knowledge[variable] === (inBit | outBit))) return null;
-  return members.flatMap(([member, variable]) => (knowledge[variable] === inBit ? [member] : []));
+  const members: string[] = [];
+  let isKnown = false;
+  for (const [member, variable] of slot.members) {
+    if (knowledge[variable] === inBit) members.push(member);
+    if (knowledge[variable] !== (inBit | outBit)) isKnown = true;
+  }
+  return isKnown ? members : null;
 }
