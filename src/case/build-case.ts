@@ -81,11 +81,18 @@ function isCalendarDate(text: string): boolean {
 /** A key without a value, as in a form not filled in, is as good as absent; at the top, in notes and in the memo. */
 function withoutNothing(value: unknown): unknown {
   if (!isMapping(value)) return value;
+  const { notes, memo } = value;
   const kept = withoutNulls(value);
-  for (const key of ["notes", "memo"]) if (isMapping(kept[key])) kept[key] = withoutNulls(kept[key]);
-  return kept;
+  return {
+    ...kept,
+    ...(isMapping(notes) ? { notes: withoutNulls(notes) } : {}),
+    ...(isMapping(memo) ? { memo: withoutNulls(memo) } : {}),
+  };
 }
 
-function withoutNulls(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null));
+function withoutNulls(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(value);
+  return entries.some(([, item]) => item === null)
+    ? Object.fromEntries(entries.filter(([, item]) => item !== null))
+    : value;
 }

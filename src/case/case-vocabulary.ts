@@ -1,10 +1,16 @@
 import type { Fact, Level, Pack } from "../pack/pack.ts";
 import { instrumentNames } from "../pack/pack-names.ts";
 
+/** A fact with the ids of its values. */
+export interface KnownFact {
+  readonly fact: Fact;
+  readonly values: ReadonlySet<string>;
+}
+
 /** The names of a pack that a case may use, made for looking up. */
 export interface CaseVocabulary {
   readonly pack: Pack;
-  readonly facts: ReadonlyMap<string, { readonly fact: Fact; readonly values: ReadonlySet<string> }>;
+  readonly facts: ReadonlyMap<string, KnownFact>;
   readonly levels: ReadonlyMap<string, Level>;
   readonly phases: ReadonlySet<string>;
   readonly companions: ReadonlySet<string>;
