@@ -13,16 +13,25 @@ export const mostIds = 50_000;
 
 /** An empty {@link CaseIds}. */
 export function createCaseIds(most = mostIds): CaseIds {
-  const first = new Map<string, { readonly file: string; readonly line: number }>();
+  // Numbers instead of an object a case: what is kept for good decides how much the collector lets lie beside it.
+  const numbers = new Map<string, number>();
+  const lines: number[] = [];
+  const files: string[] = [];
   return {
     check: (result) => {
       const { file, case: checked } = result;
       if (checked === null) return result;
       const { id, place, language } = checked;
-      const known = first.get(id);
-      if (known !== undefined)
-        return inputResult(file, [diagnose("case/duplicate-id", { id, ...known }, place)], language);
-      if (first.size < most) first.set(id, { file, line: place?.line ?? 1 });
+      const known = numbers.get(id);
+      if (known !== undefined) {
+        const first = { file: files[known] ?? file, line: lines[known] ?? 1 };
+        return inputResult(file, [diagnose("case/duplicate-id", { id, ...first }, place)], language);
+      }
+      if (numbers.size < most) {
+        numbers.set(id, numbers.size);
+        lines.push(place?.line ?? 1);
+        files.push(file);
+      }
       return result;
     },
   };
