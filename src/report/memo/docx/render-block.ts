@@ -11,9 +11,7 @@ import { spacer } from "./spacer.ts";
 import { lists, styleIds } from "./styles.ts";
 import { cellOf, fixedTable, headRow, textCell } from "./table.ts";
 import { textRuns } from "./text-runs.ts";
-
-/** What a document of Word consists of. */
-export type WordBlock = Paragraph | Table;
+import type { WordBlock } from "./word-block.ts";
 
 /** A block of a memo as paragraphs and tables of Word; a paragraph that introduces what follows stays with it. */
 export function renderBlock(block: MemoBlock, next: MemoBlock | undefined, context: WordContext): readonly WordBlock[] {

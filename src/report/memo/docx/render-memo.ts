@@ -15,9 +15,10 @@ import { createContext, sectionMark, type WordContext } from "./context.ts";
 import { fixZipDates } from "./fix-zip-dates.ts";
 import { page, textWidth } from "./page.ts";
 import { paragraphOf } from "./paragraph.ts";
-import { renderBlock, type WordBlock } from "./render-block.ts";
+import { renderBlock } from "./render-block.ts";
 import { basicStyles, documentNumbering, documentStyles, languageTags, styleIds } from "./styles.ts";
 import { textRuns } from "./text-runs.ts";
+import type { WordBlock } from "./word-block.ts";
 
 /** Promises a memo as a document of Word (Office Open XML); the same memo gives the same bytes. */
 export async function docxMemo(memo: Memo): Promise<Uint8Array> {

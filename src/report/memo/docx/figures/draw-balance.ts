@@ -1,7 +1,7 @@
 import type { BalanceFigure } from "../../figure.ts";
 import { colors } from "../colors.ts";
 import { textWidth } from "../page.ts";
-import type { WordBlock } from "../render-block.ts";
+import type { WordBlock } from "../word-block.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawnCell, drawnRow, drawnTable } from "./drawn-table.ts";
 

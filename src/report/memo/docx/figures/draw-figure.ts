@@ -1,10 +1,10 @@
 import { Paragraph } from "docx";
 import type { Figure } from "../../figure.ts";
 import type { WordContext } from "../context.ts";
-import type { WordBlock } from "../render-block.ts";
 import { spacer } from "../spacer.ts";
 import { styleIds } from "../styles.ts";
 import { textRuns } from "../text-runs.ts";
+import type { WordBlock } from "../word-block.ts";
 import { drawBalance } from "./draw-balance.ts";
 import { drawMix } from "./draw-mix.ts";
 import { drawOpen } from "./draw-open.ts";

@@ -3,7 +3,7 @@ import type { Role } from "../../../../advice/advice.ts";
 import type { FigureLevel, MixFigure } from "../../figure.ts";
 import { colors } from "../colors.ts";
 import { textWidth } from "../page.ts";
-import type { WordBlock } from "../render-block.ts";
+import type { WordBlock } from "../word-block.ts";
 import { barCell, type CellLook, drawnCell, drawnRow, drawnTable } from "./drawn-table.ts";
 
 const level = Math.round(textWidth * 0.36);

@@ -3,7 +3,7 @@ import type { FigureName, FigurePhase, PhasesFigure } from "../../figure.ts";
 import { bandsOf, levelsOf } from "../../svg/level-bands.ts";
 import { colors } from "../colors.ts";
 import { textWidth } from "../page.ts";
-import type { WordBlock } from "../render-block.ts";
+import type { WordBlock } from "../word-block.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { barCell, type CellLook, drawnCell, drawnRow, drawnTable } from "./drawn-table.ts";
 
