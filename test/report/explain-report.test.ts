@@ -14,7 +14,7 @@ describe("an explanation for a terminal", () => {
     ["a rule that requires it", "pilots", "Dit niveau hoort vast in de mix:\n  • Dit is helemaal nieuw"],
     ["a demand on the mix", "network-support", "Daarom: ook ondersteunen met VII Netwerkondersteuning."],
     ["a later phase", "monitoring", "In de fase Opschaling komt dit niveau wel in de mix."],
-    ["its weight", "chain-cooperation", "De redenen tegen wegen zwaarder dan de redenen voor."],
+    ["its weight", "chain-cooperation", "De redenen ertegen wegen zwaarder dan de redenen ervoor."],
     ["nothing", "regional-cooperation", "Geen van de feiten pleit voor of tegen dit niveau."],
   ])("says that %s decided", (_, level, sentence) => {
     expect(explain(level)).toContain(sentence);

@@ -300,7 +300,7 @@ describe("reports", () => {
 
   test("name the pack and its digest, and say that they are no official position", async () => {
     const { output } = await run("check good.yaml --lang en", world);
-    expect(output).toMatch(/Rules: pbt \d+\.\d+\.\d+ \([0-9a-f]{12}\)\. No official position of PBT\./);
+    expect(output).toMatch(/Rules: pbt \d+\.\d+\.\d+ \([0-9a-f]{12}\)\. Not an official position of PBT\./);
   });
 
   test("show no escape sequences of a case", async () => {

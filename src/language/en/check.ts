@@ -64,10 +64,10 @@ export const checkEn: CheckWording = {
         : `The case gives the phase ${given}, and the other facts point to ${derived}.`,
     help: contradictionHelp,
   },
-  asks: (what, text) => `Find out: ${join(what, "and")}. It may turn out that: ${text}`,
+  asks: (what, text) => `Find out: ${join(what, "and")}. It may then turn out: ${text}`,
   help: {
     audit: "Change the plan, or the facts if they are not right.",
-    asks: "Say in the case what is asked here.",
+    asks: "Add to the case what is asked here.",
     caution: "Take this into account in the approach, or change the facts if they are not right.",
     contradiction: "Check which of the facts is right.",
   },
@@ -75,12 +75,12 @@ export const checkEn: CheckWording = {
   rules: {
     input: (code) => [
       `The input can be used (${code})`,
-      `What is read is a case as it should be. What is wrong here has the code ${code}.`,
+      `Every case can be read. What is wrong here has the code ${code}.`,
       `See docs/errors.md under ${code}.`,
     ],
     expectation: (key) => [
       `The advice meets the expectation “${key}”`,
-      `What a case says it expects under “${key}” is what the advice gives.`,
+      `The advice gives what a case expects under “${key}”.`,
       expectationHelp,
     ],
     contradiction: () => [
@@ -104,13 +104,13 @@ export const checkEn: CheckWording = {
       warning: (count) => plural(count, "warning"),
       note: (count) => plural(count, "note"),
     },
-    more: "Why a rule is there: mixwijzer rules show, and the id of the rule.",
+    more: "Why a rule is there: mixwijzer rules show, with the id of the rule.",
     known: (count) =>
       `${plural(count, "known finding")} left out, since the baseline lists ${count === 1 ? "it" : "them"}.`,
     notesHidden: (count) => `${plural(count, "note")} not shown: use --verbose to see ${count === 1 ? "it" : "them"}.`,
     warningsHidden: (count) => `${plural(count, "warning")} not shown because of --quiet.`,
     passed: "Passed",
-    failed: "Not passed",
+    failed: "Failed",
     broken: "Not everything could be checked",
     cut: (count) =>
       count === 1

@@ -79,7 +79,7 @@ export const reportEn: ReportWording = {
     notYours: "others decide",
     notYoursHeading: "Not yours to decide",
     belongsTo: (levels, parties) => `${levels}: up to ${parties}`,
-    empty: "For none of the levels are there enough reasons now.",
+    empty: "No level has enough reasons in its favour now.",
     letGo: "Stop using the levels: you can let go of this theme.",
     added: "Added because of a requirement for the mix.",
     forms: {
@@ -249,7 +249,7 @@ export const reportEn: ReportWording = {
   footer: {
     heading: "About this report",
     pack: (id, version, digest) => `Rules: ${id} ${version} (${digest}).`,
-    notOfficial: (publisher) => `No official position of ${publisher}.`,
+    notOfficial: (publisher) => `Not an official position of ${publisher}.`,
     more: "See everything: --verbose. Why exactly: mixwijzer explain.",
   },
 

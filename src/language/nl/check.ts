@@ -75,12 +75,12 @@ export const checkNl: CheckWording = {
   rules: {
     input: (code) => [
       `De invoer is te gebruiken (${code})`,
-      `Wat gelezen wordt, is een casus zoals het hoort. Wat hier mis is, heeft de code ${code}.`,
+      `Elke casus is te lezen. Wat hier mis is, heeft de code ${code}.`,
       `Zie docs/errors.md onder ${code}.`,
     ],
     expectation: (key) => [
       `Het advies voldoet aan de verwachting “${key}”`,
-      `Wat een casus onder “${key}” verwacht, is wat het advies geeft.`,
+      `Het advies geeft wat een casus onder “${key}” verwacht.`,
       expectationHelp,
     ],
     contradiction: () => [
