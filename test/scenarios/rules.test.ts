@@ -147,7 +147,9 @@ describe("rules lint", () => {
   test("finds nothing in the built-in pack, and says what it looked at", async () => {
     const { code, output, error } = await run("rules lint --lang en");
     expect({ code, error }).toEqual({ code: 0, error: "" });
-    expect(output).toMatch(/^The rules are in order\.\n96 statements, all of them cited; 40 facts, all of them used;/);
+    expect(output).toMatch(
+      /^Nothing is wrong with the rules\.\n96 statements, all of them cited; 40 facts, all of them used;/,
+    );
   });
 
   test("tells what is wrong, where, and what to do; the exit code is 1", async () => {
@@ -171,7 +173,7 @@ describe("rules lint", () => {
     const { code, output, error } = await run("rules lint --rules mine", { files: { "mine/pack.yaml": "id: [" } });
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(error).toContain("mine/pack.yaml:1");
-    expect((await run("rules lint --help --lang en")).output.replace(/\s+/g, " ")).toContain("with 2 where the rules");
+    expect((await run("rules lint --help --lang en")).output.replace(/\s+/g, " ")).toContain("with 2 if the rules");
   });
 
   test("names both places of an id that is there twice by where the pack is", async () => {
@@ -179,7 +181,7 @@ describe("rules lint", () => {
     for (const rules of ["mine", "mine/"]) {
       const { error } = await run(`rules lint --rules ${rules} --lang en`, changed);
       expect(error).toContain("pack/duplicate-id");
-      expect(error).toContain("the first is in mine/statements.yaml on line");
+      expect(error).toContain("appears twice, first in mine/statements.yaml on line");
     }
     expect((await run("advise a.yaml --rules mine/ --lang en", changed)).error).toContain("in mine/statements.yaml on");
   });
@@ -188,7 +190,7 @@ describe("rules lint", () => {
 describe("rules test", () => {
   test("all tests of the built-in pack pass", async () => {
     const { code, output } = await run("rules test --lang en");
-    expect(output).toMatch(/^All is as expected: \d+ expectations in \d+ tests\.\n$/);
+    expect(output).toMatch(/^Everything is as expected: \d+ expectations in \d+ tests\.\n$/);
     expect(code).toBe(0);
   });
 
@@ -207,7 +209,7 @@ describe("rules test", () => {
     const { code, output } = await run("rules test --rules mine --lang en", changed);
     expect(code).toBe(2);
     expect(output).toContain("mine/tests/tests.yaml:7");
-    expect(output).toContain("All is as expected: 9 expectations in 1 test.");
+    expect(output).toContain("Everything is as expected: 9 expectations in 1 test.");
   });
 });
 

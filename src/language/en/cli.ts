@@ -7,7 +7,7 @@ export const cliWording: CliWording = {
     commands: "Commands",
     operands: "Arguments",
     options: "Options",
-    everywhere: "Options of every command",
+    everywhere: "Options for every command",
     examples: "Examples",
     exitCodes: "Exit codes",
   },
@@ -16,7 +16,7 @@ export const cliWording: CliWording = {
     summary: "Advises which mix of interventions fits a policy theme, and says why.",
     description:
       "Advises which mix of interventions fits a policy theme, and says why. Without a command it asks you questions about " +
-      "the theme. You can also describe the theme in a case file. What you do not know you may leave out.",
+      "the theme. You can also describe the theme in a case file. You may leave out what you do not know.",
     examples: [
       { line: "mixwijzer", does: "answer questions, and get advice and a case file" },
       { line: "mixwijzer init teachers.yaml", does: "make a case file to fill in" },
@@ -27,9 +27,9 @@ export const cliWording: CliWording = {
     advise: {
       summary: "advice on a case",
       description:
-        "Gives the mix of interventions that fits the case, in which roles, with the reasons, what to watch out for " +
-        "and what is still open. Without a case it asks you questions; only questions that can change the advice are asked. " +
-        "Your answers are kept after every question.",
+        "Gives the mix of interventions that fits the case, with the role of each intervention, the reasons, what to watch " +
+        "out for and what is still open. Without a case it asks you questions, and only those that can change the advice. " +
+        "Your answers are saved after every question.",
       examples: [
         { line: "mixwijzer advise teachers.yaml", does: "a report for the terminal" },
         { line: "mixwijzer advise teachers.yaml --verbose", does: "everything there is to tell" },
@@ -47,7 +47,7 @@ export const cliWording: CliWording = {
       summary: "evaluate many case files; for CI",
       description:
         "Evaluates all cases in files and folders, tests what each expects, checks what each plans, and says what to " +
-        "watch out for. Ends with exit code 1 where something is wrong, and with 2 where not everything could be read.",
+        "watch out for. Ends with exit code 1 if something is wrong, and with 2 if not everything could be read.",
       examples: [
         { line: "mixwijzer check cases", does: "all YAML and NDJSON files below a folder" },
         { line: "mixwijzer check 'cases/**/*.yaml' --fail-on warning", does: "a pattern; warnings count as well" },
@@ -58,39 +58,39 @@ export const cliWording: CliWording = {
     merge: {
       summary: "put the parts of a check together",
       description:
-        "Makes any report of a check that was done in parts, each with --shard and --format blob. What comes out is " +
-        "what one run on all files would have given. Refuses parts that are missing, double or of another run.",
+        "Makes any report of a check that was run in parts, each with --shard and --format blob. The result is what one " +
+        "run on all files would have given. Stops if a part is missing, is there twice or comes from another run.",
       examples: [
         { line: "mixwijzer check cases --shard 1/2 --format blob -o blobs/1.json", does: "the first of two parts" },
         { line: "mixwijzer merge blobs --output.sarif report.sarif", does: "both parts together, as two reports" },
       ],
     },
     memo: {
-      summary: "a memo for who decides",
+      summary: "a memo for the decision-maker",
       description:
         "Writes the advice as a decision memo: with the recommendation, the options, the risks, what has to be done and what " +
-        "is not known yet. What mixwijzer cannot know, such as names and amounts, is in it as a place to fill in, and these " +
-        "places are listed at the end.",
+        "is not known yet. What mixwijzer cannot know, such as names and amounts, is left as a gap to fill in, and the gaps " +
+        "are listed at the end.",
       examples: [
         { line: "mixwijzer memo teachers.yaml -o memo.md", does: "one memo, in Markdown" },
-        { line: "mixwijzer memo teachers.yaml --date 2026-11-23", does: "with another date than today's" },
+        { line: "mixwijzer memo teachers.yaml --date 2026-11-23", does: "with a date other than today's" },
         { line: "mixwijzer memo 'cases/**/*.yaml' --out memos", does: "a memo for each case, with an overview" },
       ],
     },
     explain: {
       summary: "why, why not, and what would change it",
       description:
-        "Says per level which rules count for and against it, which rules nearly do and what they lack, what decided, " +
-        "and which changes of facts would give the level another role.",
+        "Says for each level which rules count for and against it, which rules nearly do and what is missing, what was " +
+        "decisive, and which changes in the facts would give the level another role.",
       examples: [
         { line: "mixwijzer explain teachers.yaml", does: "all levels" },
         { line: "mixwijzer explain teachers.yaml monitoring", does: "one level, by its id, numeral or name" },
       ],
     },
     "what-if": {
-      summary: "the advice before and after a change of facts",
+      summary: "the advice before and after a change in the facts",
       description:
-        "Puts the advice on the case beside the advice on the case with other facts, and shows only what differs.",
+        "Compares the advice on the case with the advice on the same case with other facts, and shows only what differs.",
       examples: [
         {
           line: "mixwijzer what-if teachers.yaml --set phase=scale-up",
@@ -144,8 +144,8 @@ export const cliWording: CliWording = {
     "rules lint": {
       summary: "check the rules for mistakes",
       description:
-        "Checks that every statement is cited, every fact is used, every text is there in both languages, and that no " +
-        "rule is there twice or can never apply. Ends with exit code 1 where something is wrong, and with 2 where the rules " +
+        "Checks that every statement is cited, every fact is used and every text is there in both languages, and that no " +
+        "rule is there twice or can never apply. Ends with exit code 1 if something is wrong, and with 2 if the rules " +
         "cannot be read.",
       examples: [{ line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" }],
     },
@@ -153,7 +153,7 @@ export const cliWording: CliWording = {
       summary: "run the tests that come with the rules",
       description:
         "Runs the cases in the folder tests of the rules, and compares the advice with what they expect. Ends with exit " +
-        "code 1 where something differs.",
+        "code 1 if something differs.",
       examples: [{ line: "mixwijzer rules test --rules my-rules", does: "test rules of your own" }],
     },
     schema: {
@@ -167,7 +167,7 @@ export const cliWording: CliWording = {
   options: {
     lang: "language of the text (default: that of the case, then of the system)",
     rules: "use the rules in this folder instead of the built-in ones",
-    format: "form of the result",
+    format: "format of the result",
     output: "write the result to this file (- is standard output)",
     force: "overwrite an existing file",
     case: "take the case with this id, where the file holds several",
@@ -176,23 +176,23 @@ export const cliWording: CliWording = {
     out: "write a file for each case to this folder, with an overview",
     date: "date of the memo (else that of the case, else today)",
     template: "take the parts and their order from this Markdown file",
-    "fail-on": "the least severity that gives exit code 1",
+    "fail-on": "the lowest severity that gives exit code 1",
     "max-warnings": "more warnings than this give exit code 1",
     baseline: "leave out the findings that this file lists",
     "update-baseline": "write that file; it only grows with --force",
     update: "rewrite what cases expect to what the advice says now",
-    jobs: "check on so many processors (default: one, from 5,000 files on all)",
+    jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
     cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
     shard: "check only this part of the files, such as 2/5",
-    "allow-empty": "nothing to check is fine",
+    "allow-empty": "do not fail if there is nothing to check",
     "stdin-name": "how reports name standard input; its extension says what it is",
     ask: "ask for the facts that the case leaves open, and write the answers into the file",
     all: "ask everything that applies to the theme, not only what can change the mix",
     plain: "ask in plain lines, without cursor or colour (also from a pipe)",
     resume: "go on with the interview that was not finished",
-    new: "start anew; the answers of the interview that was not finished are dropped",
+    new: "start again; the answers of the interview that was not finished are dropped",
     quiet: "only results and errors",
-    verbose: "tell everything there is",
+    verbose: "show everything",
     "no-color": "no colours (also: the environment variable NO_COLOR)",
     help: "show this help",
     version: "show the version",
@@ -205,7 +205,7 @@ export const cliWording: CliWording = {
     file: "the file to make",
     filter: "a level, phase, statement or text; only rules that have to do with it",
     id: "the id of a rule, condition, caution, check, fact, level, form or statement",
-    schema: "what the schema is of",
+    schema: "what to print the schema of",
     command: "the command to explain",
   },
   helpCommand: "show the help of a command",
@@ -223,7 +223,7 @@ export const cliWording: CliWording = {
       .filter((part) => part !== "")
       .join(", "),
   caseTemplate: {
-    schema: "With `mixwijzer schema case -o case.schema.json` your editor completes and checks this file.",
+    schema: "After `mixwijzer schema case -o case.schema.json` your editor can complete and check this file.",
     introduction: [
       "A case for mixwijzer: a theme on which you want advice.",
       "Fill in what you know. What you do not know can stay unknown: the advice says what is still open.",

@@ -158,14 +158,14 @@ export const diagnostics: DiagnosticsWording = {
 
     "yaml/syntax": (a) => yamlProblems[a.problem],
     "yaml/duplicate-key": (a) => [
-      `The key ${quoted(a.key)} is there twice; the first is on line ${a.line}.`,
+      `The key ${quoted(a.key)} appears twice, first on line ${a.line}.`,
       "Keep one of the two.",
     ],
     "yaml/forbidden-key": (a) => [`The key ${quoted(a.key)} cannot be used.`, "Remove it."],
     "yaml/complex-key": () => ["A key has to be plain text.", "Write a word before the colon."],
     "yaml/tag": (a) => [`The tag ${quoted(a.tag)} cannot be used.`, "Remove it, or put the text between quotes."],
     "yaml/unknown-alias": (a) => [
-      `${quoted(`*${a.alias}`)} points at nothing that was named before it.`,
+      `${quoted(`*${a.alias}`)} refers to nothing that was named before it.`,
       "Write out the value instead, or put text that starts with * between quotes.",
     ],
     "yaml/too-many-aliases": (a) => [
@@ -203,8 +203,8 @@ export const diagnostics: DiagnosticsWording = {
     "shape/bad-choice": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, choose(a.suggestion, a.choices)],
     "shape/bad-form": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, forms[a.form]],
     "shape/bad-number": (a) => [`${quoted(a.key)} cannot be ${a.value}.`, numbers[a.rule]],
-    "shape/too-few": (a) => [`${quoted(a.key)} holds too few.`, `Give at least ${a.minimum}.`],
-    "shape/too-many": (a) => [`${quoted(a.key)} holds too many.`, `Give at most ${a.maximum}.`],
+    "shape/too-few": (a) => [`${quoted(a.key)} has too few items.`, `Give at least ${a.minimum}.`],
+    "shape/too-many": (a) => [`${quoted(a.key)} has too many items.`, `Give at most ${a.maximum}.`],
 
     "case/empty": () => [
       "There is no case in this file.",
@@ -284,7 +284,7 @@ export const diagnostics: DiagnosticsWording = {
       `Add \`${a.language}:\` with the text.`,
     ],
     "pack/duplicate-id": (a) => [
-      `The id ${quoted(a.id)} is there twice; the first is in ${a.file} on line ${a.line}.`,
+      `The id ${quoted(a.id)} appears twice, first in ${a.file} on line ${a.line}.`,
       "Give one of the two another id.",
     ],
     "pack/reserved-name": (a) => [`${quoted(a.name)} has a meaning of its own in the rules.`, "Choose another name."],
@@ -343,7 +343,7 @@ export const diagnostics: DiagnosticsWording = {
       `Write \`${a.fact}: ${a.example}\`, or a list of values of which it is one.`,
     ],
     "pack/unknown-test": (a) => [
-      `You cannot ask ${quoted(a.test)} of the fact ${quoted(a.fact)}.`,
+      `The fact ${quoted(a.fact)} cannot be tested with ${quoted(a.test)}.`,
       meant(a.suggestion, "Choose from includes, lacks or count."),
     ],
     "pack/bad-value": (a) => [
@@ -407,7 +407,7 @@ export const diagnostics: DiagnosticsWording = {
       `Name the folder for the files with ${quoted(a.option)}.`,
     ],
     "usage/needs-file": (a) => [
-      `The format ${quoted(a.format)} is no text, and cannot be shown on the screen.`,
+      `The format ${quoted(a.format)} is not text, and cannot be shown on the screen.`,
       "Name the file for it with `-o`.",
     ],
     "usage/not-a-number": (a) => [
@@ -423,7 +423,7 @@ export const diagnostics: DiagnosticsWording = {
       "Choose another name, or add `--force` to replace it.",
     ],
     "usage/overwrites-input": (a) => [
-      `The file ${quoted(a.path)} is itself what is read, and was not overwritten.`,
+      `The file ${quoted(a.path)} is itself the input, and was not overwritten.`,
       "Choose another name for the result.",
     ],
     "usage/cannot-write": (a) => [
@@ -470,7 +470,7 @@ export const diagnostics: DiagnosticsWording = {
       "Go on with that one with `mixwijzer --resume`, or start anew with `--new`, which drops its answers.",
     ],
     "session/damaged": (a) => [
-      `The interview in ${quoted(a.path)} cannot be read: the file is damaged, or it is no saved interview.`,
+      `The interview in ${quoted(a.path)} cannot be read: the file is damaged, or it is not a saved interview.`,
       "Start anew with `--new`, or put back a good copy of the file.",
     ],
     "session/other-version": (a) => [
@@ -478,7 +478,7 @@ export const diagnostics: DiagnosticsWording = {
       "Go on with it in that version, or start anew with `--new`.",
     ],
     "session/other-pack": (a) => [
-      `The interview that was not finished went by the rules ${quoted(a.held)}; these are the rules ${quoted(a.now)}.`,
+      `The interview that was not finished used the rules ${quoted(a.held)}; these are the rules ${quoted(a.now)}.`,
       "Name the folder of those other rules with `--rules`, or start anew with `--new`.",
     ],
     "session/changed-rules": () => [
@@ -573,7 +573,7 @@ export const diagnostics: DiagnosticsWording = {
       "Fix what is new, or add `--force` to take it into the baseline.",
     ],
     "check/cannot-update": (a) => [
-      `What the cases in ${quoted(a.path)} expect could not be rewritten.`,
+      `The expectations of the cases in ${quoted(a.path)} could not be rewritten.`,
       "Change it by hand, as the findings say. If the file was changed meanwhile, try again.",
     ],
     "check/not-a-blob": (a) => [
@@ -585,7 +585,7 @@ export const diagnostics: DiagnosticsWording = {
       "Give the files of all shards; see whether each of them was run.",
     ],
     "check/double-shard": (a) => [
-      `Shard ${a.index} is there twice: in ${quoted(a.path)} and in ${quoted(a.other)}.`,
+      `Shard ${a.index} appears twice: in ${quoted(a.path)} and in ${quoted(a.other)}.`,
       "Give the file of each shard once.",
     ],
     "check/other-version": (a) => [
@@ -593,11 +593,11 @@ export const diagnostics: DiagnosticsWording = {
       "Use one version for all shards and for merge.",
     ],
     "check/other-rules": (a) => [
-      `${quoted(a.path)} was made with other rules than those here (${a.pack}).`,
+      `${quoted(a.path)} was made with rules other than those here (${a.pack}).`,
       "Use the same rules for all shards, and give merge the same `--rules`.",
     ],
     "check/other-run": (a) => [
-      `${quoted(a.path)} and ${quoted(a.other)} are no parts of one run: the files, the language or the number of shards differ.`,
+      `${quoted(a.path)} and ${quoted(a.other)} are not parts of one run: the files, the language or the number of shards differ.`,
       "Give the files of one run.",
     ],
     "check/bad-baseline": (a) => [

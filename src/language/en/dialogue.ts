@@ -15,7 +15,7 @@ export const dialogueEn: DialogueWording = {
   },
   does: { back: "back", help: "help", why: "why", unknown: "I don’t know", note: "note", quit: "stop" },
   explains: {
-    back: "back to the question before",
+    back: "back to the previous question",
     help: "what the choices mean",
     why: "why this is asked",
     unknown: "you do not know; that never counts as no",
@@ -49,7 +49,7 @@ export const dialogueEn: DialogueWording = {
       didYouMean: (label) => `Did you mean ${quote(label)}?`,
       noSuchNumber: (number) => `There is no choice ${number}.`,
       onlyOne: "Only one choice is possible here.",
-      ambiguous: (text, labels) => `${quote(text)} can be ${labels.map(quote).join(" or ")}.`,
+      ambiguous: (text, labels) => `${quote(text)} could mean ${labels.map(quote).join(" or ")}.`,
       notHere: (does) => `${quote(does)} is not possible at this question.`,
     },
   },

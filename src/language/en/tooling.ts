@@ -146,7 +146,7 @@ export const toolingEn: ToolingWording = {
     several: "more than one may apply",
   },
   lint: {
-    good: "The rules are in order.",
+    good: "Nothing is wrong with the rules.",
     bad: (errors, warnings) =>
       `${and(
         [
@@ -163,7 +163,7 @@ export const toolingEn: ToolingWording = {
   },
   test: {
     good: (expectations, cases) =>
-      `All is as expected: ${plural(expectations, "expectation", "expectations")} in ${plural(cases, "test", "tests")}.`,
+      `Everything is as expected: ${plural(expectations, "expectation", "expectations")} in ${plural(cases, "test", "tests")}.`,
     bad: (failed, expectations, failedCases, cases) =>
       `${failed} of ${plural(expectations, "expectation", "expectations")} failed, in ${failedCases} of ${plural(cases, "test", "tests")}.`,
     none: "The rules have no tests.",

@@ -9,11 +9,11 @@ export const caseWording: CaseWording = {
     title: "Het thema in één regel.",
     language: "De taal van het rapport, tenzij --lang iets anders zegt.",
     facts: "Wat er over het thema bekend is. Laat weg wat u niet weet.",
-    notes: "Per feit de onderbouwing van het antwoord; die komt in de memo.",
+    notes: "Per feit de onderbouwing van het antwoord; die komt in de nota.",
     current:
       "De instrumenten die nu in gebruik zijn; [] voor geen. Een niveau, een vorm daarvan (niveau.vorm) of een ander instrument.",
     planned: "De instrumenten in het plan; mixwijzer toetst dat plan dan.",
     expect: "Wat het advies hoort te zeggen, voor controles in CI.",
-    memo: "Het hoofd van de memo.",
+    memo: "De kop van de nota.",
   },
 };

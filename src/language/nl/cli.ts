@@ -68,7 +68,7 @@ export const cliWording: CliWording = {
       summary: "de delen van een controle samenvoegen",
       description:
         "Maakt elk rapport van een controle die in delen is gedaan, elk met --shard en --format blob. Eruit komt wat " +
-        "één controle van alle bestanden had gegeven. Weigert delen die ontbreken, dubbel zijn of er niet bij horen.",
+        "één controle van alle bestanden had gegeven. Stopt als een deel ontbreekt, dubbel is of er niet bij hoort.",
       examples: [
         {
           line: "mixwijzer check casussen --shard 1/2 --format blob -o delen/1.json",
@@ -193,10 +193,10 @@ export const cliWording: CliWording = {
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     update: "pas wat casussen verwachten aan het advies van nu aan",
-    jobs: "kijk na op zoveel processoren (zonder: één, vanaf 5.000 bestanden alle)",
+    jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
     cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
-    "allow-empty": "niets om na te kijken is ook goed",
+    "allow-empty": "het is goed als er niets is om na te kijken",
     "stdin-name": "hoe rapporten de standaardinvoer noemen; de extensie zegt wat het is",
     ask: "vraag naar de feiten die de casus openlaat, en zet de antwoorden in het bestand",
     all: "vraag alles wat voor het thema geldt, niet alleen wat de mix kan veranderen",
@@ -238,7 +238,7 @@ export const cliWording: CliWording = {
       .filter((part) => part !== "")
       .join(", "),
   caseTemplate: {
-    schema: "Met `mixwijzer schema case -o case.schema.json` vult uw editor aan en controleert hij mee.",
+    schema: "Na `mixwijzer schema case -o case.schema.json` kan uw editor dit bestand aanvullen en controleren.",
     introduction: [
       "Een casus voor mixwijzer: een thema waarover u advies wilt.",
       "Vul in wat u weet. Wat u niet weet, mag unknown blijven: het advies zegt dan wat nog open is.",

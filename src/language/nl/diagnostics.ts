@@ -176,7 +176,7 @@ export const diagnostics: DiagnosticsWording = {
     "yaml/syntax": (a) => yamlProblems[a.problem],
     "yaml/duplicate-key": (a) => [
       `De sleutel ${quoted(a.key)} staat er twee keer; de eerste staat op regel ${a.line}.`,
-      "Houd een van de twee.",
+      "Laat een van de twee staan.",
     ],
     "yaml/forbidden-key": (a) => [`De sleutel ${quoted(a.key)} is niet toegestaan.`, "Haal hem weg."],
     "yaml/complex-key": () => ["Een sleutel moet gewone tekst zijn.", "Schrijf een woord voor de dubbele punt."],
@@ -508,7 +508,7 @@ export const diagnostics: DiagnosticsWording = {
       "Ga ermee verder in die versie, of begin opnieuw met `--new`.",
     ],
     "session/other-pack": (a) => [
-      `Het gesprek dat niet af is, ging over de regels ${quoted(a.held)}; dit zijn de regels ${quoted(a.now)}.`,
+      `Het gesprek dat niet af is, gebruikte de regels ${quoted(a.held)}; dit zijn de regels ${quoted(a.now)}.`,
       "Noem de map met die andere regels met `--rules`, of begin opnieuw met `--new`.",
     ],
     "session/changed-rules": () => [
@@ -565,7 +565,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "lint/same-rule": (a) => [
       `${quoted(a.rule)} en ${quoted(a.other)} zeggen hetzelfde.`,
-      "Houd een van de twee, met de verwijzingen van allebei.",
+      "Laat een van de twee staan, met de verwijzingen van allebei.",
     ],
     "lint/untested-rule": (a) => [
       `Geen test laat zien dat ${quoted(a.rule)} ooit ${a.lacks === "fires" ? "waar" : "onwaar"} is.`,

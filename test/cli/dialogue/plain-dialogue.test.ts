@@ -30,7 +30,7 @@ describe("a question", () => {
         ? or help: what the choices mean
         w or why: why this is asked
         n or note: note down how you know this
-        b or back: back to the question before
+        b or back: back to the previous question
         q or quit: stop; your answers are kept
 
       Question 3, about 5 to go
@@ -133,7 +133,7 @@ describe("a question", () => {
         ? or help: what the choices mean
         w or why: why this is asked
         n or note: note down how you know this
-        b or back: back to the question before
+        b or back: back to the previous question
         q or quit: stop; your answers are kept
       (a number from 1 to 4, u = I don’t know, ? = help, w = why, n = note, b = back,
       q = stop)

@@ -38,7 +38,7 @@ describe("one answer", () => {
       { value: "a", label: "early here" },
       { value: "b", label: "early there" },
     ];
-    expect(read("early", { ...phase, choices })).toEqual(problem("“early” can be “early here” or “early there”."));
+    expect(read("early", { ...phase, choices })).toEqual(problem("“early” could mean “early here” or “early there”."));
   });
 
   test("keeps the earlier answer on an empty line", () => {
