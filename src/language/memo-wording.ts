@@ -22,6 +22,8 @@ export interface MemoWording {
   /** An ISO 8601 date in words. */
   readonly date: (iso: string) => string;
   readonly you: string;
+  /** A level within a sentence: its numeral, and its name in lower case, which a language may not give an article. */
+  readonly level: (numeral: string, name: string) => string;
   readonly butAlso: (text: string) => string;
   /** A mix as the end of a sentence; either part may be empty. */
   readonly newMix: (lead: string, support: string) => string;
@@ -78,7 +80,7 @@ export interface MemoWording {
     readonly plan: {
       readonly differs: string;
       readonly extra: (instruments: string) => string;
-      readonly missing: (levels: string) => string;
+      readonly missing: (levels: string, count: number) => string;
     };
     readonly companion: (name: string) => string;
     /** Levels by numeral. */
@@ -90,6 +92,8 @@ export interface MemoWording {
       readonly mixes: string;
       readonly shared: (levels: string, count: number) => string;
       readonly nothingShared: string;
+      /** That the levels follow, each with what it is. */
+      readonly levels: (count: number) => string;
     };
     readonly letGo: string;
     readonly none: string;
@@ -100,8 +104,7 @@ export interface MemoWording {
     readonly unproven: string;
     readonly one: (question: string) => string;
     readonly several: (count: number, question: string, see: MemoPlace | null) => MemoText;
-    /** `isNew`: there is no mix to change yet. */
-    readonly effect: (values: string, change: string, isNew: boolean) => string;
+    readonly effect: (values: string, change: string) => string;
     readonly together: (facts: string, change: string) => string;
   };
   readonly phases: {
@@ -173,8 +176,11 @@ export interface MemoWording {
     readonly avoid: (levels: string) => string;
     readonly later: (levels: string, count: number, phase: string) => string;
     readonly neutral: (levels: string) => string;
+    /** A level by numeral. */
     readonly againstLevel: (level: string, text: string) => string;
     readonly forLevel: (level: string, text: string) => string;
+    /** Where it says what the levels outside the mix are. */
+    readonly outsideMeaning: (see: MemoPlace) => MemoText;
     readonly open: string;
     readonly letGo: string;
     readonly precedents: string;
@@ -213,7 +219,7 @@ export interface MemoWording {
     readonly pattern: (name: string, see: MemoPlace | null) => MemoText;
     /** `change` null: the mix stays the same. */
     readonly samePhase: (assumptions: string, change: string | null) => string;
-    readonly again: (facts: string, count: number) => string;
+    readonly again: (facts: string) => string;
     readonly findOut: string;
   };
   readonly consultation: {
@@ -249,6 +255,7 @@ export interface MemoWording {
   };
   readonly sources: {
     readonly forms: string;
+    readonly otherLevels: string;
     readonly otherForms: string;
     readonly patterns: string;
     readonly reasons: string;
@@ -261,6 +268,8 @@ export interface MemoWording {
     readonly statements: string;
     readonly intro: string;
     readonly head: readonly string[];
+    /** Of a statement that the source implies. */
+    readonly follows: string;
     readonly account: string;
     readonly source: (title: string, publisher: string) => string;
     readonly pack: (title: string, id: string, version: string, digest: string) => string;

@@ -149,6 +149,7 @@ export const memoEn: MemoWording = {
     return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
   },
   you: "you",
+  level: (numeral, name) => `level ${numeral} (${name})`,
   newMix: (lead, support) =>
     [...(lead === "" ? [] : [`focus on ${lead}`]), ...(support === "" ? [] : [`support with ${support}`])].join(", "),
   butAlso: (text) => `At the same time: ${text}`,
@@ -187,16 +188,16 @@ export const memoEn: MemoWording = {
   issue: {
     whyNow: "what is going on, and why now",
     theme: (title) =>
-      `This memo advises which mix of interventions now fits the theme “${title}”. An intervention sets something in motion from outside.`,
+      `This memo advises on the mix of interventions that now fits the theme “${title}”. An intervention sets something in motion from outside.`,
     kinds: (count, first, last) =>
       `There are ${amount(count)} kinds, levels ${first} to ${last}: some carry the mix, others support it.`,
     basis: (answers, place, publisher, name) =>
-      memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules after a publication (the source) by ${name === null ? publisher : `${name} (${publisher})`}.`,
+      memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules drawn from a publication (the source) by ${name === null ? publisher : `${name} (${publisher})`}.`,
     star: "A star (*) marks a judgement of the makers of the rules, not of the source.",
     unanswered: (count, place) =>
       count === 0
         ? memoText`Every question that matters has been answered.`
-        : memoText`${upperFirst(counted(count, "question is", "questions are"))} still open${see(place)}.`,
+        : memoText`There ${isAre(count, "is", "are")} still ${counted(count, "open question", "open questions")}${see(place)}.`,
   },
   timing: {
     by: (date) => `Please decide by ${date}.`,
@@ -212,30 +213,31 @@ export const memoEn: MemoWording = {
       avoid: (forms) => `Not suitable now: ${forms}.`,
     },
     actions: {
-      start: (levels, count) => `New ${isAre(count, "is", "are")} ${levelsCalled(levels, count)}.`,
+      start: (levels, count) => `${upperFirst(levelsCalled(levels, count))} ${isAre(count, "is", "are")} new.`,
       strengthen: (levels, count) =>
         `Strengthen ${levelsCalled(levels, count)}, which ${isAre(count, "is", "are")} in use already.`,
       keep: (levels, count) => `Go on with ${levelsCalled(levels, count)}.`,
-      keepOutside: (levels) => `Let this run on too, but put no more into it now: ${levels}.`,
-      phaseOut: (levels) => `Phase out: ${levels}.`,
+      keepOutside: (levels, count) =>
+        `Let ${levels} run on too, but put no more into ${isAre(count, "it", "them")} for now.`,
+      phaseOut: (levels) => `Phase out ${levels}.`,
     },
     plan: {
       differs: "The plan on the table differs from this.",
       extra: (instruments) => `This does not fit now: ${instruments}.`,
-      missing: (levels) => `It lacks: ${levels}.`,
+      missing: (levels) => `It lacks ${levels}.`,
     },
     companion: (name) => `Use ${name} as well.`,
-    others: (levels, count, parties) =>
-      `The decision on ${levelsCalled(levels, count)} is not yours but that of ${parties}.`,
+    others: (levels, count, parties) => `${upperFirst(parties)} decides on ${levelsCalled(levels, count)}, not you.`,
     open: {
       intro: "We advise you not to choose a mix yet, and to find out first which phase the theme is in.",
       why: "Each phase may ask for another mix. If you choose now, money and time may go into what does not fit.",
       first: "Have these questions answered first:",
-      mixes: "Below you see which mix fits which phase, as far as is known now.",
+      mixes: "Below you see which mix fits which phase, as far as we know now.",
       shared: (levels, count) =>
-        `${isAre(count, "This level belongs", "These levels belong")} to the mix in every phase: ${levels}. So you can begin with ${isAre(count, "it", "them")} now.`,
+        `${upperFirst(levels)} ${isAre(count, "belongs", "belong")} to the mix in every phase. So you can begin with ${isAre(count, "it", "them")} now.`,
       nothingShared:
         "No level belongs to the mix in every phase. So there is nothing yet that you can choose with certainty.",
+      levels: (count) => `These are the ${amount(count)} levels:`,
     },
     letGo: "We advise you to let go of this theme, and to begin no new intervention.",
     none: "We advise you not to choose a mix now. No level has enough reasons.",
@@ -247,15 +249,14 @@ export const memoEn: MemoWording = {
       "It is not certain that the mix will stay as it is. We found no missing answer that changes the mix, but we cannot rule it out.",
     one: (question) => `One open question can change this mix: ${question}`,
     several: (count, question, place) =>
-      memoText`${upperFirst(amount(count))} open questions can change this mix${see(place)}. The most important: ${question}`,
-    effect: (values, change, isNew) =>
-      `If the answer is ${values}, ${isNew ? "the advice becomes" : "this changes"}: ${change}.`,
+      memoText`There are ${amount(count)} open questions that can change this mix${see(place)}. The most important: ${question}`,
+    effect: (values, change) => `If the answer is ${values}, the advice becomes: ${change}.`,
     together: (facts, change) =>
       `No missing answer changes this mix by itself, but some do together. An example (${facts}): ${change}.`,
   },
   phases: {
     given: (name) => name,
-    derived: (name) => `From the answers it follows: ${name}`,
+    derived: (name) => `According to the answers: ${name}`,
     open: (names) => `Not known. It may be: ${names}.`,
     place: (index, count) =>
       `, ${ordinals[index] === undefined ? `number ${index}` : `the ${ordinals[index]}`} of the ${amount(count)} phases of a theme.`,
@@ -330,7 +331,7 @@ export const memoEn: MemoWording = {
       sameLevels: "The levels stay the same; only the emphasis shifts.",
       weaker: (newLeads, oldLeads) =>
         oldLeads === ""
-          ? `The reasons to put first what comes first here are weaker: ${newLeads}.`
+          ? `The case for ${newLeads} is not strong enough to put it first.`
           : `The case for ${newLeads} is weaker than that for ${oldLeads}.`,
     },
     zero: {
@@ -339,7 +340,7 @@ export const memoEn: MemoWording = {
       running: (levels, count) => `What is in use goes on (${levelsCalled(levels, count)}).`,
       stays: {
         mix: "What the mix should solve stays unsolved.",
-        open: "It then also stays unknown which phase the theme is in.",
+        open: "Then it also remains unknown which phase the theme is in.",
         "let-go": "The help then goes on while it is no longer needed.",
         none: "Nothing changes then.",
       },
@@ -356,14 +357,15 @@ export const memoEn: MemoWording = {
     outside: "Why not the other levels.",
     avoid: (levels) => `For now we advise against ${levels}.`,
     later: (levels, count, phase) =>
-      `${upperFirst(levels)} ${isAre(count, "fits", "fit")} only in the phase “${phase}”.`,
+      `${upperFirst(levels)} ${isAre(count, "does", "do")} not fit until the phase “${phase}”.`,
     neutral: (levels) => `There are not enough reasons now for ${levels}.`,
-    againstLevel: (level, text) => `What counts against ${level} now: ${text}`,
-    forLevel: (level, text) => `Yet there is something to be said for ${level}: ${text}`,
-    open: "As long as the phase is not known, little can be said of the levels.",
+    againstLevel: (level, text) => `What counts against level ${level} now: ${text}`,
+    forLevel: (level, text) => `Yet this speaks for level ${level}: ${text}`,
+    outsideMeaning: (place) => memoText`See ${at(place)} for what they are.`,
+    open: "As long as the phase is not known, little can be said about the levels.",
     letGo: "The field can itself go on with what is in use now.",
     precedents: "Done before.",
-    precedent: (name, place) => memoText`The programme “${name}” is like this theme${see(place)}.`,
+    precedent: (name, place) => memoText`The programme “${name}” had a similar theme${see(place)}.`,
     purpose: (purpose) => `Its purpose was: ${purpose}`,
     likeness: (why) => `What it has in common with this theme: ${why}.`,
   },
@@ -383,9 +385,9 @@ export const memoEn: MemoWording = {
     tooEarly: "Too little is known yet to name the other risks.",
     rest: (points, tensions, place) => {
       const less = counted(points, "less pressing point", "less pressing points");
-      const clash = `how we deal with ${counted(tensions, "point", "points")} on which lessons of the source clash`;
-      const parts = [...(points === 0 ? [] : [less]), ...(tensions === 0 ? [] : [clash])].join(", and ");
-      return memoText`${upperFirst(parts)} ${points > 1 || (points > 0 && tensions > 0) ? "are" : "is"} in ${at(place)}.`;
+      const clash = `${counted(tensions, "point", "points")} on which lessons of the source clash`;
+      const parts = [...(points === 0 ? [] : [less]), ...(tensions === 0 ? [] : [clash])].join(" and ");
+      return memoText`In ${at(place)} you find ${parts}.`;
     },
     tensions: (count) => `On ${counted(count, "point", "points")} lessons of the source clash:`,
     judgement: "Source and judgement.",
@@ -400,7 +402,7 @@ export const memoEn: MemoWording = {
           ? []
           : [`${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the makers`]),
       ];
-      return `Of the ${counted(total, "reason", "reasons")} for the mix ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}.`;
+      return `There are ${amount(total)} reasons for the mix: ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}.`;
     },
     judged: (levels, count) => `Such judgements are the only ground for ${levelsCalled(levels, count)}.`,
   },
@@ -411,17 +413,17 @@ export const memoEn: MemoWording = {
     actions: (count) =>
       count === 1
         ? "The mix works only under conditions. This is still to be done:"
-        : `The mix works only under conditions. ${upperFirst(amount(count))} actions are still needed:`,
+        : `The mix works only under conditions. It still takes ${amount(count)} actions:`,
     rest: (count, place) =>
       place === null
         ? []
         : memoText`The other ${isAre(count, "action is", `${amount(count)} actions are`)} in ${at(place)}.`,
     others: (met, open, place) => {
-      const isMet = met === 0 ? "" : `${upperFirst(counted(met, "condition is", "conditions are"))} met already.`;
-      if (open === 0) return memoText`${isMet}`;
+      const isMet = `${counted(met, "condition is", "conditions are")} met already`;
+      if (open === 0) return memoText`${met === 0 ? "" : `${upperFirst(isMet)}.`}`;
       return met === 0
-        ? memoText`Of ${counted(open, "condition", "conditions")} we do not know whether ${isAre(open, "it is", "they are")} met${see(place)}.`
-        : memoText`${isMet} Of ${counted(open, "other", "others")} we do not know${see(place)}.`;
+        ? memoText`We do not know whether ${counted(open, "condition is", "conditions are")} met${see(place)}.`
+        : memoText`We know that ${isMet}, but not whether ${counted(open, "other is", "others are")}${see(place)}.`;
     },
   },
   monitoring: {
@@ -431,8 +433,7 @@ export const memoEn: MemoWording = {
       change === null
         ? `The mix stays the same if this is so: ${assumptions}.`
         : `The mix can change within this phase. Once ${assumptions} holds, the advice will probably be: ${change}.`,
-    again: (facts, count) =>
-      `Ask for advice again if ${isAre(count, "this answer changes", "one of these answers changes")}: ${facts}.`,
+    again: (facts) => `Ask for advice again if anything changes about ${facts}.`,
     findOut: "Ask for advice again once the phase is known.",
   },
   consultation: {
@@ -443,8 +444,8 @@ export const memoEn: MemoWording = {
   },
   communication: {
     howGap: "who makes the decision known, when and how",
-    answers: (place) => memoText`See whether the answers with their notes${see(place)} may be public.`,
-    notOfficial: (publisher) => `On publication, say that it is no official position of ${publisher}.`,
+    answers: (place) => memoText`Check whether the answers and notes${see(place)} may be public.`,
+    notOfficial: (publisher) => `When publishing, say that this is no official position of ${publisher}.`,
   },
   nextSteps: {
     head: ["What", "Who", "When"],
@@ -473,6 +474,7 @@ export const memoEn: MemoWording = {
   },
   sources: {
     forms: "Forms that fit",
+    otherLevels: "Levels outside the mix",
     otherForms: "Forms that do not fit now or yet",
     patterns: "Handing over",
     reasons: "Further reasons for the mix",
@@ -484,8 +486,9 @@ export const memoEn: MemoWording = {
     tensions: "Where lessons clash",
     statements: "Statements of the source",
     intro:
-      "These are the statements to which this memo refers, in the words of the makers of the rules. The notes say where they are in the source.",
-    head: ["No.", "Statement", "Ground"],
+      "These are the statements to which this memo refers, in the words of the makers of the rules. The notes say where they are in the source. Where the source does not say something in so many words, this is added.",
+    head: ["No.", "Statement"],
+    follows: "This follows from the source.",
     account: "Account",
     source: (title, publisher) => `Source: ${title}, by ${publisher}.`,
     pack: (title, id, version, digest) => `Rules: “${title}” (${id} ${version}, digest ${digest}).`,
@@ -510,7 +513,7 @@ export const memoEn: MemoWording = {
   },
   figures: {
     mix: {
-      caption: "Each level with its role and the weight of the reasons: the higher, the heavier.",
+      caption: "Each level with its role and the weight of the reasons.",
       alternative: (lead, support) =>
         `The mix focuses on ${lead === "" ? "no level" : lead}${support === "" ? "" : ` and supports with ${support}`}.`,
       labels: { level: "Level", role: "Role", for: "For", against: "Against" },

@@ -30,6 +30,14 @@ const numbers = [
   "tien",
   "elf",
   "twaalf",
+  "dertien",
+  "veertien",
+  "vijftien",
+  "zestien",
+  "zeventien",
+  "achttien",
+  "negentien",
+  "twintig",
 ];
 
 const amount = (count: number): string => numbers[count] ?? String(count);
@@ -143,6 +151,7 @@ export const memoNl: MemoWording = {
     return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
   },
   you: "u",
+  level: (numeral, name) => `niveau ${numeral} (${name})`,
   newMix: (lead, support) =>
     [...(lead === "" ? [] : [`inzetten op ${lead}`]), ...(support === "" ? [] : [`ondersteunen met ${support}`])].join(
       ", ",
@@ -183,16 +192,16 @@ export const memoNl: MemoWording = {
   issue: {
     whyNow: "wat er speelt, en waarom nu",
     theme: (title) =>
-      `Deze nota adviseert welke mix van interventies nu past bij het thema ‘${title}’. Een interventie zet van buitenaf iets in beweging.`,
+      `Deze nota adviseert over de mix van interventies die nu past bij het thema ‘${title}’. Een interventie zet van buitenaf iets in beweging.`,
     kinds: (count, first, last) =>
       `Er zijn ${amount(count)} soorten, de niveaus ${first} tot en met ${last}: sommige dragen de mix, andere steunen die.`,
     basis: (answers, place, publisher, name) =>
-      memoText`Het advies rust op ${answers === 1 ? "één antwoord" : `${amount(answers)} antwoorden`}${see(place)} en op regels naar een publicatie (de bron) van ${name === null ? publisher : `${name} (${publisher})`}.`,
+      memoText`Het advies rust op ${answers === 1 ? "één antwoord" : `${amount(answers)} antwoorden`}${see(place)} en op regels. Die regels volgen een publicatie (de bron) van ${name === null ? publisher : `${name} (${publisher})`}.`,
     star: "Een sterretje (*) betekent: dit is een oordeel van de makers van de regels en staat niet in de bron.",
     unanswered: (count, place) =>
       count === 0
         ? memoText`Alle vragen die ertoe doen, zijn beantwoord.`
-        : memoText`${upperFirst(amount(count))} ${isAre(count, "vraag is", "vragen zijn")} nog open${see(place)}.`,
+        : memoText`Er ${isAre(count, "is nog één vraag", `zijn nog ${amount(count)} vragen`)} open${see(place)}.`,
   },
   timing: {
     by: (date) => `Graag uw besluit vóór ${date}.`,
@@ -212,13 +221,13 @@ export const memoNl: MemoWording = {
       strengthen: (levels, count) =>
         `Versterk ${levelsCalled(levels, count)}: ${isAre(count, "dat loopt", "die lopen")} al.`,
       keep: (levels, count) => `Ga door met ${levelsCalled(levels, count)}.`,
-      keepOutside: (levels) => `Laat ook doorlopen, maar steek er nu niet meer in: ${levels}.`,
-      phaseOut: (levels) => `Bouw af: ${levels}.`,
+      keepOutside: (levels) => `Laat ${levels} ook doorlopen, maar steek er nu niet meer in.`,
+      phaseOut: (levels) => `Bouw ${levels} af.`,
     },
     plan: {
       differs: "Het plan dat er ligt, wijkt hiervan af.",
       extra: (instruments) => `Dit past nu niet: ${instruments}.`,
-      missing: (levels) => `Het mist: ${levels}.`,
+      missing: (levels, count) => `In het plan ${isAre(count, "ontbreekt", "ontbreken")} ${levels}.`,
     },
     companion: (name) => `Gebruik daarnaast ${name}.`,
     others: (levels, count, parties) => `Over ${levelsCalled(levels, count)} beslist niet u, maar ${parties}.`,
@@ -226,10 +235,11 @@ export const memoNl: MemoWording = {
       intro: "Wij adviseren u nog geen mix te kiezen, en eerst uit te zoeken in welke fase het thema zit.",
       why: "Elke fase kan een andere mix vragen. Wie nu al kiest, kan geld en tijd steken in wat niet past.",
       first: "Laat eerst deze vragen beantwoorden:",
-      mixes: "Hieronder staat welke mix bij welke fase past, naar wat nu bekend is.",
+      mixes: "Hieronder staat welke mix bij welke fase past, voor zover nu bekend is.",
       shared: (levels, count) =>
-        `In elke fase ${isAre(count, "hoort dit niveau", "horen deze niveaus")} erbij: ${levels}. Daarmee kunt u dus nu al beginnen.`,
+        `${upperFirst(levels)} ${isAre(count, "hoort", "horen")} er in elke fase bij. Daarmee kunt u dus nu al beginnen.`,
       nothingShared: "Geen enkel niveau hoort er in elke fase bij. Er is dus nog niets wat u nu al zeker kunt kiezen.",
+      levels: (count) => `Dit zijn de ${amount(count)} niveaus:`,
     },
     letGo: "Wij adviseren u dit thema los te laten en geen nieuwe interventie te beginnen.",
     none: "Wij adviseren u nu geen mix te kiezen. Voor geen van de niveaus zijn er genoeg redenen.",
@@ -241,9 +251,8 @@ export const memoNl: MemoWording = {
       "Het is niet zeker of de mix zo blijft. Wij vonden geen ontbrekend antwoord dat de mix verandert, maar kunnen het ook niet uitsluiten.",
     one: (question) => `Eén open vraag kan deze mix veranderen: ${question}`,
     several: (count, question, place) =>
-      memoText`${upperFirst(amount(count))} open vragen kunnen deze mix veranderen${see(place)}. De belangrijkste: ${question}`,
-    effect: (values, change, isNew) =>
-      `Is het antwoord ${values}, dan ${isNew ? "wordt het advies" : "verandert dit"}: ${change}.`,
+      memoText`Er zijn ${amount(count)} open vragen die deze mix kunnen veranderen${see(place)}. De belangrijkste: ${question}`,
+    effect: (values, change) => `Is het antwoord ${values}, dan wordt het advies: ${change}.`,
     together: (facts, change) =>
       `Geen antwoord dat nog ontbreekt, verandert deze mix in zijn eentje; enkele samen wel. Een voorbeeld (${facts}): ${change}.`,
   },
@@ -324,7 +333,7 @@ export const memoNl: MemoWording = {
       sameLevels: "De niveaus blijven dezelfde; alleen de nadruk verschuift.",
       weaker: (newLeads, oldLeads) =>
         oldLeads === ""
-          ? `De redenen om voorop te zetten wat hier voorop staat, zijn minder sterk: ${newLeads}.`
+          ? `Voor ${newLeads} pleit niet genoeg om het voorop te zetten.`
           : `Voor ${newLeads} pleit minder dan voor ${oldLeads}.`,
     },
     zero: {
@@ -352,12 +361,13 @@ export const memoNl: MemoWording = {
     later: (levels, count, phase) =>
       `${upperFirst(levels)} ${isAre(count, "past", "passen")} pas in de fase ‘${phase}’.`,
     neutral: (levels) => `Voor ${levels} zijn er nu te weinig redenen.`,
-    againstLevel: (level, text) => `Tegen ${level} pleit nu: ${text}`,
-    forLevel: (level, text) => `Toch pleit er ook iets voor ${level}: ${text}`,
+    againstLevel: (level, text) => `Tegen niveau ${level} pleit nu: ${text}`,
+    forLevel: (level, text) => `Toch pleit er ook iets voor niveau ${level}: ${text}`,
+    outsideMeaning: (place) => memoText`Wat zij inhouden, staat in ${at(place)}.`,
     open: "Zolang de fase niet bekend is, valt er over de niveaus weinig te zeggen.",
     letGo: "Wat nu loopt, kan het veld zelf voortzetten.",
     precedents: "Eerder gedaan.",
-    precedent: (name, place) => memoText`Het programma ‘${name}’ lijkt op dit thema${see(place)}.`,
+    precedent: (name, place) => memoText`Het programma ‘${name}’ had een vergelijkbaar thema${see(place)}.`,
     purpose: (purpose) => `Het doel was: ${purpose}`,
     likeness: (why) => `Wat het met dit thema gemeen heeft: ${why}.`,
   },
@@ -379,9 +389,9 @@ export const memoNl: MemoWording = {
     tooEarly: "Er is nog te weinig bekend om de andere risico’s te noemen.",
     rest: (points, tensions, place) => {
       const less = points === 1 ? "één minder dringend punt" : `${amount(points)} minder dringende punten`;
-      const clash = `hoe wij omgaan met ${tensions === 1 ? "één punt" : `${amount(tensions)} punten`} waarop lessen uit de bron botsen`;
-      const parts = [...(points === 0 ? [] : [less]), ...(tensions === 0 ? [] : [clash])].join(", en ");
-      return memoText`In ${at(place)} ${points > 1 ? "staan" : "staat"} ${parts}.`;
+      const clash = `${tensions === 1 ? "één punt" : `${amount(tensions)} punten`} waarop lessen uit de bron botsen`;
+      const parts = [...(points === 0 ? [] : [less]), ...(tensions === 0 ? [] : [clash])].join(" en ");
+      return memoText`In ${at(place)} ${points + tensions === 1 ? "staat" : "staan"} ${parts}.`;
     },
     tensions: (count) => `Op ${count === 1 ? "één punt" : `${amount(count)} punten`} botsen lessen uit de bron:`,
     judgement: "Bron en oordeel.",
@@ -390,13 +400,13 @@ export const memoNl: MemoWording = {
       if (implied === total) return `Alle redenen voor de mix (${total}) volgen uit voorbeelden in de bron.`;
       if (inferred === total) return `Alle redenen voor de mix (${total}) zijn oordelen van de makers van de regels.`;
       const parts = [
-        ...(stated === 0 ? [] : [`${isAre(stated, "staat", "staan")} er ${amount(stated)} in de bron`]),
-        ...(implied === 0 ? [] : [`${isAre(implied, "volgt", "volgen")} er ${amount(implied)} uit voorbeelden daarin`]),
+        ...(stated === 0 ? [] : [`${amount(stated)} ${isAre(stated, "staat", "staan")} in de bron`]),
+        ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "volgt", "volgen")} uit voorbeelden daarin`]),
         ...(inferred === 0
           ? []
-          : [`${isAre(inferred, "is", "zijn")} er ${amount(inferred)} een oordeel van de makers`]),
+          : [`${amount(inferred)} ${isAre(inferred, "is een oordeel", "zijn oordelen")} van de makers`]),
       ];
-      return `Van de ${amount(total)} redenen voor de mix ${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}.`;
+      return `Voor de mix zijn er ${amount(total)} redenen: ${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}.`;
     },
     judged: (levels, count) => `Zulke oordelen zijn de enige grond voor ${levelsCalled(levels, count)}.`,
   },
@@ -407,7 +417,7 @@ export const memoNl: MemoWording = {
     actions: (count) =>
       count === 1
         ? "De mix werkt alleen onder voorwaarden. Dit moet nog gebeuren:"
-        : `De mix werkt alleen onder voorwaarden. ${upperFirst(amount(count))} acties zijn nog nodig:`,
+        : `De mix werkt alleen onder voorwaarden. Er zijn nog ${amount(count)} acties nodig:`,
     rest: (count, place) =>
       place === null
         ? []
@@ -428,8 +438,7 @@ export const memoNl: MemoWording = {
       change === null
         ? `De mix blijft dezelfde als dit zo is: ${assumptions}.`
         : `Nog in deze fase kan de mix veranderen. Is ${assumptions} bereikt, dan wordt het advies waarschijnlijk: ${change}.`,
-    again: (facts, count) =>
-      `Vraag opnieuw advies als ${isAre(count, "dit antwoord verandert", "een van deze antwoorden verandert")}: ${facts}.`,
+    again: (facts) => `Vraag opnieuw advies als er iets verandert aan ${facts}.`,
     findOut: "Vraag opnieuw advies zodra de fase bekend is.",
   },
   consultation: {
@@ -470,6 +479,7 @@ export const memoNl: MemoWording = {
   },
   sources: {
     forms: "Vormen die passen",
+    otherLevels: "Niveaus buiten de mix",
     otherForms: "Vormen die nu of nog niet passen",
     patterns: "Overdragen",
     reasons: "Verdere redenen voor de mix",
@@ -481,8 +491,9 @@ export const memoNl: MemoWording = {
     tensions: "Waar lessen botsen",
     statements: "Uitspraken van de bron",
     intro:
-      "Dit zijn de uitspraken waarnaar deze nota verwijst, in de woorden van de makers van de regels. De noten zeggen waar zij in de bron staan.",
-    head: ["Nr.", "Uitspraak", "Grond"],
+      "Dit zijn de uitspraken waarnaar deze nota verwijst, in de woorden van de makers van de regels. De noten zeggen waar zij in de bron staan. Waar de bron iets niet met zoveel woorden zegt, staat dat erbij.",
+    head: ["Nr.", "Uitspraak"],
+    follows: "Dit volgt uit de bron.",
     account: "Verantwoording",
     source: (title, publisher) => `Bron: ${title}, van ${publisher}.`,
     pack: (title, id, version, digest) => `Regels: ‘${title}’ (${id} ${version}, kenmerk ${digest}).`,
@@ -507,7 +518,7 @@ export const memoNl: MemoWording = {
   },
   figures: {
     mix: {
-      caption: "Elk niveau met zijn rol en het gewicht van de redenen: hoe hoger, hoe zwaarder.",
+      caption: "Elk niveau met zijn rol en het gewicht van de redenen.",
       alternative: (lead, support) =>
         `De mix zet in op ${lead === "" ? "geen enkel niveau" : lead}${support === "" ? "" : ` en ondersteunt met ${support}`}.`,
       labels: { level: "Niveau", role: "Rol", for: "Voor", against: "Tegen" },

@@ -51,9 +51,9 @@ export function levelTitle({ name, numeral }: { readonly name: string; readonly 
   return `${name} (${numeral})`;
 }
 
-/** The same within a sentence. */
-export function levelInProse(level: { readonly name: string; readonly numeral: string }): string {
-  return lowerFirst(levelTitle(level));
+/** A level within a sentence. */
+function levelInProse({ name, numeral }: AdviceLevel, words: MemoWording): string {
+  return words.level(numeral, lowerFirst(name));
 }
 
 /** Levels by numeral, joined. */
@@ -61,16 +61,16 @@ export function numeralsOf(levels: readonly AdviceLevel[], { report }: Draft): s
   return report.and(levels.map(({ numeral }) => numeral));
 }
 
-/** Levels by name and numeral, joined, as they read within a sentence. */
-export function levelTitles(levels: readonly AdviceLevel[], { report }: Draft): string {
-  return report.and(levels.map(levelInProse));
+/** Levels by numeral and name, joined, as they read within a sentence. */
+export function levelsInProse(levels: readonly AdviceLevel[], { words, report }: Draft): string {
+  return report.and(levels.map((level) => levelInProse(level, words)));
 }
 
 /** Changes of the mix in words; where there was none before, what the mix becomes. */
 export function changeInProse(changes: readonly RoleChange[], { advice, words, report }: Draft): string {
   const name = (id: string): string => {
     const level = advice.levels.find((each) => each.id === id);
-    return level === undefined ? id : levelInProse(level);
+    return level === undefined ? id : levelInProse(level, words);
   };
   if (mixOf(advice).length > 0) return changesInWords(changes, report, name);
   const to = (role: RoleChange["to"]): readonly string[] =>
@@ -78,10 +78,10 @@ export function changeInProse(changes: readonly RoleChange[], { advice, words, r
   return words.newMix(report.and(to("lead")), report.and(to("support")));
 }
 
-/** A level or another instrument by its name, as it reads within a sentence. */
+/** A level or another instrument by its name, as it reads in a list within a sentence. */
 export function instrumentInProse(id: string, advice: Advice): string {
   const level = advice.levels.find((each) => each.id === id);
-  return level === undefined ? lowerFirst(instrumentName(advice, id)) : levelInProse(level);
+  return lowerFirst(level === undefined ? instrumentName(advice, id) : levelTitle(level));
 }
 
 /** The instrument of a form, or the instrument itself. */

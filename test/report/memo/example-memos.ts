@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Advice } from "../../../src/advice/advice.ts";
 import type { Case } from "../../../src/case/case.ts";
 import { readCases } from "../../../src/case/read-cases.ts";
 import { type Language, languages } from "../../../src/language/language.ts";
@@ -30,6 +31,10 @@ export function exampleCase(name: string): Case {
 
 /** The memo on a case, in the built-in form unless another template is given. */
 export function memoOn(subject: Case, language: Language, template = memoWording[language].form): Memo {
-  const advice = realAdviser.advise(subject, { language, depth: "one" });
-  return writeMemo(advice, { date: "2026-11-24", form: readForm(template) });
+  return writeMemo(adviceOn(subject, language), { date: "2026-11-24", form: readForm(template) });
+}
+
+/** The advice that such a memo is written from. */
+export function adviceOn(subject: Case, language: Language): Advice {
+  return realAdviser.advise(subject, { language, depth: "one" });
 }

@@ -35,6 +35,12 @@ describe("a template", () => {
     expect(links("# Nota\n\n{{aanleiding}}\n\n## Besluit\n\n{{besluit}}\n\n## Risico’s\n\n{{risicos}}\n")).toEqual([]);
   });
 
+  it("says what the levels outside the mix are where it leaves out the annex that does", () => {
+    const text = markdownMemo(memoOn(exampleCase("b8-mbo-investment-fund"), "nl", "# Nota\n\n{{toelichting}}\n"));
+    expect(text).toContain("- **Netwerkondersteuning (VII):** een netwerk krijgt hulp");
+    expect(text).not.toContain("Wat zij inhouden");
+  });
+
   it.each([
     ["in Dutch", "{{kernpunten}}"],
     ["in English", "{{key-points}}"],

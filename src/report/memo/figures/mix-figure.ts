@@ -1,4 +1,4 @@
-import { type Draft, levelTitles } from "../draft.ts";
+import { type Draft, levelsInProse } from "../draft.ts";
 import type { MixFigure } from "../figure.ts";
 import type { MemoBlock } from "../memo.ts";
 
@@ -16,7 +16,7 @@ export function mixFigure(draft: Draft): readonly MemoBlock[] {
   }));
   const scale = Math.max(1, ...levels.map((level) => Math.max(level.for, level.against)));
   const named = (role: string): string =>
-    levelTitles(
+    levelsInProse(
       advice.levels.filter((level) => level.role === role),
       draft,
     );

@@ -1,12 +1,13 @@
 import type { OpenFact } from "../../../advice/advice.ts";
 import { shortDigest } from "../../footer-blocks.ts";
-import { type Draft, instrumentInProse, levelTitle, lowerFirst, mixOf, upperFirst } from "../draft.ts";
+import { type Draft, instrumentInProse, levelTitle, lowerFirst, mixOf, outsideOf, upperFirst } from "../draft.ts";
 import { openFigure } from "../figures/open-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, table, text } from "../lines.ts";
 import { linesOf } from "../map-lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { effectSentences } from "./certainty-line.ts";
+import { levelLine } from "./level-line.ts";
 import { openConditions } from "./required-actions.ts";
 import { bindingLines, precedentLines } from "./write-argument.ts";
 import { restOfActions } from "./write-delivery.ts";
@@ -61,6 +62,8 @@ function detailBlocks(draft: Draft): readonly MemoBlock[] {
   const { advice, words } = draft;
   const { sources } = words;
   const mix = mixOf(advice);
+  // Where there is no mix yet, the recommendation says what each level is.
+  const otherLevels = draft.situation === "open" ? [] : outsideOf(advice).map((level) => levelLine(level, words));
   const actions = restOfActions(draft);
   const reasons = mix.flatMap((level) =>
     draft.untold(level.for).map((reason) => sentences(strong(`${levelTitle(level)}:`), sourced(reason.text, reason))),
@@ -71,6 +74,7 @@ function detailBlocks(draft: Draft): readonly MemoBlock[] {
       .map(({ name, summary }) => sentences(strong(`${name} (${level.numeral}):`), lowerFirst(summary))),
   );
   return [
+    ...titled(sources.otherLevels, list(otherLevels)),
     ...titled(sources.forms, list(forms)),
     ...titled(sources.otherForms, list(unfitFormLines(draft))),
     ...titled(sources.reasons, list([...reasons, ...bindingLines(draft)])),
@@ -86,10 +90,13 @@ function detailBlocks(draft: Draft): readonly MemoBlock[] {
   ];
 }
 
-function statementBlocks(cited: ReadonlySet<string>, { advice, words, report }: Draft): readonly MemoBlock[] {
+function statementBlocks(cited: ReadonlySet<string>, { advice, words }: Draft): readonly MemoBlock[] {
   const rows = Object.entries(advice.statements)
     .filter(([id]) => cited.has(id))
-    .map(([id, { basis, text: said }]) => [text(id), text(said), text(report.basis[basis])]);
+    .map(([id, { basis, text: said }]) => [
+      text(id),
+      sentences(said, basis === "stated" ? null : words.sources.follows),
+    ]);
   return rows.length === 0 ? [] : [...paragraph(words.sources.intro), ...table(words.sources.head, rows)];
 }
 

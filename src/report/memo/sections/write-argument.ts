@@ -1,7 +1,8 @@
 import type { Advice, AdviceConstraint, AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
-import { type Draft, levelTitle, levelTitles, lowerFirst, mixOf, outsideOf } from "../draft.ts";
-import { paragraph, sentences, sourced, strong, text } from "../lines.ts";
+import { type Draft, levelsInProse, levelTitle, lowerFirst, mixOf, outsideOf } from "../draft.ts";
+import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
+import { levelLine } from "./level-line.ts";
 
 const mostReasons = { lead: 2, support: 1 } as const;
 const mostPrecedents = 3;
@@ -13,7 +14,7 @@ export function writeArgument(draft: Draft): readonly MemoBlock[] {
   return [
     ...mixOf(advice).flatMap((level) => paragraph(...levelSentences(level, draft))),
     ...paragraph(bindingElsewhere(draft), ...unmetDemands(draft)),
-    ...paragraph(...outsideSentences(draft)),
+    ...outsideBlocks(draft),
     ...precedentBlocks(draft),
     ...(situation === "let-go" ? paragraph(words.argument.letGo) : []),
   ];
@@ -70,19 +71,29 @@ function groundsOf({ id, cites }: AdviceConstraint, { advice }: Draft): Paramete
   return { cites, basis: reasons.find(({ constraint }) => constraint === id)?.basis ?? "implied" };
 }
 
-function outsideSentences(draft: Draft): readonly MemoLine[] {
-  const { advice, words } = draft;
-  const outside = outsideOf(advice);
+/** Why not the other levels; what they are is in the annex where there is one. */
+function outsideBlocks(draft: Draft): readonly MemoBlock[] {
+  const { words, placeOf } = draft;
+  const outside = outsideOf(draft.advice);
+  const annex = placeOf("sources");
+  if (outside.length === 0) return [];
+  const meaning = annex === null ? null : words.argument.outsideMeaning(annex);
+  return [
+    ...paragraph(strong(words.argument.outside), ...outsideSentences(outside, draft), meaning),
+    ...(annex === null ? list(outside.map((level) => levelLine(level, words))) : []),
+  ];
+}
+
+function outsideSentences(outside: readonly AdviceLevel[], draft: Draft): readonly MemoLine[] {
   const groups = new Map<string, AdviceLevel[]>();
   for (const level of outside) {
     const key = outsideKey(level, draft);
     groups.set(key, [...(groups.get(key) ?? []), level]);
   }
-  const said = [...groups].flatMap(([key, levels]) => [
+  return [...groups].flatMap(([key, levels]) => [
     text(outsideSentence(key, levels, draft)),
     ...levels.flatMap((level) => outsideReasons(level, levels.length > 1 || key !== "avoid", draft)),
   ]);
-  return said.length === 0 ? [] : [strong(words.argument.outside), ...said];
 }
 
 /** What is said of levels together: to avoid, later in the same phase, or not now. */
@@ -93,7 +104,7 @@ function outsideKey(level: AdviceLevel, { advice }: Draft): string {
 }
 
 function outsideSentence(key: string, levels: readonly AdviceLevel[], draft: Draft): string {
-  const names = levelTitles(levels, draft);
+  const names = levelsInProse(levels, draft);
   const { argument } = draft.words;
   if (key === "avoid") return argument.avoid(names);
   if (key.startsWith("later:")) return argument.later(names, levels.length, key.slice("later:".length));
@@ -108,15 +119,8 @@ function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): rea
   return [
     ...(against === undefined
       ? []
-      : [
-          sourced(
-            isNamed ? argument.againstLevel(lowerFirst(level.name), lowerFirst(against.text)) : against.text,
-            against,
-          ),
-        ]),
-    ...(pleads === undefined
-      ? []
-      : [sourced(argument.forLevel(lowerFirst(level.name), lowerFirst(pleads.text)), pleads)]),
+      : [sourced(isNamed ? argument.againstLevel(level.numeral, lowerFirst(against.text)) : against.text, against)]),
+    ...(pleads === undefined ? [] : [sourced(argument.forLevel(level.numeral, lowerFirst(pleads.text)), pleads)]),
   ];
 }
 
@@ -125,7 +129,7 @@ function openSentences(draft: Draft): readonly MemoLine[] {
   const avoided = advice.levels.filter(({ role }) => role === "avoid");
   return [
     text(words.argument.open),
-    ...(avoided.length === 0 ? [] : [text(words.argument.avoid(levelTitles(avoided, draft)))]),
+    ...(avoided.length === 0 ? [] : [text(words.argument.avoid(levelsInProse(avoided, draft)))]),
     ...avoided.flatMap((level) => draft.untold(level.against, 1)).map((reason) => sourced(reason.text, reason)),
   ];
 }

@@ -66,5 +66,5 @@ function againSentence({ advice, words, report }: Draft): string | null {
   const named = [...new Set(facts)].filter((fact) => fact !== phase).slice(0, mostFacts);
   if (named.length === 0) return null;
   const labels = named.map((fact) => report.quote(lowerFirst(factLabel(advice, fact))));
-  return words.monitoring.again(report.or(labels), labels.length);
+  return words.monitoring.again(report.or(labels));
 }

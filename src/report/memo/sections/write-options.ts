@@ -1,5 +1,5 @@
 import type { AdviceAlternative } from "../../../advice/advice.ts";
-import { type Draft, instrumentOf, levelsById, levelTitles, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
+import { type Draft, instrumentOf, levelsById, levelsInProse, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
 import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
 import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
 import { requiredActions } from "./required-actions.ts";
@@ -78,7 +78,7 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
   const weaker = same
     ? leadsOf(alternative, draft)
     : isSwap
-      ? ([levelTitles(added, draft), levelTitles(dropped, draft)] as const)
+      ? ([levelsInProse(added, draft), levelsInProse(dropped, draft)] as const)
       : null;
   return {
     title: alternativeTitle(alternative, draft),
@@ -112,8 +112,10 @@ function alternativeTitle(alternative: AdviceAlternative, draft: Draft): string 
   const { adds, drops, roles } = alternative;
   const shifted = mixOf(advice).filter(({ id, role }) => roles[id] !== undefined && roles[id] !== role);
   if (adds.length + drops.length === 0) {
-    const raised = shifted.filter(({ id }) => roles[id] === "lead").map(({ id }) => id);
-    return raised.length > 0 ? others.shifts(named(raised)) : others.lowers(named(shifted.map(({ id }) => id)));
+    const raised = shifted.filter(({ id }) => roles[id] === "lead");
+    return raised.length > 0
+      ? others.shifts(levelsInProse(raised, draft))
+      : others.lowers(levelsInProse(shifted, draft));
   }
   if (shifted.length > 0) return lowerFirst(alternative.text.replace(/\.$/, ""));
   if (adds.length === 0) return others.drops(named(drops));
@@ -124,11 +126,11 @@ function alternativeTitle(alternative: AdviceAlternative, draft: Draft): string 
 function leadsOf({ roles }: AdviceAlternative, draft: Draft): readonly [string, string] {
   const { levels } = draft.advice;
   return [
-    levelTitles(
+    levelsInProse(
       levels.filter(({ id, role }) => roles[id] === "lead" && role !== "lead"),
       draft,
     ),
-    levelTitles(
+    levelsInProse(
       levels.filter(({ id, role }) => roles[id] !== "lead" && role === "lead"),
       draft,
     ),

@@ -3,8 +3,7 @@ import {
   type Draft,
   instrumentInProse,
   instrumentOf,
-  levelTitle,
-  levelTitles,
+  levelsInProse,
   lowerFirst,
   mixOf,
   numeralsOf,
@@ -15,6 +14,7 @@ import { phasesFigure } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { certaintyLine } from "./certainty-line.ts";
+import { levelLine } from "./level-line.ts";
 
 /** What the decider is advised to decide. */
 export function writeRecommendation(draft: Draft): readonly MemoBlock[] {
@@ -61,8 +61,7 @@ function levelList(
 }
 
 function levelItem(level: AdviceLevel, draft: Draft): MemoLine {
-  const name = strong(draft.words.labels.colon(levelTitle(level)));
-  return sentences([...name, ...text(` ${lowerFirst(level.summary)}`)], ...formSentences(level, draft));
+  return sentences(levelLine(level, draft.words), ...formSentences(level, draft));
 }
 
 /** Which forms not to choose, or not yet; why is in the annex where there is one, with the forms that fit. */
@@ -86,10 +85,10 @@ export function unfitFormLines({ advice, words }: Draft): readonly MemoLine[] {
     unfitForms.flatMap((status) =>
       level.forms
         .filter((form) => form.status === status)
-        .flatMap(({ name, reasons }) => {
+        .flatMap(({ name, summary, reasons }) => {
           const [why] = tellOnce()(reasons.filter(isAgainst), 1);
           const form = strong(words.labels.colon(`${name} (${level.numeral})`));
-          return why === undefined ? [] : [sentences(form, sourced(why.text, why))];
+          return why === undefined ? [] : [sentences(form, lowerFirst(summary), sourced(why.text, why))];
         }),
     ),
   );
@@ -121,9 +120,9 @@ function actionSentences(draft: Draft): readonly string[] {
     ...say(
       kept.filter((level) => !inMix.includes(level)),
       actions.keepOutside,
-      levelTitles,
+      levelsInProse,
     ),
-    ...say(doing("phase-out"), actions.phaseOut, levelTitles),
+    ...say(doing("phase-out"), actions.phaseOut, levelsInProse),
   ];
 }
 
@@ -140,7 +139,7 @@ function planSentences(draft: Draft): readonly string[] {
   const { plan } = words.recommendation;
   const parts = [
     ...(extra.length === 0 ? [] : [plan.extra(report.and(extra))]),
-    ...(missing.length === 0 ? [] : [plan.missing(levelTitles(missing, draft))]),
+    ...(missing.length === 0 ? [] : [plan.missing(levelsInProse(missing, draft), missing.length)]),
   ];
   return parts.length === 0 ? [] : [plan.differs, ...parts];
 }
@@ -180,6 +179,8 @@ function recommendFindingOut(draft: Draft): readonly MemoBlock[] {
     ...list(questions, true),
     ...paragraph(open.mixes, sharedSentence(draft)),
     ...phasesFigure(draft),
+    ...paragraph(open.levels(advice.levels.length)),
+    ...list(advice.levels.map((level) => levelLine(level, words))),
   ];
 }
 
@@ -187,7 +188,7 @@ function sharedSentence(draft: Draft): string {
   const { advice, words } = draft;
   const shared = sharedLevels(advice);
   const { open } = words.recommendation;
-  return shared.length === 0 ? open.nothingShared : open.shared(levelTitles(shared, draft), shared.length);
+  return shared.length === 0 ? open.nothingShared : open.shared(levelsInProse(shared, draft), shared.length);
 }
 
 function sharedLevels({ phase, levels }: Advice): readonly AdviceLevel[] {

@@ -1,0 +1,10 @@
+import type { AdviceLevel } from "../../../advice/advice.ts";
+import type { MemoWording } from "../../../language/memo-wording.ts";
+import { levelTitle, lowerFirst } from "../draft.ts";
+import { sentences, strong } from "../lines.ts";
+import type { MemoLine } from "../memo.ts";
+
+/** A level, with what it is. */
+export function levelLine(level: AdviceLevel, { labels }: MemoWording): MemoLine {
+  return sentences(strong(labels.colon(levelTitle(level))), lowerFirst(level.summary));
+}
