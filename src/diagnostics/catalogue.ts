@@ -262,6 +262,11 @@ export const catalogue = {
   "usage/not-a-number": error<{ option: string; value: string }>({ option: "--max-warnings", value: "few" }),
   "usage/conflicting-options": error<{ option: string; other: string }>({ option: "--quiet", other: "--verbose" }),
   "usage/file-exists": error<{ path: string }>({ path: "advice.md" }),
+  "usage/files-exist": error<{ folder: string; count: number; path: string }>({
+    folder: "memos",
+    count: 12,
+    path: "memos/teachers.md",
+  }),
   "usage/overwrites-input": error<{ path: string }>({ path: "case.yaml" }),
   "usage/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "EACCES" }),
   "usage/cannot-print": error<{ reason: string }>({ reason: "ENOSPC" }),

@@ -315,7 +315,7 @@ export interface MemoWording {
   /** The page over many memos. */
   readonly index: {
     readonly title: string;
-    readonly head: { readonly memo: string; readonly phase: string; readonly mix: string; readonly gaps: string };
+    readonly head: Readonly<Record<"memo" | "phase" | "gaps", string>>;
     /** Of a phase. */
     readonly open: string;
   };

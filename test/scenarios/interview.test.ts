@@ -202,7 +202,7 @@ describe("an interview in plain lines", () => {
     const { error, written } = await interview("--plain --lang en", lines);
     expect(written.get("teachers-memo.md")).toMatch(/^# Decision memo: Teachers\n/);
     expect(written.get("page.html")).toMatch(/^<!doctype html>/i);
-    expect(error).toMatch(/Still to fill in in teachers-memo\.md \(\d+\):/);
+    expect(error).toMatch(/Gaps to fill in teachers-memo\.md \(\d+\):/);
   });
 
   test("replaces no file by a memo unasked", async () => {

@@ -116,6 +116,31 @@ describe("memos on many cases", () => {
     expect((await run("memo cases --out memos --force", world)).code).toBe(0);
   });
 
+  it("tell of many files that are there at once", async () => {
+    const there = { "memos/b2-hybrid-teachers.md": "oud", "memos/index.md": "oud" };
+    const { code, written, error } = await run("memo cases --out memos", { files: { ...files, ...there } });
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 });
+    expect(error).toContain("usage/files-exist");
+    expect(error.match(/usage\//g)).toHaveLength(1);
+    expect(error).toContain("memos/b2-hybrid-teachers.md");
+  });
+
+  it("have a page in the language that all of them are in, else in that of the run", async () => {
+    const one = (id: string, language: string) => JSON.stringify({ id, title: id, language, facts: {} });
+    const page = async (...lines: readonly string[]) =>
+      (await run("memo many.ndjson --out memos", { files: { "many.ndjson": lines.join("\n") } })).written.get(
+        "memos/index.md",
+      );
+    expect(await page(one("a", "nl"), one("b", "nl"))).toMatch(/^# Beslisnota’s/);
+    expect(await page(one("a", "nl"), one("b", "en"))).toMatch(/^# Decision memos/);
+  });
+
+  it("say on their page which levels lead", async () => {
+    const { written } = await run("memo b2.yaml --out memos", { files });
+    const index = (written.get("memos/index.md") ?? "").replace(/\s+/g, " ");
+    expect(index).toContain("Inzetten op: III, IV. Ondersteunen met: I, II.");
+  });
+
   it("are not begun where the page over all cannot be written", async () => {
     const { code, written, error } = await run("memo cases --out memos", {
       files: { ...files, "memos/index.md": "oud" },

@@ -10,7 +10,7 @@ import type { SpareInput } from "./spare-inputs.ts";
 
 /**
  * What stands where memos are to come, found before anything is written: files that are read, and others unless they may
- * be replaced. What comes from standard input can be read only once and is left out.
+ * be replaced, which are told together. What comes from standard input can be read only once and is left out.
  */
 export function findTakenFiles(
   { io, options }: Invocation,
@@ -21,12 +21,13 @@ export function findTakenFiles(
   spare: SpareInput,
 ): readonly Diagnostic[] {
   if (io.kindOf(folder) !== "folder") return [];
-  const found: Diagnostic[] = [];
+  const inputs: Diagnostic[] = [];
+  const others: string[] = [];
   const look = (file: string): void => {
     const path = pathIn(folder, file);
     const input = spare(path);
-    if (input !== null) found.push(input);
-    else if (!options.force && io.kindOf(path) === "file") found.push(diagnose("usage/file-exists", { path }));
+    if (input !== null) inputs.push(input);
+    else if (!options.force && io.kindOf(path) === "file") others.push(path);
   };
   const names = createFileNames();
   const ids = new Set<string>();
@@ -40,5 +41,12 @@ export function findTakenFiles(
     }
   }
   for (const name of filesOf("index", indexFormats(formats))) look(name);
-  return found;
+  return [...inputs, ...diagnoseTaken(others, folder)];
+}
+
+function diagnoseTaken(paths: readonly string[], folder: string): readonly Diagnostic[] {
+  const [path] = paths;
+  if (path === undefined) return [];
+  if (paths.length === 1) return [diagnose("usage/file-exists", { path })];
+  return [diagnose("usage/files-exist", { folder, count: paths.length, path })];
 }

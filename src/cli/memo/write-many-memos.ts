@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnost
 import type { Place } from "../../diagnostics/place.ts";
 import type { Language } from "../../language/language.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { indexEntry, indexPage, type MemoIndexEntry } from "../../report/memo/index-page.ts";
+import { indexPage, type ListedMemo, listMemo } from "../../report/memo/index-page.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
 import type { CaseFile } from "../check/find-case-files.ts";
 import { createProgress } from "../check/show-progress.ts";
@@ -49,7 +49,7 @@ export async function writeManyMemos(
   const adviser = createAdviser(pack);
   const names = createFileNames();
   const ids = new Map<string, Place | null>();
-  const entries: MemoIndexEntry[] = [];
+  const listed: ListedMemo[] = [];
   const gaps: GapCount[] = [];
   const progress = createProgress(io, files.length, options.quiet);
   let code = 0;
@@ -67,7 +67,7 @@ export async function writeManyMemos(
     const { memo, advice } = composeMemo(subject, spoken, adviser, job, invocation);
     const name = names.nameFor(subject.id);
     const made = job.formats.map((format) => ({ label: format, name: `${name}.${memoFormatters[format].extension}` }));
-    entries.push(indexEntry(advice, memo, made, language));
+    listed.push(listMemo(advice, memo, made));
     gaps.push({ name, count: memo.gaps.length });
     await queue.add(target.write(name, memo).then((diagnostics) => ({ diagnostics, spoken })));
   };
@@ -91,7 +91,7 @@ export async function writeManyMemos(
   }
   await queue.finish();
   progress.clear();
-  await tell(await target.writeIndex(indexPage(entries, language)));
+  await tell(await target.writeIndex(indexPage(listed, language)));
   tellGapCounts(invocation, gaps, folder);
   return code;
 }

@@ -422,6 +422,10 @@ export const diagnostics: DiagnosticsWording = {
       `The file ${quoted(a.path)} exists already and was left as it is.`,
       "Choose another name, or add `--force` to replace it.",
     ],
+    "usage/files-exist": (a) => [
+      `In the folder ${quoted(a.folder)}, ${a.count} files exist already, ${quoted(a.path)} among them. Nothing was written.`,
+      "Choose another folder, or add `--force` to replace them.",
+    ],
     "usage/overwrites-input": (a) => [
       `The file ${quoted(a.path)} is itself the input, and was not overwritten.`,
       "Choose another name for the result.",

@@ -542,10 +542,10 @@ export const memoEn: MemoWording = {
   },
   index: {
     title: "Decision memos",
-    head: { memo: "Memo", phase: "Phase", mix: "Mix", gaps: "To fill in" },
+    head: { memo: "Memo", phase: "Phase", gaps: "To fill in" },
     open: "still open",
   },
-  gaps: (file, count) => `Still to fill in in ${file} (${count}):`,
+  gaps: (file, count) => `Gaps to fill in ${file} (${count}):`,
   made: (memos, folder, gaps) =>
     `${memos === 1 ? "1 memo" : `${memos} memos`} in ${folder}. Still to fill in: ${isAre(gaps, "1 place", `${gaps} places`)}.`,
   gapAt: (section, text) => (section === "" ? text : `${section}: ${text}`),

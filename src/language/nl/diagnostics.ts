@@ -452,6 +452,10 @@ export const diagnostics: DiagnosticsWording = {
       `Het bestand ${quoted(a.path)} bestaat al en is niet veranderd.`,
       "Kies een andere naam, of vervang het met `--force`.",
     ],
+    "usage/files-exist": (a) => [
+      `In de map ${quoted(a.folder)} bestaan al ${a.count} bestanden, waaronder ${quoted(a.path)}. Er is niets geschreven.`,
+      "Kies een andere map, of vervang ze met `--force`.",
+    ],
     "usage/overwrites-input": (a) => [
       `Het bestand ${quoted(a.path)} is zelf de invoer en is niet overschreven.`,
       "Kies een andere naam voor het resultaat.",

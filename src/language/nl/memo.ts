@@ -551,7 +551,7 @@ export const memoNl: MemoWording = {
   },
   index: {
     title: "Beslisnota’s",
-    head: { memo: "Nota", phase: "Fase", mix: "Mix", gaps: "In te vullen" },
+    head: { memo: "Nota", phase: "Fase", gaps: "In te vullen" },
     open: "nog open",
   },
   gaps: (file, count) => `Nog in te vullen in ${file} (${count}):`,

@@ -1,7 +1,6 @@
-import type { Advice } from "../../advice/advice.ts";
+import type { Advice, AdviceLevel } from "../../advice/advice.ts";
 import type { Language } from "../../language/language.ts";
 import { reportWording } from "../wording.ts";
-import { mixOf } from "./draft.ts";
 import type { Memo } from "./memo.ts";
 import { memoWording } from "./wording.ts";
 
@@ -9,7 +8,7 @@ import { memoWording } from "./wording.ts";
 export interface MemoIndex {
   readonly language: Language;
   readonly title: string;
-  readonly head: { readonly memo: string; readonly phase: string; readonly mix: string; readonly gaps: string };
+  readonly head: Readonly<Record<"memo" | "phase" | "lead" | "support" | "gaps", string>>;
   readonly entries: readonly MemoIndexEntry[];
 }
 
@@ -17,34 +16,61 @@ export interface MemoIndex {
 export interface MemoIndexEntry {
   readonly title: string;
   readonly phase: string;
-  /** The levels of the mix by numeral, those to focus on first. */
-  readonly mix: string;
+  /** The levels of the mix by numeral. */
+  readonly lead: string;
+  readonly support: string;
   readonly gaps: number;
   /** Its files in the same folder, with what each is called on the page. */
   readonly files: readonly { readonly label: string; readonly name: string }[];
 }
 
-/** What the page says of one memo. */
-export function indexEntry(
-  advice: Advice,
-  memo: Memo,
-  files: MemoIndexEntry["files"],
-  language: Language,
-): MemoIndexEntry {
-  const report = reportWording[language];
-  const words = memoWording[language].index;
-  const mix = mixOf(advice).map(({ numeral }) => numeral);
+/** What there is to say of a memo on the page, before it is known in which language that is. */
+export interface ListedMemo {
+  readonly language: Language;
+  readonly title: string;
+  /** Null: it is still open. */
+  readonly phase: string | null;
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly gaps: number;
+  readonly files: MemoIndexEntry["files"];
+}
+
+/** Takes down what the page says of a memo, so that the memo itself need not be kept. */
+export function listMemo({ case: subject, phase, levels }: Advice, memo: Memo, files: ListedMemo["files"]): ListedMemo {
+  const inRole = (role: AdviceLevel["role"]): readonly string[] =>
+    levels.flatMap((level) => (level.role === role ? [level.numeral] : []));
   return {
-    title: advice.case.memo?.subject ?? advice.case.title,
-    phase: advice.phase.name ?? words.open,
-    mix: mix.length === 0 ? report.none : mix.join(", "),
+    language: memo.language,
+    title: subject.memo?.subject ?? subject.title,
+    phase: phase.name,
+    lead: inRole("lead"),
+    support: inRole("support"),
     gaps: memo.gaps.length,
     files,
   };
 }
 
-/** The page over these memos. */
-export function indexPage(entries: readonly MemoIndexEntry[], language: Language): MemoIndex {
-  const { title, head } = memoWording[language].index;
-  return { language, title, head, entries };
+/** The page over these memos, in the language that they share; where they share none, in `fallback`. */
+export function indexPage(memos: readonly ListedMemo[], fallback: Language): MemoIndex {
+  const [first] = memos;
+  const language =
+    first !== undefined && memos.every((memo) => memo.language === first.language) ? first.language : fallback;
+  const { index, figures } = memoWording[language];
+  const { lead, support } = figures.phases.labels;
+  const named = (numerals: readonly string[]): string =>
+    numerals.length === 0 ? reportWording[language].none : numerals.join(", ");
+  return {
+    language,
+    title: index.title,
+    head: { ...index.head, lead, support },
+    entries: memos.map((memo) => ({
+      title: memo.title,
+      phase: memo.phase ?? index.open,
+      lead: named(memo.lead),
+      support: named(memo.support),
+      gaps: memo.gaps,
+      files: memo.files,
+    })),
+  };
 }

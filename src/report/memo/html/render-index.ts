@@ -8,10 +8,15 @@ export function htmlIndex({ language, title, head, entries }: MemoIndex): string
   const rows = entries.map((entry) => [
     `${escapeHtml(entry.title)}<br>${entry.files.map((file) => fileLink(file, entry)).join(" ")}`,
     escapeHtml(entry.phase),
-    escapeHtml(entry.mix),
+    escapeHtml(entry.lead),
+    escapeHtml(entry.support),
     String(entry.gaps),
   ]);
-  const table = renderTable({ caption: title, head: [head.memo, head.phase, head.mix, head.gaps], rows });
+  const table = renderTable({
+    caption: title,
+    head: [head.memo, head.phase, head.lead, head.support, head.gaps],
+    rows,
+  });
   const body = ['<main class="index">', `<header class="top"><h1>${escapeHtml(title)}</h1></header>`, table, "</main>"];
   return htmlPage({ language, title, body: body.join("\n"), foot: null });
 }

@@ -4,9 +4,10 @@ import { fillLines, headingLine } from "./fill-lines.ts";
 
 /** The page over many memos as Markdown, with an entry for each; ends with a line break. */
 export function markdownIndex({ title, head, entries }: MemoIndex): string {
-  const items = entries.map(({ title: name, phase, mix, gaps, files }) => {
+  const items = entries.map(({ title: name, phase, lead, support, gaps, files }) => {
     const links = files.map(({ label, name: file }) => `[${escapeMarkdown(label)}](${file})`).join(", ");
-    const about = `${head.phase}: ${phase}. ${head.mix}: ${mix}. ${head.gaps}: ${gaps}.`;
+    const mix = `${head.lead}: ${lead}. ${head.support}: ${support}.`;
+    const about = `${head.phase}: ${phase}. ${mix} ${head.gaps}: ${gaps}.`;
     return fillLines("- ", `**${escapeMarkdown(name.trim())}** (${links}). ${escapeMarkdown(about)}`);
   });
   return `${headingLine(1, title)}\n\n${items.join("\n")}\n`;

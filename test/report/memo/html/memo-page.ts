@@ -2,7 +2,7 @@ import type { Case } from "../../../../src/case/case.ts";
 import type { Language } from "../../../../src/language/language.ts";
 import { htmlIndex } from "../../../../src/report/memo/html/render-index.ts";
 import { htmlMemo } from "../../../../src/report/memo/html/render-memo.ts";
-import { indexEntry, indexPage } from "../../../../src/report/memo/index-page.ts";
+import { indexPage, listMemo } from "../../../../src/report/memo/index-page.ts";
 import { realAdviser } from "../../../support/real-pack.ts";
 import { exampleCase, memoOn } from "../example-memos.ts";
 
@@ -16,7 +16,7 @@ export function indexOver(cases: readonly Case[], language: Language): string {
   const entries = cases.map((subject) => {
     const advice = realAdviser.advise(subject, { language, depth: "two" });
     const files = ["markdown", "html"].map((label) => ({ label, name: `${subject.id}.${label}` }));
-    return indexEntry(advice, memoOn(subject, language), files, language);
+    return listMemo(advice, memoOn(subject, language), files);
   });
   return htmlIndex(indexPage(entries, language));
 }
