@@ -93,15 +93,19 @@ function headerTable(fields: readonly HeaderField[], context: WordContext): Tabl
   return fixedTable(widths, { rows, tableLook: { firstRow: false, firstColumn: true } });
 }
 
+/** More rows than this leave a page too empty when they are kept together. */
+const mostRowsTogether = 8;
+
 function plainTable(head: readonly string[], rows: readonly (readonly MemoLine[])[], context: WordContext): Table {
   const widths = columnWidths(head, rows, textWidth, context.labels);
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: isShort(row),
-        children: row.map((cell, index) => textCell(renderLine(cell, context), widths[index] ?? 0)),
-      }),
-  );
+  const staysWhole = isShort(rows.flat()) && rows.length <= mostRowsTogether;
+  const body = rows.map((row, number) => {
+    const keepNext = staysWhole && number < rows.length - 1;
+    return new TableRow({
+      cantSplit: isShort(row),
+      children: row.map((cell, index) => textCell(renderLine(cell, context), widths[index] ?? 0, keepNext)),
+    });
+  });
   return fixedTable(widths, { rows: [headRow(head, widths), ...body], tableLook: { firstRow: true } });
 }
 

@@ -72,7 +72,7 @@ export function solid(fill: string): IShadingAttributesProperties {
   return { type: "clear", fill, color: "auto" };
 }
 
-/** A cell with one paragraph. */
-export function textCell(children: readonly XmlComponent[], width: number): TableCell {
-  return cellOf([paragraphOf(children, { style: styleIds.cell })], width);
+/** A cell with one paragraph, which may have to stand on the page of what follows. */
+export function textCell(children: readonly XmlComponent[], width: number, keepNext = false): TableCell {
+  return cellOf([paragraphOf(children, { style: styleIds.cell, keepNext })], width);
 }

@@ -79,6 +79,23 @@ describe("a memo in Word", async () => {
     expect(header === undefined ? "" : written(header)).toBe("To[Fill in: to whom]Date24 November 2026");
   });
 
+  it("keeps a short table on one page, and lets a long one go on", async () => {
+    const tableOf = async (count: number) => {
+      const rows = Array.from({ length: count }, (_, index) => [[{ kind: "text" as const, text: `row ${index}` }]]);
+      const section = {
+        title: "",
+        annex: false,
+        holds: [],
+        blocks: [{ kind: "table" as const, head: ["Rows"], rows }],
+      };
+      const read = await readDocx(await docxMemo({ ...sampleMemo, sections: [section] }));
+      const paragraphs = elements(read.xml(body), "w:tbl").flatMap((table) => elements(table, "w:p"));
+      return paragraphs.slice(1).flatMap((paragraph) => values(elements(paragraph, "w:keepNext")));
+    };
+    expect(await tableOf(3)).toEqual(["", "", "false"]);
+    expect(new Set(await tableOf(12))).toEqual(new Set(["false"]));
+  });
+
   it("highlights what is to be filled in, between brackets", () => {
     const gaps = elements(document, "w:r").filter((run) => values(elements(run, "w:rStyle"))[0] === "Gap");
     expect(gaps.map(written)).toEqual(["[Fill in: to whom]", "[Fill in: something]"]);

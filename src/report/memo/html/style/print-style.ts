@@ -14,7 +14,8 @@ export const printStyle = `
   nav, footer, .back { display: none; }
   h1 { font-size: 2rem; margin-bottom: 1.25rem; }
   h1, h2, h3 { break-after: avoid; }
-  figure, tr, .option, .actions > li, .head div { break-inside: avoid; }
+  figure, tr, .option, .actions > li, .head div, section:not(.annex) > table { break-inside: avoid; }
+  p:has(+ .option), p:has(+ .actions) { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   figure { margin: 1.25rem 0; }
   figure svg.wide { width: 100%; }

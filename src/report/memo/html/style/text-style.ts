@@ -34,10 +34,10 @@ dd { margin: 0; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.5; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .625rem 1rem .625rem 0; text-align: left; vertical-align: top; border-bottom: .0625rem solid var(--line); }
-thead th { border-bottom: .125rem solid var(--ink); color: var(--soft); font-weight: 600; }
+thead th { border-bottom: .125rem solid var(--ink); color: var(--soft); font-weight: 600; overflow-wrap: normal; }
 tbody th { font-weight: 600; }
 tbody th { min-width: 3rem; }
-@media (min-width: 40.01rem) { td { min-width: 7.5rem; } }
+@media (min-width: 40.01rem) { td { min-width: 7.5rem; } .index td { min-width: 0; overflow-wrap: break-word; } .index tbody th { width: 40%; } }
 @media screen and (max-width: 40rem) {
   table, tbody, tr, td, tbody th { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
