@@ -104,7 +104,8 @@ export interface MemoWording {
     readonly unproven: string;
     readonly one: (question: string) => string;
     readonly several: (count: number, question: string, see: MemoPlace | null) => MemoText;
-    readonly effect: (values: string, change: string) => string;
+    /** `isNew`: there is no mix to change yet. */
+    readonly effect: (values: string, change: string, isNew: boolean) => string;
     readonly together: (facts: string, change: string) => string;
   };
   readonly phases: {
@@ -172,7 +173,7 @@ export interface MemoWording {
     /** The same where the text is elsewhere. */
     readonly bindingElsewhere: (count: number, see: MemoPlace) => MemoText;
     readonly unmet: (text: string) => string;
-    readonly outside: string;
+    readonly outside: { readonly others: string; readonly all: string };
     readonly avoid: (levels: string) => string;
     readonly later: (levels: string, count: number, phase: string) => string;
     readonly neutral: (levels: string) => string;
@@ -180,7 +181,7 @@ export interface MemoWording {
     readonly againstLevel: (level: string, text: string) => string;
     readonly forLevel: (level: string, text: string) => string;
     /** Where it says what the levels outside the mix are. */
-    readonly outsideMeaning: (see: MemoPlace) => MemoText;
+    readonly outsideMeaning: (count: number, see: MemoPlace) => MemoText;
     readonly open: string;
     readonly letGo: string;
     readonly precedents: string;
@@ -193,6 +194,8 @@ export interface MemoWording {
     /** `shown`: how many of them follow. */
     readonly plan: (count: number, shown: number, see: MemoPlace | null) => MemoText;
     readonly cautions: (see: MemoPlace | null) => MemoText;
+    /** What to find out about the plan, and what may then turn out. */
+    readonly asks: (facts: string, text: string) => string;
     readonly alsoCautions: string;
     readonly nothing: string;
     readonly none: string;

@@ -58,6 +58,11 @@ const see = (place: MemoPlace | null): MemoText => {
   return marked(place.title) === null ? memoText` (see ${at(place)})` : memoText` (${at(place)})`;
 };
 
+const allReasons = (total: number): string => {
+  if (total === 1) return "The only reason for the mix";
+  return `${total === 2 ? "Both" : `All ${amount(total)}`} reasons for the mix`;
+};
+
 const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "level", "levels")} ${numerals}`;
 
 /** The English of memos. */
@@ -246,20 +251,21 @@ export const memoEn: MemoWording = {
     complete: "No open question is left that can change the mix.",
     proven: "No missing answer can change the mix.",
     unproven:
-      "It is not certain that the mix will stay as it is. We found no missing answer that changes the mix, but we cannot rule it out.",
-    one: (question) => `One open question can change this mix: ${question}`,
+      "It is not certain that this advice will stay as it is. We found no missing answer that changes it, but we cannot rule it out.",
+    one: (question) => `One open question can change this advice: ${question}`,
     several: (count, question, place) =>
-      memoText`There are ${amount(count)} open questions that can change this mix${see(place)}. The most important: ${question}`,
-    effect: (values, change) => `If the answer is ${values}, the advice becomes: ${change}.`,
+      memoText`There are ${amount(count)} open questions that can change this advice${see(place)}. The most important: ${question}`,
+    effect: (values, change, isNew) =>
+      `If the answer is ${values}, the advice ${isNew ? "becomes" : "changes"}: ${change}.`,
     together: (facts, change) =>
-      `No missing answer changes this mix by itself, but some do together. An example (${facts}): ${change}.`,
+      `No missing answer changes this advice by itself, but some do together. An example (${facts}): ${change}.`,
   },
   phases: {
     given: (name) => name,
     derived: (name) => `According to the answers: ${name}`,
     open: (names) => `Not known. It may be: ${names}.`,
     place: (index, count) =>
-      `, ${ordinals[index] === undefined ? `number ${index}` : `the ${ordinals[index]}`} of the ${amount(count)} phases of a theme.`,
+      `, ${index === count ? "the last" : ordinals[index] === undefined ? `number ${index}` : `the ${ordinals[index]}`} of the ${amount(count)} phases of a theme.`,
     contradicted: (name) => `But the other answers point to another phase, ${name}.`,
     contradictedOpen: "But the other answers do not fit this phase.",
   },
@@ -271,10 +277,10 @@ export const memoEn: MemoWording = {
     phase: "Phase.",
     mix: "Mix.",
     mixSentence: (leads, leadCount, supports, supportCount) => {
-      const led =
-        leadCount === 0
-          ? "No level carries the mix"
-          : `${isAre(leadCount, "Level", "Levels")} ${leads} ${isAre(leadCount, "carries", "carry")} the mix`;
+      if (leadCount === 0) {
+        return `No level comes first; ${supports} ${isAre(supportCount, "makes", "together make")} up the mix.`;
+      }
+      const led = `${isAre(leadCount, "Level", "Levels")} ${leads} ${isAre(leadCount, "carries", "carry")} the mix`;
       return supportCount === 0 ? `${led}.` : `${led}; ${supports} ${isAre(supportCount, "supports", "support")} it.`;
     },
     balance: "Balance.",
@@ -354,14 +360,15 @@ export const memoEn: MemoWording = {
     bindingElsewhere: (count, place) =>
       memoText`${count === 1 ? "A requirement" : `${upperFirst(amount(count))} requirements`} for the mix as a whole counted too${see(place)}.`,
     unmet: (text) => `This mix cannot meet one requirement: ${text}`,
-    outside: "Why not the other levels.",
+    outside: { others: "Why not the other levels.", all: "Why none of the levels." },
     avoid: (levels) => `For now we advise against ${levels}.`,
     later: (levels, count, phase) =>
       `${upperFirst(levels)} ${isAre(count, "does", "do")} not fit until the phase “${phase}”.`,
     neutral: (levels) => `There are not enough reasons now for ${levels}.`,
     againstLevel: (level, text) => `What counts against level ${level} now: ${text}`,
     forLevel: (level, text) => `Yet this speaks for level ${level}: ${text}`,
-    outsideMeaning: (place) => memoText`See ${at(place)} for what they are.`,
+    outsideMeaning: (count, place) =>
+      memoText`See ${at(place)} for what ${isAre(count, "this level is", "these levels are")}.`,
     open: "As long as the phase is not known, little can be said about the levels.",
     letGo: "The field can itself go on with what is in use now.",
     precedents: "Done before.",
@@ -379,6 +386,7 @@ export const memoEn: MemoWording = {
     },
     cautions: (place) =>
       place === null ? memoText`Mind this:` : memoText`Besides the greatest risk${see(place)}, mind this:`,
+    asks: (facts, text) => `Find out about ${facts}. You may then see this: ${text}`,
     alsoCautions: "Apart from the plan:",
     nothing: "Besides the greatest risk, no other particular risks were found.",
     none: "No particular risks were found.",
@@ -392,9 +400,12 @@ export const memoEn: MemoWording = {
     tensions: (count) => `On ${counted(count, "point", "points")} lessons of the source clash:`,
     judgement: "Source and judgement.",
     bases: (total, stated, implied, inferred) => {
-      if (stated === total) return `All reasons for the mix (${total}) are stated in the source.`;
-      if (implied === total) return `All reasons for the mix (${total}) follow from examples in the source.`;
-      if (inferred === total) return `All reasons for the mix (${total}) are judgements of the makers of the rules.`;
+      const all = allReasons(total);
+      if (stated === total) return `${all} ${isAre(total, "is", "are")} stated in the source.`;
+      if (implied === total) return `${all} ${isAre(total, "follows", "follow")} from examples in the source.`;
+      if (inferred === total) {
+        return `${all} ${isAre(total, "is a judgement", "are judgements")} of the makers of the rules.`;
+      }
       const parts = [
         ...(stated === 0 ? [] : [`${amount(stated)} ${isAre(stated, "is", "are")} stated in the source`]),
         ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "follows", "follow")} from examples in it`]),

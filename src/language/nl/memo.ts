@@ -64,6 +64,11 @@ const see = (place: MemoPlace | null): MemoText => {
   return marked(place.title) === null ? memoText` (zie ${at(place)})` : memoText` (${at(place)})`;
 };
 
+const allReasons = (total: number): string => {
+  if (total === 1) return "De enige reden voor de mix";
+  return `${total === 2 ? "Beide" : `Alle ${amount(total)}`} redenen voor de mix`;
+};
+
 const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${numerals}`;
 
 /** The Dutch of memos. */
@@ -248,19 +253,21 @@ export const memoNl: MemoWording = {
     complete: "Er is geen open vraag meer die de mix kan veranderen.",
     proven: "Geen antwoord dat nog ontbreekt, kan de mix veranderen.",
     unproven:
-      "Het is niet zeker of de mix zo blijft. Wij vonden geen ontbrekend antwoord dat de mix verandert, maar kunnen het ook niet uitsluiten.",
-    one: (question) => `Eén open vraag kan deze mix veranderen: ${question}`,
+      "Het is niet zeker of dit advies zo blijft. Wij vonden geen ontbrekend antwoord dat het verandert, maar kunnen het ook niet uitsluiten.",
+    one: (question) => `Eén open vraag kan dit advies veranderen: ${question}`,
     several: (count, question, place) =>
-      memoText`Er zijn ${amount(count)} open vragen die deze mix kunnen veranderen${see(place)}. De belangrijkste: ${question}`,
-    effect: (values, change) => `Is het antwoord ${values}, dan wordt het advies: ${change}.`,
+      memoText`Er zijn ${amount(count)} open vragen die dit advies kunnen veranderen${see(place)}. De belangrijkste: ${question}`,
+    effect: (values, change, isNew) =>
+      `Is het antwoord ${values}, dan ${isNew ? "wordt" : "verandert"} het advies: ${change}.`,
     together: (facts, change) =>
-      `Geen antwoord dat nog ontbreekt, verandert deze mix in zijn eentje; enkele samen wel. Een voorbeeld (${facts}): ${change}.`,
+      `Geen antwoord dat nog ontbreekt, verandert dit advies in zijn eentje; enkele samen wel. Een voorbeeld (${facts}): ${change}.`,
   },
   phases: {
     given: (name) => name,
     derived: (name) => `Uit de antwoorden volgt: ${name}`,
     open: (names) => `Niet bekend. Het kan zijn: ${names}.`,
-    place: (index, count) => `, de ${ordinals[index] ?? `${index}e`} van de ${amount(count)} fasen van een thema.`,
+    place: (index, count) =>
+      `, de ${index === count ? "laatste" : (ordinals[index] ?? `${index}e`)} van de ${amount(count)} fasen van een thema.`,
     contradicted: (name) => `Let op: de andere antwoorden wijzen op een andere fase, ${name}.`,
     contradictedOpen: "Let op: de andere antwoorden passen niet bij deze fase.",
   },
@@ -272,10 +279,10 @@ export const memoNl: MemoWording = {
     phase: "Fase.",
     mix: "Mix.",
     mixSentence: (leads, leadCount, supports, supportCount) => {
-      const led =
-        leadCount === 0
-          ? "Geen niveau draagt de mix"
-          : `${isAre(leadCount, "Niveau", "De niveaus")} ${leads} ${isAre(leadCount, "draagt", "dragen")} de mix`;
+      if (leadCount === 0) {
+        return `Geen niveau staat voorop; ${supports} ${isAre(supportCount, "vormt", "vormen samen")} de mix.`;
+      }
+      const led = `${isAre(leadCount, "Niveau", "De niveaus")} ${leads} ${isAre(leadCount, "draagt", "dragen")} de mix`;
       return supportCount === 0 ? `${led}.` : `${led}; ${supports} ${isAre(supportCount, "steunt", "steunen")} die.`;
     },
     balance: "Evenwicht.",
@@ -356,14 +363,15 @@ export const memoNl: MemoWording = {
     bindingElsewhere: (count, place) =>
       memoText`Ook ${count === 1 ? "een eis" : `${amount(count)} eisen`} aan de mix als geheel ${isAre(count, "telde", "telden")} mee${see(place)}.`,
     unmet: (text) => `Aan één eis kan deze mix niet voldoen: ${text}`,
-    outside: "Waarom niet de andere niveaus.",
+    outside: { others: "Waarom niet de andere niveaus.", all: "Waarom geen van de niveaus." },
     avoid: (levels) => `${upperFirst(levels)} raden wij nu af.`,
     later: (levels, count, phase) =>
       `${upperFirst(levels)} ${isAre(count, "past", "passen")} pas in de fase ‘${phase}’.`,
     neutral: (levels) => `Voor ${levels} zijn er nu te weinig redenen.`,
     againstLevel: (level, text) => `Tegen niveau ${level} pleit nu: ${text}`,
     forLevel: (level, text) => `Toch pleit er ook iets voor niveau ${level}: ${text}`,
-    outsideMeaning: (place) => memoText`Wat zij inhouden, staat in ${at(place)}.`,
+    outsideMeaning: (count, place) =>
+      memoText`Wat ${isAre(count, "dit niveau inhoudt", "deze niveaus inhouden")}, staat in ${at(place)}.`,
     open: "Zolang de fase niet bekend is, valt er over de niveaus weinig te zeggen.",
     letGo: "Wat nu loopt, kan het veld zelf voortzetten.",
     precedents: "Eerder gedaan.",
@@ -383,6 +391,7 @@ export const memoNl: MemoWording = {
       place === null
         ? memoText`Dit vraagt aandacht:`
         : memoText`Ook dit vraagt aandacht, naast het grootste risico${see(place)}:`,
+    asks: (facts, text) => `Zoek uit hoe het zit met ${facts}. Misschien blijkt dan dit: ${text}`,
     alsoCautions: "Los van het plan:",
     nothing: "Naast het grootste risico zijn er geen andere bijzondere risico’s gevonden.",
     none: "Er zijn geen bijzondere risico’s gevonden.",
@@ -396,9 +405,12 @@ export const memoNl: MemoWording = {
     tensions: (count) => `Op ${count === 1 ? "één punt" : `${amount(count)} punten`} botsen lessen uit de bron:`,
     judgement: "Bron en oordeel.",
     bases: (total, stated, implied, inferred) => {
-      if (stated === total) return `Alle redenen voor de mix (${total}) staan in de bron.`;
-      if (implied === total) return `Alle redenen voor de mix (${total}) volgen uit voorbeelden in de bron.`;
-      if (inferred === total) return `Alle redenen voor de mix (${total}) zijn oordelen van de makers van de regels.`;
+      const all = allReasons(total);
+      if (stated === total) return `${all} ${isAre(total, "staat", "staan")} in de bron.`;
+      if (implied === total) return `${all} ${isAre(total, "volgt", "volgen")} uit voorbeelden in de bron.`;
+      if (inferred === total) {
+        return `${all} ${isAre(total, "is een oordeel", "zijn oordelen")} van de makers van de regels.`;
+      }
       const parts = [
         ...(stated === 0 ? [] : [`${amount(stated)} ${isAre(stated, "staat", "staan")} in de bron`]),
         ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "volgt", "volgen")} uit voorbeelden daarin`]),

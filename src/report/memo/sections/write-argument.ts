@@ -73,13 +73,17 @@ function groundsOf({ id, cites }: AdviceConstraint, { advice }: Draft): Paramete
 
 /** Why not the other levels; what they are is in the annex where there is one. */
 function outsideBlocks(draft: Draft): readonly MemoBlock[] {
-  const { words, placeOf } = draft;
+  const { words, situation, placeOf } = draft;
   const outside = outsideOf(draft.advice);
   const annex = placeOf("sources");
   if (outside.length === 0) return [];
-  const meaning = annex === null ? null : words.argument.outsideMeaning(annex);
+  const meaning = annex === null ? null : words.argument.outsideMeaning(outside.length, annex);
   return [
-    ...paragraph(strong(words.argument.outside), ...outsideSentences(outside, draft), meaning),
+    ...paragraph(
+      strong(words.argument.outside[situation === "mix" ? "others" : "all"]),
+      ...outsideSentences(outside, draft),
+      meaning,
+    ),
     ...(annex === null ? list(outside.map((level) => levelLine(level, words))) : []),
   ];
 }
@@ -111,10 +115,13 @@ function outsideSentence(key: string, levels: readonly AdviceLevel[], draft: Dra
   return argument.neutral(names);
 }
 
-/** One reason against, and one for, named after their level where it is not clear which that is. */
+/**
+ * One reason against, and one for, named after their level where it is not clear which that is. Where it is time to let
+ * go, the recommendation says what speaks against all of them.
+ */
 function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): readonly MemoLine[] {
   const { argument } = draft.words;
-  const against = draft.untold(level.against, 1)[0];
+  const against = draft.situation === "let-go" ? undefined : draft.untold(level.against, 1)[0];
   const pleads = level.role === "avoid" ? undefined : draft.untold(level.for, 1)[0];
   return [
     ...(against === undefined

@@ -1,5 +1,6 @@
-import { auditText, type Watch } from "../../findings.ts";
-import { type Draft, lowerFirst, mixOf } from "../draft.ts";
+import type { Watch } from "../../findings.ts";
+import { factLabel } from "../../names.ts";
+import { type Draft, instrumentInProse, lowerFirst, mixOf } from "../draft.ts";
 import { balanceFigure } from "../figures/balance-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
 import { gap, list, sentences, sourced, strong, text } from "../lines.ts";
@@ -70,8 +71,11 @@ function balancePoints({ advice, words }: Draft): readonly MemoLine[] {
 }
 
 /** A caution, or what the check of the plan found, with its grounds. */
-export function watchLine(watch: Watch, { advice, report }: Draft): MemoLine {
+export function watchLine(watch: Watch, { advice, words, report }: Draft): MemoLine {
   const { finding } = watch;
-  const said = watch.kind === "audit" ? auditText(watch.finding, advice, report) : finding.text;
-  return sourced(said, finding);
+  if (watch.kind !== "audit" || watch.finding.status === "found") return sourced(finding.text, finding);
+  const asked = (watch.finding.asks ?? []).map((id) =>
+    report.quote(id in advice.labels ? lowerFirst(factLabel(advice, id)) : instrumentInProse(id, advice)),
+  );
+  return sourced(words.risks.asks(report.and(asked), lowerFirst(finding.text)), finding);
 }

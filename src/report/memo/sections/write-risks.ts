@@ -78,7 +78,9 @@ function judgementBlocks(draft: Draft): readonly MemoBlock[] {
   return paragraph(
     strong(words.risks.judgement),
     words.risks.bases(reasons.length, count(reasons, "stated"), count(reasons, "implied"), count(reasons, "inferred")),
-    judged.length === 0 ? null : words.risks.judged(numeralsOf(judged, draft), judged.length),
+    judged.length === 0 || reasons.every(isInferred)
+      ? null
+      : words.risks.judged(numeralsOf(judged, draft), judged.length),
   );
 }
 

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import type { Advice } from "../../../src/advice/advice.ts";
+import type { Case } from "../../../src/case/case.ts";
+import { readCases } from "../../../src/case/read-cases.ts";
+import { plainText } from "../../../src/report/memo/lines.ts";
+import { linesOf } from "../../../src/report/memo/map-lines.ts";
+import { readForm } from "../../../src/report/memo/read-form.ts";
+import { memoWording } from "../../../src/report/memo/wording.ts";
+import { writeMemo } from "../../../src/report/memo/write-memo.ts";
+import { realPack } from "../../support/real-pack.ts";
+import { adviceOn, exampleCase } from "./example-memos.ts";
+
+const anchored = caseFrom(`{ title: Done, facts: { phase: late-followers, novelty: existing, proven-route: proven,
+  reach: most, scaling-needed: "no", results: [satisfying, change-achieved, anchored], successor: institutions,
+  cooperation: none }, current: [funding, pilots] }`);
+
+function caseFrom(text: string): Case {
+  const [found] = readCases({ path: "case.yaml", text }, realPack).cases;
+  if (found === undefined) throw new Error("no case");
+  return found.case;
+}
+
+/** The memo's sections by name, as plain text. */
+function sectionsOf(advice: Advice, form = memoWording[advice.language].form): Readonly<Record<string, string>> {
+  const memo = writeMemo(advice, { date: "2026-11-24", form: readForm(form) });
+  return Object.fromEntries(
+    memo.sections.flatMap(({ holds, blocks }) =>
+      holds.map((name) => [name, linesOf(blocks).map(plainText).join("\n")] as const),
+    ),
+  );
+}
+
+const b6 = adviceOn(exampleCase("b6-hbo-technology-intake"), "en");
+
+describe("a memo where it is time to let go", () => {
+  const memo = sectionsOf(adviceOn(anchored, "en"));
+
+  it("advises to let go, and says once what speaks against going on", () => {
+    expect(memo.recommendation).toContain("We advise you to let go of this theme");
+    expect(memo.recommendation).toContain("Phase out level I (funding) and level III (pilot-based interventions).");
+    expect(memo.argument).toMatch(/^Why none of the levels\./);
+    expect(memo.argument).not.toContain("What counts against");
+    expect(memo.argument).toContain("The field can itself go on with what is in use now.");
+  });
+
+  it("names the phase as the last one", () => {
+    expect(memo["key-points"]).toContain("Late followers, the last of the four phases of a theme.");
+  });
+
+  it("speaks of no mix that could change", () => {
+    expect(memo.recommendation).not.toMatch(/\bmix\b/);
+  });
+
+  it("hands the work over, and looks later whether it goes on", () => {
+    expect(memo["next-steps"]).toMatch(/Hand over the work[\s\S]*See whether the work goes on/);
+    expect(memo["next-steps"]).not.toContain("Begin with the mix");
+  });
+
+  it("finds no risks, and says so", () => {
+    expect(memo.risks).toBe("No particular risks were found.");
+  });
+});
+
+describe("a memo where no level has enough reasons", () => {
+  const levels = b6.levels.map((level) => ({ ...level, role: "neutral" as const, action: null }));
+  const memo = sectionsOf({ ...b6, levels, sustainment: { ...b6.sustainment, letsGo: false } });
+
+  it("advises to choose no mix, and why none of the levels", () => {
+    expect(memo.recommendation).toContain("We advise you not to choose a mix now.");
+    expect(memo.argument).toMatch(/^Why none of the levels\. There are not enough reasons now for level I \(funding\)/);
+    expect(memo.header).toContain("for information");
+    expect(memo["next-steps"]).toContain("Ask for advice again");
+  });
+});
+
+describe("how certain a memo is", () => {
+  it("is said where it could be neither proven nor disproven", () => {
+    const memo = sectionsOf({ ...b6, settled: { status: "unproven", open: [] } });
+    expect(memo.recommendation).toContain("It is not certain that this advice will stay as it is.");
+  });
+
+  it("says what an answer changes of the mix", () => {
+    expect(sectionsOf(b6).recommendation).toMatch(/the advice changes: without level I \(funding\)\.$/);
+  });
+});
+
+describe("what a memo says of", () => {
+  it("a mix in which no level leads", () => {
+    const levels = b6.levels.map((level) => (level.role === "lead" ? { ...level, role: "support" as const } : level));
+    expect(sectionsOf({ ...b6, levels })["key-points"]).toContain(
+      "No level comes first; I, II and V together make up the mix.",
+    );
+  });
+
+  it("reasons that are all of one kind, without saying twice that they are judgements", () => {
+    const judged = (count: number) => ({
+      ...b6,
+      levels: b6.levels.map((level) => ({
+        ...level,
+        for:
+          level.id === "funding"
+            ? level.for.slice(0, count).map((each) => ({ ...each, basis: "inferred" as const }))
+            : [],
+      })),
+    });
+    expect(sectionsOf(judged(1)).risks).toMatch(
+      /The only reason for the mix is a judgement of the makers of the rules\.$/,
+    );
+    expect(sectionsOf(judged(2)).risks).toMatch(
+      /Both reasons for the mix are judgements of the makers of the rules\.$/,
+    );
+  });
+
+  it("a plan of which something is still to be found out, in one sentence after another", () => {
+    const { risks = "" } = sectionsOf(adviceOn(exampleCase("english"), "en"));
+    expect(risks).toContain(
+      "Find out about “added value of a pilot”. You may then see this: it is not clear what the pilot adds",
+    );
+  });
+
+  it("a change within the phase", () => {
+    expect(sectionsOf(b6).monitoring).toMatch(/The mix can change within this phase|The mix stays the same if/);
+  });
+});
