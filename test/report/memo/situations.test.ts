@@ -30,6 +30,15 @@ function sectionsOf(advice: Advice, form = memoWording[advice.language].form): R
   );
 }
 
+/** What pleads for the options of a memo, as plain text. */
+function optionsOf(advice: Advice): readonly string[] {
+  const memo = writeMemo(advice, { date: "2026-11-24", form: readForm(memoWording[advice.language].form) });
+  const blocks = memo.sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block) =>
+    block.kind === "options" ? block.options.flatMap((option) => option.for.map(plainText)) : [],
+  );
+}
+
 const b6 = adviceOn(exampleCase("b6-hbo-technology-intake"), "en");
 
 describe("a memo where it is time to let go", () => {
@@ -116,6 +125,25 @@ describe("what a memo says of", () => {
     expect(risks).toContain(
       "Find out about “added value of a pilot”. You may then see this: it is not clear what the pilot adds",
     );
+  });
+
+  it("a plan first what is wrong with it, and last what may only turn out to be", () => {
+    const advice = adviceOn(exampleCase("english"), "en");
+    const audit = (advice.audit ?? []).map((each) => ({ ...each, severity: "error" as const }));
+    const { risks = "" } = sectionsOf({ ...advice, audit });
+    expect(risks.indexOf("The network has no secretariat")).toBeGreaterThan(0);
+    expect(risks.indexOf("Find out about")).toBeGreaterThan(risks.indexOf("The network has no secretariat"));
+  });
+
+  it("a plan: what it lacks, but nothing that is in use already", () => {
+    const { recommendation = "" } = sectionsOf(adviceOn(exampleCase("english"), "en"));
+    expect(recommendation).toMatch(/It lacks level II \(monitoring and benchmarking\)\.$/m);
+  });
+
+  it("another mix that is equally good", () => {
+    const advice = adviceOn(exampleCase("contradictory"), "en");
+    expect(advice.alternatives.some(({ gap }) => gap === 0)).toBe(true);
+    expect(optionsOf(advice)).toContain("By the rules this mix is equally good.");
   });
 
   it("a change within the phase", () => {

@@ -11,7 +11,6 @@ export function certaintyLine(draft: Draft): MemoLine {
   const { certainty } = words;
   const isComplete = advice.facts.every(({ value, relevant }) => value !== null || relevant === false);
   if (status === "proven") return text(isComplete ? certainty.complete : certainty.proven);
-  if (status === "unproven") return text(certainty.unproven);
   const [first] = open;
   if (first !== undefined) {
     const question = report.quote(first.question);

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { type Draft, tellOnce } from "../../../src/report/memo/draft.ts";
+import { paragraph } from "../../../src/report/memo/lines.ts";
+import { settleLines } from "../../../src/report/memo/settle-lines.ts";
+import { memoWording } from "../../../src/report/memo/wording.ts";
+import { reportWording } from "../../../src/report/wording.ts";
+import { adviceOn, exampleCase } from "./example-memos.ts";
+
+const draft: Draft = {
+  advice: adviceOn(exampleCase("b2-hybrid-teachers"), "en"),
+  words: memoWording.en,
+  report: reportWording.en,
+  date: "2026-11-24",
+  situation: "mix",
+  watches: [],
+  placeOf: () => null,
+  untold: tellOnce(),
+};
+
+it("makes plain text of what refers to a section that came out empty", () => {
+  const to = (section: string) => ({ kind: "reference" as const, text: section, section });
+  const blocks = paragraph([to("issue"), to("risks")]);
+  const { sections } = settleLines([{ title: "1 Issue", annex: false, holds: ["issue"], blocks }], draft);
+  expect(sections.flatMap((section) => section.blocks)).toEqual([
+    { kind: "paragraph", line: [to("issue"), { kind: "text", text: "risks" }] },
+  ]);
+});
