@@ -132,7 +132,7 @@ describe("a memo in Word", async () => {
     const rows = phases === undefined ? [] : elements(phases, "w:tr");
     expect(rows.map((row) => elements(row, "w:tc").map(written).join("|"))).toEqual([
       "Phase|Before|Here and now|Then|Perhaps",
-      "|past (?)|now|later|possible",
+      "|past|now|later|possible",
       "I Money||●|○",
       "II Measuring and comparing||○||●",
       "III Trials|||○|",

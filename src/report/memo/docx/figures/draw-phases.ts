@@ -60,9 +60,9 @@ function nameLook({ when }: FigurePhase): CellLook {
   return { align: "center", bold: when === "now", ...(when === "past" ? { color: colors.soft } : {}) };
 }
 
-/** A phase of which no mix is known is marked as such. */
-function whenText({ whenLabel, mix }: FigurePhase): string {
-  return mix === null ? `${whenLabel} (?)` : whenLabel;
+/** A phase of which no mix is known is marked as such, unless it is over. */
+function whenText({ when, whenLabel, mix }: FigurePhase): string {
+  return mix === null && when !== "past" ? `${whenLabel} (?)` : whenLabel;
 }
 
 function whenLook({ when }: FigurePhase): CellLook {
