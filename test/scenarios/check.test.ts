@@ -105,7 +105,7 @@ describe("what check finds", () => {
       "Expected of what stands beside the mix: Regulation. The advice says: none.",
     ],
     ["expect: { cautions: [F10] }", "Expected of the cautions: F10. The advice says:"],
-    ["expect: { balance: leans-top-down }", "Expected of the balance: leans on top-down measures."],
+    ["expect: { balance: leans-top-down }", "Expected of the balance: leans towards top-down measures."],
     [
       "expect: { forms: { monitoring: { benchmarking: use } } }",
       "Expected of the form “Benchmarking” of II Monitoring",

@@ -159,7 +159,7 @@ export const memoEn: MemoWording = {
     [...(lead === "" ? [] : [`focus on ${lead}`]), ...(support === "" ? [] : [`support with ${support}`])].join(", "),
   butAlso: (text) => `At the same time: ${text}`,
   wayOut: (text) => `Our way out: ${text}`,
-  notOfficial: (publisher) => `This advice is no official position of ${publisher}.`,
+  notOfficial: (publisher) => `This advice is not an official position of ${publisher}.`,
   labels: {
     for: "For",
     against: "Against",
@@ -187,8 +187,8 @@ export const memoEn: MemoWording = {
       "let-go": "for decision",
       none: "for information",
     },
-    decisionBy: "Decide by",
-    decisionByGap: "the last date",
+    decisionBy: "Decide before",
+    decisionByGap: "before which date",
   },
   issue: {
     whyNow: "what is going on, and why now",
@@ -198,15 +198,15 @@ export const memoEn: MemoWording = {
       `There are ${amount(count)} kinds, levels ${first} to ${last}: some carry the mix, others support it.`,
     basis: (answers, place, publisher, name) =>
       memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules drawn from a publication (the source) by ${name === null ? publisher : `${name} (${publisher})`}.`,
-    star: "A star (*) marks a judgement of the makers of the rules, not of the source.",
+    star: "A star (*) marks a judgement of the authors of the rules, not of the source.",
     unanswered: (count, place) =>
       count === 0
         ? memoText`Every question that matters has been answered.`
         : memoText`There ${isAre(count, "is", "are")} still ${counted(count, "open question", "open questions")}${see(place)}.`,
   },
   timing: {
-    by: (date) => `Please decide by ${date}.`,
-    byGap: "by which date the decision is needed",
+    by: (date) => `Please decide before ${date}.`,
+    byGap: "before which date the decision is needed",
     whyGap: "what happens if it comes later",
   },
   recommendation: {
@@ -221,7 +221,7 @@ export const memoEn: MemoWording = {
       start: (levels, count) => `${upperFirst(levelsCalled(levels, count))} ${isAre(count, "is", "are")} new.`,
       strengthen: (levels, count) =>
         `Strengthen ${levelsCalled(levels, count)}, which ${isAre(count, "is", "are")} in use already.`,
-      keep: (levels, count) => `Go on with ${levelsCalled(levels, count)}.`,
+      keep: (levels, count) => `Continue with ${levelsCalled(levels, count)}.`,
       keepOutside: (levels, count) =>
         `Let ${levels} run on too, but put no more into ${isAre(count, "it", "them")} for now.`,
       phaseOut: (levels) => `Phase out ${levels}.`,
@@ -235,7 +235,7 @@ export const memoEn: MemoWording = {
     others: (levels, count, parties) => `${upperFirst(parties)} decides on ${levelsCalled(levels, count)}, not you.`,
     open: {
       intro: "We advise you not to choose a mix yet, and to find out first which phase the theme is in.",
-      why: "Each phase may ask for another mix. If you choose now, money and time may go into what does not fit.",
+      why: "Each phase may call for a different mix. If you choose now, money and time may go into what does not fit.",
       first: "Have these questions answered first:",
       mixes: "Below you see which mix fits which phase, as far as we know now.",
       shared: (levels, count) =>
@@ -285,8 +285,8 @@ export const memoEn: MemoWording = {
     },
     balance: "Balance.",
     balances: {
-      "leans-top-down": "The mix leans on steering from above; there is less from below.",
-      "leans-bottom-up": "The mix leans on movement from below; there is less from above.",
+      "leans-top-down": "The mix leans towards steering from above; there is less from below.",
+      "leans-bottom-up": "The mix leans towards movement from below; there is less from above.",
       "one-sided-top-down": "All of this mix comes from above; there is nothing from below.",
       "one-sided-bottom-up": "All of this mix comes from below; there is nothing from above.",
     },
@@ -343,11 +343,11 @@ export const memoEn: MemoWording = {
     zero: {
       title: "do nothing",
       cheap: "It takes no new money, and nobody has to change anything.",
-      running: (levels, count) => `What is in use goes on (${levelsCalled(levels, count)}).`,
+      running: (levels, count) => `What is in use continues (${levelsCalled(levels, count)}).`,
       stays: {
         mix: "What the mix should solve stays unsolved.",
         open: "Then it also remains unknown which phase the theme is in.",
-        "let-go": "The help then goes on while it is no longer needed.",
+        "let-go": "The help then continues although it is no longer needed.",
         none: "Nothing changes then.",
       },
       costGap: "what it costs to wait",
@@ -404,14 +404,14 @@ export const memoEn: MemoWording = {
       if (stated === total) return `${all} ${isAre(total, "is", "are")} stated in the source.`;
       if (implied === total) return `${all} ${isAre(total, "follows", "follow")} from examples in the source.`;
       if (inferred === total) {
-        return `${all} ${isAre(total, "is a judgement", "are judgements")} of the makers of the rules.`;
+        return `${all} ${isAre(total, "is a judgement", "are judgements")} of the authors of the rules.`;
       }
       const parts = [
         ...(stated === 0 ? [] : [`${amount(stated)} ${isAre(stated, "is", "are")} stated in the source`]),
         ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "follows", "follow")} from examples in it`]),
         ...(inferred === 0
           ? []
-          : [`${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the makers`]),
+          : [`${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the authors`]),
       ];
       return `There are ${amount(total)} reasons for the mix: ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}.`;
     },
@@ -456,13 +456,13 @@ export const memoEn: MemoWording = {
   communication: {
     howGap: "who makes the decision known, when and how",
     answers: (place) => memoText`Check whether the answers and notes${see(place)} may be public.`,
-    notOfficial: (publisher) => `When publishing, say that this is no official position of ${publisher}.`,
+    notOfficial: (publisher) => `When publishing, say that this is not an official position of ${publisher}.`,
   },
   nextSteps: {
     head: ["What", "Who", "When"],
     whoGap: "name",
     whenGap: "date",
-    by: (date) => `by ${date}`,
+    by: (date) => `before ${date}`,
     beforeDecision: "before the decision",
     findOut: (count) => `Answer the open ${isAre(count, "question", "questions")}`,
     decide: "Decide on this memo",
@@ -472,7 +472,7 @@ export const memoEn: MemoWording = {
     again: {
       mix: "See whether this still fits",
       open: "Ask for advice again",
-      "let-go": "See whether the work goes on",
+      "let-go": "See whether the work continues",
       none: "Ask for advice again",
     },
   },
@@ -497,14 +497,14 @@ export const memoEn: MemoWording = {
     tensions: "Where lessons clash",
     statements: "Statements of the source",
     intro:
-      "These are the statements to which this memo refers, in the words of the makers of the rules. The notes say where they are in the source. Where the source does not say something in so many words, this is added.",
+      "These are the statements to which this memo refers, in the words of the authors of the rules. The notes say where they are in the source. Where the source does not say something in so many words, this is added.",
     head: ["No.", "Statement"],
     follows: "This follows from the source.",
     account: "Account",
     source: (title, publisher) => `Source: ${title}, by ${publisher}.`,
     pack: (title, id, version, digest) => `Rules: “${title}” (${id} ${version}, digest ${digest}).`,
     note: (statements, isJudgement) =>
-      `${isJudgement ? `Judgement of the makers of the rules, after ${statements}` : statements}.`,
+      `${isJudgement ? `Judgement of the authors of the rules, based on ${statements}` : statements}.`,
     noteStatement: (id, section, lines) => `${id} (“${section}”, ${/[-–,]/.test(lines) ? "lines" : "line"} ${lines})`,
   },
   unknowns: {

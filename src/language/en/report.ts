@@ -110,8 +110,8 @@ export const reportEn: ReportWording = {
     heading: "Balance",
     verdict: {
       balanced: "in balance",
-      "leans-top-down": "leans on top-down measures",
-      "leans-bottom-up": "leans on bottom-up movement",
+      "leans-top-down": "leans towards top-down measures",
+      "leans-bottom-up": "leans towards bottom-up movement",
       "one-sided-top-down": "top-down measures only",
       "one-sided-bottom-up": "bottom-up movement only",
       none: "there is no mix to weigh",

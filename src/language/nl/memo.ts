@@ -192,7 +192,7 @@ export const memoNl: MemoWording = {
       none: "ter informatie",
     },
     decisionBy: "Besluit vóór",
-    decisionByGap: "uiterste datum",
+    decisionByGap: "vóór welke datum",
   },
   issue: {
     whyNow: "wat er speelt, en waarom nu",
@@ -260,7 +260,7 @@ export const memoNl: MemoWording = {
     effect: (values, change, isNew) =>
       `Is het antwoord ${values}, dan ${isNew ? "wordt" : "verandert"} het advies: ${change}.`,
     together: (facts, change) =>
-      `Geen antwoord dat nog ontbreekt, verandert dit advies in zijn eentje; enkele samen wel. Een voorbeeld (${facts}): ${change}.`,
+      `Geen antwoord dat nog ontbreekt, verandert dit advies op zichzelf; enkele samen wel. Een voorbeeld (${facts}): ${change}.`,
   },
   phases: {
     given: (name) => name,

@@ -61,7 +61,7 @@ describe("a memo where it is time to let go", () => {
   });
 
   it("hands the work over, and looks later whether it goes on", () => {
-    expect(memo["next-steps"]).toMatch(/Hand over the work[\s\S]*See whether the work goes on/);
+    expect(memo["next-steps"]).toMatch(/Hand over the work[\s\S]*See whether the work continues/);
     expect(memo["next-steps"]).not.toContain("Begin with the mix");
   });
 
@@ -113,10 +113,10 @@ describe("what a memo says of", () => {
       })),
     });
     expect(sectionsOf(judged(1)).risks).toMatch(
-      /The only reason for the mix is a judgement of the makers of the rules\.$/,
+      /The only reason for the mix is a judgement of the authors of the rules\.$/,
     );
     expect(sectionsOf(judged(2)).risks).toMatch(
-      /Both reasons for the mix are judgements of the makers of the rules\.$/,
+      /Both reasons for the mix are judgements of the authors of the rules\.$/,
     );
   });
 
