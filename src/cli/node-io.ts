@@ -6,13 +6,14 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
 import { availableParallelism } from "node:os";
-import { isAbsolute, join, sep } from "node:path";
+import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import type { PartSetup } from "../batch/part-checker.ts";
 import type { LineReader } from "./dialogue/read-lines.ts";
 import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, Workers, WriteResult } from "./io.ts";
@@ -277,7 +278,27 @@ async function glob(patterns: readonly string[], folder: string): Promise<readon
   const { globSync } = await import("tinyglobby");
   const absolute = patterns.some((pattern) => isAbsolute(pattern));
   const options = { cwd: folder, absolute, ignore: ["**/node_modules/**"], expandDirectories: false };
-  return [...globSync(patterns, options)].sort();
+  return withoutDetours(globSync(patterns, options), folder).sort();
+}
+
+/** A folder that links lead to as well, such as one to a folder above it, is looked at once, by its shortest path. */
+function withoutDetours(paths: readonly string[], folder: string): string[] {
+  const folders = [...new Set(paths.map((path) => dirname(path)))];
+  const shortest = new Map<string, string>();
+  for (const each of folders.sort().sort((one, other) => one.length - other.length)) {
+    const real = realFolder(resolve(folder, each));
+    if (!shortest.has(real)) shortest.set(real, each);
+  }
+  const kept = new Set(shortest.values());
+  return paths.filter((path) => kept.has(dirname(path)));
+}
+
+function realFolder(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 function isFile(path: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -26,6 +26,19 @@ describe("the files below a folder", () => {
     [["none/*.yaml"], []],
   ])("that match %j are %j", async (patterns, expected) => {
     expect(await io.glob(patterns, folder)).toEqual(expected);
+  });
+
+  test("are there once, by the shortest path, where links lead to their folder as well", async () => {
+    const linked = join(folder, "linked/in");
+    mkdirSync(join(linked, "z"), { recursive: true });
+    for (const path of ["m.yaml", "z/n.yaml"]) writeFileSync(join(linked, path), "title: a\n");
+    symlinkSync(".", join(linked, "around"));
+    symlinkSync("z", join(linked, "a-long-name-for-z"));
+    expect(await io.glob(["**/*.yaml"], linked)).toEqual(["m.yaml", "z/n.yaml"]);
+    symlinkSync("linked/in/z", join(folder, "elsewhere"));
+    expect(await io.glob(["*.yaml"], join(folder, "elsewhere"))).toEqual(["n.yaml"]);
+    rmSync(join(folder, "elsewhere"));
+    rmSync(join(folder, "linked"), { recursive: true });
   });
 
   test("have absolute paths where the pattern is absolute", async () => {
