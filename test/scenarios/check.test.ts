@@ -212,6 +212,15 @@ describe("what check reads", () => {
     expect(new Set(results.map(({ file }) => file))).toEqual(new Set([name]));
   });
 
+  test("standard input goes before the file whose name it has, wherever it is named", async () => {
+    const world = { files: { "cases/a.yaml": good, "cases/b.yaml": good }, input: bad };
+    for (const operands of ["cases - --stdin-name cases/a.yaml", "- cases --stdin-name cases/a.yaml"]) {
+      const results = await resultsOf(operands, world);
+      expect(results.map(({ file }) => file).sort()).toEqual(["cases/a.yaml", "cases/b.yaml"]);
+      expect(rulesIn(results)).toContain("expectation/lead");
+    }
+  });
+
   test("a line that is broken is told with its place, and does not stop the others", async () => {
     const input = '{"id":"p"}\n\n{"id":"q","facts":{"phase":"pilt"}}\n{"id":\n{"id":"r"}\n';
     const results = await resultsOf("-", { input });

@@ -36,7 +36,8 @@ export async function findCaseFiles(
   const files = new Map<string, CaseFile>();
   for (const path of paths) {
     const name = path === "-" ? (stdinName ?? path) : wayTo(path, io.folder);
-    if (!files.has(name)) files.set(name, { path, name });
+    // What an editor hands over is newer than what was saved.
+    if (path === "-" || !files.has(name)) files.set(name, { path, name });
   }
   return { files: [...files.values()], diagnostics };
 }
