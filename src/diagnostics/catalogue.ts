@@ -93,6 +93,10 @@ export const catalogue = {
   "file/utf-16": error<{ path: string }>({ path: "teachers.yaml" }),
   "file/not-utf8": error<{ path: string }>({ path: "teachers.yaml" }),
   "file/no-match": error<{ pattern: string }>({ pattern: "cases/**/*.yaml" }),
+  "file/nothing-in-folder": error<{ path: string; endings: readonly string[] }>({
+    path: "cases",
+    endings: [".yaml", ".yml"],
+  }),
   "file/more-problems": note<{ count: number }>({ count: 12 }),
 
   "yaml/syntax": error<{ problem: YamlProblem }>({ problem: "colon" }),
@@ -365,6 +369,7 @@ export const catalogue = {
   }),
   "check/other-rules": error<{ path: string; pack: string }>({ path: "blobs/1.json", pack: "pbt 1.0.0" }),
   "check/other-run": error<{ path: string; other: string }>({ path: "blobs/2.json", other: "blobs/1.json" }),
+  "check/no-baseline": error<{ path: string }>({ path: "baseline.json" }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
 
   "internal/bug": error<{ message: string }>({ message: "Cannot read properties of undefined" }),

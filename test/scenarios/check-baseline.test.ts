@@ -48,6 +48,16 @@ test("an entry that is no longer found fails, and says how to drop it; that is t
   );
 });
 
+test("a stale entry is told in full, as long as it is", async () => {
+  const id = "a-case-with-quite-a-long-name-of-the-kind-that-programmes-make";
+  const { written } = await run("check a.yaml --baseline b.json --update-baseline", {
+    files: { "a.yaml": `id: ${id}\n${bad}` },
+  });
+  const files = { "a.yaml": `id: ${id}\n${good}`, "b.json": written.get("b.json") ?? "" };
+  const { error } = await run("check a.yaml --baseline b.json --lang en", { files });
+  expect(error).toContain(`"expectation/lead ${id} expect.lead"`);
+});
+
 test("a baseline does not grow without --force", async () => {
   const files = { "a.yaml": bad, "b.json": await makeBaseline(good) };
   const refused = await run("check a.yaml --baseline b.json --update-baseline --lang en", { files });
@@ -80,7 +90,7 @@ test("a run on some of the files leaves the entries of the others alone", async 
 
 test.each([
   ["a file that is none", "--baseline b.json", { "b.json": "{}" }, "check/bad-baseline"],
-  ["a file that is not there", "--baseline b.json", {}, "file/missing"],
+  ["a file that is not there", "--baseline b.json", {}, "check/no-baseline"],
   ["no file", "--update-baseline", {}, "usage/missing-argument"],
 ])("%s cannot be used", async (_, options, more, code) => {
   const result = await run(`check a.yaml ${options}`, { files: { "a.yaml": good, ...more } });

@@ -184,17 +184,18 @@ describe("what check reads", () => {
     expect(output).toContain("input/file/missing");
   });
 
-  test.each(["none/*.yaml", "empty"])(
-    "%s, which holds nothing, is wrong usage unless that is allowed",
-    async (operand) => {
-      const world: World = { files: { "a.yaml": good, empty: "folder" } };
-      const { code, error, output } = await run(`check ${operand} a.yaml`, world);
-      expect({ code, output }).toEqual({ code: 2, output: "" });
-      expect(error).toContain("file/no-match");
-      expect((await run(`check ${operand} a.yaml --allow-empty`, world)).code).toBe(0);
-      expect((await run(`check ${operand} --allow-empty`, world)).code).toBe(0);
-    },
-  );
+  test.each([
+    ["none/*.yaml", "file/no-match"],
+    ["empty", "file/nothing-in-folder"],
+    ["schemas/", "file/nothing-in-folder"],
+  ])("%s, which holds nothing, is wrong usage unless that is allowed", async (operand, told) => {
+    const world: World = { files: { "a.yaml": good, empty: "folder", "schemas/a.json": "{}" } };
+    const { code, error, output } = await run(`check ${operand} a.yaml`, world);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(error).toContain(told);
+    expect((await run(`check ${operand} a.yaml --allow-empty`, world)).code).toBe(0);
+    expect((await run(`check ${operand} --allow-empty`, world)).code).toBe(0);
+  });
 
   test("several documents of one file are cases of their own", async () => {
     const results = await resultsOf("a.yaml", { files: { "a.yaml": `${good}---\n${bad}` } });

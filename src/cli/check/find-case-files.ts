@@ -21,7 +21,7 @@ export function isLines(name: string): boolean {
 }
 
 /** In a folder, JSON is left alone: it is as likely a schema, a report or a setting as it is a case. */
-const inFolder = ["**/*.{yaml,yml,ndjson,jsonl}"];
+const inFolder = [".yaml", ".yml", ".ndjson", ".jsonl"];
 
 /**
  * The files that paths, folders and patterns stand for: in the order in which these are given, and sorted within each. A
@@ -42,7 +42,7 @@ export async function findCaseFiles(
   return { files: [...files.values()], diagnostics };
 }
 
-/** The same for any files; `inFolder` are the patterns of what counts in a folder. */
+/** The same for any files; `inFolder` are the endings of what counts in a folder. */
 export async function expandPaths(
   io: Io,
   operands: readonly string[],
@@ -52,26 +52,29 @@ export async function expandPaths(
   const diagnostics: Diagnostic[] = [];
   for (const operand of operands) {
     const found = await expand(io, operand, inFolder);
-    if (found.length === 0) diagnostics.push(diagnose("file/no-match", { pattern: operand }));
-    paths.push(...found);
+    if ("code" in found) diagnostics.push(found);
+    else paths.push(...found);
   }
   return { paths: [...new Set(paths)], diagnostics };
 }
 
-async function expand(io: Io, operand: string, inFolder: readonly string[]): Promise<readonly string[]> {
+async function expand(io: Io, operand: string, inFolder: readonly string[]): Promise<readonly string[] | Diagnostic> {
   if (operand === "-") return [operand];
   const given = operand.replace(/(?<=.)\/+$/, "");
   const path = io.kindOf(given) === "missing" ? given.replaceAll("\\", "/") : given;
   switch (io.kindOf(path)) {
     case "file":
       return [path];
-    case "folder":
-      return below(path, await io.glob(inFolder, path));
-    case "missing":
+    case "folder": {
+      const patterns = inFolder.map((ending) => `**/*${ending}`);
+      const found = below(path, await io.glob(patterns, path));
+      return found.length > 0 ? found : diagnose("file/nothing-in-folder", { path: operand, endings: inFolder });
+    }
+    default: {
       // What is no pattern either is a file that is missing, and is told where it would be read.
-      return /[*?[\]{}()!]/.test(path) ? io.glob([path], ".") : [path];
-    default:
-      return [];
+      const found = /[*?[\]{}()!]/.test(path) ? await io.glob([path], ".") : [path];
+      return found.length > 0 ? found : diagnose("file/no-match", { pattern: operand });
+    }
   }
 }
 

@@ -37,8 +37,10 @@ export function openBaseline(
     const needed = { argument: "--baseline <file>", command: "check --update-baseline", choices: [] };
     return { diagnostics: [diagnose("usage/missing-argument", needed)] };
   }
-  const isNew = io.kindOf(path) === "missing";
-  if (isNew && options.updateBaseline) return { baseline: updating(invocation, path, null, gate) };
+  if (io.kindOf(path) === "missing") {
+    if (options.updateBaseline) return { baseline: updating(invocation, path, null, gate) };
+    return { diagnostics: [diagnose("check/no-baseline", { path })] };
+  }
   const text = readText(io, path);
   if ("diagnostics" in text) return text;
   const entries = readBaseline(text.file.text);

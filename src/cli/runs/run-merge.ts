@@ -20,7 +20,7 @@ export async function runMerge(invocation: Invocation): Promise<number> {
   const { io, options, operands, builtIn } = invocation;
   const conflict = findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
-  const paths = await expandPaths(io, operands, ["**/*.json"]);
+  const paths = await expandPaths(io, operands, [".json"]);
   const read = paths.paths.map((path) => readNamedBlob(io, path));
   const blobs = read.flatMap((each) => ("blob" in each ? [each] : []));
   const unread = [...paths.diagnostics, ...read.flatMap((each) => ("blob" in each ? [] : [each]))];

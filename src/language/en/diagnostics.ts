@@ -151,6 +151,10 @@ export const diagnostics: DiagnosticsWording = {
       "Save it again in your editor with UTF-8 as the encoding, or check whether it is the right file.",
     ],
     "file/no-match": (a) => [`No file matches ${quoted(a.pattern)}.`, "Check the pattern and the folder you are in."],
+    "file/nothing-in-folder": (a) => [
+      `The folder ${quoted(a.path)} holds no files that end in ${listed(a.endings, "or")}.`,
+      "Check the folder; files with another ending you can name yourself.",
+    ],
     "file/more-problems": (a) => [
       `There are at least ${a.count} more problems in this file.`,
       "Fix the ones above first, then try again.",
@@ -569,11 +573,11 @@ export const diagnostics: DiagnosticsWording = {
       "Fix warnings, or allow more with `--max-warnings`.",
     ],
     "check/stale-baseline": (a) => [
-      `The baseline holds ${quoted(a.entry)}, which is no longer found.`,
+      `The baseline holds "${a.entry}", which is no longer found.`,
       "Good: drop it from the baseline with `--update-baseline`.",
     ],
     "check/baseline-grows": (a) => [
-      `The baseline ${quoted(a.path)} would grow by ${a.count}; the first is ${quoted(a.entry)}. It was left as it is.`,
+      `The baseline ${quoted(a.path)} would grow by ${a.count}; the first is "${a.entry}". It was left as it is.`,
       "Fix what is new, or add `--force` to take it into the baseline.",
     ],
     "check/cannot-update": (a) => [
@@ -603,6 +607,10 @@ export const diagnostics: DiagnosticsWording = {
     "check/other-run": (a) => [
       `${quoted(a.path)} and ${quoted(a.other)} are not parts of one run: the files, the language or the number of shards differ.`,
       "Give the files of one run.",
+    ],
+    "check/no-baseline": (a) => [
+      `The baseline ${quoted(a.path)} does not exist.`,
+      "Check the name, or make it with `--update-baseline`.",
     ],
     "check/bad-baseline": (a) => [
       `${quoted(a.path)} is not a baseline that can be read.`,

@@ -168,6 +168,10 @@ export const diagnostics: DiagnosticsWording = {
       `Er is geen bestand dat past bij ${quoted(a.pattern)}.`,
       "Controleer het patroon en de map waarin u staat.",
     ],
+    "file/nothing-in-folder": (a) => [
+      `De map ${quoted(a.path)} bevat geen bestanden die eindigen op ${listed(a.endings, "of")}.`,
+      "Controleer de map; bestanden die anders eindigen, kunt u zelf noemen.",
+    ],
     "file/more-problems": (a) => [
       `Er zijn nog minstens ${a.count} problemen in dit bestand.`,
       "Los eerst de problemen hierboven op en probeer het dan opnieuw.",
@@ -602,11 +606,11 @@ export const diagnostics: DiagnosticsWording = {
       "Los waarschuwingen op, of sta er meer toe met `--max-warnings`.",
     ],
     "check/stale-baseline": (a) => [
-      `In de lijst met bekende problemen staat ${quoted(a.entry)}, en dat is niet meer gevonden.`,
+      `In de lijst met bekende problemen staat "${a.entry}", en dat is niet meer gevonden.`,
       "Mooi: haal het uit de lijst met `--update-baseline`.",
     ],
     "check/baseline-grows": (a) => [
-      `De lijst met bekende problemen ${quoted(a.path)} zou met ${a.count} groeien; het eerste is ${quoted(a.entry)}. De lijst is niet veranderd.`,
+      `De lijst met bekende problemen ${quoted(a.path)} zou met ${a.count} groeien; het eerste is "${a.entry}". De lijst is niet veranderd.`,
       "Los op wat nieuw is, of voeg `--force` toe om het in de lijst op te nemen.",
     ],
     "check/cannot-update": (a) => [
@@ -636,6 +640,10 @@ export const diagnostics: DiagnosticsWording = {
     "check/other-run": (a) => [
       `${quoted(a.path)} en ${quoted(a.other)} horen niet bij elkaar: de bestanden, de taal of het aantal delen verschillen.`,
       "Geef de bestanden die bij één controle horen.",
+    ],
+    "check/no-baseline": (a) => [
+      `De lijst met bekende problemen ${quoted(a.path)} bestaat niet.`,
+      "Controleer de naam, of maak de lijst met `--update-baseline`.",
     ],
     "check/bad-baseline": (a) => [
       `${quoted(a.path)} is geen leesbare lijst met bekende problemen.`,
