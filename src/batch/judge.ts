@@ -11,7 +11,7 @@ export interface Gate {
 
 /** What a run comes to: the exit code, and whether there were too many warnings. */
 export interface Verdict {
-  /** 0 fine, 1 found something that fails the run, 2 not everything could be checked. */
+  /** 0 fine, 1 found something that fails the run, 2 not everything could be checked or done. */
   readonly code: 0 | 1 | 2;
   readonly tooManyWarnings: boolean;
 }
@@ -24,11 +24,11 @@ export function isFailing(severity: Severity, { failOn }: Gate): boolean {
   return severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
-/** Judges a run. Input that could not be used outweighs whatever else was found. */
-export function judge({ findings, broken, stale }: Tally, gate: Gate): Verdict {
+/** Judges a run. Input that could not be used, and what could not be done, outweigh whatever else was found. */
+export function judge({ findings, broken, stale, undone }: Tally, gate: Gate): Verdict {
   const { maxWarnings } = gate;
   const tooManyWarnings = maxWarnings !== null && findings.warning > maxWarnings;
-  if (broken > 0) return { code: 2, tooManyWarnings };
+  if (broken + undone > 0) return { code: 2, tooManyWarnings };
   const fails =
     tooManyWarnings || stale > 0 || severities.some((severity) => findings[severity] > 0 && isFailing(severity, gate));
   return { code: fails ? 1 : 0, tooManyWarnings };

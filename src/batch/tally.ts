@@ -14,6 +14,8 @@ export interface Tally {
   readonly hidden: number;
   /** How many entries of a baseline are no longer found. */
   readonly stale: number;
+  /** How many things that were asked for beside checking could not be done. */
+  readonly undone: number;
 }
 
 /** Counts results as they come; those of a file come one after another. */
@@ -49,6 +51,7 @@ export function createTallier(): Tallier {
       broken,
       hidden: 0,
       stale: 0,
+      undone: 0,
     }),
   };
 }

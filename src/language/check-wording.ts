@@ -86,6 +86,11 @@ export interface CheckWording {
     readonly passed: string;
     readonly failed: string;
     readonly broken: string;
+    /** Something that was asked for beside checking could not be done. */
+    readonly undone: string;
+    /** Entries of a baseline that are no longer found. */
+    readonly stale: Counted;
+    readonly tooMany: (maximum: number) => string;
     /** Of annotations, which have a limit. */
     readonly cut: Counted;
     readonly heading: string;

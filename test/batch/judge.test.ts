@@ -10,6 +10,7 @@ const clean: Tally = {
   broken: 0,
   hidden: 0,
   stale: 0,
+  undone: 0,
 };
 
 function found(error: number, warning: number, note: number, broken = 0): Tally {
@@ -30,6 +31,7 @@ test.each<[string, Tally, Gate, number]>([
   ["one warning too many", found(0, 6, 0), { ...usual, maxWarnings: 5 }, 1],
   ["any warning too many", found(0, 1, 0), { ...usual, maxWarnings: 0 }, 1],
   ["an entry of the baseline that is no longer found", { ...clean, stale: 1 }, usual, 1],
+  ["something that could not be done", { ...clean, undone: 1 }, usual, 2],
   ["broken input", found(1, 0, 0, 1), usual, 2],
   ["broken input outweighs too many warnings", found(3, 6, 0, 1), { ...usual, maxWarnings: 5 }, 2],
 ])("%s", (_, tally, gate, code) => {

@@ -41,6 +41,7 @@ test("an entry that is no longer found fails, and says how to drop it; that is t
   expect(stale.code).toBe(1);
   expect(stale.error).toContain("check/stale-baseline");
   expect(stale.error).toContain("--update-baseline");
+  expect(stale.output).toMatch(/Not passed: .* known\sproblems\sare\sno\slonger\sfound,\sbut\sstill\sin\sthe\sbaseline\./s);
   const updated = await run("check a.yaml --baseline b.json --update-baseline", { files });
   expect(updated.code).toBe(0);
   expect(JSON.parse(updated.written.get("b.json") ?? "").findings).not.toContainEqual(
@@ -63,6 +64,7 @@ test("a baseline does not grow without --force", async () => {
   const refused = await run("check a.yaml --baseline b.json --update-baseline --lang en", { files });
   expect(refused.code).toBe(2);
   expect(refused.error).toContain("check/baseline-grows");
+  expect(refused.output).toMatch(/^Not everything could be done: /m);
   expect(refused.output).toContain("expectation/lead");
   expect(refused.written.size).toBe(0);
   const forced = await run("check a.yaml --baseline b.json --update-baseline --force", { files });

@@ -257,10 +257,11 @@ describe("the gate", () => {
     expect((await run(`check ${line}`, world)).code).toBe(code);
   });
 
-  test("too many warnings are told on standard error", async () => {
-    const { error } = await run("check warned.yaml --max-warnings 0 --lang en", world);
+  test("too many warnings are told on standard error and in the summary", async () => {
+    const { error, output } = await run("check warned.yaml --max-warnings 0 --lang en", world);
     expect(error).toContain("check/too-many-warnings");
     expect(error).toMatch(/There are \d+ warnings, and the maximum is 0\./);
+    expect(output).toMatch(/Not passed: .*The maximum\sis 0\swarnings\./s);
   });
 });
 

@@ -36,14 +36,14 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   // What was not looked at because nobody reads on is not stale.
   const about = [...(isWhole ? await baseline.finish() : []), ...(await after())];
   const stale = about.filter(({ code }) => code === "check/stale-baseline").length;
-  const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale };
+  const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale, undone: about.length - stale };
   const gate = gateOf(invocation.options);
   const verdict = judge(tally, gate);
   const written = await reports.finish({ tally, gate, verdict });
   const count = tally.findings.warning;
   const tooMany = diagnose("check/too-many-warnings", { count, maximum: gate.maxWarnings ?? 0 });
   await tell(invocation, [...about, ...(verdict.tooManyWarnings ? [tooMany] : [])]);
-  return Math.max(verdict.code, written, about.length > stale ? 2 : 0);
+  return Math.max(verdict.code, written);
 }
 
 /** When the run that is asked for fails. */

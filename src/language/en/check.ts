@@ -112,6 +112,12 @@ export const checkEn: CheckWording = {
     passed: "Passed",
     failed: "Failed",
     broken: "Not everything could be checked",
+    undone: "Not everything could be done",
+    stale: (count) =>
+      count === 1
+        ? "1 known problem is no longer found, but still in the baseline."
+        : `${count} known problems are no longer found, but still in the baseline.`,
+    tooMany: (maximum) => `The maximum is ${plural(maximum, "warning")}.`,
     cut: (count) =>
       count === 1
         ? "1 more finding is not shown here, since GitHub shows no more. The full report has it."

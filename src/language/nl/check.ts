@@ -117,6 +117,12 @@ export const checkNl: CheckWording = {
     passed: "Geslaagd",
     failed: "Niet geslaagd",
     broken: "Niet alles kon worden gecontroleerd",
+    undone: "Niet alles is gelukt",
+    stale: (count) =>
+      count === 1
+        ? "1 bekend probleem is er niet meer, maar staat nog in de lijst."
+        : `${count} bekende problemen zijn er niet meer, maar staan nog in de lijst.`,
+    tooMany: (maximum) => `Het maximum is ${plural(maximum, "waarschuwing", "waarschuwingen")}.`,
     cut: (count) =>
       count === 1
         ? "Nog 1 bevinding staat hier niet, omdat GitHub er niet meer toont. Het volledige rapport heeft die wel."

@@ -87,7 +87,7 @@ export const checkSchema: JsonSchema = schemaDocument(
     pack: object("The rules.", { id: text(), version: text(), digest: text(), publisher: text() }),
     language: word(["nl", "en"]),
     summary: object("What it comes to.", {
-      exitCode: { enum: [0, 1, 2], description: "0 fine, 1 the run fails, 2 not everything could be checked." },
+      exitCode: { enum: [0, 1, 2], description: "0 fine, 1 the run fails, 2 not everything could be checked or done." },
       files: number(),
       cases: number(),
       expectations: object("The expectations of the cases.", { passed: number(), failed: number() }),

@@ -5,20 +5,25 @@ import { reportWording } from "../wording.ts";
 import type { CheckContext, CheckSummary } from "./reporter.ts";
 
 /** Whether the run is good enough, in a word or two. */
-export function judgementWords({ verdict }: CheckSummary, { language }: CheckContext): string {
-  const { passed, failed, broken } = checkWording[language].report;
-  return { 0: passed, 1: failed, 2: broken }[verdict.code];
+export function judgementWords({ verdict, tally }: CheckSummary, { language }: CheckContext): string {
+  const { passed, failed, broken, undone } = checkWording[language].report;
+  return { 0: passed, 1: failed, 2: tally.broken > 0 ? broken : undone }[verdict.code];
 }
 
-/** What was looked at and how much was found, in two sentences. */
-export function countWords({ tally }: CheckSummary, { language }: CheckContext): string {
-  const { looked, counts, nothing } = checkWording[language].report;
+/** What was looked at, how much was found, and what else makes the run fail, in a sentence each. */
+export function countWords({ tally, gate, verdict }: CheckSummary, { language }: CheckContext): string {
+  const { looked, counts, nothing, stale, tooMany } = checkWording[language].report;
   const { files, cases, expectations, findings } = tally;
   const found = severities
     .filter((severity) => findings[severity] > 0)
     .map((severity) => counts[severity](findings[severity]));
   const seen = looked(files, cases, expectations.passed + expectations.failed);
-  return `${seen}. ${found.length === 0 ? nothing : `${found.join(", ")}.`}`;
+  return [
+    `${seen}.`,
+    found.length === 0 ? nothing : `${found.join(", ")}.`,
+    ...(verdict.tooManyWarnings ? [tooMany(gate.maxWarnings ?? 0)] : []),
+    ...(tally.stale > 0 ? [stale(tally.stale)] : []),
+  ].join(" ");
 }
 
 /** By which rules it was made, and that it is no official position. */

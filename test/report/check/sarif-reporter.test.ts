@@ -48,6 +48,7 @@ function levelsOf(found: readonly CheckFinding[]) {
     broken: 0,
     hidden: 0,
     stale: 0,
+    undone: 0,
   };
   const gate = { failOn: "error", maxWarnings: null } as const;
   const report = JSON.parse(finish({ tally, gate, verdict: { code: 1, tooManyWarnings: false } }));
