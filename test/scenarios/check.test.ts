@@ -86,7 +86,7 @@ describe("what check finds", () => {
       rule: "expectation/lead",
       severity: "error",
       message:
-        "Expected of the levels to focus on: I Funding. " +
+        "Expected for the levels to focus on: I Funding. " +
         "The advice says: III Pilot-based interventions and IV Knowledge programme.",
       region: { line: 2, column: 17, endLine: 2, endColumn: 26 },
       path: ["expect", "lead"],
@@ -98,21 +98,21 @@ describe("what check finds", () => {
   test.each([
     ["expect: { includes: [funding, monitoring] }", "Expected in the mix: I Funding and II Monitoring"],
     ["expect: { excludes: [pilots] }", "Expected outside the mix: III Pilot-based interventions. The mix is:"],
-    ["expect: { phase: scale-up }", "Expected of the phase: Scale-up. The advice says: Pilot phase."],
-    ["expect: { settled: proven }", "Expected of the certainty of the mix: certain. The advice says: still open."],
+    ["expect: { phase: scale-up }", "Expected for the phase: Scale-up. The advice says: Pilot phase."],
+    ["expect: { settled: proven }", "Expected for the certainty of the mix: certain. The advice says: still open."],
     [
       "expect: { companions: [regulation] }",
-      "Expected of what stands beside the mix: Regulation. The advice says: none.",
+      "Expected for what stands beside the mix: Regulation. The advice says: none.",
     ],
-    ["expect: { cautions: [F10] }", "Expected of the cautions: F10. The advice says:"],
-    ["expect: { balance: leans-top-down }", "Expected of the balance: leans towards top-down measures."],
+    ["expect: { cautions: [F10] }", "Expected for the cautions: F10. The advice says:"],
+    ["expect: { balance: leans-top-down }", "Expected for the balance: leans towards top-down measures."],
     [
       "expect: { forms: { monitoring: { benchmarking: use } } }",
-      "Expected of the form “Benchmarking” of II Monitoring",
+      "Expected for the form “Benchmarking” of II Monitoring",
     ],
     [
       "expect: { silent: [pilots/new-development] }",
-      "Expected of pilots/new-development: does not apply. The advice says: applies.",
+      "Expected for pilots/new-development: does not apply. The advice says: applies.",
     ],
   ])("says what is wrong with %s", async (expectation, message) => {
     const text = `facts: ${pilot}\n${expectation}\n`;
@@ -132,7 +132,7 @@ describe("what check finds", () => {
   test("speaks the language of the case, unless --lang says otherwise", async () => {
     const files = { "a.yaml": `language: nl\n${bad}` };
     expect((await resultsOf("a.yaml", { files }))[0]?.findings.at(-1)?.message).toContain("Verwacht bij");
-    expect((await resultsOf("a.yaml --lang en", { files }))[0]?.findings.at(-1)?.message).toContain("Expected of");
+    expect((await resultsOf("a.yaml --lang en", { files }))[0]?.findings.at(-1)?.message).toContain("Expected for");
   });
 
   test("an id that two files share is an error in the second", async () => {
@@ -307,6 +307,15 @@ describe("reports", () => {
     expect(refused.code).toBe(2);
     expect(refused.error).toContain("usage/file-exists");
     expect((await run("check good.yaml --output.json there.json --force", world)).code).toBe(0);
+  });
+
+  test("explain the marks that they show, and no others", async () => {
+    const quiet = { files: { "planned.yaml": `facts: ${pilot}\nplanned: [funding]\n`, "good.yaml": good } };
+    for (const format of ["text", "markdown"]) {
+      const { output } = await run(`check planned.yaml --lang en --format ${format}`, quiet);
+      expect(output).toMatch(/statement of the source · .*authors' judgement/);
+      expect((await run(`check good.yaml --lang en --format ${format}`, quiet)).output).not.toContain("of the source");
+    }
   });
 
   test("name the pack and its digest, and say that they are no official position", async () => {

@@ -40,7 +40,7 @@ export const checkEn: CheckWording = {
     includes: (expected, mix) => `Expected in the mix: ${expected}. The mix is: ${mix}.`,
     excludes: (expected, mix) => `Expected outside the mix: ${expected}. The mix is: ${mix}.`,
     form: (form, level) => `the form “${form}” of ${level}`,
-    message: (subject, expected, actual) => `Expected of ${subject}: ${expected}. The advice says: ${actual}.`,
+    message: (subject, expected, actual) => `Expected for ${subject}: ${expected}. The advice says: ${actual}.`,
     formStatus: { use: "use", later: "later", avoid: "better not", open: "still open" },
     settled: { proven: "certain", open: "still open", unproven: "not proven" },
     phaseOpen: "still open",

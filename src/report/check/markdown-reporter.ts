@@ -5,6 +5,7 @@ import { checkWording } from "../../batch/wording.ts";
 import type { Severity } from "../../pack/pack.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { reportWording } from "../wording.ts";
+import { createMarkLegend } from "./mark-legend.ts";
 import { groundsOf } from "./plain-message.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
 import { countWords, judgementWords, originWords } from "./summary-words.ts";
@@ -15,11 +16,15 @@ const shown: readonly Severity[] = ["error", "warning"];
 export function markdownReporter(context: CheckContext): Reporter {
   const cases: string[] = [];
   const findings: string[] = [];
+  const legend = createMarkLegend(context.language);
   return {
     take: (result) => {
       if (result.case !== null) cases.push(caseRow(result.case, result, context));
       for (const finding of result.findings) {
-        if (context.verbose || shown.includes(finding.severity)) findings.push(findingRow(finding, result, context));
+        if (!context.verbose && !shown.includes(finding.severity)) continue;
+        findings.push(findingRow(finding, result, context));
+        // Of an expectation, the reasons are left out.
+        if (finding.kind !== "expectation") legend.show(finding);
       }
       return "";
     },
@@ -33,6 +38,7 @@ export function markdownReporter(context: CheckContext): Reporter {
         ...(findings.length === 0
           ? []
           : [`## ${words.findings}`, table([columns.severity, columns.where, columns.what, columns.rule], findings)]),
+        ...legend.lines().map(escapeMarkdown),
         escapeMarkdown(originWords(context)),
       ];
       return `${blocks.join("\n\n")}\n`;

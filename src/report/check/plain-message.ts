@@ -11,6 +11,11 @@ export function plainMessage(finding: CheckFinding, context: CheckContext): stri
   return [`${message}${groundsOf(finding)}`, ...told, help].map(escapeTerminal).join("\n");
 }
 
+/** What a finding and its reasons rest on, as far as the marks behind them say so. */
+export function markedGrounds({ kind, statements, basis, reasons }: CheckFinding) {
+  return [...(kind === "expectation" ? [] : [{ statements, basis }]), ...reasons];
+}
+
 /** The statements behind a finding, with a star where it is the authors' own judgement. */
 export function groundsOf({ kind, statements, basis }: CheckFinding): string {
   // What an expectation cites are its reasons, which say so themselves.

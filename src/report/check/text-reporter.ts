@@ -6,7 +6,8 @@ import { excerptLines, formatPlace } from "../../diagnostics/format-diagnostic.t
 import type { Paint } from "../../diagnostics/palette.ts";
 import type { Severity } from "../../pack/pack.ts";
 import { hangText, wrapText } from "../wrap-text.ts";
-import { groundsOf, plainReason } from "./plain-message.ts";
+import { createMarkLegend, type MarkLegend } from "./mark-legend.ts";
+import { groundsOf, markedGrounds, plainReason } from "./plain-message.ts";
 import type { CheckContext, CheckSummary, Reporter } from "./reporter.ts";
 import { countWords, judgementWords, originWords } from "./summary-words.ts";
 
@@ -14,13 +15,14 @@ const margin = "  ";
 
 /** For people: each finding with its place and the line it is about, then how much was looked at and found. */
 export function textReporter(context: CheckContext): Reporter {
+  const legend = createMarkLegend(context.language);
   return {
-    take: (result) =>
-      result.findings
-        .filter(({ severity }) => isShown(severity, context))
-        .map((finding) => `${findingLines(finding, result, context).join("\n")}\n\n`)
-        .join(""),
-    finish: (summary) => `${summaryLines(summary, context).join("\n")}\n`,
+    take: (result) => {
+      const shown = result.findings.filter(({ severity }) => isShown(severity, context));
+      for (const grounds of shown.flatMap(markedGrounds)) legend.show(grounds);
+      return shown.map((finding) => `${findingLines(finding, result, context).join("\n")}\n\n`).join("");
+    },
+    finish: (summary) => `${summaryLines(summary, legend, context).join("\n")}\n`,
   };
 }
 
@@ -66,7 +68,7 @@ function paintOf(severity: Severity, { palette }: CheckContext): Paint {
   return { error: palette.red, warning: palette.yellow, note: palette.cyan }[severity];
 }
 
-function summaryLines(summary: CheckSummary, context: CheckContext): readonly string[] {
+function summaryLines(summary: CheckSummary, legend: MarkLegend, context: CheckContext): readonly string[] {
   const { palette, language, width, quiet, verbose } = context;
   const words = checkWording[language].report;
   const { findings, hidden } = summary.tally;
@@ -76,6 +78,7 @@ function summaryLines(summary: CheckSummary, context: CheckContext): readonly st
     ...(quiet && findings.warning > 0 ? [words.warningsHidden(findings.warning)] : []),
     ...(!quiet && !verbose && findings.note > 0 ? [words.notesHidden(findings.note)] : []),
     ...(hidden > 0 ? [words.known(hidden)] : []),
+    ...legend.lines(),
     originWords(context),
   ];
   return [
