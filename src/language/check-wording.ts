@@ -64,7 +64,7 @@ export interface CheckWording {
   /** How to read on about a rule of the pack. */
   readonly showRule: (rule: string) => string;
 
-  /** What the rules that are no rules of the pack look at: in a few words, and in full. */
+  /** What the rules that are no rules of the pack find: in a few words, and in full. */
   readonly rules: Readonly<
     Record<
       "input" | "expectation" | "contradiction" | "open",

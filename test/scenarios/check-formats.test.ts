@@ -101,6 +101,22 @@ describe("SARIF", () => {
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]?.id).toBe(ruleId);
   });
 
+  test("says of every rule what is wrong where it is found, since that is the title of an alert", async () => {
+    const { rules } = (await sarif()).tool.driver;
+    const titleOf = (rule: string) => rules.find(({ id }) => id === rule)?.shortDescription.text;
+    expect(titleOf("expectation/lead")).toBe("The advice does not meet the expectation “lead”");
+    expect(titleOf("open/knowledge")).toBe("“Knowledge of what works” is unknown, and can change the mix");
+    expect(titleOf("input/case/unknown-value")).toBe("The input cannot be used (case/unknown-value)");
+  });
+
+  test("gives every result a line, also where it is about a file as a whole", async () => {
+    const { results } = await sarif({ files: { "a.yaml": "x".repeat(1_100_000) } }, "a.yaml b.yaml");
+    expect(results.map(({ locations }) => locations[0]?.physicalLocation.region)).toEqual([
+      { startLine: 1 },
+      { startLine: 1 },
+    ]);
+  });
+
   test("has fingerprints that differ from each other and stay the same when lines move", async () => {
     const prints = async (text: string) => {
       const { results } = await sarif({ files: { "a.yaml": text } }, "a.yaml");
@@ -246,6 +262,9 @@ describe("GitHub annotations", () => {
     const elsewhere = await run(`check ${folder}`, { files, environment: { GITHUB_STEP_SUMMARY: "summary.md" } });
     expect(elsewhere.error).toBe("");
     expect(elsewhere.written.size).toBe(0);
+    const part = await run(`check ${folder} --shard 1/1 --format blob`, { files, environment });
+    expect(part.error).toBe("");
+    expect(part.written.size).toBe(0);
   });
 });
 

@@ -37,7 +37,7 @@ interface OpenReport {
 
 /**
  * Opens the report of --format and one for each --output.<format>; on GitHub Actions annotations too, unless they are
- * asked for, and the summary of the step.
+ * asked for, and the summary of the step. Where the report is a part for merge, these are for merge to give.
  */
 export function openReports(invocation: Invocation, context: CheckContext): Reports {
   const { io } = invocation;
@@ -75,7 +75,7 @@ function listTargets({ io, options }: Invocation): readonly (readonly [CheckForm
     if (path !== undefined) targets.push([format, targetOf(path)]);
   }
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = io.environment;
-  if (GITHUB_ACTIONS !== "true") return targets;
+  if (GITHUB_ACTIONS !== "true" || main === "blob") return targets;
   // GitHub reads commands from standard error too, where they are in nobody's way.
   if (targets.every(([format]) => format !== "github")) targets.push(["github", { kind: "error" }]);
   if (GITHUB_STEP_SUMMARY) targets.push(["markdown", { kind: "summary", path: GITHUB_STEP_SUMMARY }]);

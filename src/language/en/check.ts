@@ -74,23 +74,23 @@ export const checkEn: CheckWording = {
   showRule: (rule) => `More: mixwijzer rules show ${rule}`,
   rules: {
     input: (code) => [
-      `The input can be used (${code})`,
-      `Every case can be read. What is wrong here has the code ${code}.`,
-      `See docs/errors.md under ${code}.`,
+      `The input cannot be used (${code})`,
+      `What was read is not a valid case. What is wrong has the code ${code}.`,
+      `Change the file as the message says. The guide of mixwijzer to error codes, docs/errors.md, has ${code}.`,
     ],
     expectation: (key) => [
-      `The advice meets the expectation “${key}”`,
-      `The advice gives what a case expects under “${key}”.`,
+      `The advice does not meet the expectation “${key}”`,
+      `The case expects something under “${key}” that the advice does not give.`,
       expectationHelp,
     ],
     contradiction: () => [
-      "The phase fits the facts",
-      "The phase that a case gives is one that its other facts can lead to.",
+      "The phase does not fit the facts",
+      "The other facts of the case cannot lead to the phase that it gives.",
       contradictionHelp,
     ],
     open: (label) => [
-      `“${label}” is known, or does not matter`,
-      `The answer to “${label}” is given in the case, or cannot by itself change the mix.`,
+      `“${label}” is unknown, and can change the mix`,
+      `The case gives no answer to “${label}”, and an answer can by itself change the mix.`,
       "Find out the answer, and put it in the case.",
     ],
   },

@@ -74,23 +74,23 @@ export const checkNl: CheckWording = {
   showRule: (rule) => `Meer: mixwijzer rules show ${rule}`,
   rules: {
     input: (code) => [
-      `De invoer is te gebruiken (${code})`,
-      `Elke casus is te lezen. Wat hier mis is, heeft de code ${code}.`,
-      `Zie docs/errors.md onder ${code}.`,
+      `De invoer is niet te gebruiken (${code})`,
+      `Wat gelezen is, is geen casus zoals het hoort. Wat er mis is, heeft de code ${code}.`,
+      `Pas het bestand aan zoals de melding zegt. In docs/errors.md, de gids van mixwijzer bij foutcodes, staat ${code}.`,
     ],
     expectation: (key) => [
-      `Het advies voldoet aan de verwachting “${key}”`,
-      `Het advies geeft wat een casus onder “${key}” verwacht.`,
+      `Het advies voldoet niet aan de verwachting “${key}”`,
+      `De casus verwacht onder “${key}” iets wat het advies niet geeft.`,
       expectationHelp,
     ],
     contradiction: () => [
-      "De fase past bij de feiten",
-      "De fase die een casus noemt, is er een waar de andere feiten toe kunnen leiden.",
+      "De fase past niet bij de feiten",
+      "De andere feiten van de casus kunnen niet leiden tot de fase die de casus noemt.",
       contradictionHelp,
     ],
     open: (label) => [
-      `“${label}” is bekend, of maakt niet uit`,
-      `Het antwoord op “${label}” staat in de casus, of kan op zichzelf de mix niet veranderen.`,
+      `“${label}” is onbekend en kan de mix veranderen`,
+      `De casus geeft geen antwoord op “${label}”, en een antwoord kan op zichzelf de mix veranderen.`,
       "Zoek het antwoord uit, en zet het in de casus.",
     ],
   },

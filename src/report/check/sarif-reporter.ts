@@ -149,7 +149,8 @@ function locationOf(file: string, place: Place | null, { inRepository }: CheckCo
   return {
     physicalLocation: {
       artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
-      ...(place === null ? {} : { region: regionOf(place) }),
+      // GitHub asks for a line, also of what is about the file as a whole.
+      region: place === null ? { startLine: 1 } : regionOf(place),
     },
   };
 }
