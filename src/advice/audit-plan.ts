@@ -13,19 +13,22 @@ export interface AuditAnswers {
   readonly checks: DetailTable;
   readonly truths: Uint8Array;
   readonly knowledge: Knowledge;
+  /** The ids of the levels to focus on that the plan lacks. */
+  readonly lacking: readonly string[];
 }
 
 /** Answers the checks of a plan; all are false where nothing is planned. */
 export function answerAudit(situation: Situation, checks: DetailTable): AuditAnswers {
   const { engine, subject, knowledge, roles } = situation;
-  if (subject.planned === null) return { checks, truths: new Uint8Array(checks.table.size), knowledge };
+  if (subject.planned === null) return { checks, truths: new Uint8Array(checks.table.size), knowledge, lacking: [] };
   const plan = readPlan(situation, subject.planned);
   const known = knowledge.slice();
   recordInstruments(engine.vocabulary, known, "planned", plan);
   const levels = plan.map(levelOf);
-  const lacksLead = engine.pack.levels.some((level, index) => roles[index] === "lead" && !levels.includes(level.id));
-  recordFacts(engine.vocabulary, known, { "advice.lacks-lead": lacksLead ? "yes" : "no" });
-  return { checks, truths: checks.table.answer(known).truths.slice(), knowledge: known };
+  const leads = engine.pack.levels.filter((_, index) => roles[index] === "lead");
+  const lacking = leads.map(({ id }) => id).filter((id) => !levels.includes(id));
+  recordFacts(engine.vocabulary, known, { "advice.lacks-lead": lacking.length > 0 ? "yes" : "no" });
+  return { checks, truths: checks.table.answer(known).truths.slice(), knowledge: known, lacking };
 }
 
 /** A plan is read together with what stays in use. */

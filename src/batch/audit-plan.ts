@@ -10,6 +10,8 @@ export interface PlanFinding {
   readonly rule: CheckRule;
   readonly path: CasePath;
   readonly asks: readonly string[] | null;
+  /** The ids of the levels to focus on that are missing, where it is about these. */
+  readonly lacking: readonly string[];
 }
 
 /** What the checks of the plan come to, those that found something first, the more severe before the others. */
@@ -22,12 +24,14 @@ export function examinePlan(
   const { truths } = answers;
   const findings: PlanFinding[] = [];
   for (const rule of rules.worstChecks) {
-    if (truths[rule.index] === isTrue) findings.push({ rule, path: auditPath(situation, rule.check), asks: null });
+    if (truths[rule.index] !== isTrue) continue;
+    const lacking = rule.asksForLead ? answers.lacking : [];
+    findings.push({ rule, path: auditPath(situation, rule.check), asks: null, lacking });
   }
   for (const rule of rules.checks) {
     if (truths[rule.index] !== isOpen) continue;
     const asks = auditAsks(situation, answers, rule.index);
-    if (asks.length > 0) findings.push({ rule, path: auditPath(situation, rule.check), asks });
+    if (asks.length > 0) findings.push({ rule, path: auditPath(situation, rule.check), asks, lacking: [] });
   }
   return findings;
 }

@@ -1,19 +1,21 @@
 import { describePhase, phaseAgrees } from "../advice/describe-phase.ts";
 import { isTrue } from "../engine/condition-table.ts";
-import { type Examination, findingIn, placeIn } from "./examination.ts";
+import { type Examination, findingIn, levelName, placeIn } from "./examination.ts";
 import type { CheckFinding, FindingReason } from "./finding.ts";
 import type { CautionRule } from "./pack-rules.ts";
 
 const noReasons: readonly FindingReason[] = [];
 
 /** The mistakes in what is planned, and what the checks of the plan ask. */
-export function auditFindings({ plan, located, situation, words }: Examination): readonly CheckFinding[] {
+export function auditFindings(examination: Examination): readonly CheckFinding[] {
+  const { plan, located, situation, words } = examination;
   const { language } = situation;
-  return plan.map(({ rule: { check, help }, path, asks }) => ({
+  return plan.map(({ rule: { check, help }, path, asks, lacking }) => ({
     rule: check.id,
     kind: "audit",
     severity: asks === null ? check.severity : "note",
-    message: asks === null ? check.text[language] : words.asks(asks, check.text[language]),
+    message:
+      asks === null ? toldOf(check.text[language], lacking, examination) : words.asks(asks, check.text[language]),
     help: help[asks === null ? "found" : "asks"][language],
     reasons: noReasons,
     case: located.case.id,
@@ -23,6 +25,12 @@ export function auditFindings({ plan, located, situation, words }: Examination):
     basis: check.basis,
     level: check.level ?? null,
   }));
+}
+
+/** What a check says, with the levels that it is about where the pack cannot name them. */
+function toldOf(text: string, lacking: readonly string[], examination: Examination): string {
+  const { lacks, and } = examination.words;
+  return lacking.length === 0 ? text : `${text} ${lacks(and(lacking.map((id) => levelName(examination, id))))}`;
 }
 
 /** What to watch out for, save what the check of the plan says already; `audit` are the answers to the checks. */

@@ -3,6 +3,7 @@ import { type DetailTable, listCautions } from "../advice/details.ts";
 import { repeats } from "../advice/repeats.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Language } from "../language/language.ts";
+import type { Condition } from "../pack/condition.ts";
 import type { Box } from "../pack/condition-boxes.ts";
 import type { AuditCheck, Caution } from "../pack/pack.ts";
 import { createGroundsIndex, type GroundsIndex } from "./caution-grounds.ts";
@@ -33,6 +34,8 @@ export interface CheckRule {
   /** Its place among the checks of the pack. */
   readonly index: number;
   readonly help: { readonly found: Texts; readonly asks: Texts };
+  /** It is about levels to focus on that the plan lacks. */
+  readonly asksForLead: boolean;
   /** What there is to say where it finds nothing and asks nothing. */
   readonly passed: CheckedPoint;
 }
@@ -58,6 +61,7 @@ export function compilePackRules(engine: Engine, details: DetailTable): PackRule
       check,
       index,
       help: { found: helpOn("audit", check.id), asks: helpOn("asks", check.id) },
+      asksForLead: check.when !== undefined && asksForLead(check.when),
       passed: { rule: check.id, path: ["planned"], ok: true },
     }),
   );
@@ -70,6 +74,11 @@ export function compilePackRules(engine: Engine, details: DetailTable): PackRule
       cautions.map(({ holds }) => holds),
     ),
   };
+}
+
+function asksForLead(condition: Condition): boolean {
+  if (condition.kind === "all" || condition.kind === "any") return condition.of.some(asksForLead);
+  return condition.kind === "not" ? asksForLead(condition.of) : condition.fact === "advice.lacks-lead";
 }
 
 function compileCautions({ pack }: Engine, details: DetailTable): readonly CautionRule[] {

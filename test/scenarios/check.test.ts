@@ -121,6 +121,19 @@ describe("what check finds", () => {
     expect(found.map((each) => each.message.slice(0, message.length))).toEqual([message]);
   });
 
+  test("names the levels to focus on that a plan lacks, and only there", async () => {
+    const results = await resultsOf("a.yaml --lang en", {
+      files: { "a.yaml": `facts: ${pilot}\nplanned: [campaign, pilots]\n` },
+    });
+    const messages = results.flatMap(({ findings }) =>
+      findings.filter(({ kind }) => kind === "audit").map(({ rule, message }) => [rule, message] as const),
+    );
+    expect(messages.filter(([, message]) => message.includes("Missing: ")).map(([rule]) => rule)).toEqual([
+      "audit/lacks-lead",
+    ]);
+    expect(new Map(messages).get("audit/lacks-lead")).toMatch(/does not fit\. Missing: IV Knowledge programme\.$/);
+  });
+
   test("points at what is unknown: at its name where it is said, at the facts where it is left out", async () => {
     const text = "facts:\n  phase: pilot\n  knowledge: unknown\n";
     const [result] = await resultsOf("a.yaml", { files: { "a.yaml": text } });
