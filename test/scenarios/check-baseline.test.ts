@@ -83,6 +83,13 @@ test("a baseline is whole, also where nobody reads what is printed", async () =>
   expect(written.get("b.json")).toContain('"c.yaml"');
 });
 
+test("what was not looked at because nobody reads on is not called stale", async () => {
+  const files = { "a.yaml": good, "b.json": (await makeBaseline(bad)).replaceAll("a.yaml", "gone.yaml") };
+  const line = "check a.yaml --baseline b.json";
+  expect((await run(line, { files })).error).toContain("check/stale-baseline");
+  expect((await run(line, { files, printFailure: "EPIPE" })).error).not.toContain("check/stale-baseline");
+});
+
 test("a run on some of the files leaves the entries of the others alone", async () => {
   const both = { "a.yaml": bad, "c.yaml": bad };
   const { written } = await run("check a.yaml c.yaml --baseline b.json --update-baseline", { files: both });

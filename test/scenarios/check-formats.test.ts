@@ -266,6 +266,17 @@ describe("GitHub annotations", () => {
     expect(part.error).toBe("");
     expect(part.written.size).toBe(0);
   });
+
+  test("cut the summary of the step at a line where GitHub would show nothing of it, and say so", async () => {
+    const title = "x".repeat(900_000);
+    const long = Object.fromEntries(["a", "b", "c"].map((id) => [`${id}.yaml`, `title: ${title}\n`]));
+    const environment = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: "summary.md" };
+    const { written } = await run("check a.yaml b.yaml c.yaml --lang en", { files: long, environment });
+    const summary = written.get("summary.md") ?? "";
+    expect(summary.length).toBeLessThan(1_048_576);
+    expect(summary.match(/^\| x+ \|.*\|$/gm)).toHaveLength(1);
+    expect(summary).toMatch(/\n\nThis report is too long for GitHub and was cut here\.\n$/);
+  });
 });
 
 describe("GitLab code quality", () => {
@@ -286,6 +297,18 @@ describe("GitLab code quality", () => {
     expect(issues.length).toBeGreaterThan(0);
   });
 });
+
+test.each(["sarif", "gitlab"])(
+  "the same mistake made three times in a file has three fingerprints in %s",
+  async (format) => {
+    const text = await report(format, { files: { "a.ndjson": '{"facts":{"phase":"pilt"}}\n'.repeat(3) } }, "a.ndjson");
+    const prints = [...text.matchAll(/"(?:primaryLocationLineHash|fingerprint)": "([^"]+)"/g)].map(
+      ([, print]) => print,
+    );
+    expect(prints).toHaveLength(3);
+    expect(new Set(prints).size).toBe(3);
+  },
+);
 
 describe("Markdown", () => {
   test("has a row for each case with the roles in words, and escapes what is not its own", async () => {
