@@ -44,8 +44,11 @@ export interface ChoiceQuestion {
   readonly help?: () => readonly string[];
   /** Why this is asked; worked out only when it is asked for. */
   readonly why?: () => readonly string[];
-  /** Work that may be done while the user thinks, a step at a time; it changes nothing of what is asked or answered. */
-  readonly meanwhile?: () => Iterable<unknown>;
+  /**
+   * Work that may be done while the user thinks, a step at a time; it changes nothing of what is asked or answered.
+   * `likely` is what they would answer if they left it at this: the values, or null for "I don't know" and for nothing yet.
+   */
+  readonly meanwhile?: (likely: readonly string[] | null) => Iterable<unknown>;
 }
 
 export interface TextQuestion {

@@ -15,15 +15,18 @@ export function* lookAround(interviewer: Interviewer, look: Look, interview: Int
 
 /**
  * Works out what follows from each answer that a question may get, a step at a time, so that it is there when the answer
- * comes. Of several answers together only those of one member are tried: there are too many others.
+ * comes; first from the answer that is likely. Of several answers together only those of one member are tried beside it:
+ * there are too many others.
  */
 export function* lookAhead(
   interviewer: Interviewer,
   look: Look,
   interview: Interview,
   question: Question,
+  likely?: FactAnswer | null,
 ): Generator<void> {
-  for (const value of listAnswers(interviewer, question)) {
+  const first = likely === undefined ? [] : [likely];
+  for (const value of [...first, ...listAnswers(interviewer, question)]) {
     const outlook = look(answerQuestion(interviewer, interview, question.id, value));
     yield;
     yield* outlook.workOut();

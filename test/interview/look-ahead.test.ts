@@ -71,6 +71,32 @@ describe("looking ahead while somebody thinks", () => {
   });
 });
 
+test("an answer of several together is worked out where it is the likely one", () => {
+  const interviewer = interviewerOf(realAdviser);
+  const { before, question } =
+    interviewThrough(interviewer, () => null).asked.find(({ question: { id } }) => id === "system-barriers") ?? {};
+  if (before === undefined || question === undefined) throw new Error("Nothing is asked of which several may hold.");
+  const likely = ["staffing", "admission"];
+  const after = answerQuestion(interviewer, before, question.id, likely);
+  const adviseAfter = (...given: Parameters<typeof lookAhead>[4][]): boolean => {
+    let asked = false;
+    const adviser = {
+      ...realAdviser,
+      advise: (...subject: Parameters<typeof realAdviser.advise>) => {
+        asked ||= String(subject[0].facts[question.id]) === String(likely);
+        return realAdviser.advise(...subject);
+      },
+    };
+    const look = createLook({ ...interviewer, adviser }, "nl");
+    doSome(lookAhead({ ...interviewer, adviser }, look, before, question, ...given), Number.POSITIVE_INFINITY);
+    const worked = asked;
+    expect(look(after).advice.levels).toHaveLength(7);
+    return worked;
+  };
+  expect(adviseAfter()).toBe(false);
+  expect(adviseAfter(likely)).toBe(true);
+});
+
 describe("work in steps", () => {
   function* count(to: number, log: number[]): Generator<void, string> {
     for (let step = 1; step <= to; step++) {

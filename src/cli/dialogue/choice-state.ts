@@ -66,7 +66,7 @@ export function pressKey(
     case "space":
       return stay(tick(state, question));
     case "return":
-      return { kind: "reply", reply: confirm(state, question) };
+      return { kind: "reply", reply: replyToEnter(state, question) };
     case "escape":
       if (state.panel) return stay({ ...state, panel: null });
       return question.actions.includes("back") ? { kind: "reply", reply: { kind: "back" } } : stay(state);
@@ -94,7 +94,8 @@ function tick(state: ChoiceState, { several, choices }: ChoiceQuestion): ChoiceS
   return { ...state, ticked };
 }
 
-function confirm(state: ChoiceState, { several, choices }: ChoiceQuestion): ChoiceReply {
+/** What Enter answers now. */
+export function replyToEnter(state: ChoiceState, { several, choices }: ChoiceQuestion): ChoiceReply {
   const active = choices[state.active];
   if (!active) return { kind: "unknown" };
   if (!several) return { kind: "chosen", values: [active.value] };

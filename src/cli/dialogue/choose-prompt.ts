@@ -1,6 +1,6 @@
 import { createPrompt, useKeypress, useState } from "@inquirer/core";
 import type { ChoiceQuestion, ChoiceReply } from "../../interview/dialogue.ts";
-import { type ChoiceState, pressKey, startChoice } from "./choice-state.ts";
+import { type ChoiceState, pressKey, replyToEnter, startChoice } from "./choice-state.ts";
 import { keyOf } from "./key.ts";
 import { layOutChoice } from "./lay-out-choice.ts";
 import type { Style } from "./style.ts";
@@ -32,7 +32,9 @@ export const choosePrompt = createPrompt<ChooseResult, ChooseConfig>(({ question
   const isPasted = usePaste();
   const layout = layOutChoice(question, state, roomOf(screen.output), style);
   useEnd(() => done({ reply: { kind: "ended" }, state }));
-  useMeanwhile(question.meanwhile);
+  const answer = replyToEnter(state, question);
+  const likely = answer.kind === "chosen" ? answer.values : null;
+  useMeanwhile(question.meanwhile && (() => question.meanwhile?.(likely) ?? []), JSON.stringify(likely));
   useKeypress((event, readline) => {
     readline.clearLine(0);
     const key = keyOf(event);

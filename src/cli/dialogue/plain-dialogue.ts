@@ -1,5 +1,5 @@
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
-import type { ChoiceQuestion, ChoiceReply, Dialogue, TextQuestion } from "../../interview/dialogue.ts";
+import type { ChoiceQuestion, ChoiceReply, Dialogue } from "../../interview/dialogue.ts";
 import type { DialogueWording } from "../../language/dialogue-wording.ts";
 import { hangText } from "../../report/wrap-text.ts";
 import type { Io, LineResult } from "../io.ts";
@@ -32,7 +32,7 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
     introduced = true;
   }
 
-  async function ask({ meanwhile }: ChoiceQuestion | TextQuestion): Promise<LineResult> {
+  async function ask(meanwhile: (() => Iterable<unknown>) | undefined): Promise<LineResult> {
     io.print("error", words.plain.answer);
     // What comes from a pipe is there already.
     const stop = workMeanwhile(io.terminal.input ? meanwhile : undefined);
@@ -44,7 +44,9 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
 
   /** Promises null where the line did not settle the question. */
   async function attempt(question: ChoiceQuestion): Promise<ChoiceReply | null> {
-    const line = await ask(question);
+    const { selected, several, meanwhile } = question;
+    const likely = several || selected.length > 0 ? selected : null;
+    const line = await ask(meanwhile && (() => meanwhile(likely)));
     if (line.kind !== "line") return line;
     const reading = readChoice(line.text, question, words);
     if (reading.kind === "reply") {
@@ -70,7 +72,7 @@ export function plainDialogue(io: PlainIo, words: DialogueWording): Dialogue {
     async enter(question) {
       print(["", ...plainTextQuestion(question, words, width())]);
       for (;;) {
-        const line = await ask(question);
+        const line = await ask(question.meanwhile);
         const reply = line.kind === "line" ? readText(line.text, question) : line;
         if (reply.kind !== "entered" || reply.text !== "" || question.required !== true) return reply;
       }

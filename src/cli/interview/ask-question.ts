@@ -30,7 +30,8 @@ export async function askQuestion(
     const reply = await dialogue.choose({
       ...worded,
       actions: listActions(question, canGoBack),
-      meanwhile: () => lookAhead(interviewer, look, start, question),
+      meanwhile: (likely) =>
+        lookAhead(interviewer, look, start, question, likely && toAnswer(conversation, question, likely)),
     });
     switch (reply.kind) {
       case "chosen":

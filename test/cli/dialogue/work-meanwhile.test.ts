@@ -4,7 +4,7 @@ import { plainDialogue } from "../../../src/cli/dialogue/plain-dialogue.ts";
 import { promptDialogue } from "../../../src/cli/dialogue/prompt-dialogue.ts";
 import { workMeanwhile } from "../../../src/cli/dialogue/work-meanwhile.ts";
 import { memoryIo } from "../memory-io.ts";
-import { phase, plainStyle } from "./questions.ts";
+import { partners, phase, plainStyle } from "./questions.ts";
 import { keys, virtualTerminal } from "./virtual-terminal.ts";
 
 /** Work that never ends, with how many steps of it were done. */
@@ -73,6 +73,53 @@ test("a prompt is on the screen before work begins, takes keys during it, and en
   await letHappen();
   expect(count()).toBe(before);
   dialogue.close();
+});
+
+test.each([
+  [phase, [keys.down, keys.end], [["pilot"], ["early-followers"], null]],
+  [partners, [keys.space, keys.down, keys.space], [[], ["government"], ["government", "national"]]],
+])("work begins anew with what Enter would answer, whenever that changes", async (question, pressed, likely) => {
+  const { streams, press } = virtualTerminal();
+  const dialogue = promptDialogue(streams, plainStyle("en"));
+  const { work, count } = endless();
+  const begun: unknown[] = [];
+  const choosing = dialogue.choose({
+    ...question,
+    meanwhile(now) {
+      begun.push(now);
+      return work();
+    },
+  });
+  await letHappen();
+  for (const key of pressed) {
+    press(key);
+    await letHappen();
+  }
+  expect(begun).toEqual(likely);
+  const before = count();
+  await letHappen();
+  expect(count() - before).toBeLessThan(50);
+  press(keys.enter);
+  await choosing;
+  dialogue.close();
+});
+
+test.each([
+  ["the earlier answer", { ...phase, selected: ["scale-up"] }, ["scale-up"]],
+  ["none of several", partners, []],
+  ["nothing yet", phase, null],
+])("of lines, work begins with what an empty line answers: %s", async (_, question, likely) => {
+  const io = memoryIo([], { terminal: true });
+  const begun: unknown[] = [];
+  const dialogue = plainDialogue({ ...io, readLine: async () => ({ kind: "ended" }) }, plainStyle("en").words);
+  await dialogue.choose({
+    ...question,
+    meanwhile(now) {
+      begun.push(now);
+      return [];
+    },
+  });
+  expect(begun).toEqual([likely]);
 });
 
 test.each([
