@@ -64,14 +64,15 @@ export function pressKey(
     case "pageup":
       return stay(turnPage(state, -1, pages, rows));
     case "space":
-      return stay(tick(state, question));
+      // After a number it only says that the number is complete: that has ticked its choice.
+      return stay(before.digits === "" ? toggle(state, state.active, question) : state);
     case "return":
       return { kind: "reply", reply: replyToEnter(state, question) };
     case "escape":
       if (state.panel) return stay({ ...state, panel: null });
       return question.actions.includes("back") ? { kind: "reply", reply: { kind: "back" } } : stay(state);
     default:
-      return /^\d$/.test(key) ? stay(jump(before, key, question)) : command(key, state, question, words, pages);
+      return /^\d$/.test(key) ? stay(enterDigit(before, key, question)) : command(key, state, question, words, pages);
   }
 }
 
@@ -86,8 +87,9 @@ function turnPage(state: ChoiceState, by: number, pages: number, rows: number): 
   return { ...state, panel: { ...state.panel, page: within(state.panel.page + by, pages) } };
 }
 
-function tick(state: ChoiceState, { several, choices }: ChoiceQuestion): ChoiceState {
-  const value = choices[state.active]?.value;
+/** Ticks a choice, or takes its tick away, where several may be chosen. */
+function toggle(state: ChoiceState, index: number, { several, choices }: ChoiceQuestion): ChoiceState {
+  const value = choices[index]?.value;
   if (!several || value === undefined) return state;
   const ticked = new Set(state.ticked);
   if (!ticked.delete(value)) ticked.add(value);
@@ -102,13 +104,19 @@ export function replyToEnter(state: ChoiceState, { several, choices }: ChoiceQue
   return { kind: "chosen", values: choices.map(({ value }) => value).filter((value) => state.ticked.has(value)) };
 }
 
-/** Digits that make a number of a choice together do so; else the last one counts alone. */
-function jump(state: ChoiceState, digit: string, { choices }: ChoiceQuestion): ChoiceState {
-  for (const digits of [state.digits + digit, digit]) {
-    const index = Number(digits) - 1;
-    if (index >= 0 && index < choices.length) return { ...state, active: index, digits };
-  }
-  return { ...state, digits: "" };
+/**
+ * Goes to the choice with that number, and ticks it where several may be chosen. Digits that make a number of a choice
+ * together do so, instead of what the first ones did; else the last one counts alone.
+ */
+function enterDigit(state: ChoiceState, digit: string, question: ChoiceQuestion): ChoiceState {
+  const isChoice = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= question.choices.length;
+  const longer = state.digits + digit;
+  const isLonger = state.digits !== "" && isChoice(longer);
+  const before = isLonger ? toggle(state, state.active, question) : state;
+  const digits = isLonger ? longer : digit;
+  if (!isChoice(digits)) return { ...state, digits: "" };
+  const active = Number(digits) - 1;
+  return { ...toggle(before, active, question), active, digits };
 }
 
 function command(

@@ -82,6 +82,43 @@ describe("answering", () => {
       ["3", "space", "1", "space", "return"],
       { kind: "chosen", values: ["government", "employers"] },
     ],
+    [
+      "with the number that was typed, where several may be chosen",
+      partners,
+      ["3", "return"],
+      { kind: "chosen", values: ["employers"] },
+    ],
+    [
+      "with several numbers typed one after the other",
+      partners,
+      ["1", "3", "return"],
+      { kind: "chosen", values: ["government", "employers"] },
+    ],
+    ["without a number typed again", partners, ["3", "3", "return"], { kind: "chosen", values: [] }],
+    [
+      "with a number of two digits, and not with its first digit",
+      { ...many, several: true },
+      ["1", "2", "return"],
+      { kind: "chosen", values: ["v12"] },
+    ],
+    [
+      "with two numbers where Space ends the first",
+      { ...many, several: true },
+      ["1", "space", "2", "return"],
+      { kind: "chosen", values: ["v1", "v2"] },
+    ],
+    [
+      "with what was ticked before a number that begins like it",
+      { ...many, several: true, selected: ["v1"] },
+      ["1", "2", "return"],
+      { kind: "chosen", values: ["v1", "v12"] },
+    ],
+    [
+      "without what Space takes away after its number was ended",
+      partners,
+      ["1", "space", "space", "return"],
+      { kind: "chosen", values: [] },
+    ],
     ["without what was ticked twice", partners, ["space", "space", "return"], { kind: "chosen", values: [] }],
     [
       "without earlier answers that are no longer there",
