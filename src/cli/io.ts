@@ -96,6 +96,8 @@ export interface Io {
   readonly processors: number;
   /** Starts worker threads that check parts of the files as `setup` says. */
   startWorkers(count: number, setup: PartSetup): Promise<Workers>;
+  /** Loads what `write` needs, so that the first file does not wait for that. */
+  prepareToWrite(): void;
   /** Writes the whole file or nothing of it; a device or pipe is written to as it is. */
   write(path: string, content: string | Uint8Array, overwrite: boolean): Promise<WriteResult>;
   /** Makes a folder, with those it is in; one that is there stays as it is. */

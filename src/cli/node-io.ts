@@ -59,6 +59,10 @@ export function nodeIo(): Io {
       return availableParallelism();
     },
     startWorkers,
+    prepareToWrite: () => {
+      // Where it cannot be loaded, whoever writes is told.
+      loadWriter().catch(() => {});
+    },
     write,
     append,
     makeFolder,
@@ -309,6 +313,8 @@ function isFile(path: string): boolean {
   }
 }
 
+const loadWriter = () => import("write-file-atomic");
+
 async function write(path: string, content: string | Uint8Array, overwrite: boolean): Promise<WriteResult> {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
@@ -319,7 +325,7 @@ async function write(path: string, content: string | Uint8Array, overwrite: bool
       writeFileSync(path, content);
       return { kind: "written" };
     }
-    const { default: writeFileAtomic } = await import("write-file-atomic");
+    const { default: writeFileAtomic } = await loadWriter();
     await writeFileAtomic(path, bytesOf(content));
     return { kind: "written" };
   } catch (error) {

@@ -3,8 +3,10 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** A key that moves and a key that answers are pressed apart, so that the drawing of the first is not counted. */
+/** Keys that move and a key that answers are pressed apart, so that the drawing of the first is not counted. */
 const pause = 50;
+/** One key after the other, as they are typed. */
+const between = 10;
 const longest = 30_000;
 
 const { command, folder, think, steps } = JSON.parse(readFileSync(0, "utf8"));
@@ -24,7 +26,7 @@ terminal.stdout.setEncoding("utf8").on("data", (text) => {
 });
 setTimeout(
   () => fail(`The terminal showed: ${JSON.stringify(seen.slice(-500))}`),
-  longest + steps.length * (think + pause),
+  longest + steps.reduce((time, { moves }) => time + think + moves.length * between + pause, 0),
 ).unref();
 
 const waits = [];
@@ -33,7 +35,10 @@ for (const { shows, moves, answer } of steps) {
   await shown(shows);
   if (answered !== null) waits.push(performance.now() - answered);
   await wait(think);
-  terminal.stdin.write(moves);
+  for (const key of moves) {
+    terminal.stdin.write(key);
+    await wait(between);
+  }
   await wait(pause);
   seen = "";
   answered = performance.now();

@@ -100,6 +100,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
         stop: async () => {},
       };
     },
+    prepareToWrite: () => {},
     write: async (path, content, overwrite) => {
       if (files.get(path) === "folder") return { kind: "directory" };
       if (files.has(path) && !overwrite) return { kind: "exists" };

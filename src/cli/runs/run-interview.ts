@@ -99,6 +99,7 @@ function startConversation(
       language,
       words,
       reportWords,
+      prepareToKeep: io.prepareToWrite,
       keep,
     },
     isKept: () => failure === null,
