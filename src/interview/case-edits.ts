@@ -1,10 +1,10 @@
 import type { Case } from "../case/case.ts";
 import type { CaseEdit, EditValue } from "../case/edit-case.ts";
-import { type Interview, instrumentQuestions, isInstrumentQuestion, moreQuestion } from "./interview.ts";
+import { type Interview, instrumentQuestions, listFactAnswers } from "./interview.ts";
 
 /** What has to change in a case file so that it says what the case says now, and what was asked and is not known. */
-export function listCaseEdits(before: Case, now: Case, { answers }: Interview): readonly CaseEdit[] {
-  const asked = answers.filter(({ question, value }) => value === null && isFact(question));
+export function listCaseEdits(before: Case, now: Case, interview: Interview): readonly CaseEdit[] {
+  const asked = listFactAnswers(interview).filter(({ value }) => value === null);
   const unknown = asked.map(({ question }) => edit(["facts", question], "unknown"));
   const facts = compareKeys(before.facts, now.facts).map(({ key, value }) => edit(["facts", key], value ?? "unknown"));
   const notes = compareKeys(before.notes, now.notes).map(({ key, value }) => edit(["notes", key], value));
@@ -12,10 +12,6 @@ export function listCaseEdits(before: Case, now: Case, { answers }: Interview): 
     .filter((which) => !isSame(before[which], now[which]))
     .map((which) => edit([which], now[which] ?? undefined));
   return [...unknown, ...facts, ...notes, ...instruments];
-}
-
-function isFact(question: string): boolean {
-  return question !== moreQuestion && !isInstrumentQuestion(question);
 }
 
 function edit(path: readonly string[], value: EditValue | undefined): CaseEdit {

@@ -53,6 +53,15 @@ export function findAnswer(interview: Interview, question: string): InterviewAns
   return interview.answers.find((answer) => answer.question === question);
 }
 
+/** The answers to questions about facts, in the order of asking: these have numbers, whatever is asked between them. */
+export function listFactAnswers({ answers }: Interview): readonly InterviewAnswer[] {
+  return answers.filter(({ question }) => isFactQuestion(question));
+}
+
+export function isFactQuestion(question: string): boolean {
+  return question !== moreQuestion && !isInstrumentQuestion(question);
+}
+
 export function isInstrumentQuestion(question: string): question is InstrumentQuestion {
   return question === "current" || question === "planned";
 }

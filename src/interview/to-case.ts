@@ -1,17 +1,10 @@
 import type { Case, FactAnswer } from "../case/case.ts";
-import {
-  findAnswer,
-  type InstrumentQuestion,
-  type Interview,
-  isInstrumentQuestion,
-  moreQuestion,
-} from "./interview.ts";
+import { findAnswer, type InstrumentQuestion, type Interview, listFactAnswers } from "./interview.ts";
 
 /** The case that an interview has come to: what was known before, with the answers in place. */
 export function toCase(base: Case, interview: Interview): Case {
   const facts: Record<string, FactAnswer> = { ...base.facts };
-  for (const { question, value } of interview.answers) {
-    if (question === moreQuestion || isInstrumentQuestion(question)) continue;
+  for (const { question, value } of listFactAnswers(interview)) {
     if (value === null) delete facts[question];
     else facts[question] = value;
   }

@@ -18,7 +18,8 @@ export interface InterviewWording {
   /** What an answer did to the mix; each part names levels. */
   readonly mixChanged: (changes: readonly string[]) => string;
   readonly moves: Readonly<Record<MixMove, (levels: string) => string>>;
-  readonly mixEmptied: string;
+  /** No level is in the mix any more; settled, or because too little is known. */
+  readonly mixEmptied: (isSettled: boolean) => string;
   readonly caution: (severity: "error" | "warning" | "note", text: string) => string;
   /** The mix is settled, and `remaining` facts were not asked. */
   readonly settled: (remaining: number) => string;

@@ -5,7 +5,13 @@ import { join } from "node:path";
 import type { Adviser } from "../../src/advice/create-adviser.ts";
 import type { Case } from "../../src/case/case.ts";
 import { chooseQuestion, type Question } from "../../src/interview/choose-question.ts";
-import { emptyCase, type Interview, type Interviewer, newInterview } from "../../src/interview/interview.ts";
+import {
+  emptyCase,
+  type Interview,
+  type Interviewer,
+  listFactAnswers,
+  newInterview,
+} from "../../src/interview/interview.ts";
 import { answerQuestion } from "../../src/interview/moves.ts";
 import { surveyInterview } from "../../src/interview/survey.ts";
 import { interviewWording } from "../../src/language/en/interview.ts";
@@ -56,10 +62,10 @@ function planSteps(adviser: Adviser, subject: Case): readonly Step[] {
   }
 }
 
-function showsOf(question: Question, { answers }: Interview): string {
+function showsOf(question: Question, interview: Interview): string {
   if (question.kind === "more") return interviewWording.more.message;
   if (question.kind === "instruments") return interviewWording.instruments[question.id];
-  return interviewWording.progress(answers.length + 1, question.ahead ?? 0);
+  return interviewWording.progress(listFactAnswers(interview).length + 1, question.ahead ?? 0);
 }
 
 /** The number of a choice moves to it; the space bar ticks it. */

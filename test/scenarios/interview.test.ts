@@ -103,6 +103,22 @@ describe("an interview in plain lines", () => {
     expect(answersIn(written)).toEqual([{ question: "phase", value: "early-followers" }]);
   });
 
+  test("says that too little is known for a mix where an answer that gave one is taken back", async () => {
+    const { error } = await interview("--plain --lang en", ["Teachers", "pilot", "back", unknown, "quit"]);
+    expect(unwrapped(error)).toContain("Too little is known now for a mix.");
+    expect(unwrapped(error)).not.toContain("there is no level that you need to use");
+  });
+
+  test("numbers its questions without gaps, whatever it asks between them", async () => {
+    const lines = linesFor(teachers, {}, (question) =>
+      question.kind === "more" ? goOn : truthfully(teachers)(question),
+    );
+    const { error } = await interview("--plain --lang en", ["Teachers", ...lines, "quit"]);
+    const numbers = [...unwrapped(error).matchAll(/Question (\d+)/g)].map(([, number]) => Number(number));
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
   test("goes back to the name of the theme from the first question", async () => {
     const { written } = await interview("--plain --lang en", ["Techers", "back", "Teachers", "pilot", "quit"]);
     expect(sessionIn(written).interview.title).toBe("Teachers");

@@ -1,7 +1,7 @@
 import type { Question } from "../../interview/choose-question.ts";
 import type { Choice, ChoiceQuestion } from "../../interview/dialogue.ts";
 import { explainQuestion, type Stakes } from "../../interview/explain-question.ts";
-import { findAnswer, goOn, type Interview, stopHere } from "../../interview/interview.ts";
+import { findAnswer, goOn, type Interview, listFactAnswers, stopHere } from "../../interview/interview.ts";
 import type { Survey } from "../../interview/survey.ts";
 import type { Fact, Pack } from "../../pack/pack.ts";
 import type { Conversation } from "./conversation.ts";
@@ -61,7 +61,7 @@ function wordFact(
 ): Parts {
   const { words, language, interviewer } = conversation;
   const note = interview.notes[id] ?? interviewer.base.notes[id] ?? "";
-  const number = interview.answers.length + 1;
+  const number = listFactAnswers(interview).length + 1;
   return {
     progress: ahead === null ? words.lookingBack(placeOf(interview, id)) : words.progress(number, ahead),
     message: fact.question[language],
@@ -74,8 +74,8 @@ function wordFact(
 }
 
 /** The number of a question that was asked before; null: it was not, the case file knew. */
-function placeOf({ answers }: Interview, id: string): number | null {
-  const index = answers.findIndex(({ question }) => question === id);
+function placeOf(interview: Interview, id: string): number | null {
+  const index = listFactAnswers(interview).findIndex(({ question }) => question === id);
   return index < 0 ? null : index + 1;
 }
 

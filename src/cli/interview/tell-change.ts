@@ -1,17 +1,22 @@
 import type { Advice, Finding } from "../../advice/advice.ts";
 import type { Interview } from "../../interview/interview.ts";
+import type { Outlook } from "../../interview/outlook.ts";
 import type { MixMove } from "../../language/interview-wording.ts";
 import { instrumentTitle } from "../../report/names.ts";
 import type { Conversation } from "./conversation.ts";
 
 /** Says in a line what an answer did to the mix, and what it made contradictory; nothing where it did nothing. */
 export function tellChange(conversation: Conversation, before: Interview, after: Interview): void {
-  const [old, now] = [conversation.look(before).advice, conversation.look(after).advice];
-  conversation.dialogue.say(mixLines(conversation, old, now), "→ ");
-  conversation.dialogue.say(cautionLines(conversation, old, now), "! ");
+  const [old, now] = [conversation.look(before), conversation.look(after)];
+  conversation.dialogue.say(mixLines(conversation, old.advice, now), "→ ");
+  conversation.dialogue.say(cautionLines(conversation, old.advice, now.advice), "! ");
 }
 
-function mixLines({ words, reportWords }: Conversation, old: Advice, now: Advice): readonly string[] {
+function mixLines(
+  { words, reportWords }: Conversation,
+  old: Advice,
+  { advice: now, survey }: Outlook,
+): readonly string[] {
   const changes = now.levels.flatMap(({ id, role }, index) => {
     const [from, to] = [mixRole(old.levels[index]?.role), mixRole(role)];
     return from === to ? [] : [{ level: id, move: moveOf(from, to) }];
@@ -23,7 +28,7 @@ function mixLines({ words, reportWords }: Conversation, old: Advice, now: Advice
     return levels.length === 0 ? null : reportWords.and(levels);
   };
   const isEmpty = (advice: Advice): boolean => advice.levels.every(({ role }) => mixRole(role) === null);
-  if (isEmpty(now)) return [words.mixEmptied];
+  if (isEmpty(now)) return [words.mixEmptied(survey.settlement.status === "proven")];
   if (isEmpty(old)) return [words.firstMix(inRole("lead"), inRole("support"))];
   const parts = moves.flatMap((move) => {
     const levels = changes.filter((change) => change.move === move).map(({ level }) => title(level));

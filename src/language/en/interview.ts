@@ -59,7 +59,8 @@ export const interviewWording: InterviewWording = {
     toSupport: (levels) => `from focus to support: ${levels}`,
     out: (levels) => `no longer in it: ${levels}`,
   },
-  mixEmptied: "The mix is now empty: there is no level that you need to use.",
+  mixEmptied: (isSettled) =>
+    isSettled ? "The mix is now empty: there is no level that you need to use." : "Too little is known now for a mix.",
   caution: (severity, text) => `${severity === "error" ? "This does not agree" : "Note"}: ${text}`,
   settled: (remaining) =>
     remaining === 0
@@ -69,7 +70,7 @@ export const interviewWording: InterviewWording = {
   unknownMatters: "What you do not know now may still change the mix later. The advice says how.",
   more: {
     offer: (sharpening) =>
-      `${sharpening === 1 ? "One of them makes" : `${sharpening} of them make`} the advice more precise, though: how to use things well, and what to watch.`,
+      `${sharpening === 1 ? "One question" : `${sharpening} questions`} would still make the advice more precise: how to use things well, and what to watch.`,
     message: "Do you want to answer those too?",
     yes: (sharpening) => `Yes, go on (${sharpening === 1 ? "one more question" : `at most ${sharpening} questions`})`,
     no: "No, to the advice",

@@ -60,7 +60,10 @@ export const interviewWording: InterviewWording = {
     toSupport: (levels) => `van inzetten naar ondersteunen: ${levels}`,
     out: (levels) => `valt af: ${levels}`,
   },
-  mixEmptied: "De mix is nu leeg: er is geen niveau dat u hoeft in te zetten.",
+  mixEmptied: (isSettled) =>
+    isSettled
+      ? "De mix is nu leeg: er is geen niveau dat u hoeft in te zetten."
+      : "Er is nu nog te weinig bekend voor een mix.",
   caution: (severity, text) => `${severity === "error" ? "Dit klopt niet" : "Let op"}: ${text}`,
   settled: (remaining) =>
     remaining === 0
@@ -70,7 +73,7 @@ export const interviewWording: InterviewWording = {
   unknownMatters: "Wat u nu niet weet, kan de mix later nog wel veranderen. Het advies zegt hoe.",
   more: {
     offer: (sharpening) =>
-      `${sharpening === 1 ? "Eén ervan maakt" : `${sharpening} ervan maken`} het advies nog wel preciezer: hoe u iets goed inzet, en waar u op moet letten.`,
+      `${sharpening === 1 ? "Eén vraag maakt" : `${sharpening} vragen maken`} het advies nog wel preciezer: hoe u iets goed inzet, en waar u op moet letten.`,
     message: "Wilt u die ook beantwoorden?",
     yes: (sharpening) => `Ja, ga door (${sharpening === 1 ? "nog één vraag" : `hoogstens ${sharpening} vragen`})`,
     no: "Nee, naar het advies",
