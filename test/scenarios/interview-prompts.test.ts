@@ -168,6 +168,23 @@ describe("an interview in a terminal", () => {
     expect(await user.ended).toBe(130);
   });
 
+  test("whose theme has a very long name asks in view whether to go on with it", async () => {
+    const interview = { title: "Docenten in de techniek ".repeat(90), answers: [], at: 0, notes: {} };
+    const { id, version, digest } = realPack;
+    const held = {
+      schema: "mixwijzer/session/1",
+      pack: { id, version, digest },
+      language: "en",
+      scope: "mix",
+      given: {},
+    };
+    const user = start("--lang en", { files: { [session]: JSON.stringify({ ...held, interview }) } });
+    await user.shows("1. Go on with that interview");
+    await user.shows("? There is an interview that was not finished: Docenten in de techniek");
+    user.press(keys.interrupt);
+    expect(await user.ended).toBe(130);
+  });
+
   test("that is interrupted says where the answers are, and gives the terminal back", async () => {
     const user = start("--lang en");
     await user.shows("Which theme");

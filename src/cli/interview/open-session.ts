@@ -1,3 +1,4 @@
+import { shorten } from "../../diagnostics/quoted.ts";
 import type { Dialogue } from "../../interview/dialogue.ts";
 import { type Interview, newInterview } from "../../interview/interview.ts";
 import type { Session } from "../../interview/session.ts";
@@ -26,7 +27,7 @@ export async function openSession(
     { value: "quit", label: found.quit },
     { value: "anew", label: found.anew },
   ];
-  const name = session.target?.path ?? session.interview.title ?? words.untitled;
+  const name = session.target?.path ?? shorten(session.interview.title ?? words.untitled);
   const message = found.message(name, session.interview.answers.length);
   const reply = await dialogue.choose({ message, choices, several: false, selected: [], actions: ["quit"] });
   if (reply.kind !== "chosen") return { kind: "stopped", stop: toStop(reply) };

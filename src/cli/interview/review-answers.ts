@@ -1,4 +1,5 @@
 import type { FactAnswer } from "../../case/case.ts";
+import { shorten } from "../../diagnostics/quoted.ts";
 import { isFalse } from "../../engine/condition-table.ts";
 import { toQuestion } from "../../interview/choose-question.ts";
 import type { Choice } from "../../interview/dialogue.ts";
@@ -67,7 +68,7 @@ function listAnswers(conversation: Conversation, interview: Interview): readonly
   const label = labelAnswers(conversation, interview);
   return [
     { value: done, label: words.review.done },
-    ...(asksTitle(conversation) ? [{ value: title, label: `${words.review.title}: ${titled}` }] : []),
+    ...(asksTitle(conversation) ? [{ value: title, label: `${words.review.title}: ${shorten(titled)}` }] : []),
     ...[...known, ...asked].map((id) => ({ value: id, label: label(id) })),
   ];
 }

@@ -495,7 +495,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "session/dropped": (a) => [
       `These answers or notes no longer fit the rules: ${listed(a.questions, "and")}.`,
-      "What you said to the other questions stays. What still matters is asked again.",
+      "Your answers to the other questions stay. What still matters is asked again.",
     ],
     "usage/case-not-found": (a) => [`There is no case ${quoted(a.id)}.`, choose(a.suggestion, a.known)],
     "usage/several-cases": (a) => [

@@ -525,7 +525,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "session/dropped": (a) => [
       `Deze antwoorden of notities passen niet meer bij de regels: ${listed(a.questions, "en")}.`,
-      "Wat u over de andere vragen zei, blijft staan. Wat nog van belang is, wordt opnieuw gevraagd.",
+      "Uw antwoorden op de andere vragen blijven staan. Wat nog van belang is, wordt opnieuw gevraagd.",
     ],
     "usage/case-not-found": (a) => [`Er is geen casus ${quoted(a.id)}.`, choose(a.suggestion, a.known)],
     "usage/several-cases": (a) => [

@@ -18,6 +18,7 @@ const text = words.map((parts) => parts.join(" "));
 /** Any question, with any of its rows active, any panel open, on any terminal of a size that is in use. */
 const situation = fc.record({
   message: text,
+  note: fc.constantFrom("", "Kort.", "bewijs uit de regio ".repeat(80), "日本語".repeat(300)),
   labels: fc.array(text, { minLength: 1, maxLength: 12 }),
   told: fc.array(text, { maxLength: 20 }),
   several: fc.boolean(),
@@ -30,9 +31,9 @@ const situation = fc.record({
 
 test("whatever is asked fits the terminal, with the question, the active choice and the keys in view", () => {
   fc.assert(
-    fc.property(situation, ({ message, labels, told, several, panel, page, row, columns, rows }) => {
+    fc.property(situation, ({ message, note, labels, told, several, panel, page, row, columns, rows }) => {
       const choices = labels.map((label, index) => ({ value: `v${index}`, label, depth: index % 3 }));
-      const question: ChoiceQuestion = { ...phase, message, choices, several, help: () => told, why: () => told };
+      const question: ChoiceQuestion = { ...phase, message, note, choices, several, help: () => told, why: () => told };
       const active = row % (choices.length + 1);
       const state = { ...startChoice(question), active, panel: panel && { about: panel, page } };
       const { above, below } = layOutChoice(question, state, { columns, rows }, plainStyle("nl"));
