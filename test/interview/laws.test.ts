@@ -6,11 +6,12 @@ import { isFalse, isTrue } from "../../src/engine/condition-table.ts";
 import { mixOf } from "../../src/engine/mix.ts";
 import { mixRoles } from "../../src/engine/objective.ts";
 import type { Question } from "../../src/interview/choose-question.ts";
-import { emptyCase, goOn, type Interviewer, stopHere } from "../../src/interview/interview.ts";
+import { emptyCase, findAnswer, goOn, type Interviewer, stopHere } from "../../src/interview/interview.ts";
 import { answerQuestion, goBack } from "../../src/interview/moves.ts";
+import { surveyInterview } from "../../src/interview/survey.ts";
 import { toCase } from "../../src/interview/to-case.ts";
 import type { Pack } from "../../src/pack/pack.ts";
-import { answersTo, bruteMix, type Possible, possibleIn, type Roles } from "../support/brute-force.ts";
+import { answersTo, bruteMix, type Possible, possibleIn, type Roles, subsets } from "../support/brute-force.ts";
 import { caseOf, packArbitrary } from "../support/generate-packs.ts";
 import { factsAsked, interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
 import { fc, runs } from "../support/properties.ts";
@@ -72,8 +73,10 @@ describe("an interview on any pack", () => {
         const first = settled?.survey ?? survey;
         fc.pre(first.settlement.status === "proven");
         expect(interview.answers.length).toBe(asked.length);
-        const possible = possibleIn(pack, toCase(options.base, settled?.before ?? interview));
-        for (const completion of complete(possible, first.remaining)) {
+        const before = settled?.before ?? interview;
+        const possible = possibleIn(pack, toCase(options.base, before));
+        const mayAskInUse = options.base.current === null && findAnswer(before, "current") === undefined;
+        for (const completion of complete(pack, possible, first.remaining, mayAskInUse)) {
           expect(bruteMix(pack, completion)).toEqual(rolesOf(first.mix.roles));
         }
       }),
@@ -124,6 +127,29 @@ describe("an interview on any pack", () => {
         }
       }),
       { numRuns: runs(40) },
+    );
+  });
+
+  test("going back after a change passes by what has become irrelevant", () => {
+    fc.assert(
+      fc.property(interviews, ({ pack, seed, ...options }) => {
+        const interviewer = interviewerOf(createAdviser(pack), { ...options, base: emptyCase, scope: "all" });
+        const { interview } = interviewThrough(interviewer, drawReply(pack, seed));
+        const asked = pack.facts.filter(({ id }) => findAnswer(interview, id) !== undefined);
+        for (const [fact, value] of asked.flatMap((each) =>
+          answersTo(each).map((answer) => [each.id, answer] as const),
+        )) {
+          const changed = answerQuestion(interviewer, interview, fact, value);
+          const { relevanceOf } = surveyInterview(interviewer, changed);
+          const relevant = changed.answers.filter((answer) => relevanceOf(answer.question) !== isFalse);
+          const seen = [];
+          for (let back = goBack(interviewer, changed); back !== null; back = goBack(interviewer, back)) {
+            seen.unshift(back.answers[back.at]);
+          }
+          expect(seen).toEqual(relevant);
+        }
+      }),
+      { numRuns: runs(60) },
     );
   });
 
@@ -183,13 +209,27 @@ describe("an interview by the built-in rules", () => {
   });
 });
 
-/** Every way to answer the questions that are left. */
-function complete(possible: Possible, remaining: readonly string[]): readonly Possible[] {
-  return remaining.reduce<readonly Possible[]>(
+/** Every way to answer the questions that are left; beside each one also a set of levels in use, where that may be asked. */
+function complete(
+  pack: Pack,
+  possible: Possible,
+  remaining: readonly string[],
+  mayAskInUse: boolean,
+): readonly Possible[] {
+  const completions = remaining.reduce<readonly Possible[]>(
     (cases, fact) =>
       cases.flatMap((entry) =>
         (possible.facts[fact] ?? []).map((answer) => ({ ...entry, facts: { ...entry.facts, [fact]: [answer] } })),
       ),
     [possible],
   );
+  const sets = mayAskInUse ? subsets(pack.levels.map(({ id }) => id)) : [];
+  const drawn = Array.from(
+    { length: sets.length === 0 ? 0 : Math.max(completions.length, sets.length) },
+    (_, index) => ({
+      ...(completions[index % completions.length] ?? possible),
+      current: sets[index % sets.length] ?? [],
+    }),
+  );
+  return [...completions, ...drawn];
 }

@@ -46,7 +46,8 @@ export function answersTo(fact: Fact): readonly FactAnswer[] {
   return fact.kind === "one" ? values : subsets(values);
 }
 
-function subsets(items: readonly string[]): readonly (readonly string[])[] {
+/** Every part of a list, in its order. */
+export function subsets(items: readonly string[]): readonly (readonly string[])[] {
   return items.reduce<readonly (readonly string[])[]>(
     (sets, item) => sets.flatMap((set) => [set, [...set, item]]),
     [[]],
