@@ -42,7 +42,7 @@ test("an entry that is no longer found fails, and says how to drop it; that is t
   expect(stale.error).toContain("check/stale-baseline");
   expect(stale.error).toContain("--update-baseline");
   expect(stale.output).toMatch(
-    /Not passed: .* known\sproblems\sare\sno\slonger\sfound,\sbut\sstill\sin\sthe\sbaseline\./s,
+    /Failed: .* known\sproblems\sare\sno\slonger\sfound,\sbut\sstill\sin\sthe\sbaseline\./s,
   );
   const updated = await run("check a.yaml --baseline b.json --update-baseline", { files });
   expect(updated.code).toBe(0);

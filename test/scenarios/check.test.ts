@@ -274,7 +274,7 @@ describe("the gate", () => {
     const { error, output } = await run("check warned.yaml --max-warnings 0 --lang en", world);
     expect(error).toContain("check/too-many-warnings");
     expect(error).toMatch(/There are \d+ warnings, and the maximum is 0\./);
-    expect(output).toMatch(/Not passed: .*The maximum\sis 0\swarnings\./s);
+    expect(output).toMatch(/Failed: .*The maximum\sis 0\swarnings\./s);
   });
 });
 

@@ -185,7 +185,7 @@ describe("the installed program", () => {
       killed.child.kill("SIGKILL");
       expect((await killed.end).signal).toBe("SIGKILL");
       const resumed = startInterview(cwd, "--resume");
-      await resumed.shows("You go on with your interview, with one answer.");
+      await resumed.shows("You are continuing your interview, with one answer.");
       await resumed.shows("Question 2");
       resumed.tell("quit");
       expect((await resumed.end).code).toBe(0);

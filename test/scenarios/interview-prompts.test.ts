@@ -161,7 +161,7 @@ describe("an interview in a terminal", () => {
     expect(await first.ended).toBe(130);
     const files = { [session]: first.io.written.get(session) ?? "" };
     const user = start("--lang en", { files });
-    await user.shows("There is an interview that was not finished: Teachers");
+    await user.shows("An interview was not finished: Teachers");
     user.press(keys.enter);
     await user.shows("Which phase is the theme in?");
     user.press(keys.interrupt);
@@ -179,8 +179,8 @@ describe("an interview in a terminal", () => {
       given: {},
     };
     const user = start("--lang en", { files: { [session]: JSON.stringify({ ...held, interview }) } });
-    await user.shows("1. Go on with that interview");
-    await user.shows("? There is an interview that was not finished: Docenten in de techniek");
+    await user.shows("1. Continue that interview");
+    await user.shows("? An interview was not finished: Docenten in de techniek");
     user.press(keys.interrupt);
     expect(await user.ended).toBe(130);
   });
@@ -195,7 +195,7 @@ describe("an interview in a terminal", () => {
     user.press(keys.interrupt);
     expect(await user.ended).toBe(130);
     expect(user.raw()).toBe(false);
-    await user.shows(`Your answers are in ${session}.\nGo on with: mixwijzer --resume`);
+    await user.shows(`Your answers are in ${session}.\nContinue with: mixwijzer --resume`);
   });
 
   test("points out answers that contradict each other", async () => {

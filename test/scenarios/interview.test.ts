@@ -237,7 +237,7 @@ describe("an interview that is broken off", () => {
     const stopped = await interview("--plain --lang en", ["Teachers", "pilot", end]);
     expect(stopped.code).toBe(code);
     expect(unwrapped(stopped.error)).toContain(
-      `Your answers are in ${session}. Go on with: mixwijzer --resume --plain`,
+      `Your answers are in ${session}. Continue with: mixwijzer --resume --plain`,
     );
     expect(answersIn(stopped.written)).toEqual([{ question: "phase", value: "pilot" }]);
   });
@@ -299,8 +299,8 @@ describe("an interview that is broken off", () => {
     const stopped = await interview("--plain --lang en", ["Teachers", "pilot", "quit"]);
     const files = { [session]: stopped.written.get(session) ?? "" };
     const begun = await interview("--plain --lang en", ["start", "Other theme", "quit"], { files, terminal: true });
-    expect(unwrapped(begun.error)).toContain("There is an interview that was not finished: Teachers, with one answer.");
-    const resumed = await interview("--plain --lang en", ["go on", "quit"], { files, terminal: true });
+    expect(unwrapped(begun.error)).toContain("An interview was not finished: Teachers, with one answer.");
+    const resumed = await interview("--plain --lang en", ["continue", "quit"], { files, terminal: true });
     expect(unwrapped(resumed.error)).toContain("Question 2");
   });
 
@@ -360,7 +360,7 @@ describe("finishing a case file", () => {
     const base = readCases({ path: file, text }, realPack).cases[0]?.case ?? teachers;
     const lines = linesFor(teachers, { base, asksInstruments: false }, unknowing);
     const resumed = await interview("--resume --plain --lang en", [...lines.slice(1), "quit"], { files: kept });
-    expect(unwrapped(resumed.error)).toContain("You go on with your interview, with one answer.");
+    expect(unwrapped(resumed.error)).toContain("You are continuing your interview, with one answer.");
     expect(resumed.written.get(file)).toContain("title: Open theme   # still to be named");
   });
 
@@ -382,7 +382,7 @@ describe("finishing a case file", () => {
     const b = await interview("advise two.yaml --ask --case b --resume --plain", [], { files: kept });
     expect(b.error).toContain("session/other-case");
     const resumed = await interview("--resume --plain --lang en", ["quit"], { files: kept });
-    expect(unwrapped(resumed.error)).toContain("You go on with your interview, with one answer.");
+    expect(unwrapped(resumed.error)).toContain("You are continuing your interview, with one answer.");
     const again = await interview("advise two.yaml --ask --case a --resume --plain", ["quit"], { files: kept });
     expect(again.code).toBe(0);
   });

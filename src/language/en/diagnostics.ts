@@ -423,7 +423,7 @@ export const diagnostics: DiagnosticsWording = {
       "Choose one of the two.",
     ],
     "usage/file-exists": (a) => [
-      `The file ${quoted(a.path)} exists already and was left as it is.`,
+      `The file ${quoted(a.path)} already exists and was left as it is.`,
       "Choose another name, or add `--force` to replace it.",
     ],
     "usage/files-exist": (a) => [
@@ -461,11 +461,11 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "session/waiting": () => [
       "An interview in this folder was not finished.",
-      "Go on with it with `--resume`, or start anew with `--new`, which drops its answers.",
+      "Continue it with `--resume`, or start again with `--new`, which drops its answers.",
     ],
     "session/input-ended": () => [
       "The answers ended before the questions did.",
-      "Go on with `mixwijzer --resume`, or give an answer to every question: one a line.",
+      "Continue with `mixwijzer --resume`, or give an answer to every question: one a line.",
     ],
     "session/cannot-write-back": (a) => [
       `Answers cannot be written into ${quoted(a.path)} as it is written.`,
@@ -475,15 +475,15 @@ export const diagnostics: DiagnosticsWording = {
       a.path === null
         ? "The interview that was not finished is not about this case file."
         : `The interview that was not finished is about ${quoted(a.path)}.`,
-      "Go on with that one with `mixwijzer --resume`, or start anew with `--new`, which drops its answers.",
+      "Continue that one with `mixwijzer --resume`, or start again with `--new`, which drops its answers.",
     ],
     "session/damaged": (a) => [
       `The interview in ${quoted(a.path)} cannot be read: the file is damaged, or it is not a saved interview.`,
-      "Start anew with `--new`, or put back a good copy of the file.",
+      "Start again with `--new`, or put back a good copy of the file.",
     ],
     "session/other-version": (a) => [
       `The interview in ${quoted(a.path)} was saved by another version of mixwijzer.`,
-      "Go on with it in that version, or start anew with `--new`.",
+      "Continue it in that version, or start again with `--new`.",
     ],
     "session/other-pack": (a) => [
       `The interview that was not finished used the rules ${quoted(a.held)}; these are the rules ${quoted(a.now)}.`,

@@ -4,11 +4,11 @@ import type { InterviewWording } from "../interview-wording.ts";
 export const interviewWording: InterviewWording = {
   introduction: (session) => [
     "You will get questions about one theme, and then advice. Only questions that can change the advice are asked.",
-    `Something you do not know? Say so: it never counts as no. Your answers are kept in ${session}.`,
+    `If you do not know something, say so: it never counts as no. Your answers are kept in ${session}.`,
   ],
   completing: (title, session) => [
     `You are completing the case “${title}”. Only questions that are still open and can change the advice are asked.`,
-    `Something you do not know? Say so: it never counts as no. Your answers are kept in ${session}.`,
+    `If you do not know something, say so: it never counts as no. Your answers are kept in ${session}.`,
   ],
   title: "Which theme do you want advice on?",
   progress: (number, atMost) => `Question ${number}${atMost > 0 ? `, at most ${atMost} more after this` : ""}`,
@@ -33,18 +33,19 @@ export const interviewWording: InterviewWording = {
   },
   why: {
     roles: ({ both, for: inFavour, against }, movesMix) =>
-      `${movesMix ? "The answer can change the mix." : "The answer counts, but no longer changes this mix."} It may speak ${[
+      `${movesMix ? "The answer can change the mix." : "The answer counts, but no longer changes this mix."} It may count ${[
         ...(both === null ? [] : [`for or against ${both}`]),
         ...(inFavour === null ? [] : [`for ${inFavour}`]),
         ...(against === null ? [] : [`against ${against}`]),
       ].join("; ")}.`,
     how: (levels) => `The answer says how to use this well: ${levels}.`,
-    elsewhere: "The answer decides what to watch, also when letting go.",
+    elsewhere: "The answer decides what to watch out for, including when you let go.",
     decider: "The advice then says which steps are yours to decide, and which are for others.",
     examples: "The answer decides which examples from the source fit your theme.",
     source: (id, text) => `${id}: ${text}`,
     moreSources: (count) => `and ${count} more ${count === 1 ? "statement" : "statements"} of the source`,
-    inferred: "That this answer counts for it is not in the source. It is the judgement of the makers of the rules.",
+    inferred:
+      "The source does not say that this answer counts here. That is the judgement of the authors of the rules.",
   },
   firstMix: (lead, support) =>
     `The mix for now: ${[
@@ -57,7 +58,7 @@ export const interviewWording: InterviewWording = {
     newSupport: (levels) => `also support with ${levels}`,
     toLead: (levels) => `from support to focus: ${levels}`,
     toSupport: (levels) => `from focus to support: ${levels}`,
-    out: (levels) => `no longer in it: ${levels}`,
+    out: (levels) => `no longer in the mix: ${levels}`,
   },
   mixEmptied: (isSettled) =>
     isSettled ? "The mix is now empty: there is no level that you need to use." : "Too little is known now for a mix.",
@@ -72,7 +73,8 @@ export const interviewWording: InterviewWording = {
     offer: (sharpening) =>
       `${sharpening === 1 ? "One question" : `${sharpening} questions`} would still make the advice more precise: how to use things well, and what to watch.`,
     message: "Do you want to answer those too?",
-    yes: (sharpening) => `Yes, go on (${sharpening === 1 ? "one more question" : `at most ${sharpening} questions`})`,
+    yes: (sharpening) =>
+      `Yes, continue (${sharpening === 1 ? "one more question" : `at most ${sharpening} questions`})`,
     no: "No, to the advice",
     why: ["The mix no longer changes. The conditions and cautions in the advice can still become more precise."],
   },
@@ -92,7 +94,7 @@ export const interviewWording: InterviewWording = {
     saveAgain: (path) => `Save in ${path}`,
     saveCopy: "Save as a new case file",
     report: "Write the advice to a file",
-    memo: "Write a memo for a decider",
+    memo: "Write a memo for the decision-maker",
     explain: "Explain a level",
     change: "Change an answer",
     more: (count) => `Answer more questions (at most ${count})`,
@@ -105,7 +107,7 @@ export const interviewWording: InterviewWording = {
   memoStem: "memo",
   whichLevel: "Which level?",
   exists: {
-    message: (path) => `${path} exists already.`,
+    message: (path) => `${path} already exists.`,
     overwrite: "Overwrite it",
     other: "Choose another name",
   },
@@ -113,17 +115,17 @@ export const interviewWording: InterviewWording = {
   cannotEdit: (path) =>
     `The answers cannot be written into ${path} now: it is gone, or it has been changed meanwhile. Save them as a new case file.`,
   alreadySaved: (path) => `${path} has all these answers already.`,
-  kept: (session, command) => [`Your answers are in ${session}.`, `Go on with: ${command}`],
+  kept: (session, command) => [`Your answers are in ${session}.`, `Continue with: ${command}`],
   notSaved: (session, reason) =>
     `The answers could not be kept in ${session} (${reason}). They are lost if you stop now.`,
   found: {
     message: (title, answers) =>
-      `There is an interview that was not finished: ${title}, ${countAnswers(answers)}. What do you want to do?`,
-    resume: "Go on with that interview",
-    anew: "Start anew (the answers of that interview are dropped)",
+      `An interview was not finished: ${title}, ${countAnswers(answers)}. What do you want to do?`,
+    resume: "Continue that interview",
+    anew: "Start again (the answers of that interview will be lost)",
     quit: "Quit",
   },
-  resumed: (answers) => [`You go on with your interview, ${countAnswers(answers)}.`],
+  resumed: (answers) => [`You are continuing your interview, ${countAnswers(answers)}.`],
   untitled: "no name",
   untitledCase: "Theme without a name",
 };

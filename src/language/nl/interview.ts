@@ -44,8 +44,7 @@ export const interviewWording: InterviewWording = {
     examples: "Het antwoord bepaalt welke voorbeelden uit de bron bij uw thema passen.",
     source: (id, text) => `${id}: ${text}`,
     moreSources: (count) => `en nog ${count === 1 ? "één uitspraak" : `${count} uitspraken`} van de bron`,
-    inferred:
-      "Dat dit antwoord hiervoor telt, staat niet zo in de bron. Het is een oordeel van de makers van de regels.",
+    inferred: "De bron zegt niet dat dit antwoord hier meetelt. Dat is een oordeel van de makers van de regels.",
   },
   firstMix: (lead, support) =>
     `Voorlopige mix: ${[
