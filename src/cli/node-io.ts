@@ -23,11 +23,12 @@ const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
 
 /**
  * The real world: this process, its terminal and its files. It handles no signals but the one that interrupts, and only
- * while a line is waited for. At other times the system's own way of interrupting works, and it ends the program with
- * the status that shells show as 130.
+ * from the first line that is waited for until the input is closed. At other times the system's own way of interrupting
+ * works, and it ends the program with the status that shells show as 130.
  */
 export function nodeIo(): Io {
   const ended = new Map<Stream, PrintEnd>();
+  const interrupts = watchInterrupts();
   let lines: LineReader | null = null;
   return {
     args: process.argv.slice(2),
@@ -42,12 +43,14 @@ export function nodeIo(): Io {
     read,
     readInput: (maximum) => catching(() => readDescriptor(0, maximum)),
     async readLine() {
+      interrupts.watch();
       const { readLines } = await import("./dialogue/read-lines.ts");
       lines ??= readLines(process.stdin);
-      return orInterrupted(lines.next());
+      return interrupts.orLine(lines.next());
     },
     prompts: () => ({ input: process.stdin, output: process.stderr, suspends: process.platform !== "win32" }),
     closeInput() {
+      interrupts.leave();
       lines?.close();
       lines = null;
     },
@@ -147,17 +150,44 @@ function failureOf(error: unknown): ReadFailure {
   return { kind: "failed", reason: code };
 }
 
-/** The next line, or that Ctrl-C came first. */
-function orInterrupted(next: Promise<string | null>): Promise<LineResult> {
-  return new Promise((resolve, reject) => {
-    const settle = (result: LineResult): void => {
-      process.off("SIGINT", interrupt);
-      resolve(result);
-    };
-    const interrupt = (): void => settle({ kind: "interrupted" });
-    process.once("SIGINT", interrupt);
-    next.then((text) => settle(text === null ? { kind: "ended" } : { kind: "line", text }), reject);
-  });
+interface Interrupts {
+  watch(): void;
+  leave(): void;
+  /** The line, or that Ctrl-C came first. */
+  orLine(next: Promise<string | null>): Promise<LineResult>;
+}
+
+/** Keeps a Ctrl-C between two questions until the next is asked: it must not end the program with nothing said. */
+function watchInterrupts(): Interrupts {
+  let isHeld = false;
+  let tell = (): void => {};
+  const interrupt = (): void => {
+    isHeld = true;
+    tell();
+  };
+  const leave = (): void => {
+    process.off("SIGINT", interrupt);
+  };
+  return {
+    watch() {
+      leave();
+      process.on("SIGINT", interrupt);
+    },
+    leave,
+    orLine: (next) =>
+      new Promise((resolve, reject) => {
+        tell = () => {
+          isHeld = false;
+          tell = () => {};
+          resolve({ kind: "interrupted" });
+        };
+        if (isHeld) tell();
+        next.then((text) => {
+          tell = () => {};
+          resolve(text === null ? { kind: "ended" } : { kind: "line", text });
+        }, reject);
+      }),
+  };
 }
 
 /** The bytes of a file of that size; asking for no more than these saves time on many small files. */

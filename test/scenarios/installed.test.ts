@@ -202,6 +202,15 @@ describe("the installed program", () => {
       expect(existsSync(join(cwd, session))).toBe(true);
     });
 
+    test.skipIf(process.platform === "win32")("says so too when that comes between two questions", async () => {
+      const interrupted = startInterview(emptyFolder());
+      await interrupted.shows("Which theme do you want advice on?");
+      interrupted.tell("Teachers");
+      interrupted.child.kill("SIGINT");
+      expect(await interrupted.end).toEqual({ code: 130, signal: null });
+      await interrupted.shows(`Your answers are in ${session}.`);
+    });
+
     test("ends by itself when its input does", async () => {
       const cwd = emptyFolder();
       const left = startInterview(cwd);
