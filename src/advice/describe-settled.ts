@@ -42,12 +42,22 @@ function describeWitness(
   let facts = differences(situation, completion);
   let changed = mixWith(situation, facts);
   if (sameRoles(changed, best.roles)) return { facts, effect: compareRoles(situation, best.roles, roles) };
-  for (const fact of Object.keys(facts).reverse()) {
-    const { [fact]: _, ...fewer } = facts;
+  const leaveOut = (fewer: Answers): void => {
     const without = mixWith(situation, fewer);
-    if (sameRoles(without, best.roles)) continue;
+    if (sameRoles(without, best.roles)) return;
     facts = fewer;
     changed = without;
+  };
+  for (const fact of Object.keys(facts).reverse()) {
+    const { [fact]: _, ...fewer } = facts;
+    leaveOut(fewer);
+  }
+  const { current } = facts;
+  if (Array.isArray(current)) {
+    for (const instrument of current) {
+      const inUse = Array.isArray(facts.current) ? facts.current : [];
+      leaveOut({ ...facts, current: inUse.filter((other) => other !== instrument) });
+    }
   }
   return { facts, effect: compareRoles(situation, best.roles, changed) };
 }

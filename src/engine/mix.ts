@@ -3,7 +3,7 @@ import { allowedRoles, type MixSpace, type RankedMix, rankMixes } from "./compos
 import { isFalse, isTrue } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
 import { noRole, type Standing } from "./objective.ts";
-import { inBit, type Knowledge, outBit } from "./vocabulary.ts";
+import { inBit, type Knowledge, outBit, type Vocabulary } from "./vocabulary.ts";
 import { certainScore, standingOf, type Weighing } from "./weigh.ts";
 
 /** The mix of a case on what is certain, with the space it was chosen from. */
@@ -98,6 +98,24 @@ export function inUseLevels(engine: Engine, knowledge: Knowledge): Uint8Array {
     if (knowledge[currentLevels[level] ?? -1] === inBit) inUse[level] = 1;
   }
   return inUse;
+}
+
+/** The variables of the levels and instruments that may turn out to be in use; those in `closed` nobody can tell. */
+export function mayBeInUse(
+  { currentLevels, currentInstruments }: Vocabulary,
+  knowledge: Knowledge,
+  closed: ReadonlySet<number>,
+): readonly number[] {
+  return [...currentLevels, ...currentInstruments].filter(
+    (variable) => knowledge[variable] === (inBit | outBit) && !closed.has(variable),
+  );
+}
+
+/** The case with all of that in use. */
+export function useAll(engine: Engine, knowledge: Knowledge, closed: ReadonlySet<number>): Knowledge {
+  const full = knowledge.slice();
+  for (const variable of mayBeInUse(engine.vocabulary, knowledge, closed)) full[variable] = inBit;
+  return full;
 }
 
 /** Whether a level or instrument is in use, for certain. */

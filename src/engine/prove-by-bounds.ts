@@ -3,7 +3,7 @@ import { type MixSpace, meets, type RankedMix } from "./compose.ts";
 import { isFalse, isTrue } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
 import { type GroupOutcome, listOutcomes } from "./group-outcomes.ts";
-import { buildSpace, inUseLevels, letsGo, mayLetGo } from "./mix.ts";
+import { buildSpace, inUseLevels, letsGo, mayBeInUse, mayLetGo, useAll } from "./mix.ts";
 import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
 import type { OpenGroup } from "./open-items.ts";
 import { proven, type Settlement, sameRoles, tryCompletion, unproven } from "./settlement.ts";
@@ -16,8 +16,8 @@ interface Proof {
   readonly best: RankedMix;
   readonly space: MixSpace;
   readonly groups: readonly (readonly GroupOutcome[])[];
-  /** The variables of all groups. */
-  readonly unknowns: ReadonlySet<number>;
+  /** The variables that nobody can tell. */
+  readonly closed: ReadonlySet<number>;
 }
 
 /**
@@ -31,13 +31,13 @@ export function proveByBounds(
   knowledge: Knowledge,
   best: RankedMix,
   groups: readonly OpenGroup[],
+  closed: ReadonlySet<number> = new Set(),
 ): Settlement {
   const base = engine.scales.createWeighing();
   engine.scales.weigh(knowledge, base);
   const space = buildSpace(engine, knowledge, base, () => new Uint8Array(engine.scales.levels));
   const outcomes = groups.map((group) => listOutcomes(engine, knowledge, base, group));
-  const unknowns = new Set(groups.flatMap((group) => group.variables));
-  const proof: Proof = { engine, knowledge, best, space, groups: outcomes, unknowns };
+  const proof: Proof = { engine, knowledge, best, space, groups: outcomes, closed };
   const stays = proveFeasible(proof);
   return stays.status === "proven" ? proveBest(proof) : stays;
 }
@@ -125,11 +125,12 @@ function surelyKept(proof: Proof): Pick<MixSpace, "kept" | "keptInstruments"> {
 }
 
 /** What may be kept in use in some completion. */
-function perhapsKept({ engine, knowledge, space, unknowns }: Proof): Pick<MixSpace, "kept" | "keptInstruments"> {
+function perhapsKept({ engine, knowledge, space, closed }: Proof): Pick<MixSpace, "kept" | "keptInstruments"> {
   if (letsGo(engine, knowledge)) return space;
   const slot = engine.vocabulary.slots.get("current");
   const members = slot?.kind === "set" ? slot.members : new Map<string, number>();
-  const isOpen = (id: string): boolean => unknowns.has(members.get(id) ?? -1);
+  const perhaps = new Set(mayBeInUse(engine.vocabulary, knowledge, closed));
+  const isOpen = (id: string): boolean => perhaps.has(members.get(id) ?? -1);
   const inUse = inUseLevels(engine, knowledge);
   const kept = Uint8Array.from(engine.pack.levels, ({ id }, level) => (isOpen(id) ? 1 : (inUse[level] ?? 0)));
   const keptInstruments = { ...space.keptInstruments };
@@ -185,7 +186,9 @@ function proveAhead(proof: Proof, rival: Uint8Array): Settlement {
   const lead = least.reduce((sum, { lead }) => sum + lead, worthOf(proof, proof.best.roles) - worthOf(proof, rival));
   if (lead > 0 || (lead === 0 && comesFirst(proof.best.roles, rival))) return proven;
   const completion = combine(proof, (group) => least[group]?.outcome);
-  return tryCompletion(proof.engine, completion, proof.best) ?? unproven;
+  const { engine, best, closed } = proof;
+  const witness = tryCompletion(engine, completion, best);
+  return witness ?? tryCompletion(engine, useAll(engine, completion, closed), best) ?? unproven;
 }
 
 function worthOf({ engine, space }: Proof, roles: Uint8Array): number {

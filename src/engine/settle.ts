@@ -1,11 +1,11 @@
 import type { RankedMix } from "./compose.ts";
 import type { Engine } from "./engine.ts";
-import { inUseLevels, isInUse, mixOf } from "./mix.ts";
+import { inUseLevels, isInUse, mayBeInUse, mixOf, useAll } from "./mix.ts";
 import { noRole } from "./objective.ts";
 import { bitsOf, groupOpenItems, isUnknown, type OpenGroup } from "./open-items.ts";
 import { proveByBounds } from "./prove-by-bounds.ts";
 import { createSequence } from "./sequence.ts";
-import { proven, type Settlement, sameRoles, tryCompletion, unproven } from "./settlement.ts";
+import { proven, type Settlement, tryCompletion, unproven } from "./settlement.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** Groups with more completions than this are split on a fact before they are bounded. */
@@ -47,30 +47,34 @@ function prove(engine: Engine, knowledge: Knowledge, best: RankedMix, scope: Sco
   const groups = groupOpenItems(engine, knowledge, scope.closed);
   if (groups.length === 0) return proveKept(engine, knowledge, best, scope);
   if (groups.every((group) => group.completions <= largestGroup)) {
-    const proof = proveByBounds(engine, knowledge, best, groups);
+    const proof = proveByBounds(engine, knowledge, best, groups, scope.closed);
     if (proof.status !== "unproven") return proof;
   }
   return scope.left > 0 ? split(engine, knowledge, best, groups, scope) : unproven;
 }
 
 /**
- * Where nothing open moves a level, what is unknown can still decide whether a level in use that is wrong for now comes
- * back in a later phase, and so is kept and counts in the balance.
+ * Where nothing open moves a level, what is in use still counts in the balance, and what is unknown can decide whether a
+ * level in use that is wrong for now comes back in a later phase, and so is kept. What is kept only helps to meet
+ * constraints: a mix that is the same with nothing and with everything in use is so with whatever is in use.
  */
 function proveKept(engine: Engine, knowledge: Knowledge, best: RankedMix, scope: Scope): Settlement {
-  const { best: now, space } = mixOf(engine, knowledge);
-  if (!sameRoles(now.roles, best.roles)) return { status: "open", witness: knowledge, roles: now.roles };
+  const full = useAll(engine, knowledge, scope.closed);
+  const witness = tryCompletion(engine, knowledge, best) ?? tryCompletion(engine, full, best);
+  if (witness !== null) return witness;
+  const { space } = mixOf(engine, full);
   const isWrongForNow = engine.pack.levels.some(
-    (level, index) => space.allowed[index] === 1 << noRole && isInUse(engine, knowledge, level.id),
+    (level, index) => space.allowed[index] === 1 << noRole && isInUse(engine, full, level.id),
   );
-  if (!isWrongForNow || proveByBounds(engine, knowledge, best, []).status === "proven") return proven;
+  if (!isWrongForNow || proveByBounds(engine, full, best, [], scope.closed).status === "proven") return proven;
   const variables = listRoadUnknowns(engine, knowledge, scope.closed);
   if (variables.length === 0) return proven;
   return scope.left > 0 ? split(engine, knowledge, best, [{ variables, completions: 0 }], scope) : unproven;
 }
 
-/** Whether what is unknown can still decide that a level in use is kept. */
+/** Whether what is unknown can still decide that something in use is kept. */
 function mayKeepOtherwise(engine: Engine, knowledge: Knowledge, closed: ReadonlySet<number>): boolean {
+  if (mayBeInUse(engine.vocabulary, knowledge, closed).length > 0) return true;
   return inUseLevels(engine, knowledge).includes(1) && listRoadUnknowns(engine, knowledge, closed).length > 0;
 }
 

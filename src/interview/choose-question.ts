@@ -80,7 +80,7 @@ function countOthers(facts: readonly string[], fact: string): number {
   return facts.filter((other) => other !== fact && !isInstrumentQuestion(other)).length;
 }
 
-/** The questions on which something hangs that moves a level; where nothing does, all that may bear on the road map. */
+/** The questions on which something hangs that moves a level; where nothing does, all that may bear on what is kept. */
 function listDeciding({ adviser, base }: Interviewer, interview: Interview, survey: Survey): readonly OpenQuestion[] {
   const { engine } = adviser;
   const { knowledge } = survey;
@@ -94,10 +94,11 @@ function listDeciding({ adviser, base }: Interviewer, interview: Interview, surv
   const deciding = questions
     .map(({ id, variables }) => ({ id, variables: variables.filter((variable) => hanging.has(variable)) }))
     .filter(({ variables }) => variables.length > 0);
-  return deciding.length > 0 ? deciding : questions.filter(({ id }) => engine.weighingFacts.includes(id));
+  const mayCount = (id: string): boolean => isInstrumentQuestion(id) || engine.weighingFacts.includes(id);
+  return deciding.length > 0 ? deciding : questions.filter(({ id }) => mayCount(id));
 }
 
-/** Where no single answer changes the mix, several together do: the first of them. */
+/** Where no single answer to a fact changes the mix, several together do, or what is in use: the first of them. */
 function findInWitness(
   { settlement, knowledge }: Survey,
   questions: readonly OpenQuestion[],

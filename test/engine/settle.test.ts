@@ -93,9 +93,21 @@ describe("a case is settled", () => {
   test("not while it is open whether a constraint applies that would move the mix", () => {
     const constraint = constrain("balance", { when: is("route", "none") });
     const pack = packWithRules([always], { constraints: [constraint] });
+    const inUse = { current: [] };
+    expect(settledOf(pack, makeCase({}, inUse))).toBe("open");
+    expect(settledOf(pack, makeCase({ route: "none" }, inUse))).toBe("proven");
+    expect(settledOf(pack, makeCase({ route: "proven" }, inUse))).toBe("proven");
+  });
+
+  test("not while what is in use can bring another mix into balance", () => {
+    const pack = packWithRules([always], { constraints: [constrain("balance")] });
+    const mixWith = (current: readonly string[]) => {
+      const engine = compileEngine(pack);
+      return [...mixOf(engine, knowCase(engine, makeCase({}, { current }))).best.roles];
+    };
+    expect(mixWith(["b"])).not.toEqual(mixWith([]));
     expect(settledOf(pack, makeCase())).toBe("open");
-    expect(settledOf(pack, makeCase({ route: "none" }))).toBe("proven");
-    expect(settledOf(pack, makeCase({ route: "proven" }))).toBe("proven");
+    for (const current of [[], ["b"]]) expect(settledOf(pack, makeCase({}, { current }))).toBe("proven");
   });
 
   test("not while it is open whether a level in use comes back in a later phase, where that decides on the balance", () => {

@@ -41,9 +41,7 @@ test("an entry that is no longer found fails, and says how to drop it; that is t
   expect(stale.code).toBe(1);
   expect(stale.error).toContain("check/stale-baseline");
   expect(stale.error).toContain("--update-baseline");
-  expect(stale.output).toMatch(
-    /Failed: .* known\sproblems\sare\sno\slonger\sfound,\sbut\sstill\sin\sthe\sbaseline\./s,
-  );
+  expect(stale.output).toMatch(/Failed: .* known\sproblems\sare\sno\slonger\sfound,\sbut\sstill\sin\sthe\sbaseline\./s);
   const updated = await run("check a.yaml --baseline b.json --update-baseline", { files });
   expect(updated.code).toBe(0);
   expect(JSON.parse(updated.written.get("b.json") ?? "").findings).not.toContainEqual(

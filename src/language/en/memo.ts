@@ -257,8 +257,7 @@ export const memoEn: MemoWording = {
       memoText`There are ${amount(count)} open questions that can change this advice${see(place)}. The most important: ${question}`,
     effect: (values, change, isNew) =>
       `If the answer is ${values}, the advice ${isNew ? "becomes" : "changes"}: ${change}.`,
-    together: (facts, change) =>
-      `No missing answer changes this advice by itself, but some do together. An example (${facts}): ${change}.`,
+    together: (facts, change) => `What is not known yet can change this advice. An example (${facts}): ${change}.`,
   },
   phases: {
     given: (name) => name,

@@ -143,10 +143,12 @@ export const reportEn: ReportWording = {
     heading: "How certain this is",
     proven: "no unknown fact can change this mix.",
     unproven: "we found no unknown fact that changes the mix, but cannot rule it out altogether.",
-    open: (count) =>
-      count === 1
+    open: (count) => {
+      if (count === 0) return "what is not known yet can change the mix:";
+      return count === 1
         ? "the answer to this question can change the mix:"
-        : "the answers to these questions can change the mix:",
+        : "the answers to these questions can change the mix:";
+    },
     nearlyAll: (count) =>
       count === 1
         ? "nearly everything is unknown. This question comes first:"
@@ -155,7 +157,7 @@ export const reportEn: ReportWording = {
       count === 1 ? "… and then at most 1 more question." : `… and then at most ${count} more questions.`,
     withValue: (value, change) => `with ${value}: ${change}`,
     more: (count) => (count === 1 ? "… and 1 more question." : `… and ${count} more questions.`),
-    together: (facts, change) => `Together, unknown facts can change the mix. For example ${facts}: ${change}.`,
+    together: (facts, change) => `An example (${facts}): ${change}.`,
   },
 
   levels: {

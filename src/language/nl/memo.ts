@@ -260,7 +260,7 @@ export const memoNl: MemoWording = {
     effect: (values, change, isNew) =>
       `Is het antwoord ${values}, dan ${isNew ? "wordt" : "verandert"} het advies: ${change}.`,
     together: (facts, change) =>
-      `Geen antwoord dat nog ontbreekt, verandert dit advies op zichzelf; enkele samen wel. Een voorbeeld (${facts}): ${change}.`,
+      `Wat nog niet bekend is, kan dit advies veranderen. Een voorbeeld (${facts}): ${change}.`,
   },
   phases: {
     given: (name) => name,

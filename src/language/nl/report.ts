@@ -139,10 +139,12 @@ export const reportNl: ReportWording = {
     heading: "Hoe zeker is dit",
     proven: "geen onbekend feit kan deze mix nog veranderen.",
     unproven: "wij vonden geen onbekend feit dat de mix verandert, maar kunnen het ook niet uitsluiten.",
-    open: (count) =>
-      count === 1
+    open: (count) => {
+      if (count === 0) return "wat nog niet bekend is, kan de mix veranderen:";
+      return count === 1
         ? "het antwoord op deze vraag kan de mix veranderen:"
-        : "de antwoorden op deze vragen kunnen de mix veranderen:",
+        : "de antwoorden op deze vragen kunnen de mix veranderen:";
+    },
     nearlyAll: (count) =>
       count === 1
         ? "bijna alles is nog onbekend. Deze vraag komt eerst:"
@@ -150,7 +152,7 @@ export const reportNl: ReportWording = {
     others: (count) => (count === 1 ? "… en daarna hooguit nog 1 vraag." : `… en daarna hooguit nog ${count} vragen.`),
     withValue: (value, change) => `bij ${value}: ${change}`,
     more: (count) => (count === 1 ? "… en nog 1 vraag." : `… en nog ${count} vragen.`),
-    together: (facts, change) => `Samen kunnen onbekende feiten de mix veranderen. Bijvoorbeeld ${facts}: ${change}.`,
+    together: (facts, change) => `Een voorbeeld (${facts}): ${change}.`,
   },
 
   levels: {
