@@ -202,7 +202,7 @@ describe("the first screen", () => {
       effect: [{ level: "funding", from: "support" as const, to: null }],
     };
     const text = report({ ...pilotAdvice, settled: { status: "open", witness, open: [] } }, { width: 120 });
-    expect(text).toContain("Bijvoorbeeld Urgentie: geen; Cofinanciering: geen: zonder I.");
+    expect(text).toContain("Een voorbeeld (Urgentie: geen; Cofinanciering: geen): zonder I.");
   });
 
   it.each([

@@ -104,6 +104,8 @@ describe("the place of a path", () => {
 describe("a hostile text", () => {
   const mebibyte = 1_048_576;
   const fill = (part: string, size = mebibyte) => part.repeat(Math.floor(size / part.length));
+  /** The floor, on the machine as it is now: as much text with nothing wrong in it. */
+  const ordinary = () => cpuSeconds(() => allCodes(fill("- a word\n")));
   const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]"];
   for (const [index, name] of [..."bcdefghij"].entries()) {
     bomb.push(`${name}: &${name} [${Array(9).fill(`*${"abcdefghi"[index]}`)}]`);
@@ -138,7 +140,7 @@ describe("a hostile text", () => {
       codes = allCodes(text);
     });
     expect(codes[0]?.split(" ")[0] ?? null).toBe(expected);
-    expect(seconds).toBeLessThan(4);
+    expect(seconds).toBeLessThan(10 * ordinary());
   });
 
   it("never throws, and never changes Object.prototype", () => {
