@@ -142,9 +142,7 @@ function describeCase(subject: Case): Advice["case"] {
 
 function findChanges({ engine, knowledge, mix }: Situation, depth: Depth): readonly ChangedMix[] {
   if (depth === "none") return [];
-  const one = findOneFactChanges(engine, knowledge, mix.best.roles);
-  const steady = engine.pack.levels.some((_, level) =>
-    one.every(({ roles }) => roles[level] === mix.best.roles[level]),
-  );
-  return depth === "one" || !steady ? one : [...one, ...findTwoFactChanges(engine, knowledge, mix.best.roles)];
+  const one = findOneFactChanges(engine, knowledge, mix);
+  const steady = engine.pack.levels.some((_, level) => one.every(({ roles }) => roles[level] === mix[level]));
+  return depth === "one" || !steady ? one : [...one, ...findTwoFactChanges(engine, knowledge, mix)];
 }

@@ -2,7 +2,8 @@ import type { FactAnswer } from "../case/case.ts";
 import type { ChangedMix } from "../engine/changes.ts";
 import { isFalse, isOpen, isTrue, type Truth } from "../engine/condition-table.ts";
 import { mixRoles, noRole } from "../engine/objective.ts";
-import { type FormStatus, judgeForms, rolesOf } from "../engine/roles.ts";
+import { type FormStatus, findAdviceRoles, judgeForms } from "../engine/roles.ts";
+import { adviceRoles } from "../engine/vocabulary.ts";
 import type { HowCondition, Level } from "../pack/pack.ts";
 import type { AdviceCondition, AdviceConstraint, AdviceForm, AdviceLevel, Counterfactual, Role } from "./advice.ts";
 import type { Depth } from "./depth.ts";
@@ -123,7 +124,7 @@ function describeCounterfactuals(
   changed: readonly ChangedMix[],
 ): readonly Counterfactual[] {
   const { mix } = situation;
-  const flips = changed.filter(({ roles }) => roles[level] !== mix.best.roles[level]);
+  const flips = changed.filter(({ roles }) => roles[level] !== mix[level]);
   const fewest = flips.reduce((least, { changes }) => Math.min(least, changes.length), Number.POSITIVE_INFINITY);
   return flips
     .filter(({ changes }) => changes.length === fewest)
@@ -134,11 +135,11 @@ function describeCounterfactuals(
     }));
 }
 
-const rolesByChange = new WeakMap<ChangedMix, readonly Role[]>();
+const rolesByChange = new WeakMap<ChangedMix, Uint8Array>();
 
 /** What a level outside the mix would be: later, better avoided, or neither. */
 function roleOutside({ engine }: Situation, change: ChangedMix, level: number): Role {
-  const roles = rolesByChange.get(change) ?? rolesOf(engine, change.knowledge, change.roles);
+  const roles = rolesByChange.get(change) ?? findAdviceRoles(engine, change.knowledge, change.roles);
   rolesByChange.set(change, roles);
-  return roles[level] ?? "neutral";
+  return adviceRoles[roles[level] ?? -1] ?? "neutral";
 }

@@ -1,7 +1,9 @@
 import { type BalanceTally, judgeBalance } from "../engine/balance.ts";
-import { type RankedMix, rankMixes, tallyBalance } from "../engine/compose.ts";
+import { tallyBalance } from "../engine/constraints.ts";
+import { sameRoles } from "../engine/find-roles.ts";
+import type { MixConstraint } from "../engine/mix-problem.ts";
 import { mixRoles, noRole } from "../engine/objective.ts";
-import { sameRoles } from "../engine/settlement.ts";
+import { type Mix, relaxMix, solveMix } from "../engine/solve-mix.ts";
 import type { Constraint, MixRole } from "../pack/pack.ts";
 import type { AdviceAlternative, AdviceBalance, AdviceConstraint, Reason, RoleChange } from "./advice.ts";
 import { constraintReason, reasonsFor } from "./reasons.ts";
@@ -26,12 +28,12 @@ export function levelsIn(situation: Situation, roles: Uint8Array, role: MixRole)
 
 /** Every constraint of the pack that applies: whether it is met, and what the mix would be without it. */
 export function describeConstraints(situation: Situation): readonly AdviceConstraint[] {
-  const { space, best } = situation.mix;
-  return space.constraints.map(({ constraint }, index) => {
-    const changed = changedBy(situation, index);
+  return situation.problem.constraints.map((own) => {
+    const { constraint } = own;
+    const changed = changedBy(situation, own);
     return {
       id: constraint.id,
-      met: (best.met & (1 << (space.constraints.length - 1 - index))) !== 0,
+      met: situation.met.includes(own),
       binding: changed.length > 0,
       text: constraint.text[situation.language],
       cites: cite(situation, constraint.cites),
@@ -40,22 +42,17 @@ export function describeConstraints(situation: Situation): readonly AdviceConstr
   });
 }
 
-function changedBy(situation: Situation, index: number): readonly RoleChange[] {
-  const { space, best } = situation.mix;
-  if (isFreeChoice(situation)) return [];
-  const without = { ...space, constraints: space.constraints.filter((_, at) => at !== index) };
-  const [other] = rankMixes(without, situation.engine.objective, 1);
-  return other === undefined || sameRoles(other.roles, best.roles)
-    ? []
-    : compareRoles(situation, other.roles, best.roles);
+function changedBy(situation: Situation, constraint: MixConstraint): readonly RoleChange[] {
+  const { problem, mix, engine } = situation;
+  if (isRelaxed(situation)) return [];
+  const constraints = problem.constraints.filter((other) => other !== constraint);
+  const { roles } = solveMix({ ...problem, constraints }, engine.objective).best;
+  return compareRoles(situation, roles, mix);
 }
 
 /** Whether every level has the role it would have by itself and nothing is dropped, so that no constraint decided. */
-function isFreeChoice(situation: Situation): boolean {
-  const { space, best } = situation.mix;
-  if (best.met !== (1 << space.constraints.length) - 1) return false;
-  const [free] = rankMixes({ ...space, constraints: [] }, situation.engine.objective, 1);
-  return free !== undefined && sameRoles(free.roles, best.roles);
+function isRelaxed({ problem, mix, met, engine }: Situation): boolean {
+  return met.length === problem.constraints.length && sameRoles(relaxMix(problem, engine.objective).roles, mix);
 }
 
 /** The constraints that moved a level, as reasons for it (up) or against it (down). */
@@ -87,8 +84,7 @@ function findConstraint(situation: Situation, id: string): Constraint | undefine
 
 /** How the mix, with what is kept beside it, divides over top-down and bottom-up. */
 export function describeBalance(situation: Situation): AdviceBalance {
-  const { space, best } = situation.mix;
-  const tally: BalanceTally = tallyBalance(space, best.roles);
+  const tally: BalanceTally = tallyBalance(situation.problem, situation.mix);
   const reasons = situation.engine.pack.constraints
     .filter((constraint) => constraint.kind === "balance")
     .map((constraint) => constraintReason(situation, constraint));
@@ -97,13 +93,12 @@ export function describeBalance(situation: Situation): AdviceBalance {
 
 /** The best other mixes that keep to as many constraints, with what each gains and loses. */
 export function describeAlternatives(situation: Situation): readonly AdviceAlternative[] {
-  const [best, ...others] = situation.ranking;
-  return others.filter(({ met }) => met === best?.met).map((other) => describeAlternative(situation, other));
+  return situation.others.map((other) => describeAlternative(situation, other));
 }
 
-function describeAlternative(situation: Situation, other: RankedMix): AdviceAlternative {
+function describeAlternative(situation: Situation, other: Mix): AdviceAlternative {
   const { engine, mix } = situation;
-  const changes = compareRoles(situation, mix.best.roles, other.roles);
+  const changes = compareRoles(situation, mix, other.roles);
   const pick = (keep: (change: RoleChange) => boolean): readonly string[] =>
     changes.filter(keep).map((change) => change.level);
   const adds = pick(({ from }) => from === null);
@@ -121,7 +116,7 @@ function describeAlternative(situation: Situation, other: RankedMix): AdviceAlte
     roles,
     adds,
     drops,
-    gap: totalValue(situation, mix.best.roles) - totalValue(situation, other.roles),
+    gap: totalValue(situation, mix) - totalValue(situation, other.roles),
     for: strongest(adds, "for"),
     against: [...strongest(adds, "against"), ...strongest(drops, "for")],
     text: situation.phrases.wording.alternative({
@@ -134,10 +129,10 @@ function describeAlternative(situation: Situation, other: RankedMix): AdviceAlte
 }
 
 function totalValue(situation: Situation, roles: Uint8Array): number {
-  const { engine, mix } = situation;
+  const { engine, problem } = situation;
   let value = 0;
   roles.forEach((role, level) => {
-    if (role !== noRole) value += engine.objective.value(role, mix.space.standings[level]?.score ?? 0);
+    if (role !== noRole) value += engine.objective.value(role, problem.scores[level]?.score ?? 0);
   });
   return value;
 }

@@ -1,5 +1,5 @@
 import { isTrue } from "../engine/condition-table.ts";
-import { verdictOf } from "../engine/mix.ts";
+import { verdictOf } from "../engine/letting-go.ts";
 import { answerOf } from "../engine/trace.ts";
 import type { AdviceCompanion, AdviceSustainment, RoadmapStep } from "./advice.ts";
 import { describeDecision } from "./describe-decision.ts";
@@ -10,10 +10,10 @@ import { cite, isShown, type Situation } from "./situation.ts";
 
 /** The mix of each later phase, if by then what that phase assumes holds. */
 export function describeRoadMap(situation: Situation): readonly RoadmapStep[] {
-  let before = situation.mix.best.roles;
+  let before = situation.mix;
   return situation.steps.map((step) => {
     const phase = situation.engine.pack.phases.phases[step.phase];
-    const roles = step.mix.best.roles;
+    const { roles } = step;
     const changes = compareRoles(situation, before, roles);
     before = roles;
     return {

@@ -1,5 +1,6 @@
 import { isFalse, isTrue } from "../engine/condition-table.ts";
-import { mixOf, possiblePhases } from "../engine/mix.ts";
+import { findRoles } from "../engine/find-roles.ts";
+import { possiblePhases } from "../engine/road-map.ts";
 import { findGrounds } from "../engine/trace.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
 import type { AdvicePhase, PhaseMix, Reason } from "./advice.ts";
@@ -44,7 +45,7 @@ function withoutGivenPhase({ engine, knowledge }: Situation): Knowledge {
 function describePhaseMix(situation: Situation, index: number): PhaseMix {
   const { engine, knowledge, language } = situation;
   const phase = engine.pack.phases.phases[index];
-  const { roles } = mixOf(engine, inPhase(situation, knowledge, phase?.id ?? "")).best;
+  const roles = findRoles(engine, inPhase(situation, knowledge, phase?.id ?? ""));
   return {
     phase: phase?.id ?? "",
     name: phase?.name[language] ?? "",

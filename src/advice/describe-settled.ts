@@ -1,8 +1,7 @@
 import type { FactAnswer } from "../case/case.ts";
-import { mixOf } from "../engine/mix.ts";
+import { findRoles, sameRoles } from "../engine/find-roles.ts";
 import { findSensitivities } from "../engine/sensitivity.ts";
 import { settle } from "../engine/settle.ts";
-import { sameRoles } from "../engine/settlement.ts";
 import { answerOf } from "../engine/trace.ts";
 import { type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
 import type { AdviceSettled, OpenFact } from "./advice.ts";
@@ -13,7 +12,7 @@ import type { Situation } from "./situation.ts";
 /** Whether the mix is certain, and if not what can still change it. */
 export function describeSettled(situation: Situation): AdviceSettled {
   const { engine, knowledge, mix } = situation;
-  const settlement = settle(engine, knowledge, mix.best);
+  const settlement = settle(engine, knowledge, mix);
   if (settlement.status === "proven") return { status: "proven", open: [] };
   const open = describeSensitivities(situation);
   if (settlement.status === "unproven") return { status: "unproven", open };
@@ -27,7 +26,7 @@ export function describeSettled(situation: Situation): AdviceSettled {
 export function describeOpenFacts(situation: Situation): readonly OpenFact[] {
   const { engine, knowledge, mix } = situation;
   const open = describeSensitivities(situation);
-  return open.length === 0 || settle(engine, knowledge, mix.best).status === "proven" ? [] : open;
+  return open.length === 0 || settle(engine, knowledge, mix).status === "proven" ? [] : open;
 }
 
 type Answers = Readonly<Record<string, FactAnswer>>;
@@ -38,13 +37,13 @@ function describeWitness(
   completion: Knowledge,
   roles: Uint8Array,
 ): NonNullable<AdviceSettled["witness"]> {
-  const { best } = situation.mix;
+  const { mix } = situation;
   let facts = differences(situation, completion);
   let changed = mixWith(situation, facts);
-  if (sameRoles(changed, best.roles)) return { facts, effect: compareRoles(situation, best.roles, roles) };
+  if (sameRoles(changed, mix)) return { facts, effect: compareRoles(situation, mix, roles) };
   const leaveOut = (fewer: Answers): void => {
     const without = mixWith(situation, fewer);
-    if (sameRoles(without, best.roles)) return;
+    if (sameRoles(without, mix)) return;
     facts = fewer;
     changed = without;
   };
@@ -59,14 +58,14 @@ function describeWitness(
       leaveOut({ ...facts, current: inUse.filter((other) => other !== instrument) });
     }
   }
-  return { facts, effect: compareRoles(situation, best.roles, changed) };
+  return { facts, effect: compareRoles(situation, mix, changed) };
 }
 
 function mixWith({ engine, knowledge }: Situation, { current, ...facts }: Answers): Uint8Array {
   const known = knowledge.slice();
   recordFacts(engine.vocabulary, known, facts);
   if (Array.isArray(current)) recordInstruments(engine.vocabulary, known, "current", current);
-  return mixOf(engine, known).best.roles;
+  return findRoles(engine, known);
 }
 
 /** The facts that a completion adds to the case, and what it takes to be in use where the case does not say. */
@@ -83,7 +82,7 @@ function differences(situation: Situation, completion: Knowledge): Answers {
 /** The unknown facts of which an answer by itself changes the mix, with what each answer does. */
 function describeSensitivities(situation: Situation): readonly OpenFact[] {
   const { engine, knowledge, mix, language, phrases } = situation;
-  return findSensitivities(engine, knowledge, mix.best.roles).flatMap(({ fact, answers }) => {
+  return findSensitivities(engine, knowledge, mix).flatMap(({ fact, answers }) => {
     const source = engine.pack.facts.find((candidate) => candidate.id === fact);
     if (source === undefined) return [];
     return [
@@ -97,7 +96,7 @@ function describeSensitivities(situation: Situation): readonly OpenFact[] {
           return {
             value: ids.length === 0 ? "[]" : ids.join(","),
             valueLabel: labels.length === 0 ? phrases.wording.none : phrases.wording.list(labels),
-            effect: compareRoles(situation, mix.best.roles, roles),
+            effect: compareRoles(situation, mix, roles),
           };
         }),
       },

@@ -1,11 +1,19 @@
 import type { Case } from "../case/case.ts";
-import { findLaterLevels } from "../engine/best-roles.ts";
-import { type RankedMix, rankMixes } from "../engine/compose.ts";
 import { isOpen, isTrue, type Truth, toTruth } from "../engine/condition-table.ts";
 import type { Engine } from "../engine/engine.ts";
-import { buildSpace, letsGo, type Mix, mapRoad, possiblePhases, type Step } from "../engine/mix.ts";
-import { type AdviceRole, assignActions, assignRoles, type LevelAction } from "../engine/roles.ts";
-import { type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
+import { letsGo } from "../engine/letting-go.ts";
+import {
+  createProblem,
+  fillProblem,
+  keepForLater,
+  type MixConstraint,
+  type MixProblem,
+  type ProblemBuffer,
+} from "../engine/mix-problem.ts";
+import { levelsUsedLater, mapRoad, possiblePhases, type Step } from "../engine/road-map.ts";
+import { type AdviceRole, assignActions, assignRoles, type LevelAction, recordRoles } from "../engine/roles.ts";
+import { type Mix, solveMix } from "../engine/solve-mix.ts";
+import { adviceRoles, type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
 import type { Weighing } from "../engine/weigh.ts";
 import type { Language } from "../language/language.ts";
 import type { DetailTable } from "./details.ts";
@@ -26,9 +34,13 @@ export interface Situation {
   readonly truths: Uint8Array;
   readonly phases: readonly number[];
   readonly steps: readonly Step[];
-  readonly mix: Mix;
-  /** The mix, then the best others: at most {@link rankingLength} in all. */
-  readonly ranking: readonly RankedMix[];
+  /** What the mix solves. */
+  readonly problem: MixProblem;
+  /** The roles in the mix, by level, and the constraints that it meets. */
+  readonly mix: Uint8Array;
+  readonly met: readonly MixConstraint[];
+  /** The best other mixes that meet as much, at most {@link othersShown}. */
+  readonly others: readonly Mix[];
   readonly roles: readonly AdviceRole[];
   readonly actions: readonly LevelAction[];
   readonly letsGo: boolean;
@@ -37,33 +49,33 @@ export interface Situation {
   readonly detailTruths: Uint8Array;
 }
 
-/** How many mixes are ranked: the best and three alternatives. */
-export const rankingLength = 4;
+/** How many other mixes are shown beside the best. */
+const othersShown = 3;
 
 /**
- * Evaluates a case. The road map and the other mixes are worked out when they are first asked for. `weighing` is
- * overwritten; who gives one keeps it as long as the situation is in use.
+ * Evaluates a case. The other mixes are worked out when they are first asked for. `problem` is overwritten; who gives
+ * one keeps it as long as the situation is in use.
  */
 export function evaluateCase(
   engine: Engine,
   details: DetailTable,
   subject: Case,
   phrases: Phrasebook,
-  weighing: Weighing = engine.scales.createWeighing(),
+  problem: ProblemBuffer = createProblem(engine.scales, engine.directions),
 ): Situation {
   const knowledge = knowCase(engine, subject);
   const phases = possiblePhases(engine, knowledge);
-  const later = findLaterLevels(engine, knowledge);
-  const truths = engine.scales.weigh(knowledge, weighing).truths.slice();
-  const space = buildSpace(engine, knowledge, weighing, () => later);
-  const [best] = rankMixes(space, engine.objective, 1);
-  if (best === undefined) throw new Error("A space of mixes is never empty.");
-  const mix = { best, space };
-  const roles = assignRoles(weighing, best.roles, later);
+  const steps = mapRoad(engine, knowledge);
+  const later = levelsUsedLater(engine, steps);
+  const truths = fillProblem(engine, knowledge, problem).truths.slice();
+  keepForLater(engine, knowledge, problem, later);
+  const { best, met } = solveMix(problem, engine.objective);
+  const mix = best.roles;
+  const roles = assignRoles(problem.weighing, mix, later);
   const goes = letsGo(engine, knowledge);
   const actions = assignActions(engine, knowledge, roles, goes);
-  recordRoles(engine, knowledge, roles);
-  const made: { steps?: readonly Step[]; ranking?: readonly RankedMix[] } = {};
+  recordRoles(engine.vocabulary, knowledge, roles);
+  let others: readonly Mix[] | undefined;
   return {
     engine,
     subject,
@@ -71,19 +83,18 @@ export function evaluateCase(
     phrases,
     cited: new Set(),
     knowledge,
-    weighing,
+    weighing: problem.weighing,
     truths,
     phases,
-    get steps() {
-      made.steps ??= mapRoad(engine, knowledge);
-      return made.steps;
-    },
+    steps,
+    problem,
     mix,
-    get ranking() {
-      made.ranking ??= rankMixes(space, engine.objective, rankingLength);
-      return made.ranking;
+    met,
+    get others() {
+      others ??= solveMix(problem, engine.objective, 1 + othersShown).others;
+      return others;
     },
-    roles,
+    roles: Array.from(roles, (role) => adviceRoles[role] ?? "neutral"),
     actions,
     letsGo: goes,
     details,
@@ -101,12 +112,6 @@ export function knowCase(
   recordFacts(engine.vocabulary, knowledge, subject.facts);
   if (subject.current !== null) recordInstruments(engine.vocabulary, knowledge, "current", subject.current);
   return knowledge;
-}
-
-function recordRoles(engine: Engine, knowledge: Knowledge, roles: readonly AdviceRole[]): void {
-  for (const [level, slot] of engine.vocabulary.roles.entries()) {
-    knowledge[slot.variable] = slot.bits.get(roles[level] ?? "neutral") ?? 0;
-  }
 }
 
 /** Notes that the advice cites some statements, and gives them back. */

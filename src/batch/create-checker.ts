@@ -7,6 +7,7 @@ import { evaluateCase, type Situation } from "../advice/situation.ts";
 import { truthIn } from "../advice/truth-in.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import { compileEngine } from "../engine/engine.ts";
+import { createProblem } from "../engine/mix-problem.ts";
 import { adviceEn } from "../language/en/advice.ts";
 import type { Language } from "../language/language.ts";
 import { adviceNl } from "../language/nl/advice.ts";
@@ -38,7 +39,7 @@ export function createChecker(pack: Pack): Checker {
   const details = compileDetails(engine);
   const audit = compileAudit(engine);
   const rules = compilePackRules(engine, details);
-  const weighing = engine.scales.createWeighing();
+  const problem = createProblem(engine.scales, engine.directions);
   const phrasebooks = new Map<Language, Phrasebook>();
   const phrasesIn = (language: Language): Phrasebook => {
     const phrases = phrasebooks.get(language) ?? createPhrasebook(pack, language, adviceWording[language]);
@@ -48,7 +49,7 @@ export function createChecker(pack: Pack): Checker {
   return {
     pack,
     check: (located, file, language) => {
-      const situation = evaluateCase(engine, details, located.case, phrasesIn(language), weighing);
+      const situation = evaluateCase(engine, details, located.case, phrasesIn(language), problem);
       return checkSituation(located, file, situation, audit, rules);
     },
   };

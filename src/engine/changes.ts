@@ -1,7 +1,6 @@
 import type { FactAnswer } from "../case/case.ts";
-import { createRoleFinder, type RoleFinder } from "./best-roles.ts";
 import type { Engine } from "./engine.ts";
-import { sameRoles } from "./settlement.ts";
+import { createRoleFinder, type RoleFinder, sameRoles } from "./find-roles.ts";
 import { answerOf } from "./trace.ts";
 import { type Knowledge, recordFacts } from "./vocabulary.ts";
 

@@ -1,10 +1,11 @@
 import type { Condition } from "../pack/condition.ts";
 import type { ConditionBoxes } from "../pack/condition-boxes.ts";
 import type { Direction, Pack } from "../pack/pack.ts";
-import type { MixConstraint } from "./compose.ts";
 import { boxConditions, type ConditionTable, compileBoxes } from "./condition-table.ts";
+import { createProblem, type MixConstraint, type ProblemBuffer } from "./mix-problem.ts";
 import type { Meaning } from "./normal-form.ts";
 import { createObjective, type Objective } from "./objective.ts";
+import { type Assumptions, compileAssumptions } from "./road-map.ts";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { compileScales, listRules, type Scales } from "./weigh.ts";
 
@@ -27,6 +28,10 @@ export interface Engine {
   readonly derivationTable: ConditionTable;
   /** When each of the pack's facts is relevant. */
   readonly relevanceTable: ConditionTable;
+  /** By phase: what the road map takes to hold once the theme has come to it. */
+  readonly assumptions: readonly Assumptions[];
+  /** Problems to fill and forget: one for the case at hand, one for what it becomes in later phases. */
+  readonly scratch: { readonly now: ProblemBuffer; readonly later: ProblemBuffer };
   /** The facts, in the pack's order, on which any rule about a level or any constraint depends. */
   readonly weighingFacts: readonly string[];
 }
@@ -59,13 +64,14 @@ export function compileEngine(pack: Pack): Engine {
     "verdicts",
     pack.sustainment.verdicts.map((verdict) => verdict.when),
   );
+  const directions = pack.levels.map((level) => level.direction);
   return {
     pack,
     vocabulary,
     meaning,
     scales,
     objective: createObjective(pack),
-    directions: pack.levels.map((level) => level.direction),
+    directions,
     constraints: pack.constraints.map((constraint) => ({
       constraint,
       level: constraint.kind === "not-alone" ? pack.levels.findIndex((level) => level.id === constraint.level) : -1,
@@ -84,6 +90,8 @@ export function compileEngine(pack: Pack): Engine {
       "relevance",
       pack.facts.map((fact) => fact.relevant),
     ),
+    assumptions: compileAssumptions(pack, vocabulary),
+    scratch: { now: createProblem(scales, directions), later: createProblem(scales, directions) },
     weighingFacts: listWeighingFacts(pack, vocabulary, scales, [constraintTable, verdictTable]),
   };
 }

@@ -2,7 +2,7 @@ import type { Engine } from "./engine.ts";
 import { leadRole, noRole, supportRole } from "./objective.ts";
 import { bitsOf, type OpenGroup } from "./open-items.ts";
 import type { Knowledge } from "./vocabulary.ts";
-import { standingOf, type Weighing } from "./weigh.ts";
+import { scoreOf, type Weighing } from "./weigh.ts";
 
 /** What one way of completing a group does to each level, against the case as it is. */
 export interface GroupOutcome {
@@ -72,8 +72,8 @@ function compare(engine: Engine, base: Weighing, weighing: Weighing, completion:
   const shift = new Int32Array(levels);
   const worths: Float64Array[] = [];
   for (let level = 0; level < levels; level++) {
-    const before = standingOf(base, level);
-    const after = standingOf(weighing, level);
+    const before = scoreOf(base, level);
+    const after = scoreOf(weighing, level);
     shift[level] = after.score - before.score;
     worths.push(
       Float64Array.from(

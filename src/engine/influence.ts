@@ -1,5 +1,5 @@
 import type { Engine } from "./engine.ts";
-import { mixOf } from "./mix.ts";
+import { findRoles } from "./find-roles.ts";
 import { bitsOf } from "./open-items.ts";
 import { createSequence } from "./sequence.ts";
 import type { Knowledge } from "./vocabulary.ts";
@@ -27,10 +27,10 @@ export function* measureInfluence(
   const totals = questions.map(() => 0);
   for (let sample = 0; sample < samples; sample++) {
     const completion = complete(knowledge, questions, next);
-    const { roles } = mixOf(engine, completion).best;
+    const roles = findRoles(engine, completion);
     for (const [index, question] of questions.entries()) {
       const others = otherAnswers(knowledge, completion, question);
-      const changed = others.map((other) => countDifferences(roles, mixOf(engine, other).best.roles));
+      const changed = others.map((other) => countDifferences(roles, findRoles(engine, other)));
       const total = changed.reduce((sum, count) => sum + count, 0);
       totals[index] = (totals[index] ?? 0) + total / Math.max(1, others.length);
       yield;

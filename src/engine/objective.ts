@@ -9,7 +9,7 @@ export const leadRole = 2;
 export const mixRoles = [null, "support", "lead"] as const;
 
 /** What rules make of one level, all certain: points for less points against, those against, and the stated ones for. */
-export interface Standing {
+export interface LevelScore {
   readonly score: number;
   readonly against: number;
   /** The points for it whose rule the source itself states. */
@@ -22,10 +22,10 @@ export interface Objective {
   value(role: number, score: number): number;
   /**
    * The same with ties decided, as one integer: value, then a higher score, then fewer points against, then more points
-   * that the source itself states (all three count double for a lead), then a smaller mix. Linear in the standing, so
+   * that the source itself states (all three count double for a lead), then a smaller mix. Linear in the score, so
    * that what groups of rules do to it adds up. What is still equal is left to {@link comesFirst}.
    */
-  worth(role: number, standing: Standing): number;
+  worth(role: number, score: LevelScore): number;
 }
 
 /*
@@ -42,7 +42,7 @@ export function createObjective(pack: Pack): Objective {
   const weights = [0, pack.roles.support.weight, pack.roles.lead.weight];
   const costs = [0, pack.roles.support.cost, pack.roles.lead.cost];
   const value = (role: number, score: number): number => (weights[role] ?? 0) * score - (costs[role] ?? 0);
-  const worth = (role: number, { score, against, stated }: Standing): number => {
+  const worth = (role: number, { score, against, stated }: LevelScore): number => {
     if (role === noRole) return 0;
     const scored = 2 * value(role, score) * scoreRadix + role * score;
     return ((scored * againstRadix - role * against) * statedRadix + role * stated) * sizeRadix - 1;

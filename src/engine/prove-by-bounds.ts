@@ -1,20 +1,23 @@
 import { addToBalance, keptWeight } from "./balance.ts";
-import { type MixSpace, meets, type RankedMix } from "./compose.ts";
 import { isFalse, isTrue } from "./condition-table.ts";
+import { meetsAll } from "./constraints.ts";
 import type { Engine } from "./engine.ts";
+import { sameRoles } from "./find-roles.ts";
 import { type GroupOutcome, listOutcomes } from "./group-outcomes.ts";
-import { buildSpace, inUseLevels, letsGo, mayBeInUse, mayLetGo, useAll } from "./mix.ts";
+import { inUseLevels, mayBeInUse, useAll } from "./in-use.ts";
+import { letsGo, mayLetGo } from "./letting-go.ts";
+import { createProblem, fillProblem, type MixConstraint, type MixProblem } from "./mix-problem.ts";
 import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
 import type { OpenGroup } from "./open-items.ts";
-import { proven, type Settlement, sameRoles, tryCompletion, unproven } from "./settlement.ts";
+import { proven, type Settlement, tryCompletion, unproven } from "./settlement.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
-/** A proof under way: the mix, the space it was chosen from, and what each open group can do. */
+/** A proof under way: the mix, the problem it solves, and what each open group can do to it. */
 interface Proof {
   readonly engine: Engine;
   readonly knowledge: Knowledge;
-  readonly best: RankedMix;
-  readonly space: MixSpace;
+  readonly mix: Uint8Array;
+  readonly problem: MixProblem;
   readonly groups: readonly (readonly GroupOutcome[])[];
   /** The variables that nobody can tell. */
   readonly closed: ReadonlySet<number>;
@@ -29,34 +32,33 @@ interface Proof {
 export function proveByBounds(
   engine: Engine,
   knowledge: Knowledge,
-  best: RankedMix,
+  mix: Uint8Array,
   groups: readonly OpenGroup[],
   closed: ReadonlySet<number> = new Set(),
 ): Settlement {
-  const base = engine.scales.createWeighing();
-  engine.scales.weigh(knowledge, base);
-  const space = buildSpace(engine, knowledge, base, () => new Uint8Array(engine.scales.levels));
-  const outcomes = groups.map((group) => listOutcomes(engine, knowledge, base, group));
-  const proof: Proof = { engine, knowledge, best, space, groups: outcomes, closed };
+  const problem = createProblem(engine.scales, engine.directions);
+  fillProblem(engine, knowledge, problem);
+  const outcomes = groups.map((group) => listOutcomes(engine, knowledge, problem.weighing, group));
+  const proof: Proof = { engine, knowledge, mix, problem, groups: outcomes, closed };
   const stays = proveFeasible(proof);
   return stays.status === "proven" ? proveBest(proof) : stays;
 }
 
 /** That in every completion the rules and constraints still allow the mix. */
 function proveFeasible(proof: Proof): Settlement {
-  for (let level = 0; level < proof.best.roles.length; level++) {
+  for (let level = 0; level < proof.mix.length; level++) {
     const threat = findThreat(proof, level);
-    if (threat !== null) return tryCompletion(proof.engine, threat, proof.best) ?? unproven;
+    if (threat !== null) return tryCompletion(proof.engine, threat, proof.mix) ?? unproven;
   }
   const constraints = filterConstraints(proof, (truth) => truth !== isFalse);
-  const restrictive = { ...proof.space, constraints, ...surelyKept(proof) };
-  return meetsAll(restrictive, proof.best.roles) ? proven : unproven;
+  const restrictive = { ...proof.problem, ...surelyKept(proof) };
+  return meetsAll(restrictive, constraints, proof.mix) ? proven : unproven;
 }
 
 /** A completion in which the rules may take a level's role from it; null where none does. */
 function findThreat(proof: Proof, level: number): Knowledge | null {
-  const role = proof.best.roles[level] ?? noRole;
-  const free = ((proof.space.allowed[level] ?? 0) & (1 << noRole)) !== 0;
+  const role = proof.mix[level] ?? noRole;
+  const free = ((proof.problem.domains[level] ?? 0) & (1 << noRole)) !== 0;
   for (const [index, group] of proof.groups.entries()) {
     const outcome = group.find((candidate) => takesRole(candidate, level, role));
     if (outcome !== undefined) return combine(proof, (at) => (at === index ? outcome : proof.groups[at]?.[0]));
@@ -93,47 +95,43 @@ function shiftOf(outcome: GroupOutcome | undefined, level: number): number {
   return outcome?.shift[level] ?? 0;
 }
 
-function lowestScore({ space, groups }: Proof, level: number): number {
+function lowestScore({ problem, groups }: Proof, level: number): number {
   const falls = groups.map((group) => Math.min(...group.map((outcome) => shiftOf(outcome, level))));
-  return falls.reduce((sum, fall) => sum + fall, space.standings[level]?.score ?? 0);
+  return falls.reduce((sum, fall) => sum + fall, problem.scores[level]?.score ?? 0);
 }
 
-function highestScore({ space, groups }: Proof, level: number): number {
+function highestScore({ problem, groups }: Proof, level: number): number {
   const rises = groups.map((group) => Math.max(...group.map((outcome) => shiftOf(outcome, level))));
-  return rises.reduce((sum, rise) => sum + rise, space.standings[level]?.score ?? 0);
+  return rises.reduce((sum, rise) => sum + rise, problem.scores[level]?.score ?? 0);
 }
 
-function filterConstraints({ engine, knowledge }: Proof, keep: (truth: number) => boolean): MixSpace["constraints"] {
+function filterConstraints({ engine, knowledge }: Proof, keep: (truth: number) => boolean): readonly MixConstraint[] {
   const { truths } = engine.constraintTable.answer(knowledge);
   return engine.constraints.filter((_, index) => keep(truths[index] ?? isFalse));
 }
 
-function meetsAll(space: MixSpace, roles: Uint8Array): boolean {
-  return meets(space, roles) === (1 << space.constraints.length) - 1;
-}
-
 /** What is kept in use whatever the completion. */
-function surelyKept(proof: Proof): Pick<MixSpace, "kept" | "keptInstruments"> {
-  const { engine, knowledge, space } = proof;
+function surelyKept(proof: Proof): Pick<MixProblem, "kept" | "keptInstruments"> {
+  const { engine, knowledge, problem } = proof;
   if (mayLetGo(engine, knowledge)) {
-    return { kept: space.kept.map(() => 0), keptInstruments: { topDown: 0, bottomUp: 0, mixed: 0 } };
+    return { kept: problem.kept.map(() => 0), keptInstruments: { topDown: 0, bottomUp: 0, mixed: 0 } };
   }
-  const kept = space.kept.map((keeps, level) =>
+  const kept = problem.kept.map((keeps, level) =>
     keeps === 1 && lowestScore(proof, level) >= 0 && !canBe(proof, level, "excluded") ? 1 : 0,
   );
-  return { kept, keptInstruments: space.keptInstruments };
+  return { kept, keptInstruments: problem.keptInstruments };
 }
 
 /** What may be kept in use in some completion. */
-function perhapsKept({ engine, knowledge, space, closed }: Proof): Pick<MixSpace, "kept" | "keptInstruments"> {
-  if (letsGo(engine, knowledge)) return space;
+function perhapsKept({ engine, knowledge, problem, closed }: Proof): Pick<MixProblem, "kept" | "keptInstruments"> {
+  if (letsGo(engine, knowledge)) return problem;
   const slot = engine.vocabulary.slots.get("current");
   const members = slot?.kind === "set" ? slot.members : new Map<string, number>();
   const perhaps = new Set(mayBeInUse(engine.vocabulary, knowledge, closed));
   const isOpen = (id: string): boolean => perhaps.has(members.get(id) ?? -1);
   const inUse = inUseLevels(engine, knowledge);
   const kept = Uint8Array.from(engine.pack.levels, ({ id }, level) => (isOpen(id) ? 1 : (inUse[level] ?? 0)));
-  const keptInstruments = { ...space.keptInstruments };
+  const keptInstruments = { ...problem.keptInstruments };
   for (const { id, direction } of engine.pack.instruments) {
     if (isOpen(id)) addToBalance(keptInstruments, direction, keptWeight);
   }
@@ -146,14 +144,14 @@ function canBe({ groups }: Proof, level: number, order: "excluded" | "required" 
 
 /** That no mix that any completion allows gets ahead. */
 function proveBest(proof: Proof): Settlement {
-  const { best } = proof;
+  const { mix } = proof;
   const constraints = filterConstraints(proof, (truth) => truth === isTrue);
-  const permissive = { ...proof.space, constraints, ...perhapsKept(proof) };
-  const possible = best.roles.map((_, level) => possibleRoles(proof, level));
-  const roles = new Uint8Array(best.roles.length);
+  const permissive = { ...proof.problem, ...perhapsKept(proof) };
+  const possible = mix.map((_, level) => possibleRoles(proof, level));
+  const roles = new Uint8Array(mix.length);
   const visit = (level: number): Settlement => {
     if (level === roles.length) {
-      return meetsAll(permissive, roles) && !sameRoles(roles, best.roles) ? proveAhead(proof, roles) : proven;
+      return meetsAll(permissive, constraints, roles) && !sameRoles(roles, mix) ? proveAhead(proof, roles) : proven;
     }
     for (let role = noRole; role <= leadRole; role++) {
       if (((possible[level] ?? 0) & (1 << role)) === 0) continue;
@@ -168,10 +166,10 @@ function proveBest(proof: Proof): Settlement {
 
 /** The roles that a level may have in some completion; more rather than fewer. */
 function possibleRoles(proof: Proof, level: number): number {
-  const now = proof.space.allowed[level] ?? 0;
+  const now = proof.problem.domains[level] ?? 0;
   const out = 1 << noRole;
   const any = out | (1 << supportRole) | (1 << leadRole);
-  const excludedNow = now === out && (proof.space.standings[level]?.score ?? 0) >= 0;
+  const excludedNow = now === out && (proof.problem.scores[level]?.score ?? 0) >= 0;
   if (excludedNow) return out;
   if (now === out) {
     const reachable = highestScore(proof, level) >= 0 || canBe(proof, level, "required");
@@ -182,19 +180,19 @@ function possibleRoles(proof: Proof, level: number): number {
 
 /** That the mix stays ahead of one rival. */
 function proveAhead(proof: Proof, rival: Uint8Array): Settlement {
-  const least = proof.groups.map((group) => leastLead(group, proof.best.roles, rival));
-  const lead = least.reduce((sum, { lead }) => sum + lead, worthOf(proof, proof.best.roles) - worthOf(proof, rival));
-  if (lead > 0 || (lead === 0 && comesFirst(proof.best.roles, rival))) return proven;
+  const least = proof.groups.map((group) => leastLead(group, proof.mix, rival));
+  const lead = least.reduce((sum, { lead }) => sum + lead, worthOf(proof, proof.mix) - worthOf(proof, rival));
+  if (lead > 0 || (lead === 0 && comesFirst(proof.mix, rival))) return proven;
   const completion = combine(proof, (group) => least[group]?.outcome);
-  const { engine, best, closed } = proof;
-  const witness = tryCompletion(engine, completion, best);
-  return witness ?? tryCompletion(engine, useAll(engine, completion, closed), best) ?? unproven;
+  const { engine, mix, closed } = proof;
+  const witness = tryCompletion(engine, completion, mix);
+  return witness ?? tryCompletion(engine, useAll(engine, completion, closed), mix) ?? unproven;
 }
 
-function worthOf({ engine, space }: Proof, roles: Uint8Array): number {
+function worthOf({ engine, problem }: Proof, roles: Uint8Array): number {
   let worth = 0;
-  space.standings.forEach((standing, level) => {
-    worth += engine.objective.worth(roles[level] ?? noRole, standing);
+  problem.scores.forEach((score, level) => {
+    worth += engine.objective.worth(roles[level] ?? noRole, score);
   });
   return worth;
 }

@@ -1,9 +1,8 @@
 import type { FactAnswer } from "../case/case.ts";
 import type { Box } from "../pack/condition-boxes.ts";
-import { createRoleFinder } from "./best-roles.ts";
 import { type ConditionTable, isFalse, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
-import { sameRoles } from "./settlement.ts";
+import { createRoleFinder, sameRoles } from "./find-roles.ts";
 import { isPossible } from "./trace.ts";
 import { type FactSlot, inBit, type Knowledge, outBit } from "./vocabulary.ts";
 
@@ -124,7 +123,7 @@ function createTrial(engine: Engine, knowledge: Knowledge, roles: Uint8Array): T
   const scratch = knowledge.slice();
   const finder = createRoleFinder(engine, knowledge, roles);
   const decisive = tablesOf(engine).map((table) => listDecisive(engine, table, knowledge));
-  const isFree = (fact: WeighingFact): boolean => finder.waits || isPhase(engine, fact);
+  const isFree = (fact: WeighingFact): boolean => finder.needsRoadMap || isPhase(engine, fact);
   const decides = ({ asking }: WeighingFact): boolean =>
     asking.some((conditions, at) => conditions.some((each) => isDecided(decisive[at]?.[each], scratch)));
   return {

@@ -1,6 +1,6 @@
-import type { RankedMix } from "./compose.ts";
 import type { Engine } from "./engine.ts";
-import { inUseLevels, isInUse, mayBeInUse, mixOf, useAll } from "./mix.ts";
+import { inUseLevels, mayBeInUse, useAll } from "./in-use.ts";
+import { fillProblem } from "./mix-problem.ts";
 import { noRole } from "./objective.ts";
 import { bitsOf, groupOpenItems, isUnknown, type OpenGroup } from "./open-items.ts";
 import { proveByBounds } from "./prove-by-bounds.ts";
@@ -26,31 +26,31 @@ interface Scope {
 const none: ReadonlySet<number> = new Set();
 
 /**
- * Says whether any completion of the unknown facts gives another mix than `best`. The variables in `closed` stay as
+ * Says whether any completion of the unknown facts gives another mix than `mix`. The variables in `closed` stay as
  * unknown as they are: somebody was asked and does not know. `most` is how many cases a proof may split into.
  */
 export function settle(
   engine: Engine,
   knowledge: Knowledge,
-  best: RankedMix,
+  mix: Uint8Array,
   closed: ReadonlySet<number> = none,
   most: number = largestProof,
 ): Settlement {
   const groups = groupOpenItems(engine, knowledge, closed);
   if (groups.length === 0 && !mayKeepOtherwise(engine, knowledge, closed)) return proven;
-  const guess = groups.length === 0 ? null : guessWitness(engine, knowledge, best, groups);
-  return guess ?? prove(engine, knowledge, best, { closed, left: most });
+  const guess = groups.length === 0 ? null : guessWitness(engine, knowledge, mix, groups);
+  return guess ?? prove(engine, knowledge, mix, { closed, left: most });
 }
 
-function prove(engine: Engine, knowledge: Knowledge, best: RankedMix, scope: Scope): Settlement {
+function prove(engine: Engine, knowledge: Knowledge, mix: Uint8Array, scope: Scope): Settlement {
   scope.left -= 1;
   const groups = groupOpenItems(engine, knowledge, scope.closed);
-  if (groups.length === 0) return proveKept(engine, knowledge, best, scope);
+  if (groups.length === 0) return proveKept(engine, knowledge, mix, scope);
   if (groups.every((group) => group.completions <= largestGroup)) {
-    const proof = proveByBounds(engine, knowledge, best, groups, scope.closed);
+    const proof = proveByBounds(engine, knowledge, mix, groups, scope.closed);
     if (proof.status !== "unproven") return proof;
   }
-  return scope.left > 0 ? split(engine, knowledge, best, groups, scope) : unproven;
+  return scope.left > 0 ? split(engine, knowledge, mix, groups, scope) : unproven;
 }
 
 /**
@@ -58,18 +58,19 @@ function prove(engine: Engine, knowledge: Knowledge, best: RankedMix, scope: Sco
  * level in use that is wrong for now comes back in a later phase, and so is kept. What is kept only helps to meet
  * constraints: a mix that is the same with nothing and with everything in use is so with whatever is in use.
  */
-function proveKept(engine: Engine, knowledge: Knowledge, best: RankedMix, scope: Scope): Settlement {
+function proveKept(engine: Engine, knowledge: Knowledge, mix: Uint8Array, scope: Scope): Settlement {
   const full = useAll(engine, knowledge, scope.closed);
-  const witness = tryCompletion(engine, knowledge, best) ?? tryCompletion(engine, full, best);
+  const witness = tryCompletion(engine, knowledge, mix) ?? tryCompletion(engine, full, mix);
   if (witness !== null) return witness;
-  const { space } = mixOf(engine, full);
-  const isWrongForNow = engine.pack.levels.some(
-    (level, index) => space.allowed[index] === 1 << noRole && isInUse(engine, full, level.id),
+  const { now } = engine.scratch;
+  fillProblem(engine, full, now);
+  const isWrongForNow = inUseLevels(engine, full).some(
+    (inUse, level) => inUse === 1 && now.domains[level] === 1 << noRole,
   );
-  if (!isWrongForNow || proveByBounds(engine, full, best, [], scope.closed).status === "proven") return proven;
+  if (!isWrongForNow || proveByBounds(engine, full, mix, [], scope.closed).status === "proven") return proven;
   const variables = listRoadUnknowns(engine, knowledge, scope.closed);
   if (variables.length === 0) return proven;
-  return scope.left > 0 ? split(engine, knowledge, best, [{ variables, completions: 0 }], scope) : unproven;
+  return scope.left > 0 ? split(engine, knowledge, mix, [{ variables, completions: 0 }], scope) : unproven;
 }
 
 /** Whether what is unknown can still decide that something in use is kept. */
@@ -101,7 +102,7 @@ function listRoadVariables(engine: Engine): readonly number[] {
 function split(
   engine: Engine,
   knowledge: Knowledge,
-  best: RankedMix,
+  mix: Uint8Array,
   groups: readonly OpenGroup[],
   scope: Scope,
 ): Settlement {
@@ -112,7 +113,7 @@ function split(
   for (const bit of bitsOf(knowledge[variable] ?? 0)) {
     const narrowed = knowledge.slice();
     narrowed[variable] = bit;
-    const part = prove(engine, narrowed, best, scope);
+    const part = prove(engine, narrowed, mix, scope);
     if (part.status === "open") return part;
     if (part.status === "unproven") status = part;
     if (scope.left <= 0) return unproven;
@@ -123,7 +124,7 @@ function split(
 function guessWitness(
   engine: Engine,
   knowledge: Knowledge,
-  best: RankedMix,
+  mix: Uint8Array,
   groups: readonly OpenGroup[],
 ): Settlement | null {
   const next = createSequence();
@@ -133,7 +134,7 @@ function guessWitness(
       const bits = bitsOf(completion[variable] ?? 0);
       completion[variable] = bits[next() % bits.length] ?? 0;
     }
-    const witness = tryCompletion(engine, completion, best);
+    const witness = tryCompletion(engine, completion, mix);
     if (witness !== null) return witness;
   }
   return null;

@@ -1,6 +1,5 @@
-import type { RankedMix } from "./compose.ts";
 import type { Engine } from "./engine.ts";
-import { mixOf } from "./mix.ts";
+import { findRoles, sameRoles } from "./find-roles.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /**
@@ -16,12 +15,7 @@ export const proven: Settlement = { status: "proven" };
 export const unproven: Settlement = { status: "unproven" };
 
 /** Tries a completion out: a witness if it has another mix, null if it has the same. */
-export function tryCompletion(engine: Engine, completion: Knowledge, best: RankedMix): Settlement | null {
-  const { roles } = mixOf(engine, completion).best;
-  return sameRoles(roles, best.roles) ? null : { status: "open", witness: completion, roles };
-}
-
-/** Whether two mixes give every level the same role. */
-export function sameRoles(a: Uint8Array, b: Uint8Array): boolean {
-  return a === b || a.every((role, level) => role === b[level]);
+export function tryCompletion(engine: Engine, completion: Knowledge, mix: Uint8Array): Settlement | null {
+  const roles = findRoles(engine, completion);
+  return sameRoles(roles, mix) ? null : { status: "open", witness: completion, roles };
 }

@@ -29,8 +29,6 @@ export type FactSlot =
       readonly counted: readonly number[];
     };
 
-type OneSlot = Extract<FactSlot, { readonly kind: "one" }>;
-
 /** All unknowns of a pack, numbered. */
 export interface Vocabulary {
   readonly variables: readonly Variable[];
@@ -39,8 +37,8 @@ export interface Vocabulary {
   /** The masks of a case of which nothing is known: everything possible, the phase left to its derivation. */
   readonly unknown: Knowledge;
   readonly phase: PhaseSlot;
-  /** By level: where its role in the advice is recorded, for conditions that ask after it. */
-  readonly roles: readonly OneSlot[];
+  /** By level: the variable of its role in the advice, for conditions that ask after it; a bit each of {@link adviceRoles}. */
+  readonly roles: Uint16Array;
   /** The variables of the levels in `current`, in the pack's order, and of the instruments that are no level. */
   readonly currentLevels: Uint16Array;
   readonly currentInstruments: Uint16Array;
@@ -91,9 +89,9 @@ export function buildVocabulary(pack: Pack): Vocabulary {
 
   const unknown = Int32Array.from(variables, (variable) => variable.full);
   unknown[phase.variable] = phase.derive;
-  const roles = pack.levels.flatMap((level) => {
+  const roles = Uint16Array.from(pack.levels, (level) => {
     const slot = slots.get(`advice.${level.id}`);
-    return slot?.kind === "one" ? [slot] : [];
+    return slot?.kind === "one" ? slot.variable : 0;
   });
   const inUse = (ids: readonly { readonly id: string }[]): Uint16Array => {
     const slot = slots.get("current");

@@ -1,6 +1,6 @@
 import type { Basis, Effect, Pack, Rule, Strength } from "../pack/pack.ts";
 import { type Answers, type ConditionTable, isTrue } from "./condition-table.ts";
-import type { Standing } from "./objective.ts";
+import type { LevelScore } from "./objective.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** The points of a rule's strength. */
@@ -231,8 +231,8 @@ function create(size: number): Weighing {
   };
 }
 
-/** How a target stands on what is certain. */
-export function standingOf(weighing: Weighing, target: number): Standing {
+/** What the rules make of a target, on what is certain. */
+export function scoreOf(weighing: Weighing, target: number): LevelScore {
   return {
     score: certainScore(weighing, target),
     against: weighing.against[target] ?? 0,

@@ -62,7 +62,7 @@ export function explainQuestion({ adviser }: Interviewer, survey: Survey, fact: 
     movesMix,
     roles,
     how: pack.levels.flatMap(({ id }, index) => {
-      const isUsed = movesMix || survey.mix.roles[index] !== noRole;
+      const isUsed = movesMix || survey.mix[index] !== noRole;
       return how.has(id) && isUsed && !weighed.has(id) ? [id] : [];
     }),
     cites: listStatements(adviser, grounds),

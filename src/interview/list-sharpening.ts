@@ -1,7 +1,7 @@
 import type { Adviser } from "../advice/create-adviser.ts";
-import { mixRoles, noRole } from "../engine/objective.ts";
+import { noRole } from "../engine/objective.ts";
 import { openVariables } from "../engine/open-items.ts";
-import { adviceRoles, type Knowledge, type Vocabulary } from "../engine/vocabulary.ts";
+import { recordMix } from "../engine/roles.ts";
 import type { Level } from "../pack/pack.ts";
 import type { Survey } from "./survey.ts";
 
@@ -11,13 +11,13 @@ import type { Survey } from "./survey.ts";
  */
 export function listSharpening({ engine, details }: Adviser, survey: Survey): ReadonlySet<string> {
   const { scales, pack, vocabulary } = engine;
-  const isUsed = (level: string): boolean =>
-    survey.mix.roles[pack.levels.findIndex(({ id }) => id === level)] !== noRole;
+  const isUsed = (level: string): boolean => survey.mix[pack.levels.findIndex(({ id }) => id === level)] !== noRole;
   const idle = new Set(pack.levels.filter(({ id }) => !isUsed(id)).flatMap(listConditions));
   const idleDetails = new Set(
     [...idle].flatMap((id) => [details.indexOf(id, "when"), details.indexOf(id, "met")]).filter((index) => index >= 0),
   );
-  const knowledge = knowRoles(vocabulary, survey);
+  const knowledge = survey.knowledge.slice();
+  recordMix(vocabulary, knowledge, survey.mix);
   const open = [
     ...openVariables(details.table, knowledge, (index) => !idleDetails.has(index)),
     ...openVariables(scales.table, knowledge, (rule) =>
@@ -25,17 +25,6 @@ export function listSharpening({ engine, details }: Adviser, survey: Survey): Re
     ),
   ];
   return new Set(open.flat().flatMap((variable) => vocabulary.variables[variable]?.fact ?? []));
-}
-
-/** What is known, with the roles that are settled: texts may ask after them. */
-function knowRoles({ roles }: Vocabulary, { knowledge, mix }: Survey): Knowledge {
-  const known = knowledge.slice();
-  for (const [level, slot] of roles.entries()) {
-    const role = mixRoles[mix.roles[level] ?? noRole] ?? null;
-    const possible = role === null ? adviceRoles.filter((each) => each !== "lead" && each !== "support") : [role];
-    known[slot.variable] = possible.reduce((mask, each) => mask | (slot.bits.get(each) ?? 0), 0);
-  }
-  return known;
 }
 
 function listConditions({ conditions }: Level): readonly string[] {

@@ -1,8 +1,7 @@
 import { knowCase } from "../advice/situation.ts";
-import type { RankedMix } from "../engine/compose.ts";
 import { isFalse, isTrue, type Truth, toTruth } from "../engine/condition-table.ts";
 import type { Engine } from "../engine/engine.ts";
-import { mixOf } from "../engine/mix.ts";
+import { findRoles } from "../engine/find-roles.ts";
 import { settle } from "../engine/settle.ts";
 import type { Settlement } from "../engine/settlement.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
@@ -12,7 +11,8 @@ import { toCase } from "./to-case.ts";
 /** Where an interview stands: what is known, the mix so far, and what can still be asked. */
 export interface Survey {
   readonly knowledge: Knowledge;
-  readonly mix: RankedMix;
+  /** The roles in the mix, by level. */
+  readonly mix: Uint8Array;
   /**
    * Whether an answer that has not been given yet can change the mix. What was answered "unknown" stays unknown. Worked
    * out when it is first asked for: it takes longer than all the rest.
@@ -32,7 +32,7 @@ export function surveyInterview(interviewer: Interviewer, interview: Interview):
   const { engine } = interviewer.adviser;
   const knowledge = knowCase(engine, toCase(interviewer.base, interview));
   const relevanceOf = answerRelevance(engine, knowledge);
-  const mix = mixOf(engine, knowledge).best;
+  const mix = findRoles(engine, knowledge);
   const remaining = engine.pack.facts
     .map((fact) => fact.id)
     .filter((fact) => !isClosed(interviewer, interview, knowledge, fact) && relevanceOf(fact) !== isFalse);

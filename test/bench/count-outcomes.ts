@@ -1,10 +1,18 @@
 import { knowCase } from "../../src/advice/situation.ts";
-import { type MixSpace, rankMixes } from "../../src/engine/compose.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { letsGo, mixOf } from "../../src/engine/mix.ts";
+import { findRoles, sameRoles } from "../../src/engine/find-roles.ts";
+import { letsGo } from "../../src/engine/letting-go.ts";
+import {
+  createProblem,
+  fillProblem,
+  keepForLater,
+  type MixConstraint,
+  type MixProblem,
+} from "../../src/engine/mix-problem.ts";
 import { leadRole, noRole } from "../../src/engine/objective.ts";
+import { levelsUsedLater, mapRoad } from "../../src/engine/road-map.ts";
 import { settle } from "../../src/engine/settle.ts";
-import { sameRoles } from "../../src/engine/settlement.ts";
+import { solveMix } from "../../src/engine/solve-mix.ts";
 import type { Knowledge } from "../../src/engine/vocabulary.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { formatCount, formatShare, formatTable } from "./format.ts";
@@ -81,39 +89,41 @@ function judgeAll(engine: Engine, lines: readonly string[]): readonly Outcome[] 
 }
 
 function judge(engine: Engine, knowledge: Knowledge): Outcome {
-  const { best, space } = mixOf(engine, knowledge);
-  const second = rankMixes(space, engine.objective, 2)[1];
-  const rival = second?.met === best.met ? second : undefined;
-  const ids = space.constraints.map(({ constraint }) => constraint.id);
+  const problem = createProblem(engine.scales, engine.directions);
+  fillProblem(engine, knowledge, problem);
+  keepForLater(engine, knowledge, problem, levelsUsedLater(engine, mapRoad(engine, knowledge)));
+  const { best, others, met } = solveMix(problem, engine.objective, 2);
+  const [rival] = others;
+  const idsOf = (keep: (constraint: MixConstraint) => boolean): ReadonlySet<string> =>
+    new Set(problem.constraints.filter(keep).map(({ constraint }) => constraint.id));
   return {
     size: best.roles.filter((role) => role !== noRole).length,
     letsGo: letsGo(engine, knowledge),
     hasLead: best.roles.includes(leadRole),
     byOrder: rival?.worth === best.worth,
-    equalValue: rival !== undefined && totalValue(engine, space, rival.roles) === totalValue(engine, space, best.roles),
-    binding: new Set(ids.filter((_, index) => !sameRoles(withoutConstraint(engine, space, index), best.roles))),
-    dropped: new Set(ids.filter((_, index) => (best.met & (1 << (ids.length - 1 - index))) === 0)),
+    equalValue:
+      rival !== undefined && totalValue(engine, problem, rival.roles) === totalValue(engine, problem, best.roles),
+    binding: idsOf((constraint) => !sameRoles(rolesWithout(engine, problem, constraint), best.roles)),
+    dropped: idsOf((constraint) => !met.includes(constraint)),
   };
 }
 
-function totalValue(engine: Engine, space: MixSpace, roles: Uint8Array): number {
+function totalValue(engine: Engine, problem: MixProblem, roles: Uint8Array): number {
   return roles.reduce((sum, role, level) => {
-    return role === noRole ? sum : sum + engine.objective.value(role, space.standings[level]?.score ?? 0);
+    return role === noRole ? sum : sum + engine.objective.value(role, problem.scores[level]?.score ?? 0);
   }, 0);
 }
 
-function withoutConstraint(engine: Engine, space: MixSpace, index: number): Uint8Array {
-  const constraints = space.constraints.filter((_, at) => at !== index);
-  const [best] = rankMixes({ ...space, constraints }, engine.objective, 1);
-  if (best === undefined) throw new Error("A space of mixes is never empty.");
-  return best.roles;
+function rolesWithout(engine: Engine, problem: MixProblem, constraint: MixConstraint): Uint8Array {
+  const constraints = problem.constraints.filter((other) => other !== constraint);
+  return solveMix({ ...problem, constraints }, engine.objective).best.roles;
 }
 
 function describeSettled(pack: Pack, engine: Engine): readonly string[] {
   const lines = generateLines(pack, { count: partialCount, seed, known: 0.6 });
   const statuses = lines.map((line) => {
     const knowledge = knowCase(engine, parseLine(line));
-    return settle(engine, knowledge, mixOf(engine, knowledge).best).status;
+    return settle(engine, knowledge, findRoles(engine, knowledge)).status;
   });
   const meanings = {
     proven: "proven: no answer to what is unknown changes the mix",

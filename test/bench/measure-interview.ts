@@ -4,8 +4,7 @@ import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import { isFalse } from "../../src/engine/condition-table.ts";
-import { mixOf } from "../../src/engine/mix.ts";
-import { sameRoles } from "../../src/engine/settlement.ts";
+import { findRoles, sameRoles } from "../../src/engine/find-roles.ts";
 import { chooseQuestion } from "../../src/interview/choose-question.ts";
 import { emptyCase, type Interview, type Interviewer, newInterview } from "../../src/interview/interview.ts";
 import { answerQuestion } from "../../src/interview/moves.ts";
@@ -108,7 +107,7 @@ function runInterview(adviser: Adviser, subject: Case): Run {
     asked: run.asked,
     inOrder: inOrder.asked,
     relevant: relevance.filter((truth) => truth !== isFalse).length,
-    isSame: sameRoles(run.survey.mix.roles, mixOf(engine, full).best.roles),
+    isSame: sameRoles(run.survey.mix, findRoles(engine, full)),
     waits,
   };
 }

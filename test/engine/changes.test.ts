@@ -3,7 +3,7 @@ import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { findOneFactChanges, findTwoFactChanges, listFactChanges } from "../../src/engine/changes.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
-import { mixOf } from "../../src/engine/mix.ts";
+import { findRoles } from "../../src/engine/find-roles.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { constrain, favour, makeCase, packWithRules, rule } from "../support/build-pack.ts";
 import { all, includes, is } from "../support/conditions.ts";
@@ -11,7 +11,7 @@ import { all, includes, is } from "../support/conditions.ts";
 function start(pack: Pack, subject: Case) {
   const engine = compileEngine(pack);
   const knowledge = knowCase(engine, subject);
-  return { engine, knowledge, roles: mixOf(engine, knowledge).best.roles };
+  return { engine, knowledge, roles: findRoles(engine, knowledge) };
 }
 
 describe("the facts that can change a mix", () => {

@@ -3,7 +3,7 @@ import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { isOpen, isTrue } from "../../src/engine/condition-table.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
-import { mixOf } from "../../src/engine/mix.ts";
+import { findRoles } from "../../src/engine/find-roles.ts";
 import { mixRoles } from "../../src/engine/objective.ts";
 import { settle } from "../../src/engine/settle.ts";
 import type { Pack } from "../../src/pack/pack.ts";
@@ -81,8 +81,9 @@ describe("what the engine answers is what trying everything gives", () => {
     fc.assert(
       fc.property(packAndCase, ({ pack, subject }) => {
         const engine = compileEngine(pack);
-        const { best } = mixOf(engine, knowCase(engine, subject));
-        expect(rolesOf(best.roles)).toEqual(bruteMix(pack, possibleIn(pack, subject)));
+        expect(rolesOf(findRoles(engine, knowCase(engine, subject)))).toEqual(
+          bruteMix(pack, possibleIn(pack, subject)),
+        );
       }),
       { numRuns: runs(250) },
     );
@@ -93,15 +94,15 @@ describe("what the engine answers is what trying everything gives", () => {
       fc.property(packAndCase, ({ pack, subject }) => {
         const engine = compileEngine(pack);
         const knowledge = knowCase(engine, subject);
-        const { best } = mixOf(engine, knowledge);
-        const settlement = settle(engine, knowledge, best);
-        const mix = rolesOf(best.roles);
+        const roles = findRoles(engine, knowledge);
+        const settlement = settle(engine, knowledge, roles);
+        const mix = rolesOf(roles);
         if (settlement.status === "proven") {
           for (const completion of listCompletions(pack, subject)) expect(bruteMix(pack, completion)).toEqual(mix);
         }
         if (settlement.status === "open") {
           expect(rolesOf(settlement.roles)).not.toEqual(mix);
-          expect(rolesOf(mixOf(engine, settlement.witness).best.roles)).toEqual(rolesOf(settlement.roles));
+          expect(rolesOf(findRoles(engine, settlement.witness))).toEqual(rolesOf(settlement.roles));
           expect(settlement.witness.every((mask, at) => (mask & ~(knowledge[at] ?? 0)) === 0)).toBe(true);
         }
       }),
@@ -160,10 +161,10 @@ describe("more knowledge", () => {
     fc.assert(
       fc.property(twoCases, ({ pack, subject, more }) => {
         const engine = compileEngine(pack);
-        const before = mixOf(engine, knowCase(engine, subject)).best;
+        const before = findRoles(engine, knowCase(engine, subject));
         fc.pre(settle(engine, knowCase(engine, subject), before).status === "proven");
-        const after = mixOf(engine, knowCase(engine, more)).best;
-        expect(rolesOf(after.roles)).toEqual(rolesOf(before.roles));
+        const after = findRoles(engine, knowCase(engine, more));
+        expect(rolesOf(after)).toEqual(rolesOf(before));
         expect(settle(engine, knowCase(engine, more), after).status).not.toBe("open");
       }),
       { numRuns: runs(60) },
@@ -186,9 +187,9 @@ test("the order of rules does not matter", () => {
       const [one, two] = [pack, other].map((each) => {
         const engine = compileEngine(each);
         const weighing = engine.scales.createWeighing();
-        const { best } = mixOf(engine, knowCase(engine, subject));
+        const roles = findRoles(engine, knowCase(engine, subject));
         engine.scales.weigh(knowCase(engine, subject), weighing);
-        return { roles: rolesOf(best.roles), weighing };
+        return { roles: rolesOf(roles), weighing };
       });
       expect(two).toEqual(one);
     }),

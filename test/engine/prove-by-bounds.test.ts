@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
-import { mixOf } from "../../src/engine/mix.ts";
+import { findRoles } from "../../src/engine/find-roles.ts";
 import { groupOpenItems } from "../../src/engine/open-items.ts";
 import { proveByBounds } from "../../src/engine/prove-by-bounds.ts";
 import type { Pack } from "../../src/pack/pack.ts";
@@ -12,7 +12,7 @@ import { includes, is } from "../support/conditions.ts";
 function provenOf(pack: Pack, subject: Case): string {
   const engine = compileEngine(pack);
   const knowledge = knowCase(engine, subject);
-  return proveByBounds(engine, knowledge, mixOf(engine, knowledge).best, groupOpenItems(engine, knowledge, new Set()))
+  return proveByBounds(engine, knowledge, findRoles(engine, knowledge), groupOpenItems(engine, knowledge, new Set()))
     .status;
 }
 
@@ -57,9 +57,7 @@ describe("bounds", () => {
       constraints: [constrain("balance")],
     });
     const engine = compileEngine(pack);
-    const mixWith = (current: readonly string[]) => [
-      ...mixOf(engine, knowCase(engine, makeCase({}, { current }))).best.roles,
-    ];
+    const mixWith = (current: readonly string[]) => [...findRoles(engine, knowCase(engine, makeCase({}, { current })))];
     expect(mixWith([])).not.toEqual(mixWith(["b"]));
     expect(provenOf(pack, makeCase())).not.toBe("proven");
   });

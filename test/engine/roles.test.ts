@@ -2,8 +2,11 @@ import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
-import { letsGo, mapRoad, mixOf } from "../../src/engine/mix.ts";
-import { assignActions, judgeForms, rolesOf } from "../../src/engine/roles.ts";
+import { findRoles } from "../../src/engine/find-roles.ts";
+import { letsGo } from "../../src/engine/letting-go.ts";
+import { mapRoad } from "../../src/engine/road-map.ts";
+import { assignActions, findAdviceRoles, judgeForms } from "../../src/engine/roles.ts";
+import { adviceRoles } from "../../src/engine/vocabulary.ts";
 import type { Pack, Rule } from "../../src/pack/pack.ts";
 import {
   buildPack,
@@ -26,7 +29,7 @@ const late = is("phase", "late");
 
 function rolesIn(pack: Pack, subject: Case): readonly string[] {
   const engine = compileEngine(pack);
-  return rolesOf(engine, knowCase(engine, subject));
+  return Array.from(findAdviceRoles(engine, knowCase(engine, subject)), (role) => adviceRoles[role] ?? "");
 }
 
 function formOf(pack: Pack, subject: Case, form = "a.x"): string | undefined {
@@ -146,7 +149,7 @@ describe("the road map", () => {
   });
   const mixesOf = (facts: Case["facts"]) => {
     const engine = compileEngine(pack);
-    return mapRoad(engine, knowCase(engine, makeCase(facts))).map(({ phase, mix }) => [phase, mix.best.roles[1]]);
+    return mapRoad(engine, knowCase(engine, makeCase(facts))).map(({ phase, roles }) => [phase, roles[1]]);
   };
 
   test.each<readonly [string, Case["facts"], readonly (readonly number[])[]]>([
@@ -200,7 +203,7 @@ describe("what is in use", () => {
   const actionsFor = (current: readonly string[] | null, facts: Case["facts"] = { phase: "late", novelty: "new" }) => {
     const engine = compileEngine(pack);
     const knowledge = knowCase(engine, makeCase(facts, { current }));
-    return assignActions(engine, knowledge, rolesOf(engine, knowledge), letsGo(engine, knowledge));
+    return assignActions(engine, knowledge, findAdviceRoles(engine, knowledge), letsGo(engine, knowledge));
   };
 
   test.each<readonly [string, readonly string[] | null, Case["facts"] | undefined, readonly (string | null)[]]>([
@@ -233,7 +236,7 @@ describe("what is kept counts in the balance:", () => {
     packWithRules([rule("a/1", undefined, favour("a", "strong")), ...extra], { constraints: [constrain("balance")] });
   const mixFor = (of: Pack, current: readonly string[], facts: Case["facts"] = { phase: "early" }) => {
     const engine = compileEngine(of);
-    return [...mixOf(engine, knowCase(engine, makeCase(facts, { current }))).best.roles];
+    return [...findRoles(engine, knowCase(engine, makeCase(facts, { current })))];
   };
   const wrong = rule("b/1", early, oppose("b"));
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
-import { findLaterLevels } from "../../src/engine/best-roles.ts";
 import { isFalse } from "../../src/engine/condition-table.ts";
 import { compileEngine, type Engine } from "../../src/engine/engine.ts";
-import { levelsUsedLater, mapRoad, mixOf, possiblePhases } from "../../src/engine/mix.ts";
+import { findRoles, sameRoles } from "../../src/engine/find-roles.ts";
+import { possiblePhases } from "../../src/engine/road-map.ts";
 import { findSensitivities } from "../../src/engine/sensitivity.ts";
-import { sameRoles } from "../../src/engine/settlement.ts";
 import { answerOf } from "../../src/engine/trace.ts";
 import { inBit, type Knowledge, recordFacts } from "../../src/engine/vocabulary.ts";
 import type { Pack } from "../../src/pack/pack.ts";
@@ -19,7 +18,7 @@ import { realCase, realPack } from "../support/real-pack.ts";
 function start(pack: Pack, subject: Case) {
   const engine = compileEngine(pack);
   const knowledge = knowCase(engine, subject);
-  return { engine, knowledge, roles: mixOf(engine, knowledge).best.roles };
+  return { engine, knowledge, roles: findRoles(engine, knowledge) };
 }
 
 /** Every answer to every unknown fact, each with a mix composed as a whole. */
@@ -37,7 +36,7 @@ function tryEverything(engine: Engine, knowledge: Knowledge, roles: Uint8Array) 
     const mixWith = (answer: FactAnswer) => {
       const changed = knowledge.slice();
       recordFacts(engine.vocabulary, changed, { [fact]: answer });
-      return { answer, roles: mixOf(engine, changed).best.roles };
+      return { answer, roles: findRoles(engine, changed) };
     };
     const answers: { answer: FactAnswer; roles: Uint8Array }[] = [];
     if (slot.kind === "one") {
@@ -46,7 +45,7 @@ function tryEverything(engine: Engine, knowledge: Knowledge, roles: Uint8Array) 
       for (const [member, variable] of slot.members) {
         const changed = knowledge.slice();
         changed[variable] = inBit;
-        answers.push({ answer: [member], roles: mixOf(engine, changed).best.roles });
+        answers.push({ answer: [member], roles: findRoles(engine, changed) });
       }
       answers.push(mixWith([]));
       if (answers.every((tried) => sameRoles(tried.roles, roles))) answers.push(mixWith([...slot.members.keys()]));
@@ -57,9 +56,8 @@ function tryEverything(engine: Engine, knowledge: Knowledge, roles: Uint8Array) 
 
 function expectTheSame(engine: Engine, subject: Case): void {
   const knowledge = knowCase(engine, subject);
-  const { roles } = mixOf(engine, knowledge).best;
+  const roles = findRoles(engine, knowledge);
   expect(findSensitivities(engine, knowledge, roles)).toEqual(tryEverything(engine, knowledge, roles));
-  expect(findLaterLevels(engine, knowledge)).toEqual(levelsUsedLater(engine, mapRoad(engine, knowledge)));
 }
 
 describe("what unknown facts do, found the short way, is what composing every mix finds", () => {

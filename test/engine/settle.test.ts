@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
-import { mixOf } from "../../src/engine/mix.ts";
+import { findRoles } from "../../src/engine/find-roles.ts";
 import { settle } from "../../src/engine/settle.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import {
@@ -22,7 +22,7 @@ import { all, any, includes, is, not } from "../support/conditions.ts";
 function settledOf(pack: Pack, subject: Case): string {
   const engine = compileEngine(pack);
   const knowledge = knowCase(engine, subject);
-  return settle(engine, knowledge, mixOf(engine, knowledge).best).status;
+  return settle(engine, knowledge, findRoles(engine, knowledge)).status;
 }
 
 const always = rule("a/base", undefined, favour("a", "strong"));
@@ -103,7 +103,7 @@ describe("a case is settled", () => {
     const pack = packWithRules([always], { constraints: [constrain("balance")] });
     const mixWith = (current: readonly string[]) => {
       const engine = compileEngine(pack);
-      return [...mixOf(engine, knowCase(engine, makeCase({}, { current }))).best.roles];
+      return [...findRoles(engine, knowCase(engine, makeCase({}, { current })))];
     };
     expect(mixWith(["b"])).not.toEqual(mixWith([]));
     expect(settledOf(pack, makeCase())).toBe("open");
@@ -120,7 +120,7 @@ describe("a case is settled", () => {
     const subject = makeCase({ phase: "early" }, { current: ["b"] });
     const mixAt = (facts: Case["facts"]) => {
       const engine = compileEngine(pack);
-      return [...mixOf(engine, knowCase(engine, { ...subject, facts: { ...subject.facts, ...facts } })).best.roles];
+      return [...findRoles(engine, knowCase(engine, { ...subject, facts: { ...subject.facts, ...facts } }))];
     };
     expect(mixAt({ route: "proven" })).not.toEqual(mixAt({ route: "none" }));
     expect(settledOf(pack, subject)).not.toBe("proven");
@@ -148,5 +148,5 @@ describe("a case is settled", () => {
 
 test("a pack without rules gives an empty mix", () => {
   const engine = compileEngine(buildPack());
-  expect([...mixOf(engine, knowCase(engine, makeCase())).best.roles]).toEqual([0, 0, 0]);
+  expect([...findRoles(engine, knowCase(engine, makeCase()))]).toEqual([0, 0, 0]);
 });

@@ -3,7 +3,7 @@ import { createAdviser } from "../../src/advice/create-adviser.ts";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { FactAnswer } from "../../src/case/case.ts";
 import { isFalse, isTrue } from "../../src/engine/condition-table.ts";
-import { mixOf } from "../../src/engine/mix.ts";
+import { findRoles } from "../../src/engine/find-roles.ts";
 import { mixRoles } from "../../src/engine/objective.ts";
 import type { Question } from "../../src/interview/choose-question.ts";
 import { emptyCase, findAnswer, goOn, type Interviewer, stopHere } from "../../src/interview/interview.ts";
@@ -77,7 +77,7 @@ describe("an interview on any pack", () => {
         const possible = possibleIn(pack, toCase(options.base, before));
         const isAsked = options.base.current !== null || findAnswer(before, "current") !== undefined;
         for (const completion of complete(pack, possible, first.remaining, !isAsked)) {
-          expect(bruteMix(pack, completion)).toEqual(rolesOf(first.mix.roles));
+          expect(bruteMix(pack, completion)).toEqual(rolesOf(first.mix));
         }
       }),
       { numRuns: runs(80) },
@@ -187,7 +187,7 @@ describe("an interview by the built-in rules", () => {
   test.each(listBackTestCases())("about $id settles on the mix of the full case", (subject) => {
     const { engine } = realAdviser;
     const run = interviewThrough(interviewerOf(realAdviser), truthfully(subject));
-    expect(rolesOf(run.survey.mix.roles)).toEqual(rolesOf(mixOf(engine, knowCase(engine, subject)).best.roles));
+    expect(rolesOf(run.survey.mix)).toEqual(rolesOf(findRoles(engine, knowCase(engine, subject))));
     expect(factsAsked(run)[0]).toBe("phase");
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { allowedRoles, type MixSpace, rankMixes } from "../../src/engine/compose.ts";
+import { domainOf, type MixProblem } from "../../src/engine/mix-problem.ts";
 import { createObjective, mixRoles } from "../../src/engine/objective.ts";
+import { solveMix } from "../../src/engine/solve-mix.ts";
 import type { Constraint, Direction, Pack } from "../../src/pack/pack.ts";
-import { allMixes, bruteRank, type LevelStanding } from "../support/brute-force.ts";
+import { allMixes, bruteRank, type LevelStanding, meets, type Roles } from "../support/brute-force.ts";
 import { buildPack, constrain, makeLevel } from "../support/build-pack.ts";
 import { fc, runs } from "../support/properties.ts";
 
@@ -21,18 +22,18 @@ function standingOf(level: Level): LevelStanding {
   return { for: 0, against: 0, stated: 0, required: false, requiredLead: false, excluded: false, ...level };
 }
 
-function spaceOf(pack: Pack, levels: readonly Level[], constraints: readonly Constraint[]): MixSpace {
+function problemOf(pack: Pack, levels: readonly Level[], constraints: readonly Constraint[]): MixProblem {
   const standings = levels.map(standingOf);
   return {
-    allowed: Uint8Array.from(standings, (standing) =>
-      allowedRoles(
+    domains: Uint8Array.from(standings, (standing) =>
+      domainOf(
         standing.excluded,
         standing.requiredLead,
         standing.required || standing.requiredLead,
         standing.for - standing.against,
       ),
     ),
-    standings: standings.map((standing) => ({
+    scores: standings.map((standing) => ({
       score: standing.for - standing.against,
       against: standing.against,
       stated: standing.stated,
@@ -49,8 +50,8 @@ function spaceOf(pack: Pack, levels: readonly Level[], constraints: readonly Con
 
 function mixOf(levels: readonly Level[], constraints: readonly Constraint[] = []): string {
   const pack = packOf(levels);
-  const [best] = rankMixes(spaceOf(pack, levels, constraints), createObjective(pack), 1);
-  return Array.from(best?.roles ?? [], (role) => ["-", "s", "L"][role]).join("");
+  const { best } = solveMix(problemOf(pack, levels, constraints), createObjective(pack));
+  return Array.from(best.roles, (role) => ["-", "s", "L"][role]).join("");
 }
 
 const up: Direction = "bottom-up";
@@ -144,15 +145,15 @@ describe("of mixes of equal value the first is the one", () => {
   test("with the higher score", () => {
     const pack = { ...packOf([{}, {}]), roles: { lead: { weight: 0, cost: -1 }, support: { weight: 0, cost: 0 } } };
     const levels = [{ for: 1 }, { for: 2 }];
-    const [best] = rankMixes(spaceOf(pack, levels, one), createObjective(pack), 1);
-    expect([...(best?.roles ?? [])]).toEqual([0, 2]);
+    const { best } = solveMix(problemOf(pack, levels, one), createObjective(pack));
+    expect([...best.roles]).toEqual([0, 2]);
   });
 
   test("that is smaller", () => {
     const pack = { ...packOf([{}, {}]), roles: { lead: { weight: 1, cost: 0 }, support: { weight: 1, cost: 0 } } };
     const levels = [{ for: 1 }, {}];
-    const [best] = rankMixes(spaceOf(pack, levels, []), createObjective(pack), 1);
-    expect([...(best?.roles ?? [])]).toEqual([2, 0]);
+    const { best } = solveMix(problemOf(pack, levels, []), createObjective(pack));
+    expect([...best.roles]).toEqual([2, 0]);
   });
 });
 
@@ -174,22 +175,46 @@ const constraintArbitrary = fc.oneof(
   fc.constantFrom("a", "b").map((level) => constrain("not-alone", { level })),
 );
 
-test("the ranking is the one that trying every assignment gives", () => {
+/** What is drawn for a problem: its levels and its constraints. */
+type Drawn = readonly [levels: readonly Level[], constraints: readonly Constraint[]];
+
+function expectWhatTryingFinds([levels, constraints]: Drawn, count: number): void {
+  const pack = packOf(levels);
+  const standings = levels.map(standingOf);
+  const kept = new Set(pack.levels.flatMap(({ id }, index) => (levels[index]?.kept ? [id] : [])));
+  const tried = bruteRank(pack, standings, constraints, kept, allMixes(standings));
+  const isMet = (mix: Roles): readonly boolean[] => constraints.map((constraint) => meets(pack, constraint, mix, kept));
+  const [first = []] = tried;
+  const equals = tried.filter((mix) => isMet(mix).join() === isMet(first).join());
+  const problem = problemOf(pack, levels, constraints);
+  const { best, others, met } = solveMix(problem, createObjective(pack), count);
+  const found = [best, ...others].map(({ roles }) => Array.from(roles, (role) => mixRoles[role] ?? null));
+  expect(found).toEqual(equals.slice(0, count));
+  expect(problem.constraints.map((constraint) => met.includes(constraint))).toEqual(isMet(first));
+}
+
+test("the best mixes are those that trying every assignment gives", () => {
   fc.assert(
     fc.property(
       fc.array(levelArbitrary, { minLength: 2, maxLength: 6 }),
       fc.array(constraintArbitrary, { maxLength: 4 }),
       fc.integer({ min: 1, max: 5 }),
-      (levels, constraints, count) => {
-        const pack = packOf(levels);
-        const standings = levels.map(standingOf);
-        const kept = new Set(pack.levels.flatMap(({ id }, index) => (levels[index]?.kept ? [id] : [])));
-        const ranked = rankMixes(spaceOf(pack, levels, constraints), createObjective(pack), count);
-        expect(ranked.map(({ roles }) => Array.from(roles, (role) => mixRoles[role] ?? null))).toEqual(
-          bruteRank(pack, standings, constraints, kept, allMixes(standings)).slice(0, count),
-        );
-      },
+      (levels, constraints, count) => expectWhatTryingFinds([levels, constraints], count),
     ),
     { numRuns: runs(250) },
   );
+});
+
+describe("any number of constraints holds", () => {
+  test.each([31, 32, 33, 64])("%i of them", (length) => {
+    fc.assert(
+      fc.property(
+        fc.array(levelArbitrary, { minLength: 2, maxLength: 4 }),
+        fc.array(constraintArbitrary, { minLength: length, maxLength: length }),
+        fc.constantFrom(1, 3),
+        (levels, constraints, count) => expectWhatTryingFinds([levels, constraints], count),
+      ),
+      { numRuns: runs(60) },
+    );
+  });
 });

@@ -1,0 +1,31 @@
+import type { Engine } from "./engine.ts";
+import { inBit, type Knowledge, outBit, type Vocabulary } from "./vocabulary.ts";
+
+/** A 1 for each level that is in use for certain. */
+export function inUseLevels({ vocabulary }: Engine, knowledge: Knowledge): Uint8Array {
+  return Uint8Array.from(vocabulary.currentLevels, (variable) => (knowledge[variable] === inBit ? 1 : 0));
+}
+
+/** The variables of the levels and instruments that may turn out to be in use; those in `closed` nobody can tell. */
+export function mayBeInUse(
+  { currentLevels, currentInstruments }: Vocabulary,
+  knowledge: Knowledge,
+  closed: ReadonlySet<number>,
+): readonly number[] {
+  return [...currentLevels, ...currentInstruments].filter(
+    (variable) => knowledge[variable] === (inBit | outBit) && !closed.has(variable),
+  );
+}
+
+/** The case with all of that in use. */
+export function useAll({ vocabulary }: Engine, knowledge: Knowledge, closed: ReadonlySet<number>): Knowledge {
+  const full = knowledge.slice();
+  for (const variable of mayBeInUse(vocabulary, knowledge, closed)) full[variable] = inBit;
+  return full;
+}
+
+/** Whether the case says what is in use at all. */
+export function knowsCurrent({ vocabulary }: Engine, knowledge: Knowledge): boolean {
+  const slot = vocabulary.slots.get("current");
+  return slot?.kind === "set" && slot.counted.every((variable) => knowledge[variable] !== (inBit | outBit));
+}
