@@ -190,6 +190,7 @@ export const catalogue = {
   "pack/several-documents": error<{ file: string }>({ file: "facts.yaml" }),
   "pack/no-levels": error<object>({}),
   "pack/too-many-levels": error<{ count: number; maximum: number }>({ count: 10, maximum: 9 }),
+  "pack/too-much-weight": error<object>({}),
   "pack/missing-language": error<{ language: string }>({ language: "en" }),
   "pack/missing-text": error<{ language: string }>({ language: "en" }),
   "pack/duplicate-id": error<{ id: string; line: number; file: string }>({

@@ -1,4 +1,5 @@
 import type { Pack } from "../pack/pack.ts";
+import { scaleWorth } from "../pack/worth-scale.ts";
 
 /** A level's role in a mix, as a number: the index into {@link mixRoles}. */
 export const noRole = 0;
@@ -28,24 +29,19 @@ export interface Objective {
   worth(role: number, score: LevelScore): number;
 }
 
-/*
- * Mixed radix, exact below 2^53: doubled values stay within 2^14, role-weighted sums of scores within 2^10 to either
- * side, those of points against and of stated points within 2^9, sizes within 2^4.
+/**
+ * The objective that a pack declares with the weight and cost of its roles. Worths are numbers of mixed radix, exact for
+ * every pack that was read: {@link scaleWorth} tells what they need.
  */
-const scoreRadix = 2 ** 11;
-const againstRadix = 2 ** 10;
-const statedRadix = 2 ** 10;
-const sizeRadix = 2 ** 5;
-
-/** The objective that a pack declares with the weight and cost of its roles. */
 export function createObjective(pack: Pack): Objective {
+  const scale = scaleWorth(pack);
   const weights = [0, pack.roles.support.weight, pack.roles.lead.weight];
   const costs = [0, pack.roles.support.cost, pack.roles.lead.cost];
   const value = (role: number, score: number): number => (weights[role] ?? 0) * score - (costs[role] ?? 0);
   const worth = (role: number, { score, against, stated }: LevelScore): number => {
     if (role === noRole) return 0;
-    const scored = 2 * value(role, score) * scoreRadix + role * score;
-    return ((scored * againstRadix - role * against) * statedRadix + role * stated) * sizeRadix - 1;
+    const scored = 2 * value(role, score) * scale.score + role * score;
+    return ((scored * scale.against - role * against) * scale.stated + role * stated) * scale.size - 1;
   };
   return { value, worth };
 }

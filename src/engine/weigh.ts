@@ -1,10 +1,8 @@
-import type { Basis, Effect, Pack, Rule, Strength } from "../pack/pack.ts";
+import type { Basis, Effect, Pack, Rule } from "../pack/pack.ts";
+import { points } from "../pack/worth-scale.ts";
 import { type Answers, type ConditionTable, isTrue } from "./condition-table.ts";
 import type { LevelScore } from "./objective.ts";
 import type { Knowledge } from "./vocabulary.ts";
-
-/** The points of a rule's strength. */
-export const points: Readonly<Record<Strength, number>> = { slight: 1, moderate: 2, strong: 3 };
 
 /**
  * What the rules make of every target: the levels in pack order, then all forms. Each array is indexed by target. The

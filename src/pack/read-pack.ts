@@ -16,10 +16,11 @@ import { checkCircular } from "./check-circular.ts";
 import { digestPack } from "./digest-pack.ts";
 import * as shapes from "./generated/pack-shapes.js";
 import type { Pack } from "./pack.ts";
-import { createPackChecker, type IdSpace, type PackChecker, placeOf, type Spot } from "./pack-checker.ts";
+import { createPackChecker, type IdSpace, type PackChecker, placeOf, report, type Spot } from "./pack-checker.ts";
 import { sortPackFiles, wholeFile } from "./pack-files.ts";
 import { collectNames } from "./pack-names.ts";
 import { type PackPart, packSchema } from "./pack-schema.ts";
+import { largestWorth, scaleWorth } from "./worth-scale.ts";
 
 /** A pack with the places of its entries and its tests. */
 export interface LocatedPack {
@@ -104,7 +105,16 @@ function buildPack(checker: PackChecker, files: readonly PackFile[], digest: str
     buildAll((_, item, there) => buildPrecedent(checker, item, there, frame?.matching ?? null), checker, raw, spot),
   );
   if (!(frame && statements && phases && facts && sustainment)) return null;
-  return { ...frame, digest, statements, facts, phases, levels, audit, tensions, sustainment, precedents };
+  const pack = { ...frame, digest, statements, facts, phases, levels, audit, tensions, sustainment, precedents };
+  checkWorth(checker, pack, files);
+  return pack;
+}
+
+/** Reports rules and roles that give more points than mixes can be compared with exactly. */
+function checkWorth(checker: PackChecker, pack: Pack, files: readonly PackFile[]): void {
+  const frame = files.find(({ part }) => part === "pack");
+  if (frame === undefined || scaleWorth(pack).largest <= largestWorth) return;
+  report(checker, { document: frame.document, path: ["roles"] }, "pack/too-much-weight", {}, "key");
 }
 
 function buildFile<Raw, Built>(

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { domainOf, type MixProblem } from "../../src/engine/mix-problem.ts";
 import { createObjective, mixRoles } from "../../src/engine/objective.ts";
 import { solveMix } from "../../src/engine/solve-mix.ts";
-import type { Constraint, Direction, Pack } from "../../src/pack/pack.ts";
+import type { Constraint, Direction, Pack, Rule } from "../../src/pack/pack.ts";
 import { allMixes, bruteRank, type LevelStanding, meets, type Roles } from "../support/brute-force.ts";
-import { buildPack, constrain, makeLevel } from "../support/build-pack.ts";
+import { buildPack, constrain, favour, makeLevel, oppose, rule } from "../support/build-pack.ts";
 import { fc, runs } from "../support/properties.ts";
 
 interface Level extends Partial<LevelStanding> {
@@ -12,9 +12,16 @@ interface Level extends Partial<LevelStanding> {
   readonly kept?: boolean;
 }
 
+/** A pack whose rules can add up to what the levels have. */
 function packOf(levels: readonly Level[]): Pack {
   return buildPack({
-    levels: levels.map(({ direction = "mixed" }, index) => makeLevel("abcdefghi"[index] ?? "z", direction)),
+    levels: levels.map(({ direction = "mixed", for: pro = 0, against = 0 }, index) => {
+      const id = "abcdefghi"[index] ?? "z";
+      const rules = [...Array(pro).fill(favour(id)), ...Array(against).fill(oppose(id))].map(
+        (effect, number): Rule => ({ ...rule(`${id}/${number}`, undefined, effect), basis: "stated" }),
+      );
+      return makeLevel(id, direction, { rules });
+    }),
   });
 }
 
@@ -203,6 +210,12 @@ test("the best mixes are those that trying every assignment gives", () => {
     ),
     { numRuns: runs(250) },
   );
+});
+
+test("however many points there are, fewer against go before more that the source states", () => {
+  const disputed: readonly Level[] = Array(4).fill({ for: 1501, against: 1, stated: 1500 });
+  const undisputed: readonly Level[] = Array(4).fill({ for: 1500 });
+  expect(mixOf([...disputed, ...undisputed], [constrain("size", { max: 4 })])).toBe("----LLLL");
 });
 
 describe("any number of constraints holds", () => {

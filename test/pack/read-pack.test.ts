@@ -196,6 +196,12 @@ describe("a mistake in a pack", () => {
     expect(codesAt(readPack([...tinyPackFiles(), ...more]).diagnostics)).toEqual(["pack/too-many-levels 1:1"]);
   });
 
+  it("refuses weights with which mixes cannot be compared exactly", () => {
+    const weight = (number: string) => readChanged("pack.yaml", "lead: { weight: 3,", `lead: { weight: ${number},`);
+    expect(codesAt(weight("1000").diagnostics)).toEqual([]);
+    expect(codesAt(weight("1000000000000").diagnostics)).toEqual(["pack/too-much-weight 12:1"]);
+  });
+
   it("reports an empty file and a second document", () => {
     const empty = tinyPackFiles().map((file) => (file.path === "facts.yaml" ? { ...file, text: "# later\n" } : file));
     expect(codesAt(readPack(empty).diagnostics, true)).toContain("pack/empty-file facts.yaml:1:1");

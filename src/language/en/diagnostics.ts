@@ -279,6 +279,10 @@ export const diagnostics: DiagnosticsWording = {
       `The pack has ${a.count} levels, and the maximum is ${a.maximum}.`,
       "Merge or remove levels.",
     ],
+    "pack/too-much-weight": () => [
+      "The rules together give more points than mixes can be compared with exactly.",
+      "Give the roles smaller weights and costs, or the pack fewer rules that favour or oppose a level.",
+    ],
     "pack/missing-language": (a) => [
       `The pack does not name the language ${a.language}.`,
       "Write `languages: [nl, en]`.",

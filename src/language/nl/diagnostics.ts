@@ -303,6 +303,10 @@ export const diagnostics: DiagnosticsWording = {
       `De regelset heeft ${a.count} niveaus. Het maximum is ${a.maximum}.`,
       "Voeg niveaus samen of haal er weg.",
     ],
+    "pack/too-much-weight": () => [
+      "De regels geven samen meer punten dan waarmee mixen precies te vergelijken zijn.",
+      "Geef de rollen kleinere gewichten en kosten, of de regelset minder regels die een niveau bepleiten of afraden.",
+    ],
     "pack/missing-language": (a) => [`De regelset noemt de taal ${a.language} niet.`, "Schrijf `languages: [nl, en]`."],
     "pack/missing-text": (a) => [
       `Deze tekst ontbreekt in de taal ${a.language}.`,
