@@ -57,7 +57,7 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
     {
       rule: text("Id of the rule."),
       constraint: text("Id of the constraint."),
-      effect: word(["favour", "oppose", "require", "exclude", "constraint", "derive"]),
+      effect: word(["favour", "oppose", "require", "exclude", "limit", "constraint", "derive"]),
       strength: { enum: ["slight", "moderate", "strong", null] },
       points: number("For (positive) or against (negative); 0 for require, exclude and constraints."),
       text: text(),

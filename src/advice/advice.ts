@@ -154,7 +154,7 @@ export interface AdviceForm {
 export interface Reason {
   readonly rule?: string;
   readonly constraint?: string;
-  readonly effect: "favour" | "oppose" | "require" | "exclude" | "constraint" | "derive";
+  readonly effect: "favour" | "oppose" | "require" | "exclude" | "limit" | "constraint" | "derive";
   readonly strength: Strength | null;
   /** Points for (positive) or against (negative); 0 for require, exclude and constraints. */
   readonly points: number;

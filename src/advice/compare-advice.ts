@@ -205,7 +205,7 @@ function sidedFormReasons(reasons: readonly Reason[]): readonly SidedReason[] {
 /** A form keeps its reasons in one list; those that still lack something are the open ones. */
 function formSide({ lacks, effect }: Reason): SidedReason["side"] {
   if (lacks !== undefined) return "open";
-  return effect === "oppose" || effect === "exclude" ? "against" : "for";
+  return effect === "oppose" || effect === "exclude" || effect === "limit" ? "against" : "for";
 }
 
 function compareConditions(before: AdviceLevel, after: AdviceLevel): LevelComparison["conditions"] {

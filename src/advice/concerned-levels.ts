@@ -53,7 +53,7 @@ function tag(reasons: readonly Reason[], against: boolean): Told {
 }
 
 function isAgainst({ points, effect }: Reason): boolean {
-  return points < 0 || effect === "exclude";
+  return points < 0 || effect === "exclude" || effect === "limit";
 }
 
 function strongest(reasons: Told): Told {

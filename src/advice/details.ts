@@ -50,6 +50,7 @@ export function workOutBoxes(pack: Pack): PackBoxes {
     phases: engine.phaseTable.boxes,
     derivation: engine.derivationTable.boxes,
     relevance: engine.relevanceTable.boxes,
+    neverLater: engine.neverLaterTable.boxes,
     details: compileDetails(engine).table.boxes,
     audit: compileAudit(engine).table.boxes,
   };

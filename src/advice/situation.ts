@@ -71,7 +71,7 @@ export function evaluateCase(
   keepForLater(engine, knowledge, problem, later);
   const { best, met } = solveMix(problem, engine.objective);
   const mix = best.roles;
-  const roles = assignRoles(problem.weighing, mix, later);
+  const roles = assignRoles(engine, knowledge, problem.weighing, mix, later);
   const goes = letsGo(engine, knowledge);
   const actions = assignActions(engine, knowledge, roles, goes);
   recordRoles(engine.vocabulary, knowledge, roles);

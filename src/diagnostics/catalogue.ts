@@ -244,6 +244,7 @@ export const catalogue = {
   "pack/bad-effect": error<object>({}),
   "pack/effect-strength": error<{ effect: string; needed: boolean }>({ effect: "favour", needed: true }),
   "pack/effect-role": error<{ effect: string }>({ effect: "favour" }),
+  "pack/limited-form": error<{ target: string }>({ target: "monitoring.benchmarking" }),
 
   "usage/unknown-command": error<{ command: string } & Misspelt>({ command: "advies", suggestion: "advise" }),
   "usage/unknown-option": error<{ option: string } & Misspelt>({ option: "--langg", suggestion: "--lang" }),

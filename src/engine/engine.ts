@@ -32,11 +32,14 @@ export interface Engine {
   readonly assumptions: readonly Assumptions[];
   /** Problems to fill and forget: one for the case at hand, one for what it becomes in later phases. */
   readonly scratch: { readonly now: ProblemBuffer; readonly later: ProblemBuffer };
+  /** By level: where the advice does not put it off to a later phase. */
+  readonly neverLaterTable: ConditionTable;
   /** The facts, in the pack's order, on which any rule about a level or any constraint depends. */
   readonly weighingFacts: readonly string[];
 }
 
 const always: Condition = { kind: "all", of: [] };
+const never: Condition = { kind: "any", of: [] };
 
 /** Compiles a pack into an engine. */
 export function compileEngine(pack: Pack): Engine {
@@ -89,6 +92,10 @@ export function compileEngine(pack: Pack): Engine {
     relevanceTable: table(
       "relevance",
       pack.facts.map((fact) => fact.relevant),
+    ),
+    neverLaterTable: table(
+      "neverLater",
+      pack.levels.map((level) => level.neverLater ?? never),
     ),
     assumptions: compileAssumptions(pack, vocabulary),
     scratch: { now: createProblem(scales, directions), later: createProblem(scales, directions) },

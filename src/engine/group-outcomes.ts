@@ -14,6 +14,7 @@ export interface GroupOutcome {
   readonly excluded: Uint8Array;
   readonly required: Uint8Array;
   readonly requiredLead: Uint8Array;
+  readonly limited: Uint8Array;
 }
 
 /** The outcomes of a group, each once, with a completion that shows it. */
@@ -63,6 +64,7 @@ function describe(weighing: Weighing, levels: number): string {
     weighing.excluded,
     weighing.required,
     weighing.requiredLead,
+    weighing.limited,
   ];
   return parts.map((part) => part.subarray(0, levels).join()).join("|");
 }
@@ -91,5 +93,6 @@ function compare(engine: Engine, base: Weighing, weighing: Weighing, completion:
     excluded: orders(weighing.excluded),
     required: orders(weighing.required),
     requiredLead: orders(weighing.requiredLead),
+    limited: orders(weighing.limited),
   };
 }

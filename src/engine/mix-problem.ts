@@ -66,9 +66,12 @@ export function fillProblem(engine: Engine, knowledge: Knowledge, problem: Probl
     own.against = weighing.against[level] ?? 0;
     own.stated = weighing.stated[level] ?? 0;
     domains[level] = domainOf(
-      (weighing.excluded[level] ?? 0) > 0,
-      (weighing.requiredLead[level] ?? 0) > 0,
-      (weighing.required[level] ?? 0) > 0,
+      {
+        excluded: (weighing.excluded[level] ?? 0) > 0,
+        requiredLead: (weighing.requiredLead[level] ?? 0) > 0,
+        required: (weighing.required[level] ?? 0) > 0,
+        limited: (weighing.limited[level] ?? 0) > 0,
+      },
       own.score,
     );
   }
@@ -77,12 +80,22 @@ export function fillProblem(engine: Engine, knowledge: Knowledge, problem: Probl
   return answers;
 }
 
-/** The roles that the rules leave a level: excluded, required as lead, required, below 0, or free. */
-export function domainOf(excluded: boolean, lead: boolean, required: boolean, score: number): number {
+/** What rules order about a level. */
+export interface LevelOrders {
+  readonly excluded: boolean;
+  readonly requiredLead: boolean;
+  readonly required: boolean;
+  /** It may not lead, not even where another rule requires that. */
+  readonly limited: boolean;
+}
+
+/** The roles that the rules leave a level. */
+export function domainOf({ excluded, requiredLead, required, limited }: LevelOrders, score: number): number {
   if (excluded) return 1 << noRole;
-  if (lead) return 1 << leadRole;
-  if (required) return (1 << supportRole) | (1 << leadRole);
-  return score < 0 ? 1 << noRole : (1 << noRole) | (1 << supportRole) | (1 << leadRole);
+  const inMix = (1 << supportRole) | (limited ? 0 : 1 << leadRole);
+  if (requiredLead) return limited ? 1 << supportRole : 1 << leadRole;
+  if (required) return inMix;
+  return score < 0 ? 1 << noRole : (1 << noRole) | inMix;
 }
 
 /** Every constraint that is not ruled out: what is unknown lifts none. */
@@ -110,9 +123,13 @@ function keepCertain(engine: Engine, knowledge: Knowledge, problem: ProblemBuffe
   }
 }
 
-/** Whether a level is excluded, or what speaks against it weighs more than what speaks for it. */
+/**
+ * Whether a level is better avoided for now: it is excluded, or more speaks against it than for it and not all of that
+ * is the judgement of the pack's authors.
+ */
 export function isWrongForNow(weighing: Weighing, level: number): boolean {
-  return (weighing.excluded[level] ?? 0) > 0 || certainScore(weighing, level) < 0;
+  if ((weighing.excluded[level] ?? 0) > 0) return true;
+  return certainScore(weighing, level) < 0 && (weighing.grounded[level] ?? 0) > 0;
 }
 
 /** Keeps what is in use and wrong for now where `later`, with a 1 for each level of a later mix, has it. */

@@ -6,7 +6,7 @@ import { sameRoles } from "./find-roles.ts";
 import { type GroupOutcome, listOutcomes } from "./group-outcomes.ts";
 import { inUseLevels, mayBeInUse, useAll } from "./in-use.ts";
 import { letsGo, mayLetGo } from "./letting-go.ts";
-import { createProblem, fillProblem, type MixConstraint, type MixProblem } from "./mix-problem.ts";
+import { createProblem, fillProblem, type MixConstraint, type MixProblem, type ProblemBuffer } from "./mix-problem.ts";
 import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
 import type { OpenGroup } from "./open-items.ts";
 import { proven, type Settlement, tryCompletion, unproven } from "./settlement.ts";
@@ -17,7 +17,7 @@ interface Proof {
   readonly engine: Engine;
   readonly knowledge: Knowledge;
   readonly mix: Uint8Array;
-  readonly problem: MixProblem;
+  readonly problem: ProblemBuffer;
   readonly groups: readonly (readonly GroupOutcome[])[];
   /** The variables that nobody can tell. */
   readonly closed: ReadonlySet<number>;
@@ -69,7 +69,9 @@ function findThreat(proof: Proof, level: number): Knowledge | null {
 
 function takesRole(outcome: GroupOutcome, level: number, role: number): boolean {
   if (outcome.excluded[level] === 1) return role !== noRole;
-  if (outcome.requiredLead[level] === 1) return role !== leadRole;
+  const limited = outcome.limited[level] === 1;
+  if (limited && role === leadRole) return true;
+  if (outcome.requiredLead[level] === 1) return role !== (limited ? supportRole : leadRole);
   return outcome.required[level] === 1 && role === noRole;
 }
 
@@ -138,7 +140,7 @@ function perhapsKept({ engine, knowledge, problem, closed }: Proof): Pick<MixPro
   return { kept, keptInstruments };
 }
 
-function canBe({ groups }: Proof, level: number, order: "excluded" | "required" | "requiredLead"): boolean {
+function canBe({ groups }: Proof, level: number, order: "excluded" | "required" | "requiredLead" | "limited"): boolean {
   return groups.some((group) => group.some((outcome) => outcome[order][level] === 1));
 }
 
@@ -166,9 +168,12 @@ function proveBest(proof: Proof): Settlement {
 
 /** The roles that a level may have in some completion; more rather than fewer. */
 function possibleRoles(proof: Proof, level: number): number {
-  const now = proof.problem.domains[level] ?? 0;
+  const domain = proof.problem.domains[level] ?? 0;
+  const now = canBe(proof, level, "limited") && domain === 1 << leadRole ? domain | (1 << supportRole) : domain;
   const out = 1 << noRole;
-  const any = out | (1 << supportRole) | (1 << leadRole);
+  // A limit that holds for certain holds in every completion.
+  const isLimited = (proof.problem.weighing.limited[level] ?? 0) > 0;
+  const any = out | (1 << supportRole) | (isLimited ? 0 : 1 << leadRole);
   const excludedNow = now === out && (proof.problem.scores[level]?.score ?? 0) >= 0;
   if (excludedNow) return out;
   if (now === out) {

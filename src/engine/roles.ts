@@ -1,3 +1,4 @@
+import { isFalse } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
 import { findRoles } from "./find-roles.ts";
 import { inUseLevels, knowsCurrent } from "./in-use.ts";
@@ -23,11 +24,18 @@ const [leads, supports, comesLater, avoided, neutral] = [0, 1, 2, 3, 4] as const
  * Each level's role in the advice, as an index into `adviceRoles`: in the mix, whose roles are given, and outside it
  * whether it comes later, is better avoided, or neither.
  */
-export function assignRoles(weighing: Weighing, mix: Uint8Array, later: Uint8Array): Uint8Array {
+export function assignRoles(
+  engine: Engine,
+  knowledge: Knowledge,
+  weighing: Weighing,
+  mix: Uint8Array,
+  later: Uint8Array,
+): Uint8Array {
+  const { truths } = engine.neverLaterTable.answer(knowledge);
   return mix.map((role, level) => {
     if (role === leadRole) return leads;
     if (role === supportRole) return supports;
-    if (later[level] === 1) return comesLater;
+    if (later[level] === 1 && truths[level] === isFalse) return comesLater;
     return isWrongForNow(weighing, level) ? avoided : neutral;
   });
 }
@@ -95,7 +103,8 @@ function listUsedLater({ scales }: Engine, steps: readonly Step[]): (target: num
 }
 
 function judgeForm(weighing: Weighing, target: number, isUsedLater: (target: number) => boolean): FormStatus {
-  if (isWrongForNow(weighing, target)) return isUsedLater(target) ? "later" : "avoid";
+  const isOpposed = (weighing.excluded[target] ?? 0) > 0 || certainScore(weighing, target) < 0;
+  if (isOpposed) return isUsedLater(target) ? "later" : "avoid";
   return isUsed(weighing, target) ? "use" : "open";
 }
 
@@ -117,5 +126,5 @@ export function findAdviceRoles(engine: Engine, knowledge: Knowledge, mix?: Uint
   const later = levelsUsedLater(engine, mapRoad(engine, knowledge));
   const weighing = engine.scales.createWeighing();
   engine.scales.weigh(knowledge, weighing);
-  return assignRoles(weighing, roles, later);
+  return assignRoles(engine, knowledge, weighing, roles, later);
 }

@@ -6,7 +6,7 @@ import type { Knowledge } from "./vocabulary.ts";
 
 /**
  * What the rules make of every target: the levels in pack order, then all forms. Each array is indexed by target. The
- * points are sums over rules; the orders (`required`, `requiredLead`, `excluded`) count the rules that give them. What
+ * points are sums over rules; the orders (`required`, `requiredLead`, `excluded`, `limited`) count the rules that give them. What
  * starts with `open` is what open rules may still add.
  */
 export interface Weighing {
@@ -17,6 +17,10 @@ export interface Weighing {
   readonly required: Int32Array;
   readonly requiredLead: Int32Array;
   readonly excluded: Int32Array;
+  /** Rules that keep a level from leading; while they are open they do not count at all. */
+  readonly limited: Int32Array;
+  /** The part of `against` whose rules the source states or implies. */
+  readonly grounded: Int32Array;
   readonly openFor: Int32Array;
   readonly openAgainst: Int32Array;
   readonly openRequired: Int32Array;
@@ -34,6 +38,8 @@ const sums = [
   "required",
   "requiredLead",
   "excluded",
+  "limited",
+  "grounded",
   "openFor",
   "openAgainst",
   "openRequired",
@@ -59,10 +65,9 @@ export interface WeighingRule {
 /** One effect of a rule; `points` are negative where it opposes, 0 where it orders. */
 export interface TargetEffect {
   readonly target: number;
-  readonly order: "require" | "require-lead" | "exclude" | null;
+  readonly order: "require" | "require-lead" | "exclude" | "limit" | null;
   readonly points: number;
-  /** Whether the source itself states the rule. */
-  readonly stated: boolean;
+  readonly basis: Basis;
 }
 
 /** One effect of one rule, seen from its target. */
@@ -72,7 +77,7 @@ export interface Bearing {
   readonly rule: Rule;
   readonly effect: Effect;
   readonly points: number;
-  /** Whether it speaks against the target: it takes points off, or excludes it. */
+  /** Whether it speaks against the target: it takes points off, excludes it, or keeps it from leading. */
   readonly against: boolean;
 }
 
@@ -134,14 +139,15 @@ function toTarget(effect: Effect, basis: Basis, targets: readonly string[]): Tar
         target,
         order: null,
         points: points[effect.strength],
-        stated: basis === "stated",
+        basis,
       };
     case "oppose":
-      return { target, order: null, points: -points[effect.strength], stated: false };
+      return { target, order: null, points: -points[effect.strength], basis };
     case "require":
-      return { target, order: effect.role === "lead" ? "require-lead" : "require", points: 0, stated: false };
+      return { target, order: effect.role === "lead" ? "require-lead" : "require", points: 0, basis };
     case "exclude":
-      return { target, order: "exclude", points: 0, stated: false };
+    case "limit":
+      return { target, order: effect.kind, points: 0, basis };
   }
 }
 
@@ -151,7 +157,7 @@ function listBearings(rules: readonly WeighingRule[], size: number): readonly (r
     for (const [at, { target, points: value, order }] of effects.entries()) {
       const effect = rule.effects[at];
       if (effect === undefined) continue;
-      const against = value < 0 || order === "exclude";
+      const against = value < 0 || order === "exclude" || order === "limit";
       bearings[target]?.push({ index, rule, effect, points: value, against });
     }
   }
@@ -173,13 +179,18 @@ function listAdditions(rules: readonly WeighingRule[], size: number): Additions 
   const at = (sum: (typeof sums)[number], target: number): number => sums.indexOf(sum) * size + target;
   const ignored = sums.length * size;
   for (const { effects } of rules) {
-    for (const { target, order, points: value, stated } of effects) {
+    for (const { target, order, points: value, basis } of effects) {
       const push = (sum: keyof typeof openSums, amount: number): void => {
         entries.push({ amount, certainAt: at(sum, target), openAt: at(openSums[sum], target) });
       };
       if (value > 0) push("for", value);
       if (value < 0) push("against", -value);
-      if (value > 0 && stated) entries.push({ amount: value, certainAt: at("stated", target), openAt: ignored });
+      const pushCertain = (sum: "stated" | "grounded" | "limited", amount: number): void => {
+        entries.push({ amount, certainAt: at(sum, target), openAt: ignored });
+      };
+      if (value > 0 && basis === "stated") pushCertain("stated", value);
+      if (value < 0 && basis !== "inferred") pushCertain("grounded", -value);
+      if (order === "limit") pushCertain("limited", 1);
       if (order === "exclude") push("excluded", 1);
       if (order === "require" || order === "require-lead") push("required", 1);
       if (order === "require-lead") push("requiredLead", 1);
@@ -220,6 +231,8 @@ function create(size: number): Weighing {
     required: part("required"),
     requiredLead: part("requiredLead"),
     excluded: part("excluded"),
+    limited: part("limited"),
+    grounded: part("grounded"),
     openFor: part("openFor"),
     openAgainst: part("openAgainst"),
     openRequired: part("openRequired"),

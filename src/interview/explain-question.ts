@@ -100,7 +100,7 @@ function findRuleStakes(adviser: Adviser, knowledge: Knowledge, fact: string): r
     const moves = movesLevel(scales, index);
     return effects.flatMap(({ target, order, points }, at): readonly Stake[] => {
       if (moves && target >= scales.levels) return [];
-      const side = points < 0 || order === "exclude" ? "against" : "for";
+      const side = points < 0 || order === "exclude" || order === "limit" ? "against" : "for";
       const level = rule.effects[at]?.level ?? null;
       return [{ level, side: moves ? side : null, cites: rule.cites, basis: rule.basis, distance }];
     });

@@ -36,7 +36,7 @@ export interface ReportWording {
   readonly decidedBy: (parties: string) => string;
   readonly severity: Readonly<Record<"error" | "warning" | "note", string>>;
   readonly basis: Readonly<Record<"stated" | "implied" | "inferred", string>>;
-  readonly effect: Readonly<Record<"require" | "exclude" | "constraint", string>>;
+  readonly effect: Readonly<Record<"require" | "exclude" | "limit" | "constraint", string>>;
   readonly formStatus: Readonly<Record<"use" | "later" | "avoid" | "open", string>>;
   readonly formWouldFit: string;
   readonly conditionStatus: Readonly<Record<"met" | "unmet" | "open", string>>;

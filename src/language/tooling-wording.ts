@@ -54,6 +54,7 @@ export interface EffectWording {
   readonly require: (target: string) => string;
   readonly requireLead: (target: string) => string;
   readonly exclude: (target: string) => string;
+  readonly limit: (target: string) => string;
   /** A form with the level that it belongs to. */
   readonly form: (form: string, level: string) => string;
 }

@@ -10,6 +10,7 @@ import {
   report,
   type Spot,
 } from "./pack-checker.ts";
+import { parseCondition } from "./parse-condition.ts";
 import type { RawLevel } from "./raw-pack.ts";
 
 /** Checks the file of a level and gives it as the engine needs it. */
@@ -28,11 +29,18 @@ export function buildLevel(checker: PackChecker, raw: RawLevel, spot: Spot): Lev
     direction: is,
     directionGrounds: { cites, basis, text: because },
     ...(raw.by === undefined ? {} : { by: raw.by }),
+    ...neverLater(checker, raw, spot),
     forms: raw.forms ?? [],
     rules: buildAll(buildRule, checker, raw.rules, at(spot, "rules")),
     conditions: buildAll(buildHowCondition, checker, raw.conditions, at(spot, "conditions")),
     cautions: buildAll(buildCaution, checker, raw.cautions, at(spot, "cautions")),
   };
+}
+
+function neverLater(checker: PackChecker, raw: RawLevel, spot: Spot): Pick<Level, "neverLater"> {
+  const condition = raw["never-later"];
+  if (condition === undefined) return {};
+  return { neverLater: parseCondition(checker, condition, at(spot, "never-later"), "rule") };
 }
 
 function checkForms(checker: PackChecker, raw: RawLevel, spot: Spot): void {

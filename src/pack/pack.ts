@@ -53,7 +53,9 @@ export interface Fact {
 export type Effect =
   | { readonly kind: "favour" | "oppose"; readonly level: string; readonly form?: string; readonly strength: Strength }
   | { readonly kind: "require"; readonly level: string; readonly form?: string; readonly role?: "lead" }
-  | { readonly kind: "exclude"; readonly level: string; readonly form?: string };
+  | { readonly kind: "exclude"; readonly level: string; readonly form?: string }
+  /** The level may not lead. */
+  | { readonly kind: "limit"; readonly level: string; readonly form?: never; readonly role: "support" };
 
 /** A rule: when its condition is true, its effects count, for the reason in `because`. */
 export interface Rule extends Grounds {
@@ -110,6 +112,8 @@ export interface Level {
   readonly directionGrounds: Grounds & { readonly text: Text };
   /** The parties whose decision the level is. Absent: anyone's. */
   readonly by?: readonly string[];
+  /** Where this is not false, the advice does not put the level off to a later phase. Absent: it may. */
+  readonly neverLater?: Condition;
   readonly forms: readonly Form[];
   readonly rules: readonly Rule[];
   readonly conditions: readonly HowCondition[];

@@ -8,7 +8,15 @@ interface Target {
   readonly form?: string;
 }
 
-const kinds = ["favour", "oppose", "require", "exclude"] as const;
+const kinds = ["favour", "oppose", "require", "exclude", "limit"] as const;
+
+type EffectKind = (typeof kinds)[number];
+
+/** The role that an effect may name, and whether it has to. */
+const roles: Readonly<Partial<Record<EffectKind, { readonly role: "lead" | "support"; readonly needed: boolean }>>> = {
+  require: { role: "lead", needed: false },
+  limit: { role: "support", needed: true },
+};
 
 /** Reads what a rule does: one thing, to one level or form. None where that is not clear; then it is reported. */
 export function parseEffect(checker: PackChecker, raw: RawEffect, spot: Spot): readonly Effect[] {
@@ -20,7 +28,7 @@ export function parseEffect(checker: PackChecker, raw: RawEffect, spot: Spot): r
   }
   const target = parseTarget(checker, named, { ...spot, path: [...spot.path, kind] });
   const weighs = kind === "favour" || kind === "oppose";
-  if (raw.role !== undefined && kind !== "require") report(checker, spot, "pack/effect-role", { effect: kind });
+  if (!isRightRole(kind, raw.role)) report(checker, spot, "pack/effect-role", { effect: kind });
   if (weighs !== (raw.strength !== undefined)) {
     report(checker, spot, "pack/effect-strength", { effect: kind, needed: weighs });
   }
@@ -29,12 +37,20 @@ export function parseEffect(checker: PackChecker, raw: RawEffect, spot: Spot): r
     case "oppose":
       return [{ kind, ...target, strength: raw.strength ?? "slight" }];
     case "require":
-      return [raw.role === undefined ? { kind, ...target } : { kind, ...target, role: raw.role }];
+      return [raw.role === "lead" ? { kind, ...target, role: raw.role } : { kind, ...target }];
     case "exclude":
       return [{ kind, ...target }];
+    case "limit":
+      if (target.form !== undefined) report(checker, spot, "pack/limited-form", { target: named });
+      return [{ kind, level: target.level, role: "support" }];
     default:
       return kind satisfies never;
   }
+}
+
+function isRightRole(kind: EffectKind, role: RawEffect["role"]): boolean {
+  const own = roles[kind];
+  return role === undefined ? own?.needed !== true : role === own?.role;
 }
 
 function parseTarget(checker: PackChecker, name: string, spot: Spot): Target {

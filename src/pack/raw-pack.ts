@@ -12,8 +12,9 @@ export interface RawEffect {
   readonly oppose?: string;
   readonly require?: string;
   readonly exclude?: string;
+  readonly limit?: string;
   readonly strength?: Strength;
-  readonly role?: "lead";
+  readonly role?: "lead" | "support";
 }
 
 export interface RawRule extends RawGrounds {
@@ -144,6 +145,7 @@ export interface RawLevel {
   readonly summary: Text;
   readonly direction: RawGrounds & { readonly is: Direction; readonly because: Text };
   readonly by?: readonly string[];
+  readonly "never-later"?: unknown;
   readonly forms?: readonly RawForm[];
   readonly rules: readonly RawRule[];
   readonly conditions?: readonly RawHowCondition[];

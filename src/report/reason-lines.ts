@@ -22,7 +22,8 @@ export function heaviestReason(reasons: readonly Reason[]): Reason | undefined {
 const firmness = { stated: 0.3, implied: 0.2, inferred: 0.1 } as const;
 
 function reasonRank(reason: Reason): number {
-  const decisive = reason.effect === "require" || reason.effect === "exclude" || reason.effect === "constraint";
+  const { effect } = reason;
+  const decisive = effect === "require" || effect === "exclude" || effect === "limit" || effect === "constraint";
   return (decisive ? 10 : Math.abs(reason.points)) + firmness[reason.basis];
 }
 
@@ -37,6 +38,8 @@ export function reasonMark(reason: Reason): Span {
       return span("✓", "good");
     case "exclude":
       return span("✗", "avoid");
+    case "limit":
+      return span("≤", "avoid");
     case "constraint":
     case "derive":
       return span("→");
@@ -61,7 +64,7 @@ export function reasonItems(
 
 function effectSpans(reason: Reason, words: ReportWording): readonly Span[] {
   const { effect } = reason;
-  return effect === "require" || effect === "exclude" || effect === "constraint"
+  return effect === "require" || effect === "exclude" || effect === "limit" || effect === "constraint"
     ? [span(` (${words.effect[effect]})`, "quiet")]
     : [];
 }

@@ -14,7 +14,8 @@ export function describeEffect(effect: Effect, pack: Pack, language: Language): 
     case "require":
       return effect.role === "lead" ? words.requireLead(target) : words.require(target);
     case "exclude":
-      return words.exclude(target);
+    case "limit":
+      return words[effect.kind](target);
     default:
       return effect satisfies never;
   }

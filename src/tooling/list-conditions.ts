@@ -5,8 +5,11 @@ import { listItems, type PackItem } from "./list-items.ts";
 /** A condition of a pack, with whose it is and what it decides. */
 export interface PackCondition {
   readonly owner: PackItem;
-  /** `when`: whether the owner counts; `met`: whether the case already does so; `relevant`: whether a fact is asked. */
-  readonly part: "when" | "met" | "relevant";
+  /**
+   * `when`: whether the owner counts; `met`: whether the case already does so; `relevant`: whether a fact is asked;
+   * `never-later`: whether a level is not put off to a later phase.
+   */
+  readonly part: "when" | "met" | "relevant" | "never-later";
   readonly condition: Condition;
 }
 
@@ -24,6 +27,9 @@ export function conditionsOf(owner: PackItem): readonly PackCondition[] {
   }
   if (owner.kind === "fact" && owner.item.relevant !== undefined) {
     found.push({ owner, part: "relevant", condition: owner.item.relevant });
+  }
+  if (owner.kind === "level" && owner.item.neverLater !== undefined) {
+    found.push({ owner, part: "never-later", condition: owner.item.neverLater });
   }
   return found;
 }

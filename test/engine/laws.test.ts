@@ -70,6 +70,8 @@ describe("what the engine answers is what trying everything gives", () => {
             required: (weighing.required[level] ?? 0) > 0,
             requiredLead: (weighing.requiredLead[level] ?? 0) > 0,
             excluded: (weighing.excluded[level] ?? 0) > 0,
+            limited: (weighing.limited[level] ?? 0) > 0,
+            grounded: weighing.grounded[level],
           })),
         ).toEqual(standings);
       }),

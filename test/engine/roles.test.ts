@@ -24,6 +24,7 @@ import {
 } from "../support/build-pack.ts";
 import { all, is, not } from "../support/conditions.ts";
 
+const inferred = (of: Rule): Rule => ({ ...of, basis: "inferred" });
 const early = is("phase", "early");
 const late = is("phase", "late");
 
@@ -45,6 +46,7 @@ describe("outside the mix a level is", () => {
     ["neutral where nothing speaks", [], "neutral"],
     ["neutral with too few points", [rule("b/1", undefined, favour("b"))], "neutral"],
     ["avoided below 0", [rule("b/1", undefined, oppose("b"))], "avoid"],
+    ["neutral below 0 where only the authors judge so", [inferred(rule("b/1", undefined, oppose("b")))], "neutral"],
     ["avoided where it is excluded", [rule("b/1", undefined, exclude("b"), favour("b", "strong"))], "avoid"],
     ["later, where a later phase has it", [rule("b/1", late, favour("b", "strong"))], "later"],
     [

@@ -26,19 +26,24 @@ function packOf(levels: readonly Level[]): Pack {
 }
 
 function standingOf(level: Level): LevelStanding {
-  return { for: 0, against: 0, stated: 0, required: false, requiredLead: false, excluded: false, ...level };
+  return {
+    for: 0,
+    against: 0,
+    stated: 0,
+    required: false,
+    requiredLead: false,
+    excluded: false,
+    limited: false,
+    grounded: 0,
+    ...level,
+  };
 }
 
 function problemOf(pack: Pack, levels: readonly Level[], constraints: readonly Constraint[]): MixProblem {
   const standings = levels.map(standingOf);
   return {
     domains: Uint8Array.from(standings, (standing) =>
-      domainOf(
-        standing.excluded,
-        standing.requiredLead,
-        standing.required || standing.requiredLead,
-        standing.for - standing.against,
-      ),
+      domainOf({ ...standing, required: standing.required || standing.requiredLead }, standing.for - standing.against),
     ),
     scores: standings.map((standing) => ({
       score: standing.for - standing.against,
@@ -73,6 +78,8 @@ describe("scores alone give", () => {
     ["what is left after the points against", [{ for: 4, against: 2 }], "s"],
     ["nothing to an excluded level, whatever its points", [{ for: 9, excluded: true }], "-"],
     ["a place to a required level, whatever its points", [{ against: 2, required: true }], "s"],
+    ["support to a limited level, whatever its points", [{ for: 9, limited: true }], "s"],
+    ["support to a limited level that is required to lead", [{ requiredLead: true, limited: true }], "s"],
     ["the lead to a level required to lead", [{ against: 2, requiredLead: true }], "L"],
     [
       "nothing to a level that is required and excluded",
@@ -171,6 +178,7 @@ const levelArbitrary = fc.record<Level>({
   required: fc.nat(9).map((n) => n === 0),
   requiredLead: fc.nat(14).map((n) => n === 0),
   excluded: fc.nat(9).map((n) => n === 0),
+  limited: fc.nat(5).map((n) => n === 0),
   direction: fc.constantFrom(up, down, "mixed"),
   kept: fc.boolean(),
 });

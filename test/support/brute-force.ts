@@ -1,6 +1,6 @@
 import type { Case, FactAnswer } from "../../src/case/case.ts";
 import type { Condition } from "../../src/pack/condition.ts";
-import type { Constraint, Direction, Fact, MixRole, Pack, Rule } from "../../src/pack/pack.ts";
+import type { Basis, Constraint, Direction, Fact, MixRole, Pack, Rule } from "../../src/pack/pack.ts";
 
 /*
  * The engine's promises worked out the slow way: every completion of what is unknown, every assignment of roles.
@@ -170,6 +170,9 @@ export interface LevelStanding {
   readonly required: boolean;
   readonly requiredLead: boolean;
   readonly excluded: boolean;
+  readonly limited: boolean;
+  /** The points against it that the source states or implies. */
+  readonly grounded: number;
 }
 
 /** Every level's standing on what is certain over some worlds. */
@@ -179,21 +182,23 @@ export function standingsOver(pack: Pack, worlds: readonly World[]): readonly Le
     const effects = certain.flatMap((rule) =>
       rule.effects
         .filter((effect) => effect.level === level.id && effect.form === undefined)
-        .map((effect) => ({ effect, stated: rule.basis === "stated" })),
+        .map((effect) => ({ effect, basis: rule.basis })),
     );
-    const sum = (kind: "favour" | "oppose", onlyStated = false): number =>
+    const sum = (kind: "favour" | "oppose", bases: readonly Basis[] = ["stated", "implied", "inferred"]): number =>
       effects.reduce(
-        (total, { effect, stated }) =>
-          effect.kind === kind && (stated || !onlyStated) ? total + pointsOf[effect.strength] : total,
+        (total, { effect, basis }) =>
+          effect.kind === kind && bases.includes(basis) ? total + pointsOf[effect.strength] : total,
         0,
       );
     return {
       for: sum("favour"),
       against: sum("oppose"),
-      stated: sum("favour", true),
+      stated: sum("favour", ["stated"]),
       required: effects.some(({ effect }) => effect.kind === "require"),
       requiredLead: effects.some(({ effect }) => effect.kind === "require" && effect.role === "lead"),
       excluded: effects.some(({ effect }) => effect.kind === "exclude"),
+      limited: effects.some(({ effect }) => effect.kind === "limit"),
+      grounded: sum("oppose", ["stated", "implied"]),
     };
   });
 }
@@ -263,10 +268,15 @@ function keptBeside(
   const used = new Set((current ?? []).map(levelOf));
   const levels = pack.levels.filter(({ id }, index) => {
     const standing = standings[index];
-    const avoided = standing !== undefined && (standing.excluded || scoreOf(standing) < 0) && !later.has(index);
+    const avoided = standing !== undefined && isWrong(standing) && !later.has(index);
     return used.has(id) && !avoided;
   });
   return new Set([...levels, ...pack.instruments.filter(({ id }) => used.has(id))].map(({ id }) => id));
+}
+
+/** Whether the advice would say to avoid a level for now. */
+function isWrong(standing: LevelStanding): boolean {
+  return standing.excluded || (scoreOf(standing) < 0 && standing.grounded > 0);
 }
 
 function scoreOf(standing: LevelStanding): number {
@@ -283,9 +293,10 @@ export function allMixes(standings: readonly LevelStanding[]): readonly Roles[] 
 
 function allowed(standing: LevelStanding): readonly (MixRole | null)[] {
   if (standing.excluded) return [null];
-  if (standing.requiredLead) return ["lead"];
-  if (standing.required) return ["lead", "support"];
-  return scoreOf(standing) < 0 ? [null] : ["lead", "support", null];
+  const inMix: readonly MixRole[] = standing.limited ? ["support"] : ["lead", "support"];
+  if (standing.requiredLead) return standing.limited ? ["support"] : ["lead"];
+  if (standing.required) return inMix;
+  return scoreOf(standing) < 0 ? [null] : [...inMix, null];
 }
 
 /** Mixes best first: constraints in order, each dropped where no mix left meets it, then the declared order. */

@@ -64,9 +64,16 @@ export function makeForms(...ids: readonly string[]): Level["forms"] {
   return ids.map((id) => ({ id, name: text(`form ${id}`), summary: text(`summary of ${id}`), cites: ["S1"] }));
 }
 
-/** A rule; `target` is `level` or `level.form`. */
+/** A rule that the source implies; `target` is `level` or `level.form`. */
 export function rule(id: string, when: Condition | undefined, ...effects: readonly Effect[]): Rule {
-  return { id, ...(when === undefined ? {} : { when }), effects, because: text(`because of ${id}`), ...grounds };
+  return {
+    id,
+    ...(when === undefined ? {} : { when }),
+    effects,
+    because: text(`because of ${id}`),
+    ...grounds,
+    basis: "implied",
+  };
 }
 
 function aim(target: string): { readonly level: string; readonly form?: string } {
@@ -86,6 +93,7 @@ export const oppose = (target: string, strength: Strength = "slight"): Effect =>
 });
 export const require = (target: string): Effect => ({ kind: "require", ...aim(target) });
 export const requireLead = (target: string): Effect => ({ kind: "require", ...aim(target), role: "lead" });
+export const limit = (level: string): Effect => ({ kind: "limit", level, role: "support" });
 export const exclude = (target: string): Effect => ({ kind: "exclude", ...aim(target) });
 
 /** A phase without rules. */

@@ -8,6 +8,7 @@ import {
   derive,
   exclude,
   favour,
+  limit,
   makeForms,
   makeLevel,
   makePhase,
@@ -93,6 +94,7 @@ const effectArbitrary: fc.Arbitrary<Effect> = fc
       { weight: 1, arbitrary: fc.constant(require(target)) },
       { weight: 1, arbitrary: fc.constant(requireLead(target)) },
       { weight: 1, arbitrary: fc.constant(exclude(target)) },
+      { weight: 1, arbitrary: fc.constantFrom(...levelIds).map(limit) },
     ),
   );
 

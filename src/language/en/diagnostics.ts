@@ -368,7 +368,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/bad-effect": () => [
       "An effect does one thing to one level.",
-      "Write one of favour, oppose, require or exclude, such as `{ favour: LEVEL, strength: slight }`.",
+      "Write one of favour, oppose, require, exclude or limit, such as `{ favour: LEVEL, strength: slight }`.",
     ],
     "pack/effect-strength": (a) =>
       a.needed
@@ -378,8 +378,12 @@ export const diagnostics: DiagnosticsWording = {
           ]
         : [`The effect ${quoted(a.effect)} has no strength.`, "Remove `strength`."],
     "pack/effect-role": (a) => [
-      `The effect ${quoted(a.effect)} has no role.`,
-      "Remove `role`; only require has `role: lead`.",
+      `The role of the effect ${quoted(a.effect)} is not right.`,
+      "Write `role: support` with limit. With require you may write `role: lead`. Other effects have no role.",
+    ],
+    "pack/limited-form": (a) => [
+      `A limit holds for a whole level, and ${quoted(a.target)} is a form.`,
+      "Name the level, or use oppose or exclude for the form.",
     ],
 
     "usage/unknown-command": (a) => [

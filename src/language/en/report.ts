@@ -51,6 +51,7 @@ export const reportEn: ReportWording = {
   effect: {
     require: "always belongs in the mix",
     exclude: "is ruled out",
+    limit: "does not lead",
     constraint: "a requirement for the whole mix",
   },
   formStatus: { use: "use", later: "later", avoid: "better not", open: "still open" },

@@ -56,6 +56,7 @@ export const toolingEn: ToolingWording = {
     require: (target) => `puts ${target} in the mix`,
     requireLead: (target) => `lets ${target} lead the mix`,
     exclude: (target) => `keeps ${target} out of the mix`,
+    limit: (target) => `does not let ${target} lead the mix`,
     form: (form, level) => `${form} (form of ${level})`,
   },
   kind: {

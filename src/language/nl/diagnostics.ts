@@ -392,7 +392,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/bad-effect": () => [
       "Een effect doet één ding met één niveau.",
-      "Schrijf favour, oppose, require of exclude, zoals `{ favour: NIVEAU, strength: slight }`.",
+      "Schrijf favour, oppose, require, exclude of limit, zoals `{ favour: NIVEAU, strength: slight }`.",
     ],
     "pack/effect-strength": (a) =>
       a.needed
@@ -402,8 +402,12 @@ export const diagnostics: DiagnosticsWording = {
           ]
         : [`Het effect ${quoted(a.effect)} heeft geen sterkte.`, "Haal `strength` weg."],
     "pack/effect-role": (a) => [
-      `Het effect ${quoted(a.effect)} heeft geen rol.`,
-      "Haal `role` weg; alleen require kent `role: lead`.",
+      `De rol van het effect ${quoted(a.effect)} klopt niet.`,
+      "Schrijf `role: support` bij limit. Bij require mag `role: lead` staan. Andere effecten hebben geen rol.",
+    ],
+    "pack/limited-form": (a) => [
+      `Een limit geldt voor een heel niveau, en ${quoted(a.target)} is een vorm.`,
+      "Noem het niveau, of gebruik oppose of exclude voor de vorm.",
     ],
 
     "usage/unknown-command": (a) => [

@@ -48,7 +48,12 @@ export const reportNl: ReportWording = {
     implied: "volgt uit de bron",
     inferred: "eigen oordeel van de makers",
   },
-  effect: { require: "hoort er vast bij", exclude: "valt af", constraint: "eis aan de hele mix" },
+  effect: {
+    require: "hoort er vast bij",
+    exclude: "valt af",
+    limit: "gaat niet voorop",
+    constraint: "eis aan de hele mix",
+  },
   formStatus: { use: "gebruiken", later: "later", avoid: "beter niet", open: "nog open" },
   formWouldFit: "zou passen",
   conditionStatus: { met: "is al zo", unmet: "nog te doen", open: "onbekend of dit al zo is" },

@@ -59,6 +59,7 @@ export const toolingNl: ToolingWording = {
     require: (target) => `zet ${target} in de mix`,
     requireLead: (target) => `zet ${target} voorop in de mix`,
     exclude: (target) => `houdt ${target} buiten de mix`,
+    limit: (target) => `laat ${target} niet vooropgaan in de mix`,
     form: (form, level) => `${form} (vorm van ${level})`,
   },
   kind: {

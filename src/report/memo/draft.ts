@@ -129,5 +129,5 @@ export function tellOnce(): Draft["untold"] {
 const firmness = { stated: 0.3, implied: 0.2, inferred: 0.1 } as const;
 
 function weightOf({ effect, points, basis }: Reason): number {
-  return (effect === "require" || effect === "exclude" ? 10 : Math.abs(points)) + firmness[basis];
+  return (effect === "require" || effect === "exclude" || effect === "limit" ? 10 : Math.abs(points)) + firmness[basis];
 }

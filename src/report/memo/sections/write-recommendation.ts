@@ -95,7 +95,7 @@ export function unfitFormLines({ advice, words }: Draft): readonly MemoLine[] {
 }
 
 function isAgainst({ effect }: Reason): boolean {
-  return effect === "oppose" || effect === "exclude";
+  return effect === "oppose" || effect === "exclude" || effect === "limit";
 }
 
 /** What is new, what goes on and what ends; nothing where the case does not say what is in use. */
