@@ -14,6 +14,7 @@ import { measureStartUp } from "./measure-start-up.ts";
 import { measureWeighing } from "./measure-weighing.ts";
 import { renderReport } from "./render-report.ts";
 import type { Section, Setting } from "./section.ts";
+import { writeChoices } from "./write-choices.ts";
 
 /** The measurements, in the order of the report. */
 const measurements: Readonly<Record<string, (setting: Setting) => Section>> = {
@@ -28,7 +29,13 @@ const measurements: Readonly<Record<string, (setting: Setting) => Section>> = {
   "back-tests": listBackTests,
 };
 
-const { values } = parseArgs({ options: { only: { type: "string" }, date: { type: "string" } } });
+const { values } = parseArgs({
+  options: { only: { type: "string" }, date: { type: "string" }, choices: { type: "boolean" } },
+});
+if (values.choices === true) {
+  writeChoices(createSetting());
+  process.exit(0);
+}
 const chosen = values.only?.split(",");
 const setting = createSetting();
 const sections = Object.entries(measurements)

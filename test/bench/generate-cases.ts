@@ -1,5 +1,6 @@
 import type { Case, FactAnswer } from "../../src/case/case.ts";
 import type { Fact, Pack } from "../../src/pack/pack.ts";
+import { createSequence } from "../support/sequence.ts";
 
 /** What cases to generate. */
 export interface CaseRecipe {
@@ -59,15 +60,4 @@ function draw<T>(items: readonly T[], next: () => number): T {
   const item = items[Math.floor(next() * items.length)];
   if (item === undefined) throw new Error("There is nothing to draw from.");
   return item;
-}
-
-/** Numbers from 0 up to 1, the same for the same seed: mulberry32, by Tommy Ettinger, in the public domain. */
-function createSequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,89 @@
+import type { Adviser } from "../../src/advice/create-adviser.ts";
+import { createPhrasebook } from "../../src/advice/phrasebook.ts";
+import { evaluateCase, type Situation } from "../../src/advice/situation.ts";
+import type { Case } from "../../src/case/case.ts";
+import { findOneFactChanges } from "../../src/engine/changes.ts";
+import { leadRole, noRole } from "../../src/engine/objective.ts";
+import { solveMix } from "../../src/engine/solve-mix.ts";
+import { adviceEn } from "../../src/language/en/advice.ts";
+import type { Pack } from "../../src/pack/pack.ts";
+import { generatePlausible } from "../support/plausible-cases.ts";
+import { formatCount, formatShare, formatTable } from "./format.ts";
+import { generateLines, parseLine } from "./generate-cases.ts";
+
+const count = 5_000;
+const probed = 1_000;
+const seed = 7;
+
+/** The tables of docs/pack-choices.md: what decides over plausible cases, and over random ones beside them. */
+export function measureChoices({ pack, adviser }: { readonly pack: Pack; readonly adviser: Adviser }): string {
+  const plausible = generatePlausible({ count, seed, known: 1 }).map((subject) => evaluate(pack, adviser, subject));
+  const random = generateLines(pack, { count, seed, known: 1 }).map((line) => evaluate(pack, adviser, parseLine(line)));
+  return [
+    `Over ${formatCount(count)} plausible cases, whose facts hang together, with all facts known; between brackets over as many random ones. In per cent; “in” counts leading too.`,
+    "",
+    levelTable(pack, plausible, random),
+    "",
+    tieLine(plausible, random),
+    "",
+    `Over the first ${formatCount(probed)} of the plausible cases: in how many another answer to one fact by itself gives another mix.`,
+    "",
+    factTable(pack, plausible.slice(0, probed)),
+  ].join("\n");
+}
+
+function evaluate(pack: Pack, { engine, details }: Adviser, subject: Case): Situation {
+  return evaluateCase(engine, details, subject, createPhrasebook(pack, "en", adviceEn));
+}
+
+function levelTable(pack: Pack, plausible: readonly Situation[], random: readonly Situation[]): string {
+  const phases = pack.phases.phases.map(({ id }) => id);
+  const inPhase = (all: readonly Situation[], phase: string): readonly Situation[] =>
+    all.filter(({ subject }) => subject.facts[pack.phases.fact] === phase);
+  const heads = ["level", ...phases.flatMap((phase) => [`${phase}: in`, "leads"]), "all: in", "leads"];
+  const rows = pack.levels.map(({ id, numeral }, level) => {
+    const cells = (one: readonly Situation[], other: readonly Situation[]): readonly string[] =>
+      [isIn, leads].map((test) => `${share(one, level, test)} (${share(other, level, test)})`);
+    return [
+      `${numeral} \`${id}\``,
+      ...phases.flatMap((phase) => cells(inPhase(plausible, phase), inPhase(random, phase))),
+      ...cells(plausible, random),
+    ];
+  });
+  return formatTable(heads, rows);
+}
+
+type RoleTest = (role: number) => boolean;
+const isIn: RoleTest = (role) => role !== noRole;
+const leads: RoleTest = (role) => role === leadRole;
+
+function share(all: readonly Situation[], level: number, test: RoleTest): string {
+  return percent(all.filter(({ mix }) => test(mix[level] ?? noRole)).length, all.length);
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.round((100 * part) / whole)}`;
+}
+
+function tieLine(plausible: readonly Situation[], random: readonly Situation[]): string {
+  const byOrder = (all: readonly Situation[]): string => formatShare(all.filter(isByOrder).length, all.length);
+  return `The pack's fixed order chose between mixes that are equal in everything that is compared in ${byOrder(plausible)} of the plausible cases, and in ${byOrder(random)} of the random ones.`;
+}
+
+function isByOrder({ problem, engine }: Situation): boolean {
+  const { best, others } = solveMix(problem, engine.objective, 2);
+  return others[0]?.worth === best.worth;
+}
+
+/** How often another answer to a fact, all else the same, gives another mix. */
+function factTable(pack: Pack, cases: readonly Situation[]): string {
+  const counts = new Map<string, number>();
+  for (const { engine, knowledge, mix } of cases) {
+    const facts = findOneFactChanges(engine, knowledge, mix).flatMap(({ changes }) => changes.map(({ fact }) => fact));
+    for (const fact of new Set(facts)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  }
+  const rows = pack.facts
+    .filter(({ id }) => counts.has(id))
+    .map(({ id }) => [`\`${id}\``, percent(counts.get(id) ?? 0, cases.length)]);
+  return formatTable(["fact", "changes the mix, in per cent"], rows);
+}
