@@ -20,16 +20,21 @@ export function groupOpenItems(
   knowledge: Knowledge,
   closed: ReadonlySet<number>,
 ): readonly OpenGroup[] {
-  const items = [
-    ...openVariables(engine.scales.table, knowledge, (rule) => movesLevel(engine.scales, rule)),
-    ...openVariables(engine.constraintTable, knowledge),
-    ...openVariables(engine.verdictTable, knowledge),
-  ];
+  const items = listOpenItems(engine, knowledge);
   const asked = closed.size === 0 ? items : withoutClosed(items, closed);
   return mergeOverlapping(asked).map((variables) => ({
     variables,
     completions: variables.reduce((product, variable) => product * countBits(knowledge[variable] ?? 0), 1),
   }));
+}
+
+/** For each open condition on which the mix can depend, the unknown variables that decide it. */
+function listOpenItems(engine: Engine, knowledge: Knowledge): readonly (readonly number[])[] {
+  return [
+    ...openVariables(engine.scales.table, knowledge, (rule) => movesLevel(engine.scales, rule)),
+    ...openVariables(engine.constraintTable, knowledge),
+    ...openVariables(engine.verdictTable, knowledge),
+  ];
 }
 
 function withoutClosed(
@@ -67,6 +72,15 @@ function addUnknown(boxes: readonly Box[], knowledge: Knowledge, unknown: number
       if (isUnknown(knowledge, variable) && !unknown.includes(variable)) unknown.push(variable);
     }
   }
+}
+
+/** The unknown variables on which open items that can move a level depend, those that most of them share first. */
+export function listOpenVariables(engine: Engine, knowledge: Knowledge): readonly number[] {
+  const shares = new Map<number, number>();
+  for (const variable of listOpenItems(engine, knowledge).flat()) {
+    shares.set(variable, (shares.get(variable) ?? 0) + 1);
+  }
+  return [...shares].sort(([, a], [, b]) => b - a).map(([variable]) => variable);
 }
 
 /** Whether more than one value of a variable is still possible. */

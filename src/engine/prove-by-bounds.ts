@@ -1,11 +1,10 @@
-import { addToBalance, keptWeight } from "./balance.ts";
 import { isFalse, isTrue } from "./condition-table.ts";
 import { meetsAll } from "./constraints.ts";
 import type { Engine } from "./engine.ts";
 import { sameRoles } from "./find-roles.ts";
 import { type GroupOutcome, listOutcomes } from "./group-outcomes.ts";
-import { inUseLevels, mayBeInUse, useAll } from "./in-use.ts";
-import { letsGo, mayLetGo } from "./letting-go.ts";
+import { perhapsKept, useAll } from "./in-use.ts";
+import { mayLetGo } from "./letting-go.ts";
 import { createProblem, fillProblem, type MixConstraint, type MixProblem, type ProblemBuffer } from "./mix-problem.ts";
 import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
 import type { OpenGroup } from "./open-items.ts";
@@ -124,22 +123,6 @@ function surelyKept(proof: Proof): Pick<MixProblem, "kept" | "keptInstruments"> 
   return { kept, keptInstruments: problem.keptInstruments };
 }
 
-/** What may be kept in use in some completion. */
-function perhapsKept({ engine, knowledge, problem, closed }: Proof): Pick<MixProblem, "kept" | "keptInstruments"> {
-  if (letsGo(engine, knowledge)) return problem;
-  const slot = engine.vocabulary.slots.get("current");
-  const members = slot?.kind === "set" ? slot.members : new Map<string, number>();
-  const perhaps = new Set(mayBeInUse(engine.vocabulary, knowledge, closed));
-  const isOpen = (id: string): boolean => perhaps.has(members.get(id) ?? -1);
-  const inUse = inUseLevels(engine, knowledge);
-  const kept = Uint8Array.from(engine.pack.levels, ({ id }, level) => (isOpen(id) ? 1 : (inUse[level] ?? 0)));
-  const keptInstruments = { ...problem.keptInstruments };
-  for (const { id, direction } of engine.pack.instruments) {
-    if (isOpen(id)) addToBalance(keptInstruments, direction, keptWeight);
-  }
-  return { kept, keptInstruments };
-}
-
 function canBe({ groups }: Proof, level: number, order: "excluded" | "required" | "requiredLead" | "limited"): boolean {
   return groups.some((group) => group.some((outcome) => outcome[order][level] === 1));
 }
@@ -148,7 +131,7 @@ function canBe({ groups }: Proof, level: number, order: "excluded" | "required" 
 function proveBest(proof: Proof): Settlement {
   const { mix } = proof;
   const constraints = filterConstraints(proof, (truth) => truth === isTrue);
-  const permissive = { ...proof.problem, ...perhapsKept(proof) };
+  const permissive = { ...proof.problem, ...perhapsKept(proof.engine, proof.knowledge, proof.problem, proof.closed) };
   const possible = mix.map((_, level) => possibleRoles(proof, level));
   const roles = new Uint8Array(mix.length);
   const visit = (level: number): Settlement => {

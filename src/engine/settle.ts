@@ -1,4 +1,5 @@
 import type { Engine } from "./engine.ts";
+import { findRoles, sameRoles } from "./find-roles.ts";
 import { inUseLevels, mayBeInUse, useAll } from "./in-use.ts";
 import { fillProblem } from "./mix-problem.ts";
 import { noRole } from "./objective.ts";
@@ -16,6 +17,8 @@ const tries = 24;
 
 /** How many cases a proof may split into; past that the answer is `unproven`. */
 const largestProof = 160;
+
+type OpenSettlement = Extract<Settlement, { readonly status: "open" }>;
 
 /** What a proof may still spend, and the variables that it leaves unknown. */
 interface Scope {
@@ -38,8 +41,8 @@ export function settle(
 ): Settlement {
   const groups = groupOpenItems(engine, knowledge, closed);
   if (groups.length === 0 && !mayKeepOtherwise(engine, knowledge, closed)) return proven;
-  const guess = groups.length === 0 ? null : guessWitness(engine, knowledge, mix, groups);
-  return guess ?? prove(engine, knowledge, mix, { closed, left: most });
+  for (const guess of guessMixes(engine, knowledge, groups)) if (!sameRoles(guess.roles, mix)) return guess;
+  return prove(engine, knowledge, mix, { closed, left: most });
 }
 
 function prove(engine: Engine, knowledge: Knowledge, mix: Uint8Array, scope: Scope): Settlement {
@@ -121,21 +124,21 @@ function split(
   return status;
 }
 
-function guessWitness(
+/** The mixes of some completions drawn at random, always the same. */
+export function* guessMixes(
   engine: Engine,
   knowledge: Knowledge,
-  mix: Uint8Array,
   groups: readonly OpenGroup[],
-): Settlement | null {
+): Generator<OpenSettlement> {
+  if (groups.length === 0) return;
   const next = createSequence();
+  const variables = groups.flatMap((group) => group.variables);
   for (let attempt = 0; attempt < tries; attempt++) {
     const completion = knowledge.slice();
-    for (const variable of groups.flatMap((group) => group.variables)) {
+    for (const variable of variables) {
       const bits = bitsOf(completion[variable] ?? 0);
       completion[variable] = bits[next() % bits.length] ?? 0;
     }
-    const witness = tryCompletion(engine, completion, mix);
-    if (witness !== null) return witness;
+    yield { status: "open", witness: completion, roles: findRoles(engine, completion) };
   }
-  return null;
 }

@@ -17,7 +17,7 @@ export interface Weighing {
   readonly required: Int32Array;
   readonly requiredLead: Int32Array;
   readonly excluded: Int32Array;
-  /** Rules that keep a level from leading; while they are open they do not count at all. */
+  /** Rules that keep a level from leading. */
   readonly limited: Int32Array;
   /** The part of `against` whose rules the source states or implies. */
   readonly grounded: Int32Array;
@@ -26,6 +26,7 @@ export interface Weighing {
   readonly openRequired: Int32Array;
   readonly openRequiredLead: Int32Array;
   readonly openExcluded: Int32Array;
+  readonly openLimited: Int32Array;
   /** All of the above behind each other, in the order of {@link sums}. */
   readonly all: Int32Array;
 }
@@ -45,6 +46,7 @@ const sums = [
   "openRequired",
   "openRequiredLead",
   "openExcluded",
+  "openLimited",
 ] as const;
 
 /** Where an effect counts while its rule is open. */
@@ -54,6 +56,7 @@ const openSums = {
   required: "openRequired",
   requiredLead: "openRequiredLead",
   excluded: "openExcluded",
+  limited: "openLimited",
 } as const;
 
 /** A rule with its effects by target. */
@@ -185,12 +188,12 @@ function listAdditions(rules: readonly WeighingRule[], size: number): Additions 
       };
       if (value > 0) push("for", value);
       if (value < 0) push("against", -value);
-      const pushCertain = (sum: "stated" | "grounded" | "limited", amount: number): void => {
+      const pushCertain = (sum: "stated" | "grounded", amount: number): void => {
         entries.push({ amount, certainAt: at(sum, target), openAt: ignored });
       };
       if (value > 0 && basis === "stated") pushCertain("stated", value);
       if (value < 0 && basis !== "inferred") pushCertain("grounded", -value);
-      if (order === "limit") pushCertain("limited", 1);
+      if (order === "limit") push("limited", 1);
       if (order === "exclude") push("excluded", 1);
       if (order === "require" || order === "require-lead") push("required", 1);
       if (order === "require-lead") push("requiredLead", 1);
@@ -238,6 +241,7 @@ function create(size: number): Weighing {
     openRequired: part("openRequired"),
     openRequiredLead: part("openRequiredLead"),
     openExcluded: part("openExcluded"),
+    openLimited: part("openLimited"),
     all,
   };
 }

@@ -5,6 +5,7 @@ import { isOpen, isTrue } from "../../src/engine/condition-table.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { findRoles } from "../../src/engine/find-roles.ts";
 import { mixRoles } from "../../src/engine/objective.ts";
+import { findCertainLevels } from "../../src/engine/prove-levels.ts";
 import { settle } from "../../src/engine/settle.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import {
@@ -89,6 +90,27 @@ describe("what the engine answers is what trying everything gives", () => {
       }),
       { numRuns: runs(250) },
     );
+  });
+
+  test("a level that is certain is in the mix, or outside it, in every completion", () => {
+    let certain = 0;
+    fc.assert(
+      fc.property(packAndCase, ({ pack, subject }) => {
+        const engine = compileEngine(pack);
+        const knowledge = knowCase(engine, subject);
+        const roles = findRoles(engine, knowledge);
+        const levels = findCertainLevels(engine, knowledge, roles);
+        const isOpen = settle(engine, knowledge, roles).status !== "proven";
+        const mixes = listCompletions(pack, subject).map((completion) => bruteMix(pack, completion));
+        for (const [level, isIn] of levels.entries()) {
+          if (isIn === null) continue;
+          if (isOpen) certain += 1;
+          expect(mixes.every((mix) => (mix[level] !== null) === isIn)).toBe(true);
+        }
+      }),
+      { numRuns: runs(120) },
+    );
+    expect(certain).toBeGreaterThan(0);
   });
 
   test("what is proven stays so in every completion, and what is open has a witness", () => {
