@@ -59,7 +59,7 @@ function describeFinding(
   truth: number,
 ): AuditFinding {
   const { engine, subject, phases } = situation;
-  const boxes = checks.table.boxes[index];
+  const form = checks.table.forms[index];
   const found = truth === isTrue;
   return {
     id: check.id,
@@ -67,11 +67,11 @@ function describeFinding(
     text: check.text[situation.language],
     cites: cite(situation, check.cites),
     basis: check.basis,
-    facts: found ? groundsOf({ engine, subject, phases, knowledge }, boxes, isTrue) : {},
+    facts: found ? groundsOf({ engine, subject, phases, knowledge }, form, isTrue) : {},
     level: check.level ?? null,
     path: auditPath(situation, check),
     status: found ? "found" : "asks",
-    ...(found || boxes === undefined ? {} : { asks: auditAsks(situation, { checks, knowledge }, index) }),
+    ...(found || form === undefined ? {} : { asks: auditAsks(situation, { checks, knowledge }, index) }),
   };
 }
 
@@ -87,7 +87,8 @@ export function auditAsks(
   { checks, knowledge }: Pick<AuditAnswers, "checks" | "knowledge">,
   index: number,
 ): readonly string[] {
-  const nearest = findNearest(engine.vocabulary, checks.table.boxes[index]?.holds ?? [], knowledge);
+  const form = checks.table.forms[index];
+  const nearest = form === undefined ? null : findNearest(engine.vocabulary, form, knowledge);
   const asks = [...(nearest?.variables ?? [])].flatMap((index) => {
     const variable = engine.vocabulary.variables[index];
     if (variable === undefined) return [];

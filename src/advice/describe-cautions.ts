@@ -21,7 +21,7 @@ export function describeCautions(situation: Situation, cautions: readonly Cautio
       text: caution.text[situation.language],
       cites: cite(situation, caution.cites),
       basis: caution.basis,
-      facts: groundsOf(situation, situation.details.table.boxes[situation.details.indexOf(caution.id, "when")], isTrue),
+      facts: groundsOf(situation, situation.details.table.forms[situation.details.indexOf(caution.id, "when")], isTrue),
     }))
     .sort(bySeverity);
 }

@@ -95,7 +95,7 @@ export function describeConditions(
   return conditions.flatMap((condition) => {
     if (isShown(situation, condition.id) !== isTrue) return [];
     const met = isMet(situation, condition.id);
-    const boxes = situation.details.table.boxes[situation.details.indexOf(condition.id, "met")];
+    const form = situation.details.table.forms[situation.details.indexOf(condition.id, "met")];
     return [
       {
         id: condition.id,
@@ -103,7 +103,7 @@ export function describeConditions(
         cites: cite(situation, condition.cites),
         basis: condition.basis,
         status: statusOf(met),
-        facts: met === isOpen ? {} : groundsOf(situation, boxes, met),
+        facts: met === isOpen ? {} : groundsOf(situation, form, met),
         decision: describeDecision(situation, condition.by),
       },
     ];

@@ -64,7 +64,7 @@ export function describeCompanions(situation: Situation): readonly AdviceCompani
             text: companion.because[language],
             cites: cite(situation, companion.cites),
             basis: companion.basis,
-            facts: groundsOf(situation, details.table.boxes[details.indexOf(id, "when")], isTrue),
+            facts: groundsOf(situation, details.table.forms[details.indexOf(id, "when")], isTrue),
           } as const,
         ],
         caveats: companion.caveats.map((caveat) => ({
@@ -111,7 +111,7 @@ export function describeSustainment(situation: Situation): AdviceSustainment {
               text: verdict.text[language],
               cites: verdict.cites,
               basis: verdict.basis,
-              facts: groundsOf(situation, engine.verdictTable.boxes[index], isTrue),
+              facts: groundsOf(situation, engine.verdictTable.forms[index], isTrue),
             },
           ],
     preparations: describeConditions(situation, sustainment.preparations),

@@ -73,8 +73,9 @@ function derivationReasons(situation: Situation, index: number): readonly Reason
   const line = derivation[at];
   if (line === undefined) return [];
   const byItself = truths[at] === isTrue && line.when !== undefined;
-  const boxes = byItself ? engine.derivationTable.boxes[at] : engine.phaseTable.boxes[index];
-  const { [fact]: _, ...facts } = factsOf(situation, findGrounds(boxes?.holds ?? [], open));
+  const form = byItself ? engine.derivationTable.forms[at] : engine.phaseTable.forms[index];
+  const grounds = form === undefined ? [] : findGrounds(form, "holds", open);
+  const { [fact]: _, ...facts } = factsOf(situation, grounds);
   return [
     {
       effect: "derive",

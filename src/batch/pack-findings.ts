@@ -51,8 +51,8 @@ function isSaid({ saidBy }: CautionRule, audit: Uint8Array): boolean {
 
 function describeCaution(examination: Examination, rule: CautionRule): CheckFinding {
   const { located, situation, rules } = examination;
-  const { caution, kind, level, help, holds } = rule;
-  const path = rules.grounds.pathOf(holds, situation.knowledge, located.case);
+  const { caution, kind, level, help, form } = rule;
+  const path = rules.grounds.pathOf(form, situation.knowledge, located.case);
   return {
     rule: caution.id,
     kind,

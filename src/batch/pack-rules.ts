@@ -4,7 +4,7 @@ import { repeats } from "../advice/repeats.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Language } from "../language/language.ts";
 import type { Condition } from "../pack/condition.ts";
-import type { Box } from "../pack/condition-boxes.ts";
+import type { ConditionForm } from "../pack/condition-form.ts";
 import type { AuditCheck, Caution } from "../pack/pack.ts";
 import { createGroundsIndex, type GroundsIndex } from "./caution-grounds.ts";
 import type { CheckedPoint } from "./check-result.ts";
@@ -22,7 +22,8 @@ export interface CautionRule {
   readonly level: string | null;
   /** Its place among the details; -1 where it always holds. */
   readonly index: number;
-  readonly holds: readonly Box[];
+  /** Absent where it always holds. */
+  readonly form: ConditionForm | undefined;
   readonly help: Texts;
   /** For each statement that it cites, the checks of the plan that say as much where they find a mistake. */
   readonly saidBy: readonly (readonly number[])[];
@@ -71,7 +72,7 @@ export function compilePackRules(engine: Engine, details: DetailTable): PackRule
     worstChecks: [...checks].sort((one, other) => bySeverity(one.check, other.check)),
     grounds: createGroundsIndex(
       engine,
-      cautions.map(({ holds }) => holds),
+      cautions.flatMap(({ form }) => form ?? []),
     ),
   };
 }
@@ -87,14 +88,14 @@ function compileCautions({ pack }: Engine, details: DetailTable): readonly Cauti
   const cautions = listCautions(pack).map((caution): CautionRule => {
     const kind = aboutPhase.has(caution.id) ? "contradiction" : "caution";
     const index = details.indexOf(caution.id, "when");
-    const holds = details.table.boxes[index]?.holds ?? [];
+    const form = details.table.forms[index];
     const saidBy = listSayers(caution, pack.audit);
     return {
       caution,
       kind,
       level: levels.get(caution.id) ?? null,
       index,
-      holds,
+      form,
       help: helpOn(kind, caution.id),
       saidBy,
     };

@@ -228,6 +228,11 @@ export const catalogue = {
   "pack/phase-without-value": error<{ phase: string; fact: string }>({ phase: "pilot", fact: "phase" }),
   "pack/value-without-phase": error<{ value: string; fact: string }>({ value: "pilot", fact: "phase" }),
   "pack/circular": error<{ facts: readonly string[] }>({ facts: ["secretariat", "cooperation", "secretariat"] }),
+  "pack/large-condition": error<{ facts: readonly string[]; phase: string | null }>({
+    facts: ["topic", "region", "maturity", "phase", "novelty", "route"],
+    phase: "phase",
+  }),
+  "pack/large-derivation": error<{ facts: readonly string[] }>({ facts: ["novelty", "route", "reach", "maturity"] }),
   "pack/bad-range": error<{ min: number; max: number }>({ min: 5, max: 2 }),
   "pack/bad-condition": error<{ found: ValueKind }>({ found: "text" }),
   "pack/empty-condition": error<object>({}),

@@ -56,10 +56,12 @@ export function relaxMix({ scores, domains }: MixProblem, objective: Objective):
 }
 
 function dropUnmeetable(problem: MixProblem, objective: Objective): readonly MixConstraint[] {
-  return problem.constraints.reduce<readonly MixConstraint[]>((met, constraint) => {
-    const more = [...met, constraint];
-    return branchAndBound(problem, objective, more, 1).length > 0 ? more : met;
-  }, []);
+  const met: MixConstraint[] = [];
+  for (const constraint of problem.constraints) {
+    met.push(constraint);
+    if (branchAndBound(problem, objective, met, 1).length === 0) met.pop();
+  }
+  return met;
 }
 
 /** The best mixes that meet the constraints; a branch is left out only where its bound shows that none is in it. */

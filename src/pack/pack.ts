@@ -1,6 +1,6 @@
 import type { Text } from "../language/language.ts";
 import type { Condition } from "./condition.ts";
-import type { PackBoxes } from "./condition-boxes.ts";
+import type { ConditionForm, PackBoxes } from "./condition-form.ts";
 
 /** What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so. */
 export type Basis = "stated" | "implied" | "inferred";
@@ -257,4 +257,6 @@ export interface Pack {
    * built-in pack has them as a property that is not enumerable, so that a changed copy of it has none.
    */
   readonly boxes?: PackBoxes;
+  /** The conditions above as they were worked out when the pack was read; not enumerable either. */
+  readonly workedOut?: ReadonlyMap<Condition, ConditionForm>;
 }
