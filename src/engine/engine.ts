@@ -100,7 +100,7 @@ export function compileTable(
   conditions: readonly (Condition | undefined)[],
 ): ConditionTable {
   const workOut = (condition = always): ConditionForm => {
-    const form = pack.workedOut?.get(condition) ?? workOutCondition(meaning, condition);
+    const form = pack.workedOut?.forms.get(condition) ?? workOutCondition(meaning, condition);
     if (form === null) throw new Error("A condition is too large; reading the pack would have told where.");
     return form;
   };

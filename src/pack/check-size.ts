@@ -1,6 +1,6 @@
 import { factsOf, listNeeds } from "./check-circular.ts";
 import type { Condition } from "./condition.ts";
-import type { ConditionForm } from "./condition-form.ts";
+import type { ConditionForm, WorkedOut } from "./condition-form.ts";
 import { createMeaning, type Meaning } from "./meaning.ts";
 import { numberVariables } from "./number-variables.ts";
 import type { Pack, PhaseDerivation } from "./pack.ts";
@@ -23,7 +23,7 @@ interface Sizing {
  * Works every condition out that was read, and reports those that are too large. When a fact is relevant and how the
  * phase is derived make others large too: they are reported at their own place only.
  */
-export function checkSize(checker: PackChecker, pack: Pack): ReadonlyMap<Condition, ConditionForm> {
+export function checkSize(checker: PackChecker, pack: Pack): WorkedOut {
   const relevant: Record<string, Condition> = Object.create(null);
   const meaning = { ...createMeaning(pack, numberVariables(pack)), relevant, derivation: [] };
   const sizing: Sizing = { checker, pack, meaning, forms: new Map(), found: 0 };
@@ -31,7 +31,7 @@ export function checkSize(checker: PackChecker, pack: Pack): ReadonlyMap<Conditi
   for (const read of checker.conditions) {
     if (read.place !== "relevance" && read.place !== "derivation") fits(sizing, read);
   }
-  return sizing.forms;
+  return { forms: sizing.forms, phaseForms: meaning.phaseForms };
 }
 
 /** Facts, each after all that it depends on. Not recursive: they may depend on each other in a long row. */

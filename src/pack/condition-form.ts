@@ -1,4 +1,6 @@
+import type { Condition } from "./condition.ts";
 import type { ConditionBoxes } from "./condition-boxes.ts";
+import type { NormalForm } from "./terms.ts";
 
 /** A node of a decision diagram: the variable that it asks after, and for each mask where its values lead. */
 export interface DiagramNode {
@@ -30,6 +32,13 @@ export type ConditionForm = ConditionBoxes | ConditionDiagram;
 
 /** The forms of a pack's conditions, by the table that they belong to. */
 export type PackBoxes = Readonly<Record<string, readonly ConditionForm[]>>;
+
+/** What was worked out when a pack was read. */
+export interface WorkedOut {
+  readonly forms: ReadonlyMap<Condition, ConditionForm>;
+  /** Answers about the phase, by mask and denial: nearly every condition asks one of a few. Null: too many terms. */
+  readonly phaseForms: Map<string, NormalForm | null>;
+}
 
 /** How far a condition may be worked out. */
 export interface FormLimits {

@@ -1,8 +1,7 @@
 import type { Condition } from "./condition.ts";
-import type { FormLimits } from "./condition-form.ts";
+import type { FormLimits, WorkedOut } from "./condition-form.ts";
 import type { Numbering } from "./number-variables.ts";
 import type { Pack, PhaseDerivation } from "./pack.ts";
-import type { NormalForm } from "./terms.ts";
 
 /** What a condition means beside its own words: when facts are relevant, and how the phase is derived. */
 export interface Meaning {
@@ -10,8 +9,7 @@ export interface Meaning {
   readonly relevant: Readonly<Record<string, Condition | undefined>>;
   readonly derivation: readonly PhaseDerivation[];
   readonly limits: FormLimits;
-  /** Answers about the phase, by mask and denial: nearly every condition asks one of a few. Null: too many terms. */
-  readonly phaseForms: Map<string, NormalForm | null>;
+  readonly phaseForms: WorkedOut["phaseForms"];
 }
 
 /**
@@ -20,12 +18,13 @@ export interface Meaning {
  */
 export const usualLimits: FormLimits = { termsAtOnce: 256, terms: 1024, steps: 20_000, nodes: 2000, depth: 200 };
 
-/** What the conditions of a pack mean. */
+/** What the conditions of a pack mean; what was worked out with the usual limits is not worked out again. */
 export function createMeaning(
-  { facts, phases }: Pick<Pack, "facts" | "phases">,
+  { facts, phases, workedOut }: Pack,
   vocabulary: Numbering,
   limits: FormLimits = usualLimits,
 ): Meaning {
   const relevant = Object.fromEntries(facts.map((fact) => [fact.id, fact.relevant]));
-  return { vocabulary, relevant, derivation: phases.derivation, limits, phaseForms: new Map() };
+  const phaseForms = limits === usualLimits ? workedOut?.phaseForms : undefined;
+  return { vocabulary, relevant, derivation: phases.derivation, limits, phaseForms: phaseForms ?? new Map() };
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../language/language.ts";
 import type { Condition } from "./condition.ts";
-import type { ConditionForm, PackBoxes } from "./condition-form.ts";
+import type { PackBoxes, WorkedOut } from "./condition-form.ts";
 
 /** What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so. */
 export type Basis = "stated" | "implied" | "inferred";
@@ -258,5 +258,5 @@ export interface Pack {
    */
   readonly boxes?: PackBoxes;
   /** The conditions above as they were worked out when the pack was read; not enumerable either. */
-  readonly workedOut?: ReadonlyMap<Condition, ConditionForm>;
+  readonly workedOut?: WorkedOut;
 }
