@@ -1,3 +1,4 @@
+import { severities } from "../diagnostics/severity.ts";
 import { flag, type JsonSchema, list, map, number, object, orNull, ref, text, word } from "./schema-parts.ts";
 
 const ids = list(text());
@@ -25,7 +26,7 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
   ),
   cites: list(text(), "Ids of statements of the source."),
   direction: word(["top-down", "bottom-up", "mixed"]),
-  severity: word(["error", "warning", "note"]),
+  severity: word(severities),
   mixRole: word(["lead", "support"]),
   role: word(["lead", "support", "later", "avoid", "neutral"], "A level's place in the advice."),
   action: {

@@ -1,8 +1,9 @@
 import type { Expectation, FactAnswer, MemoHeading } from "../case/case.ts";
+import type { Severity } from "../diagnostics/severity.ts";
 import type { BalanceVerdict } from "../engine/balance.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";
-import type { Basis, Direction, MixRole, Severity, Strength } from "../pack/pack.ts";
+import type { Basis, Direction, MixRole, Strength } from "../pack/pack.ts";
 
 /** The advice as data: what `--format json` prints and every report renders. All texts are in `language`. */
 export interface Advice {

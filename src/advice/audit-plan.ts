@@ -1,9 +1,9 @@
+import { bySeverity } from "../diagnostics/severity.ts";
 import { isOpen, isTrue } from "../engine/condition-table.ts";
 import { findNearest } from "../engine/trace.ts";
 import { type Knowledge, levelOf, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
 import type { AuditCheck } from "../pack/pack.ts";
 import type { AuditFinding } from "./advice.ts";
-import { bySeverity } from "./describe-cautions.ts";
 import type { DetailTable } from "./details.ts";
 import { groundsOf } from "./reasons.ts";
 import { cite, type Situation } from "./situation.ts";

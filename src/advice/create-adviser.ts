@@ -1,4 +1,5 @@
 import type { Case } from "../case/case.ts";
+import { bySeverity } from "../diagnostics/severity.ts";
 import { type ChangedMix, findOneFactChanges, findTwoFactChanges } from "../engine/changes.ts";
 import { compileEngine, type Engine } from "../engine/engine.ts";
 import type { AdviceWording } from "../language/advice-wording.ts";
@@ -10,7 +11,7 @@ import type { Advice, CitedStatement } from "./advice.ts";
 import { answerAudit, auditPlan } from "./audit-plan.ts";
 import { checkExpectations } from "./check-expectations.ts";
 import type { Depth } from "./depth.ts";
-import { bySeverity, describeCautions, describeTensions } from "./describe-cautions.ts";
+import { describeCautions, describeTensions } from "./describe-cautions.ts";
 import { describeFacts } from "./describe-facts.ts";
 import { describeLevels } from "./describe-levels.ts";
 import { describeAlternatives, describeBalance, describeConstraints } from "./describe-mix.ts";

@@ -1,15 +1,9 @@
+import { bySeverity } from "../diagnostics/severity.ts";
 import { isTrue } from "../engine/condition-table.ts";
-import type { Caution, Severity } from "../pack/pack.ts";
+import type { Caution } from "../pack/pack.ts";
 import type { AdviceTension, Finding } from "./advice.ts";
 import { groundsOf } from "./reasons.ts";
 import { cite, isShown, type Situation } from "./situation.ts";
-
-const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-/** The more severe first; equals stay in the order in which they stand. */
-export function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
-  return severityRank[a.severity] - severityRank[b.severity];
-}
 
 /** The cautions that are true of the case. */
 export function describeCautions(situation: Situation, cautions: readonly Caution[]): readonly Finding[] {

@@ -1,5 +1,5 @@
+import { bySeverity } from "../diagnostics/severity.ts";
 import type { Finding } from "./advice.ts";
-import { bySeverity } from "./describe-cautions.ts";
 
 type Claim = Pick<Finding, "severity" | "cites">;
 

@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostics/place.ts";
-import type { Basis, Severity } from "../pack/pack.ts";
+import type { Severity } from "../diagnostics/severity.ts";
+import type { Basis } from "../pack/pack.ts";
 
 /**
  * What there is to find. `input`: what could not be read; `expectation`: what the case expects and the advice does not

@@ -1,6 +1,6 @@
 import { type AuditAnswers, auditPlan } from "../advice/audit-plan.ts";
 import type { CheckedAdvice } from "../advice/check-expectations.ts";
-import { bySeverity, describeCautions } from "../advice/describe-cautions.ts";
+import { describeCautions } from "../advice/describe-cautions.ts";
 import { describeLevels } from "../advice/describe-levels.ts";
 import { describeBalance, describeConstraints } from "../advice/describe-mix.ts";
 import { describeCompanions } from "../advice/describe-outlook.ts";
@@ -8,6 +8,7 @@ import { describePhase } from "../advice/describe-phase.ts";
 import { describeSettled } from "../advice/describe-settled.ts";
 import { listCautions } from "../advice/details.ts";
 import type { Situation } from "../advice/situation.ts";
+import { bySeverity } from "../diagnostics/severity.ts";
 import type { Pack } from "../pack/pack.ts";
 
 /** The advice on a case, each part made when it is first asked for: most cases need few of them. */

@@ -1,6 +1,6 @@
-import { bySeverity } from "../advice/describe-cautions.ts";
 import { type DetailTable, listCautions } from "../advice/details.ts";
 import { repeats } from "../advice/repeats.ts";
+import { bySeverity } from "../diagnostics/severity.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Language } from "../language/language.ts";
 import type { Condition } from "../pack/condition.ts";

@@ -1,6 +1,7 @@
+import type { Severity } from "../diagnostics/severity.ts";
+
 /** What `check` finds, in kinds. */
 type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open";
-type Severity = "error" | "warning" | "note";
 type Counted = (count: number) => string;
 
 /** What a case may expect of its advice. */

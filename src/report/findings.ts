@@ -1,5 +1,6 @@
 import type { Advice, AuditFinding, Finding } from "../advice/advice.ts";
 import { repeats } from "../advice/repeats.ts";
+import { bySeverity } from "../diagnostics/severity.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, type Span, span, type Tone } from "./document.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
@@ -7,7 +8,6 @@ import { isInMix } from "./mix-blocks.ts";
 import { factLabel, instrumentMark, instrumentTitle, type NameSource } from "./names.ts";
 import { groundedLine } from "./reason-lines.ts";
 
-const weight = { error: 0, warning: 1, note: 2 } as const;
 const tone = { error: "error", warning: "warning", note: "quiet" } as const satisfies Record<string, Tone>;
 
 /** Something to watch out for: a caution about the case, or a finding about the plan. */
@@ -38,7 +38,7 @@ export function watchOnce(advice: Advice): readonly Watch[] {
       .map(asCaution),
     ...advice.audit.filter(({ status }) => status === "asks").map(asAudit),
   ];
-  return [...all].sort((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
+  return [...all].sort((a, b) => bySeverity(a.finding, b.finding));
 }
 
 function foundInPlan(advice: Advice): readonly AuditFinding[] {
@@ -60,8 +60,8 @@ function asAudit(finding: AuditFinding): Watch {
 
 /** What shares most statements with a caution, of what is at least as serious. */
 function nearest(caution: Finding, found: readonly AuditFinding[]): AuditFinding | undefined {
-  const shared = ({ severity, cites }: AuditFinding): number =>
-    weight[severity] <= weight[caution.severity] ? cites.filter((cite) => caution.cites.includes(cite)).length : 0;
+  const shared = (finding: AuditFinding): number =>
+    bySeverity(finding, caution) <= 0 ? finding.cites.filter((cite) => caution.cites.includes(cite)).length : 0;
   return [...found].sort((a, b) => shared(b) - shared(a))[0];
 }
 

@@ -10,8 +10,8 @@ import {
   word,
 } from "../../advice/schema-parts.ts";
 import { findingKinds } from "../../batch/finding.ts";
+import { severities } from "../../diagnostics/severity.ts";
 
-const severities = ["error", "warning", "note"] as const;
 const ids = (description: string): JsonSchema => list(text(), description);
 
 const region = object("Where it stands, counted from 1; columns count UTF-16 units.", {

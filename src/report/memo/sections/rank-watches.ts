@@ -1,7 +1,7 @@
 import type { Advice } from "../../../advice/advice.ts";
+import { bySeverity } from "../../../diagnostics/severity.ts";
 import { type Watch, watchOnce } from "../../findings.ts";
 
-const severities = { error: 0, warning: 1, note: 2 } as const;
 const roles = { lead: 0, support: 2, later: 3, avoid: 3, neutral: 3 } as const;
 
 /** What concerns the theme or the plan as a whole comes after what concerns the levels that lead. */
@@ -9,9 +9,7 @@ const asWhole = 1;
 
 /** Everything to watch out for, each once: the most serious first, then by the role of the level that it concerns. */
 export function rankWatches(advice: Advice): readonly Watch[] {
-  return watchOnce(advice).toSorted(
-    (a, b) => severities[a.finding.severity] - severities[b.finding.severity] || weigh(a, advice) - weigh(b, advice),
-  );
+  return watchOnce(advice).toSorted((a, b) => bySeverity(a.finding, b.finding) || weigh(a, advice) - weigh(b, advice));
 }
 
 /** What only may turn out to be so comes last. */
