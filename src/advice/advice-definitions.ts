@@ -1,4 +1,5 @@
 import { severities } from "../diagnostics/severity.ts";
+import { bases } from "./reason-order.ts";
 import { flag, type JsonSchema, list, map, number, object, orNull, ref, text, word } from "./schema-parts.ts";
 
 const ids = list(text());
@@ -21,7 +22,7 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
   },
   answers: map(ref("answer"), "Answers by fact id."),
   basis: word(
-    ["stated", "implied", "inferred"],
+    bases,
     "What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so.",
   ),
   cites: list(text(), "Ids of statements of the source."),

@@ -5,6 +5,7 @@ import type { Bearing } from "../engine/weigh.ts";
 import type { ConditionBoxes } from "../pack/condition-boxes.ts";
 import type { Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
+import { byWeight } from "./reason-order.ts";
 import { cite, type Situation } from "./situation.ts";
 
 /** What it takes to say which facts are behind an answer. */
@@ -98,19 +99,6 @@ export function reasonsFor(situation: Situation, target: number): TargetReasons 
   reasons.against.sort(byWeight);
   reasons.open.sort(byWeight);
   return reasons;
-}
-
-type Weighed = Pick<Reason, "points" | "basis">;
-
-/** Orders outrank points; more points outrank fewer; what the source states outranks what the pack infers. */
-export function byWeight(a: Weighed, b: Weighed): number {
-  return weightOf(b) - weightOf(a) || basisRank[a.basis] - basisRank[b.basis];
-}
-
-const basisRank = { stated: 0, implied: 1, inferred: 2 } as const;
-
-function weightOf({ points }: Weighed): number {
-  return points === 0 ? Number.MAX_VALUE : Math.abs(points);
 }
 
 /** How many rules that did not fire are shown for a level. */

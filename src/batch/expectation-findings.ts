@@ -1,7 +1,7 @@
 import type { AdvicePhase, ExpectationResult, Reason } from "../advice/advice.ts";
 import type { CheckedAdvice } from "../advice/check-expectations.ts";
 import { concernedLevels } from "../advice/concerned-levels.ts";
-import { byWeight } from "../advice/reasons.ts";
+import { byWeight } from "../advice/reason-order.ts";
 import type { ExpectationKey } from "../language/check-wording.ts";
 import { type Examination, findingIn, levelName } from "./examination.ts";
 import type { CheckFinding, FindingReason } from "./finding.ts";

@@ -1,4 +1,5 @@
 import type { Advice, AdviceLevel, Reason, RoleChange } from "../../advice/advice.ts";
+import { byWeight, ownReasons } from "../../advice/reason-order.ts";
 import type { MemoPlace } from "../../language/memo-text.ts";
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
@@ -112,7 +113,7 @@ export function lowerFirst(text: string): string {
 export function tellOnce(): Draft["untold"] {
   const told = new Set<string>();
   return (reasons, most = reasons.length) => {
-    const ranked = reasons.filter(({ effect }) => effect !== "constraint").sort((a, b) => weightOf(b) - weightOf(a));
+    const ranked = ownReasons(reasons).toSorted(byWeight);
     const seen = new Set<string>();
     const fresh = ranked.filter(({ text, cites }) => {
       const ground = cites.join();
@@ -124,10 +125,4 @@ export function tellOnce(): Draft["untold"] {
     for (const { text } of given) told.add(text);
     return given;
   };
-}
-
-const firmness = { stated: 0.3, implied: 0.2, inferred: 0.1 } as const;
-
-function weightOf({ effect, points, basis }: Reason): number {
-  return (effect === "require" || effect === "exclude" ? 10 : Math.abs(points)) + firmness[basis];
 }
