@@ -6,7 +6,7 @@ import type { AuditCheck } from "../pack/pack.ts";
 import type { AuditFinding } from "./advice.ts";
 import type { DetailTable } from "./details.ts";
 import { groundsOf } from "./reasons.ts";
-import { cite, type Situation } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 
 /** The answer to each check of the pack, in its order, and what is known once the plan is read. */
 export interface AuditAnswers {
@@ -65,7 +65,7 @@ function describeFinding(
     id: check.id,
     severity: found ? check.severity : "note",
     text: check.text[situation.language],
-    cites: cite(situation, check.cites),
+    cites: check.cites,
     basis: check.basis,
     facts: found ? groundsOf({ engine, subject, phases, knowledge }, boxes, isTrue) : {},
     level: check.level ?? null,

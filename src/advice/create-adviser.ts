@@ -7,9 +7,10 @@ import { adviceEn } from "../language/en/advice.ts";
 import type { Language } from "../language/language.ts";
 import { adviceNl } from "../language/nl/advice.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { Advice, CitedStatement } from "./advice.ts";
+import type { Advice } from "./advice.ts";
 import { answerAudit, auditPlan } from "./audit-plan.ts";
 import { checkExpectations } from "./check-expectations.ts";
+import { citedStatements, claimsIn } from "./cited-statements.ts";
 import type { Depth } from "./depth.ts";
 import { describeCautions, describeTensions } from "./describe-cautions.ts";
 import { describeFacts } from "./describe-facts.ts";
@@ -114,16 +115,9 @@ function describeAdvice(situation: Situation, auditTable: () => DetailTable, dep
     facts: describeFacts(situation),
     ...parts,
     expectations: checkExpectations(parts, subject.expect, truthIn(situation, audit)),
-    statements: citedStatements(situation),
+    statements: citedStatements(claimsIn(parts), phrases.statements),
     labels: phrases.labels,
   };
-}
-
-/** The statements that the advice cites, in the order of the register. */
-function citedStatements({ phrases, cited }: Situation): Readonly<Record<string, CitedStatement>> {
-  const statements: Record<string, CitedStatement> = {};
-  for (const [id, statement] of phrases.statements) if (cited.has(id)) statements[id] = statement;
-  return statements;
 }
 
 function describeCase(subject: Case): Advice["case"] {

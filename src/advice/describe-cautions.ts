@@ -3,7 +3,7 @@ import { isTrue } from "../engine/condition-table.ts";
 import type { Caution } from "../pack/pack.ts";
 import type { AdviceTension, Finding } from "./advice.ts";
 import { groundsOf } from "./reasons.ts";
-import { cite, isShown, type Situation } from "./situation.ts";
+import { isShown, type Situation } from "./situation.ts";
 
 /** The cautions that are true of the case. */
 export function describeCautions(situation: Situation, cautions: readonly Caution[]): readonly Finding[] {
@@ -13,7 +13,7 @@ export function describeCautions(situation: Situation, cautions: readonly Cautio
       id: caution.id,
       severity: caution.severity,
       text: caution.text[situation.language],
-      cites: cite(situation, caution.cites),
+      cites: caution.cites,
       basis: caution.basis,
       facts: groundsOf(situation, situation.details.table.boxes[situation.details.indexOf(caution.id, "when")], isTrue),
     }))
@@ -27,7 +27,7 @@ export function describeTensions(situation: Situation): readonly AdviceTension[]
     .filter((tension) => isShown(situation, tension.id) === isTrue)
     .map((tension) => ({
       id: tension.id,
-      sides: tension.sides.map((side) => ({ text: side.text[language], cites: cite(situation, side.cites) })),
+      sides: tension.sides.map((side) => ({ text: side.text[language], cites: side.cites })),
       resolution: tension.resolution[language],
       basis: tension.basis,
       cites: [...new Set(tension.sides.flatMap((side) => side.cites))],

@@ -10,7 +10,7 @@ import { describeCautions } from "./describe-cautions.ts";
 import { describeDecision } from "./describe-decision.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import { groundsOf, nearestFor, reasonsFor } from "./reasons.ts";
-import { cite, isMet, isShown, type Situation } from "./situation.ts";
+import { isMet, isShown, type Situation } from "./situation.ts";
 
 /** All levels, in the pack's order. */
 export function describeLevels(
@@ -99,7 +99,7 @@ export function describeConditions(
       {
         id: condition.id,
         text: condition.text[situation.language],
-        cites: cite(situation, condition.cites),
+        cites: condition.cites,
         basis: condition.basis,
         status: statusOf(met),
         facts: met === isOpen ? {} : groundsOf(situation, boxes, met),

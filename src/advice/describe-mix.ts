@@ -5,7 +5,7 @@ import { sameRoles } from "../engine/settlement.ts";
 import type { Constraint, MixRole } from "../pack/pack.ts";
 import type { AdviceAlternative, AdviceBalance, AdviceConstraint, Reason, RoleChange } from "./advice.ts";
 import { constraintReason, reasonsFor } from "./reasons.ts";
-import { cite, type Situation } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 
 /** The levels whose role differs between two mixes. */
 export function compareRoles(situation: Situation, from: Uint8Array, to: Uint8Array): readonly RoleChange[] {
@@ -34,7 +34,7 @@ export function describeConstraints(situation: Situation): readonly AdviceConstr
       met: (best.met & (1 << (space.constraints.length - 1 - index))) !== 0,
       binding: changed.length > 0,
       text: constraint.text[situation.language],
-      cites: cite(situation, constraint.cites),
+      cites: constraint.cites,
       changed,
     };
   });

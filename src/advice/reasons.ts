@@ -6,7 +6,7 @@ import type { ConditionBoxes } from "../pack/condition-boxes.ts";
 import type { Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
 import { byWeight } from "./reason-order.ts";
-import { cite, type Situation } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 
 /** What it takes to say which facts are behind an answer. */
 export type Known = Pick<Situation, "engine" | "subject" | "knowledge" | "phases">;
@@ -56,7 +56,7 @@ function ruleReason(situation: Situation, { index, rule, effect, points }: Beari
     strength: effect.kind === "favour" || effect.kind === "oppose" ? effect.strength : null,
     points,
     text: rule.because[language],
-    cites: cite(situation, rule.cites),
+    cites: rule.cites,
     basis: rule.basis,
     facts: isCertain ? groundsOf(situation, boxes, isTrue) : {},
   };
@@ -73,7 +73,7 @@ export function constraintReason(situation: Situation, constraint: Constraint): 
     strength: null,
     points: 0,
     text: constraint.text[situation.language],
-    cites: cite(situation, constraint.cites),
+    cites: constraint.cites,
     basis: constraint.basis ?? "inferred",
     facts: {},
   };

@@ -17,8 +17,6 @@ export interface Situation {
   readonly subject: Case;
   readonly language: Language;
   readonly phrases: Phrasebook;
-  /** The statements cited so far. */
-  readonly cited: Set<string>;
   /** What is known of the case; the roles of the levels are recorded too, for conditions that ask after them. */
   readonly knowledge: Knowledge;
   readonly weighing: Weighing;
@@ -69,7 +67,6 @@ export function evaluateCase(
     subject,
     language: phrases.language,
     phrases,
-    cited: new Set(),
     knowledge,
     weighing,
     truths,
@@ -107,12 +104,6 @@ function recordRoles(engine: Engine, knowledge: Knowledge, roles: readonly Advic
   for (const [level, slot] of engine.vocabulary.roles.entries()) {
     knowledge[slot.variable] = slot.bits.get(roles[level] ?? "neutral") ?? 0;
   }
-}
-
-/** Notes that the advice cites some statements, and gives them back. */
-export function cite(situation: Situation, ids: readonly string[]): readonly string[] {
-  for (const id of ids) situation.cited.add(id);
-  return ids;
 }
 
 /** The answer to whether a text of the pack is shown; true where it has no condition. */
