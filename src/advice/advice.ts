@@ -1,4 +1,4 @@
-import type { Expectation, FactAnswer, MemoHeading } from "../case/case.ts";
+import type { CasePath, Expectation, FactAnswer, MemoHeading } from "../case/case.ts";
 import type { Severity } from "../diagnostics/severity.ts";
 import type { BalanceVerdict } from "../engine/balance.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
@@ -265,7 +265,7 @@ export interface Finding {
 export interface AuditFinding extends Finding {
   readonly level: string | null;
   /** Where in the case: for example ["planned"] or ["planned", 1]. */
-  readonly path: readonly (string | number)[];
+  readonly path: CasePath;
   /** "found": the check is true. "asks": it depends on a form or fact that the case leaves open. */
   readonly status: "found" | "asks";
   /** With "asks": what the answer depends on. */
@@ -282,7 +282,7 @@ export interface AdviceTension {
 
 export interface ExpectationResult {
   /** Where in the case: for example ["expect", "lead"]. */
-  readonly path: readonly (string | number)[];
+  readonly path: CasePath;
   readonly expected: unknown;
   readonly actual: unknown;
   readonly ok: boolean;

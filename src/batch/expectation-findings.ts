@@ -1,6 +1,6 @@
 import type { AdvicePhase, ExpectationResult, Reason } from "../advice/advice.ts";
-import type { CheckedAdvice } from "../advice/check-expectations.ts";
-import { concernedLevels } from "../advice/concerned-levels.ts";
+import type { AdviceParts } from "../advice/advice-parts.ts";
+import { concernedLevels } from "../advice/findings/concerned-levels.ts";
 import { byWeight } from "../advice/reason-order.ts";
 import type { ExpectationKey } from "../language/check-wording.ts";
 import { type Examination, findingIn, levelName } from "./examination.ts";
@@ -15,17 +15,14 @@ export function expectationRule({ path }: ExpectationResult): string {
 }
 
 /** What the case expects and the advice does not give, with what it gives instead and why. */
-export function expectationFindings(
-  examination: Examination,
-  advice: CheckedAdvice,
-  results: readonly ExpectationResult[],
-): readonly CheckFinding[] {
-  return results.filter(({ ok }) => !ok).map((result) => describeFailure(examination, advice, result));
+export function expectationFindings(examination: Examination): readonly CheckFinding[] {
+  const failed = examination.assessment.expectations.filter(({ ok }) => !ok);
+  return failed.map((result) => describeFailure(examination, result));
 }
 
-function describeFailure(examination: Examination, advice: CheckedAdvice, result: ExpectationResult): CheckFinding {
-  const { words } = examination;
-  const reasons = reasonsFor(advice, result);
+function describeFailure(examination: Examination, result: ExpectationResult): CheckFinding {
+  const { words, assessment } = examination;
+  const reasons = reasonsFor(assessment.parts, result);
   return findingIn(examination, {
     rule: expectationRule(result),
     kind: "expectation",
@@ -87,8 +84,8 @@ const keys = [
 ] as const satisfies readonly ExpectationKey[];
 
 function valueInWords(examination: Examination, key: ExpectationKey, value: unknown): string {
-  const { words, pack, situation } = examination;
-  const { language } = situation;
+  const { words, pack, assessment } = examination;
+  const { language } = assessment.situation;
   if (Array.isArray(value)) {
     const names = value.map((id: unknown) => nameOf(examination, String(id)));
     return names.length === 0 ? words.none : words.and(names);
@@ -112,10 +109,10 @@ function valueInWords(examination: Examination, key: ExpectationKey, value: unkn
 
 function nameOf(examination: Examination, id: string): string {
   const instrument = examination.pack.instruments.find((each) => each.id === id);
-  return instrument?.name[examination.situation.language] ?? levelName(examination, id);
+  return instrument?.name[examination.assessment.situation.language] ?? levelName(examination, id);
 }
 
-function formName({ pack, situation }: Examination, level: string, form: string): string {
+function formName({ pack, assessment: { situation } }: Examination, level: string, form: string): string {
   const forms = pack.levels.find(({ id }) => id === level)?.forms ?? [];
   return forms.find(({ id }) => id === form)?.name[situation.language] ?? form;
 }
@@ -124,7 +121,7 @@ function word(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key;
 }
 
-function reasonsFor(advice: CheckedAdvice, result: ExpectationResult): readonly FindingReason[] {
+function reasonsFor(advice: AdviceParts, result: ExpectationResult): readonly FindingReason[] {
   const key = result.path[1];
   if (key === "phase") return phaseReasons(advice.phase);
   if (key === "balance") return advice.balance.reasons.slice(0, reasonsTold).map((reason) => tell(reason, null));

@@ -1,5 +1,6 @@
 import type { ExpectationResult } from "../advice/advice.ts";
-import type { CheckedAdvice } from "../advice/check-expectations.ts";
+import type { AdviceParts } from "../advice/advice-parts.ts";
+import type { Assessment } from "../advice/assess-case.ts";
 
 /** What a case would have to expect, for the advice of today to meet it. */
 export interface ExpectationUpdate {
@@ -14,13 +15,11 @@ export interface ExpectationUpdate {
  * The changes that make a case expect what the advice says. Where a case expects only some of what there is, as with
  * `includes` or `cautions`, what still holds is kept and nothing is added.
  */
-export function expectationUpdates(
-  advice: CheckedAdvice,
-  results: readonly ExpectationResult[],
-): readonly ExpectationUpdate[] {
-  const failed = results.filter(({ ok }) => !ok);
-  const alone = failed.filter(({ path }) => !isAboutRules(path)).map((result) => updateOf(advice, result));
-  const lists = ["fires", "silent", "open"].flatMap((key) => listUpdate(key, results));
+export function expectationUpdates({ parts, expectations }: Assessment): readonly ExpectationUpdate[] {
+  const failed = expectations.filter(({ ok }) => !ok);
+  if (failed.length === 0) return [];
+  const alone = failed.filter(({ path }) => !isAboutRules(path)).map((result) => updateOf(parts, result));
+  const lists = ["fires", "silent", "open"].flatMap((key) => listUpdate(key, expectations));
   return [...alone, ...lists];
 }
 
@@ -28,12 +27,12 @@ function isAboutRules([, key]: ExpectationResult["path"]): boolean {
   return key === "fires" || key === "silent" || key === "open";
 }
 
-function updateOf(advice: CheckedAdvice, { path, expected, actual }: ExpectationResult): ExpectationUpdate {
+function updateOf(advice: AdviceParts, { path, expected, actual }: ExpectationResult): ExpectationUpdate {
   return { path: path.map(String), before: expected, after: today(advice, path[1], textsOf(expected), actual) };
 }
 
 function today(
-  advice: CheckedAdvice,
+  advice: AdviceParts,
   key: string | number | undefined,
   expected: readonly string[],
   actual: unknown,

@@ -6,7 +6,7 @@ import type { CheckFinding } from "./finding.ts";
 /** The unknown facts of which an answer by itself changes the mix, where the mix is not certain already. */
 export function openFindings(examination: Examination): readonly CheckFinding[] {
   const { words } = examination;
-  return describeOpenFacts(examination.situation).map((open) =>
+  return describeOpenFacts(examination.assessment.situation).map((open) =>
     findingIn(examination, {
       rule: `open/${open.fact}`,
       kind: "open",

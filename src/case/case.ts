@@ -1,5 +1,8 @@
 import type { Language } from "../language/language.ts";
 
+/** Where in a case something is: keys, and indexes of lists. */
+export type CasePath = readonly (string | number)[];
+
 /** The value of a fact as a case gives it: one value, or for a `set` fact the values that hold. */
 export type FactAnswer = string | readonly string[];
 

@@ -1,5 +1,5 @@
 import type { Advice, AuditFinding, Finding } from "../advice/advice.ts";
-import { repeats } from "../advice/repeats.ts";
+import { repeats } from "../advice/findings/find-cautions.ts";
 import { bySeverity } from "../diagnostics/severity.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, type Span, span, type Tone } from "./document.ts";

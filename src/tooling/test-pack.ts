@@ -1,6 +1,6 @@
 import type { Advice, ExpectationResult } from "../advice/advice.ts";
-import { concernedLevels, type LevelReasons } from "../advice/concerned-levels.ts";
 import type { Adviser } from "../advice/create-adviser.ts";
+import { concernedLevels, type LevelReasons } from "../advice/findings/concerned-levels.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/language.ts";

@@ -1,6 +1,6 @@
-import type { Expectation } from "../case/case.ts";
-import { isFalse, isOpen, isTrue } from "../engine/condition-table.ts";
-import type { Advice, ExpectationResult } from "./advice.ts";
+import type { Expectation } from "../../case/case.ts";
+import { isFalse, isOpen, isTrue } from "../../engine/condition-table.ts";
+import type { Advice, ExpectationResult } from "../advice.ts";
 
 /** The advice as far as expectations ask after it. */
 export type CheckedAdvice = Pick<
@@ -14,10 +14,10 @@ export type TruthOf = (id: string) => number | undefined;
 /** Checks each expectation of a case on its own, in the order in which the case gives them. */
 export function checkExpectations(
   advice: CheckedAdvice,
-  expectation: Expectation | undefined,
+  expectation: Expectation,
   truthOf: TruthOf,
 ): readonly ExpectationResult[] {
-  return Object.entries(expectation ?? {}).flatMap(([key, expected]) => checkOne(advice, key, expected, truthOf));
+  return Object.entries(expectation).flatMap(([key, expected]) => checkOne(advice, key, expected, truthOf));
 }
 
 function checkOne(

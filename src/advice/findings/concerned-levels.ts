@@ -1,5 +1,5 @@
-import type { Advice, AdviceForm, AdviceLevel, ExpectationResult, Reason, Role } from "./advice.ts";
-import { byWeight } from "./reason-order.ts";
+import type { Advice, AdviceForm, AdviceLevel, ExpectationResult, Reason, Role } from "../advice.ts";
+import { byWeight } from "../reason-order.ts";
 
 /** What the advice says of a level or of one of its forms, and the strongest reasons for it. */
 export type LevelReasons = {

@@ -1,12 +1,12 @@
-import { bySeverity } from "../diagnostics/severity.ts";
-import { isOpen, isTrue } from "../engine/condition-table.ts";
-import { findNearest } from "../engine/trace.ts";
-import { type Knowledge, levelOf, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
-import type { AuditCheck } from "../pack/pack.ts";
-import type { AuditFinding } from "./advice.ts";
-import type { DetailTable } from "./details.ts";
-import { groundsOf } from "./reasons.ts";
-import type { Situation } from "./situation.ts";
+import type { CasePath } from "../../case/case.ts";
+import type { Severity } from "../../diagnostics/severity.ts";
+import { isOpen, isTrue } from "../../engine/condition-table.ts";
+import { findNearest } from "../../engine/trace.ts";
+import { type Knowledge, levelOf, recordFacts, recordInstruments } from "../../engine/vocabulary.ts";
+import type { AuditCheck } from "../../pack/pack.ts";
+import type { DetailTable } from "../details.ts";
+import type { Situation } from "../situation.ts";
+import type { CheckRule, FindingRules } from "./finding-rules.ts";
 
 /** The answer to each check of the pack, in its order, and what is known once the plan is read. */
 export interface AuditAnswers {
@@ -16,6 +16,21 @@ export interface AuditAnswers {
   /** The ids of the levels to focus on that the plan lacks. */
   readonly lacking: readonly string[];
 }
+
+/** What a check of the plan comes to: it found a mistake, or it asks for what it depends on. */
+export type PlanFinding = {
+  readonly rule: CheckRule;
+  readonly severity: Severity;
+  /** Where in the plan it is about: the instrument of its level, or the plan as a whole. */
+  readonly path: CasePath;
+} & (
+  | {
+      readonly status: "found";
+      /** The ids of the levels to focus on that are missing, where it is about these. */
+      readonly lacking: readonly string[];
+    }
+  | { readonly status: "asks"; readonly asks: readonly string[] }
+);
 
 /** Answers the checks of a plan; all are false where nothing is planned. */
 export function answerAudit(situation: Situation, checks: DetailTable): AuditAnswers {
@@ -40,51 +55,39 @@ function readPlan({ subject, engine, actions, letsGo }: Situation, planned: read
   return [...new Set([...planned, ...stays])];
 }
 
-/** What the audit finds in the plan, the more severe first; a check that is open asks for what it depends on. */
-export function auditPlan(situation: Situation, answers: AuditAnswers): readonly AuditFinding[] {
-  return situation.engine.pack.audit
-    .flatMap((check, index) => {
-      const truth = answers.truths[index];
-      return truth === isTrue || truth === isOpen ? [describeFinding(situation, answers, check, index, truth)] : [];
-    })
-    .filter((finding) => finding.status === "found" || (finding.asks?.length ?? 0) > 0)
-    .sort((a, b) => Number(a.status === "asks") - Number(b.status === "asks") || bySeverity(a, b));
-}
-
-function describeFinding(
+/** What the checks of a plan come to: what they found, the more severe first, then what open ones ask, as notes. */
+export function findInPlan(
   situation: Situation,
-  { checks, knowledge }: AuditAnswers,
-  check: AuditCheck,
-  index: number,
-  truth: number,
-): AuditFinding {
-  const { engine, subject, phases } = situation;
-  const boxes = checks.table.boxes[index];
-  const found = truth === isTrue;
-  return {
-    id: check.id,
-    severity: found ? check.severity : "note",
-    text: check.text[situation.language],
-    cites: check.cites,
-    basis: check.basis,
-    facts: found ? groundsOf({ engine, subject, phases, knowledge }, boxes, isTrue) : {},
-    level: check.level ?? null,
-    path: auditPath(situation, check),
-    status: found ? "found" : "asks",
-    ...(found || boxes === undefined ? {} : { asks: auditAsks(situation, { checks, knowledge }, index) }),
-  };
+  answers: AuditAnswers | null,
+  rules: FindingRules,
+): readonly PlanFinding[] {
+  if (answers === null || situation.subject.planned === null) return [];
+  const { truths, lacking } = answers;
+  const findings: PlanFinding[] = [];
+  for (const rule of rules.worstChecks) {
+    if (truths[rule.index] !== isTrue) continue;
+    const { check, asksForLead } = rule;
+    const path = pathOf(situation, check);
+    findings.push({ rule, severity: check.severity, path, status: "found", lacking: asksForLead ? lacking : [] });
+  }
+  for (const rule of rules.checks) {
+    if (truths[rule.index] !== isOpen) continue;
+    const asks = listAsked(situation, answers, rule.index);
+    const path = pathOf(situation, rule.check);
+    if (asks.length > 0) findings.push({ rule, severity: "note", path, status: "asks", asks });
+  }
+  return findings;
 }
 
-/** Where in the plan a check is about: the instrument of its level, or the plan as a whole. */
-export function auditPath({ subject }: Pick<Situation, "subject">, check: AuditCheck): readonly (string | number)[] {
+function pathOf({ subject }: Situation, check: AuditCheck): CasePath {
   const at = subject.planned?.findIndex((instrument) => levelOf(instrument) === check.level) ?? -1;
   return at < 0 ? ["planned"] : ["planned", at];
 }
 
 /** In words, what an open check depends on. */
-export function auditAsks(
-  { engine, language, phrases }: Pick<Situation, "engine" | "language" | "phrases">,
-  { checks, knowledge }: Pick<AuditAnswers, "checks" | "knowledge">,
+function listAsked(
+  { engine, language, phrases }: Situation,
+  { checks, knowledge }: AuditAnswers,
   index: number,
 ): readonly string[] {
   const nearest = findNearest(engine.vocabulary, checks.table.boxes[index]?.holds ?? [], knowledge);
