@@ -1,9 +1,9 @@
 import type { Advice, AdviceLevel, Reason, RoleChange } from "../../advice/advice.ts";
+import type { Watch } from "../../advice/findings/watches.ts";
 import { byWeight, ownReasons } from "../../advice/reason-order.ts";
 import type { MemoPlace } from "../../language/memo-text.ts";
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
-import type { Watch } from "../findings.ts";
 import { changesInWords } from "../mix-change.ts";
 import { instrumentName } from "../names.ts";
 import type { SectionName } from "./section-name.ts";

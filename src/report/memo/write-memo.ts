@@ -1,4 +1,5 @@
 import type { Advice } from "../../advice/advice.ts";
+import { rankWatches } from "../../advice/findings/watches.ts";
 import { footerLine } from "../footer-blocks.ts";
 import { reportWording } from "../wording.ts";
 import { type Draft, situationOf, tellOnce } from "./draft.ts";
@@ -6,7 +7,6 @@ import type { Form } from "./form.ts";
 import { layOutMemo } from "./lay-out-memo.ts";
 import type { Memo, SectionBlocks } from "./memo.ts";
 import { sectionPlaces } from "./section-places.ts";
-import { rankWatches } from "./sections/rank-watches.ts";
 import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
 import { writeCommunication, writeConsultation } from "./sections/write-consultation.ts";
@@ -41,7 +41,7 @@ export function writeMemo(advice: Advice, { date, form }: MemoOptions): Memo {
     report,
     date,
     situation: situationOf(advice),
-    watches: rankWatches(advice),
+    watches: rankWatches(advice, "leads"),
     placeOf: (section) => places.get(section) ?? null,
     untold: tellOnce(),
   };

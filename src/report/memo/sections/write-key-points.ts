@@ -1,4 +1,4 @@
-import type { Watch } from "../../findings.ts";
+import type { Watch } from "../../../advice/findings/watches.ts";
 import { factLabel } from "../../names.ts";
 import { type Draft, instrumentInProse, lowerFirst, mixOf } from "../draft.ts";
 import { balanceFigure } from "../figures/balance-figure.ts";

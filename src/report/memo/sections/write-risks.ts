@@ -1,5 +1,5 @@
 import type { Reason } from "../../../advice/advice.ts";
-import type { Watch } from "../../findings.ts";
+import type { Watch } from "../../../advice/findings/watches.ts";
 import { type Draft, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
