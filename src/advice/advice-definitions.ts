@@ -108,7 +108,7 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
       level: orNull(text(), "The level it points at; null: the plan as a whole."),
       path: ref("path"),
       status: word(["found", "asks"], "asks: it depends on a form or fact that the case leaves open."),
-      asks: list(text(), "What the answer depends on."),
+      asks: list(text(), "What the answer depends on: ids of facts, and of forms as level.form."),
     },
     ["asks"],
   ),

@@ -268,7 +268,7 @@ export interface AuditFinding extends Finding {
   readonly path: CasePath;
   /** "found": the check is true. "asks": it depends on a form or fact that the case leaves open. */
   readonly status: "found" | "asks";
-  /** With "asks": what the answer depends on. */
+  /** With "asks": what the answer depends on, as ids of facts and, as `level.form`, of forms. */
   readonly asks?: readonly string[];
 }
 

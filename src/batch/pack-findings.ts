@@ -2,8 +2,10 @@ import { phaseAgrees } from "../advice/describe-phase.ts";
 import { repeats } from "../advice/findings/find-cautions.ts";
 import type { PlanFinding } from "../advice/findings/find-in-plan.ts";
 import type { CautionRule } from "../advice/findings/finding-rules.ts";
+import { levelOf } from "../engine/vocabulary.ts";
 import { type Examination, findingIn, levelName, placeIn } from "./examination.ts";
 import type { CheckFinding, FindingReason } from "./finding.ts";
+import { whichFormWords } from "./wording.ts";
 
 const noReasons: readonly FindingReason[] = [];
 
@@ -35,9 +37,20 @@ export function auditFindings(examination: Examination): readonly CheckFinding[]
 function messageOf(finding: PlanFinding, examination: Examination): string {
   const { words, assessment } = examination;
   const text = finding.rule.check.text[assessment.situation.language];
-  if (finding.status === "asks") return words.asks(finding.asks, text);
+  if (finding.status === "asks") return words.asks(askedWords(finding.asks, examination), text);
   if (finding.lacking.length === 0) return text;
   return `${text} ${words.lacks(words.and(finding.lacking.map((id) => levelName(examination, id))))}`;
+}
+
+/** Several forms of one level make one question. */
+function askedWords(asks: readonly string[], { pack, assessment }: Examination): readonly string[] {
+  const { language } = assessment.situation;
+  const said = asks.map((id) => {
+    const level = pack.levels.find((each) => each.id === levelOf(id) && each.id !== id);
+    if (level !== undefined) return whichFormWords[language](level.name[language]);
+    return pack.facts.find((fact) => fact.id === id)?.label[language] ?? id;
+  });
+  return [...new Set(said)];
 }
 
 /** What to watch out for, save what the check of the plan says already. */

@@ -1,9 +1,10 @@
 import type { Advice, AuditFinding } from "../advice/advice.ts";
 import type { Watch } from "../advice/findings/watches.ts";
+import { levelOf } from "../engine/vocabulary.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, type Span, span, type Tone } from "./document.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
-import { factLabel, instrumentMark, instrumentTitle, type NameSource } from "./names.ts";
+import { factLabel, instrumentMark, instrumentName, instrumentTitle, type NameSource } from "./names.ts";
 import { groundedLine } from "./reason-lines.ts";
 
 const tone = { error: "error", warning: "warning", note: "quiet" } as const satisfies Record<string, Tone>;
@@ -40,8 +41,13 @@ export function auditText(
 ): string {
   const text = cut(finding.text);
   if (finding.status === "found") return text;
-  const asks = (finding.asks ?? []).map((id) =>
-    id in names.labels ? factLabel(names, id) : instrumentTitle(names, id),
-  );
-  return words.audit.asks(words.and(asks), text);
+  const asks = new Set(finding.asks?.map((id) => askedInWords(id, names, words)));
+  return words.audit.asks(words.and([...asks]), text);
+}
+
+/** Several forms of one level make one question. */
+function askedInWords(id: string, names: NameSource, words: ReportWording): string {
+  if (id in names.labels) return factLabel(names, id);
+  const level = levelOf(id);
+  return level === id ? instrumentTitle(names, id) : words.audit.whichForm(instrumentName(names, level));
 }

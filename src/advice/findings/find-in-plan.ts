@@ -1,6 +1,7 @@
 import type { CasePath } from "../../case/case.ts";
 import type { Severity } from "../../diagnostics/severity.ts";
 import { isOpen, isTrue } from "../../engine/condition-table.ts";
+import type { Engine } from "../../engine/engine.ts";
 import { findNearest } from "../../engine/trace.ts";
 import { type Knowledge, levelOf, recordFacts, recordInstruments } from "../../engine/vocabulary.ts";
 import type { AuditCheck } from "../../pack/pack.ts";
@@ -29,7 +30,11 @@ export type PlanFinding = {
       /** The ids of the levels to focus on that are missing, where it is about these. */
       readonly lacking: readonly string[];
     }
-  | { readonly status: "asks"; readonly asks: readonly string[] }
+  | {
+      readonly status: "asks";
+      /** What it depends on: ids of facts, and of forms as `level.form`. */
+      readonly asks: readonly string[];
+    }
 );
 
 /** Answers the checks of a plan; all are false where nothing is planned. */
@@ -84,21 +89,17 @@ function pathOf({ subject }: Situation, check: AuditCheck): CasePath {
   return at < 0 ? ["planned"] : ["planned", at];
 }
 
-/** In words, what an open check depends on. */
-function listAsked(
-  { engine, language, phrases }: Situation,
-  { checks, knowledge }: AuditAnswers,
-  index: number,
-): readonly string[] {
+/** What an open check depends on, as ids: facts, and the forms of which a plan names no more than the level. */
+function listAsked({ engine }: Situation, { checks, knowledge }: AuditAnswers, index: number): readonly string[] {
   const nearest = findNearest(engine.vocabulary, checks.table.boxes[index]?.holds ?? [], knowledge);
-  const asks = [...(nearest?.variables ?? [])].flatMap((index) => {
-    const variable = engine.vocabulary.variables[index];
-    if (variable === undefined) return [];
-    if (variable.fact === "planned") {
-      const level = engine.pack.levels.find(({ id }) => id === levelOf(variable.member ?? ""));
-      return variable.member?.includes(".") && level !== undefined ? [phrases.wording.forms(level.name[language])] : [];
-    }
-    return engine.pack.facts.filter(({ id }) => id === variable.fact).map((fact) => fact.label[language]);
+  const asks = [...(nearest?.variables ?? [])].flatMap((variable) => {
+    const { fact, member = "" } = engine.vocabulary.variables[variable] ?? {};
+    if (fact === "planned") return isForm(engine, member) ? [member] : [];
+    return engine.pack.facts.flatMap(({ id }) => (id === fact ? [id] : []));
   });
   return [...new Set(asks)];
+}
+
+function isForm({ pack }: Engine, instrument: string): boolean {
+  return pack.levels.some(({ id, forms }) => forms.some((form) => instrument === `${id}.${form.id}`));
 }

@@ -85,11 +85,6 @@ export function instrumentInProse(id: string, advice: Advice): string {
   return lowerFirst(level === undefined ? instrumentName(advice, id) : levelTitle(level));
 }
 
-/** The instrument of a form, or the instrument itself. */
-export function instrumentOf(name: string): string {
-  return name.split(".")[0] ?? name;
-}
-
 /** The levels with these ids, in the order of the advice. */
 export function levelsById({ levels }: Advice, ids: readonly string[]): readonly AdviceLevel[] {
   return levels.filter(({ id }) => ids.includes(id));

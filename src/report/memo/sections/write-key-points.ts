@@ -1,4 +1,5 @@
 import type { Watch } from "../../../advice/findings/watches.ts";
+import { levelOf } from "../../../engine/vocabulary.ts";
 import { factLabel } from "../../names.ts";
 import { type Draft, instrumentInProse, lowerFirst, mixOf } from "../draft.ts";
 import { balanceFigure } from "../figures/balance-figure.ts";
@@ -74,8 +75,11 @@ function balancePoints({ advice, words }: Draft): readonly MemoLine[] {
 export function watchLine(watch: Watch, { advice, words, report }: Draft): MemoLine {
   const { finding } = watch;
   if (watch.kind !== "audit" || watch.finding.status === "found") return sourced(finding.text, finding);
-  const asked = (watch.finding.asks ?? []).map((id) =>
-    report.quote(id in advice.labels ? lowerFirst(factLabel(advice, id)) : instrumentInProse(id, advice)),
-  );
-  return sourced(words.risks.asks(report.and(asked), lowerFirst(finding.text)), finding);
+  const asked = watch.finding.asks ?? [];
+  const isForm = (id: string): boolean => levelOf(id) !== id;
+  const facts = asked
+    .filter((id) => !isForm(id))
+    .map((id) => report.quote(id in advice.labels ? lowerFirst(factLabel(advice, id)) : instrumentInProse(id, advice)));
+  const levels = new Set(asked.filter(isForm).map((id) => instrumentInProse(levelOf(id), advice)));
+  return sourced(words.risks.asks(report.and(facts), report.and([...levels]), lowerFirst(finding.text)), finding);
 }

@@ -1,5 +1,6 @@
 import type { AdviceAlternative } from "../../../advice/advice.ts";
-import { type Draft, instrumentOf, levelsById, levelsInProse, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
+import { levelOf } from "../../../engine/vocabulary.ts";
+import { type Draft, levelsById, levelsInProse, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
 import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
 import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
 import { requiredActions } from "./required-actions.ts";
@@ -140,7 +141,7 @@ function leadsOf({ roles }: AdviceAlternative, draft: Draft): readonly [string, 
 function zeroOption(draft: Draft): Way {
   const { advice, words } = draft;
   const { zero } = words.options;
-  const running = levelsById(advice, advice.case.current?.map(instrumentOf) ?? []);
+  const running = levelsById(advice, advice.case.current?.map(levelOf) ?? []);
   return {
     title: zero.title,
     for: [

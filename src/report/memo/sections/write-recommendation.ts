@@ -1,14 +1,6 @@
 import type { Advice, AdviceLevel, Reason } from "../../../advice/advice.ts";
-import {
-  type Draft,
-  instrumentInProse,
-  instrumentOf,
-  levelsInProse,
-  lowerFirst,
-  mixOf,
-  numeralsOf,
-  tellOnce,
-} from "../draft.ts";
+import { levelOf } from "../../../engine/vocabulary.ts";
+import { type Draft, instrumentInProse, levelsInProse, lowerFirst, mixOf, numeralsOf, tellOnce } from "../draft.ts";
 import { mixFigure } from "../figures/mix-figure.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
@@ -130,8 +122,8 @@ function actionSentences(draft: Draft): readonly string[] {
 function planSentences(draft: Draft): readonly string[] {
   const { advice, words, report } = draft;
   if (advice.case.planned === null) return [];
-  const planned = [...new Set(advice.case.planned.map(instrumentOf))];
-  const inUse = advice.case.current?.map(instrumentOf) ?? [];
+  const planned = [...new Set(advice.case.planned.map(levelOf))];
+  const inUse = advice.case.current?.map(levelOf) ?? [];
   const mix = mixOf(advice);
   const fitting = new Set([...mix, ...advice.companions].map(({ id }) => id));
   const extra = planned.filter((id) => !fitting.has(id)).map((id) => instrumentInProse(id, advice));
