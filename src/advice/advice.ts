@@ -1,4 +1,4 @@
-import type { CasePath, Expectation, FactAnswer, MemoHeading } from "../case/case.ts";
+import type { CasePath, Expectation, ExpectationKey, FactAnswer, MemoHeading } from "../case/case.ts";
 import type { Severity } from "../diagnostics/severity.ts";
 import type { BalanceVerdict } from "../engine/balance.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
@@ -280,13 +280,31 @@ export interface AdviceTension {
   readonly cites: readonly string[];
 }
 
-export interface ExpectationResult {
+/** What became of an expectation: of what the advice says, or of what a rule does. */
+export type ExpectationResult = ExpectedValue | ExpectedAnswer;
+
+export interface ExpectedValue {
   /** Where in the case: for example ["expect", "lead"]. */
-  readonly path: CasePath;
+  readonly path: readonly ["expect", Exclude<ExpectationKey, RuleAnswer>, ...CasePath];
+  readonly rule?: undefined;
   readonly expected: unknown;
   readonly actual: unknown;
   readonly ok: boolean;
 }
+
+export interface ExpectedAnswer {
+  /** Where in the case: for example ["expect", "fires", 0]. */
+  readonly path: readonly ["expect", RuleAnswer, number];
+  /** The id of the rule, or of anything else in the pack that has a condition. */
+  readonly rule: string;
+  readonly expected: RuleAnswer;
+  /** null: nothing has that id. */
+  readonly actual: RuleAnswer | null;
+  readonly ok: boolean;
+}
+
+/** What the condition of a rule comes to. */
+export type RuleAnswer = "fires" | "silent" | "open";
 
 export interface AdvicePrecedent {
   readonly id: string;

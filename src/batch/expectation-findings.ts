@@ -2,7 +2,7 @@ import type { AdvicePhase, ExpectationResult, Reason } from "../advice/advice.ts
 import type { AdviceParts } from "../advice/advice-parts.ts";
 import { concernedLevels } from "../advice/findings/concerned-levels.ts";
 import { byWeight } from "../advice/reason-order.ts";
-import type { ExpectationKey } from "../language/check-wording.ts";
+import type { ExpectationKey } from "../case/case.ts";
 import { type Examination, findingIn, levelName } from "./examination.ts";
 import type { CheckFinding, FindingReason } from "./finding.ts";
 import { balanceWords } from "./wording.ts";
@@ -37,51 +37,31 @@ function describeFailure(examination: Examination, result: ExpectationResult): C
 }
 
 function messageOf(examination: Examination, result: ExpectationResult): string {
-  const { words } = examination;
-  const { message } = words.expectation;
-  const key = keyOf(result);
-  const [, , level = "", form = ""] = result.path;
-  if (key === "fires" || key === "silent" || key === "open") {
-    const [rule = "", expected = ""] = String(result.expected).split(": ");
-    const actual = String(result.actual).split(": ").at(-1) ?? "";
-    return message(rule, word(words.expectation.answers, expected), word(words.expectation.answers, actual));
+  const { expectation, none } = examination.words;
+  if (result.rule !== undefined) {
+    const { rule, expected, actual } = result;
+    return expectation.message(
+      rule,
+      expectation.answers[expected],
+      actual === null ? none : expectation.answers[actual],
+    );
   }
-  const say = (value: unknown): string => valueInWords(examination, key, value);
-  if (key === "includes" || key === "excludes") {
-    return words.expectation[key](say(result.expected), say(result.actual));
+  const [, key, level = "", form = ""] = result.path;
+  const expected = valueInWords(examination, key, result.expected);
+  const actual = valueInWords(examination, key, result.actual);
+  switch (key) {
+    case "includes":
+    case "excludes":
+      return expectation[key](expected, actual);
+    case "forms": {
+      const title = levelName(examination, String(level));
+      const subject = expectation.form(formName(examination, String(level), String(form)), title);
+      return expectation.message(subject, expected, actual);
+    }
+    default:
+      return expectation.message(expectation.subject[key], expected, actual);
   }
-  const subject =
-    key === "forms"
-      ? words.expectation.form(
-          formName(examination, String(level), String(form)),
-          levelName(examination, String(level)),
-        )
-      : words.expectation.subject[key];
-  return message(subject, say(result.expected), say(result.actual));
 }
-
-function keyOf({ path }: ExpectationResult): ExpectationKey {
-  return keys.find((key) => key === path[1]) ?? "includes";
-}
-
-const keys = [
-  "lead",
-  "support",
-  "later",
-  "avoid",
-  "includes",
-  "excludes",
-  "forms",
-  "balance",
-  "phase",
-  "cautions",
-  "audit",
-  "companions",
-  "settled",
-  "fires",
-  "silent",
-  "open",
-] as const satisfies readonly ExpectationKey[];
 
 function valueInWords(examination: Examination, key: ExpectationKey, value: unknown): string {
   const { words, pack, assessment } = examination;

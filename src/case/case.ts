@@ -26,6 +26,9 @@ export interface Expectation {
   readonly open?: readonly string[];
 }
 
+/** What a case may expect of its advice. */
+export type ExpectationKey = keyof Expectation;
+
 /** What a case adds for its memo; dates are ISO 8601 calendar dates. */
 export interface MemoHeading {
   readonly to?: string;

@@ -5,7 +5,7 @@ type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "o
 type Counted = (count: number) => string;
 
 /** What a case may expect of its advice. */
-export type ExpectationKey =
+type ExpectationKey =
   | "lead"
   | "support"
   | "later"

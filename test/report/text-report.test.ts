@@ -79,7 +79,7 @@ describe("the first screen", () => {
   });
 
   it("says what the case expected and did not get, and of what it did get nothing", () => {
-    const failed = { path: ["expect", "support"], expected: ["funding"], actual: [], ok: false };
+    const failed = { path: ["expect", "support"] as const, expected: ["funding"], actual: [], ok: false };
     const text = report({ ...pilotAdvice, expectations: [...pilotAdvice.expectations, failed] });
     expect(text).toMatch(/✗ support: klopt niet \(verwacht funding, gekregen .+\)/);
     expect(text).not.toContain("lead: klopt");
