@@ -15,6 +15,7 @@ import type {
   Role,
   Score,
 } from "./advice.ts";
+import { isInMix } from "./advised-mix.ts";
 import { type Change, type ComeAndGone, comeAndGone, compareValues } from "./change.ts";
 import type { LevelName } from "./explain-advice.ts";
 
@@ -219,7 +220,7 @@ function compareConditions(before: AdviceLevel, after: AdviceLevel): LevelCompar
 }
 
 function conditionsInMix({ role, conditions }: AdviceLevel): readonly AdviceCondition[] {
-  return role === "lead" || role === "support" ? conditions : [];
+  return isInMix(role) ? conditions : [];
 }
 
 function sidedReasons(level: AdviceLevel): readonly SidedReason[] {

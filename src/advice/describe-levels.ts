@@ -5,6 +5,7 @@ import { mixRoles, noRole } from "../engine/objective.ts";
 import { type FormStatus, judgeForms, rolesOf } from "../engine/roles.ts";
 import type { HowCondition, Level } from "../pack/pack.ts";
 import type { AdviceCondition, AdviceConstraint, AdviceForm, AdviceLevel, Counterfactual, Role } from "./advice.ts";
+import { isInMix } from "./advised-mix.ts";
 import type { Depth } from "./depth.ts";
 import { describeDecision } from "./describe-decision.ts";
 import { describeCautions } from "./describe-findings.ts";
@@ -64,7 +65,7 @@ function describeLevel(
     against: [...moved.against, ...reasons.against],
     open: reasons.open,
     nearest: depth === "none" ? [] : nearestFor(situation, index),
-    conditions: role === "lead" || role === "support" ? describeConditions(situation, level.conditions) : [],
+    conditions: isInMix(role) ? describeConditions(situation, level.conditions) : [],
     cautions: describeCautions(
       situation,
       cautions.filter((rule) => rule.level === level.id),

@@ -31,11 +31,6 @@ const roleTone: Readonly<Record<Role, Tone>> = {
 /** Of which levels a list of the mix names the forms: all, those with a form to hold back, or none. */
 export type ShownForms = "all" | "held" | "none";
 
-/** Whether a level in this role is part of the mix. */
-export function isInMix(role: Role): boolean {
-  return inMix.includes(role);
-}
-
 /** A role in words, in its colour. */
 export function roleSpan(role: Role, words: ReportWording): Span {
   return span(words.role[role], roleTone[role]);
