@@ -1,7 +1,8 @@
+import { levelsInMix } from "../../../advice/advised-mix.ts";
 import type { Watch } from "../../../advice/findings/watches.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
 import { factLabel } from "../../names.ts";
-import { type Draft, instrumentInProse, lowerFirst, mixOf } from "../draft.ts";
+import { type Draft, instrumentInProse, lowerFirst } from "../draft.ts";
 import { balanceFigure } from "../figures/balance-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
 import { gap, list, sentences, sourced, strong, text } from "../lines.ts";
@@ -56,7 +57,7 @@ export function phaseLine({ advice, words, report }: Draft): MemoLine {
 
 function mixSentence({ advice, words, report }: Draft): string {
   const numerals = (role: "lead" | "support"): readonly string[] =>
-    mixOf(advice).flatMap((level) => (level.role === role ? [level.numeral] : []));
+    levelsInMix(advice).flatMap((level) => (level.role === role ? [level.numeral] : []));
   const lead = numerals("lead");
   const support = numerals("support");
   return words.keyPoints.mixSentence(report.and(lead), lead.length, report.and(support), support.length);
