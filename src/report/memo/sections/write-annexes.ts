@@ -1,5 +1,6 @@
 import type { OpenFact } from "../../../advice/advice.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
+import { openConditions } from "../../../advice/findings/mix-conditions.ts";
 import { shortDigest } from "../../footer-blocks.ts";
 import { type Draft, instrumentInProse, levelTitle, lowerFirst, upperFirst } from "../draft.ts";
 import { openFigure } from "../figures/open-figure.ts";
@@ -9,7 +10,6 @@ import { linesOf } from "../map-lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { effectSentences } from "./certainty-line.ts";
 import { levelLine } from "./level-line.ts";
-import { openConditions } from "./required-actions.ts";
 import { bindingLines, precedentLines } from "./write-argument.ts";
 import { restOfActions } from "./write-delivery.ts";
 import { watchLine } from "./write-key-points.ts";

@@ -1,9 +1,9 @@
 import type { Decision } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
+import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
 import type { Draft } from "../draft.ts";
 import { gap, list, paragraph } from "../lines.ts";
 import type { MemoBlock } from "../memo.ts";
-import { requiredActions } from "./required-actions.ts";
 
 /** Who else decides, with whom it was discussed, and who is for and against. */
 export function writeConsultation(draft: Draft): readonly MemoBlock[] {

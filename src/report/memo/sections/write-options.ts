@@ -1,11 +1,11 @@
 import type { Advice, AdviceAlternative } from "../../../advice/advice.ts";
 import { levelsById, levelsInMix } from "../../../advice/advised-mix.ts";
+import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
 import { chooseAlternatives } from "../assign-reasons.ts";
 import { type Draft, levelsInProse, lowerFirst, numeralsOf } from "../draft.ts";
 import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
 import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
-import { requiredActions } from "./required-actions.ts";
 
 /** What can be decided, doing nothing included, each with what pleads for it and against it. */
 export function writeOptions(draft: Draft): readonly MemoBlock[] {

@@ -1,5 +1,5 @@
-import type { Advice, AdviceCondition, AdviceLevel } from "../../../advice/advice.ts";
-import { levelsInMix } from "../../../advice/advised-mix.ts";
+import type { Advice, AdviceCondition, AdviceLevel } from "../advice.ts";
+import { levelsInMix } from "../advised-mix.ts";
 
 /** A condition of a level in the mix. */
 export interface LevelCondition {
