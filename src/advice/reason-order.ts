@@ -24,3 +24,8 @@ export function heaviest<T extends Weighed>(reasons: readonly T[]): T | undefine
 export function ownReasons(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter(({ effect }) => effect !== "constraint");
 }
+
+/** Whether a reason speaks against what it is about. */
+export function isAgainst({ effect }: Pick<Reason, "effect">): boolean {
+  return effect === "oppose" || effect === "exclude";
+}

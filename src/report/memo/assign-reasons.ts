@@ -1,6 +1,6 @@
 import type { Advice, AdviceAlternative, AdviceForm, AdviceLevel, Reason } from "../../advice/advice.ts";
 import { levelsById, levelsInMix } from "../../advice/advised-mix.ts";
-import { byWeight, ownReasons } from "../../advice/reason-order.ts";
+import { byWeight, isAgainst, ownReasons } from "../../advice/reason-order.ts";
 import { groupOutside } from "./group-outside.ts";
 import type { SectionName } from "./section-name.ts";
 import type { MemoSituation } from "./situation.ts";
@@ -148,7 +148,7 @@ export function formsOf({ forms }: AdviceLevel, status: AdviceForm["status"]): r
 
 /** What speaks against a form. */
 export function reasonsAgainst({ reasons }: AdviceForm): readonly Reason[] {
-  return reasons.filter(({ effect }) => effect === "oppose" || effect === "exclude");
+  return reasons.filter(isAgainst);
 }
 
 function wishesOfAnnex(advice: Advice): readonly Wish[] {

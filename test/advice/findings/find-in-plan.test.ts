@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { AuditFinding } from "../../src/advice/advice.ts";
-import { createAdviser } from "../../src/advice/create-adviser.ts";
-import type { Case } from "../../src/case/case.ts";
-import type { Severity } from "../../src/diagnostics/severity.ts";
-import type { Condition } from "../../src/pack/condition.ts";
-import type { AuditCheck, Pack } from "../../src/pack/pack.ts";
-import { favour, makeCase, oppose, packWithRules, rule, text } from "../support/build-pack.ts";
-import { all, any, atMost, includes, is, lacks } from "../support/conditions.ts";
+import type { AuditFinding } from "../../../src/advice/advice.ts";
+import { createAdviser } from "../../../src/advice/create-adviser.ts";
+import type { Case } from "../../../src/case/case.ts";
+import type { Severity } from "../../../src/diagnostics/severity.ts";
+import type { Condition } from "../../../src/pack/condition.ts";
+import type { AuditCheck, Pack } from "../../../src/pack/pack.ts";
+import { favour, makeCase, oppose, packWithRules, rule, text } from "../../support/build-pack.ts";
+import { all, any, atMost, includes, is, lacks } from "../../support/conditions.ts";
 
 function check(id: string, when: Condition, parts: Partial<AuditCheck> = {}): AuditCheck {
   return { id, severity: "warning", when, text: text(id), cites: ["S1"], basis: "inferred", ...parts };
