@@ -86,6 +86,20 @@ describe("the first screen", () => {
     expect(report(pilotAdvice)).not.toContain("Verwachtingen");
   });
 
+  it("names the rule that was to fire beside what it does", () => {
+    const failed = {
+      path: ["expect", "fires", 0] as const,
+      rule: "pilots/new",
+      expected: "fires" as const,
+      actual: "silent" as const,
+      ok: false,
+    };
+    const text = report({ ...pilotAdvice, expectations: [failed] });
+    expect(text.replaceAll(/\s+/g, " ")).toContain(
+      "✗ fires 0: klopt niet (verwacht pilots/new: fires, gekregen pilots/new: silent)",
+    );
+  });
+
   it("says that a level was added for balance, and by which demand", () => {
     const text = report(pilotAdvice);
     expect(text).toContain("Toegevoegd door een eis aan de mix. [P5]");
