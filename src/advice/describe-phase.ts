@@ -6,7 +6,7 @@ import type { Knowledge } from "../engine/vocabulary.ts";
 import type { AdvicePhase, PhaseMix, Reason } from "./advice.ts";
 import { levelsIn } from "./describe-mix.ts";
 import { factsOf } from "./reasons.ts";
-import { cite, type Situation } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 
 /** The phase of the theme: given, derived, or open with the mix of each phase that is possible. */
 export function describePhase(situation: Situation): AdvicePhase {
@@ -82,7 +82,7 @@ function derivationReasons(situation: Situation, index: number): readonly Reason
       strength: null,
       points: 0,
       text: line.because[language],
-      cites: cite(situation, line.cites),
+      cites: line.cites,
       basis: line.basis,
       facts,
     },

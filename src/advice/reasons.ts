@@ -5,7 +5,8 @@ import type { Bearing } from "../engine/weigh.ts";
 import type { ConditionForm } from "../pack/condition-form.ts";
 import type { Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
-import { cite, type Situation } from "./situation.ts";
+import { byWeight } from "./reason-order.ts";
+import type { Situation } from "./situation.ts";
 
 /** What it takes to say which facts are behind an answer. */
 export type Known = Pick<Situation, "engine" | "subject" | "knowledge" | "phases">;
@@ -55,7 +56,7 @@ function ruleReason(situation: Situation, { index, rule, effect, points }: Beari
     strength: effect.kind === "favour" || effect.kind === "oppose" ? effect.strength : null,
     points,
     text: rule.because[language],
-    cites: cite(situation, rule.cites),
+    cites: rule.cites,
     basis: rule.basis,
     facts: isCertain ? groundsOf(situation, form, isTrue) : {},
   };
@@ -72,7 +73,7 @@ export function constraintReason(situation: Situation, constraint: Constraint): 
     strength: null,
     points: 0,
     text: constraint.text[situation.language],
-    cites: cite(situation, constraint.cites),
+    cites: constraint.cites,
     basis: constraint.basis ?? "inferred",
     facts: {},
   };
@@ -98,19 +99,6 @@ export function reasonsFor(situation: Situation, target: number): TargetReasons 
   reasons.against.sort(byWeight);
   reasons.open.sort(byWeight);
   return reasons;
-}
-
-type Weighed = Pick<Reason, "points" | "basis">;
-
-/** Orders outrank points; more points outrank fewer; what the source states outranks what the pack infers. */
-export function byWeight(a: Weighed, b: Weighed): number {
-  return weightOf(b) - weightOf(a) || basisRank[a.basis] - basisRank[b.basis];
-}
-
-const basisRank = { stated: 0, implied: 1, inferred: 2 } as const;
-
-function weightOf({ points }: Weighed): number {
-  return points === 0 ? Number.MAX_VALUE : Math.abs(points);
 }
 
 /** How many rules that did not fire are shown for a level. */

@@ -1,8 +1,7 @@
-/** How serious a diagnostic is: an error keeps something from being done. */
-export type DiagnosticSeverity = "error" | "warning" | "note";
+import type { Severity } from "./severity.ts";
 
 interface Entry<A> {
-  readonly severity: DiagnosticSeverity;
+  readonly severity: Severity;
   /** Arguments as they may occur; the documentation of errors shows the message with them. */
   readonly example: A;
 }

@@ -1,3 +1,4 @@
+import type { Severity } from "../diagnostics/severity.ts";
 import type { Text } from "../language/language.ts";
 import type { Condition } from "./condition.ts";
 import type { PackBoxes, WorkedOut } from "./condition-form.ts";
@@ -75,9 +76,6 @@ export interface HowCondition extends Grounds {
   /** The parties (values of the decider fact) whose decision it is. Absent: anyone's. */
   readonly by?: readonly string[];
 }
-
-/** How serious a finding is. */
-export type Severity = "error" | "warning" | "note";
 
 /** A warning about a case or a plan; shown when `when` is true. */
 export interface Caution extends Grounds {
