@@ -1,3 +1,5 @@
+import { severities } from "../diagnostics/severity.ts";
+import { bases } from "./reason-order.ts";
 import { flag, type JsonSchema, list, map, number, object, orNull, ref, text, word } from "./schema-parts.ts";
 
 const ids = list(text());
@@ -20,12 +22,12 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
   },
   answers: map(ref("answer"), "Answers by fact id."),
   basis: word(
-    ["stated", "implied", "inferred"],
+    bases,
     "What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so.",
   ),
   cites: list(text(), "Ids of statements of the source."),
   direction: word(["top-down", "bottom-up", "mixed"]),
-  severity: word(["error", "warning", "note"]),
+  severity: word(severities),
   mixRole: word(["lead", "support"]),
   role: word(["lead", "support", "later", "avoid", "neutral"], "A level's place in the advice."),
   action: {
@@ -106,7 +108,7 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
       level: orNull(text(), "The level it points at; null: the plan as a whole."),
       path: ref("path"),
       status: word(["found", "asks"], "asks: it depends on a form or fact that the case leaves open."),
-      asks: list(text(), "What the answer depends on."),
+      asks: list(text(), "What the answer depends on: ids of facts, and of forms as level.form."),
     },
     ["asks"],
   ),

@@ -132,8 +132,14 @@ const tensionSchema = object("Two lessons that pull apart, and the way out.", {
 
 const expectationSchema = object(
   "An expectation of the case.",
-  { path: ref("path"), expected: {}, actual: {}, ok: flag() },
-  ["actual"],
+  {
+    path: ref("path"),
+    rule: text("The id of the rule that is to fire, to be silent or to be open, which expected and actual then say."),
+    expected: {},
+    actual: {},
+    ok: flag(),
+  },
+  ["rule", "actual"],
 );
 
 const precedentSchema = object(

@@ -1,8 +1,9 @@
-import type { Expectation, FactAnswer, MemoHeading } from "../case/case.ts";
+import type { CasePath, Expectation, ExpectationKey, FactAnswer, MemoHeading } from "../case/case.ts";
+import type { Severity } from "../diagnostics/severity.ts";
 import type { BalanceVerdict } from "../engine/balance.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";
-import type { Basis, Direction, MixRole, Severity, Strength } from "../pack/pack.ts";
+import type { Basis, Direction, MixRole, Strength } from "../pack/pack.ts";
 
 /** The advice as data: what `--format json` prints and every report renders. All texts are in `language`. */
 export interface Advice {
@@ -264,10 +265,10 @@ export interface Finding {
 export interface AuditFinding extends Finding {
   readonly level: string | null;
   /** Where in the case: for example ["planned"] or ["planned", 1]. */
-  readonly path: readonly (string | number)[];
+  readonly path: CasePath;
   /** "found": the check is true. "asks": it depends on a form or fact that the case leaves open. */
   readonly status: "found" | "asks";
-  /** With "asks": what the answer depends on. */
+  /** With "asks": what the answer depends on, as ids of facts and, as `level.form`, of forms. */
   readonly asks?: readonly string[];
 }
 
@@ -279,13 +280,31 @@ export interface AdviceTension {
   readonly cites: readonly string[];
 }
 
-export interface ExpectationResult {
+/** What became of an expectation: of what the advice says, or of what a rule does. */
+export type ExpectationResult = ExpectedValue | ExpectedAnswer;
+
+export interface ExpectedValue {
   /** Where in the case: for example ["expect", "lead"]. */
-  readonly path: readonly (string | number)[];
+  readonly path: readonly ["expect", Exclude<ExpectationKey, RuleAnswer>, ...CasePath];
+  readonly rule?: undefined;
   readonly expected: unknown;
   readonly actual: unknown;
   readonly ok: boolean;
 }
+
+export interface ExpectedAnswer {
+  /** Where in the case: for example ["expect", "fires", 0]. */
+  readonly path: readonly ["expect", RuleAnswer, number];
+  /** The id of the rule, or of anything else in the pack that has a condition. */
+  readonly rule: string;
+  readonly expected: RuleAnswer;
+  /** null: nothing has that id. */
+  readonly actual: RuleAnswer | null;
+  readonly ok: boolean;
+}
+
+/** What the condition of a rule comes to. */
+export type RuleAnswer = "fires" | "silent" | "open";
 
 export interface AdvicePrecedent {
   readonly id: string;

@@ -15,8 +15,10 @@ import type {
   Role,
   Score,
 } from "./advice.ts";
+import { isInMix } from "./advised-mix.ts";
 import { type Change, type ComeAndGone, comeAndGone, compareValues } from "./change.ts";
 import type { LevelName } from "./explain-advice.ts";
+import { isAgainst } from "./reason-order.ts";
 
 /** Two advices side by side: only what differs. What is the same is null, or an empty list. */
 export interface Comparison {
@@ -98,7 +100,7 @@ export function compareAdvice(before: Advice, after: Advice): Comparison {
     sustainment: compareSustainment(before.sustainment, after.sustainment),
     levels: after.levels.flatMap((level) => compareLevel(before, level)),
     companions: compareById(before.companions.map(idAndName), after.companions.map(idAndName)),
-    cautions: compareById(allCautions(before), allCautions(after)),
+    cautions: compareById(before.cautions, after.cautions),
     audit: comeAndGone(before.audit, after.audit, ({ id, status }) => `${status} ${id}`),
   };
   return {
@@ -143,10 +145,6 @@ function compareSustainment(before: AdviceSustainment, after: AdviceSustainment)
 
 function idAndName({ id, name }: { readonly id: string; readonly name: string }): { id: string; name: string } {
   return { id, name };
-}
-
-function allCautions(advice: Advice): readonly Finding[] {
-  return [...advice.cautions, ...advice.levels.flatMap(({ cautions }) => cautions)];
 }
 
 function compareById<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): ComeAndGone<T> {
@@ -203,9 +201,9 @@ function sidedFormReasons(reasons: readonly Reason[]): readonly SidedReason[] {
 }
 
 /** A form keeps its reasons in one list; those that still lack something are the open ones. */
-function formSide({ lacks, effect }: Reason): SidedReason["side"] {
-  if (lacks !== undefined) return "open";
-  return effect === "oppose" || effect === "exclude" || effect === "limit" ? "against" : "for";
+function formSide(reason: Reason): SidedReason["side"] {
+  if (reason.lacks !== undefined) return "open";
+  return isAgainst(reason) ? "against" : "for";
 }
 
 function compareConditions(before: AdviceLevel, after: AdviceLevel): LevelComparison["conditions"] {
@@ -219,7 +217,7 @@ function compareConditions(before: AdviceLevel, after: AdviceLevel): LevelCompar
 }
 
 function conditionsInMix({ role, conditions }: AdviceLevel): readonly AdviceCondition[] {
-  return role === "lead" || role === "support" ? conditions : [];
+  return isInMix(role) ? conditions : [];
 }
 
 function sidedReasons(level: AdviceLevel): readonly SidedReason[] {

@@ -1,27 +1,20 @@
 import type { Case } from "../case/case.ts";
-import { type ChangedMix, findOneFactChanges, findTwoFactChanges } from "../engine/changes.ts";
 import { compileEngine, type Engine } from "../engine/engine.ts";
+import type { ProblemBuffer } from "../engine/mix-problem.ts";
 import type { AdviceWording } from "../language/advice-wording.ts";
 import { adviceEn } from "../language/en/advice.ts";
 import type { Language } from "../language/language.ts";
 import { adviceNl } from "../language/nl/advice.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { Advice, CitedStatement } from "./advice.ts";
-import { answerAudit, auditPlan } from "./audit-plan.ts";
-import { checkExpectations } from "./check-expectations.ts";
+import type { Advice, AdvicePack } from "./advice.ts";
+import { type Assessment, assessCase } from "./assess-case.ts";
+import { citedStatements, claimsIn } from "./cited-statements.ts";
 import type { Depth } from "./depth.ts";
-import { bySeverity, describeCautions, describeTensions } from "./describe-cautions.ts";
 import { describeFacts } from "./describe-facts.ts";
-import { describeLevels } from "./describe-levels.ts";
-import { describeAlternatives, describeBalance, describeConstraints } from "./describe-mix.ts";
-import { describeCompanions, describeRoadMap, describeSustainment } from "./describe-outlook.ts";
-import { describePhase } from "./describe-phase.ts";
-import { describeSettled } from "./describe-settled.ts";
-import { compileAudit, compileDetails, type DetailTable, listCautions } from "./details.ts";
-import { findPrecedents } from "./find-precedents.ts";
+import { compileDetails, type DetailTable } from "./details.ts";
+import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
 import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
-import { evaluateCase, type Situation } from "./situation.ts";
-import { truthIn } from "./truth-in.ts";
+import { evaluateCase } from "./situation.ts";
 
 export type { Depth } from "./depth.ts";
 
@@ -36,6 +29,13 @@ export interface Adviser {
   readonly engine: Engine;
   /** When each text of the pack that weighs nothing is shown. */
   readonly details: DetailTable;
+  /** What the pack can find in a case. */
+  readonly rules: FindingRules;
+  /**
+   * Finds what there is to find in a case that was read against the same pack, without saying more of it than is asked
+   * for. `problem` is overwritten, and in use as long as the assessment is.
+   */
+  assess(subject: Case, options: AdviseOptions, problem?: ProblemBuffer): Assessment;
   /**
    * Gives advice on a case that was read against the same pack. The same case gives the same advice, whatever the
    * language says it in. Throws only on a case that names what the pack does not have.
@@ -54,75 +54,50 @@ const wordings: Readonly<Record<Language, AdviceWording>> = { nl: adviceNl, en: 
 export function createAdviser(pack: Pack): Adviser {
   const engine = compileEngine(pack);
   const details = compileDetails(engine);
-  let audit: DetailTable | undefined;
-  const auditTable = (): DetailTable => {
-    audit ??= compileAudit(engine);
-    return audit;
-  };
+  const rules = compileFindingRules(engine, details);
   const phrasebooks = new Map<Language, Phrasebook>();
   const phrasesIn = (language: Language): Phrasebook => {
     const phrases = phrasebooks.get(language) ?? createPhrasebook(pack, language, wordings[language]);
     phrasebooks.set(language, phrases);
     return phrases;
   };
+  const assess: Adviser["assess"] = (subject, { language, depth }, problem) =>
+    assessCase(evaluateCase(engine, details, subject, phrasesIn(language), problem), rules, depth);
   return {
     engine,
     details,
-    advise: (subject, { language, depth }) => {
-      const situation = evaluateCase(engine, details, subject, phrasesIn(language));
-      return describeAdvice(situation, auditTable, depth);
-    },
+    rules,
+    assess,
+    advise: (subject, options) => describeAdvice(assess(subject, options)),
   };
 }
 
-function describeAdvice(situation: Situation, auditTable: () => DetailTable, depth: Depth): Advice {
+function describeAdvice({ situation, parts, expectations }: Assessment): Advice {
   const { engine, language, subject, phrases } = situation;
-  const { pack } = engine;
-  const constraints = describeConstraints(situation);
-  const isAudited = subject.planned !== null || subject.expect !== undefined;
-  const audit = isAudited ? answerAudit(situation, auditTable()) : null;
-  const parts = {
-    phase: describePhase(situation),
-    levels: describeLevels(situation, constraints, findChanges(situation, depth), depth),
-    companions: describeCompanions(situation),
-    balance: describeBalance(situation),
-    constraints,
-    alternatives: describeAlternatives(situation),
-    settled: describeSettled(situation),
-    cautions: [...describeCautions(situation, listCautions(pack))].sort(bySeverity),
-    tensions: describeTensions(situation),
-    audit: audit === null ? [] : auditPlan(situation, audit),
-    precedents: findPrecedents(situation),
-    roadmap: describeRoadMap(situation),
-    sustainment: describeSustainment(situation),
-  };
-  const { source } = pack;
+  const told = { ...parts };
   return {
     schema: "mixwijzer/advice/1",
-    pack: {
-      id: pack.id,
-      version: pack.version,
-      digest: pack.digest,
-      title: pack.title[language],
-      source: source.title,
-      publisher: source.publisher,
-      ...(source.publisherName === undefined ? {} : { publisherName: source.publisherName }),
-    },
+    pack: describePack(engine.pack, language),
     language,
     case: describeCase(subject),
     facts: describeFacts(situation),
-    ...parts,
-    expectations: checkExpectations(parts, subject.expect, truthIn(situation, audit)),
-    statements: citedStatements(situation),
+    ...told,
+    expectations,
+    statements: citedStatements(claimsIn(told), phrases.statements),
     labels: phrases.labels,
   };
 }
 
-/** The statements that the advice cites, in the order of the register. */
-function citedStatements({ phrases, cited }: Situation): Readonly<Record<string, CitedStatement>> {
-  const statements: Record<string, CitedStatement> = {};
-  for (const [id, statement] of phrases.statements) if (cited.has(id)) statements[id] = statement;
-  return statements;
+function describePack({ id, version, digest, title, source }: Pack, language: Language): AdvicePack {
+  return {
+    id,
+    version,
+    digest,
+    title: title[language],
+    source: source.title,
+    publisher: source.publisher,
+    ...(source.publisherName === undefined ? {} : { publisherName: source.publisherName }),
+  };
 }
 
 function describeCase(subject: Case): Advice["case"] {
@@ -138,11 +113,4 @@ function describeCase(subject: Case): Advice["case"] {
     memo: memo ?? null,
     ...(expect === undefined ? {} : { expect }),
   };
-}
-
-function findChanges({ engine, knowledge, mix }: Situation, depth: Depth): readonly ChangedMix[] {
-  if (depth === "none") return [];
-  const one = findOneFactChanges(engine, knowledge, mix);
-  const steady = engine.pack.levels.some((_, level) => one.every(({ roles }) => roles[level] === mix[level]));
-  return depth === "one" || !steady ? one : [...one, ...findTwoFactChanges(engine, knowledge, mix)];
 }

@@ -6,34 +6,36 @@ import { type FormStatus, findAdviceRoles, judgeForms } from "../engine/roles.ts
 import { adviceRoles } from "../engine/vocabulary.ts";
 import type { HowCondition, Level } from "../pack/pack.ts";
 import type { AdviceCondition, AdviceConstraint, AdviceForm, AdviceLevel, Counterfactual, Role } from "./advice.ts";
+import { isInMix } from "./advised-mix.ts";
 import type { Depth } from "./depth.ts";
-import { describeCautions } from "./describe-cautions.ts";
 import { describeDecision } from "./describe-decision.ts";
+import { describeCautions } from "./describe-findings.ts";
 import { constraintReasons } from "./describe-mix.ts";
+import type { CautionRule } from "./findings/finding-rules.ts";
 import { groundsOf, nearestFor, reasonsFor } from "./reasons.ts";
-import { cite, isMet, isShown, type Situation } from "./situation.ts";
+import { isMet, isShown, type Situation } from "./situation.ts";
+
+/** What is said of levels beside what they weigh. */
+export interface LevelMatters {
+  readonly constraints: readonly AdviceConstraint[];
+  /** The cautions that are true of the case. */
+  readonly cautions: readonly CautionRule[];
+  readonly changed: readonly ChangedMix[];
+  readonly depth: Depth;
+}
 
 /** All levels, in the pack's order. */
-export function describeLevels(
-  situation: Situation,
-  constraints: readonly AdviceConstraint[],
-  changed: readonly ChangedMix[],
-  depth: Depth,
-): readonly AdviceLevel[] {
+export function describeLevels(situation: Situation, matters: LevelMatters): readonly AdviceLevel[] {
   const forms = judgeForms(situation.engine, situation.weighing, situation.steps);
-  return situation.engine.pack.levels.map((level, index) =>
-    describeLevel(situation, level, index, constraints, forms, changed, depth),
-  );
+  return situation.engine.pack.levels.map((level, index) => describeLevel(situation, level, index, forms, matters));
 }
 
 function describeLevel(
   situation: Situation,
   level: Level,
   index: number,
-  constraints: readonly AdviceConstraint[],
   forms: ReadonlyMap<number, FormStatus>,
-  changed: readonly ChangedMix[],
-  depth: Depth,
+  { constraints, cautions, changed, depth }: LevelMatters,
 ): AdviceLevel {
   const { language, weighing } = situation;
   const reasons = reasonsFor(situation, index);
@@ -64,8 +66,11 @@ function describeLevel(
     against: [...moved.against, ...reasons.against],
     open: reasons.open,
     nearest: depth === "none" ? [] : nearestFor(situation, index),
-    conditions: role === "lead" || role === "support" ? describeConditions(situation, level.conditions) : [],
-    cautions: describeCautions(situation, level.cautions),
+    conditions: isInMix(role) ? describeConditions(situation, level.conditions) : [],
+    cautions: describeCautions(
+      situation,
+      cautions.filter((rule) => rule.level === level.id),
+    ),
     counterfactuals: describeCounterfactuals(situation, index, changed),
   };
 }
@@ -95,15 +100,15 @@ export function describeConditions(
   return conditions.flatMap((condition) => {
     if (isShown(situation, condition.id) !== isTrue) return [];
     const met = isMet(situation, condition.id);
-    const boxes = situation.details.table.boxes[situation.details.indexOf(condition.id, "met")];
+    const form = situation.details.table.forms[situation.details.indexOf(condition.id, "met")];
     return [
       {
         id: condition.id,
         text: condition.text[situation.language],
-        cites: cite(situation, condition.cites),
+        cites: condition.cites,
         basis: condition.basis,
         status: statusOf(met),
-        facts: met === isOpen ? {} : groundsOf(situation, boxes, met),
+        facts: met === isOpen ? {} : groundsOf(situation, form, met),
         decision: describeDecision(situation, condition.by),
       },
     ];

@@ -7,7 +7,7 @@ import { type Mix, relaxMix, solveMix } from "../engine/solve-mix.ts";
 import type { Constraint, MixRole } from "../pack/pack.ts";
 import type { AdviceAlternative, AdviceBalance, AdviceConstraint, Reason, RoleChange } from "./advice.ts";
 import { constraintReason, reasonsFor } from "./reasons.ts";
-import { cite, type Situation } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 
 /** The levels whose role differs between two mixes. */
 export function compareRoles(situation: Situation, from: Uint8Array, to: Uint8Array): readonly RoleChange[] {
@@ -36,7 +36,7 @@ export function describeConstraints(situation: Situation): readonly AdviceConstr
       met: situation.met.includes(own),
       binding: changed.length > 0,
       text: constraint.text[situation.language],
-      cites: cite(situation, constraint.cites),
+      cites: constraint.cites,
       changed,
     };
   });

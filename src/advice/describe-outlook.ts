@@ -6,7 +6,7 @@ import { describeDecision } from "./describe-decision.ts";
 import { describeConditions } from "./describe-levels.ts";
 import { compareRoles, levelsIn } from "./describe-mix.ts";
 import { groundsOf } from "./reasons.ts";
-import { cite, isShown, type Situation } from "./situation.ts";
+import { isShown, type Situation } from "./situation.ts";
 
 /** The mix of each later phase, if by then what that phase assumes holds. */
 export function describeRoadMap(situation: Situation): readonly RoadmapStep[] {
@@ -62,14 +62,14 @@ export function describeCompanions(situation: Situation): readonly AdviceCompani
             strength: null,
             points: 0,
             text: companion.because[language],
-            cites: cite(situation, companion.cites),
+            cites: companion.cites,
             basis: companion.basis,
-            facts: groundsOf(situation, details.table.boxes[details.indexOf(id, "when")], isTrue),
+            facts: groundsOf(situation, details.table.forms[details.indexOf(id, "when")], isTrue),
           } as const,
         ],
         caveats: companion.caveats.map((caveat) => ({
           text: caveat.text[language],
-          cites: cite(situation, caveat.cites),
+          cites: caveat.cites,
         })),
       },
     ];
@@ -93,11 +93,11 @@ export function describeSustainment(situation: Situation): AdviceSustainment {
             id: pattern.id,
             name: pattern.name[language],
             text: pattern.text[language],
-            cites: cite(situation, pattern.cites),
+            cites: pattern.cites,
           },
         }),
     text: verdict?.text[language] ?? "",
-    cites: cite(situation, verdict?.cites ?? []),
+    cites: verdict?.cites ?? [],
     basis: verdict?.basis ?? "inferred",
     reasons:
       verdict === undefined || verdict.when === undefined
@@ -111,7 +111,7 @@ export function describeSustainment(situation: Situation): AdviceSustainment {
               text: verdict.text[language],
               cites: verdict.cites,
               basis: verdict.basis,
-              facts: groundsOf(situation, engine.verdictTable.boxes[index], isTrue),
+              facts: groundsOf(situation, engine.verdictTable.forms[index], isTrue),
             },
           ],
     preparations: describeConditions(situation, sustainment.preparations),

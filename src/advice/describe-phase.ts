@@ -6,7 +6,7 @@ import type { Knowledge } from "../engine/vocabulary.ts";
 import type { AdvicePhase, PhaseMix, Reason } from "./advice.ts";
 import { levelsIn } from "./describe-mix.ts";
 import { factsOf } from "./reasons.ts";
-import { cite, type Situation } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 
 /** The phase of the theme: given, derived, or open with the mix of each phase that is possible. */
 export function describePhase(situation: Situation): AdvicePhase {
@@ -73,15 +73,16 @@ function derivationReasons(situation: Situation, index: number): readonly Reason
   const line = derivation[at];
   if (line === undefined) return [];
   const byItself = truths[at] === isTrue && line.when !== undefined;
-  const boxes = byItself ? engine.derivationTable.boxes[at] : engine.phaseTable.boxes[index];
-  const { [fact]: _, ...facts } = factsOf(situation, findGrounds(boxes?.holds ?? [], open));
+  const form = byItself ? engine.derivationTable.forms[at] : engine.phaseTable.forms[index];
+  const grounds = form === undefined ? [] : findGrounds(form, "holds", open);
+  const { [fact]: _, ...facts } = factsOf(situation, grounds);
   return [
     {
       effect: "derive",
       strength: null,
       points: 0,
       text: line.because[language],
-      cites: cite(situation, line.cites),
+      cites: line.cites,
       basis: line.basis,
       facts,
     },

@@ -1,7 +1,7 @@
 import type { ConditionTable } from "../engine/condition-table.ts";
 import { compileEngine, compileTable, type Engine } from "../engine/engine.ts";
 import type { Condition } from "../pack/condition.ts";
-import type { PackBoxes } from "../pack/condition-boxes.ts";
+import type { FormLimits, PackBoxes } from "../pack/condition-form.ts";
 import type { Pack } from "../pack/pack.ts";
 
 /** A condition of the pack that weighs nothing: it decides whether a text is shown, or what is said of it. */
@@ -40,19 +40,19 @@ function indexDetails(engine: Engine, name: string, details: readonly Detail[]):
   return { table, indexOf: (id, part) => indices[part].get(id) ?? -1 };
 }
 
-/** Works all conditions of a pack out, to be kept with it as `boxes`. */
-export function workOutBoxes(pack: Pack): PackBoxes {
-  const engine = compileEngine(pack);
+/** Works all conditions of a pack out, to be kept with it as `boxes`; with limits of their own for tests. */
+export function workOutBoxes(pack: Pack, limits?: FormLimits): PackBoxes {
+  const engine = compileEngine(pack, limits);
   return {
-    rules: engine.scales.table.boxes,
-    constraints: engine.constraintTable.boxes,
-    verdicts: engine.verdictTable.boxes,
-    phases: engine.phaseTable.boxes,
-    derivation: engine.derivationTable.boxes,
-    relevance: engine.relevanceTable.boxes,
-    neverLater: engine.neverLaterTable.boxes,
-    details: compileDetails(engine).table.boxes,
-    audit: compileAudit(engine).table.boxes,
+    rules: engine.scales.table.forms,
+    constraints: engine.constraintTable.forms,
+    verdicts: engine.verdictTable.forms,
+    phases: engine.phaseTable.forms,
+    derivation: engine.derivationTable.forms,
+    relevance: engine.relevanceTable.forms,
+    neverLater: engine.neverLaterTable.forms,
+    details: compileDetails(engine).table.forms,
+    audit: compileAudit(engine).table.forms,
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   Role,
   Score,
 } from "./advice.ts";
+import { citedStatements } from "./cited-statements.ts";
 
 /** Why each level, or one level, has its role in an advice, and what would change it. */
 export interface Explanation {
@@ -80,7 +81,7 @@ export function explainAdvice(advice: Advice, levelId?: string): Explanation {
     levels,
     names: advice.levels.map(({ id, numeral, name }) => ({ id, numeral, name })),
     labels: advice.labels,
-    statements: citedStatements(levels, reasons, advice.statements),
+    statements: citedStatements([...reasons, ...levels.flatMap(claimsIn)], Object.entries(advice.statements)),
   };
 }
 
@@ -115,13 +116,7 @@ function narrowToLevel(fact: OpenFact, level: string): readonly OpenFact[] {
   return changes.length === 0 ? [] : [{ ...fact, changes }];
 }
 
-function citedStatements(
-  levels: readonly ExplainedLevel[],
-  phaseReasons: readonly Reason[],
-  statements: Advice["statements"],
-): Advice["statements"] {
-  const constraints = levels.flatMap(({ decided }) => (decided.kind === "constraint" ? decided.constraints : []));
-  const reasons = levels.flatMap((level) => [...level.for, ...level.against, ...level.open, ...level.nearest]);
-  const cited = new Set([...phaseReasons, ...reasons, ...constraints].flatMap(({ cites }) => cites));
-  return Object.fromEntries(Object.entries(statements).filter(([id]) => cited.has(id)));
+function claimsIn({ decided, ...level }: ExplainedLevel): readonly { readonly cites: readonly string[] }[] {
+  const constraints = decided.kind === "constraint" ? decided.constraints : [];
+  return [...level.for, ...level.against, ...level.open, ...level.nearest, ...constraints];
 }

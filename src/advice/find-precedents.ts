@@ -1,7 +1,7 @@
 import type { Precedent } from "../pack/pack.ts";
 import type { AdvicePrecedent } from "./advice.ts";
 import { answerTo } from "./reasons.ts";
-import { cite, type Situation } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 
 interface Match {
   readonly precedent: Precedent;
@@ -68,7 +68,7 @@ function describe(situation: Situation, { precedent, phase, topic, chainLevels }
     purpose: precedent.purpose[language],
     ...(precedent.outcome === undefined ? {} : { outcome: precedent.outcome[language] }),
     why,
-    cites: cite(situation, precedent.cites),
+    cites: precedent.cites,
     lines: precedent.lines,
   };
 }

@@ -2,10 +2,11 @@ import type { FactAnswer } from "../case/case.ts";
 import { isFalse, isTrue } from "../engine/condition-table.ts";
 import { answerOf, describeLacks, findGrounds, findNearest } from "../engine/trace.ts";
 import type { Bearing } from "../engine/weigh.ts";
-import type { ConditionBoxes } from "../pack/condition-boxes.ts";
+import type { ConditionForm } from "../pack/condition-form.ts";
 import type { Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
-import { cite, type Situation } from "./situation.ts";
+import { byWeight } from "./reason-order.ts";
+import type { Situation } from "./situation.ts";
 
 /** What it takes to say which facts are behind an answer. */
 export type Known = Pick<Situation, "engine" | "subject" | "knowledge" | "phases">;
@@ -37,17 +38,17 @@ export function answerTo(situation: Known, fact: string): FactAnswer | null {
 /** The facts that made a condition of a table what it is. */
 export function groundsOf(
   situation: Known,
-  boxes: ConditionBoxes | undefined,
+  form: ConditionForm | undefined,
   truth: number,
 ): Readonly<Record<string, FactAnswer>> {
-  if (boxes === undefined) return {};
-  return factsOf(situation, findGrounds(truth === isTrue ? boxes.holds : boxes.fails, situation.knowledge));
+  if (form === undefined) return {};
+  return factsOf(situation, findGrounds(form, truth === isTrue ? "holds" : "fails", situation.knowledge));
 }
 
 /** Why a rule bears on a target: with the facts that made it true, or with what it lacks where it is open or false. */
 function ruleReason(situation: Situation, { index, rule, effect, points }: Bearing): Reason {
   const { engine, knowledge, language, truths } = situation;
-  const boxes = engine.scales.table.boxes[index];
+  const form = engine.scales.table.forms[index];
   const isCertain = truths[index] === isTrue;
   const reason: Reason = {
     rule: rule.id,
@@ -55,12 +56,12 @@ function ruleReason(situation: Situation, { index, rule, effect, points }: Beari
     strength: effect.kind === "favour" || effect.kind === "oppose" ? effect.strength : null,
     points,
     text: rule.because[language],
-    cites: cite(situation, rule.cites),
+    cites: rule.cites,
     basis: rule.basis,
-    facts: isCertain ? groundsOf(situation, boxes, isTrue) : {},
+    facts: isCertain ? groundsOf(situation, form, isTrue) : {},
   };
-  if (isCertain || boxes === undefined) return reason;
-  const nearest = findNearest(engine.vocabulary, boxes.holds, knowledge);
+  if (isCertain || form === undefined) return reason;
+  const nearest = findNearest(engine.vocabulary, form, knowledge);
   return nearest === null ? reason : { ...reason, lacks: describeLacks(engine.vocabulary, nearest) };
 }
 
@@ -72,7 +73,7 @@ export function constraintReason(situation: Situation, constraint: Constraint): 
     strength: null,
     points: 0,
     text: constraint.text[situation.language],
-    cites: cite(situation, constraint.cites),
+    cites: constraint.cites,
     basis: constraint.basis ?? "inferred",
     facts: {},
   };
@@ -100,19 +101,6 @@ export function reasonsFor(situation: Situation, target: number): TargetReasons 
   return reasons;
 }
 
-type Weighed = Pick<Reason, "points" | "basis">;
-
-/** Orders outrank points; more points outrank fewer; what the source states outranks what the pack infers. */
-export function byWeight(a: Weighed, b: Weighed): number {
-  return weightOf(b) - weightOf(a) || basisRank[a.basis] - basisRank[b.basis];
-}
-
-const basisRank = { stated: 0, implied: 1, inferred: 2 } as const;
-
-function weightOf({ points }: Weighed): number {
-  return points === 0 ? Number.MAX_VALUE : Math.abs(points);
-}
-
 /** How many rules that did not fire are shown for a level. */
 const nearestShown = 3;
 
@@ -123,7 +111,8 @@ export function nearestFor(situation: Situation, target: number): readonly Reaso
   return (scales.bearings[target] ?? [])
     .filter(({ index }) => truths[index] === isFalse)
     .flatMap((bearing) => {
-      const nearest = findNearest(vocabulary, scales.table.boxes[bearing.index]?.holds ?? [], knowledge);
+      const form = scales.table.forms[bearing.index];
+      const nearest = form === undefined ? null : findNearest(vocabulary, form, knowledge);
       const facts = new Set(nearest?.variables.map((variable) => vocabulary.variables[variable]?.fact));
       const { points, rule } = bearing;
       return nearest === null ? [] : [{ bearing, points, basis: rule.basis, lacking: facts.size }];

@@ -25,8 +25,6 @@ export interface Situation {
   readonly subject: Case;
   readonly language: Language;
   readonly phrases: Phrasebook;
-  /** The statements cited so far. */
-  readonly cited: Set<string>;
   /** What is known of the case; the roles of the levels are recorded too, for conditions that ask after them. */
   readonly knowledge: Knowledge;
   readonly weighing: Weighing;
@@ -81,7 +79,6 @@ export function evaluateCase(
     subject,
     language: phrases.language,
     phrases,
-    cited: new Set(),
     knowledge,
     weighing: problem.weighing,
     truths,
@@ -112,12 +109,6 @@ export function knowCase(
   recordFacts(engine.vocabulary, knowledge, subject.facts);
   if (subject.current !== null) recordInstruments(engine.vocabulary, knowledge, "current", subject.current);
   return knowledge;
-}
-
-/** Notes that the advice cites some statements, and gives them back. */
-export function cite(situation: Situation, ids: readonly string[]): readonly string[] {
-  for (const id of ids) situation.cited.add(id);
-  return ids;
 }
 
 /** The answer to whether a text of the pack is shown; true where it has no condition. */

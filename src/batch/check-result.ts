@@ -1,11 +1,13 @@
+import type { CasePath } from "../case/case.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { AdviceRole } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";
 import type { ExpectationUpdate } from "./expectation-updates.ts";
-import type { CasePath, CheckFinding } from "./finding.ts";
+import type { CheckFinding, FindingKind } from "./finding.ts";
 
 /** One thing that was checked of a case: an expectation, or a check of its plan. */
 export interface CheckedPoint {
+  readonly kind: Extract<FindingKind, "expectation" | "audit">;
   /** The rule that a finding about it has. */
   readonly rule: string;
   readonly path: CasePath;

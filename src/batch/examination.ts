@@ -1,20 +1,20 @@
-import type { Situation } from "../advice/situation.ts";
+import type { Assessment } from "../advice/assess-case.ts";
+import type { FindingRules } from "../advice/findings/finding-rules.ts";
+import type { CasePath } from "../case/case.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { CheckWording } from "../language/check-wording.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { PlanFinding } from "./audit-plan.ts";
-import type { CasePath, CheckFinding } from "./finding.ts";
-import type { PackRules } from "./pack-rules.ts";
+import type { CheckFinding } from "./finding.ts";
+import type { RuleTexts } from "./rule-texts.ts";
 
 /** One case being checked: the case, what it comes to, and the words to speak of it. */
 export interface Examination {
   readonly pack: Pack;
   readonly located: LocatedCase;
-  readonly situation: Situation;
-  readonly rules: PackRules;
-  /** What the checks of the plan come to. */
-  readonly plan: readonly PlanFinding[];
+  readonly assessment: Assessment;
+  readonly rules: FindingRules;
+  readonly texts: RuleTexts;
   readonly words: CheckWording;
 }
 
@@ -40,7 +40,7 @@ export function placeIn({ case: subject, place }: LocatedCase, path: CasePath): 
 }
 
 /** A level by its numeral and name. */
-export function levelName({ pack, situation }: Examination, id: string): string {
+export function levelName({ pack, assessment: { situation } }: Examination, id: string): string {
   const level = pack.levels.find((each) => each.id === id);
   return level === undefined ? id : `${level.numeral} ${level.name[situation.language]}`;
 }

@@ -1,8 +1,8 @@
 import type { AdvicePhase, ExpectationResult, Reason } from "../advice/advice.ts";
-import type { CheckedAdvice } from "../advice/check-expectations.ts";
-import { concernedLevels } from "../advice/concerned-levels.ts";
-import { byWeight } from "../advice/reasons.ts";
-import type { ExpectationKey } from "../language/check-wording.ts";
+import type { AdviceParts } from "../advice/advice-parts.ts";
+import { concernedLevels } from "../advice/findings/concerned-levels.ts";
+import { byWeight } from "../advice/reason-order.ts";
+import type { ExpectationKey } from "../case/case.ts";
 import { type Examination, findingIn, levelName } from "./examination.ts";
 import type { CheckFinding, FindingReason } from "./finding.ts";
 import { balanceWords } from "./wording.ts";
@@ -15,17 +15,14 @@ export function expectationRule({ path }: ExpectationResult): string {
 }
 
 /** What the case expects and the advice does not give, with what it gives instead and why. */
-export function expectationFindings(
-  examination: Examination,
-  advice: CheckedAdvice,
-  results: readonly ExpectationResult[],
-): readonly CheckFinding[] {
-  return results.filter(({ ok }) => !ok).map((result) => describeFailure(examination, advice, result));
+export function expectationFindings(examination: Examination): readonly CheckFinding[] {
+  const failed = examination.assessment.expectations.filter(({ ok }) => !ok);
+  return failed.map((result) => describeFailure(examination, result));
 }
 
-function describeFailure(examination: Examination, advice: CheckedAdvice, result: ExpectationResult): CheckFinding {
-  const { words } = examination;
-  const reasons = reasonsFor(advice, result);
+function describeFailure(examination: Examination, result: ExpectationResult): CheckFinding {
+  const { words, assessment } = examination;
+  const reasons = reasonsFor(assessment.parts, result);
   return findingIn(examination, {
     rule: expectationRule(result),
     kind: "expectation",
@@ -40,55 +37,35 @@ function describeFailure(examination: Examination, advice: CheckedAdvice, result
 }
 
 function messageOf(examination: Examination, result: ExpectationResult): string {
-  const { words } = examination;
-  const { message } = words.expectation;
-  const key = keyOf(result);
-  const [, , level = "", form = ""] = result.path;
-  if (key === "fires" || key === "silent" || key === "open") {
-    const [rule = "", expected = ""] = String(result.expected).split(": ");
-    const actual = String(result.actual).split(": ").at(-1) ?? "";
-    return message(rule, word(words.expectation.answers, expected), word(words.expectation.answers, actual));
+  const { expectation, none } = examination.words;
+  if (result.rule !== undefined) {
+    const { rule, expected, actual } = result;
+    return expectation.message(
+      rule,
+      expectation.answers[expected],
+      actual === null ? none : expectation.answers[actual],
+    );
   }
-  const say = (value: unknown): string => valueInWords(examination, key, value);
-  if (key === "includes" || key === "excludes") {
-    return words.expectation[key](say(result.expected), say(result.actual));
+  const [, key, level = "", form = ""] = result.path;
+  const expected = valueInWords(examination, key, result.expected);
+  const actual = valueInWords(examination, key, result.actual);
+  switch (key) {
+    case "includes":
+    case "excludes":
+      return expectation[key](expected, actual);
+    case "forms": {
+      const title = levelName(examination, String(level));
+      const subject = expectation.form(formName(examination, String(level), String(form)), title);
+      return expectation.message(subject, expected, actual);
+    }
+    default:
+      return expectation.message(expectation.subject[key], expected, actual);
   }
-  const subject =
-    key === "forms"
-      ? words.expectation.form(
-          formName(examination, String(level), String(form)),
-          levelName(examination, String(level)),
-        )
-      : words.expectation.subject[key];
-  return message(subject, say(result.expected), say(result.actual));
 }
-
-function keyOf({ path }: ExpectationResult): ExpectationKey {
-  return keys.find((key) => key === path[1]) ?? "includes";
-}
-
-const keys = [
-  "lead",
-  "support",
-  "later",
-  "avoid",
-  "includes",
-  "excludes",
-  "forms",
-  "balance",
-  "phase",
-  "cautions",
-  "audit",
-  "companions",
-  "settled",
-  "fires",
-  "silent",
-  "open",
-] as const satisfies readonly ExpectationKey[];
 
 function valueInWords(examination: Examination, key: ExpectationKey, value: unknown): string {
-  const { words, pack, situation } = examination;
-  const { language } = situation;
+  const { words, pack, assessment } = examination;
+  const { language } = assessment.situation;
   if (Array.isArray(value)) {
     const names = value.map((id: unknown) => nameOf(examination, String(id)));
     return names.length === 0 ? words.none : words.and(names);
@@ -112,10 +89,10 @@ function valueInWords(examination: Examination, key: ExpectationKey, value: unkn
 
 function nameOf(examination: Examination, id: string): string {
   const instrument = examination.pack.instruments.find((each) => each.id === id);
-  return instrument?.name[examination.situation.language] ?? levelName(examination, id);
+  return instrument?.name[examination.assessment.situation.language] ?? levelName(examination, id);
 }
 
-function formName({ pack, situation }: Examination, level: string, form: string): string {
+function formName({ pack, assessment: { situation } }: Examination, level: string, form: string): string {
   const forms = pack.levels.find(({ id }) => id === level)?.forms ?? [];
   return forms.find(({ id }) => id === form)?.name[situation.language] ?? form;
 }
@@ -124,7 +101,7 @@ function word(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key;
 }
 
-function reasonsFor(advice: CheckedAdvice, result: ExpectationResult): readonly FindingReason[] {
+function reasonsFor(advice: AdviceParts, result: ExpectationResult): readonly FindingReason[] {
   const key = result.path[1];
   if (key === "phase") return phaseReasons(advice.phase);
   if (key === "balance") return advice.balance.reasons.slice(0, reasonsTold).map((reason) => tell(reason, null));

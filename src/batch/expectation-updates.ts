@@ -1,5 +1,7 @@
-import type { ExpectationResult } from "../advice/advice.ts";
-import type { CheckedAdvice } from "../advice/check-expectations.ts";
+import type { ExpectationResult, ExpectedValue, RuleAnswer } from "../advice/advice.ts";
+import type { AdviceParts } from "../advice/advice-parts.ts";
+import type { Assessment } from "../advice/assess-case.ts";
+import { isNamed } from "../advice/findings/check-expectations.ts";
 
 /** What a case would have to expect, for the advice of today to meet it. */
 export interface ExpectationUpdate {
@@ -14,26 +16,22 @@ export interface ExpectationUpdate {
  * The changes that make a case expect what the advice says. Where a case expects only some of what there is, as with
  * `includes` or `cautions`, what still holds is kept and nothing is added.
  */
-export function expectationUpdates(
-  advice: CheckedAdvice,
-  results: readonly ExpectationResult[],
-): readonly ExpectationUpdate[] {
-  const failed = results.filter(({ ok }) => !ok);
-  const alone = failed.filter(({ path }) => !isAboutRules(path)).map((result) => updateOf(advice, result));
-  const lists = ["fires", "silent", "open"].flatMap((key) => listUpdate(key, results));
+export function expectationUpdates({ parts, expectations }: Assessment): readonly ExpectationUpdate[] {
+  const failed = expectations.filter(({ ok }) => !ok);
+  if (failed.length === 0) return [];
+  const alone = failed.flatMap((result) => (result.rule === undefined ? [updateOf(parts, result)] : []));
+  const lists = answers.flatMap((key) => listUpdate(key, expectations));
   return [...alone, ...lists];
 }
 
-function isAboutRules([, key]: ExpectationResult["path"]): boolean {
-  return key === "fires" || key === "silent" || key === "open";
-}
+const answers: readonly RuleAnswer[] = ["fires", "silent", "open"];
 
-function updateOf(advice: CheckedAdvice, { path, expected, actual }: ExpectationResult): ExpectationUpdate {
+function updateOf(advice: AdviceParts, { path, expected, actual }: ExpectedValue): ExpectationUpdate {
   return { path: path.map(String), before: expected, after: today(advice, path[1], textsOf(expected), actual) };
 }
 
 function today(
-  advice: CheckedAdvice,
+  advice: AdviceParts,
   key: string | number | undefined,
   expected: readonly string[],
   actual: unknown,
@@ -45,18 +43,14 @@ function today(
     case "excludes":
       return orNothing(expected.filter((id) => !now.includes(id)));
     case "cautions":
-      return orNothing(expected.filter((id) => advice.cautions.some((found) => isNamed(found, id))));
+      return orNothing(expected.filter((id) => isNamed(advice.cautions, id)));
     case "audit": {
       const found = advice.audit.filter(({ status }) => status === "found");
-      return orNothing(expected.filter((id) => found.some((each) => isNamed(each, id))));
+      return orNothing(expected.filter((id) => isNamed(found, id)));
     }
     default:
       return Array.isArray(actual) ? now : typeof actual === "string" ? actual : null;
   }
-}
-
-function isNamed(found: { readonly id: string; readonly cites: readonly string[] }, id: string): boolean {
-  return found.id === id || found.cites.includes(id);
 }
 
 function orNothing(list: readonly string[]): readonly string[] | null {
@@ -68,10 +62,9 @@ function textsOf(value: unknown): readonly string[] {
 }
 
 /** Rules are expected one by one; those that do otherwise are left out of their list. */
-function listUpdate(key: string, results: readonly ExpectationResult[]): readonly ExpectationUpdate[] {
-  const own = results.filter(({ path }) => path[1] === key);
+function listUpdate(key: RuleAnswer, results: readonly ExpectationResult[]): readonly ExpectationUpdate[] {
+  const own = results.flatMap((result) => (result.rule !== undefined && result.expected === key ? [result] : []));
   if (own.every(({ ok }) => ok)) return [];
-  const idOf = ({ expected }: ExpectationResult): string => String(expected).split(": ")[0] ?? "";
-  const kept = own.filter(({ ok }) => ok).map(idOf);
-  return [{ path: ["expect", key], before: own.map(idOf), after: orNothing(kept) }];
+  const kept = own.filter(({ ok }) => ok).map(({ rule }) => rule);
+  return [{ path: ["expect", key], before: own.map(({ rule }) => rule), after: orNothing(kept) }];
 }

@@ -1,5 +1,7 @@
+import type { CasePath } from "../case/case.ts";
 import type { Place } from "../diagnostics/place.ts";
-import type { Basis, Severity } from "../pack/pack.ts";
+import type { Severity } from "../diagnostics/severity.ts";
+import type { Basis } from "../pack/pack.ts";
 
 /**
  * What there is to find. `input`: what could not be read; `expectation`: what the case expects and the advice does not
@@ -10,9 +12,6 @@ export const findingKinds = ["input", "expectation", "audit", "contradiction", "
 
 /** One of {@link findingKinds}. */
 export type FindingKind = (typeof findingKinds)[number];
-
-/** Where in a case something is: keys, and indexes of lists. */
-export type CasePath = readonly (string | number)[];
 
 /** Why the advice is as it is. */
 export interface FindingReason {

@@ -1,4 +1,5 @@
-import type { Severity } from "../pack/pack.ts";
+import type { Severity } from "../diagnostics/severity.ts";
+import { bySeverity, severities } from "../diagnostics/severity.ts";
 import type { Tally } from "./tally.ts";
 
 /** When a run is not good enough. */
@@ -16,12 +17,9 @@ export interface Verdict {
   readonly tooManyWarnings: boolean;
 }
 
-/** The severities, the worst first. */
-export const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
-
 /** Whether a finding of that severity fails a run by itself. */
 export function isFailing(severity: Severity, { failOn }: Gate): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(failOn);
+  return bySeverity({ severity }, { severity: failOn }) <= 0;
 }
 
 /** Judges a run. Input that could not be used, and what could not be done, outweigh whatever else was found. */

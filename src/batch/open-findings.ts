@@ -1,12 +1,13 @@
 import type { OpenFact, RoleChange } from "../advice/advice.ts";
 import { describeOpenFacts } from "../advice/describe-settled.ts";
+import { groupByEffect } from "../advice/group-by-effect.ts";
 import { type Examination, findingIn, levelName } from "./examination.ts";
 import type { CheckFinding } from "./finding.ts";
 
 /** The unknown facts of which an answer by itself changes the mix, where the mix is not certain already. */
 export function openFindings(examination: Examination): readonly CheckFinding[] {
   const { words } = examination;
-  return describeOpenFacts(examination.situation).map((open) =>
+  return describeOpenFacts(examination.assessment.situation).map((open) =>
     findingIn(examination, {
       rule: `open/${open.fact}`,
       kind: "open",
@@ -21,13 +22,13 @@ export function openFindings(examination: Examination): readonly CheckFinding[] 
 /** What each answer changes, answers with the same effect together. */
 function effectsOf(examination: Examination, { changes }: OpenFact): readonly string[] {
   const { words } = examination;
-  const byEffect = new Map<string, readonly string[]>();
-  for (const { valueLabel, effect } of changes) {
-    if (effect.length === 0) continue;
-    const said = effect.map((change) => becomes(examination, change)).join("\n");
-    byEffect.set(said, [...(byEffect.get(said) ?? []), `“${valueLabel}”`]);
-  }
-  return [...byEffect].map(([said, values]) => words.open.effect(words.or(values), said.split("\n")));
+  return groupByEffect(changes).map(({ effect, changes: alike }) => {
+    const values = words.or(alike.map(({ valueLabel }) => `“${valueLabel}”`));
+    return words.open.effect(
+      values,
+      effect.map((change) => becomes(examination, change)),
+    );
+  });
 }
 
 function becomes(examination: Examination, { level, to }: RoleChange): string {

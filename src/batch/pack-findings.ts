@@ -1,64 +1,75 @@
-import { describePhase, phaseAgrees } from "../advice/describe-phase.ts";
-import { isTrue } from "../engine/condition-table.ts";
+import { phaseAgrees } from "../advice/describe-phase.ts";
+import { repeats } from "../advice/findings/find-cautions.ts";
+import type { PlanFinding } from "../advice/findings/find-in-plan.ts";
+import type { CautionRule } from "../advice/findings/finding-rules.ts";
+import { levelOf } from "../engine/vocabulary.ts";
 import { type Examination, findingIn, levelName, placeIn } from "./examination.ts";
 import type { CheckFinding, FindingReason } from "./finding.ts";
-import type { CautionRule } from "./pack-rules.ts";
+import { whichFormWords } from "./wording.ts";
 
 const noReasons: readonly FindingReason[] = [];
 
 /** The mistakes in what is planned, and what the checks of the plan ask. */
 export function auditFindings(examination: Examination): readonly CheckFinding[] {
-  const { plan, located, situation, words } = examination;
-  const { language } = situation;
-  return plan.map(({ rule: { check, help }, path, asks, lacking }) => ({
-    rule: check.id,
-    kind: "audit",
-    severity: asks === null ? check.severity : "note",
-    message:
-      asks === null ? toldOf(check.text[language], lacking, examination) : words.asks(asks, check.text[language]),
-    help: help[asks === null ? "found" : "asks"][language],
-    reasons: noReasons,
-    case: located.case.id,
-    place: placeIn(located, path),
-    path,
-    statements: check.cites,
-    basis: check.basis,
-    level: check.level ?? null,
-  }));
+  const { assessment, located, texts } = examination;
+  const { language } = assessment.situation;
+  return assessment.plan.map((finding) => {
+    const { rule, path, severity, status } = finding;
+    const { check, index } = rule;
+    return {
+      rule: check.id,
+      kind: "audit",
+      severity,
+      message: messageOf(finding, examination),
+      help: texts.checks[index]?.[status][language] ?? "",
+      reasons: noReasons,
+      case: located.case.id,
+      place: placeIn(located, path),
+      path,
+      statements: check.cites,
+      basis: check.basis,
+      level: check.level ?? null,
+    };
+  });
 }
 
-/** What a check says, with the levels that it is about where the pack cannot name them. */
-function toldOf(text: string, lacking: readonly string[], examination: Examination): string {
-  const { lacks, and } = examination.words;
-  return lacking.length === 0 ? text : `${text} ${lacks(and(lacking.map((id) => levelName(examination, id))))}`;
+/** What a check says, with what it asks, or with the levels that it is about where the pack cannot name them. */
+function messageOf(finding: PlanFinding, examination: Examination): string {
+  const { words, assessment } = examination;
+  const text = finding.rule.check.text[assessment.situation.language];
+  if (finding.status === "asks") return words.asks(askedWords(finding.asks, examination), text);
+  if (finding.lacking.length === 0) return text;
+  return `${text} ${words.lacks(words.and(finding.lacking.map((id) => levelName(examination, id))))}`;
 }
 
-/** What to watch out for, save what the check of the plan says already; `audit` are the answers to the checks. */
-export function cautionFindings(examination: Examination, audit: Uint8Array | null): readonly CheckFinding[] {
-  const { rules, situation } = examination;
-  const findings: CheckFinding[] = [];
-  for (const rule of rules.cautions) {
-    if (rule.index >= 0 && situation.detailTruths[rule.index] !== isTrue) continue;
-    if (audit === null || !isSaid(rule, audit)) findings.push(describeCaution(examination, rule));
-  }
-  return findings;
+/** Several forms of one level make one question. */
+function askedWords(asks: readonly string[], { pack, assessment }: Examination): readonly string[] {
+  const { language } = assessment.situation;
+  const said = asks.map((id) => {
+    const level = pack.levels.find((each) => each.id === levelOf(id) && each.id !== id);
+    if (level !== undefined) return whichFormWords[language](level.name[language]);
+    return pack.facts.find((fact) => fact.id === id)?.label[language] ?? id;
+  });
+  return [...new Set(said)];
 }
 
-/** Whether checks that found a mistake say all that a caution says. */
-function isSaid({ saidBy }: CautionRule, audit: Uint8Array): boolean {
-  return saidBy.length > 0 && saidBy.every((checks) => checks.some((check) => audit[check] === isTrue));
+/** What to watch out for, save what the check of the plan says already. */
+export function cautionFindings(examination: Examination): readonly CheckFinding[] {
+  const { cautions, plan } = examination.assessment;
+  const found = plan.filter(({ status }) => status === "found").map(({ rule }) => rule.check);
+  return cautions.filter(({ caution }) => !repeats(caution, found)).map((rule) => describeCaution(examination, rule));
 }
 
-function describeCaution(examination: Examination, rule: CautionRule): CheckFinding {
-  const { located, situation, rules } = examination;
-  const { caution, kind, level, help, holds } = rule;
-  const path = rules.grounds.pathOf(holds, situation.knowledge, located.case);
+function describeCaution({ located, assessment, rules, texts }: Examination, rule: CautionRule): CheckFinding {
+  const { caution, isContradiction, level, form } = rule;
+  const { knowledge, language } = assessment.situation;
+  const path = rules.grounds.pathOf(form, knowledge, located.case);
   return {
     rule: caution.id,
-    kind,
+    kind: isContradiction ? "contradiction" : "caution",
     severity: caution.severity,
-    message: caution.text[situation.language],
-    help: help[situation.language],
+    message: caution.text[language],
+    help: texts.cautions.get(rule)?.[language] ?? "",
     reasons: noReasons,
     case: located.case.id,
     place: placeIn(located, path),
@@ -71,10 +82,11 @@ function describeCaution(examination: Examination, rule: CautionRule): CheckFind
 
 /** A phase that the other facts contradict, where no caution of the pack says so already. */
 export function phaseFindings(examination: Examination, cautions: readonly CheckFinding[]): readonly CheckFinding[] {
-  const { pack, words, situation } = examination;
+  const { pack, words, assessment } = examination;
+  const { situation } = assessment;
   const { fact, phases } = pack.phases;
   if (cautions.some(({ kind }) => kind === "contradiction") || phaseAgrees(situation)) return [];
-  const { value, derived, reasons } = describePhase(situation);
+  const { value, derived, reasons } = assessment.parts.phase;
   const nameOf = (phase: string | null): string | null =>
     phases.find(({ id }) => id === phase)?.name[situation.language] ?? null;
   return [

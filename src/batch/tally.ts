@@ -1,4 +1,4 @@
-import type { Severity } from "../pack/pack.ts";
+import type { Severity } from "../diagnostics/severity.ts";
 import type { CheckResult } from "./check-result.ts";
 
 /** How much was looked at, and how much was found. */
@@ -35,8 +35,8 @@ export function createTallier(): Tallier {
       if (result.file !== last) files += 1;
       last = result.file;
       if (result.case !== null) cases += 1;
-      for (const { rule, ok } of result.case?.points ?? []) {
-        if (rule.startsWith("expectation/")) expectations[ok ? "passed" : "failed"] += 1;
+      for (const { kind, ok } of result.case?.points ?? []) {
+        if (kind === "expectation") expectations[ok ? "passed" : "failed"] += 1;
       }
       for (const { kind, severity } of result.findings) {
         findings[severity] += 1;

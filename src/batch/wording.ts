@@ -16,3 +16,6 @@ export const diagnosticTexts: Readonly<Record<Language, DiagnosticTexts>> = { nl
 
 /** How a balance is called, in each language. */
 export const balanceWords = { nl: reportNl.balance.verdict, en: reportEn.balance.verdict } as const;
+
+/** What to find out where a plan names a level and not its form, in each language. */
+export const whichFormWords = { nl: reportNl.audit.whichForm, en: reportEn.audit.whichForm } as const;

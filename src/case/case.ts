@@ -1,5 +1,8 @@
 import type { Language } from "../language/language.ts";
 
+/** Where in a case something is: keys, and indexes of lists. */
+export type CasePath = readonly (string | number)[];
+
 /** The value of a fact as a case gives it: one value, or for a `set` fact the values that hold. */
 export type FactAnswer = string | readonly string[];
 
@@ -22,6 +25,9 @@ export interface Expectation {
   readonly silent?: readonly string[];
   readonly open?: readonly string[];
 }
+
+/** What a case may expect of its advice. */
+export type ExpectationKey = keyof Expectation;
 
 /** What a case adds for its memo; dates are ISO 8601 calendar dates. */
 export interface MemoHeading {

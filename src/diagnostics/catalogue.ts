@@ -1,8 +1,7 @@
-/** How serious a diagnostic is: an error keeps something from being done. */
-export type DiagnosticSeverity = "error" | "warning" | "note";
+import type { Severity } from "./severity.ts";
 
 interface Entry<A> {
-  readonly severity: DiagnosticSeverity;
+  readonly severity: Severity;
   /** Arguments as they may occur; the documentation of errors shows the message with them. */
   readonly example: A;
 }
@@ -228,6 +227,11 @@ export const catalogue = {
   "pack/phase-without-value": error<{ phase: string; fact: string }>({ phase: "pilot", fact: "phase" }),
   "pack/value-without-phase": error<{ value: string; fact: string }>({ value: "pilot", fact: "phase" }),
   "pack/circular": error<{ facts: readonly string[] }>({ facts: ["secretariat", "cooperation", "secretariat"] }),
+  "pack/large-condition": error<{ facts: readonly string[]; phase: string | null }>({
+    facts: ["topic", "region", "maturity", "phase", "novelty", "route"],
+    phase: "phase",
+  }),
+  "pack/large-derivation": error<{ facts: readonly string[] }>({ facts: ["novelty", "route", "reach", "maturity"] }),
   "pack/bad-range": error<{ min: number; max: number }>({ min: 5, max: 2 }),
   "pack/bad-condition": error<{ found: ValueKind }>({ found: "text" }),
   "pack/empty-condition": error<object>({}),

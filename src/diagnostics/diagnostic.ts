@@ -1,5 +1,6 @@
-import { catalogue, type DiagnosticSeverity } from "./catalogue.ts";
+import { catalogue } from "./catalogue.ts";
 import type { Place } from "./place.ts";
+import type { Severity } from "./severity.ts";
 
 /** The arguments of every diagnostic, by its code. */
 export type DiagnosticArguments = {
@@ -13,7 +14,7 @@ export type DiagnosticCode = keyof DiagnosticArguments;
 export type DiagnosticOf<C extends DiagnosticCode> = {
   readonly [K in C]: {
     readonly code: K;
-    readonly severity: DiagnosticSeverity;
+    readonly severity: Severity;
     readonly args: DiagnosticArguments[K];
     readonly place?: Place;
   };
@@ -28,7 +29,7 @@ export function diagnose<C extends DiagnosticCode>(
   args: DiagnosticArguments[C],
   place?: Place | null,
 ): DiagnosticOf<C> {
-  const severity: DiagnosticSeverity = catalogue[code].severity;
+  const severity: Severity = catalogue[code].severity;
   return place ? { code, severity, args, place } : { code, severity, args };
 }
 

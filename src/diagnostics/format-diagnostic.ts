@@ -1,12 +1,12 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import type { DiagnosticSeverity } from "./catalogue.ts";
 import { cutExcerpt } from "./cut-excerpt.ts";
 import type { DiagnosticCode, DiagnosticOf } from "./diagnostic.ts";
 import type { DiagnosticTexts } from "./diagnostic-texts.ts";
 import { escapeTerminal } from "./escape-terminal.ts";
 import { type Paint, type Palette, plainPalette } from "./palette.ts";
 import type { Place } from "./place.ts";
+import type { Severity } from "./severity.ts";
 
 /** What a diagnostic says in a language: one line each, safe to print on a terminal. */
 export function describeDiagnostic<C extends DiagnosticCode>(
@@ -52,7 +52,7 @@ export function formatPlace(place: Place): string {
   return `${escapeTerminal(place.file)}:${place.line}:${place.column}`;
 }
 
-function severityPaint(severity: DiagnosticSeverity, palette: Palette): Paint {
+function severityPaint(severity: Severity, palette: Palette): Paint {
   return { error: palette.red, warning: palette.yellow, note: palette.cyan }[severity];
 }
 

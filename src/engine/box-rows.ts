@@ -1,6 +1,7 @@
 import type { Box } from "../pack/condition-boxes.ts";
+import type { Numbering } from "../pack/number-variables.ts";
 import type { BoxLayout } from "./box-layout.ts";
-import type { Knowledge, Vocabulary } from "./vocabulary.ts";
+import type { Knowledge } from "./vocabulary.ts";
 
 /** Rows of bits behind each other, one for each mask of a variable that rules a box out; made when first asked for. */
 export interface BoxRows {
@@ -23,11 +24,11 @@ export interface BoxRows {
 const notMade = -1;
 
 /** The rows of the boxes of a layout, none of them made yet. */
-export function createRows(vocabulary: Vocabulary, { placed, words }: BoxLayout): BoxRows {
+export function createRows(numbering: Numbering, { placed, words }: BoxLayout): BoxRows {
   const variables = [...new Set(placed.flatMap((box) => box?.variables ?? []))].sort((a, b) => a - b);
   const bases: number[] = [0];
   for (const variable of variables) {
-    bases.push((bases.at(-1) ?? 0) + (vocabulary.variables[variable]?.full ?? 0) + 1);
+    bases.push((bases.at(-1) ?? 0) + (numbering.variables[variable]?.full ?? 0) + 1);
   }
   const base = Int32Array.from(bases);
   const starts = new Int32Array(base.at(-1) ?? 0).fill(notMade);

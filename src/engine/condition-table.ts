@@ -1,9 +1,10 @@
-import type { Condition } from "../pack/condition.ts";
-import type { Box, ConditionBoxes } from "../pack/condition-boxes.ts";
+import type { ConditionBoxes } from "../pack/condition-boxes.ts";
+import type { ConditionForm } from "../pack/condition-form.ts";
+import type { Numbering } from "../pack/number-variables.ts";
 import { type BoxLayout, layOutBoxes } from "./box-layout.ts";
 import { chooseRows, createRows, intersectRows } from "./box-rows.ts";
-import { type Meaning, normalise, type Term } from "./normal-form.ts";
-import type { Knowledge, Vocabulary } from "./vocabulary.ts";
+import { type DiagramTable, followDiagrams, layOutDiagrams, mayHold } from "./diagram-table.ts";
+import type { Knowledge } from "./vocabulary.ts";
 
 /** The three answers to a condition. */
 export const isFalse = 0;
@@ -21,8 +22,8 @@ export function toTruth(answer: number | undefined): Truth {
 /** Conditions compiled to be answered together; `answer` reuses its buffers, so read the answers before asking again. */
 export interface ConditionTable {
   readonly size: number;
-  /** The boxes of each condition, to read why it has the answer it has. */
-  readonly boxes: readonly ConditionBoxes[];
+  /** The form of each condition, to read why it has the answer it has. */
+  readonly forms: readonly ConditionForm[];
   /** The variables on which any condition depends. */
   readonly variables: readonly number[];
   /** Answers every condition. `touched` lists the conditions that are not false, `truths` has the answer of each. */
@@ -37,55 +38,86 @@ export interface Answers {
   count: number;
 }
 
-/** Works conditions out into boxes. */
-export function boxConditions(meaning: Meaning, conditions: readonly Condition[]): readonly ConditionBoxes[] {
-  return conditions.map((condition) => ({
-    holds: normalise(meaning, condition, true).map(toBox),
-    fails: normalise(meaning, condition, false).map(toBox),
-  }));
+/** Compiles conditions that were worked out into one table: those that are boxes, and those that are diagrams. */
+export function compileForms(numbering: Numbering, forms: readonly ConditionForm[]): ConditionTable {
+  const answers: Answers = { truths: new Uint8Array(forms.length), touched: new Int32Array(forms.length), count: 0 };
+  const boxes = compileBoxes(numbering, forms, answers);
+  const diagrams = compileDiagrams(forms, answers);
+  const answer = (knowledge: Knowledge): Answers => {
+    boxes.answer(knowledge);
+    diagrams?.answer(knowledge);
+    return answers;
+  };
+  const variables = [...new Set([...boxes.variables, ...(diagrams?.variables ?? [])])].sort((a, b) => a - b);
+  return { size: forms.length, forms, variables, answer };
 }
 
-function toBox(term: Term): Box {
-  return { variables: [...term.keys()], masks: [...term.values()] };
+/** Some conditions of a table. */
+interface Part {
+  readonly variables: Iterable<number>;
+  /** Adds the answers to these conditions. */
+  answer(knowledge: Knowledge): void;
 }
 
 /**
  * Compiles the boxes of conditions into one table of bitsets: a bit for every box, a row for every mask that a variable
  * can have. Answering is one AND of rows a variable; a condition is possible if one of its boxes is left, and certain if
- * none of the boxes in which it fails is.
+ * none of the boxes in which it fails is. It starts the answers anew.
  */
-export function compileBoxes(vocabulary: Vocabulary, boxes: readonly ConditionBoxes[]): ConditionTable {
-  const { distinct, sharers } = shareBoxes(boxes);
+function compileBoxes(numbering: Numbering, forms: readonly ConditionForm[], answers: Answers): Part {
+  const { distinct, sharers } = shareBoxes(forms);
   const layout = layOutBoxes(distinct);
-  const rows = createRows(vocabulary, layout);
+  const rows = createRows(numbering, layout);
   const { words, holdWords } = layout;
   const left = new Int32Array(words);
   const reading: Reading = { layout, left, ...flatten(sharers) };
-  const answers: Answers = { truths: new Uint8Array(boxes.length), touched: new Int32Array(boxes.length), count: 0 };
-  const answer = (knowledge: Knowledge): Answers => {
+  const answer = (knowledge: Knowledge): void => {
     const isKnown = chooseRows(rows, knowledge);
     intersectRows(rows, left, 0, holdWords);
     if (!isKnown) intersectRows(rows, left, holdWords, words);
     readAnswers(reading, isKnown, answers);
-    return answers;
   };
-  return { size: boxes.length, boxes, variables: [...rows.variables], answer };
+  return { variables: rows.variables, answer };
+}
+
+/** Compiles the diagrams among conditions; null where there are none, as is usual. */
+function compileDiagrams(forms: readonly ConditionForm[], answers: Answers): Part | null {
+  const entries = [...forms.entries()].flatMap(([condition, form]) => ("nodes" in form ? [{ condition, form }] : []));
+  if (entries.length === 0) return null;
+  const table = layOutDiagrams(entries.map(({ form }) => form));
+  const conditions = Int32Array.from(entries, ({ condition }) => condition);
+  const answer = (knowledge: Knowledge): void => {
+    followDiagrams(table, knowledge);
+    addAnswers(table, conditions, answers);
+  };
+  return { variables: table.variables, answer };
+}
+
+function addAnswers({ roots, reach }: DiagramTable, conditions: Int32Array, answers: Answers): void {
+  for (let at = 0; at < roots.length; at++) {
+    const may = reach[roots[at] ?? 0] ?? 0;
+    if ((may & mayHold) === 0) continue;
+    const condition = conditions[at] ?? 0;
+    answers.truths[condition] = may === mayHold ? isTrue : isOpen;
+    answers.touched[answers.count++] = condition;
+  }
 }
 
 /** Conditions that say the same, taken together: each once, with the conditions that share it. */
-function shareBoxes(boxes: readonly ConditionBoxes[]): {
+function shareBoxes(forms: readonly ConditionForm[]): {
   readonly distinct: readonly ConditionBoxes[];
   readonly sharers: readonly (readonly number[])[];
 } {
-  const groups = new Map<string, number[]>();
-  for (const [condition, each] of boxes.entries()) {
-    const key = JSON.stringify(each);
-    const group = groups.get(key) ?? [];
+  const groups = new Map<string, { readonly boxes: ConditionBoxes; readonly sharers: number[] }>();
+  for (const [condition, form] of forms.entries()) {
+    if ("nodes" in form) continue;
+    const key = JSON.stringify(form);
+    const group = groups.get(key) ?? { boxes: form, sharers: [] };
     groups.set(key, group);
-    group.push(condition);
+    group.sharers.push(condition);
   }
-  const sharers = [...groups.values()];
-  return { distinct: sharers.flatMap(([first]) => boxes[first ?? -1] ?? []), sharers };
+  const shared = [...groups.values()];
+  return { distinct: shared.map(({ boxes }) => boxes), sharers: shared.map(({ sharers }) => sharers) };
 }
 
 /** The conditions that share each distinct one: distinct condition c's are those from `start[c]` up to `start[c + 1]`. */

@@ -1,11 +1,13 @@
 import type { Condition } from "../pack/condition.ts";
-import type { ConditionBoxes } from "../pack/condition-boxes.ts";
+import type { ConditionForm, FormLimits } from "../pack/condition-form.ts";
+import { createMeaning, type Meaning } from "../pack/meaning.ts";
 import type { Direction, Pack } from "../pack/pack.ts";
-import { boxConditions, type ConditionTable, compileBoxes } from "./condition-table.ts";
+import { workOutCondition } from "../pack/work-out-condition.ts";
+import { type ConditionTable, compileForms } from "./condition-table.ts";
 import { createProblem, type MixConstraint, type ProblemBuffer } from "./mix-problem.ts";
-import type { Meaning } from "./normal-form.ts";
 import { createObjective, type Objective } from "./objective.ts";
 import { type Assumptions, compileAssumptions } from "./road-map.ts";
+import { listVariables } from "./trace.ts";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { compileScales, listRules, type Scales } from "./weigh.ts";
 
@@ -41,15 +43,10 @@ export interface Engine {
 const always: Condition = { kind: "all", of: [] };
 const never: Condition = { kind: "any", of: [] };
 
-/** Compiles a pack into an engine. */
-export function compileEngine(pack: Pack): Engine {
+/** Compiles a pack into an engine; with other limits than those that its conditions were read with, for tests. */
+export function compileEngine(pack: Pack, limits?: FormLimits): Engine {
   const vocabulary = buildVocabulary(pack);
-  const meaning: Meaning = {
-    vocabulary,
-    relevant: Object.fromEntries(pack.facts.map((fact) => [fact.id, fact.relevant])),
-    derivation: pack.phases.derivation,
-    phaseForms: new Map(),
-  };
+  const meaning = createMeaning(pack, vocabulary, limits);
   const table = (name: string, conditions: readonly (Condition | undefined)[]): ConditionTable =>
     compileTable({ pack, vocabulary, meaning }, name, conditions);
   const scales = compileScales(
@@ -109,12 +106,12 @@ export function compileTable(
   name: string,
   conditions: readonly (Condition | undefined)[],
 ): ConditionTable {
-  const workOut = (): readonly ConditionBoxes[] =>
-    boxConditions(
-      meaning,
-      conditions.map((condition) => condition ?? always),
-    );
-  return compileBoxes(vocabulary, pack.boxes?.[name] ?? workOut());
+  const workOut = (condition = always): ConditionForm => {
+    const form = pack.workedOut?.forms.get(condition) ?? workOutCondition(meaning, condition);
+    if (form === null) throw new Error("A condition is too large; reading the pack would have told where.");
+    return form;
+  };
+  return compileForms(vocabulary, pack.boxes?.[name] ?? conditions.map((condition) => workOut(condition)));
 }
 
 function inPhase(pack: Pack, phase: string): Condition {
@@ -127,9 +124,9 @@ function listWeighingFacts(
   scales: Scales,
   tables: readonly ConditionTable[],
 ): readonly string[] {
-  const moving = scales.table.boxes.filter((_, rule) => movesLevel(scales, rule));
-  const boxes = [...moving, ...tables.flatMap((table) => table.boxes)].flatMap(({ holds }) => holds);
-  const variables = new Set(boxes.flatMap((box) => box.variables));
+  const moving = scales.table.forms.filter((_, rule) => movesLevel(scales, rule));
+  const forms = [...moving, ...tables.flatMap((table) => table.forms)];
+  const variables = new Set(forms.flatMap((form) => [...listVariables(form, "holds")]));
   const facts = new Set([...variables].map((variable) => vocabulary.variables[variable]?.fact));
   return pack.facts.map((fact) => fact.id).filter((fact) => facts.has(fact));
 }

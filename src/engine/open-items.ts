@@ -1,8 +1,9 @@
-import type { Box } from "../pack/condition-boxes.ts";
 import { type ConditionTable, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
-import { isPossible } from "./trace.ts";
+import { listUnknown } from "./trace.ts";
 import type { Knowledge } from "./vocabulary.ts";
+
+export { isUnknown } from "./vocabulary.ts";
 
 /** The open conditions that the mix hangs on, gathered by the unknown variables they share. */
 export interface OpenGroup {
@@ -53,25 +54,12 @@ export function openVariables(
   keep: (condition: number) => boolean = () => true,
 ): readonly (readonly number[])[] {
   const { truths } = table.answer(knowledge);
-  const open: number[][] = [];
+  const open: (readonly number[])[] = [];
   for (let condition = truths.indexOf(isOpen); condition >= 0; condition = truths.indexOf(isOpen, condition + 1)) {
-    const boxes = table.boxes[condition];
-    if (boxes === undefined || !keep(condition)) continue;
-    const unknown: number[] = [];
-    addUnknown(boxes.holds, knowledge, unknown);
-    addUnknown(boxes.fails, knowledge, unknown);
-    open.push(unknown);
+    const form = table.forms[condition];
+    if (form !== undefined && keep(condition)) open.push(listUnknown(form, knowledge));
   }
   return open;
-}
-
-function addUnknown(boxes: readonly Box[], knowledge: Knowledge, unknown: number[]): void {
-  for (const box of boxes) {
-    if (!isPossible(box, knowledge)) continue;
-    for (const variable of box.variables) {
-      if (isUnknown(knowledge, variable) && !unknown.includes(variable)) unknown.push(variable);
-    }
-  }
 }
 
 /** The unknown variables on which open items that can move a level depend, those that most of them share first. */
@@ -81,12 +69,6 @@ export function listOpenVariables(engine: Engine, knowledge: Knowledge): readonl
     shares.set(variable, (shares.get(variable) ?? 0) + 1);
   }
   return [...shares].sort(([, a], [, b]) => b - a).map(([variable]) => variable);
-}
-
-/** Whether more than one value of a variable is still possible. */
-export function isUnknown(knowledge: Knowledge, variable: number): boolean {
-  const mask = knowledge[variable] ?? 0;
-  return (mask & (mask - 1)) !== 0;
 }
 
 function mergeOverlapping(items: readonly (readonly number[])[]): readonly (readonly number[])[] {

@@ -1,9 +1,10 @@
 import type { FactAnswer } from "../case/case.ts";
-import type { Box } from "../pack/condition-boxes.ts";
+import type { Side } from "../pack/condition-boxes.ts";
+import type { ConditionForm } from "../pack/condition-form.ts";
 import { type ConditionTable, isFalse, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
 import { createRoleFinder, sameRoles } from "./find-roles.ts";
-import { isPossible } from "./trace.ts";
+import { listVariables, mayBe } from "./trace.ts";
 import { type FactSlot, inBit, type Knowledge, outBit } from "./vocabulary.ts";
 
 /** An unknown fact with the mix that each of its answers would give. */
@@ -67,13 +68,13 @@ function listWeighingFacts(engine: Engine): readonly WeighingFact[] {
 /** For each fact, the conditions of a table that ask after it. */
 function listAskers(
   { vocabulary }: Engine,
-  { boxes }: ConditionTable,
+  { forms }: ConditionTable,
   keep: (condition: number) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
   const askers = new Map<string, number[]>();
-  for (const [condition, { holds, fails }] of boxes.entries()) {
+  for (const [condition, form] of forms.entries()) {
     if (!keep(condition)) continue;
-    for (const variable of [...holds, ...fails].flatMap((box) => box.variables)) {
+    for (const variable of [...listVariables(form, "holds"), ...listVariables(form, "fails")]) {
       const fact = vocabulary.variables[variable]?.fact ?? "";
       const conditions = askers.get(fact) ?? [];
       askers.set(fact, conditions);
@@ -144,21 +145,20 @@ function createTrial(engine: Engine, knowledge: Knowledge, roles: Uint8Array): T
   };
 }
 
-/** For each open condition, the boxes of which one has to stay possible for it to stay as it counts while it is open. */
-function listDecisive(
-  engine: Engine,
-  table: ConditionTable,
-  knowledge: Knowledge,
-): readonly (readonly Box[] | undefined)[] {
-  const { truths } = table.answer(knowledge);
-  const side = table === engine.constraintTable ? "holds" : "fails";
-  return table.boxes.map((boxes, condition) => (truths[condition] === isOpen ? boxes[side] : undefined));
+/** An answer to a condition that has to stay possible for the condition to stay as it counts while it is open. */
+interface Decisive {
+  readonly form: ConditionForm;
+  readonly side: Side;
 }
 
-function isDecided(boxes: readonly Box[] | undefined, knowledge: Knowledge): boolean {
-  if (boxes === undefined) return false;
-  for (const box of boxes) if (isPossible(box, knowledge)) return false;
-  return true;
+function listDecisive(engine: Engine, table: ConditionTable, knowledge: Knowledge): readonly (Decisive | undefined)[] {
+  const { truths } = table.answer(knowledge);
+  const side = table === engine.constraintTable ? "holds" : "fails";
+  return table.forms.map((form, condition) => (truths[condition] === isOpen ? { form, side } : undefined));
+}
+
+function isDecided(decisive: Decisive | undefined, knowledge: Knowledge): boolean {
+  return decisive !== undefined && !mayBe(decisive.form, decisive.side, knowledge);
 }
 
 function tryAnswers(trial: Trial, fact: WeighingFact): Sensitivity["answers"] {

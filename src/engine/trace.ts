@@ -1,71 +1,64 @@
 import type { FactAnswer } from "../case/case.ts";
-import type { Box } from "../pack/condition-boxes.ts";
+import type { Box, Side } from "../pack/condition-boxes.ts";
+import type { ConditionForm } from "../pack/condition-form.ts";
+import { countUnknownInBoxes, findBoxGrounds, findNearestBox, isPossible, listUnknownInBoxes } from "./trace-boxes.ts";
+import {
+  countUnknownOnPath,
+  findDiagramGrounds,
+  findNearestPath,
+  listUnknownInDiagram,
+  mayDiagramBe,
+} from "./trace-diagram.ts";
 import { inBit, type Knowledge, outBit, type Vocabulary } from "./vocabulary.ts";
 
 /** What a condition still needs: for each fact the values that would do; a member that must be out has a "!" in front. */
 export type Lacks = Readonly<Record<string, readonly string[]>>;
 
-/** The variables that make a true condition true: those of its shortest certain box, or of all that may hold. */
-export function findGrounds(boxes: readonly Box[], knowledge: Knowledge): readonly number[] {
-  let shortest: Box | null = null;
-  for (const box of boxes) {
-    if (countLacking(box, knowledge) > 0) continue;
-    if (shortest === null || box.variables.length < shortest.variables.length) shortest = box;
-  }
-  if (shortest !== null) return shortest.variables;
-  const possible = boxes.filter((box) => isPossible(box, knowledge));
-  return [...new Set(possible.flatMap((box) => box.variables))];
+/** Whether some completion of what is known gives the answer. */
+export function mayBe(form: ConditionForm, side: Side, knowledge: Knowledge): boolean {
+  if ("nodes" in form) return mayDiagramBe(form, side, knowledge);
+  for (const box of form[side]) if (isPossible(box, knowledge)) return true;
+  return false;
+}
+
+/** The variables on which an answer can depend. */
+export function listVariables(form: ConditionForm, side: Side): ReadonlySet<number> {
+  if ("nodes" in form) return new Set(form.nodes.map(({ variable }) => variable));
+  return new Set(form[side].flatMap(({ variables }) => variables));
+}
+
+/** The unknown variables on which the answer to an open condition depends; never one too few. */
+export function listUnknown(form: ConditionForm, knowledge: Knowledge): readonly number[] {
+  return "nodes" in form ? listUnknownInDiagram(form, knowledge) : listUnknownInBoxes(form, knowledge);
+}
+
+/** The variables that make a certain answer certain; where it is not, those of all that may give it. */
+export function findGrounds(form: ConditionForm, side: Side, knowledge: Knowledge): readonly number[] {
+  return "nodes" in form ? findDiagramGrounds(form, side, knowledge) : findBoxGrounds(form[side], knowledge);
 }
 
 /**
- * What the nearest box of a condition lacks, as masks by variable; null where no change of facts can bring it about. Of
+ * The least that a condition lacks to hold, as masks by variable; null where no change of facts can bring it about. Of
  * an open condition only what is still possible counts.
  */
-export function findNearest(vocabulary: Vocabulary, boxes: readonly Box[], knowledge: Knowledge): Box | null {
-  let nearest: Box | null = null;
-  let fewest = Number.POSITIVE_INFINITY;
-  const possible = boxes.filter((box) => isPossible(box, knowledge));
-  for (const box of possible.length > 0 ? possible : boxes) {
-    const lacking = countLacking(box, knowledge);
-    if (lacking >= fewest || lacksDerivation(vocabulary, box, knowledge)) continue;
-    nearest = box;
-    fewest = lacking;
-  }
-  return nearest === null ? null : lackingPart(nearest, knowledge);
+export function findNearest(vocabulary: Vocabulary, form: ConditionForm, knowledge: Knowledge): Box | null {
+  return "nodes" in form
+    ? findNearestPath(vocabulary, form, knowledge)
+    : findNearestBox(vocabulary, form.holds, knowledge);
 }
 
-function isLacking(box: Box, at: number, knowledge: Knowledge): boolean {
-  return ((knowledge[box.variables[at] ?? -1] ?? 0) & ~(box.masks[at] ?? 0)) !== 0;
-}
-
-/** How many variables of a box are not certain to lie in it. */
-function countLacking(box: Box, knowledge: Knowledge): number {
-  let count = 0;
-  for (let at = 0; at < box.variables.length; at++) if (isLacking(box, at, knowledge)) count += 1;
-  return count;
-}
-
-/** A stated phase cannot be made to follow from other facts. */
-function lacksDerivation({ phase }: Vocabulary, box: Box, knowledge: Knowledge): boolean {
-  const at = box.variables.indexOf(phase.variable);
-  return at >= 0 && box.masks[at] === phase.derive && isLacking(box, at, knowledge);
-}
-
-function lackingPart(box: Box, knowledge: Knowledge): Box {
-  const lacking = box.variables.map((_, at) => at).filter((at) => isLacking(box, at, knowledge));
-  return {
-    variables: lacking.map((at) => box.variables[at] ?? -1),
-    masks: lacking.map((at) => box.masks[at] ?? 0),
-  };
-}
-
-/** Whether some completion of what is known lies in a box. */
-export function isPossible(box: Box, knowledge: Knowledge): boolean {
-  const { variables, masks } = box;
-  for (let at = 0; at < variables.length; at++) {
-    if (((knowledge[variables[at] ?? -1] ?? 0) & (masks[at] ?? 0)) === 0) return false;
-  }
-  return true;
+/**
+ * How many other unknown variables have to be known too before one of some variables makes a condition hold; infinite
+ * where none of them can.
+ */
+export function countUnknownBeside(
+  form: ConditionForm,
+  knowledge: Knowledge,
+  isAbout: (variable: number) => boolean,
+): number {
+  return "nodes" in form
+    ? countUnknownOnPath(form, knowledge, isAbout)
+    : countUnknownInBoxes(form.holds, knowledge, isAbout);
 }
 
 /** Masks by variable as values by fact. */

@@ -1,42 +1,22 @@
 import type { FactAnswer } from "../case/case.ts";
-import type { Level, Pack } from "../pack/pack.ts";
+import {
+  type FactSlot,
+  inBit,
+  instrumentIds,
+  type Numbering,
+  numberVariables,
+  outBit,
+} from "../pack/number-variables.ts";
+import type { Pack } from "../pack/pack.ts";
 
-/** The roles a level can have in the advice, in the order in which conditions on `advice.<level>` number them. */
-export const adviceRoles = ["lead", "support", "later", "avoid", "neutral"] as const;
+export { roleNames as adviceRoles } from "../pack/condition-subject.ts";
+export { type FactSlot, inBit, outBit } from "../pack/number-variables.ts";
 
-/** Bits of the variable of one member of a set fact. */
-export const outBit = 1;
-export const inBit = 2;
-
-/** One unknown of a case: a fact of kind `one`, or one member of a fact of kind `set`. */
-export interface Variable {
-  readonly fact: string;
-  /** The member of the set fact; absent for a fact of kind `one`. */
-  readonly member?: string;
-  /** All bits that a value may take: one a value, or `outBit | inBit`. */
-  readonly full: number;
-}
-
-/** Where a fact's values live: the variable and bit of each value, or the variable of each member. */
-export type FactSlot =
-  | { readonly kind: "one"; readonly variable: number; readonly bits: ReadonlyMap<string, number> }
-  | {
-      readonly kind: "set";
-      /** The variable of each member, numbered one after another from `first`. */
-      readonly members: ReadonlyMap<string, number>;
-      readonly first: number;
-      /** The variables of the members that a `count` counts: all but the forms of levels. */
-      readonly counted: readonly number[];
-    };
-
-/** All unknowns of a pack, numbered. */
-export interface Vocabulary {
-  readonly variables: readonly Variable[];
-  readonly slots: ReadonlyMap<string, FactSlot>;
+/** All unknowns of a pack, numbered, and what it takes to record a case in them. */
+export interface Vocabulary extends Numbering {
   readonly recorders: Lookup<Recorder>;
   /** The masks of a case of which nothing is known: everything possible, the phase left to its derivation. */
   readonly unknown: Knowledge;
-  readonly phase: PhaseSlot;
   /** By level: the variable of its role in the advice, for conditions that ask after it; a bit each of {@link adviceRoles}. */
   readonly roles: Uint16Array;
   /** The variables of the levels in `current`, in the pack's order, and of the instruments that are no level. */
@@ -46,47 +26,18 @@ export interface Vocabulary {
   readonly instruments: ReadonlyMap<string, InstrumentPlace>;
 }
 
-/** The phase fact's variable, with one bit a phase and `derive` for a phase that is not stated. */
-export interface PhaseSlot {
-  readonly fact: string;
-  readonly variable: number;
-  readonly bits: ReadonlyMap<string, number>;
-  readonly derive: number;
-}
-
 /** What is known: for each variable of the vocabulary, the mask of the bits still possible. */
 export type Knowledge = Int32Array;
 
-/** Numbers the unknowns of a pack: its facts, `current`, `planned`, and the advice as audit checks see it. */
+/** Whether more than one value of a variable is still possible. */
+export function isUnknown(knowledge: Knowledge, variable: number): boolean {
+  const mask = knowledge[variable] ?? 0;
+  return (mask & (mask - 1)) !== 0;
+}
+
+/** Numbers the unknowns of a pack and prepares to record cases in them. */
 export function buildVocabulary(pack: Pack): Vocabulary {
-  const variables: Variable[] = [];
-  const slots = new Map<string, FactSlot>();
-
-  const addOne = (fact: string, values: readonly string[]): void => {
-    const bits = new Map(values.map((value, index) => [value, 1 << index]));
-    slots.set(fact, { kind: "one", variable: variables.length, bits });
-    variables.push({ fact, full: (1 << values.length) - 1 });
-  };
-  const addSet = (fact: string, members: readonly string[]): void => {
-    const first = variables.length;
-    for (const member of members) variables.push({ fact, member, full: outBit | inBit });
-    const indices = new Map(members.map((member, index) => [member, first + index]));
-    const counted = members.flatMap((member, index) => (member.includes(".") ? [] : [first + index]));
-    slots.set(fact, { kind: "set", members: indices, first, counted });
-  };
-
-  for (const fact of pack.facts) {
-    const values = fact.values.map((value) => value.id);
-    if (fact.kind === "set") addSet(fact.id, values);
-    else addOne(fact.id, values);
-  }
-  const phase = addPhaseDerivation(pack, variables, slots);
-  const instruments = instrumentIds(pack);
-  addSet("current", instruments);
-  addSet("planned", instruments);
-  for (const level of pack.levels) addOne(`advice.${level.id}`, adviceRoles);
-  addOne("advice.lacks-lead", ["yes", "no"]);
-
+  const { variables, slots, phase } = numberVariables(pack);
   const unknown = Int32Array.from(variables, (variable) => variable.full);
   unknown[phase.variable] = phase.derive;
   const roles = Uint16Array.from(pack.levels, (level) => {
@@ -113,14 +64,6 @@ export function buildVocabulary(pack: Pack): Vocabulary {
   };
 }
 
-/** Every instrument a case may name: levels, their forms as `level.form`, and instruments that are no level. */
-function instrumentIds(pack: Pack): readonly string[] {
-  return [
-    ...pack.levels.flatMap((level) => [level.id, ...formMembers(level)]),
-    ...pack.instruments.map((instrument) => instrument.id),
-  ];
-}
-
 /** Where an instrument stands among the members of a set of instruments; a level's forms stand right behind it. */
 interface InstrumentPlace {
   readonly offset: number;
@@ -138,20 +81,6 @@ function placeInstruments(pack: Pack): ReadonlyMap<string, InstrumentPlace> {
       return [member, { offset, level: members.indexOf(levelOf(member)), forms }];
     }),
   );
-}
-
-function formMembers(level: Level): readonly string[] {
-  return level.forms.map((form) => `${level.id}.${form.id}`);
-}
-
-function addPhaseDerivation(pack: Pack, variables: Variable[], slots: ReadonlyMap<string, FactSlot>): PhaseSlot {
-  const fact = pack.phases.fact;
-  const slot = slots.get(fact);
-  if (slot?.kind !== "one") throw new Error(`The phase fact ${fact} is not a fact of kind one.`);
-  const stated = variables[slot.variable]?.full ?? 0;
-  const derive = stated + 1;
-  variables[slot.variable] = { fact, full: stated | derive };
-  return { fact, variable: slot.variable, bits: slot.bits, derive };
 }
 
 /** Values by name, in an object without a prototype: read for every answer of every case, and faster than a map. */

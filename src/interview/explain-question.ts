@@ -2,10 +2,8 @@ import type { Adviser } from "../advice/create-adviser.ts";
 import { type ConditionTable, isOpen } from "../engine/condition-table.ts";
 import { type Engine, movesLevel } from "../engine/engine.ts";
 import { noRole } from "../engine/objective.ts";
-import { isUnknown } from "../engine/open-items.ts";
-import { isPossible } from "../engine/trace.ts";
+import { countUnknownBeside } from "../engine/trace.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
-import type { Box } from "../pack/condition-boxes.ts";
 import type { Basis } from "../pack/pack.ts";
 import type { Interviewer } from "./interview.ts";
 import type { Survey } from "./survey.ts";
@@ -116,12 +114,10 @@ function findOpen(
 ): ReadonlyMap<number, number> {
   const { truths } = table.answer(knowledge);
   const isAbout = (variable: number): boolean => engine.vocabulary.variables[variable]?.fact === fact;
-  const distanceOf = (box: Box): number =>
-    box.variables.filter((variable) => !isAbout(variable) && isUnknown(knowledge, variable)).length;
   const found = new Map<number, number>();
-  for (const [index, { holds }] of table.boxes.entries()) {
-    const boxes = holds.filter((box) => box.variables.some(isAbout) && isPossible(box, knowledge));
-    if (truths[index] === isOpen && boxes.length > 0) found.set(index, Math.min(...boxes.map(distanceOf)));
+  for (const [index, form] of table.forms.entries()) {
+    const distance = truths[index] === isOpen ? countUnknownBeside(form, knowledge, isAbout) : Number.POSITIVE_INFINITY;
+    if (distance < Number.POSITIVE_INFINITY) found.set(index, distance);
   }
   return found;
 }

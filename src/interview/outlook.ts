@@ -1,4 +1,5 @@
 import type { Advice } from "../advice/advice.ts";
+import { once } from "../advice/once.ts";
 import { settle } from "../engine/settle.ts";
 import type { Language } from "../language/language.ts";
 import { chooseInSteps, type Question } from "./choose-question.ts";
@@ -66,13 +67,5 @@ function lookAt(interviewer: Interviewer, language: Language, interview: Intervi
       yield;
       if (status === "proven") isCertain();
     },
-  };
-}
-
-function once<T>(work: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: work() };
-    return made.value;
   };
 }

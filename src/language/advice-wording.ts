@@ -15,8 +15,6 @@ export interface AdviceWording {
     readonly topic?: string;
     readonly chainLevels: readonly string[];
   }): string;
-  /** The forms of a level, or the answer to a fact, that an audit check would need to know. */
-  readonly forms: (level: string) => string;
 }
 
 /** How one mix differs from another, in level names. */

@@ -1,26 +1,21 @@
+import type { Severity } from "../diagnostics/severity.ts";
+
 /** What `check` finds, in kinds. */
 type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open";
-type Severity = "error" | "warning" | "note";
 type Counted = (count: number) => string;
 
-/** What a case may expect of its advice. */
-export type ExpectationKey =
+/** What a case may expect of its advice as a whole, but for what it is to have in its mix and what not. */
+type ExpectationKey =
   | "lead"
   | "support"
   | "later"
   | "avoid"
-  | "includes"
-  | "excludes"
-  | "forms"
   | "balance"
   | "phase"
   | "cautions"
   | "audit"
   | "companions"
-  | "settled"
-  | "fires"
-  | "silent"
-  | "open";
+  | "settled";
 
 /** What a language says about the findings of `check` and the reports of them. Names of the pack come as it has them. */
 export interface CheckWording {
@@ -33,7 +28,7 @@ export interface CheckWording {
   /** An expectation that the advice does not meet. */
   readonly expectation: {
     /** What is expected, as the subject of a sentence. */
-    readonly subject: Readonly<Record<Exclude<ExpectationKey, "includes" | "excludes">, string>>;
+    readonly subject: Readonly<Record<ExpectationKey, string>>;
     readonly includes: (expected: string, mix: string) => string;
     readonly excludes: (expected: string, mix: string) => string;
     readonly form: (form: string, level: string) => string;

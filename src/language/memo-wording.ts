@@ -194,8 +194,8 @@ export interface MemoWording {
     /** `shown`: how many of them follow. */
     readonly plan: (count: number, shown: number, see: MemoPlace | null) => MemoText;
     readonly cautions: (see: MemoPlace | null) => MemoText;
-    /** What to find out about the plan, and what may then turn out. */
-    readonly asks: (facts: string, text: string) => string;
+    /** What to find out about the plan (facts, and levels of which the form is not said; "": none), and what may turn out. */
+    readonly asks: (facts: string, levels: string, text: string) => string;
     readonly alsoCautions: string;
     readonly nothing: string;
     readonly none: string;

@@ -158,7 +158,9 @@ export interface ReportWording {
     readonly heading: string;
     readonly none: string;
     /** A check of the plan that hangs on unknown facts: what to find out, then what may turn out. */
-    readonly asks: (facts: string, text: string) => string;
+    readonly asks: (asked: string, text: string) => string;
+    /** What to find out where a plan names a level and not its form. */
+    readonly whichForm: (level: string) => string;
   };
   readonly precedents: {
     readonly heading: string;

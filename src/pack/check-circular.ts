@@ -15,10 +15,16 @@ export function factsOf(condition: Condition): ReadonlySet<string> {
   }
 }
 
-/** Reports facts whose relevance depends on themselves; a derived phase depends on the facts it is derived from. */
-export function checkCircular(checker: PackChecker, facts: readonly Fact[], spot: Spot, phases: Phases | null): void {
+/** For each fact, those on which it depends whether it is relevant; for the phase also those from which it is derived. */
+export function listNeeds(facts: readonly Fact[], phases: Phases | null): ReadonlyMap<string, readonly string[]> {
   const needs = new Map(facts.map((fact) => [fact.id, fact.relevant ? [...factsOf(fact.relevant)] : []]));
   if (phases) needs.set(phases.fact, [...(needs.get(phases.fact) ?? []), ...derivationFacts(phases)]);
+  return needs;
+}
+
+/** Reports facts whose relevance depends on themselves; a derived phase depends on the facts it is derived from. */
+export function checkCircular(checker: PackChecker, facts: readonly Fact[], spot: Spot, phases: Phases | null): void {
+  const needs = listNeeds(facts, phases);
   const settled = new Set<string>();
   for (const [index, fact] of facts.entries()) {
     const circle = findCircle(fact.id, needs, settled, []);

@@ -10,5 +10,5 @@ export interface ConditionBoxes {
   readonly fails: readonly Box[];
 }
 
-/** The boxes of a pack's conditions, by the table that they belong to. */
-export type PackBoxes = Readonly<Record<string, readonly ConditionBoxes[]>>;
+/** Which of the two answers to a condition is asked after. */
+export type Side = keyof ConditionBoxes;

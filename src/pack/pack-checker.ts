@@ -1,14 +1,23 @@
+import type { ConditionPlace } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Path, PathPart } from "../source/find-node.ts";
 import { nearest } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
+import type { Condition } from "./condition.ts";
 import type { PackNames } from "./pack-names.ts";
 
 /** A value in a file of the pack. */
 export interface Spot {
   readonly document: SourceDocument;
   readonly path: Path;
+}
+
+/** A condition that was read, and where it stands. */
+export interface ReadCondition {
+  readonly condition: Condition;
+  readonly spot: Spot;
+  readonly place: ConditionPlace;
 }
 
 /** What each kind of id must be unique among: `entry` holds rules and everything else that an advice can name. */
@@ -19,11 +28,13 @@ export interface PackChecker {
   readonly names: PackNames;
   readonly diagnostics: Diagnostic[];
   readonly spots: Map<IdSpace, Map<string, Spot>>;
+  /** Every whole condition, not its parts. */
+  readonly conditions: ReadCondition[];
 }
 
 /** A checker that has found nothing yet. */
 export function createPackChecker(names: PackNames): PackChecker {
-  return { names, diagnostics: [], spots: new Map() };
+  return { names, diagnostics: [], spots: new Map(), conditions: [] };
 }
 
 /** The spot of a part of what stands at a spot. */

@@ -1,3 +1,4 @@
+import { severities } from "../diagnostics/severity.ts";
 import { languages } from "../language/language.ts";
 import { choice, type JsonSchema, list, mapping, ref, text } from "../source/json-schema.ts";
 
@@ -23,7 +24,7 @@ const cites = list(text("statement-id"), { minItems: 1 });
 const anyCites = list(text("statement-id"));
 const basis = choice("stated", "implied", "inferred");
 const direction = choice("top-down", "bottom-up", "mixed");
-const severity = choice("error", "warning", "note");
+const severity = choice(...severities);
 const grounds = { cites, basis };
 const sides = list(mapping({ text: ref("text"), cites }));
 

@@ -1,6 +1,7 @@
+import type { Severity } from "../diagnostics/severity.ts";
 import type { Text } from "../language/language.ts";
 import type { Condition } from "./condition.ts";
-import type { PackBoxes } from "./condition-boxes.ts";
+import type { PackBoxes, WorkedOut } from "./condition-form.ts";
 
 /** What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so. */
 export type Basis = "stated" | "implied" | "inferred";
@@ -77,9 +78,6 @@ export interface HowCondition extends Grounds {
   /** The parties (values of the decider fact) whose decision it is. Absent: anyone's. */
   readonly by?: readonly string[];
 }
-
-/** How serious a finding is. */
-export type Severity = "error" | "warning" | "note";
 
 /** A warning about a case or a plan; shown when `when` is true. */
 export interface Caution extends Grounds {
@@ -261,4 +259,6 @@ export interface Pack {
    * built-in pack has them as a property that is not enumerable, so that a changed copy of it has none.
    */
   readonly boxes?: PackBoxes;
+  /** The conditions above as they were worked out when the pack was read; not enumerable either. */
+  readonly workedOut?: WorkedOut;
 }

@@ -8,8 +8,17 @@ import { at, type PackChecker, report, type Spot } from "./pack-checker.ts";
 /** What an unreadable condition is read as; the pack is refused anyway. */
 const nothing: Condition = { kind: "all", of: [] };
 
-/** Reads a condition as docs/rule-language.md writes it; everything wrong with it is reported to the checker. */
+/**
+ * Reads a condition as docs/rule-language.md writes it; everything wrong with it is reported to the checker, but whether
+ * it is too large, which can only be told once all of the pack is read.
+ */
 export function parseCondition(checker: PackChecker, raw: unknown, spot: Spot, place: ConditionPlace): Condition {
+  const condition = parsePart(checker, raw, spot, place);
+  checker.conditions.push({ condition, spot, place });
+  return condition;
+}
+
+function parsePart(checker: PackChecker, raw: unknown, spot: Spot, place: ConditionPlace): Condition {
   if (Array.isArray(raw)) return parseItems(checker, raw, spot, place, "any");
   if (!isMapping(raw)) {
     report(checker, spot, "pack/bad-condition", { found: kindOf(raw) });
@@ -39,7 +48,7 @@ function parseItems(
   if (raw.length === 0) report(checker, spot, "pack/empty-condition", {});
   return joined(
     kind,
-    raw.map((item, index) => parseCondition(checker, item, at(spot, index), place)),
+    raw.map((item, index) => parsePart(checker, item, at(spot, index), place)),
   );
 }
 
@@ -51,7 +60,7 @@ function parseLine(
   place: ConditionPlace,
 ): readonly Condition[] {
   if (name === "all" || name === "any") return [parseItems(checker, value, spot, place, name)];
-  if (name === "not") return [{ kind: "not", of: parseCondition(checker, value, spot, place) }];
+  if (name === "not") return [{ kind: "not", of: parsePart(checker, value, spot, place) }];
   const subject = findSubject(checker.names, name);
   if (subject === null) {
     const suggestion = nearest(name, subjectNames(checker.names, place));

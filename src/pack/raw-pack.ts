@@ -1,5 +1,6 @@
+import type { Severity } from "../diagnostics/severity.ts";
 import type { Text } from "../language/language.ts";
-import type { Basis, Direction, Severity, Statement, Strength } from "./pack.ts";
+import type { Basis, Direction, Statement, Strength } from "./pack.ts";
 
 /** The files of a pack as their schema allows them: conditions unread, references unchecked. */
 export interface RawGrounds {

@@ -13,6 +13,7 @@ import { buildAuditCheck, buildPrecedent, buildSustainment, buildTension } from 
 import { buildPhases } from "./build-phases.ts";
 import { buildFact, buildStatements } from "./build-vocabulary.ts";
 import { checkCircular } from "./check-circular.ts";
+import { checkSize } from "./check-size.ts";
 import { digestPack } from "./digest-pack.ts";
 import * as shapes from "./generated/pack-shapes.js";
 import type { Pack } from "./pack.ts";
@@ -49,13 +50,28 @@ export function readPack(files: readonly SourceFile[]): {
   const found: Diagnostic[] = [...sorted.diagnostics];
   const parsed = sorted.parts.flatMap(({ part, file }) => parsePart(part, file, found));
   const checker = createPackChecker(collectNames(valuesByPart(parsed)));
-  const pack = buildPack(checker, parsed, digestPack(sorted.parts.map(({ file }) => file)));
+  const built = buildPack(checker, parsed, digestPack(sorted.parts.map(({ file }) => file)));
   // Every use of what a missing or broken file holds would be told as a mistake too, and bury the real one.
   const incomplete = parsed.length < sorted.parts.length || hasErrors(sorted.diagnostics);
   const told = incomplete ? checker.diagnostics.filter(({ code }) => code.startsWith("shape/")) : checker.diagnostics;
-  const diagnostics = sortDiagnostics([...found, ...told]);
-  if (pack === null || hasErrors(diagnostics)) return { pack: null, diagnostics };
-  return { pack: { pack, tests: sorted.tests, place: placeFinder(checker) }, diagnostics };
+  const problems = [...found, ...told];
+  if (built === null || hasErrors(problems)) return { pack: null, diagnostics: sortDiagnostics(problems) };
+  return finish(checker, built, sorted.tests, found);
+}
+
+/** Looks at how large conditions are, for which all names in them have to exist. */
+function finish(
+  checker: PackChecker,
+  built: Pack,
+  tests: readonly SourceFile[],
+  found: readonly Diagnostic[],
+): ReturnType<typeof readPack> {
+  const workedOut = checkSize(checker, built);
+  const diagnostics = sortDiagnostics([...found, ...checker.diagnostics]);
+  if (hasErrors(diagnostics)) return { pack: null, diagnostics };
+  // A changed copy of the pack must not go by the forms of the original, so copying leaves them behind.
+  const pack = Object.defineProperty(built, "workedOut", { value: workedOut, enumerable: false });
+  return { pack: { pack, tests, place: placeFinder(checker) }, diagnostics };
 }
 
 function parsePart(part: PackPart, file: SourceFile, found: Diagnostic[]): readonly PackFile[] {

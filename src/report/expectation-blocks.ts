@@ -19,14 +19,18 @@ function blocksOf(results: readonly ExpectationResult[], words: ReportWording): 
   return section(2, words.expectations.heading, list(results.map((result) => itemOf(result, words))));
 }
 
-function itemOf({ path, expected, actual, ok }: ExpectationResult, words: ReportWording): ListItem {
-  const name = span(`${path.slice(1).join(" ")}: `);
-  if (ok) return { mark: span("✓", "good"), line: [name, span(words.expectations.ok)] };
-  const got = words.expectations.got(valueInWords(expected, words), valueInWords(actual, words));
+function itemOf(result: ExpectationResult, words: ReportWording): ListItem {
+  const name = span(`${result.path.slice(1).join(" ")}: `);
+  if (result.ok) return { mark: span("✓", "good"), line: [name, span(words.expectations.ok)] };
+  const got = words.expectations.got(
+    valueInWords(result.expected, result.rule, words),
+    valueInWords(result.actual, result.rule, words),
+  );
   return { mark: span("✗", "error"), line: [name, span(`${words.expectations.failed} (${got})`)] };
 }
 
-function valueInWords(value: unknown, words: ReportWording): string {
+function valueInWords(value: unknown, rule: string | undefined, words: ReportWording): string {
   if (value === null) return words.none;
+  if (rule !== undefined) return `${rule}: ${value}`;
   return Array.isArray(value) ? value.join(", ") || words.none : String(value);
 }

@@ -1,4 +1,5 @@
 import type { Advice, AdviceCondition, AdviceForm, AdviceLevel, Reason, Role } from "../advice/advice.ts";
+import { isInMix } from "../advice/advised-mix.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { changeItems } from "./change-items.ts";
 import { type Block, heading, type Line, type ListItem, list, paragraph, type Span, span } from "./document.ts";
@@ -73,7 +74,7 @@ export function labelled(label: string, items: readonly ListItem[]): readonly Bl
 
 /** The cautions of a level of the mix stand among all that is to be watched. */
 function cautionBlocks(level: AdviceLevel, advice: Advice, words: ReportWording): readonly Block[] {
-  if (level.role === "lead" || level.role === "support") return [];
+  if (isInMix(level.role)) return [];
   const items = level.cautions.map((finding) => watchItem({ kind: "caution", finding }, advice, words));
   return labelled(words.levels.cautions, items);
 }
@@ -87,8 +88,7 @@ const statusTone = { use: "good", later: "later", avoid: "avoid", open: "quiet" 
 
 /** Of a level outside the mix a form can only be said to fit, not to be used. */
 function formItem(form: AdviceForm, role: Role, names: NameSource, words: ReportWording): ListItem {
-  const inMix = role === "lead" || role === "support";
-  const status = form.status === "use" && !inMix ? words.formWouldFit : words.formStatus[form.status];
+  const status = form.status === "use" && !isInMix(role) ? words.formWouldFit : words.formStatus[form.status];
   return {
     line: [span(form.name, "strong"), span(": "), span(status, statusTone[form.status])],
     more: [

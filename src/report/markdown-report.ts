@@ -1,10 +1,11 @@
 import type { Advice } from "../advice/advice.ts";
+import { rankWatches, withRepeated } from "../advice/findings/watches.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { companionItems } from "./companion-items.ts";
 import { detailBlocks } from "./detail-blocks.ts";
 import { type Block, heading, list, paragraph, section, span } from "./document.ts";
-import { watchItem, watchList } from "./findings.ts";
+import { watchItem } from "./findings.ts";
 import { accountBlocks } from "./footer-blocks.ts";
 import { mixTable } from "./mix-blocks.ts";
 import { instrumentTitle } from "./names.ts";
@@ -40,6 +41,10 @@ function summaryBlocks(advice: Advice, words: ReportWording): readonly Block[] {
       paragraph(span(`${words.open.label[advice.settled.status]}: `, "strong"), span(openSentence(advice, words))),
       ...list(openItems(advice, words, advice.settled.open.length)),
     ]),
-    ...section(2, words.watch.heading, list(watchList(advice).map((watch) => watchItem(watch, advice, words)))),
+    ...section(
+      2,
+      words.watch.heading,
+      list(withRepeated(rankWatches(advice, "plan")).map((watch) => watchItem(watch, advice, words))),
+    ),
   ];
 }

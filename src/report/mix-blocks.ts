@@ -1,4 +1,5 @@
 import type { Advice, AdviceLevel, Role } from "../advice/advice.ts";
+import { heaviest, ownReasons } from "../advice/reason-order.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import {
   type Block,
@@ -13,7 +14,7 @@ import {
   table,
 } from "./document.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
-import { groundedLine, heaviestReason } from "./reason-lines.ts";
+import { groundedLine } from "./reason-lines.ts";
 import { weightBar, weightBarWidth } from "./weight-bar.ts";
 import { textWidth } from "./wrap-text.ts";
 
@@ -29,11 +30,6 @@ const roleTone: Readonly<Record<Role, Tone>> = {
 
 /** Of which levels a list of the mix names the forms: all, those with a form to hold back, or none. */
 export type ShownForms = "all" | "held" | "none";
-
-/** Whether a level in this role is part of the mix. */
-export function isInMix(role: Role): boolean {
-  return inMix.includes(role);
-}
 
 /** A role in words, in its colour. */
 export function roleSpan(role: Role, words: ReportWording): Span {
@@ -92,7 +88,7 @@ export function whyLine(level: AdviceLevel, advice: Advice, words: ReportWording
   const added = advice.constraints.find(
     ({ binding, changed }) => binding && changed.some(({ level: id, from, to }) => id === level.id && !from && to),
   );
-  const reason = heaviestReason(level.for.filter(({ effect }) => effect !== "constraint"));
+  const reason = heaviest(ownReasons(level.for));
   const why = reason === undefined ? [] : groundedLine(cut(reason.text), reason);
   return added === undefined ? why : [...why, span(why.length > 0 ? " " : ""), ...groundedLine(words.mix.added, added)];
 }
@@ -160,7 +156,7 @@ function neutralItem(levels: readonly AdviceLevel[], words: ReportWording): read
 
 /** Why a level is not in the mix: its heaviest reason against, or the phase in which its turn comes. */
 export function whyNot(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
-  const reason = heaviestReason(level.against.filter(({ effect }) => effect !== "constraint"));
+  const reason = heaviest(ownReasons(level.against));
   if (reason !== undefined) return groundedLine(cut(reason.text), reason);
   const later = [...advice.roadmap, ...advice.phase.mixes].find(({ lead, support }) =>
     [...lead, ...support].includes(level.id),

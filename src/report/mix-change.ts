@@ -1,4 +1,5 @@
 import type { Advice, AdviceAlternative, RoleChange } from "../advice/advice.ts";
+import { isInMix } from "../advice/advised-mix.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { instrumentTitle, type NameSource } from "./names.ts";
 
@@ -34,7 +35,7 @@ export function alternativeInWords(
   name: (level: string) => string = (level) => instrumentTitle(advice, level),
 ): string {
   const changes = advice.levels.flatMap(({ id, role }): readonly RoleChange[] => {
-    const from = role === "lead" || role === "support" ? role : null;
+    const from = isInMix(role) ? role : null;
     const to = alternative.roles[id] ?? null;
     return from === to ? [] : [{ level: id, from, to }];
   });

@@ -1,4 +1,5 @@
-import type { Advice, OpenFact, RoleChange } from "../advice/advice.ts";
+import type { Advice, OpenFact } from "../advice/advice.ts";
+import { groupByEffect } from "../advice/group-by-effect.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, span } from "./document.ts";
 import { changesInWords } from "./mix-change.ts";
@@ -53,15 +54,8 @@ export function openFactItem(fact: OpenFact, words: ReportWording, name: (level:
 }
 
 function effectsByChange(fact: OpenFact, words: ReportWording, name: (level: string) => string): readonly string[] {
-  const keys = [...new Set(fact.changes.map(({ effect }) => changeKey(effect)))];
-  return keys.flatMap((key) => {
-    const changes = fact.changes.filter(({ effect }) => changeKey(effect) === key);
+  return groupByEffect(fact.changes).map(({ effect, changes }) => {
     const values = words.or(changes.map(({ valueLabel }) => words.quote(valueLabel)));
-    const effect = changes[0]?.effect ?? [];
-    return effect.length === 0 ? [] : [words.open.withValue(values, changesInWords(effect, words, name))];
+    return words.open.withValue(values, changesInWords(effect, words, name));
   });
-}
-
-function changeKey(effect: readonly RoleChange[]): string {
-  return effect.map(({ level, to }) => `${level}=${to}`).join(",");
 }

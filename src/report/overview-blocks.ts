@@ -1,10 +1,11 @@
 import type { Advice } from "../advice/advice.ts";
+import { rankWatches } from "../advice/findings/watches.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { companionItems } from "./companion-items.ts";
 import { type Block, heading, list, paragraph, paragraphApart, section, span } from "./document.ts";
 import { failedExpectationBlocks } from "./expectation-blocks.ts";
-import { watchItem, watchOnce } from "./findings.ts";
+import { watchItem } from "./findings.ts";
 import { type Cut, firstSentence, wholeText } from "./first-sentence.ts";
 import { legendBlock } from "./footer-blocks.ts";
 import { decisionBlocks, mixSections, outsideItems, type ShownForms } from "./mix-blocks.ts";
@@ -72,7 +73,7 @@ function emptyMix(advice: Advice, words: ReportWording): readonly Block[] {
 }
 
 function watchBlocks(advice: Advice, words: ReportWording, most: number, cut: Cut): readonly Block[] {
-  const all = watchOnce(advice);
+  const all = rankWatches(advice, "plan");
   const items = all.slice(0, most).map((watch) => watchItem(watch, advice, words, cut));
   const rest = all.length - items.length;
   const more = rest > 0 ? [{ line: [span(words.watch.more(rest), "quiet" as const)] }] : [];

@@ -14,19 +14,6 @@ export function groundedLine(text: string, grounds: Parameters<typeof groundSpan
   return [span(text), ...groundSpans(grounds)];
 }
 
-/** What weighs most among reasons, required and excluded first, firmer grounds before weaker ones. */
-export function heaviestReason(reasons: readonly Reason[]): Reason | undefined {
-  return [...reasons].sort((a, b) => reasonRank(b) - reasonRank(a))[0];
-}
-
-const firmness = { stated: 0.3, implied: 0.2, inferred: 0.1 } as const;
-
-function reasonRank(reason: Reason): number {
-  const { effect } = reason;
-  const decisive = effect === "require" || effect === "exclude" || effect === "limit" || effect === "constraint";
-  return (decisive ? 10 : Math.abs(reason.points)) + firmness[reason.basis];
-}
-
 /** How a reason counts, as a mark: its weight in cells, or what it decides. */
 export function reasonMark(reason: Reason): Span {
   switch (reason.effect) {

@@ -1,9 +1,10 @@
 import type { Advice } from "../advice/advice.ts";
+import { rankWatches, withRepeated } from "../advice/findings/watches.ts";
 import { plainPalette } from "../diagnostics/palette.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { detailBlocks } from "./detail-blocks.ts";
 import { type Block, list, section } from "./document.ts";
-import { watchItem, watchList } from "./findings.ts";
+import { watchItem } from "./findings.ts";
 import { footerBlocks } from "./footer-blocks.ts";
 import { type OverviewRoom, overviewBlocks } from "./overview-blocks.ts";
 import { renderText } from "./render-text.ts";
@@ -60,5 +61,9 @@ function firstScreen(advice: Advice, words: ReportWording, context: ReportContex
 }
 
 function watchBlocks(advice: Advice, words: ReportWording): readonly Block[] {
-  return section(2, words.watch.allHeading, list(watchList(advice).map((watch) => watchItem(watch, advice, words))));
+  return section(
+    2,
+    words.watch.allHeading,
+    list(withRepeated(rankWatches(advice, "plan")).map((watch) => watchItem(watch, advice, words))),
+  );
 }

@@ -1,3 +1,4 @@
+import { isInMix } from "../advice/advised-mix.ts";
 import type { Change, ComeAndGone } from "../advice/change.ts";
 import type { Comparison, ConditionComparison, LevelComparison, SidedReason } from "../advice/compare-advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
@@ -16,7 +17,7 @@ import {
 import { auditText } from "./findings.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { conditionMark } from "./level-blocks.ts";
-import { isInMix, roleSpan } from "./mix-blocks.ts";
+import { roleSpan } from "./mix-blocks.ts";
 import { groundedLine, groundSpans } from "./reason-lines.ts";
 import { weightBar } from "./weight-bar.ts";
 

@@ -3,8 +3,8 @@ import type { Language } from "../language/language.ts";
 import { reportNl } from "../language/nl/report.ts";
 import type { Condition } from "../pack/condition.ts";
 import type { Pack } from "../pack/pack.ts";
+import type { FactTest } from "../pack/test-slots.ts";
 import { instrumentLabel, levelLabel } from "./label-instruments.ts";
-import type { FactTest } from "./list-conditions.ts";
 import { toolingWording } from "./wording.ts";
 
 /** The words of the roles, as reports have them. */

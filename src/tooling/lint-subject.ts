@@ -1,9 +1,9 @@
 import { type Adviser, createAdviser } from "../advice/create-adviser.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
-import { normalise } from "../engine/normal-form.ts";
 import type { Condition } from "../pack/condition.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
+import { canHold } from "../pack/work-out-condition.ts";
 import { listConditions, type PackCondition } from "./list-conditions.ts";
 import { listItems, type PackItem } from "./list-items.ts";
 import { readTests } from "./read-tests.ts";
@@ -17,7 +17,10 @@ export interface LintSubject {
   /** The cases among the pack's tests that can be read. */
   readonly tests: readonly LocatedCase[];
   readonly adviser: Adviser;
-  /** Whether a condition can be true at all; exact, with relevance and the derivation of the phase counted in. */
+  /**
+   * Whether a condition can be true at all; exact, with relevance and the derivation of the phase counted in, but that
+   * several conditions which together are too large to tell are taken to be able to.
+   */
   readonly canHold: (condition: Condition) => boolean;
 }
 
@@ -32,7 +35,7 @@ export function prepareLint(located: LocatedPack): LintSubject {
     conditions: listConditions(pack),
     tests: readTests(located).cases,
     adviser,
-    canHold: (condition) => normalise(adviser.engine.meaning, condition, true).length > 0,
+    canHold: (condition) => canHold(adviser.engine.meaning, condition),
   };
 }
 

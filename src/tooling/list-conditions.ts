@@ -1,5 +1,6 @@
 import type { Condition } from "../pack/condition.ts";
 import type { Pack } from "../pack/pack.ts";
+import type { FactTest } from "../pack/test-slots.ts";
 import { listItems, type PackItem } from "./list-items.ts";
 
 /** A condition of a pack, with whose it is and what it decides. */
@@ -33,9 +34,6 @@ export function conditionsOf(owner: PackItem): readonly PackCondition[] {
   }
   return found;
 }
-
-/** A question that a condition asks of one fact. */
-export type FactTest = Extract<Condition, { readonly fact: string }>;
 
 /** All questions in a condition, in the order in which they are written. */
 export function testsIn(condition: Condition): readonly FactTest[] {

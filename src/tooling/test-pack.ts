@@ -1,6 +1,6 @@
 import type { Advice, ExpectationResult } from "../advice/advice.ts";
-import { concernedLevels, type LevelReasons } from "../advice/concerned-levels.ts";
 import type { Adviser } from "../advice/create-adviser.ts";
+import { concernedLevels, type LevelReasons } from "../advice/findings/concerned-levels.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/language.ts";
@@ -62,22 +62,16 @@ function explainFailure(
     test.place(result.path),
   );
   const levels = concernedLevels(advice, result);
-  const item = isAboutRule(result) ? listItems(pack).find(({ id }) => id === expected) : undefined;
+  const item = result.rule === undefined ? undefined : listItems(pack).find(({ id }) => id === result.rule);
   if (item === undefined) return { diagnostic, levels };
   return { diagnostic, levels, condition: describeCondition(item.when, pack, advice.language) };
 }
 
-function isAboutRule({ path }: ExpectationResult): boolean {
-  return path[1] === "fires" || path[1] === "silent" || path[1] === "open";
-}
-
 /** As it would be written in the case file. */
 function readable(result: ExpectationResult) {
-  const { path, expected, actual } = result;
-  if (!isAboutRule(result)) return { path, expected: written(expected), actual: written(actual) };
-  const [rule = ""] = String(expected).split(": ");
-  const answer = String(actual).split(": ").at(-1) ?? "";
-  return { path: path.slice(0, 2), expected: rule, actual: answer };
+  const { path, rule, expected, actual } = result;
+  if (rule === undefined) return { path, expected: written(expected), actual: written(actual) };
+  return { path: path.slice(0, 2), expected: rule, actual: String(actual) };
 }
 
 function written(value: unknown): string {

@@ -493,8 +493,8 @@ describe("expectations", () => {
     const { expectations } = adviseOn(pack, { novelty: "new" }, { expect: { lead: ["c"], fires: ["a/1", "b/2"] } });
     expect(expectations).toEqual([
       { path: ["expect", "lead"], expected: ["c"], actual: ["a"], ok: false },
-      { path: ["expect", "fires", 0], expected: "a/1: fires", actual: "a/1: fires", ok: true },
-      { path: ["expect", "fires", 1], expected: "b/2: fires", actual: "b/2: open", ok: false },
+      { path: ["expect", "fires", 0], rule: "a/1", expected: "fires", actual: "fires", ok: true },
+      { path: ["expect", "fires", 1], rule: "b/2", expected: "fires", actual: "open", ok: false },
     ]);
   });
 });

@@ -11,6 +11,7 @@ import { inBit, type Knowledge, recordFacts } from "../../src/engine/vocabulary.
 import type { Pack } from "../../src/pack/pack.ts";
 import { favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";
 import { all, includes, is } from "../support/conditions.ts";
+import { eachForm } from "../support/forms.ts";
 import { packAndCase } from "../support/generate-packs.ts";
 import { fc, runs } from "../support/properties.ts";
 import { realCase, realPack } from "../support/real-pack.ts";
@@ -60,20 +61,23 @@ function expectTheSame(engine: Engine, subject: Case): void {
   expect(findSensitivities(engine, knowledge, roles)).toEqual(tryEverything(engine, knowledge, roles));
 }
 
-describe("what unknown facts do, found the short way, is what composing every mix finds", () => {
-  test("over generated packs", () => {
-    const property = fc.property(packAndCase, ({ pack, subject }) => expectTheSame(compileEngine(pack), subject));
-    fc.assert(property, { numRuns: runs(400) });
-  });
+describe.each(eachForm)(
+  "what unknown facts do, found the short way, is what composing every mix finds, with $forms",
+  ({ compile }) => {
+    test("over generated packs", () => {
+      const property = fc.property(packAndCase, ({ pack, subject }) => expectTheSame(compile(pack), subject));
+      fc.assert(property, { numRuns: runs(400) });
+    });
 
-  test("over cases of the built-in pack", () => {
-    const engine = compileEngine(realPack);
-    fc.assert(
-      fc.property(realCase({}, 6), (subject) => expectTheSame(engine, subject)),
-      { numRuns: runs(150) },
-    );
-  });
-});
+    test("over cases of the built-in pack", () => {
+      const engine = compile(realPack);
+      fc.assert(
+        fc.property(realCase({}, 6), (subject) => expectTheSame(engine, subject)),
+        { numRuns: runs(150) },
+      );
+    });
+  },
+);
 
 describe("an unknown fact is sensitive", () => {
   const sensitiveTo = (pack: Pack, facts: Case["facts"] = {}) => {

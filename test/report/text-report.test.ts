@@ -79,11 +79,25 @@ describe("the first screen", () => {
   });
 
   it("says what the case expected and did not get, and of what it did get nothing", () => {
-    const failed = { path: ["expect", "support"], expected: ["funding"], actual: [], ok: false };
+    const failed = { path: ["expect", "support"] as const, expected: ["funding"], actual: [], ok: false };
     const text = report({ ...pilotAdvice, expectations: [...pilotAdvice.expectations, failed] });
     expect(text).toMatch(/✗ support: klopt niet \(verwacht funding, gekregen .+\)/);
     expect(text).not.toContain("lead: klopt");
     expect(report(pilotAdvice)).not.toContain("Verwachtingen");
+  });
+
+  it("names the rule that was to fire beside what it does", () => {
+    const failed = {
+      path: ["expect", "fires", 0] as const,
+      rule: "pilots/new",
+      expected: "fires" as const,
+      actual: "silent" as const,
+      ok: false,
+    };
+    const text = report({ ...pilotAdvice, expectations: [failed] });
+    expect(text.replaceAll(/\s+/g, " ")).toContain(
+      "✗ fires 0: klopt niet (verwacht pilots/new: fires, gekregen pilots/new: silent)",
+    );
   });
 
   it("says that a level was added for balance, and by which demand", () => {

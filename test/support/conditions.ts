@@ -1,6 +1,7 @@
-import { boxConditions, type ConditionTable, compileBoxes } from "../../src/engine/condition-table.ts";
-import type { Meaning } from "../../src/engine/normal-form.ts";
+import { type ConditionTable, compileForms } from "../../src/engine/condition-table.ts";
 import type { Condition } from "../../src/pack/condition.ts";
+import type { Meaning } from "../../src/pack/meaning.ts";
+import { workOutCondition } from "../../src/pack/work-out-condition.ts";
 
 /** Short ways to write a condition in a test. */
 export const always: Condition = { kind: "all", of: [] };
@@ -16,5 +17,12 @@ export const not = (of: Condition): Condition => ({ kind: "not", of });
 
 /** Conditions worked out and compiled in one go. */
 export function compileConditions(meaning: Meaning, conditions: readonly Condition[]): ConditionTable {
-  return compileBoxes(meaning.vocabulary, boxConditions(meaning, conditions));
+  return compileForms(
+    meaning.vocabulary,
+    conditions.map((condition) => {
+      const form = workOutCondition(meaning, condition);
+      if (form === null) throw new Error("The condition is too large.");
+      return form;
+    }),
+  );
 }

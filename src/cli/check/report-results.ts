@@ -1,8 +1,9 @@
 import { createCaseIds } from "../../batch/case-ids.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
-import { type Gate, judge, severities } from "../../batch/judge.ts";
+import { type Gate, judge } from "../../batch/judge.ts";
 import { createTallier } from "../../batch/tally.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { severities } from "../../diagnostics/severity.ts";
 import type { Invocation, Options } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Reports } from "./open-reports.ts";

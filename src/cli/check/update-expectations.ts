@@ -95,9 +95,7 @@ function withoutExpectations(result: CheckResult): CheckResult {
     ...result,
     case: {
       ...result.case,
-      points: result.case.points.map((point) =>
-        point.rule.startsWith("expectation/") ? { ...point, ok: true } : point,
-      ),
+      points: result.case.points.map((point) => (point.kind === "expectation" ? { ...point, ok: true } : point)),
     },
     findings: result.findings.filter(({ kind }) => kind !== "expectation"),
   };

@@ -1,7 +1,9 @@
-import type { Advice, Finding } from "../../advice/advice.ts";
+import type { Advice, Finding, Role } from "../../advice/advice.ts";
+import { isInMix } from "../../advice/advised-mix.ts";
 import type { Interview } from "../../interview/interview.ts";
 import type { Outlook } from "../../interview/outlook.ts";
 import type { MixMove } from "../../language/interview-wording.ts";
+import type { MixRole } from "../../pack/pack.ts";
 import { instrumentTitle } from "../../report/names.ts";
 import type { Conversation } from "./conversation.ts";
 
@@ -18,7 +20,7 @@ function mixLines(
   { advice: now, survey }: Outlook,
 ): readonly string[] {
   const changes = now.levels.flatMap(({ id, role }, index) => {
-    const [from, to] = [mixRole(old.levels[index]?.role), mixRole(role)];
+    const [from, to] = [mixRole(old.levels[index]?.role ?? "neutral"), mixRole(role)];
     return from === to ? [] : [{ level: id, move: moveOf(from, to) }];
   });
   if (changes.length === 0) return [];
@@ -27,7 +29,7 @@ function mixLines(
     const levels = now.levels.filter((level) => level.role === role).map(({ id }) => title(id));
     return levels.length === 0 ? null : reportWords.and(levels);
   };
-  const isEmpty = (advice: Advice): boolean => advice.levels.every(({ role }) => mixRole(role) === null);
+  const isEmpty = (advice: Advice): boolean => !advice.levels.some(({ role }) => isInMix(role));
   if (isEmpty(now)) return [words.mixEmptied(survey.settlement.status === "proven")];
   if (isEmpty(old)) return [words.firstMix(inRole("lead"), inRole("support"))];
   const parts = moves.flatMap((move) => {
@@ -39,14 +41,14 @@ function mixLines(
 
 const moves: readonly MixMove[] = ["newLead", "toLead", "newSupport", "toSupport", "out"];
 
-function moveOf(from: "lead" | "support" | null, to: "lead" | "support" | null): MixMove {
+function moveOf(from: MixRole | null, to: MixRole | null): MixMove {
   if (to === null) return "out";
   if (to === "lead") return from === null ? "newLead" : "toLead";
   return from === null ? "newSupport" : "toSupport";
 }
 
-function mixRole(role: string | undefined): "lead" | "support" | null {
-  return role === "lead" || role === "support" ? role : null;
+function mixRole(role: Role): MixRole | null {
+  return isInMix(role) ? role : null;
 }
 
 /** The cautions that are new; those of a level come with the advice. */

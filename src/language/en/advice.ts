@@ -30,5 +30,4 @@ export const adviceEn: AdviceWording = {
     ];
     return list(parts.filter((part) => part !== ""));
   },
-  forms: (level) => `which form of ${level}`,
 };

@@ -114,6 +114,9 @@ const unknownInstrument = (a: {
   readonly suggestion: string | null;
 }): DiagnosticText => [`There is no instrument ${quoted(a.instrument)}.`, choose(a.suggestion, a.known)];
 
+const combines = (facts: readonly string[]): string =>
+  `combines ${facts.length} ${facts.length === 1 ? "fact" : "facts"} in too many ways (${listed(facts, "and")}).`;
+
 const stated = (id: string): DiagnosticText => [
   `${quoted(id)} says that the source states this, but cites no such statement.`,
   "Cite a statement with basis stated, or change the basis to implied or inferred.",
@@ -335,6 +338,16 @@ export const diagnostics: DiagnosticsWording = {
     "pack/circular": (a) => [
       `These facts depend on each other: ${a.facts.join(" → ")}.`,
       "Change one of the conditions so that the circle is broken.",
+    ],
+    "pack/large-condition": (a) => [
+      `This condition is too large. It ${combines(a.facts)}${a.phase === null ? "" : ` Some come in through ${quoted(a.phase)}, which follows from other facts.`}`,
+      a.phase === null
+        ? "Split it over several rules that each ask about fewer facts, or turn questions that belong together into one fact."
+        : `Leave ${quoted(a.phase)} out here, split the condition over several rules, or write fewer lines in the derivation of the phase.`,
+    ],
+    "pack/large-derivation": (a) => [
+      `The derivation of the phase is too large. It ${combines(a.facts)}`,
+      "Write fewer lines, let each line ask about fewer facts, or turn questions that belong together into one fact.",
     ],
     "pack/bad-range": (a) => [`The minimum ${a.min} is above the maximum ${a.max}.`, "Change one of the two."],
     "pack/bad-condition": (a) => [

@@ -385,7 +385,13 @@ export const memoEn: MemoWording = {
     },
     cautions: (place) =>
       place === null ? memoText`Mind this:` : memoText`Besides the greatest risk${see(place)}, mind this:`,
-    asks: (facts, text) => `Find out about ${facts}. You may then see this: ${text}`,
+    asks: (facts, levels, text) => {
+      const parts = [
+        ...(facts === "" ? [] : [`about ${facts}`]),
+        ...(levels === "" ? [] : [`which form of ${levels} is meant`]),
+      ];
+      return `Find out ${parts.join(", and ")}. You may then see this: ${text}`;
+    },
     alsoCautions: "Apart from the plan:",
     nothing: "Besides the greatest risk, no other particular risks were found.",
     none: "No particular risks were found.",

@@ -191,7 +191,8 @@ export const reportEn: ReportWording = {
   audit: {
     heading: "Check of the plan",
     none: "We found nothing wrong with the plan.",
-    asks: (facts, text) => `Find out: ${facts}. It may then turn out: ${text}`,
+    asks: (asked, text) => `Find out: ${asked}. It may then turn out: ${text}`,
+    whichForm: (level) => `which form of ${level}`,
   },
   precedents: {
     heading: "Earlier programmes",

@@ -30,5 +30,4 @@ export const adviceNl: AdviceWording = {
     ];
     return list(parts.filter((part) => part !== ""));
   },
-  forms: (level) => `welke vorm van ${level}`,
 };

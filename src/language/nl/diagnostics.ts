@@ -128,6 +128,9 @@ const unknownInstrument = (a: {
   readonly suggestion: string | null;
 }): DiagnosticText => [`Er is geen instrument ${quoted(a.instrument)}.`, choose(a.suggestion, a.known)];
 
+const combines = (facts: readonly string[]): string =>
+  `combineert ${facts.length} ${facts.length === 1 ? "feit" : "feiten"} op te veel manieren (${listed(facts, "en")}).`;
+
 const stated = (id: string): DiagnosticText => [
   `${quoted(id)} zegt dat dit in de bron staat, maar verwijst niet naar een uitspraak die daar staat.`,
   "Verwijs naar een uitspraak met basis stated, of maak van de basis implied of inferred.",
@@ -356,6 +359,16 @@ export const diagnostics: DiagnosticsWording = {
     "pack/circular": (a) => [
       `Deze feiten hangen van elkaar af: ${a.facts.join(" → ")}.`,
       "Pas een van de voorwaarden aan, zodat de kring verbroken is.",
+    ],
+    "pack/large-condition": (a) => [
+      `Deze voorwaarde is te groot. Zij ${combines(a.facts)}${a.phase === null ? "" : ` Een deel daarvan komt mee met ${quoted(a.phase)}, dat uit andere feiten volgt.`}`,
+      a.phase === null
+        ? "Verdeel haar over meer regels die elk naar minder feiten vragen, of maak één feit van vragen die bij elkaar horen."
+        : `Vraag hier niet naar ${quoted(a.phase)}, verdeel de voorwaarde over meer regels, of schrijf minder regels in de afleiding van de fase.`,
+    ],
+    "pack/large-derivation": (a) => [
+      `De afleiding van de fase is te groot. Zij ${combines(a.facts)}`,
+      "Schrijf minder regels, vraag in elke regel naar minder feiten, of maak één feit van vragen die bij elkaar horen.",
     ],
     "pack/bad-range": (a) => [`Het minimum ${a.min} ligt boven het maximum ${a.max}.`, "Pas een van de twee aan."],
     "pack/bad-condition": (a) => [

@@ -391,7 +391,13 @@ export const memoNl: MemoWording = {
       place === null
         ? memoText`Dit vraagt aandacht:`
         : memoText`Ook dit vraagt aandacht, naast het grootste risico${see(place)}:`,
-    asks: (facts, text) => `Zoek uit hoe het zit met ${facts}. Misschien blijkt dan dit: ${text}`,
+    asks: (facts, levels, text) => {
+      const parts = [
+        ...(facts === "" ? [] : [`hoe het zit met ${facts}`]),
+        ...(levels === "" ? [] : [`welke vorm van ${levels} is bedoeld`]),
+      ];
+      return `Zoek uit ${parts.join(" en ")}. Misschien blijkt dan dit: ${text}`;
+    },
     alsoCautions: "Los van het plan:",
     nothing: "Naast het grootste risico zijn er geen andere bijzondere risico’s gevonden.",
     none: "Er zijn geen bijzondere risico’s gevonden.",

@@ -190,7 +190,8 @@ export const reportNl: ReportWording = {
   audit: {
     heading: "Toets van het plan",
     none: "Op het plan is niets aan te merken.",
-    asks: (facts, text) => `Zoek uit: ${facts}. Misschien blijkt dan: ${text}`,
+    asks: (asked, text) => `Zoek uit: ${asked}. Misschien blijkt dan: ${text}`,
+    whichForm: (level) => `welke vorm van ${level}`,
   },
   precedents: {
     heading: "Eerdere programma’s",

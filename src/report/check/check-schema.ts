@@ -1,3 +1,4 @@
+import { bases } from "../../advice/reason-order.ts";
 import {
   type JsonSchema,
   list,
@@ -10,8 +11,8 @@ import {
   word,
 } from "../../advice/schema-parts.ts";
 import { findingKinds } from "../../batch/finding.ts";
+import { severities } from "../../diagnostics/severity.ts";
 
-const severities = ["error", "warning", "note"] as const;
 const ids = (description: string): JsonSchema => list(text(), description);
 
 const region = object("Where it stands, counted from 1; columns count UTF-16 units.", {
@@ -25,7 +26,7 @@ const reason = object("Why the advice is as it is.", {
   level: orNull(text(), "null: the advice as a whole."),
   text: text(),
   statements: ids("The statements of the source that it cites."),
-  basis: word(["stated", "implied", "inferred"]),
+  basis: word(bases),
 });
 
 const whatAndWhere = {
@@ -46,7 +47,7 @@ const finding = object("Something that was found.", {
   case: orNull(text(), "null: it belongs to no case that could be read."),
   level: orNull(text(), "null: it is about no level in particular."),
   statements: ids("The statements of the source behind it."),
-  basis: orNull(word(["stated", "implied", "inferred"]), "null: it is no claim of the pack."),
+  basis: orNull(word(bases), "null: it is no claim of the pack."),
   reasons: list(reason, "Of an expectation: the strongest reasons for what the advice says instead."),
 });
 

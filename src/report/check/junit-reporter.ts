@@ -80,8 +80,13 @@ function samePath(a: readonly (string | number)[], b: readonly (string | number)
   return a.join("/") === b.join("/");
 }
 
-function pointTest(id: string, { rule, path }: CheckedPoint, finding: CheckFinding | undefined, gate: Gate): Test {
-  const name = rule.startsWith("expectation/") ? path.join(".") : rule;
+function pointTest(
+  id: string,
+  { kind, rule, path }: CheckedPoint,
+  finding: CheckFinding | undefined,
+  gate: Gate,
+): Test {
+  const name = kind === "expectation" ? path.join(".") : rule;
   if (finding === undefined) return { name, className: id, remarks: [] };
   return isFailing(finding.severity, gate) ? failed(id, name, finding) : { name, className: id, remarks: [finding] };
 }

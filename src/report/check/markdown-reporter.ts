@@ -1,8 +1,8 @@
 import type { CheckedCase, CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
-import { severities } from "../../batch/judge.ts";
 import { checkWording } from "../../batch/wording.ts";
-import type { Severity } from "../../pack/pack.ts";
+import type { Severity } from "../../diagnostics/severity.ts";
+import { severities } from "../../diagnostics/severity.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { reportWording } from "../wording.ts";
 import { createMarkLegend } from "./mark-legend.ts";

@@ -1,11 +1,11 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import { describeRule, type RuleDescription } from "../../batch/describe-rule.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
-import { severities } from "../../batch/judge.ts";
 import { checkWording } from "../../batch/wording.ts";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { Place } from "../../diagnostics/place.ts";
-import type { Severity } from "../../pack/pack.ts";
+import type { Severity } from "../../diagnostics/severity.ts";
+import { severities } from "../../diagnostics/severity.ts";
 import { jsonReport } from "../json-report.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import { plainMessage } from "./plain-message.ts";

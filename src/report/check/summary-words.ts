@@ -1,5 +1,5 @@
-import { severities } from "../../batch/judge.ts";
 import { checkWording } from "../../batch/wording.ts";
+import { severities } from "../../diagnostics/severity.ts";
 import { shortDigest } from "../footer-blocks.ts";
 import { reportWording } from "../wording.ts";
 import type { CheckContext, CheckSummary } from "./reporter.ts";

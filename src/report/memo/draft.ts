@@ -1,11 +1,14 @@
-import type { Advice, AdviceLevel, Reason, RoleChange } from "../../advice/advice.ts";
+import type { Advice, AdviceLevel, RoleChange } from "../../advice/advice.ts";
+import { levelsInMix } from "../../advice/advised-mix.ts";
+import type { Watch } from "../../advice/findings/watches.ts";
 import type { MemoPlace } from "../../language/memo-text.ts";
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
-import type { Watch } from "../findings.ts";
 import { changesInWords } from "../mix-change.ts";
 import { instrumentName } from "../names.ts";
+import type { ToldReasons } from "./assign-reasons.ts";
 import type { SectionName } from "./section-name.ts";
+import type { MemoSituation } from "./situation.ts";
 
 /** What the writers of sections share. */
 export interface Draft {
@@ -19,31 +22,8 @@ export interface Draft {
   readonly watches: readonly Watch[];
   /** Where a section stands; null: the form leaves it out. */
   readonly placeOf: (section: SectionName) => MemoPlace | null;
-  /** The reasons that no section has told yet, the firmest of those that rest on the same statements. */
-  readonly untold: (reasons: readonly Reason[], most?: number) => readonly Reason[];
-}
-
-/**
- * What there is to decide: a mix; nothing yet, since the phase is open; that it is time to let go; or that there are no
- * reasons for any mix.
- */
-export type MemoSituation = "mix" | "open" | "let-go" | "none";
-
-/** What the advice leaves to decide. */
-export function situationOf(advice: Advice): MemoSituation {
-  if (advice.phase.origin === "open") return "open";
-  if (mixOf(advice).length > 0) return "mix";
-  return advice.sustainment.letsGo ? "let-go" : "none";
-}
-
-/** The levels of the mix, leads first. */
-export function mixOf({ levels }: Advice): readonly AdviceLevel[] {
-  return [...levels.filter(({ role }) => role === "lead"), ...levels.filter(({ role }) => role === "support")];
-}
-
-/** The levels outside the mix, those to avoid first. */
-export function outsideOf({ levels }: Advice): readonly AdviceLevel[] {
-  return (["avoid", "later", "neutral"] as const).flatMap((role) => levels.filter((level) => level.role === role));
+  /** Which reasons each section tells. */
+  readonly told: ToldReasons;
 }
 
 /** A level by name and numeral. */
@@ -72,7 +52,7 @@ export function changeInProse(changes: readonly RoleChange[], { advice, words, r
     const level = advice.levels.find((each) => each.id === id);
     return level === undefined ? id : levelInProse(level, words);
   };
-  if (mixOf(advice).length > 0) return changesInWords(changes, report, name);
+  if (levelsInMix(advice).length > 0) return changesInWords(changes, report, name);
   const to = (role: RoleChange["to"]): readonly string[] =>
     changes.filter((change) => change.to === role).map(({ level }) => name(level));
   return words.newMix(report.and(to("lead")), report.and(to("support")));
@@ -84,16 +64,6 @@ export function instrumentInProse(id: string, advice: Advice): string {
   return lowerFirst(level === undefined ? instrumentName(advice, id) : levelTitle(level));
 }
 
-/** The instrument of a form, or the instrument itself. */
-export function instrumentOf(name: string): string {
-  return name.split(".")[0] ?? name;
-}
-
-/** The levels with these ids, in the order of the advice. */
-export function levelsById({ levels }: Advice, ids: readonly string[]): readonly AdviceLevel[] {
-  return levels.filter(({ id }) => ids.includes(id));
-}
-
 /** A text that begins a sentence. */
 export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -103,31 +73,4 @@ export function upperFirst(text: string): string {
 export function lowerFirst(text: string): string {
   if (/^Eén\b/u.test(text)) return `é${text.slice(1)}`;
   return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
-}
-
-/**
- * A function that gives reasons once, the heaviest first and no more than `most`: those told before, those that rest on
- * the same statements, and demands on the whole mix are left out. What it did not give, it can give later.
- */
-export function tellOnce(): Draft["untold"] {
-  const told = new Set<string>();
-  return (reasons, most = reasons.length) => {
-    const ranked = reasons.filter(({ effect }) => effect !== "constraint").sort((a, b) => weightOf(b) - weightOf(a));
-    const seen = new Set<string>();
-    const fresh = ranked.filter(({ text, cites }) => {
-      const ground = cites.join();
-      if (told.has(text) || seen.has(ground)) return false;
-      seen.add(ground);
-      return true;
-    });
-    const given = fresh.slice(0, most);
-    for (const { text } of given) told.add(text);
-    return given;
-  };
-}
-
-const firmness = { stated: 0.3, implied: 0.2, inferred: 0.1 } as const;
-
-function weightOf({ effect, points, basis }: Reason): number {
-  return (effect === "require" || effect === "exclude" || effect === "limit" ? 10 : Math.abs(points)) + firmness[basis];
 }

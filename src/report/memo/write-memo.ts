@@ -1,12 +1,13 @@
 import type { Advice } from "../../advice/advice.ts";
+import { rankWatches } from "../../advice/findings/watches.ts";
 import { footerLine } from "../footer-blocks.ts";
 import { reportWording } from "../wording.ts";
-import { type Draft, situationOf, tellOnce } from "./draft.ts";
+import { assignReasons } from "./assign-reasons.ts";
+import type { Draft } from "./draft.ts";
 import type { Form } from "./form.ts";
 import { layOutMemo } from "./lay-out-memo.ts";
 import type { Memo, SectionBlocks } from "./memo.ts";
 import { sectionPlaces } from "./section-places.ts";
-import { rankWatches } from "./sections/rank-watches.ts";
 import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
 import { writeCommunication, writeConsultation } from "./sections/write-consultation.ts";
@@ -19,6 +20,7 @@ import { writeNextSteps } from "./sections/write-next-steps.ts";
 import { writeOptions } from "./sections/write-options.ts";
 import { writeRecommendation } from "./sections/write-recommendation.ts";
 import { writeRisks } from "./sections/write-risks.ts";
+import { situationOf } from "./situation.ts";
 import { memoWording } from "./wording.ts";
 
 /** How a memo is written: its date as YYYY-MM-DD, and its form. */
@@ -35,32 +37,30 @@ export function writeMemo(advice: Advice, { date, form }: MemoOptions): Memo {
   const words = memoWording[advice.language];
   const report = reportWording[advice.language];
   const places = sectionPlaces(form);
+  const situation = situationOf(advice);
   const draft: Draft = {
     advice,
     words,
     report,
     date,
-    situation: situationOf(advice),
-    watches: rankWatches(advice),
+    situation,
+    watches: rankWatches(advice, "leads"),
     placeOf: (section) => places.get(section) ?? null,
-    untold: tellOnce(),
+    told: assignReasons(advice, situation),
   };
   const account = footerLine(advice.pack, report);
   return layOutMemo(writeSections(draft, form), form, draft, account);
 }
 
-/** What comes first has first choice of the reasons, since none is told twice. */
 function writeSections(draft: Draft, form: Form): SectionBlocks {
-  const options = writeOptions(draft);
-  const argument = writeArgument(draft);
   const written: Omit<SectionBlocks, "sources"> = {
     header: writeHeader(draft),
     issue: writeIssue(draft),
     recommendation: writeRecommendation(draft),
     timing: writeTiming(draft),
     "key-points": writeKeyPoints(draft),
-    options,
-    argument,
+    options: writeOptions(draft),
+    argument: writeArgument(draft),
     risks: writeRisks(draft),
     delivery: writeDelivery(draft),
     monitoring: writeMonitoring(draft),

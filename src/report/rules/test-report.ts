@@ -1,4 +1,4 @@
-import type { LevelReasons } from "../../advice/concerned-levels.ts";
+import type { LevelReasons } from "../../advice/findings/concerned-levels.ts";
 import type { DiagnosticTexts } from "../../diagnostics/diagnostic-texts.ts";
 import type { TestFailure, TestReport } from "../../tooling/test-pack.ts";
 import { toolingWording } from "../../tooling/wording.ts";

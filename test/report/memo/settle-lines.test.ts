@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Draft, tellOnce } from "../../../src/report/memo/draft.ts";
+import type { Draft } from "../../../src/report/memo/draft.ts";
 import { paragraph } from "../../../src/report/memo/lines.ts";
 import { settleLines } from "../../../src/report/memo/settle-lines.ts";
 import { memoWording } from "../../../src/report/memo/wording.ts";
@@ -14,7 +14,7 @@ const draft: Draft = {
   situation: "mix",
   watches: [],
   placeOf: () => null,
-  untold: tellOnce(),
+  told: () => [],
 };
 
 it("makes plain text of what refers to a section that came out empty", () => {

@@ -150,3 +150,26 @@ describe("what a memo says of", () => {
     expect(sectionsOf(b6).monitoring).toMatch(/The mix can change within this phase|The mix stays the same if/);
   });
 });
+
+describe("a check of the plan that hangs on a form", () => {
+  const planned = caseFrom(`{ title: Measured, facts: { phase: pilot, novelty: new, maturity: starting },
+    planned: [monitoring] }`);
+
+  it.each([
+    {
+      language: "en" as const,
+      alone: "Find out which form of monitoring and benchmarking (II) is meant. You may then see this:",
+      beside: "Find out about “shared language”, and which form of monitoring and benchmarking (II) is meant.",
+    },
+    {
+      language: "nl" as const,
+      alone: "Zoek uit welke vorm van monitoring en benchmarking (II) is bedoeld. Misschien blijkt dan dit:",
+      beside: "Zoek uit hoe het zit met ‘gedeelde taal’ en welke vorm van monitoring en benchmarking (II) is bedoeld.",
+    },
+  ])("asks for it without quotes around the question ($language)", ({ language, alone, beside }) => {
+    const memo = Object.values(sectionsOf(adviceOn(planned, language))).join("\n");
+    expect(memo).toContain(alone);
+    expect(memo).toContain(beside);
+    expect(memo).not.toMatch(/[“‘](which form|welke vorm)/);
+  });
+});

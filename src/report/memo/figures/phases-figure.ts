@@ -1,6 +1,6 @@
 import type { Advice } from "../../../advice/advice.ts";
+import { levelsById } from "../../../advice/advised-mix.ts";
 import type { Draft } from "../draft.ts";
-import { levelsById } from "../draft.ts";
 import type { FigureName, FigurePhase, PhasesFigure } from "../figure.ts";
 import type { MemoBlock } from "../memo.ts";
 

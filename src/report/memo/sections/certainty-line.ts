@@ -1,6 +1,8 @@
 import type { OpenFact } from "../../../advice/advice.ts";
+import { levelsInMix } from "../../../advice/advised-mix.ts";
+import { groupByEffect } from "../../../advice/group-by-effect.ts";
 import { answersInWords } from "../../names.ts";
-import { changeInProse, type Draft, mixOf } from "../draft.ts";
+import { changeInProse, type Draft } from "../draft.ts";
 import { sentences, text } from "../lines.ts";
 import type { MemoLine } from "../memo.ts";
 
@@ -26,12 +28,9 @@ export function certaintyLine(draft: Draft): MemoLine {
 /** What the answers to a question do to the mix, answers that do the same together. */
 export function effectSentences({ changes }: OpenFact, draft: Draft): readonly string[] {
   const { advice, words, report } = draft;
-  const isNew = mixOf(advice).length === 0;
-  const byEffect = new Map<string, string[]>();
-  for (const { valueLabel, effect } of changes) {
-    if (effect.length === 0) continue;
-    const change = changeInProse(effect, draft);
-    byEffect.set(change, [...(byEffect.get(change) ?? []), report.quote(valueLabel)]);
-  }
-  return [...byEffect].map(([change, values]) => words.certainty.effect(report.or(values), change, isNew));
+  const isNew = levelsInMix(advice).length === 0;
+  return groupByEffect(changes).map(({ effect, changes: alike }) => {
+    const values = report.or(alike.map(({ valueLabel }) => report.quote(valueLabel)));
+    return words.certainty.effect(values, changeInProse(effect, draft), isNew);
+  });
 }

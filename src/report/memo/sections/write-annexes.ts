@@ -1,6 +1,8 @@
 import type { OpenFact } from "../../../advice/advice.ts";
+import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
+import { openConditions } from "../../../advice/findings/mix-conditions.ts";
 import { shortDigest } from "../../footer-blocks.ts";
-import { type Draft, instrumentInProse, levelTitle, lowerFirst, mixOf, outsideOf, upperFirst } from "../draft.ts";
+import { type Draft, instrumentInProse, levelTitle, lowerFirst, upperFirst } from "../draft.ts";
 import { openFigure } from "../figures/open-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, table, text } from "../lines.ts";
@@ -8,7 +10,6 @@ import { linesOf } from "../map-lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { effectSentences } from "./certainty-line.ts";
 import { levelLine } from "./level-line.ts";
-import { openConditions } from "./required-actions.ts";
 import { bindingLines, precedentLines } from "./write-argument.ts";
 import { restOfActions } from "./write-delivery.ts";
 import { watchLine } from "./write-key-points.ts";
@@ -61,12 +62,14 @@ export function citedIn(blocks: readonly MemoBlock[]): readonly string[] {
 function detailBlocks(draft: Draft): readonly MemoBlock[] {
   const { advice, words } = draft;
   const { sources } = words;
-  const mix = mixOf(advice);
+  const mix = levelsInMix(advice);
   // Where there is no mix yet, the recommendation says what each level is.
-  const otherLevels = draft.situation === "open" ? [] : outsideOf(advice).map((level) => levelLine(level, words));
+  const otherLevels = draft.situation === "open" ? [] : levelsOutside(advice).map((level) => levelLine(level, words));
   const actions = restOfActions(draft);
   const reasons = mix.flatMap((level) =>
-    draft.untold(level.for).map((reason) => sentences(strong(`${levelTitle(level)}:`), sourced(reason.text, reason))),
+    draft
+      .told("sources", level, "for")
+      .map((reason) => sentences(strong(`${levelTitle(level)}:`), sourced(reason.text, reason))),
   );
   const forms = mix.flatMap((level) =>
     level.forms
@@ -150,7 +153,7 @@ function conditionBlocks(draft: Draft): readonly MemoBlock[] {
   if (open.length === 0) return [];
   return [
     ...paragraph(draft.words.unknowns.conditions(open.length)),
-    ...mixOf(draft.advice).flatMap((level): readonly MemoBlock[] => {
+    ...levelsInMix(draft.advice).flatMap((level): readonly MemoBlock[] => {
       const lines: readonly MemoLine[] = open
         .filter((each) => each.level === level)
         .map(({ condition }) => sourced(condition.text, condition));

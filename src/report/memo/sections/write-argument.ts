@@ -1,10 +1,11 @@
 import type { Advice, AdviceConstraint, AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
-import { type Draft, levelsInProse, levelTitle, lowerFirst, mixOf, outsideOf } from "../draft.ts";
+import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
+import { type Draft, levelsInProse, levelTitle, lowerFirst } from "../draft.ts";
+import { groupOutside, type OutsideGroup } from "../group-outside.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { levelLine } from "./level-line.ts";
 
-const mostReasons = { lead: 2, support: 1 } as const;
 const mostPrecedents = 3;
 
 /** Why these levels, why not the others, and where something like it was done before. */
@@ -12,7 +13,7 @@ export function writeArgument(draft: Draft): readonly MemoBlock[] {
   const { advice, words, situation } = draft;
   if (situation === "open") return [...paragraph(...openSentences(draft)), ...precedentBlocks(draft)];
   return [
-    ...mixOf(advice).flatMap((level) => paragraph(...levelSentences(level, draft))),
+    ...levelsInMix(advice).flatMap((level) => paragraph(...levelSentences(level, draft))),
     ...paragraph(bindingElsewhere(draft), ...unmetDemands(draft)),
     ...outsideBlocks(draft),
     ...precedentBlocks(draft),
@@ -21,9 +22,8 @@ export function writeArgument(draft: Draft): readonly MemoBlock[] {
 }
 
 function levelSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
-  const most = level.role === "lead" ? mostReasons.lead : mostReasons.support;
-  const reasons = draft.untold(level.for, most);
-  const against = draft.untold(level.against);
+  const reasons = draft.told("argument", level, "for");
+  const against = draft.told("argument", level, "against");
   const { argument } = draft.words;
   return [
     strong(`${levelTitle(level)}.`),
@@ -74,61 +74,47 @@ function groundsOf({ id, cites }: AdviceConstraint, { advice }: Draft): Paramete
 /** Why not the other levels; what they are is in the annex where there is one. */
 function outsideBlocks(draft: Draft): readonly MemoBlock[] {
   const { words, situation, placeOf } = draft;
-  const outside = outsideOf(draft.advice);
+  const outside = levelsOutside(draft.advice);
   const annex = placeOf("sources");
   if (outside.length === 0) return [];
   const meaning = annex === null ? null : words.argument.outsideMeaning(outside.length, annex);
   return [
     ...paragraph(
       strong(words.argument.outside[situation === "mix" ? "others" : "all"]),
-      ...outsideSentences(outside, draft),
+      ...groupOutside(draft.advice).flatMap((group) => outsideSentences(group, draft)),
       meaning,
     ),
     ...(annex === null ? list(outside.map((level) => levelLine(level, words))) : []),
   ];
 }
 
-function outsideSentences(outside: readonly AdviceLevel[], draft: Draft): readonly MemoLine[] {
-  const groups = new Map<string, AdviceLevel[]>();
-  for (const level of outside) {
-    const key = outsideKey(level, draft);
-    groups.set(key, [...(groups.get(key) ?? []), level]);
-  }
-  return [...groups].flatMap(([key, levels]) => [
-    text(outsideSentence(key, levels, draft)),
-    ...levels.flatMap((level) => outsideReasons(level, levels.length > 1 || key !== "avoid", draft)),
-  ]);
+function outsideSentences(group: OutsideGroup, draft: Draft): readonly MemoLine[] {
+  const isNamed = group.levels.length > 1 || group.kind !== "avoid";
+  return [
+    text(outsideSentence(group, draft)),
+    ...group.levels.flatMap((level) => outsideReasons(level, isNamed, draft)),
+  ];
 }
 
-/** What is said of levels together: to avoid, later in the same phase, or not now. */
-function outsideKey(level: AdviceLevel, { advice }: Draft): string {
-  if (level.role !== "later") return level.role;
-  const step = advice.roadmap.find(({ lead, support }) => [...lead, ...support].includes(level.id));
-  return step === undefined ? "neutral" : `later:${step.name}`;
-}
-
-function outsideSentence(key: string, levels: readonly AdviceLevel[], draft: Draft): string {
-  const names = levelsInProse(levels, draft);
+function outsideSentence(group: OutsideGroup, draft: Draft): string {
+  const names = levelsInProse(group.levels, draft);
   const { argument } = draft.words;
-  if (key === "avoid") return argument.avoid(names);
-  if (key.startsWith("later:")) return argument.later(names, levels.length, key.slice("later:".length));
-  return argument.neutral(names);
+  return group.kind === "later" ? argument.later(names, group.levels.length, group.phase) : argument[group.kind](names);
 }
 
-/**
- * One reason against, and one for, named after their level where it is not clear which that is. Where it is time to let
- * go, the recommendation says what speaks against all of them.
- */
+/** The reasons against and for a level, named after it where it is not clear which that is. */
 function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): readonly MemoLine[] {
   const { argument } = draft.words;
-  const against = draft.situation === "let-go" ? undefined : draft.untold(level.against, 1)[0];
-  const pleads = level.role === "avoid" ? undefined : draft.untold(level.for, 1)[0];
-  return [
-    ...(against === undefined
-      ? []
-      : [sourced(isNamed ? argument.againstLevel(level.numeral, lowerFirst(against.text)) : against.text, against)]),
-    ...(pleads === undefined ? [] : [sourced(argument.forLevel(level.numeral, lowerFirst(pleads.text)), pleads)]),
-  ];
+  const against = draft
+    .told("argument", level, "against")
+    .map(
+      (reason) =>
+        [isNamed ? argument.againstLevel(level.numeral, lowerFirst(reason.text)) : reason.text, reason] as const,
+    );
+  const pleads = draft
+    .told("argument", level, "for")
+    .map((reason) => [argument.forLevel(level.numeral, lowerFirst(reason.text)), reason] as const);
+  return [...against, ...pleads].map(([said, reason]) => sourced(said, reason));
 }
 
 function openSentences(draft: Draft): readonly MemoLine[] {
@@ -137,7 +123,9 @@ function openSentences(draft: Draft): readonly MemoLine[] {
   return [
     text(words.argument.open),
     ...(avoided.length === 0 ? [] : [text(words.argument.avoid(levelsInProse(avoided, draft)))]),
-    ...avoided.flatMap((level) => draft.untold(level.against, 1)).map((reason) => sourced(reason.text, reason)),
+    ...avoided
+      .flatMap((level) => draft.told("argument", level, "against"))
+      .map((reason) => sourced(reason.text, reason)),
   ];
 }
 

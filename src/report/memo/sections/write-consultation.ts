@@ -1,8 +1,9 @@
 import type { Decision } from "../../../advice/advice.ts";
-import { type Draft, mixOf } from "../draft.ts";
+import { levelsInMix } from "../../../advice/advised-mix.ts";
+import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
+import type { Draft } from "../draft.ts";
 import { gap, list, paragraph } from "../lines.ts";
 import type { MemoBlock } from "../memo.ts";
-import { requiredActions } from "./required-actions.ts";
 
 /** Who else decides, with whom it was discussed, and who is for and against. */
 export function writeConsultation(draft: Draft): readonly MemoBlock[] {
@@ -12,7 +13,7 @@ export function writeConsultation(draft: Draft): readonly MemoBlock[] {
 
 /** Who decides on what is not the decider's own: levels of the mix and actions. */
 function decidersSentence({ advice, words, report }: Draft): string | null {
-  const mix = mixOf(advice);
+  const mix = levelsInMix(advice);
   const decisions = [
     ...mix.map(({ decision }) => decision),
     ...requiredActions(advice).map(({ condition }) => condition.decision),

@@ -1,8 +1,13 @@
 import type { Decision } from "../../../advice/advice.ts";
+import {
+  type LevelCondition,
+  metConditions,
+  openConditions,
+  requiredActions,
+} from "../../../advice/findings/mix-conditions.ts";
 import { type Draft, levelTitle } from "../draft.ts";
 import { gap, list, paragraph, sourced } from "../lines.ts";
 import type { MemoAction, MemoBlock } from "../memo.ts";
-import { type LevelCondition, metConditions, openConditions, requiredActions } from "./required-actions.ts";
 
 /** As many actions as stand in the body; the rest is in the annex. */
 const mostActions = 3;

@@ -1,6 +1,8 @@
-import type { Watch } from "../../findings.ts";
+import { levelsInMix } from "../../../advice/advised-mix.ts";
+import type { Watch } from "../../../advice/findings/watches.ts";
+import { levelOf } from "../../../engine/vocabulary.ts";
 import { factLabel } from "../../names.ts";
-import { type Draft, instrumentInProse, lowerFirst, mixOf } from "../draft.ts";
+import { type Draft, instrumentInProse, lowerFirst } from "../draft.ts";
 import { balanceFigure } from "../figures/balance-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
 import { gap, list, sentences, sourced, strong, text } from "../lines.ts";
@@ -55,7 +57,7 @@ export function phaseLine({ advice, words, report }: Draft): MemoLine {
 
 function mixSentence({ advice, words, report }: Draft): string {
   const numerals = (role: "lead" | "support"): readonly string[] =>
-    mixOf(advice).flatMap((level) => (level.role === role ? [level.numeral] : []));
+    levelsInMix(advice).flatMap((level) => (level.role === role ? [level.numeral] : []));
   const lead = numerals("lead");
   const support = numerals("support");
   return words.keyPoints.mixSentence(report.and(lead), lead.length, report.and(support), support.length);
@@ -74,8 +76,11 @@ function balancePoints({ advice, words }: Draft): readonly MemoLine[] {
 export function watchLine(watch: Watch, { advice, words, report }: Draft): MemoLine {
   const { finding } = watch;
   if (watch.kind !== "audit" || watch.finding.status === "found") return sourced(finding.text, finding);
-  const asked = (watch.finding.asks ?? []).map((id) =>
-    report.quote(id in advice.labels ? lowerFirst(factLabel(advice, id)) : instrumentInProse(id, advice)),
-  );
-  return sourced(words.risks.asks(report.and(asked), lowerFirst(finding.text)), finding);
+  const asked = watch.finding.asks ?? [];
+  const isForm = (id: string): boolean => levelOf(id) !== id;
+  const facts = asked
+    .filter((id) => !isForm(id))
+    .map((id) => report.quote(id in advice.labels ? lowerFirst(factLabel(advice, id)) : instrumentInProse(id, advice)));
+  const levels = new Set(asked.filter(isForm).map((id) => instrumentInProse(levelOf(id), advice)));
+  return sourced(words.risks.asks(report.and(facts), report.and([...levels]), lowerFirst(finding.text)), finding);
 }

@@ -1,9 +1,9 @@
+import { requiredPreparations } from "../../../advice/findings/mix-conditions.ts";
 import { factLabel } from "../../names.ts";
 import { changeInProse, type Draft, lowerFirst } from "../draft.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
 import { gap, paragraph, sourced } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
-import { requiredPreparations } from "./required-actions.ts";
 
 const mostPreparations = 1;
 const mostFacts = 3;

@@ -1,7 +1,7 @@
+import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
 import type { Draft } from "../draft.ts";
 import { gap, table, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
-import { requiredActions } from "./required-actions.ts";
 
 /** Who does what, and when. */
 export function writeNextSteps({ advice, words, situation }: Draft): readonly MemoBlock[] {

@@ -1,8 +1,11 @@
-import type { AdviceAlternative } from "../../../advice/advice.ts";
-import { type Draft, instrumentOf, levelsById, levelsInProse, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
+import type { Advice, AdviceAlternative } from "../../../advice/advice.ts";
+import { levelsById, levelsInMix } from "../../../advice/advised-mix.ts";
+import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
+import { levelOf } from "../../../engine/vocabulary.ts";
+import { chooseAlternatives } from "../assign-reasons.ts";
+import { type Draft, levelsInProse, lowerFirst, numeralsOf } from "../draft.ts";
 import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
 import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
-import { requiredActions } from "./required-actions.ts";
 
 /** What can be decided, doing nothing included, each with what pleads for it and against it. */
 export function writeOptions(draft: Draft): readonly MemoBlock[] {
@@ -22,9 +25,9 @@ function named(option: Way, index: number, count: number, { words }: Draft): Mem
 }
 
 function advisedOption(draft: Draft): Way {
-  const { advice, words, situation, placeOf, untold } = draft;
+  const { advice, words, situation, placeOf } = draft;
   const { options } = words;
-  const against = untold(mixOf(advice).flatMap((level) => level.against)).map((reason) => sourced(reason.text, reason));
+  const against = reasonLines(advice, "against", draft);
   const actions = requiredActions(advice).length;
   const work = actions === 0 ? [text(options.advised.effort)] : [options.advised.work(actions, placeOf("delivery"))];
   switch (situation) {
@@ -50,28 +53,25 @@ function lines(way: { readonly title: string; readonly for: string; readonly aga
   return { title: way.title, for: [text(way.for)], against: [text(way.against)] };
 }
 
-const mostAlternatives = 2;
-
-/** The best alternative of each kind: one that adds, one that drops, one that shifts the weight. */
 function otherOptions(draft: Draft): readonly Way[] {
   const { advice, words, situation } = draft;
   if (situation === "open") return [lines(words.options.chooseNow)];
-  if (situation !== "mix") return [];
-  const kinds = new Map<string, AdviceAlternative>();
-  for (const alternative of advice.alternatives) {
-    const kind = [alternative.adds.length > 0 ? "adds" : "", alternative.drops.length > 0 ? "drops" : ""].join();
-    if (!kinds.has(kind)) kinds.set(kind, alternative);
-  }
-  return [...kinds.values()].slice(0, mostAlternatives).map((alternative) => alternativeOption(alternative, draft));
+  return chooseAlternatives(advice, situation).map((alternative) => alternativeOption(alternative, draft));
+}
+
+function reasonLines(
+  subject: Advice | AdviceAlternative,
+  side: "for" | "against",
+  { told }: Draft,
+): readonly MemoLine[] {
+  return told("options", subject, side).map((reason) => sourced(reason.text, reason));
 }
 
 function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
-  const { advice, words, untold } = draft;
+  const { advice, words } = draft;
   const { others } = words.options;
   const added = levelsById(advice, alternative.adds);
   const dropped = levelsById(advice, alternative.drops);
-  const tell = (reasons: AdviceAlternative["for"]): readonly MemoLine[] =>
-    untold(reasons).map((reason) => sourced(reason.text, reason));
   const equal = alternative.gap === 0 ? [text(others.equal)] : [];
   const isSwap = added.length > 0 && dropped.length > 0;
   const same = added.length === 0 && dropped.length === 0;
@@ -84,12 +84,12 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
     title: alternativeTitle(alternative, draft),
     for: [
       ...equal,
-      ...tell(added.flatMap((level) => level.for)),
+      ...reasonLines(alternative, "for", draft),
       ...(dropped.length === 0 || isSwap ? [] : [text(others.less)]),
       ...(same ? [text(others.sameLevels)] : []),
     ],
     against: [
-      ...tell(added.flatMap((level) => level.against)),
+      ...reasonLines(alternative, "against", draft),
       ...(added.length === 0 || isSwap || alternative.gap === 0 ? [] : [text(others.more)]),
       ...(weaker === null || alternative.gap === 0 ? [] : [text(weakerSentence(weaker, draft))]),
       ...(dropped.length === 0 || isSwap ? [] : [others.misses(dropped.length, draft.placeOf("argument"))]),
@@ -110,7 +110,7 @@ function alternativeTitle(alternative: AdviceAlternative, draft: Draft): string 
   const named = (ids: readonly string[]): string =>
     report.and(levelsById(advice, ids).map(({ name }) => lowerFirst(name)));
   const { adds, drops, roles } = alternative;
-  const shifted = mixOf(advice).filter(({ id, role }) => roles[id] !== undefined && roles[id] !== role);
+  const shifted = levelsInMix(advice).filter(({ id, role }) => roles[id] !== undefined && roles[id] !== role);
   if (adds.length + drops.length === 0) {
     const raised = shifted.filter(({ id }) => roles[id] === "lead");
     return raised.length > 0
@@ -140,7 +140,7 @@ function leadsOf({ roles }: AdviceAlternative, draft: Draft): readonly [string, 
 function zeroOption(draft: Draft): Way {
   const { advice, words } = draft;
   const { zero } = words.options;
-  const running = levelsById(advice, advice.case.current?.map(instrumentOf) ?? []);
+  const running = levelsById(advice, advice.case.current?.map(levelOf) ?? []);
   return {
     title: zero.title,
     for: [

@@ -1,14 +1,9 @@
-import type { Advice, AdviceLevel, Reason } from "../../../advice/advice.ts";
-import {
-  type Draft,
-  instrumentInProse,
-  instrumentOf,
-  levelsInProse,
-  lowerFirst,
-  mixOf,
-  numeralsOf,
-  tellOnce,
-} from "../draft.ts";
+import type { Advice, AdviceLevel } from "../../../advice/advice.ts";
+import { levelsInMix } from "../../../advice/advised-mix.ts";
+import { heaviest } from "../../../advice/reason-order.ts";
+import { levelOf } from "../../../engine/vocabulary.ts";
+import { formsOf, reasonsAgainst, unfitForms } from "../assign-reasons.ts";
+import { type Draft, instrumentInProse, levelsInProse, lowerFirst, numeralsOf } from "../draft.ts";
 import { mixFigure } from "../figures/mix-figure.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
@@ -34,7 +29,7 @@ export function writeRecommendation(draft: Draft): readonly MemoBlock[] {
 
 function recommendMix(draft: Draft): readonly MemoBlock[] {
   const { advice, words } = draft;
-  const mix = mixOf(advice);
+  const mix = levelsInMix(advice);
   const hasLeads = mix.some(({ role }) => role === "lead");
   const letGo = advice.sustainment.letsGo ? sourced(advice.sustainment.text, advice.sustainment) : null;
   return [
@@ -68,40 +63,32 @@ function levelItem(level: AdviceLevel, draft: Draft): MemoLine {
 function formSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
   const { words, report, placeOf } = draft;
   return unfitForms.flatMap((status) => {
-    const forms = level.forms.filter((form) => form.status === status);
+    const forms = formsOf(level, status);
     if (forms.length === 0) return [];
     const said = words.recommendation.forms[status](report.and(forms.map(({ name }) => lowerFirst(name))));
-    const why = forms.flatMap(({ reasons }) => draft.untold(reasons.filter(isAgainst), 1));
+    const why = forms.flatMap((form) => draft.told("recommendation", form, "against"));
     if (placeOf("sources") === null) return [text(said), ...why.map((reason) => sourced(reason.text, reason))];
     return [[...text(said), ...why.flatMap(({ cites, basis }) => sourced("", { cites, basis }).slice(1))]];
   });
 }
 
-const unfitForms = ["later", "avoid"] as const;
-
 /** The forms of the mix not to choose, or not yet, each with the reason, for the annex. */
 export function unfitFormLines({ advice, words }: Draft): readonly MemoLine[] {
-  return mixOf(advice).flatMap((level) =>
+  return levelsInMix(advice).flatMap((level) =>
     unfitForms.flatMap((status) =>
-      level.forms
-        .filter((form) => form.status === status)
-        .flatMap(({ name, summary, reasons }) => {
-          const [why] = tellOnce()(reasons.filter(isAgainst), 1);
-          const form = strong(words.labels.colon(`${name} (${level.numeral})`));
-          return why === undefined ? [] : [sentences(form, lowerFirst(summary), sourced(why.text, why))];
-        }),
+      formsOf(level, status).flatMap((form) => {
+        const why = heaviest(reasonsAgainst(form));
+        const title = strong(words.labels.colon(`${form.name} (${level.numeral})`));
+        return why === undefined ? [] : [sentences(title, lowerFirst(form.summary), sourced(why.text, why))];
+      }),
     ),
   );
-}
-
-function isAgainst({ effect }: Reason): boolean {
-  return effect === "oppose" || effect === "exclude" || effect === "limit";
 }
 
 /** What is new, what goes on and what ends; nothing where the case does not say what is in use. */
 function actionSentences(draft: Draft): readonly string[] {
   const { advice, words } = draft;
-  const inMix = mixOf(advice);
+  const inMix = levelsInMix(advice);
   const say = (
     levels: readonly AdviceLevel[],
     sentence: (levels: string, count: number) => string,
@@ -130,9 +117,9 @@ function actionSentences(draft: Draft): readonly string[] {
 function planSentences(draft: Draft): readonly string[] {
   const { advice, words, report } = draft;
   if (advice.case.planned === null) return [];
-  const planned = [...new Set(advice.case.planned.map(instrumentOf))];
-  const inUse = advice.case.current?.map(instrumentOf) ?? [];
-  const mix = mixOf(advice);
+  const planned = [...new Set(advice.case.planned.map(levelOf))];
+  const inUse = advice.case.current?.map(levelOf) ?? [];
+  const mix = levelsInMix(advice);
   const fitting = new Set([...mix, ...advice.companions].map(({ id }) => id));
   const extra = planned.filter((id) => !fitting.has(id)).map((id) => instrumentInProse(id, advice));
   const missing = mix.filter(({ id }) => !planned.includes(id) && !inUse.includes(id));

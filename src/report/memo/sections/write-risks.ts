@@ -1,6 +1,7 @@
 import type { Reason } from "../../../advice/advice.ts";
-import type { Watch } from "../../findings.ts";
-import { type Draft, lowerFirst, mixOf, numeralsOf } from "../draft.ts";
+import { levelsInMix } from "../../../advice/advised-mix.ts";
+import type { Watch } from "../../../advice/findings/watches.ts";
+import { type Draft, lowerFirst, numeralsOf } from "../draft.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { watchLine } from "./write-key-points.ts";
@@ -71,7 +72,7 @@ function annexBlocks(rest: number, draft: Draft): readonly MemoBlock[] {
 /** How much of the reasons for the mix the source states, and which levels rest on judgement alone. */
 function judgementBlocks(draft: Draft): readonly MemoBlock[] {
   const { advice, words } = draft;
-  const mix = mixOf(advice);
+  const mix = levelsInMix(advice);
   const reasons = mix.flatMap((level) => level.for);
   if (reasons.length === 0) return [];
   const judged = mix.filter((level) => level.for.length > 0 && level.for.every(isInferred));

@@ -1,3 +1,4 @@
+import { isInMix } from "../../../advice/advised-mix.ts";
 import type { FigureLevel, MixFigure } from "../figure.ts";
 import { type Drawing, letters, type Pen } from "./drawing.ts";
 import { againstWidth, type MixColumns, mixColumns, numeralWidth } from "./mix-columns.ts";
@@ -45,7 +46,7 @@ function drawRow(
   pen: Pen,
 ): { readonly shapes: readonly string[]; readonly height: number } {
   const { palette } = pen;
-  const bold = level.role === "lead" || level.role === "support";
+  const bold = isInMix(level.role);
   const lettering = { size: letters.text, fill: bold ? palette.ink : palette.soft, bold };
   const lines = wrapWords(level.name, { width: name.width, size: letters.text, bold, most: 3 });
   const named = lines.length * lineHeight;

@@ -1,3 +1,4 @@
+import { isInMix } from "../../../advice/advised-mix.ts";
 import type { FigureLevel } from "../figure.ts";
 import { letters } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
@@ -11,7 +12,7 @@ export function pillWidth(label: string): number {
 
 /** A role as a mark: full, light, with a line around it, dashed, or a word alone. */
 export function drawPill({ role, roleLabel }: FigureLevel, box: Box, palette: Palette): readonly string[] {
-  const bold = role === "lead" || role === "support";
+  const bold = isInMix(role);
   const label = clipWords(roleLabel, box.width - 16, letters.small, bold);
   const lettering = { size: letters.small, bold, anchor: "middle" } as const;
   const radius = box.height / 2;

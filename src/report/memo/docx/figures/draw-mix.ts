@@ -1,5 +1,6 @@
 import type { TableRow } from "docx";
 import type { Role } from "../../../../advice/advice.ts";
+import { isInMix } from "../../../../advice/advised-mix.ts";
 import type { FigureLevel, MixFigure } from "../../figure.ts";
 import { colors } from "../colors.ts";
 import { textWidth } from "../page.ts";
@@ -29,7 +30,7 @@ export function drawMix(figure: MixFigure, decimal: (value: number) => string): 
   const head = { color: colors.soft };
   const row = (each: FigureLevel): TableRow => {
     const ground = each.role === "lead" ? { fill: colors.wash } : {};
-    const inMix = each.role === "lead" || each.role === "support";
+    const inMix = isInMix(each.role);
     const weight = (value: number): string => (value === 0 ? "" : decimal(value));
     return drawnRow([
       drawnCell(`${each.numeral} ${each.name}`, level, { ...ground, bold: inMix }),

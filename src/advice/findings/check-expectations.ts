@@ -1,6 +1,6 @@
-import type { Expectation } from "../case/case.ts";
-import { isFalse, isOpen, isTrue } from "../engine/condition-table.ts";
-import type { Advice, ExpectationResult } from "./advice.ts";
+import type { Expectation, ExpectationKey } from "../../case/case.ts";
+import { isOpen, isTrue } from "../../engine/condition-table.ts";
+import type { Advice, ExpectationResult, RuleAnswer } from "../advice.ts";
 
 /** The advice as far as expectations ask after it. */
 export type CheckedAdvice = Pick<
@@ -14,22 +14,48 @@ export type TruthOf = (id: string) => number | undefined;
 /** Checks each expectation of a case on its own, in the order in which the case gives them. */
 export function checkExpectations(
   advice: CheckedAdvice,
-  expectation: Expectation | undefined,
+  expectation: Expectation,
   truthOf: TruthOf,
 ): readonly ExpectationResult[] {
-  return Object.entries(expectation ?? {}).flatMap(([key, expected]) => checkOne(advice, key, expected, truthOf));
+  return Object.entries(expectation).flatMap(([key, expected]) =>
+    isExpectationKey(key) ? checkOne(advice, key, expected, truthOf) : [],
+  );
+}
+
+const expectationKeys: Readonly<Record<ExpectationKey, true>> = {
+  lead: true,
+  support: true,
+  later: true,
+  avoid: true,
+  includes: true,
+  excludes: true,
+  forms: true,
+  balance: true,
+  phase: true,
+  cautions: true,
+  audit: true,
+  companions: true,
+  settled: true,
+  fires: true,
+  silent: true,
+  open: true,
+};
+
+function isExpectationKey(key: string): key is ExpectationKey {
+  return Object.hasOwn(expectationKeys, key);
 }
 
 function checkOne(
   advice: CheckedAdvice,
-  key: string,
+  key: ExpectationKey,
   expected: unknown,
   truthOf: TruthOf,
 ): readonly ExpectationResult[] {
+  const wanted = isList(expected) ? expected : [];
+  if (key === "fires" || key === "silent" || key === "open") return checkAnswers(key, wanted, truthOf);
   const result = (actual: unknown, ok: boolean): readonly ExpectationResult[] => [
     { path: ["expect", key], expected, actual, ok },
   ];
-  const wanted = isList(expected) ? expected : [];
   const inRoles = (...roles: readonly string[]): readonly string[] =>
     advice.levels.filter((level) => roles.includes(level.role)).map((level) => level.id);
   switch (key) {
@@ -70,7 +96,7 @@ function checkOne(
     case "forms":
       return checkForms(advice, expected);
     default:
-      return checkTruths(key, wanted, truthOf);
+      return key satisfies never;
   }
 }
 
@@ -80,7 +106,7 @@ function checkForms(advice: CheckedAdvice, expected: unknown): readonly Expectat
     Object.entries(isRecord(forms) ? forms : {}).map(([form, status]) => {
       const actual = advice.levels.find(({ id }) => id === level)?.forms.find(({ id }) => id === form)?.status;
       return {
-        path: ["expect", "forms", level, form],
+        path: ["expect", "forms", level, form] as const,
         expected: status,
         actual: actual ?? null,
         ok: actual === status,
@@ -89,22 +115,24 @@ function checkForms(advice: CheckedAdvice, expected: unknown): readonly Expectat
   );
 }
 
-const truthNames: Readonly<Record<string, number>> = { fires: isTrue, silent: isFalse, open: isOpen };
-const answerNames = ["silent", "fires", "open"];
-
-function checkTruths(key: string, wanted: readonly string[], truthOf: TruthOf): readonly ExpectationResult[] {
-  return wanted.map((id, index) => {
-    const truth = truthOf(id);
-    return {
-      path: ["expect", key, index],
-      expected: `${id}: ${key}`,
-      actual: truth === undefined ? null : `${id}: ${answerNames[truth]}`,
-      ok: truth !== undefined && truth === truthNames[key],
-    };
+function checkAnswers(expected: RuleAnswer, rules: readonly string[], truthOf: TruthOf): readonly ExpectationResult[] {
+  return rules.map((rule, index) => {
+    const actual = answerOf(truthOf(rule));
+    return { path: ["expect", expected, index], rule, expected, actual, ok: actual === expected };
   });
 }
 
-function isNamed(findings: readonly { readonly id: string; readonly cites: readonly string[] }[], id: string): boolean {
+function answerOf(truth: number | undefined): RuleAnswer | null {
+  if (truth === undefined) return null;
+  if (truth === isOpen) return "open";
+  return truth === isTrue ? "fires" : "silent";
+}
+
+/** Whether a finding with this id, or one that cites this statement, is among some findings. */
+export function isNamed(
+  findings: readonly { readonly id: string; readonly cites: readonly string[] }[],
+  id: string,
+): boolean {
   return findings.some((finding) => finding.id === id || finding.cites.includes(id));
 }
 

@@ -1,7 +1,7 @@
-import { isTrue } from "../engine/condition-table.ts";
-import type { AuditAnswers } from "./audit-plan.ts";
+import { isTrue } from "../../engine/condition-table.ts";
+import type { Situation } from "../situation.ts";
 import type { TruthOf } from "./check-expectations.ts";
-import type { Situation } from "./situation.ts";
+import type { AuditAnswers } from "./find-in-plan.ts";
 
 /** The answer to anything of the pack with an id: a rule, a text that is shown or not, a check, a verdict. */
 export function truthIn(situation: Situation, audit: AuditAnswers | null): TruthOf {

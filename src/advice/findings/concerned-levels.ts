@@ -1,5 +1,5 @@
-import type { Advice, AdviceForm, AdviceLevel, ExpectationResult, Reason, Role } from "./advice.ts";
-import { byWeight } from "./reasons.ts";
+import type { Advice, AdviceForm, AdviceLevel, ExpectationResult, Reason, Role } from "../advice.ts";
+import { byWeight, isAgainst } from "../reason-order.ts";
 
 /** What the advice says of a level or of one of its forms, and the strongest reasons for it. */
 export type LevelReasons = {
@@ -50,10 +50,6 @@ type Told = LevelReasons["reasons"];
 
 function tag(reasons: readonly Reason[], against: boolean): Told {
   return reasons.map((reason) => ({ ...reason, against }));
-}
-
-function isAgainst({ points, effect }: Reason): boolean {
-  return points < 0 || effect === "exclude" || effect === "limit";
 }
 
 function strongest(reasons: Told): Told {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { AuditFinding } from "../../src/advice/advice.ts";
-import { createAdviser } from "../../src/advice/create-adviser.ts";
-import type { Case } from "../../src/case/case.ts";
-import type { Condition } from "../../src/pack/condition.ts";
-import type { AuditCheck, Pack, Severity } from "../../src/pack/pack.ts";
-import { favour, makeCase, oppose, packWithRules, rule, text } from "../support/build-pack.ts";
-import { all, any, atMost, includes, is, lacks } from "../support/conditions.ts";
+import type { AuditFinding } from "../../../src/advice/advice.ts";
+import { createAdviser } from "../../../src/advice/create-adviser.ts";
+import type { Case } from "../../../src/case/case.ts";
+import type { Severity } from "../../../src/diagnostics/severity.ts";
+import type { Condition } from "../../../src/pack/condition.ts";
+import type { AuditCheck, Pack } from "../../../src/pack/pack.ts";
+import { favour, makeCase, oppose, packWithRules, rule, text } from "../../support/build-pack.ts";
+import { all, any, atMost, includes, is, lacks } from "../../support/conditions.ts";
 
 function check(id: string, when: Condition, parts: Partial<AuditCheck> = {}): AuditCheck {
   return { id, severity: "warning", when, text: text(id), cites: ["S1"], basis: "inferred", ...parts };
@@ -33,7 +34,7 @@ describe("a plan that names", () => {
       planned: ["a"],
       facts: { novelty: "new" },
       status: "asks",
-      asks: ["which form of en: level a"],
+      asks: ["a.x"],
     },
     { plan: "another form", planned: ["a.y"], facts: { novelty: "new" }, status: undefined, asks: undefined },
     { plan: "both forms", planned: ["a.y", "a.x"], facts: { novelty: "new" }, status: "found", asks: undefined },
@@ -51,14 +52,14 @@ describe("a plan that names", () => {
       planned: ["a.x"],
       facts: {},
       status: "asks",
-      asks: ["en: label of novelty"],
+      asks: ["novelty"],
     },
     {
       plan: "the level, with the fact unknown",
       planned: ["a"],
       facts: {},
       status: "asks",
-      asks: ["en: label of novelty", "which form of en: level a"],
+      asks: ["a.x", "novelty"],
     },
   ])("$plan: $status", ({ planned, facts, status, asks }) => {
     const [finding] = auditOf([young], { planned }, facts);
@@ -79,7 +80,7 @@ test("a check that is open is a note, whatever its severity", () => {
 test("an open check asks for what can still make it true, not for what is known to be otherwise", () => {
   const either = check("either", any(is("route", "none"), all(is("novelty", "new"), includes("parties", "firms"))));
   const [finding] = auditOf([either], { planned: ["a"] }, { route: "proven" });
-  expect(finding?.asks).toEqual(["en: label of novelty", "en: label of parties"]);
+  expect(finding?.asks).toEqual(["novelty", "parties"]);
 });
 
 test("a finding names the facts of the reason that holds, the plan among them", () => {

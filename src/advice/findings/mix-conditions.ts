@@ -1,5 +1,5 @@
-import type { Advice, AdviceCondition, AdviceLevel } from "../../../advice/advice.ts";
-import { mixOf } from "../draft.ts";
+import type { Advice, AdviceCondition, AdviceLevel } from "../advice.ts";
+import { levelsInMix } from "../advised-mix.ts";
 
 /** A condition of a level in the mix. */
 export interface LevelCondition {
@@ -23,7 +23,7 @@ export function metConditions(advice: Advice): readonly LevelCondition[] {
 }
 
 function conditionsOf(advice: Advice, status: AdviceCondition["status"]): readonly LevelCondition[] {
-  return mixOf(advice).flatMap((level) =>
+  return levelsInMix(advice).flatMap((level) =>
     level.conditions.filter((condition) => condition.status === status).map((condition) => ({ level, condition })),
   );
 }

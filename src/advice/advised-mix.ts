@@ -1,0 +1,22 @@
+import type { MixRole } from "../pack/pack.ts";
+import type { Advice, AdviceLevel, Role } from "./advice.ts";
+
+/** Whether a level in this role is part of the mix. */
+export function isInMix(role: Role): role is MixRole {
+  return role === "lead" || role === "support";
+}
+
+/** The levels of the mix, leads first. */
+export function levelsInMix({ levels }: Pick<Advice, "levels">): readonly AdviceLevel[] {
+  return (["lead", "support"] as const).flatMap((role) => levels.filter((level) => level.role === role));
+}
+
+/** The levels outside the mix, those to avoid first. */
+export function levelsOutside({ levels }: Pick<Advice, "levels">): readonly AdviceLevel[] {
+  return (["avoid", "later", "neutral"] as const).flatMap((role) => levels.filter((level) => level.role === role));
+}
+
+/** The levels with these ids, in the order of the advice. */
+export function levelsById({ levels }: Pick<Advice, "levels">, ids: readonly string[]): readonly AdviceLevel[] {
+  return levels.filter(({ id }) => ids.includes(id));
+}

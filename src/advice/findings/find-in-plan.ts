@@ -1,0 +1,106 @@
+import type { CasePath } from "../../case/case.ts";
+import type { Severity } from "../../diagnostics/severity.ts";
+import { isOpen, isTrue } from "../../engine/condition-table.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { findNearest } from "../../engine/trace.ts";
+import { type Knowledge, levelOf, recordFacts, recordInstruments } from "../../engine/vocabulary.ts";
+import type { AuditCheck } from "../../pack/pack.ts";
+import type { DetailTable } from "../details.ts";
+import type { Situation } from "../situation.ts";
+import type { CheckRule, FindingRules } from "./finding-rules.ts";
+
+/** The answer to each check of the pack, in its order, and what is known once the plan is read. */
+export interface AuditAnswers {
+  readonly checks: DetailTable;
+  readonly truths: Uint8Array;
+  readonly knowledge: Knowledge;
+  /** The ids of the levels to focus on that the plan lacks. */
+  readonly lacking: readonly string[];
+}
+
+/** What a check of the plan comes to: it found a mistake, or it asks for what it depends on. */
+export type PlanFinding = {
+  readonly rule: CheckRule;
+  readonly severity: Severity;
+  /** Where in the plan it is about: the instrument of its level, or the plan as a whole. */
+  readonly path: CasePath;
+} & (
+  | {
+      readonly status: "found";
+      /** The ids of the levels to focus on that are missing, where it is about these. */
+      readonly lacking: readonly string[];
+    }
+  | {
+      readonly status: "asks";
+      /** What it depends on: ids of facts, and of forms as `level.form`. */
+      readonly asks: readonly string[];
+    }
+);
+
+/** Answers the checks of a plan; all are false where nothing is planned. */
+export function answerAudit(situation: Situation, checks: DetailTable): AuditAnswers {
+  const { engine, subject, knowledge, roles } = situation;
+  if (subject.planned === null) return { checks, truths: new Uint8Array(checks.table.size), knowledge, lacking: [] };
+  const plan = readPlan(situation, subject.planned);
+  const known = knowledge.slice();
+  recordInstruments(engine.vocabulary, known, "planned", plan);
+  const levels = plan.map(levelOf);
+  const leads = engine.pack.levels.filter((_, index) => roles[index] === "lead");
+  const lacking = leads.map(({ id }) => id).filter((id) => !levels.includes(id));
+  recordFacts(engine.vocabulary, known, { "advice.lacks-lead": lacking.length > 0 ? "yes" : "no" });
+  return { checks, truths: checks.table.answer(known).truths.slice(), knowledge: known, lacking };
+}
+
+/** A plan is read together with what stays in use. */
+function readPlan({ subject, engine, actions, letsGo }: Situation, planned: readonly string[]): readonly string[] {
+  const stays = (subject.current ?? []).filter((instrument) => {
+    const index = engine.pack.levels.findIndex((level) => level.id === levelOf(instrument));
+    return index < 0 ? !letsGo : actions[index] !== "phase-out";
+  });
+  return [...new Set([...planned, ...stays])];
+}
+
+/** What the checks of a plan come to: what they found, the more severe first, then what open ones ask, as notes. */
+export function findInPlan(
+  situation: Situation,
+  answers: AuditAnswers | null,
+  rules: FindingRules,
+): readonly PlanFinding[] {
+  if (answers === null || situation.subject.planned === null) return [];
+  const { truths, lacking } = answers;
+  const findings: PlanFinding[] = [];
+  for (const rule of rules.worstChecks) {
+    if (truths[rule.index] !== isTrue) continue;
+    const { check, asksForLead } = rule;
+    const path = pathOf(situation, check);
+    findings.push({ rule, severity: check.severity, path, status: "found", lacking: asksForLead ? lacking : [] });
+  }
+  for (const rule of rules.checks) {
+    if (truths[rule.index] !== isOpen) continue;
+    const asks = listAsked(situation, answers, rule.index);
+    const path = pathOf(situation, rule.check);
+    if (asks.length > 0) findings.push({ rule, severity: "note", path, status: "asks", asks });
+  }
+  return findings;
+}
+
+function pathOf({ subject }: Situation, check: AuditCheck): CasePath {
+  const at = subject.planned?.findIndex((instrument) => levelOf(instrument) === check.level) ?? -1;
+  return at < 0 ? ["planned"] : ["planned", at];
+}
+
+/** What an open check depends on, as ids: facts, and the forms of which a plan names no more than the level. */
+function listAsked({ engine }: Situation, { checks, knowledge }: AuditAnswers, index: number): readonly string[] {
+  const form = checks.table.forms[index];
+  const nearest = form === undefined ? null : findNearest(engine.vocabulary, form, knowledge);
+  const asks = [...(nearest?.variables ?? [])].flatMap((variable) => {
+    const { fact, member = "" } = engine.vocabulary.variables[variable] ?? {};
+    if (fact === "planned") return isForm(engine, member) ? [member] : [];
+    return engine.pack.facts.flatMap(({ id }) => (id === fact ? [id] : []));
+  });
+  return [...new Set(asks)];
+}
+
+function isForm({ pack }: Engine, instrument: string): boolean {
+  return pack.levels.some(({ id, forms }) => forms.some((form) => instrument === `${id}.${form.id}`));
+}

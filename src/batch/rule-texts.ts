@@ -1,0 +1,36 @@
+import type { CautionRule, CheckRule, FindingRules } from "../advice/findings/finding-rules.ts";
+import type { Language } from "../language/language.ts";
+import type { CheckedPoint } from "./check-result.ts";
+import { checkWording } from "./wording.ts";
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** What there is to say of what a pack can find, made once for all cases. */
+export interface RuleTexts {
+  /** What to do about a caution. */
+  readonly cautions: ReadonlyMap<CautionRule, Texts>;
+  /** What to do about a check of the plan, in the pack's order. */
+  readonly checks: readonly Readonly<Record<"found" | "asks", Texts>>[];
+  /** What becomes of each check of the plan, in the pack's order, where it finds nothing and asks nothing. */
+  readonly passed: readonly CheckedPoint[];
+}
+
+/** Makes what there is to say of what a pack can find. */
+export function createRuleTexts({ cautions, checks }: FindingRules): RuleTexts {
+  const helpOnCaution = (rule: CautionRule): Texts =>
+    helpOn(rule.isContradiction ? "contradiction" : "caution", rule.caution.id);
+  const helpOnCheck = ({ check }: CheckRule) => ({ found: helpOn("audit", check.id), asks: helpOn("asks", check.id) });
+  return {
+    cautions: new Map(cautions.map((rule) => [rule, helpOnCaution(rule)])),
+    checks: checks.map(helpOnCheck),
+    passed: checks.map(({ check }) => ({ kind: "audit", rule: check.id, path: ["planned"], ok: true })),
+  };
+}
+
+function helpOn(key: "audit" | "asks" | "caution" | "contradiction", id: string): Texts {
+  const helpIn = (language: Language): string => {
+    const { help, showRule } = checkWording[language];
+    return `${help[key]} ${showRule(id)}`;
+  };
+  return { nl: helpIn("nl"), en: helpIn("en") };
+}

@@ -1,0 +1,112 @@
+import { factsOf, listNeeds } from "./check-circular.ts";
+import type { Condition } from "./condition.ts";
+import type { ConditionForm, WorkedOut } from "./condition-form.ts";
+import { createMeaning, type Meaning } from "./meaning.ts";
+import { numberVariables } from "./number-variables.ts";
+import type { Pack, PhaseDerivation } from "./pack.ts";
+import { type PackChecker, type ReadCondition, report } from "./pack-checker.ts";
+import { workOutCondition } from "./work-out-condition.ts";
+
+/** No more than these are reported: the pack is refused anyway, and each takes long to find. */
+const reported = 5;
+
+/** Works out conditions, and what they mean beside their own words as far as that is not too large itself. */
+interface Sizing {
+  readonly checker: PackChecker;
+  readonly pack: Pack;
+  readonly meaning: Meaning & { readonly relevant: Record<string, Condition>; readonly derivation: PhaseDerivation[] };
+  readonly forms: Map<Condition, ConditionForm>;
+  found: number;
+}
+
+/**
+ * Works every condition out that was read, and reports those that are too large. When a fact is relevant and how the
+ * phase is derived make others large too: they are reported at their own place only.
+ */
+export function checkSize(checker: PackChecker, pack: Pack): WorkedOut {
+  const relevant: Record<string, Condition> = Object.create(null);
+  const meaning = { ...createMeaning(pack, numberVariables(pack)), relevant, derivation: [] };
+  const sizing: Sizing = { checker, pack, meaning, forms: new Map(), found: 0 };
+  for (const fact of orderFacts(listNeeds(pack.facts, pack.phases))) settleFact(sizing, fact);
+  for (const read of checker.conditions) {
+    if (read.place !== "relevance" && read.place !== "derivation") fits(sizing, read);
+  }
+  return { forms: sizing.forms, phaseForms: meaning.phaseForms };
+}
+
+/** Facts, each after all that it depends on. Not recursive: they may depend on each other in a long row. */
+function orderFacts(needs: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const ordered = new Set<string>();
+  const waiting = [...needs.keys()];
+  for (let fact = waiting.at(-1); fact !== undefined; fact = waiting.at(-1)) {
+    const missing = (needs.get(fact) ?? []).filter((needed) => needs.has(needed) && !ordered.has(needed));
+    waiting.push(...missing);
+    if (missing.length > 0) continue;
+    ordered.add(fact);
+    waiting.pop();
+  }
+  return ordered;
+}
+
+function settleFact(sizing: Sizing, id: string): void {
+  const { pack, meaning } = sizing;
+  const relevant = pack.facts.find((fact) => fact.id === id)?.relevant;
+  if (id === pack.phases.fact) settleDerivation(sizing);
+  const read = relevant === undefined ? undefined : findRead(sizing, relevant);
+  if (relevant !== undefined && read !== undefined && fits(sizing, read)) meaning.relevant[id] = relevant;
+}
+
+function findRead({ checker }: Sizing, condition: Condition): ReadCondition | undefined {
+  return checker.conditions.find((read) => read.condition === condition);
+}
+
+/** The lines of the derivation, and then all of them together. */
+function settleDerivation(sizing: Sizing): void {
+  const { pack, meaning } = sizing;
+  const { fact, derivation, phases } = pack.phases;
+  const lines = derivation.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  const reads = lines.flatMap((line) => findRead(sizing, line) ?? []);
+  const fitting = reads.filter((read) => fits(sizing, read));
+  if (fitting.length < reads.length) return;
+  meaning.derivation.push(...derivation);
+  const [first] = reads;
+  const isLarge = phases.some(({ id }) => workOutCondition(meaning, { kind: "is", fact, values: [id] }) === null);
+  if (first === undefined || !isLarge) return;
+  meaning.derivation.length = 0;
+  meaning.phaseForms.clear();
+  const spot = { ...first.spot, path: first.spot.path.slice(0, 1) };
+  report(sizing.checker, spot, "pack/large-derivation", { facts: listFacts(sizing, lines) }, "key");
+  sizing.found += 1;
+}
+
+/** Works a condition out, and reports it where it is too large. */
+function fits(sizing: Sizing, { condition, spot }: ReadCondition): boolean {
+  const { checker, meaning, forms, found, pack } = sizing;
+  if (found >= reported) return false;
+  const form = workOutCondition(meaning, condition);
+  if (form !== null) {
+    forms.set(condition, form);
+    return true;
+  }
+  const phase = isLargeByPhase(meaning, condition) ? pack.phases.fact : null;
+  report(checker, spot, "pack/large-condition", { facts: listFacts(sizing, [condition]), phase });
+  sizing.found += 1;
+  return false;
+}
+
+/** Whether a condition that is too large would not be if the phase did not follow from other facts. */
+function isLargeByPhase(meaning: Meaning, condition: Condition): boolean {
+  return workOutCondition({ ...meaning, derivation: [], phaseForms: new Map() }, condition) !== null;
+}
+
+/** The facts on which conditions depend: those that they name, and those under which these are relevant or derived. */
+function listFacts({ meaning, pack }: Sizing, conditions: readonly Condition[]): readonly string[] {
+  const facts = new Set(conditions.flatMap((condition) => [...factsOf(condition)]));
+  for (const fact of facts) {
+    const lines = fact === pack.phases.fact ? meaning.derivation.map(({ when }) => when) : [];
+    for (const behind of [meaning.relevant[fact], ...lines]) {
+      if (behind !== undefined) for (const each of factsOf(behind)) facts.add(each);
+    }
+  }
+  return [...facts];
+}

@@ -1,0 +1,161 @@
+import type { Advice, AdviceAlternative, AdviceForm, AdviceLevel, Reason } from "../../advice/advice.ts";
+import { levelsById, levelsInMix } from "../../advice/advised-mix.ts";
+import { byWeight, isAgainst, ownReasons } from "../../advice/reason-order.ts";
+import { groupOutside } from "./group-outside.ts";
+import type { SectionName } from "./section-name.ts";
+import type { MemoSituation } from "./situation.ts";
+
+/** The sections that tell reasons, the one with first choice first: no reason is told twice. */
+const precedence = ["options", "argument", "recommendation", "sources"] as const satisfies readonly SectionName[];
+
+/** What a reason is told of: the advised mix as a whole, an alternative, a level, or a form. */
+type Subject = Advice | AdviceAlternative | AdviceLevel | AdviceForm;
+type Side = "for" | "against";
+
+/** The reasons that a section tells for or against something, the heaviest first. */
+export type ToldReasons = (section: (typeof precedence)[number], subject: Subject, side: Side) => readonly Reason[];
+
+/** The reasons that a section would tell if no other did. */
+interface Wish {
+  readonly section: (typeof precedence)[number];
+  readonly subject: Subject;
+  readonly side: Side;
+  readonly reasons: readonly Reason[];
+  /** Absent: all of them. */
+  readonly most?: number;
+}
+
+const mostReasons = { lead: 2, support: 1 } as const;
+const mostAlternatives = 2;
+
+/** Shares the reasons of an advice out over the sections of its memo, whichever of them are written, and when. */
+export function assignReasons(advice: Advice, situation: MemoSituation): ToldReasons {
+  const wishes = [
+    ...wishesOfOptions(advice, situation),
+    ...wishesOfArgument(advice, situation),
+    ...wishesOfRecommendation(advice, situation),
+    ...wishesOfAnnex(advice),
+  ].sort((a, b) => precedence.indexOf(a.section) - precedence.indexOf(b.section));
+  const granted = grantWishes(wishes);
+  return (section, subject, side) => granted.get(subject)?.get(`${section} ${side}`) ?? [];
+}
+
+type Granted = ReadonlyMap<Subject, ReadonlyMap<string, readonly Reason[]>>;
+
+/** What a wish did not get because it wanted no more, the next may. */
+function grantWishes(wishes: readonly Wish[]): Granted {
+  const told = new Set<string>();
+  const granted = new Map<Subject, Map<string, readonly Reason[]>>();
+  for (const { section, subject, side, reasons, most = reasons.length } of wishes) {
+    const given = freshReasons(reasons, told).slice(0, most);
+    for (const { text } of given) told.add(text);
+    const own = granted.get(subject) ?? new Map<string, readonly Reason[]>();
+    granted.set(subject, own.set(`${section} ${side}`, given));
+  }
+  return granted;
+}
+
+/** The reasons that were not told yet, the heaviest first, without demands on the whole mix. */
+function freshReasons(reasons: readonly Reason[], told: ReadonlySet<string>): readonly Reason[] {
+  return heaviestByGround(ownReasons(reasons).filter(({ text }) => !told.has(text)));
+}
+
+/** Of reasons that rest on the same statements the heaviest, and of those the heaviest first. */
+function heaviestByGround(reasons: readonly Reason[]): readonly Reason[] {
+  const byGround = new Map<string, Reason>();
+  for (const reason of reasons.toSorted(byWeight)) {
+    const ground = reason.cites.join();
+    if (!byGround.has(ground)) byGround.set(ground, reason);
+  }
+  return [...byGround.values()];
+}
+
+function wishesOfOptions(advice: Advice, situation: MemoSituation): readonly Wish[] {
+  const against = levelsInMix(advice).flatMap((level) => level.against);
+  return [
+    { section: "options", subject: advice, side: "against", reasons: against },
+    ...chooseAlternatives(advice, situation).flatMap((alternative): readonly Wish[] => {
+      const added = levelsById(advice, alternative.adds);
+      const wish = { section: "options", subject: alternative } as const;
+      return [
+        { ...wish, side: "for", reasons: added.flatMap((level) => level.for) },
+        { ...wish, side: "against", reasons: added.flatMap((level) => level.against) },
+      ];
+    }),
+  ];
+}
+
+/** The best alternative of each kind: one that adds, one that drops, one that shifts the weight. */
+export function chooseAlternatives({ alternatives }: Advice, situation: MemoSituation): readonly AdviceAlternative[] {
+  if (situation !== "mix") return [];
+  const kinds = new Map<string, AdviceAlternative>();
+  for (const alternative of alternatives) {
+    const kind = [alternative.adds.length > 0 ? "adds" : "", alternative.drops.length > 0 ? "drops" : ""].join();
+    if (!kinds.has(kind)) kinds.set(kind, alternative);
+  }
+  return [...kinds.values()].slice(0, mostAlternatives);
+}
+
+/** Where the phase is open there is no mix to argue for, and of the others only what is to be avoided is argued. */
+function wishesOfArgument(advice: Advice, situation: MemoSituation): readonly Wish[] {
+  const outside = groupOutside(advice).flatMap(({ levels }) => levels);
+  if (situation === "open")
+    return outside.filter(({ role }) => role === "avoid").flatMap((each) => wishesOutside(each));
+  const letsGo = situation === "let-go";
+  return [
+    ...levelsInMix(advice).flatMap(wishesInMix),
+    ...outside.flatMap((level) => wishesOutside(level).filter(({ side }) => side === "for" || !letsGo)),
+  ];
+}
+
+function wishesInMix(level: AdviceLevel): readonly Wish[] {
+  const wish = { section: "argument", subject: level } as const;
+  const most = level.role === "lead" ? mostReasons.lead : mostReasons.support;
+  return [
+    { ...wish, side: "for", reasons: level.for, most },
+    { ...wish, side: "against", reasons: level.against },
+  ];
+}
+
+/** One reason against, and one for what is not to be avoided. */
+function wishesOutside(level: AdviceLevel): readonly Wish[] {
+  const wish = { section: "argument", subject: level, most: 1 } as const;
+  return [
+    { ...wish, side: "against", reasons: level.against },
+    ...(level.role === "avoid" ? [] : [{ ...wish, side: "for" as const, reasons: level.for }]),
+  ];
+}
+
+function wishesOfRecommendation(advice: Advice, situation: MemoSituation): readonly Wish[] {
+  if (situation !== "mix") return [];
+  const forms = levelsInMix(advice).flatMap((level) => unfitForms.flatMap((status) => formsOf(level, status)));
+  return forms.map((form) => ({
+    section: "recommendation",
+    subject: form,
+    side: "against",
+    reasons: reasonsAgainst(form),
+    most: 1,
+  }));
+}
+
+/** How forms of the mix can be unfit: not yet, or better not at all. */
+export const unfitForms = ["later", "avoid"] as const;
+
+/** The forms of a level that have a status. */
+export function formsOf({ forms }: AdviceLevel, status: AdviceForm["status"]): readonly AdviceForm[] {
+  return forms.filter((form) => form.status === status);
+}
+
+/** What speaks against a form. */
+export function reasonsAgainst({ reasons }: AdviceForm): readonly Reason[] {
+  return reasons.filter(isAgainst);
+}
+
+function wishesOfAnnex(advice: Advice): readonly Wish[] {
+  return levelsInMix(advice).map((level) => ({
+    section: "sources",
+    subject: level,
+    side: "for",
+    reasons: level.for,
+  }));
+}
