@@ -31,7 +31,9 @@ describe("in every case of the built-in pack", () => {
     fc.assert(
       fc.property(cases(), (subject) => {
         const advice = advise(subject);
-        expect(mixOf(advice).length).toBeLessThanOrEqual(5);
+        // Two signs of letting go waive the size: what is left carries the work on.
+        const { results } = subject.facts;
+        if (!Array.isArray(results) || results.length < 2) expect(mixOf(advice).length).toBeLessThanOrEqual(5);
         expect(rolesOf(advice, "lead").length).toBeLessThanOrEqual(2);
         expect(mixOf(advice)).not.toEqual(["funding"]);
       }),
