@@ -10,6 +10,7 @@ import { describeSettled } from "./describe-settled.ts";
 import { findPrecedents } from "./find-precedents.ts";
 import type { AuditAnswers, PlanFinding } from "./findings/find-in-plan.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
+import { once } from "./once.ts";
 import type { Situation } from "./situation.ts";
 
 /** What the advice says of a case, in its order. */
@@ -39,68 +40,49 @@ export interface Found {
   readonly plan: readonly PlanFinding[];
 }
 
-/** Describes a case, each part when it is first asked for: who looks for faults in many cases needs few of them. */
-export function describeParts(situation: Situation, { cautions, answers, plan }: Found, depth: Depth): AdviceParts {
-  const made: { -readonly [K in keyof AdviceParts]?: AdviceParts[K] } = {};
+/** The parts of the advice, each made when it is first asked for: who looks for faults in many cases needs few of them. */
+export type LazyParts = { readonly [K in keyof AdviceParts]: () => AdviceParts[K] };
+
+/** Describes a case, part by part. */
+export function describeParts(situation: Situation, { cautions, answers, plan }: Found, depth: Depth): LazyParts {
+  const constraints = once(() => describeConstraints(situation));
+  const describeAll = (): AdviceParts["levels"] => {
+    const changed = findChanges(situation, depth);
+    return describeLevels(situation, { constraints: constraints(), cautions, changed, depth });
+  };
   return {
-    get phase() {
-      made.phase ??= describePhase(situation);
-      return made.phase;
-    },
-    get levels() {
-      const { constraints } = this;
-      made.levels ??= describeLevels(situation, {
-        constraints,
-        cautions,
-        changed: findChanges(situation, depth),
-        depth,
-      });
-      return made.levels;
-    },
-    get companions() {
-      made.companions ??= describeCompanions(situation);
-      return made.companions;
-    },
-    get balance() {
-      made.balance ??= describeBalance(situation);
-      return made.balance;
-    },
-    get constraints() {
-      made.constraints ??= describeConstraints(situation);
-      return made.constraints;
-    },
-    get alternatives() {
-      made.alternatives ??= describeAlternatives(situation);
-      return made.alternatives;
-    },
-    get settled() {
-      made.settled ??= describeSettled(situation);
-      return made.settled;
-    },
-    get cautions() {
-      made.cautions ??= describeCautions(situation, cautions);
-      return made.cautions;
-    },
-    get tensions() {
-      made.tensions ??= describeTensions(situation);
-      return made.tensions;
-    },
-    get audit() {
-      made.audit ??= answers === null ? [] : describePlanFindings(situation, plan, answers);
-      return made.audit;
-    },
-    get precedents() {
-      made.precedents ??= findPrecedents(situation);
-      return made.precedents;
-    },
-    get roadmap() {
-      made.roadmap ??= describeRoadMap(situation);
-      return made.roadmap;
-    },
-    get sustainment() {
-      made.sustainment ??= describeSustainment(situation);
-      return made.sustainment;
-    },
+    phase: once(() => describePhase(situation)),
+    levels: once(describeAll),
+    companions: once(() => describeCompanions(situation)),
+    balance: once(() => describeBalance(situation)),
+    constraints,
+    alternatives: once(() => describeAlternatives(situation)),
+    settled: once(() => describeSettled(situation)),
+    cautions: once(() => describeCautions(situation, cautions)),
+    tensions: once(() => describeTensions(situation)),
+    audit: once(() => (answers === null ? [] : describePlanFindings(situation, plan, answers))),
+    precedents: once(() => findPrecedents(situation)),
+    roadmap: once(() => describeRoadMap(situation)),
+    sustainment: once(() => describeSustainment(situation)),
+  };
+}
+
+/** Makes all parts. */
+export function makeParts(parts: LazyParts): AdviceParts {
+  return {
+    phase: parts.phase(),
+    levels: parts.levels(),
+    companions: parts.companions(),
+    balance: parts.balance(),
+    constraints: parts.constraints(),
+    alternatives: parts.alternatives(),
+    settled: parts.settled(),
+    cautions: parts.cautions(),
+    tensions: parts.tensions(),
+    audit: parts.audit(),
+    precedents: parts.precedents(),
+    roadmap: parts.roadmap(),
+    sustainment: parts.sustainment(),
   };
 }
 

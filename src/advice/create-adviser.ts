@@ -7,6 +7,7 @@ import type { Language } from "../language/language.ts";
 import { adviceNl } from "../language/nl/advice.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Advice, AdvicePack } from "./advice.ts";
+import { makeParts } from "./advice-parts.ts";
 import { type Assessment, assessCase } from "./assess-case.ts";
 import { citedStatements, claimsIn } from "./cited-statements.ts";
 import type { Depth } from "./depth.ts";
@@ -74,7 +75,7 @@ export function createAdviser(pack: Pack): Adviser {
 
 function describeAdvice({ situation, parts, expectations }: Assessment): Advice {
   const { engine, language, subject, phrases } = situation;
-  const told = { ...parts };
+  const told = makeParts(parts());
   return {
     schema: "mixwijzer/advice/1",
     pack: describePack(engine.pack, language),

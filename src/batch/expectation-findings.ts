@@ -1,5 +1,5 @@
 import type { AdvicePhase, ExpectationResult, Reason } from "../advice/advice.ts";
-import type { AdviceParts } from "../advice/advice-parts.ts";
+import type { LazyParts } from "../advice/advice-parts.ts";
 import { concernedLevels } from "../advice/findings/concerned-levels.ts";
 import { byWeight } from "../advice/reason-order.ts";
 import type { ExpectationKey } from "../case/case.ts";
@@ -22,7 +22,7 @@ export function expectationFindings(examination: Examination): readonly CheckFin
 
 function describeFailure(examination: Examination, result: ExpectationResult): CheckFinding {
   const { words, assessment } = examination;
-  const reasons = reasonsFor(assessment.parts, result);
+  const reasons = reasonsFor(assessment.parts(), result);
   return findingIn(examination, {
     rule: expectationRule(result),
     kind: "expectation",
@@ -101,11 +101,15 @@ function word(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key;
 }
 
-function reasonsFor(advice: AdviceParts, result: ExpectationResult): readonly FindingReason[] {
+function reasonsFor(advice: LazyParts, result: ExpectationResult): readonly FindingReason[] {
   const key = result.path[1];
-  if (key === "phase") return phaseReasons(advice.phase);
-  if (key === "balance") return advice.balance.reasons.slice(0, reasonsTold).map((reason) => tell(reason, null));
-  return concernedLevels(advice, result)
+  if (key === "phase") return phaseReasons(advice.phase());
+  if (key === "balance")
+    return advice
+      .balance()
+      .reasons.slice(0, reasonsTold)
+      .map((reason) => tell(reason, null));
+  return concernedLevels({ levels: advice.levels() }, result)
     .flatMap(({ level, reasons }) => reasons.map((reason) => ({ level, reason })))
     .sort((a, b) => byWeight(a.reason, b.reason))
     .slice(0, reasonsTold)

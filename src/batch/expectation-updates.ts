@@ -1,5 +1,5 @@
 import type { ExpectationResult, ExpectedValue, RuleAnswer } from "../advice/advice.ts";
-import type { AdviceParts } from "../advice/advice-parts.ts";
+import type { LazyParts } from "../advice/advice-parts.ts";
 import type { Assessment } from "../advice/assess-case.ts";
 import { isNamed } from "../advice/findings/check-expectations.ts";
 
@@ -19,19 +19,19 @@ export interface ExpectationUpdate {
 export function expectationUpdates({ parts, expectations }: Assessment): readonly ExpectationUpdate[] {
   const failed = expectations.filter(({ ok }) => !ok);
   if (failed.length === 0) return [];
-  const alone = failed.flatMap((result) => (result.rule === undefined ? [updateOf(parts, result)] : []));
+  const alone = failed.flatMap((result) => (result.rule === undefined ? [updateOf(parts(), result)] : []));
   const lists = answers.flatMap((key) => listUpdate(key, expectations));
   return [...alone, ...lists];
 }
 
 const answers: readonly RuleAnswer[] = ["fires", "silent", "open"];
 
-function updateOf(advice: AdviceParts, { path, expected, actual }: ExpectedValue): ExpectationUpdate {
+function updateOf(advice: LazyParts, { path, expected, actual }: ExpectedValue): ExpectationUpdate {
   return { path: path.map(String), before: expected, after: today(advice, path[1], textsOf(expected), actual) };
 }
 
 function today(
-  advice: AdviceParts,
+  advice: LazyParts,
   key: string | number | undefined,
   expected: readonly string[],
   actual: unknown,
@@ -43,9 +43,9 @@ function today(
     case "excludes":
       return orNothing(expected.filter((id) => !now.includes(id)));
     case "cautions":
-      return orNothing(expected.filter((id) => isNamed(advice.cautions, id)));
+      return orNothing(expected.filter((id) => isNamed(advice.cautions(), id)));
     case "audit": {
-      const found = advice.audit.filter(({ status }) => status === "found");
+      const found = advice.audit().filter(({ status }) => status === "found");
       return orNothing(expected.filter((id) => isNamed(found, id)));
     }
     default:

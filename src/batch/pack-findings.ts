@@ -86,7 +86,7 @@ export function phaseFindings(examination: Examination, cautions: readonly Check
   const { situation } = assessment;
   const { fact, phases } = pack.phases;
   if (cautions.some(({ kind }) => kind === "contradiction") || phaseAgrees(situation)) return [];
-  const { value, derived, reasons } = assessment.parts.phase;
+  const { value, derived, reasons } = assessment.parts().phase();
   const nameOf = (phase: string | null): string | null =>
     phases.find(({ id }) => id === phase)?.name[situation.language] ?? null;
   return [

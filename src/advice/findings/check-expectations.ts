@@ -1,19 +1,14 @@
 import type { Expectation, ExpectationKey } from "../../case/case.ts";
 import { isOpen, isTrue } from "../../engine/condition-table.ts";
-import type { Advice, ExpectationResult, RuleAnswer } from "../advice.ts";
-
-/** The advice as far as expectations ask after it. */
-export type CheckedAdvice = Pick<
-  Advice,
-  "phase" | "levels" | "companions" | "balance" | "settled" | "cautions" | "audit"
->;
+import type { ExpectationResult, RuleAnswer } from "../advice.ts";
+import type { LazyParts } from "../advice-parts.ts";
 
 /** The answer to the condition of anything in the pack that has an id; undefined for an unknown id. */
 export type TruthOf = (id: string) => number | undefined;
 
 /** Checks each expectation of a case on its own, in the order in which the case gives them. */
 export function checkExpectations(
-  advice: CheckedAdvice,
+  advice: LazyParts,
   expectation: Expectation,
   truthOf: TruthOf,
 ): readonly ExpectationResult[] {
@@ -46,7 +41,7 @@ function isExpectationKey(key: string): key is ExpectationKey {
 }
 
 function checkOne(
-  advice: CheckedAdvice,
+  advice: LazyParts,
   key: ExpectationKey,
   expected: unknown,
   truthOf: TruthOf,
@@ -57,7 +52,10 @@ function checkOne(
     { path: ["expect", key], expected, actual, ok },
   ];
   const inRoles = (...roles: readonly string[]): readonly string[] =>
-    advice.levels.filter((level) => roles.includes(level.role)).map((level) => level.id);
+    advice
+      .levels()
+      .filter((level) => roles.includes(level.role))
+      .map((level) => level.id);
   switch (key) {
     case "lead":
     case "support":
@@ -72,22 +70,22 @@ function checkOne(
     case "excludes":
       return result(inRoles("lead", "support"), !wanted.some((id) => inRoles("lead", "support").includes(id)));
     case "companions": {
-      const companions = advice.companions.map(({ id }) => id);
+      const companions = advice.companions().map(({ id }) => id);
       return result(companions, sameSet(companions, wanted));
     }
     case "balance":
-      return result(advice.balance.verdict, expected === (advice.balance.verdict ?? "none"));
+      return result(advice.balance().verdict, expected === (advice.balance().verdict ?? "none"));
     case "phase":
-      return result(advice.phase.value, expected === (advice.phase.value ?? "open"));
+      return result(advice.phase().value, expected === (advice.phase().value ?? "open"));
     case "settled":
-      return result(advice.settled.status, expected === advice.settled.status);
+      return result(advice.settled().status, expected === advice.settled().status);
     case "cautions":
       return result(
-        idsOf(advice.cautions),
-        wanted.every((id) => isNamed(advice.cautions, id)),
+        idsOf(advice.cautions()),
+        wanted.every((id) => isNamed(advice.cautions(), id)),
       );
     case "audit": {
-      const found = advice.audit.filter(({ status }) => status === "found");
+      const found = advice.audit().filter(({ status }) => status === "found");
       return result(
         idsOf(found),
         wanted.every((id) => isNamed(found, id)),
@@ -100,11 +98,14 @@ function checkOne(
   }
 }
 
-function checkForms(advice: CheckedAdvice, expected: unknown): readonly ExpectationResult[] {
+function checkForms(advice: LazyParts, expected: unknown): readonly ExpectationResult[] {
   if (!isRecord(expected)) return [];
   return Object.entries(expected).flatMap(([level, forms]) =>
     Object.entries(isRecord(forms) ? forms : {}).map(([form, status]) => {
-      const actual = advice.levels.find(({ id }) => id === level)?.forms.find(({ id }) => id === form)?.status;
+      const actual = advice
+        .levels()
+        .find(({ id }) => id === level)
+        ?.forms.find(({ id }) => id === form)?.status;
       return {
         path: ["expect", "forms", level, form] as const,
         expected: status,
