@@ -1,4 +1,5 @@
 import type { Text } from "../language/language.ts";
+import type { Bearing, Evidence } from "./evidence.ts";
 import type { Basis, Direction, Severity, Statement, Strength } from "./pack.ts";
 
 /** The files of a pack as their schema allows them: conditions unread, references unchecked. */
@@ -191,4 +192,10 @@ export interface RawPrecedent {
   readonly outcome?: Text;
   readonly cites: readonly string[];
   readonly lines: string;
+}
+
+export interface RawEvidence extends Omit<Evidence, "programmes" | "topics" | "touches"> {
+  readonly programme?: string | readonly string[];
+  readonly topics?: readonly string[];
+  readonly touches: Readonly<Record<string, Bearing>>;
 }
