@@ -18,6 +18,7 @@ import { describeCompanions, describeRoadMap, describeSustainment } from "./desc
 import { describePhase } from "./describe-phase.ts";
 import { describeSettled } from "./describe-settled.ts";
 import { compileAudit, compileDetails, type DetailTable, listCautions } from "./details.ts";
+import { findEvidence } from "./find-evidence.ts";
 import { findPrecedents } from "./find-precedents.ts";
 import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
 import { evaluateCase, type Situation } from "./situation.ts";
@@ -81,6 +82,7 @@ function describeAdvice(situation: Situation, auditTable: () => DetailTable, dep
   const constraints = describeConstraints(situation);
   const isAudited = subject.planned !== null || subject.expect !== undefined;
   const audit = isAudited ? answerAudit(situation, auditTable()) : null;
+  const precedents = findPrecedents(situation);
   const parts = {
     phase: describePhase(situation),
     levels: describeLevels(situation, constraints, findChanges(situation, depth), depth),
@@ -92,7 +94,8 @@ function describeAdvice(situation: Situation, auditTable: () => DetailTable, dep
     cautions: [...describeCautions(situation, listCautions(pack))].sort(bySeverity),
     tensions: describeTensions(situation),
     audit: audit === null ? [] : auditPlan(situation, audit),
-    precedents: findPrecedents(situation),
+    precedents,
+    evidence: findEvidence(situation, precedents),
     roadmap: describeRoadMap(situation),
     sustainment: describeSustainment(situation),
   };
