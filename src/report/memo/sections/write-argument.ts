@@ -1,4 +1,5 @@
 import type { Advice, AdviceConstraint, AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
+import { evidenceOn } from "../../evidence-blocks.ts";
 import { type Draft, levelsInProse, levelTitle, lowerFirst, mixOf, outsideOf } from "../draft.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
@@ -162,9 +163,11 @@ function precedentDetails(precedent: AdvicePrecedent, { purpose, likeness }: Dra
 }
 
 /** Programmes like this theme, for the annex. */
-export function precedentLines({ advice, words }: Draft): readonly MemoLine[] {
+export function precedentLines({ advice, words, report }: Draft): readonly MemoLine[] {
   const { argument, labels } = words;
-  return advice.precedents
-    .slice(0, mostPrecedents)
-    .map((precedent) => sentences(strong(labels.colon(precedent.name)), precedentDetails(precedent, argument)));
+  return advice.precedents.slice(0, mostPrecedents).map((precedent) => {
+    const ids = evidenceOn(precedent.id, advice);
+    const research = ids.length === 0 ? null : report.evidence.seeAlso(report.and(ids));
+    return sentences(strong(labels.colon(precedent.name)), precedentDetails(precedent, argument), research);
+  });
 }
