@@ -7,6 +7,7 @@ import { describeAlternatives, describeBalance, describeConstraints } from "./de
 import { describeCompanions, describeRoadMap, describeSustainment } from "./describe-outlook.ts";
 import { describePhase } from "./describe-phase.ts";
 import { describeSettled } from "./describe-settled.ts";
+import { findEvidence } from "./find-evidence.ts";
 import { findPrecedents } from "./find-precedents.ts";
 import type { AuditAnswers, PlanFinding } from "./findings/find-in-plan.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
@@ -27,6 +28,7 @@ export type AdviceParts = Pick<
   | "tensions"
   | "audit"
   | "precedents"
+  | "evidence"
   | "roadmap"
   | "sustainment"
 >;
@@ -46,6 +48,7 @@ export type LazyParts = { readonly [K in keyof AdviceParts]: () => AdviceParts[K
 /** Describes a case, part by part. */
 export function describeParts(situation: Situation, { cautions, answers, plan }: Found, depth: Depth): LazyParts {
   const constraints = once(() => describeConstraints(situation));
+  const precedents = once(() => findPrecedents(situation));
   const describeAll = (): AdviceParts["levels"] => {
     const changed = findChanges(situation, depth);
     return describeLevels(situation, { constraints: constraints(), cautions, changed, depth });
@@ -61,7 +64,8 @@ export function describeParts(situation: Situation, { cautions, answers, plan }:
     cautions: once(() => describeCautions(situation, cautions)),
     tensions: once(() => describeTensions(situation)),
     audit: once(() => (answers === null ? [] : describePlanFindings(situation, plan, answers))),
-    precedents: once(() => findPrecedents(situation)),
+    precedents,
+    evidence: once(() => findEvidence(situation, precedents())),
     roadmap: once(() => describeRoadMap(situation)),
     sustainment: once(() => describeSustainment(situation)),
   };
@@ -81,6 +85,7 @@ export function makeParts(parts: LazyParts): AdviceParts {
     tensions: parts.tensions(),
     audit: parts.audit(),
     precedents: parts.precedents(),
+    evidence: parts.evidence(),
     roadmap: parts.roadmap(),
     sustainment: parts.sustainment(),
   };

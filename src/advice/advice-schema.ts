@@ -1,4 +1,5 @@
 import { adviceDefinitions } from "./advice-definitions.ts";
+import { evidenceSchema } from "./evidence-schema.ts";
 import {
   flag,
   type JsonSchema,
@@ -206,6 +207,7 @@ export const adviceSchema: JsonSchema = schemaDocument(
     audit: list(ref("auditFinding")),
     expectations: list(expectationSchema),
     precedents: list(precedentSchema),
+    evidence: list(evidenceSchema, "What contradicts the source first; nothing else in the advice leans on it."),
     roadmap: list(roadmapSchema),
     sustainment: sustainmentSchema,
     statements: ref("statements"),

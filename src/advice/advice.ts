@@ -4,6 +4,7 @@ import type { BalanceVerdict } from "../engine/balance.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";
 import type { Basis, Direction, MixRole, Strength } from "../pack/pack.ts";
+import type { AdviceEvidence } from "./advice-evidence.ts";
 
 /** The advice as data: what `--format json` prints and every report renders. All texts are in `language`. */
 export interface Advice {
@@ -24,6 +25,8 @@ export interface Advice {
   readonly audit: readonly AuditFinding[];
   readonly expectations: readonly ExpectationResult[];
   readonly precedents: readonly AdvicePrecedent[];
+  /** What research found elsewhere on these programmes and levels; nothing else in the advice leans on it. */
+  readonly evidence: readonly AdviceEvidence[];
   readonly roadmap: readonly RoadmapStep[];
   readonly sustainment: AdviceSustainment;
   /** The statements cited above, by id. */

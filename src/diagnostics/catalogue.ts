@@ -66,6 +66,7 @@ export type TextForm =
   | "version"
   | "lines"
   | "digest"
+  | "address"
   | "filled";
 
 /** What a number has to be. */
@@ -202,6 +203,11 @@ export const catalogue = {
   "pack/no-citation": error<object>({}),
   "pack/stated-without-stated": error<{ id: string }>({ id: "monitoring/too-early" }),
   "pack/unknown-statement": error<{ statement: string } & Misspelt>({ statement: "M77", suggestion: "M7" }),
+  "pack/evidence-cited": error<{ evidence: string }>({ evidence: "E1" }),
+  "pack/unknown-precedent": error<{ precedent: string } & Misspelt>({
+    precedent: "eerste-de-klas",
+    suggestion: "eerst-de-klas",
+  }),
   "pack/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
   "pack/unknown-value": error<MisspeltValue>({ fact: "phase", value: "pilt", known, suggestion: "pilot" }),
   "pack/unknown-level": error<MisspeltLevel>({ level: "pilot", known: ["funding", "pilots"], suggestion: "pilots" }),

@@ -280,6 +280,16 @@ export interface MemoWording {
     readonly note: (statements: string, isJudgement: boolean) => string;
     readonly noteStatement: (id: string, section: string, lines: string) => string;
   };
+  /** What research found beside the source. */
+  readonly evidence: {
+    readonly intro: (publisher: string) => string;
+    /** A statement of the source by id, and its text between quotes. */
+    readonly touches: Readonly<
+      Record<"contradicts" | "qualifies" | "supports", (statement: string, quoted: string) => string>
+    >;
+    /** Before the title of a publication. */
+    readonly see: string;
+  };
   readonly unknowns: {
     readonly deciding: (count: number) => string;
     readonly byPhase: (see: MemoPlace | null) => MemoText;

@@ -168,6 +168,25 @@ export interface ReportWording {
     readonly used: (levels: string) => string;
     readonly source: (lines: string) => string;
   };
+  /** What research found beside the source. */
+  readonly evidence: {
+    readonly heading: (publisher: string) => string;
+    /** The same in short, before what is told. */
+    readonly label: (publisher: string) => string;
+    /** Before the ids of statements. */
+    readonly bearing: Readonly<Record<"contradicts" | "qualifies" | "supports", string>>;
+    readonly design: Readonly<
+      Record<"experiment" | "quasi-experiment" | "before-after" | "monitor" | "review" | "audit" | "survey", string>
+    >;
+    readonly read: Readonly<Record<"full-text" | "summary" | "abstract", string>>;
+    readonly about: (names: string) => string;
+    readonly contradiction: (programmes: string, source: string, id: string) => string;
+    readonly more: Counted;
+    readonly see: string;
+    readonly count: (all: number, contradicting: number) => string;
+    /** After a programme. */
+    readonly seeAlso: (ids: string) => string;
+  };
   readonly roadmap: {
     readonly heading: string;
     readonly ifByThen: (phase: string, assumptions: string) => string;

@@ -15,6 +15,7 @@ export type ItemName =
   | "form"
   | "phase"
   | "precedent"
+  | "evidence"
   | "fact"
   | "statement";
 
@@ -93,6 +94,12 @@ export interface FieldWording {
   readonly letsGo: string;
   readonly pointsAt: string;
   readonly demands: string;
+  readonly finding: string;
+  readonly limits: string;
+  readonly touches: string;
+  readonly programmes: string;
+  readonly design: string;
+  readonly published: string;
 }
 
 /** What the tools for packs say. */
@@ -122,6 +129,12 @@ export interface ToolingWording {
     readonly always: string;
     readonly more: string;
   };
+  readonly evidence: {
+    /** The line below all of them. */
+    readonly all: (count: number) => string;
+    readonly none: string;
+    readonly more: string;
+  };
   readonly show: {
     readonly cites: string;
     readonly statement: (section: string, lines: string, basis: string) => string;
@@ -134,6 +147,7 @@ export interface ToolingWording {
     readonly untested: string;
     readonly weighsOn: string;
     readonly namedBy: string;
+    readonly evidence: string;
     readonly yes: string;
     readonly no: string;
     /** Of a fact: how many of its answers may hold. */

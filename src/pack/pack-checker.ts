@@ -70,13 +70,19 @@ export function placeOf(spot: Spot): Place {
   return spot.document.place(spot.path);
 }
 
-/** Checks statements by id, and that one who says `stated` cites a statement that is. */
+/** Checks statements by id. */
 export function checkCites(checker: PackChecker, spot: Spot, cites: readonly string[]): void {
-  const { statements } = checker.names;
-  for (const [index, statement] of cites.entries()) {
-    if (statements.has(statement)) continue;
-    const suggestion = nearest(statement, [...statements.keys()]);
-    report(checker, at(spot, "cites", index), "pack/unknown-statement", { statement, suggestion });
+  for (const [index, statement] of cites.entries()) checkStatement(checker, at(spot, "cites", index), statement);
+}
+
+/** Checks that a statement exists; evidence is no statement of the source. */
+export function checkStatement(checker: PackChecker, spot: Spot, id: string, part: PathPart = "value"): void {
+  const { statements, evidence } = checker.names;
+  if (statements.has(id)) return;
+  if (evidence.includes(id)) report(checker, spot, "pack/evidence-cited", { evidence: id }, part);
+  else {
+    const suggestion = nearest(id, [...statements.keys()]);
+    report(checker, spot, "pack/unknown-statement", { statement: id, suggestion }, part);
   }
 }
 

@@ -19,6 +19,7 @@ const single: Readonly<Record<string, PackPart>> = {
   "tensions.yaml": "tensions",
   "sustainment.yaml": "sustainment",
   "precedents.yaml": "precedents",
+  "evidence.yaml": "evidence",
 };
 const required = ["pack.yaml", "statements.yaml", "facts.yaml", "phases.yaml", "sustainment.yaml"];
 const maximumLevels = 9;

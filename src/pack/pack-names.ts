@@ -16,6 +16,8 @@ export interface PackNames {
   readonly instruments: readonly string[];
   readonly phases: readonly string[];
   readonly statements: ReadonlyMap<string, "stated" | "implied">;
+  readonly evidence: readonly string[];
+  readonly precedents: readonly string[];
   /** The values of the decider fact; null: the pack names no such fact. */
   readonly parties: readonly string[] | null;
 }
@@ -32,6 +34,8 @@ export function collectNames(values: ReadonlyMap<PackPart, readonly unknown[]>):
     instruments: idsOf(pack.instruments),
     phases: idsOf(mappingOf(one("phases")).phases),
     statements: new Map(listOf(one("statements")).flatMap(statementName)),
+    evidence: idsOf(one("evidence")),
+    precedents: idsOf(one("precedents")),
     parties: decider?.values ?? (pack.decider === undefined ? null : []),
   };
 }

@@ -1,6 +1,7 @@
 import { severities } from "../diagnostics/severity.ts";
 import { languages } from "../language/language.ts";
 import { choice, type JsonSchema, list, mapping, ref, text } from "../source/json-schema.ts";
+import { bearings, readings, studyDesigns } from "./evidence.ts";
 
 /** The files of a pack, by what they hold; a pack has one `level` file for each level. */
 export const packParts = [
@@ -13,6 +14,7 @@ export const packParts = [
   "tensions",
   "sustainment",
   "precedents",
+  "evidence",
 ] as const;
 
 /** What a file of a pack holds. */
@@ -195,6 +197,28 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       "outcome?": ref("text"),
       cites: anyCites,
       lines: text("lines"),
+    }),
+  ),
+  evidence: list(
+    mapping({
+      id: text("statement-id"),
+      levels: list(text("id"), { minItems: 1 }),
+      "programme?": oneOrMore,
+      "topics?": ids,
+      touches: {
+        type: "object",
+        propertyNames: text("statement-id"),
+        additionalProperties: choice(...bearings),
+        minProperties: 1,
+      },
+      design: choice(...studyDesigns),
+      finding: ref("text"),
+      limits: ref("text"),
+      publisher: written,
+      title: written,
+      year: { type: "integer" },
+      "url?": text("address"),
+      read: choice(...readings),
     }),
   ),
 };

@@ -2,6 +2,7 @@ import type { Severity } from "../diagnostics/severity.ts";
 import type { Text } from "../language/language.ts";
 import type { Condition } from "./condition.ts";
 import type { PackBoxes, WorkedOut } from "./condition-form.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so. */
 export type Basis = "stated" | "implied" | "inferred";
@@ -254,6 +255,8 @@ export interface Pack {
   readonly tensions: readonly Tension[];
   readonly sustainment: Sustainment;
   readonly precedents: readonly Precedent[];
+  /** What research found elsewhere; nothing above leans on it. */
+  readonly evidence: readonly Evidence[];
   /**
    * The conditions above worked out beforehand, for a quick start; absent: they are worked out when needed. The
    * built-in pack has them as a property that is not enumerable, so that a changed copy of it has none.

@@ -1,5 +1,6 @@
 import type { Severity } from "../diagnostics/severity.ts";
 import type { Text } from "../language/language.ts";
+import type { Bearing, Evidence } from "./evidence.ts";
 import type { Basis, Direction, Statement, Strength } from "./pack.ts";
 
 /** The files of a pack as their schema allows them: conditions unread, references unchecked. */
@@ -192,4 +193,10 @@ export interface RawPrecedent {
   readonly outcome?: Text;
   readonly cites: readonly string[];
   readonly lines: string;
+}
+
+export interface RawEvidence extends Omit<Evidence, "programmes" | "topics" | "touches"> {
+  readonly programme?: string | readonly string[];
+  readonly topics?: readonly string[];
+  readonly touches: Readonly<Record<string, Bearing>>;
 }

@@ -7,6 +7,7 @@ import { sortDiagnostics } from "../source/sort-diagnostics.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { mappingOf } from "../source/value-kind.ts";
 import { buildAll } from "./build-entries.ts";
+import { buildEvidence } from "./build-evidence.ts";
 import { buildFrame } from "./build-frame.ts";
 import { buildLevel } from "./build-level.ts";
 import { buildAuditCheck, buildPrecedent, buildSustainment, buildTension } from "./build-outcomes.ts";
@@ -120,8 +121,12 @@ function buildPack(checker: PackChecker, files: readonly PackFile[], digest: str
   const [precedents = []] = each("precedents", shapes.precedents, (_, raw, spot) =>
     buildAll((_, item, there) => buildPrecedent(checker, item, there, frame?.matching ?? null), checker, raw, spot),
   );
+  const [evidence = []] = each("evidence", shapes.evidence, (_, raw, spot) =>
+    buildAll((_, item, there) => buildEvidence(checker, item, there, frame?.matching ?? null), checker, raw, spot),
+  );
   if (!(frame && statements && phases && facts && sustainment)) return null;
-  const pack = { ...frame, digest, statements, facts, phases, levels, audit, tensions, sustainment, precedents };
+  const parts = { statements, facts, phases, levels, audit, tensions, sustainment, precedents, evidence };
+  const pack = { ...frame, digest, ...parts };
   checkWorth(checker, pack, files);
   return pack;
 }

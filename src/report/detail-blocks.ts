@@ -1,6 +1,7 @@
 import type { Advice, RoadmapStep } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Block, type Line, type ListItem, list, paragraph, section, span, table } from "./document.ts";
+import { evidenceBlocks, evidenceOn } from "./evidence-blocks.ts";
 import { expectationBlocks } from "./expectation-blocks.ts";
 import { allLevelBlocks, conditionItems, labelled } from "./level-blocks.ts";
 import { alternativeInWords, levelsInWords } from "./mix-change.ts";
@@ -13,6 +14,7 @@ export function detailBlocks(advice: Advice, words: ReportWording, twoFacts: boo
     ...alternativeBlocks(advice, words),
     ...tensionBlocks(advice, words),
     ...precedentBlocks(advice, words),
+    ...evidenceBlocks(advice, words),
     ...roadmapBlocks(advice, words),
     ...sustainmentBlocks(advice, words),
     ...expectationBlocks(advice, words),
@@ -70,11 +72,17 @@ function precedentBlocks(advice: Advice, words: ReportWording): readonly Block[]
           ? []
           : [[span(words.precedents.used(levelsInWords(precedent.levels, advice, words)))]]),
         ...(precedent.outcome === undefined ? [] : [[span(precedent.outcome)]]),
+        ...evidenceLine(precedent.id, advice, words),
         [span(words.precedents.source(precedent.lines), "quiet")],
       ],
     }),
   );
   return section(2, words.precedents.heading, list(items));
+}
+
+function evidenceLine(programme: string, advice: Advice, words: ReportWording): readonly Line[] {
+  const ids = evidenceOn(programme, advice);
+  return ids.length === 0 ? [] : [[span(words.evidence.seeAlso(words.and(ids)))]];
 }
 
 /** What the mix would be in later phases, and under which assumptions. */

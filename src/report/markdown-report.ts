@@ -5,6 +5,7 @@ import { balanceLines } from "./balance-lines.ts";
 import { companionItems } from "./companion-items.ts";
 import { detailBlocks } from "./detail-blocks.ts";
 import { type Block, heading, list, paragraph, section, span } from "./document.ts";
+import { contradictionBlocks } from "./evidence-blocks.ts";
 import { watchItem } from "./findings.ts";
 import { accountBlocks } from "./footer-blocks.ts";
 import { mixTable } from "./mix-blocks.ts";
@@ -31,6 +32,7 @@ function summaryBlocks(advice: Advice, words: ReportWording): readonly Block[] {
     ...phaseBlocks(advice, words),
     ...phaseMixBlocks(advice, words),
     ...section(2, words.mix.heading, mixTable(advice, words)),
+    ...contradictionBlocks(advice, words),
     ...section(2, words.mix.companions, list(companionItems(advice, words))),
     ...section(
       2,

@@ -4,6 +4,7 @@ import type { ReportWording } from "../language/report-wording.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { companionItems } from "./companion-items.ts";
 import { type Block, heading, list, paragraph, paragraphApart, section, span } from "./document.ts";
+import { contradictionBlocks, evidenceOnScreen, type ShownEvidence } from "./evidence-blocks.ts";
 import { failedExpectationBlocks } from "./expectation-blocks.ts";
 import { watchItem } from "./findings.ts";
 import { type Cut, firstSentence, wholeText } from "./first-sentence.ts";
@@ -26,7 +27,12 @@ export interface OverviewRoom {
 }
 
 /** The answer in short, for a terminal's first screen. */
-export function overviewBlocks(advice: Advice, words: ReportWording, room: OverviewRoom): readonly Block[] {
+export function overviewBlocks(
+  advice: Advice,
+  words: ReportWording,
+  room: OverviewRoom,
+  evidence: ShownEvidence,
+): readonly Block[] {
   const asides = room.short === "none" ? wholeText : firstSentence;
   const mix = mixSections(
     advice,
@@ -41,12 +47,14 @@ export function overviewBlocks(advice: Advice, words: ReportWording, room: Overv
     ...(mix.length === 0
       ? emptyMix(advice, words)
       : [...certainSoFar(advice, words), ...mix, ...decisionBlocks(advice, words)]),
+    ...contradictionBlocks(advice, words),
     ...section(2, words.mix.companions, list(companionItems(advice, words, asides))),
     ...section(2, words.mix.outside, list(outsideItems(advice, words, asides))),
     ...balanceBlocks(advice, words),
     ...failedExpectationBlocks(advice, words),
     ...watchBlocks(advice, words, room.watch, room.short === "all" ? firstSentence : wholeText),
     ...openBlocks(advice, words, room.questions),
+    ...evidenceOnScreen(advice, words, evidence),
     legendBlock(words),
   ];
   return blocks.map((block) => withAir(block, room.air));

@@ -4,6 +4,7 @@ import { plainPalette } from "../diagnostics/palette.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { detailBlocks } from "./detail-blocks.ts";
 import { type Block, list, section } from "./document.ts";
+import type { ShownEvidence } from "./evidence-blocks.ts";
 import { watchItem } from "./findings.ts";
 import { footerBlocks } from "./footer-blocks.ts";
 import { type OverviewRoom, overviewBlocks } from "./overview-blocks.ts";
@@ -35,6 +36,14 @@ const rooms: readonly OverviewRoom[] = [
   { watch: 1, questions: 1, forms: "none", short: "all", air: "none" },
 ];
 
+/** The evidence takes no more of a screen than leaves room for two warnings; it gives way before the second does. */
+const roomsWithEvidence = rooms.filter(({ watch }) => watch > 1);
+
+interface FirstScreen {
+  readonly room: OverviewRoom;
+  readonly evidence: ShownEvidence;
+}
+
 /**
  * The advice for a terminal: an answer that fits one screen of 80 columns and 40 lines, and where `verbose` is set
  * everything else below it. A narrower terminal shows the same as one of 80 columns. Ends with a line break.
@@ -53,11 +62,23 @@ function firstScreen(advice: Advice, words: ReportWording, context: ReportContex
   const most = screen - footerLines;
   const plain = { width: Math.max(context.width, 80), palette: plainPalette };
   let blocks: readonly Block[] = [];
-  for (const room of rooms) {
-    blocks = overviewBlocks(advice, words, room);
+  for (const { room, evidence } of screensFor(advice, context)) {
+    blocks = overviewBlocks(advice, words, room, evidence);
     if (renderText(blocks, plain).length <= most) break;
   }
   return renderText(blocks, context);
+}
+
+/** What a first screen may show, the fullest first; where everything is shown, all of the evidence stands below it. */
+function screensFor(advice: Advice, { verbose }: ReportContext): readonly FirstScreen[] {
+  const bare = rooms.map((room): FirstScreen => ({ room, evidence: "none" }));
+  if (verbose || advice.evidence.length === 0) return bare;
+  const withEvidence = (["full", "brief", "count"] as const).flatMap((evidence) =>
+    roomsWithEvidence
+      .filter(({ forms }) => evidence !== "full" || forms === "all")
+      .map((room): FirstScreen => ({ room, evidence })),
+  );
+  return [...withEvidence, ...bare];
 }
 
 function watchBlocks(advice: Advice, words: ReportWording): readonly Block[] {

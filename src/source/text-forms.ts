@@ -13,11 +13,22 @@ export const textForms: Readonly<Record<TextForm, string>> = {
   version: "^[0-9]+\\.[0-9]+\\.[0-9]+$",
   lines: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$",
   digest: "^sha256:[0-9a-f]{64}$",
+  address: '^https?://[^\\s<>"]+$',
   filled: "\\S",
 };
 
 /** The form with this regular expression. */
 export function formOf(pattern: string): TextForm {
-  const forms: readonly TextForm[] = ["id", "rule-id", "case-id", "statement-id", "date", "version", "lines", "digest"];
+  const forms: readonly TextForm[] = [
+    "id",
+    "rule-id",
+    "case-id",
+    "statement-id",
+    "date",
+    "version",
+    "lines",
+    "digest",
+    "address",
+  ];
   return forms.find((form) => textForms[form] === pattern) ?? "filled";
 }

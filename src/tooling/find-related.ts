@@ -9,7 +9,10 @@ export interface RelatedItem {
   readonly id: string;
 }
 
-/** What cites a statement, asks about a fact, weighs on a form, or stands under a level or phase; in the pack's order. */
+/**
+ * What cites a statement, asks about a fact, weighs on a form, or stands under a level or phase, and the evidence that
+ * bears on a statement, a level or a precedent; in the pack's order.
+ */
 export function findRelated(pack: Pack, to: PackItem): readonly RelatedItem[] {
   const relates = relationTo(to);
   return relates === null
@@ -22,19 +25,27 @@ export function findRelated(pack: Pack, to: PackItem): readonly RelatedItem[] {
 function relationTo({ kind, id }: PackItem): ((item: PackItem) => boolean) | null {
   switch (kind) {
     case "statement":
-      return (item) => item.cites.includes(id);
+      return (item) => item.cites.includes(id) || bearsOn(item, id);
     case "fact":
       return (item) => asksAbout(item, id);
     case "form":
       return (item) => item.kind === "rule" && item.item.effects.some((effect) => targetOf(effect) === id);
     case "level":
       return (item) =>
-        item.under === id || (item.kind === "rule" && item.item.effects.some(({ level }) => level === id));
+        item.under === id ||
+        (item.kind === "rule" && item.item.effects.some(({ level }) => level === id)) ||
+        (item.kind === "evidence" && item.item.levels.includes(id));
+    case "precedent":
+      return (item) => item.kind === "evidence" && item.item.programmes.includes(id);
     case "phase":
       return (item) => item.under === id;
     default:
       return null;
   }
+}
+
+function bearsOn(item: PackItem, statement: string): boolean {
+  return item.kind === "evidence" && item.item.touches.some((touch) => touch.statement === statement);
 }
 
 function asksAbout(item: PackItem, fact: string): boolean {

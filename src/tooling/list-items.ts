@@ -1,4 +1,5 @@
 import type { Condition } from "../pack/condition.ts";
+import type { Evidence } from "../pack/evidence.ts";
 import type {
   AuditCheck,
   Basis,
@@ -37,6 +38,7 @@ export interface ItemKinds {
   readonly form: Form;
   readonly phase: Phase;
   readonly precedent: Precedent;
+  readonly evidence: Evidence;
   readonly fact: Fact;
   readonly statement: Statement;
 }
@@ -72,6 +74,7 @@ export function listItems(pack: Pack): readonly PackItem[] {
     ...pack.constraints.map((item) => simple("constraint", item)),
     ...pack.instruments.map(listInstrument),
     ...pack.precedents.map((item) => simple("precedent", item)),
+    ...pack.evidence.map((item): PackItem => ({ kind: "evidence", id: item.id, item, cites: [] })),
     ...pack.facts.map((item): PackItem => ({ kind: "fact", id: item.id, item, cites: [] })),
     ...pack.statements.map((item): PackItem => ({ kind: "statement", id: item.id, item, cites: [] })),
   ];

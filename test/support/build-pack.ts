@@ -177,6 +177,7 @@ export function buildPack(parts: Partial<Pack> = {}): Pack {
       preparations: [],
     },
     precedents: [],
+    evidence: [],
     ...parts,
   };
 }

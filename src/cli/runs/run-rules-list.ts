@@ -1,15 +1,21 @@
+import { evidenceListJson, evidenceListReport } from "../../report/rules/evidence-list-report.ts";
 import { ruleListJson, ruleListReport } from "../../report/rules/rule-list-report.ts";
 import { chooseRules } from "../../tooling/choose-rules.ts";
+import { evidenceFilter } from "../../tooling/describe-evidence.ts";
 import { deliver } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { requirePack } from "../load-pack.ts";
 import { reportContext } from "../report-context.ts";
 
-/** The rules, or those that have to do with what is typed; promises the exit code. */
+/** The rules, or those that have to do with what is typed, or the evidence beside them; promises the exit code. */
 export async function runRulesList(invocation: Invocation): Promise<number> {
   const pack = await requirePack(invocation);
   if (!pack) return 2;
-  const render = invocation.options.format === "json" ? ruleListJson : ruleListReport;
-  const chosen = chooseRules(pack, invocation.operands[0]);
-  return deliver(invocation, render(pack, chosen, await reportContext(invocation)));
+  const [typed] = invocation.operands;
+  const asData = invocation.options.format === "json";
+  const context = await reportContext(invocation);
+  if (typed?.toLowerCase() === evidenceFilter) {
+    return deliver(invocation, (asData ? evidenceListJson : evidenceListReport)(pack, context));
+  }
+  return deliver(invocation, (asData ? ruleListJson : ruleListReport)(pack, chooseRules(pack, typed), context));
 }

@@ -128,17 +128,19 @@ export const cliWording: CliWording = {
         { line: "mixwijzer rules list monitoring", does: "the rules about a level, by its id, numeral or name" },
         { line: "mixwijzer rules list P4", does: "the rules that cite a statement of the source" },
         { line: "mixwijzer rules list urgency", does: "the rules in which a word occurs" },
+        { line: "mixwijzer rules list evidence", does: "what research found elsewhere; no rule rests on it" },
       ],
     },
     "rules show": {
       summary: "one rule, fact, level or statement in full",
       description:
-        "Shows a rule, condition, caution, check, fact, level, form or statement of the source in full: what it says, " +
-        "what it rests on, where to find it and which tests name it.",
+        "Shows a rule, condition, caution, check, fact, level, form, statement of the source or finding of research in " +
+        "full: what it says, what it rests on, where to find it and which tests name it.",
       examples: [
         { line: "mixwijzer rules show monitoring/too-early", does: "a rule" },
         { line: "mixwijzer rules show maturity", does: "a fact, and what asks about it" },
         { line: "mixwijzer rules show M7", does: "a statement of the source, and what cites it" },
+        { line: "mixwijzer rules show E1", does: "what research found elsewhere" },
       ],
     },
     "rules lint": {
@@ -203,7 +205,7 @@ export const cliWording: CliWording = {
     cases: "case files, folders or patterns (- is standard input)",
     level: "a level, by its id, numeral or name",
     file: "the file to make",
-    filter: "a level, phase, statement or text; only rules that have to do with it",
+    filter: "a level, phase, statement or text; only rules that have to do with it. Or the word evidence",
     id: "the id of a rule, condition, caution, check, fact, level, form or statement",
     schema: "what to print the schema of",
     command: "the command to explain",

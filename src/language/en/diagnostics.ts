@@ -21,6 +21,7 @@ const forms: Record<TextForm, string> = {
   version: "Write three numbers with full stops, such as 1.0.0.",
   lines: 'Write line numbers between quotes, such as "153" or "154-155, 160".',
   digest: "Write sha256: and 64 hexadecimal digits.",
+  address: "Write an address that starts with https://.",
   filled: "Write at least one character that can be seen.",
 };
 
@@ -308,6 +309,14 @@ export const diagnostics: DiagnosticsWording = {
     "pack/unknown-statement": (a) => [
       `There is no statement ${quoted(a.statement)}.`,
       meant(a.suggestion, "Look in statements.yaml for the right id."),
+    ],
+    "pack/evidence-cited": (a) => [
+      `${quoted(a.evidence)} is evidence, and evidence is never a ground of a rule.`,
+      "Cite a statement of the source.",
+    ],
+    "pack/unknown-precedent": (a) => [
+      `There is no programme ${quoted(a.precedent)}.`,
+      meant(a.suggestion, "Look in precedents.yaml for the right id."),
     ],
     "pack/unknown-fact": (a) => [
       `There is no fact ${quoted(a.fact)}.`,

@@ -512,6 +512,16 @@ export const memoEn: MemoWording = {
       `${isJudgement ? `Judgement of the authors of the rules, based on ${statements}` : statements}.`,
     noteStatement: (id, section, lines) => `${id} (“${section}”, ${/[-–,]/.test(lines) ? "lines" : "line"} ${lines})`,
   },
+  evidence: {
+    intro: (publisher) =>
+      `These studies are not from ${publisher}. They do not count in the advice; you can lay them beside it.`,
+    touches: {
+      contradicts: (statement, quoted) => `This contradicts statement ${statement} of the source: ${quoted}`,
+      qualifies: (statement, quoted) => `This qualifies statement ${statement} of the source: ${quoted}`,
+      supports: (statement, quoted) => `This supports statement ${statement} of the source: ${quoted}`,
+    },
+    see: "See",
+  },
   unknowns: {
     deciding: (count) => (count === 1 ? "Find this answer first:" : "Find these answers first:"),
     byPhase: (place) => (place === null ? [] : memoText`The mix that fits each phase is in ${at(place)}.`),

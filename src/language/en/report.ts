@@ -200,6 +200,36 @@ export const reportEn: ReportWording = {
     used: (levels) => `Used: ${levels}.`,
     source: (lines) => `source, line ${lines}`,
   },
+  evidence: {
+    heading: (publisher) => `What research found elsewhere; not from ${publisher}`,
+    label: (publisher) => `Research elsewhere, not from ${publisher}:`,
+    bearing: { contradicts: "contradicts", qualifies: "qualifies", supports: "supports" },
+    design: {
+      experiment: "experiment",
+      "quasi-experiment": "comparison without random assignment",
+      "before-after": "measured before and after",
+      monitor: "monitor",
+      review: "review of research",
+      audit: "audit",
+      survey: "survey or interviews",
+    },
+    read: {
+      "full-text": "full text read",
+      summary: "summary read",
+      abstract: "abstract read",
+    },
+    about: (names) => `About: ${names}.`,
+    contradiction: (programmes, source, id) =>
+      `An evaluation could not show the effect of ${programmes} (${source}, ${id}).`,
+    more: (count) => `… and ${count} more: --verbose.`,
+    see: "More: --verbose.",
+    count: (all, contradicting) => {
+      const findings = `${all} ${all === 1 ? "finding" : "findings"}`;
+      const against = contradicting === 0 ? "" : `, ${contradicting} against the source`;
+      return `${findings}${against}: --verbose.`;
+    },
+    seeAlso: (ids) => `Research on it: ${ids}.`,
+  },
   roadmap: {
     heading: "Looking ahead",
     ifByThen: (phase, assumptions) => `Once the theme reaches the phase ${phase} (${assumptions})`,

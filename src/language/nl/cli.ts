@@ -140,17 +140,19 @@ export const cliWording: CliWording = {
         { line: "mixwijzer rules list monitoring", does: "de regels over een niveau, met id, cijfer of naam" },
         { line: "mixwijzer rules list P4", does: "de regels die naar een uitspraak van de bron verwijzen" },
         { line: "mixwijzer rules list urgentie", does: "de regels waarin een woord voorkomt" },
+        { line: "mixwijzer rules list evidence", does: "wat onderzoek elders vond; geen regel rust erop" },
       ],
     },
     "rules show": {
       summary: "één regel, feit, niveau of uitspraak helemaal",
       description:
-        "Toont een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak van de bron helemaal: " +
-        "wat het zegt, waarop het rust, waar het staat en welke tests het noemen.",
+        "Toont een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm, uitspraak van de bron of onderzoek " +
+        "helemaal: wat het zegt, waarop het rust, waar het staat en welke tests het noemen.",
       examples: [
         { line: "mixwijzer rules show monitoring/too-early", does: "een regel" },
         { line: "mixwijzer rules show maturity", does: "een feit, en wat ernaar vraagt" },
         { line: "mixwijzer rules show M7", does: "een uitspraak van de bron, en wat ernaar verwijst" },
+        { line: "mixwijzer rules show E1", does: "wat onderzoek elders vond" },
       ],
     },
     "rules lint": {
@@ -215,7 +217,7 @@ export const cliWording: CliWording = {
     cases: "casusbestanden, mappen of patronen (- is de standaardinvoer)",
     level: "een niveau, met id, cijfer of naam",
     file: "het bestand dat u wilt maken",
-    filter: "een niveau, fase, uitspraak of tekst; alleen regels die daarmee te maken hebben",
+    filter: "een niveau, fase, uitspraak of tekst; alleen regels die daarmee te maken hebben. Of het woord evidence",
     id: "de id van een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak",
     schema: "waarvan u het schema wilt",
     command: "de opdracht waarover u meer wilt weten",

@@ -21,6 +21,7 @@ const forms: Record<TextForm, string> = {
   version: "Schrijf drie getallen met punten ertussen, zoals 1.0.0.",
   lines: 'Schrijf regelnummers tussen aanhalingstekens, zoals "153" of "154-155, 160".',
   digest: "Schrijf sha256: en 64 hexadecimale cijfers.",
+  address: "Schrijf een adres dat met https:// begint.",
   filled: "Schrijf minstens één zichtbaar teken.",
 };
 
@@ -329,6 +330,14 @@ export const diagnostics: DiagnosticsWording = {
     "pack/unknown-statement": (a) => [
       `Er is geen uitspraak ${quoted(a.statement)}.`,
       meant(a.suggestion, "Zoek de juiste id in statements.yaml."),
+    ],
+    "pack/evidence-cited": (a) => [
+      `${quoted(a.evidence)} is onderzoek uit evidence.yaml, en dat is nooit de grond van een regel.`,
+      "Verwijs naar een uitspraak van de bron.",
+    ],
+    "pack/unknown-precedent": (a) => [
+      `Er is geen programma ${quoted(a.precedent)}.`,
+      meant(a.suggestion, "Zoek de juiste id in precedents.yaml."),
     ],
     "pack/unknown-fact": (a) => [
       `Er is geen feit ${quoted(a.fact)}.`,

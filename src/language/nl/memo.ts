@@ -519,6 +519,16 @@ export const memoNl: MemoWording = {
       `${isJudgement ? `Oordeel van de makers van de regels, naar ${statements}` : statements}.`,
     noteStatement: (id, section, lines) => `${id} (‘${section}’, ${/[-–,]/.test(lines) ? "regels" : "regel"} ${lines})`,
   },
+  evidence: {
+    intro: (publisher) =>
+      `Deze onderzoeken zijn niet van ${publisher}. Zij tellen in het advies niet mee; u kunt ze ernaast leggen.`,
+    touches: {
+      contradicts: (statement, quoted) => `Dit spreekt uitspraak ${statement} van de bron tegen: ${quoted}`,
+      qualifies: (statement, quoted) => `Dit zet een kanttekening bij uitspraak ${statement} van de bron: ${quoted}`,
+      supports: (statement, quoted) => `Dit steunt uitspraak ${statement} van de bron: ${quoted}`,
+    },
+    see: "Zie",
+  },
   unknowns: {
     deciding: (count) => (count === 1 ? "Zoek eerst dit antwoord:" : "Zoek eerst deze antwoorden:"),
     byPhase: (place) => (place === null ? [] : memoText`In ${at(place)} staat welke mix bij welke fase past.`),

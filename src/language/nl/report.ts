@@ -199,6 +199,36 @@ export const reportNl: ReportWording = {
     used: (levels) => `Ingezet: ${levels}.`,
     source: (lines) => `bron, regel ${lines}`,
   },
+  evidence: {
+    heading: (publisher) => `Wat onderzoek elders vond; niet van ${publisher}`,
+    label: (publisher) => `Onderzoek elders, niet van ${publisher}:`,
+    bearing: { contradicts: "tegenspraak met", qualifies: "kanttekening bij", supports: "steun voor" },
+    design: {
+      experiment: "experiment",
+      "quasi-experiment": "vergelijking zonder loting",
+      "before-after": "meting vooraf en achteraf",
+      monitor: "monitor",
+      review: "overzicht van onderzoek",
+      audit: "doorlichting",
+      survey: "enquête of interviews",
+    },
+    read: {
+      "full-text": "hele tekst gelezen",
+      summary: "samenvatting gelezen",
+      abstract: "abstract gelezen",
+    },
+    about: (names) => `Gaat over: ${names}.`,
+    contradiction: (programmes, source, id) =>
+      `Een evaluatie kon het effect van ${programmes} niet aantonen (${source}, ${id}).`,
+    more: (count) => `… en nog ${count}: --verbose.`,
+    see: "Meer: --verbose.",
+    count: (all, contradicting) => {
+      const findings = `${all} ${all === 1 ? "bevinding" : "bevindingen"}`;
+      const against = contradicting === 0 ? "" : `, ${contradicting} tegen de bron in`;
+      return `${findings}${against}: --verbose.`;
+    },
+    seeAlso: (ids) => `Onderzoek hiernaar: ${ids}.`,
+  },
   roadmap: {
     heading: "Vooruitblik",
     ifByThen: (phase, assumptions) => `Als het thema in de fase ${phase} komt (${assumptions})`,

@@ -1,6 +1,7 @@
 import type { ShapeValidator } from "../../source/shape-diagnostics.ts";
 import type {
   RawAuditCheck,
+  RawEvidence,
   RawFact,
   RawLevel,
   RawPackFile,
@@ -21,3 +22,4 @@ export declare const audit: ShapeValidator<readonly RawAuditCheck[]>;
 export declare const tensions: ShapeValidator<readonly RawTension[]>;
 export declare const sustainment: ShapeValidator<RawSustainment>;
 export declare const precedents: ShapeValidator<readonly RawPrecedent[]>;
+export declare const evidence: ShapeValidator<readonly RawEvidence[]>;

@@ -90,8 +90,8 @@ export type MemoLine = readonly MemoInline[];
 
 /**
  * A piece of a line. A `reference` leads to the section of the memo that {@link MemoSection.holds} what it names. A `source` has no text but the number of a footnote; with basis `inferred` it gets a star. A `gap` is
- * a place to fill in, to be marked as such. Emphasis and links only come from a form's own text; the address of a link
- * starts with `https:`, `http:` or `mailto:`.
+ * a place to fill in, to be marked as such. Emphasis only comes from a form's own text, and links from there or to what
+ * was published elsewhere; the address of a link starts with `https:`, `http:` or `mailto:`.
  */
 export type MemoInline =
   | { readonly kind: "text"; readonly text: string }

@@ -66,11 +66,14 @@ function relatedSections({ kind, related }: ItemDescription, language: ReportCon
   const words = toolingWording[language];
   const title = { statement: words.show.citedBy, fact: words.show.askedBy, form: words.show.weighsOn };
   const heading = kind === "statement" || kind === "fact" || kind === "form" ? title[kind] : words.show.namedBy;
-  const kinds = [...new Set(related.map((each) => each.kind))];
+  const evidence = related.filter((each) => each.kind === "evidence").map(({ id }) => id);
+  const kinds = [...new Set(related.map((each) => each.kind))].filter((each) => each !== "evidence");
   const items = kinds.map((each): ListItem => {
     const ids = related.filter((other) => other.kind === each).map(({ id }) => id);
     const line: Line = [span(ids.join(", "))];
     return { mark: span(words.kind[each][ids.length === 1 ? "one" : "more"], "quiet"), line };
   });
-  return section(2, heading, list(items));
+  // What cites a statement rests on it; what research found does not.
+  const found: readonly ListItem[] = evidence.length === 0 ? [] : [{ line: [span(evidence.join(", "))] }];
+  return [...section(2, heading, list(items)), ...section(2, words.show.evidence, list(found))];
 }

@@ -5,6 +5,7 @@ import type { ItemDescription } from "../../tooling/describe-item.ts";
 import { levelLabel } from "../../tooling/label-instruments.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import { reportWording } from "../wording.ts";
+import { evidenceFields } from "./evidence-fields.ts";
 import { basisField, type Field, field, partiesField } from "./field.ts";
 
 type Thing = Exclude<
@@ -30,6 +31,8 @@ export function thingFields(pack: Pack, thing: Thing, when: Field, language: Lan
       return statementFields(thing.item, language);
     case "precedent":
       return precedentFields(pack, thing.item, language);
+    case "evidence":
+      return evidenceFields(pack, thing.item, language);
     case "instrument":
       return instrumentFields(pack, thing.item, when, language);
     case "constraint": {

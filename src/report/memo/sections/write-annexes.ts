@@ -12,6 +12,7 @@ import { effectSentences } from "./certainty-line.ts";
 import { levelLine } from "./level-line.ts";
 import { bindingLines, precedentLines } from "./write-argument.ts";
 import { restOfActions } from "./write-delivery.ts";
+import { writeEvidence } from "./write-evidence.ts";
 import { watchLine } from "./write-key-points.ts";
 import { patternLines, restOfPreparations } from "./write-monitoring.ts";
 import { unfitFormLines } from "./write-recommendation.ts";
@@ -82,6 +83,7 @@ function detailBlocks(draft: Draft): readonly MemoBlock[] {
     ...titled(sources.otherForms, list(unfitFormLines(draft))),
     ...titled(sources.reasons, list([...reasons, ...bindingLines(draft)])),
     ...titled(sources.precedents, list(precedentLines(draft))),
+    ...titled(draft.report.evidence.heading(advice.pack.publisher), writeEvidence(draft)),
     ...titled(sources.watch, list(watchesOf(draft).rest.map((watch) => watchLine(watch, draft)))),
     ...titled(sources.actions, actions.length === 0 ? [] : [{ kind: "actions", actions }]),
     ...titled(

@@ -1,5 +1,6 @@
 import type { Advice, AdviceConstraint, AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
+import { evidenceOn } from "../../evidence-blocks.ts";
 import { type Draft, levelsInProse, levelTitle, lowerFirst } from "../draft.ts";
 import { groupOutside, type OutsideGroup } from "../group-outside.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
@@ -150,9 +151,11 @@ function precedentDetails(precedent: AdvicePrecedent, { purpose, likeness }: Dra
 }
 
 /** Programmes like this theme, for the annex. */
-export function precedentLines({ advice, words }: Draft): readonly MemoLine[] {
+export function precedentLines({ advice, words, report }: Draft): readonly MemoLine[] {
   const { argument, labels } = words;
-  return advice.precedents
-    .slice(0, mostPrecedents)
-    .map((precedent) => sentences(strong(labels.colon(precedent.name)), precedentDetails(precedent, argument)));
+  return advice.precedents.slice(0, mostPrecedents).map((precedent) => {
+    const ids = evidenceOn(precedent.id, advice);
+    const research = ids.length === 0 ? null : report.evidence.seeAlso(report.and(ids));
+    return sentences(strong(labels.colon(precedent.name)), precedentDetails(precedent, argument), research);
+  });
 }

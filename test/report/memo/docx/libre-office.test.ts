@@ -42,7 +42,7 @@ describe.skipIf(!isThere)("in LibreOffice (skipped where it or pdftotext is not 
 /** The words of a memo that are not on its pages, without regard to how lines are broken. */
 function missing(memo: Memo, shown: string): readonly string[] {
   const words = JSON.stringify([memo.title, memo.sections, memo.notes.map(({ text }) => text)], (key, value) =>
-    ["kind", "cites", "basis", "alternative", "role", "when", "verdict", "holds", "section"].includes(key)
+    ["kind", "cites", "basis", "alternative", "role", "when", "verdict", "holds", "section", "url"].includes(key)
       ? undefined
       : value,
   ).match(/[\p{L}\p{N}]{4,}/gu);
