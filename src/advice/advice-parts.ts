@@ -1,12 +1,12 @@
 import { type ChangedMix, findOneFactChanges, findTwoFactChanges } from "../engine/changes.ts";
-import type { Advice } from "./advice.ts";
+import type { Advice, AdviceLevel, DescribedLevel } from "./advice.ts";
 import type { Depth } from "./depth.ts";
 import { describeCautions, describePlanFindings, describeTensions } from "./describe-findings.ts";
 import { describeLevels } from "./describe-levels.ts";
 import { describeAlternatives, describeBalance, describeConstraints } from "./describe-mix.ts";
 import { describeCompanions, describeRoadMap, describeSustainment } from "./describe-outlook.ts";
 import { describePhase } from "./describe-phase.ts";
-import { describeSettled } from "./describe-settled.ts";
+import { describeCertain, describeSettled } from "./describe-settled.ts";
 import { findEvidence } from "./find-evidence.ts";
 import { findPrecedents } from "./find-precedents.ts";
 import type { AuditAnswers, PlanFinding } from "./findings/find-in-plan.ts";
@@ -43,19 +43,24 @@ export interface Found {
 }
 
 /** The parts of the advice, each made when it is first asked for: who looks for faults in many cases needs few of them. */
-export type LazyParts = { readonly [K in keyof AdviceParts]: () => AdviceParts[K] };
+export type LazyParts = { readonly [K in Exclude<keyof AdviceParts, "levels">]: () => AdviceParts[K] } & {
+  readonly levels: () => readonly DescribedLevel[];
+  /** Beside each level whether it is certain. */
+  readonly certain: () => readonly AdviceLevel["certain"][];
+};
 
 /** Describes a case, part by part. */
 export function describeParts(situation: Situation, { cautions, answers, plan }: Found, depth: Depth): LazyParts {
   const constraints = once(() => describeConstraints(situation));
   const precedents = once(() => findPrecedents(situation));
-  const describeAll = (): AdviceParts["levels"] => {
+  const describeAll = (): readonly DescribedLevel[] => {
     const changed = findChanges(situation, depth);
     return describeLevels(situation, { constraints: constraints(), cautions, changed, depth });
   };
   return {
     phase: once(() => describePhase(situation)),
     levels: once(describeAll),
+    certain: once(() => describeCertain(situation)),
     companions: once(() => describeCompanions(situation)),
     balance: once(() => describeBalance(situation)),
     constraints,
@@ -71,11 +76,12 @@ export function describeParts(situation: Situation, { cautions, answers, plan }:
   };
 }
 
-/** Makes all parts. */
-export function makeParts(parts: LazyParts): AdviceParts {
+/** Makes all parts; what is certain of levels is only looked for where changes of facts are. */
+export function makeParts(parts: LazyParts, depth: Depth): AdviceParts {
+  const certain = depth === "none" ? [] : parts.certain();
   return {
     phase: parts.phase(),
-    levels: parts.levels(),
+    levels: parts.levels().map((level, index) => ({ ...level, certain: certain[index] ?? null })),
     companions: parts.companions(),
     balance: parts.balance(),
     constraints: parts.constraints(),

@@ -67,6 +67,11 @@ const levelSchema = object("One of the intervention levels.", {
   summary: text(),
   direction: ref("direction"),
   role: ref("role"),
+  certain: {
+    enum: ["in", "out", null],
+    description:
+      "Whether it is in the mix, or outside it, whatever the unknown facts turn out to be; null: that can change, is not proved, or was not asked for.",
+  },
   action: ref("action"),
   decision: ref("decision"),
   score: ref("score"),

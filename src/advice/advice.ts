@@ -106,7 +106,16 @@ export type Role = AdviceRole;
 
 export type Action = LevelAction;
 
-export interface AdviceLevel {
+export interface AdviceLevel extends DescribedLevel {
+  /**
+   * Whether the level is in the mix, or outside it, whatever the unknown facts turn out to be; null: that can change, is
+   * not proved, or was not asked for.
+   */
+  readonly certain: "in" | "out" | null;
+}
+
+/** A level without what takes a proof to say. */
+export interface DescribedLevel {
   readonly id: string;
   readonly numeral: string;
   readonly name: string;

@@ -73,9 +73,9 @@ export function createAdviser(pack: Pack): Adviser {
   };
 }
 
-function describeAdvice({ situation, parts, expectations }: Assessment): Advice {
+function describeAdvice({ situation, depth, parts, expectations }: Assessment): Advice {
   const { engine, language, subject, phrases } = situation;
-  const told = makeParts(parts());
+  const told = makeParts(parts(), depth);
   return {
     schema: "mixwijzer/advice/1",
     pack: describePack(engine.pack, language),

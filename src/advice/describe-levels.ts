@@ -5,7 +5,7 @@ import { mixRoles, noRole } from "../engine/objective.ts";
 import { type FormStatus, findAdviceRoles, judgeForms } from "../engine/roles.ts";
 import { adviceRoles } from "../engine/vocabulary.ts";
 import type { HowCondition, Level } from "../pack/pack.ts";
-import type { AdviceCondition, AdviceConstraint, AdviceForm, AdviceLevel, Counterfactual, Role } from "./advice.ts";
+import type { AdviceCondition, AdviceConstraint, AdviceForm, Counterfactual, DescribedLevel, Role } from "./advice.ts";
 import { isInMix } from "./advised-mix.ts";
 import type { Depth } from "./depth.ts";
 import { describeDecision } from "./describe-decision.ts";
@@ -25,7 +25,7 @@ export interface LevelMatters {
 }
 
 /** All levels, in the pack's order. */
-export function describeLevels(situation: Situation, matters: LevelMatters): readonly AdviceLevel[] {
+export function describeLevels(situation: Situation, matters: LevelMatters): readonly DescribedLevel[] {
   const forms = judgeForms(situation.engine, situation.weighing, situation.steps);
   return situation.engine.pack.levels.map((level, index) => describeLevel(situation, level, index, forms, matters));
 }
@@ -36,7 +36,7 @@ function describeLevel(
   index: number,
   forms: ReadonlyMap<number, FormStatus>,
   { constraints, cautions, changed, depth }: LevelMatters,
-): AdviceLevel {
+): DescribedLevel {
   const { language, weighing } = situation;
   const reasons = reasonsFor(situation, index);
   const moved = constraintReasons(situation, constraints, level.id);
@@ -63,7 +63,8 @@ function describeLevel(
     },
     forms: level.forms.map((form) => describeForm(situation, level, form, forms)),
     for: [...moved.for, ...reasons.for],
-    against: [...moved.against, ...reasons.against],
+    // Outside the mix it is no reason that the level may not lead it.
+    against: [...moved.against, ...reasons.against.filter(({ effect }) => effect !== "limit" || isInMix(role))],
     open: reasons.open,
     nearest: depth === "none" ? [] : nearestFor(situation, index),
     conditions: isInMix(role) ? describeConditions(situation, level.conditions) : [],

@@ -1,13 +1,19 @@
 import type { FactAnswer } from "../case/case.ts";
 import { findRoles, sameRoles } from "../engine/find-roles.ts";
+import { findCertainLevels } from "../engine/prove-levels.ts";
 import { findSensitivities } from "../engine/sensitivity.ts";
 import { settle } from "../engine/settle.ts";
 import { answerOf } from "../engine/trace.ts";
 import { type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
-import type { AdviceSettled, OpenFact } from "./advice.ts";
+import type { AdviceLevel, AdviceSettled, OpenFact } from "./advice.ts";
 import { compareRoles } from "./describe-mix.ts";
 import { answerTo } from "./reasons.ts";
 import type { Situation } from "./situation.ts";
+
+/** Beside each level whether it is in the mix, or outside it, whatever the unknown facts turn out to be. */
+export function describeCertain({ engine, knowledge, mix }: Situation): readonly AdviceLevel["certain"][] {
+  return findCertainLevels(engine, knowledge, mix).map((isIn) => (isIn === null ? null : isIn ? "in" : "out"));
+}
 
 /** Whether the mix is certain, and if not what can still change it. */
 export function describeSettled(situation: Situation): AdviceSettled {

@@ -3,6 +3,12 @@ type RoleWord = "lead" | "support" | "later" | "avoid" | "neutral";
 /** A number of things, with the words for one and for more. */
 type Counted = (count: number) => string;
 
+/** Names joined to one text, and how many they are. */
+export interface CountedNames {
+  readonly names: string;
+  readonly count: number;
+}
+
 /** Every word that reports add to the texts of the advice itself. */
 export interface ReportWording {
   /** Joins words with commas and, before the last, "and" or "or". */
@@ -122,6 +128,8 @@ export interface ReportWording {
     readonly heading: string;
     readonly proven: string;
     readonly unproven: string;
+    /** Which levels are in the mix and which are not whatever one finds out; at least one of the two has some. */
+    readonly certain: (inMix: CountedNames, outside: CountedNames) => string;
     readonly open: Counted;
     /** Where nearly all facts are unknown: before the questions, and how many others may come after them. */
     readonly nearlyAll: Counted;

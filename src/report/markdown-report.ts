@@ -2,6 +2,7 @@ import type { Advice } from "../advice/advice.ts";
 import { rankWatches, withRepeated } from "../advice/findings/watches.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { balanceLines } from "./balance-lines.ts";
+import { certainBlocks } from "./certain-blocks.ts";
 import { companionItems } from "./companion-items.ts";
 import { detailBlocks } from "./detail-blocks.ts";
 import { type Block, heading, list, paragraph, section, span } from "./document.ts";
@@ -31,6 +32,7 @@ function summaryBlocks(advice: Advice, words: ReportWording): readonly Block[] {
     heading(1, advice.case.title),
     ...phaseBlocks(advice, words),
     ...phaseMixBlocks(advice, words),
+    ...certainBlocks(advice, words),
     ...section(2, words.mix.heading, mixTable(advice, words)),
     ...contradictionBlocks(advice, words),
     ...section(2, words.mix.companions, list(companionItems(advice, words))),

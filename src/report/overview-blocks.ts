@@ -2,6 +2,7 @@ import type { Advice } from "../advice/advice.ts";
 import { rankWatches } from "../advice/findings/watches.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { balanceLines } from "./balance-lines.ts";
+import { certainBlocks } from "./certain-blocks.ts";
 import { companionItems } from "./companion-items.ts";
 import { type Block, heading, list, paragraph, paragraphApart, section, span } from "./document.ts";
 import { contradictionBlocks, evidenceOnScreen, type ShownEvidence } from "./evidence-blocks.ts";
@@ -44,6 +45,7 @@ export function overviewBlocks(
     heading(1, advice.case.title),
     ...phaseBlocks(advice, words),
     ...phaseMixBlocks(advice, words),
+    ...certainBlocks(advice, words),
     ...(mix.length === 0
       ? emptyMix(advice, words)
       : [...certainSoFar(advice, words), ...mix, ...decisionBlocks(advice, words)]),

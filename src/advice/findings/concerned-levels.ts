@@ -1,4 +1,4 @@
-import type { Advice, AdviceForm, AdviceLevel, ExpectationResult, Reason, Role } from "../advice.ts";
+import type { AdviceForm, DescribedLevel, ExpectationResult, Reason, Role } from "../advice.ts";
 import { byWeight, isAgainst } from "../reason-order.ts";
 
 /** What the advice says of a level or of one of its forms, and the strongest reasons for it. */
@@ -13,7 +13,7 @@ const shown = 2;
 
 /** The levels on which an expectation and the advice differ. */
 export function concernedLevels(
-  advice: Pick<Advice, "levels">,
+  advice: { readonly levels: readonly DescribedLevel[] },
   { path, expected, actual }: ExpectationResult,
 ): readonly LevelReasons[] {
   const [, key, level, form] = path;
@@ -28,11 +28,11 @@ export function concernedLevels(
   return advice.levels.filter(({ id }) => differing(id)).map(explain);
 }
 
-function explain({ id, name, role, for: pro, against }: AdviceLevel): LevelReasons {
+function explain({ id, name, role, for: pro, against }: DescribedLevel): LevelReasons {
   return { level: id, name, role, reasons: strongest([...tag(pro, false), ...tag(against, true)]) };
 }
 
-function explainForm({ id, forms }: AdviceLevel, form: string | number | undefined): readonly LevelReasons[] {
+function explainForm({ id, forms }: DescribedLevel, form: string | number | undefined): readonly LevelReasons[] {
   return forms
     .filter((each) => each.id === form)
     .map(({ id: each, name, status, reasons }) => ({

@@ -142,6 +142,14 @@ export const reportEn: ReportWording = {
   open: {
     label: { proven: "Certain", open: "Still open", unproven: "Not certain" },
     heading: "How certain this is",
+    certain: (inMix, outside) => {
+      const is = inMix.count === 1 ? "is" : "are";
+      if (inMix.count === 0) {
+        return `Whatever you find out: ${outside.names} ${outside.count === 1 ? "is" : "are"} not in the mix.`;
+      }
+      const rest = outside.count === 0 ? "" : `; ${outside.names} ${outside.count === 1 ? "is" : "are"} not`;
+      return `Whatever you find out: ${inMix.names} ${is} in the mix${rest}.`;
+    },
     proven: "no unknown fact can change this mix.",
     unproven: "we found no unknown fact that changes the mix, but cannot rule it out altogether.",
     open: (count) => {

@@ -142,6 +142,13 @@ export const reportNl: ReportWording = {
   open: {
     label: { proven: "Zeker", open: "Nog open", unproven: "Niet zeker" },
     heading: "Hoe zeker is dit",
+    certain: (inMix, outside) => {
+      if (inMix.count === 0) {
+        return `Wat u ook nog uitzoekt: ${outside.names} ${outside.count === 1 ? "hoort" : "horen"} niet in de mix.`;
+      }
+      const rest = outside.count === 0 ? "" : `, en ${outside.names} niet`;
+      return `Wat u ook nog uitzoekt: ${inMix.names} ${inMix.count === 1 ? "hoort" : "horen"} in de mix${rest}.`;
+    },
     proven: "geen onbekend feit kan deze mix nog veranderen.",
     unproven: "wij vonden geen onbekend feit dat de mix verandert, maar kunnen het ook niet uitsluiten.",
     open: (count) => {

@@ -1,13 +1,20 @@
 import type { OpenFact } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { groupByEffect } from "../../../advice/group-by-effect.ts";
+import { certainSentence } from "../../certain-blocks.ts";
 import { answersInWords } from "../../names.ts";
-import { changeInProse, type Draft } from "../draft.ts";
+import { changeInProse, type Draft, instrumentInProse } from "../draft.ts";
 import { sentences, text } from "../lines.ts";
 import type { MemoLine } from "../memo.ts";
 
 /** How certain the mix is, in a few sentences: what can still change it, and how. */
 export function certaintyLine(draft: Draft): MemoLine {
+  const { advice, report } = draft;
+  const certain = certainSentence(advice, report, ({ id }) => instrumentInProse(id, advice));
+  return certain === null ? openLine(draft) : sentences(certain, openLine(draft));
+}
+
+function openLine(draft: Draft): MemoLine {
   const { advice, words, report, placeOf } = draft;
   const { status, open, witness } = advice.settled;
   const { certainty } = words;
