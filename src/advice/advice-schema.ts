@@ -200,6 +200,11 @@ export const adviceSchema: JsonSchema = schemaDocument(
     language: ref("language"),
     case: caseSchema,
     facts: list(factSchema),
+    scope: {
+      type: ["string", "null"],
+      description:
+        "That the theme lies outside what the source speaks of; null where it does not, or that is not known.",
+    },
     phase: phaseSchema,
     levels: list(levelSchema, "In order."),
     companions: list(companionSchema),

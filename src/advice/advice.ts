@@ -13,6 +13,8 @@ export interface Advice {
   readonly language: Language;
   readonly case: AdviceCase;
   readonly facts: readonly AdviceFact[];
+  /** That the theme lies outside what the source speaks of; null where it does not, or that is not known. */
+  readonly scope: string | null;
   readonly phase: AdvicePhase;
   readonly levels: readonly AdviceLevel[];
   readonly companions: readonly AdviceCompanion[];

@@ -1,4 +1,5 @@
 import type { Case } from "../case/case.ts";
+import { isTrue } from "../engine/condition-table.ts";
 import { compileEngine, type Engine } from "../engine/engine.ts";
 import type { ProblemBuffer } from "../engine/mix-problem.ts";
 import type { AdviceWording } from "../language/advice-wording.ts";
@@ -12,10 +13,10 @@ import { type Assessment, assessCase } from "./assess-case.ts";
 import { citedStatements, claimsIn } from "./cited-statements.ts";
 import type { Depth } from "./depth.ts";
 import { describeFacts } from "./describe-facts.ts";
-import { compileDetails, type DetailTable } from "./details.ts";
+import { compileDetails, type DetailTable, scopeId } from "./details.ts";
 import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
 import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
-import { evaluateCase } from "./situation.ts";
+import { evaluateCase, isShown, type Situation } from "./situation.ts";
 
 export type { Depth } from "./depth.ts";
 
@@ -82,11 +83,17 @@ function describeAdvice({ situation, depth, parts, expectations }: Assessment): 
     language,
     case: describeCase(subject),
     facts: describeFacts(situation),
+    scope: describeScope(situation),
     ...told,
     expectations,
     statements: citedStatements(claimsIn(told), phrases.statements),
     labels: phrases.labels,
   };
+}
+
+function describeScope(situation: Situation): string | null {
+  const { scope } = situation.engine.pack;
+  return scope !== undefined && isShown(situation, scopeId) === isTrue ? scope.text[situation.language] : null;
 }
 
 function describePack({ id, version, digest, title, source }: Pack, language: Language): AdvicePack {

@@ -8,7 +8,10 @@ import { levelsIn } from "./describe-mix.ts";
 import { factsOf } from "./reasons.ts";
 import type { Situation } from "./situation.ts";
 
-/** The phase of the theme: given, derived, or open with the mix of each phase that is possible. */
+/**
+ * The phase of the theme: given, derived, or open with the mix of each phase that is possible. Where the facts lead to
+ * another phase than the one given, the mixes of both stand side by side.
+ */
 export function describePhase(situation: Situation): AdvicePhase {
   const { engine, phases, language, subject } = situation;
   const all = engine.pack.phases.phases;
@@ -16,13 +19,15 @@ export function describePhase(situation: Situation): AdvicePhase {
   const given = engine.pack.phases.fact in subject.facts;
   const derived = possiblePhases(engine, withoutGivenPhase(situation));
   const follows = derived.length === 1 ? (derived[0] ?? -1) : -1;
+  const agrees = !given || derived.includes(phases[0] ?? -1);
+  const compared = agrees ? (phases.length === 1 ? [] : phases) : follows < 0 ? [] : [...phases, follows].sort(inOrder);
   return {
     value: single?.id ?? null,
     name: single?.name[language] ?? null,
     possible: phases.map((index) => all[index]?.id ?? ""),
-    mixes: phases.length === 1 ? [] : phases.map((index) => describePhaseMix(situation, index)),
+    mixes: compared.map((index) => describePhaseMix(situation, index)),
     origin: given ? "given" : single === undefined ? "open" : "derived",
-    agrees: !given || derived.includes(phases[0] ?? -1),
+    agrees,
     derived: given ? (all[follows]?.id ?? null) : null,
     reasons: follows < 0 ? [] : derivationReasons(situation, follows),
   };
@@ -41,6 +46,8 @@ function withoutGivenPhase({ engine, knowledge }: Situation): Knowledge {
   open[phase.variable] = phase.derive;
   return open;
 }
+
+const inOrder = (one: number, other: number): number => one - other;
 
 function describePhaseMix(situation: Situation, index: number): PhaseMix {
   const { engine, knowledge, language } = situation;

@@ -56,12 +56,16 @@ export function workOutBoxes(pack: Pack, limits?: FormLimits): PackBoxes {
   };
 }
 
+/** What the condition of the pack's scope goes by; no rule can be called that. */
+export const scopeId = "(scope)";
+
 function listDetails(pack: Pack): readonly Detail[] {
   const hows = [...pack.levels.flatMap((level) => level.conditions), ...pack.sustainment.preparations];
   const shown = [
     ...hows,
     ...listCautions(pack),
     ...pack.tensions,
+    ...(pack.scope === undefined ? [] : [{ id: scopeId, when: pack.scope.when }]),
     ...pack.sustainment.patterns,
     ...pack.instruments.flatMap(({ id, companion }) => (companion === undefined ? [] : [{ id, when: companion.when }])),
   ];

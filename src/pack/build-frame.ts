@@ -19,7 +19,17 @@ import type { RawConstraint, RawInstrument, RawPackFile } from "./raw-pack.ts";
 /** What `pack.yaml` adds to a pack. */
 export type PackFrame = Pick<
   Pack,
-  "id" | "version" | "title" | "source" | "roles" | "constraints" | "instruments" | "decider" | "matching" | "cautions"
+  | "id"
+  | "version"
+  | "title"
+  | "source"
+  | "roles"
+  | "constraints"
+  | "instruments"
+  | "decider"
+  | "scope"
+  | "matching"
+  | "cautions"
 >;
 
 /** Checks `pack.yaml` and gives what it adds. */
@@ -43,9 +53,15 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
     constraints: buildAll(buildConstraint, checker, raw.constraints, at(spot, "constraints")),
     instruments: buildAll(buildInstrument, checker, raw.instruments, at(spot, "instruments")),
     ...(raw.decider === undefined ? {} : { decider: raw.decider }),
+    ...buildScope(checker, raw.scope, at(spot, "scope")),
     matching: { topic, chainLevels },
     cautions: buildAll(buildCaution, checker, raw.cautions, at(spot, "cautions")),
   };
+}
+
+function buildScope(checker: PackChecker, raw: RawPackFile["scope"], spot: Spot): Pick<Pack, "scope"> {
+  if (raw === undefined) return {};
+  return { scope: { when: parseCondition(checker, raw.when, at(spot, "when"), "rule"), text: raw.text } };
 }
 
 function buildSource({ "publisher-name": publisherName, ...source }: RawPackFile["source"]): Pack["source"] {

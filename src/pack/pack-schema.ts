@@ -97,6 +97,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       digest: text("digest"),
     }),
     "decider?": text("id"),
+    "scope?": mapping({ when: ref("condition"), text: ref("text") }),
     matching: mapping({ topic: text("id"), "chain-levels": text("id") }),
     roles: mapping({ lead: ref("role"), support: ref("role") }),
     "constraints?": list(ref("constraint")),

@@ -244,6 +244,8 @@ export interface Pack {
   readonly instruments: readonly Instrument[];
   /** The fact that says for whom the advice is; its values are the parties in `by`. */
   readonly decider?: string;
+  /** When a theme lies outside what the source speaks of, and what is then said before all else. */
+  readonly scope?: { readonly when: Condition; readonly text: Text };
   /** The facts on which precedents match. */
   readonly matching: { readonly topic: string; readonly chainLevels: string };
   readonly statements: readonly Statement[];

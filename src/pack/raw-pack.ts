@@ -92,6 +92,7 @@ export interface RawPackFile {
     readonly digest: string;
   };
   readonly decider?: string;
+  readonly scope?: { readonly when: unknown; readonly text: Text };
   readonly matching: { readonly topic: string; readonly "chain-levels": string };
   readonly roles: { readonly lead: RawRole; readonly support: RawRole };
   readonly constraints?: readonly RawConstraint[];

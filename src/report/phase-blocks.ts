@@ -4,13 +4,18 @@ import { type Block, heading, type Line, paragraph, span, table } from "./docume
 import { instrumentTitle } from "./names.ts";
 import { groundSpans } from "./reason-lines.ts";
 
-/** In one paragraph: which phase the theme is in, how that is known, and whether the facts agree. */
+/** Which phase the theme is in, how that is known, whether the facts agree, and whether the source speaks of such themes. */
 export function phaseBlocks(advice: Advice, words: ReportWording): readonly Block[] {
   const { phase } = advice;
-  if (phase.origin === "open" || phase.name === null) return [openPhase(advice, words)];
+  if (phase.origin === "open" || phase.name === null) return [openPhase(advice, words), ...scopeBlocks(advice)];
   const sentence = phase.origin === "given" ? words.phase.given(phase.name) : words.phase.derived(phase.name);
   const reason = phase.origin === "derived" ? reasonLine(advice) : [];
-  return [paragraph(span(sentence, "strong"), ...reason), ...contradiction(advice, words)];
+  return [paragraph(span(sentence, "strong"), ...reason), ...contradiction(advice, words), ...scopeBlocks(advice)];
+}
+
+/** That the theme lies outside what the source speaks of. */
+function scopeBlocks({ scope }: Advice): readonly Block[] {
+  return scope === null ? [] : [paragraph(span(scope, "warning"))];
 }
 
 function reasonLine(advice: Advice): Line {
@@ -38,10 +43,10 @@ export function phaseName(advice: Advice, id: string): string {
   return named?.name ?? Object.values(advice.labels).find((fact) => id in fact.values)?.values[id] ?? id;
 }
 
-/** Where the phase is open: the mixes of the possible phases side by side, and what they share. */
+/** Where the phase is open, or the facts lead to another one than is given: the mixes of the phases, and what they share. */
 export function phaseMixBlocks(advice: Advice, words: ReportWording): readonly Block[] {
-  const { mixes, origin } = advice.phase;
-  if (origin !== "open" || mixes.length < 2) return [];
+  const { mixes } = advice.phase;
+  if (mixes.length < 2) return [];
   const used = advice.levels.filter(({ id }) => mixes.some((mix) => roleIn(mix, id) !== null));
   const rows = used.map(({ id }): readonly Line[] => [
     [span(instrumentTitle(advice, id))],

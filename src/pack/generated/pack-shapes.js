@@ -1,7 +1,7 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
-export const pack = validate138;
-const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/text"},"languages":{"type":"array","items":{"type":"string","enum":["nl","en"]}},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year","digest"],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"matching":{"type":"object","properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":["topic","chain-levels"],"additionalProperties":false},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","source","matching","roles"],"additionalProperties":false};
+export const pack = validate140;
+const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/text"},"languages":{"type":"array","items":{"type":"string","enum":["nl","en"]}},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year","digest"],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":"object","properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":["topic","chain-levels"],"additionalProperties":false},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","source","matching","roles"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
@@ -118,12 +118,20 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","properties":{"weight":{"type":"integer"},"cost":{"type":"number","multipleOf":0.5}},"required":["weight","cost"],"additionalProperties":false};
+const schema22 = {"description":"A question about the facts; a list means one of its items, a mapping all of its lines."};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate56.errors = null;
+return true;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","properties":{"weight":{"type":"integer"},"cost":{"type":"number","multipleOf":0.5}},"required":["weight","cost"],"additionalProperties":false};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -213,26 +221,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["size","leads","balance","not-alone"]},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"}},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","kind","text","cites"],"additionalProperties":false};
+const schema24 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["size","leads","balance","not-alone"]},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"}},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","kind","text","cites"],"additionalProperties":false};
 const pattern16 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-const schema24 = {"description":"A question about the facts; a list means one of its items, a mapping all of its lines."};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate60.errors = null;
-return true;
-}
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -281,7 +281,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema23.properties, key0))){
+if(!(func1.call(schema24.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -330,7 +330,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data1 === "size") || (data1 === "leads")) || (data1 === "balance")) || (data1 === "not-alone"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.kind.enum}};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -416,8 +416,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate60(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -481,7 +481,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data9 === "stated") || (data9 === "implied")) || (data9 === "inferred"))){
-const err19 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema23.properties.basis.enum}};
+const err19 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema24.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -502,17 +502,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"direction":{"type":"string","enum":["top-down","bottom-up","mixed"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"companion":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]},"caveats":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1}},"required":["text","cites"],"additionalProperties":false}}},"required":["when","because","cites","basis","caveats"],"additionalProperties":false}},"required":["id","name","direction"],"additionalProperties":false};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -723,8 +723,8 @@ errors++;
 }
 }
 if(data5.when !== undefined){
-if(!(validate60(data5.when, {instancePath:instancePath+"/companion/when",parentData:data5,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data5.when, {instancePath:instancePath+"/companion/when",parentData:data5,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -951,18 +951,18 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false};
 const pattern21 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1091,8 +1091,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate60(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1187,16 +1187,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1586,11 +1586,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.matching !== undefined){
-let data12 = data.matching;
+if(data.scope !== undefined){
+let data12 = data.scope;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.topic === undefined){
-const err32 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/required",keyword:"required",params:{missingProperty: "topic"}};
+if(data12.when === undefined){
+const err32 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1599,8 +1599,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data12["chain-levels"] === undefined){
-const err33 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/required",keyword:"required",params:{missingProperty: "chain-levels"}};
+if(data12.text === undefined){
+const err33 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1610,8 +1610,8 @@ vErrors.push(err33);
 errors++;
 }
 for(const key2 in data12){
-if(!((key2 === "topic") || (key2 === "chain-levels"))){
-const err34 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(!((key2 === "when") || (key2 === "text"))){
+const err34 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1621,11 +1621,21 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data12.topic !== undefined){
-let data13 = data12.topic;
-if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
-const err35 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(data12.when !== undefined){
+if(!(validate56(data12.when, {instancePath:instancePath+"/scope/when",parentData:data12,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12.text !== undefined){
+if(!(validate54(data12.text, {instancePath:instancePath+"/scope/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1635,8 +1645,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(data.matching !== undefined){
+let data15 = data.matching;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.topic === undefined){
+const err36 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1645,12 +1658,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data12["chain-levels"] !== undefined){
-let data14 = data12["chain-levels"];
-if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
-const err37 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(data15["chain-levels"] === undefined){
+const err37 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/required",keyword:"required",params:{missingProperty: "chain-levels"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1659,9 +1668,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data15){
+if(!((key3 === "topic") || (key3 === "chain-levels"))){
+const err38 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1671,9 +1680,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: "object"}};
+if(data15.topic !== undefined){
+let data16 = data15.topic;
+if(typeof data16 === "string"){
+if(!pattern3.test(data16)){
+const err39 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1683,11 +1694,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data15 = data.roles;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.lead === undefined){
-const err40 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
+else {
+const err40 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1696,8 +1704,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data15.support === undefined){
-const err41 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
+}
+if(data15["chain-levels"] !== undefined){
+let data17 = data15["chain-levels"];
+if(typeof data17 === "string"){
+if(!pattern3.test(data17)){
+const err41 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1706,9 +1718,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((key3 === "lead") || (key3 === "support"))){
-const err42 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err42 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1718,21 +1730,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data15.lead !== undefined){
-if(!(validate56(data15.lead, {instancePath:instancePath+"/roles/lead",parentData:data15,parentDataProperty:"lead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data15.support !== undefined){
-if(!(validate56(data15.support, {instancePath:instancePath+"/roles/support",parentData:data15,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err43 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1742,19 +1742,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.constraints !== undefined){
-let data18 = data.constraints;
-if(Array.isArray(data18)){
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate59(data18[i1], {instancePath:instancePath+"/constraints/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
+if(data.roles !== undefined){
+let data18 = data.roles;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.lead === undefined){
+const err44 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1763,20 +1755,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.instruments !== undefined){
-let data20 = data.instruments;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate64(data20[i2], {instancePath:instancePath+"/instruments/" + i2,parentData:data20,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+if(data18.support === undefined){
+const err45 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1785,20 +1765,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.cautions !== undefined){
-let data22 = data.cautions;
-if(Array.isArray(data22)){
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate70(data22[i3], {instancePath:instancePath+"/cautions/" + i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+for(const key4 in data18){
+if(!((key4 === "lead") || (key4 === "support"))){
+const err46 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1808,9 +1777,21 @@ vErrors.push(err46);
 errors++;
 }
 }
+if(data18.lead !== undefined){
+if(!(validate59(data18.lead, {instancePath:instancePath+"/roles/lead",parentData:data18,parentDataProperty:"lead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data18.support !== undefined){
+if(!(validate59(data18.support, {instancePath:instancePath+"/roles/support",parentData:data18,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1819,19 +1800,97 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate138.errors = vErrors;
+}
+if(data.constraints !== undefined){
+let data21 = data.constraints;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data21[i1], {instancePath:instancePath+"/constraints/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.instruments !== undefined){
+let data23 = data.instruments;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate66(data23[i2], {instancePath:instancePath+"/instruments/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.cautions !== undefined){
+let data25 = data.cautions;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate72(data25[i3], {instancePath:instancePath+"/cautions/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statements = validate145;
+export const statements = validate149;
 const schema27 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"section":{"type":"string","pattern":"\\S"},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"basis":{"type":"string","enum":["stated","implied"]},"text":{"$ref":"#/$defs/text"}},"required":["id","section","lines","basis","text"],"additionalProperties":false}};
 const pattern25 = new RegExp("^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2032,18 +2091,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const facts = validate147;
+export const facts = validate151;
 const schema28 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"fixed":{"type":"boolean"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2206,8 +2265,8 @@ errors++;
 }
 }
 if(data0.relevant !== undefined){
-if(!(validate60(data0.relevant, {instancePath:instancePath+"/" + i0+"/relevant",parentData:data0,parentDataProperty:"relevant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data0.relevant, {instancePath:instancePath+"/" + i0+"/relevant",parentData:data0,parentDataProperty:"relevant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2311,20 +2370,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phases = validate153;
+export const phases = validate157;
 const schema29 = {"type":"object","properties":{"fact":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"derivation":{"type":"array","items":{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["phase","because","cites","basis"],"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]},"assumes":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["id","name","summary","cites","basis","rules"],"additionalProperties":false},"minItems":1},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["fact","derivation","phases"],"additionalProperties":false};
 const schema30 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"effects":{"type":"array","items":{"$ref":"#/$defs/effect"},"minItems":1},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","effects","because","cites","basis"],"additionalProperties":false};
 const schema31 = {"description":"What a true rule does to a level, or to one form of it.","type":"object","properties":{"favour":{"type":"string","pattern":"\\S"},"oppose":{"type":"string","pattern":"\\S"},"require":{"type":"string","pattern":"\\S"},"exclude":{"type":"string","pattern":"\\S"},"limit":{"type":"string","pattern":"\\S"},"strength":{"type":"string","enum":["slight","moderate","strong"]},"role":{"type":"string","enum":["lead","support"]}},"required":[],"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2526,16 +2585,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2631,8 +2690,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate60(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2651,8 +2710,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data2[i0], {instancePath:instancePath+"/effects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data2[i0], {instancePath:instancePath+"/effects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -2759,16 +2818,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2928,8 +2987,8 @@ errors++;
 }
 }
 if(data2.when !== undefined){
-if(!(validate60(data2.when, {instancePath:instancePath+"/derivation/" + i0+"/when",parentData:data2,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data2.when, {instancePath:instancePath+"/derivation/" + i0+"/when",parentData:data2,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3320,8 +3379,8 @@ let data20 = data10.rules;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate90(data20[i5], {instancePath:instancePath+"/phases/" + i2+"/rules/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data20[i5], {instancePath:instancePath+"/phases/" + i2+"/rules/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -3366,8 +3425,8 @@ let data22 = data.cautions;
 if(Array.isArray(data22)){
 const len6 = data22.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate70(data22[i6], {instancePath:instancePath+"/cautions/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72(data22[i6], {instancePath:instancePath+"/cautions/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3394,19 +3453,19 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const level = validate160;
+export const level = validate164;
 const schema32 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"numeral":{"type":"string","pattern":"\\S"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"direction":{"type":"object","properties":{"is":{"type":"string","enum":["top-down","bottom-up","mixed"]},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]},"because":{"$ref":"#/$defs/text"}},"required":["is","cites","basis","because"],"additionalProperties":false},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"never-later":{"$ref":"#/$defs/condition"},"forms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"}}},"required":["id","name","summary","cites"],"additionalProperties":false}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}},"conditions":{"type":"array","items":{"$ref":"#/$defs/howCondition"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","numeral","name","summary","direction","rules"],"additionalProperties":false};
 const schema33 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"text":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"met":{"$ref":"#/$defs/condition"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}}},"required":["id","text","cites","basis"],"additionalProperties":false};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3498,14 +3557,14 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate60(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.met !== undefined){
-if(!(validate60(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3635,16 +3694,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3998,8 +4057,8 @@ errors++;
 }
 }
 if(data["never-later"] !== undefined){
-if(!(validate60(data["never-later"], {instancePath:instancePath+"/never-later",parentData:data,parentDataProperty:"never-later",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data["never-later"], {instancePath:instancePath+"/never-later",parentData:data,parentDataProperty:"never-later",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4169,8 +4228,8 @@ let data20 = data.rules;
 if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate90(data20[i4], {instancePath:instancePath+"/rules/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data20[i4], {instancePath:instancePath+"/rules/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -4191,8 +4250,8 @@ let data22 = data.conditions;
 if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate106(data22[i5], {instancePath:instancePath+"/conditions/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data22[i5], {instancePath:instancePath+"/conditions/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4213,8 +4272,8 @@ let data24 = data.cautions;
 if(Array.isArray(data24)){
 const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate70(data24[i6], {instancePath:instancePath+"/cautions/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72(data24[i6], {instancePath:instancePath+"/cautions/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4241,18 +4300,18 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const audit = validate170;
+export const audit = validate174;
 const schema34 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4385,8 +4444,8 @@ errors++;
 }
 }
 if(data0.when !== undefined){
-if(!(validate60(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4518,18 +4577,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tensions = validate173;
+export const tensions = validate177;
 const schema35 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"sides":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1}},"required":["text","cites"],"additionalProperties":false},"minItems":2},"resolution":{"$ref":"#/$defs/text"},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","when","sides","resolution","basis"],"additionalProperties":false}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4629,8 +4688,8 @@ errors++;
 }
 }
 if(data0.when !== undefined){
-if(!(validate60(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4816,18 +4875,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sustainment = validate177;
+export const sustainment = validate181;
 const schema36 = {"type":"object","properties":{"verdicts":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"lets-go":{"type":"boolean"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","text","cites","basis"],"additionalProperties":false},"minItems":1},"patterns":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","name","when","text","cites","basis"],"additionalProperties":false}},"preparations":{"type":"array","items":{"$ref":"#/$defs/howCondition"}}},"required":["verdicts"],"additionalProperties":false};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4952,8 +5011,8 @@ errors++;
 }
 }
 if(data1.when !== undefined){
-if(!(validate60(data1.when, {instancePath:instancePath+"/verdicts/" + i0+"/when",parentData:data1,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data1.when, {instancePath:instancePath+"/verdicts/" + i0+"/when",parentData:data1,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5184,8 +5243,8 @@ errors = vErrors.length;
 }
 }
 if(data10.when !== undefined){
-if(!(validate60(data10.when, {instancePath:instancePath+"/patterns/" + i2+"/when",parentData:data10,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data10.when, {instancePath:instancePath+"/patterns/" + i2+"/when",parentData:data10,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5298,8 +5357,8 @@ let data18 = data.preparations;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate106(data18[i4], {instancePath:instancePath+"/preparations/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data18[i4], {instancePath:instancePath+"/preparations/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -5326,18 +5385,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const precedents = validate184;
+export const precedents = validate188;
 const schema37 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"type":"string","pattern":"\\S"},"phases":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"chain-levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"purpose":{"$ref":"#/$defs/text"},"outcome":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"}},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}},"required":["id","name","phases","topics","chain-levels","levels","purpose","cites","lines"],"additionalProperties":false}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5766,19 +5825,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evidence = validate187;
+export const evidence = validate191;
 const schema38 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/text"},"limits":{"$ref":"#/$defs/text"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer"},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","year","read"],"additionalProperties":false}};
 const pattern76 = new RegExp("^https?://[^\\s<>\"]+$", "u");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6335,7 +6394,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};

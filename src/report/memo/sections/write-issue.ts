@@ -10,6 +10,7 @@ export function writeIssue({ advice, words, placeOf }: Draft): readonly MemoBloc
   return [
     ...paragraph(gap(issue.whyNow)),
     ...paragraph(issue.theme(advice.case.title), kindsSentence(advice, words)),
+    ...(advice.scope === null ? [] : paragraph(advice.scope)),
     ...paragraph(
       issue.basis(known, placeOf("answers"), advice.pack.publisher, advice.pack.publisherName ?? null),
       issue.star,
