@@ -52,6 +52,7 @@ export type LazyParts = { readonly [K in Exclude<keyof AdviceParts, "levels">]: 
 /** Describes a case, part by part. */
 export function describeParts(situation: Situation, { cautions, answers, plan }: Found, depth: Depth): LazyParts {
   const constraints = once(() => describeConstraints(situation));
+  const settled = once(() => describeSettled(situation));
   const precedents = once(() => findPrecedents(situation));
   const describeAll = (): readonly DescribedLevel[] => {
     const changed = findChanges(situation, depth);
@@ -60,12 +61,12 @@ export function describeParts(situation: Situation, { cautions, answers, plan }:
   return {
     phase: once(() => describePhase(situation)),
     levels: once(describeAll),
-    certain: once(() => describeCertain(situation)),
+    certain: once(() => describeCertain(situation, settled())),
     companions: once(() => describeCompanions(situation)),
     balance: once(() => describeBalance(situation)),
     constraints,
     alternatives: once(() => describeAlternatives(situation)),
-    settled: once(() => describeSettled(situation)),
+    settled,
     cautions: once(() => describeCautions(situation, cautions)),
     tensions: once(() => describeTensions(situation)),
     audit: once(() => (answers === null ? [] : describePlanFindings(situation, plan, answers))),
@@ -76,9 +77,9 @@ export function describeParts(situation: Situation, { cautions, answers, plan }:
   };
 }
 
-/** Makes all parts; what is certain of levels is only looked for where changes of facts are. */
-export function makeParts(parts: LazyParts, depth: Depth): AdviceParts {
-  const certain = depth === "none" ? [] : parts.certain();
+/** Makes all parts; what is certain of levels only where it is asked for. */
+export function makeParts(parts: LazyParts, isCertaintyAsked: boolean): AdviceParts {
+  const certain = isCertaintyAsked ? parts.certain() : [];
   return {
     phase: parts.phase(),
     levels: parts.levels().map((level, index) => ({ ...level, certain: certain[index] ?? null })),

@@ -12,7 +12,6 @@ import type { Situation } from "./situation.ts";
 /** A case evaluated, with what there is to find in it. */
 export interface Assessment extends Found {
   readonly situation: Situation;
-  readonly depth: Depth;
   /** What the advice says of it. */
   readonly parts: () => LazyParts;
   /** What became of each expectation, in the order in which the case gives them. */
@@ -28,7 +27,7 @@ export function assessCase(situation: Situation, rules: FindingRules, depth: Dep
   const parts = once(() => describeParts(situation, { cautions, answers, plan }, depth));
   const expectations =
     expect === undefined ? noExpectations : checkExpectations(parts(), expect, truthIn(situation, answers));
-  return { situation, depth, cautions, answers, plan, parts, expectations };
+  return { situation, cautions, answers, plan, parts, expectations };
 }
 
 const noExpectations: readonly ExpectationResult[] = [];

@@ -24,6 +24,8 @@ export type { Depth } from "./depth.ts";
 export interface AdviseOptions {
   readonly language: Language;
   readonly depth: Depth;
+  /** Whether to prove what is certain of each level; left out: where changes of facts are looked for. */
+  readonly certain?: boolean;
 }
 
 /** A pack ready to give advice. */
@@ -70,13 +72,13 @@ export function createAdviser(pack: Pack): Adviser {
     details,
     rules,
     assess,
-    advise: (subject, options) => describeAdvice(assess(subject, options)),
+    advise: (subject, options) => describeAdvice(assess(subject, options), options.certain ?? options.depth !== "none"),
   };
 }
 
-function describeAdvice({ situation, depth, parts, expectations }: Assessment): Advice {
+function describeAdvice({ situation, parts, expectations }: Assessment, isCertaintyAsked: boolean): Advice {
   const { engine, language, subject, phrases } = situation;
-  const told = makeParts(parts(), depth);
+  const told = makeParts(parts(), isCertaintyAsked);
   return {
     schema: "mixwijzer/advice/1",
     pack: describePack(engine.pack, language),

@@ -1,5 +1,6 @@
 import type { FactAnswer } from "../case/case.ts";
 import { findRoles, sameRoles } from "../engine/find-roles.ts";
+import { noRole } from "../engine/objective.ts";
 import { findCertainLevels } from "../engine/prove-levels.ts";
 import { findSensitivities } from "../engine/sensitivity.ts";
 import { settle } from "../engine/settle.ts";
@@ -11,8 +12,13 @@ import { answerTo } from "./reasons.ts";
 import type { Situation } from "./situation.ts";
 
 /** Beside each level whether it is in the mix, or outside it, whatever the unknown facts turn out to be. */
-export function describeCertain({ engine, knowledge, mix }: Situation): readonly AdviceLevel["certain"][] {
-  return findCertainLevels(engine, knowledge, mix).map((isIn) => (isIn === null ? null : isIn ? "in" : "out"));
+export function describeCertain(
+  { engine, knowledge, mix }: Situation,
+  { status }: Pick<AdviceSettled, "status">,
+): readonly AdviceLevel["certain"][] {
+  const isIn = Array.from(mix, (role) => role !== noRole);
+  const certain = status === "proven" ? isIn : findCertainLevels(engine, knowledge, mix);
+  return certain.map((isIn) => (isIn === null ? null : isIn ? "in" : "out"));
 }
 
 /** Whether the mix is certain, and if not what can still change it. */

@@ -57,6 +57,8 @@ export interface ReportWording {
     readonly contradicted: (name: string) => string;
     readonly contradictedOpen: string;
     readonly mixesHeading: string;
+    /** The mix of another phase than the one given; no lead or no support is an empty text. */
+    readonly otherMix: (phase: string, lead: string, support: string) => string;
     /** A role in the cell of a narrow table. */
     readonly cell: { readonly lead: string; readonly support: string };
     readonly shared: (levels: string) => string;

@@ -1,11 +1,14 @@
 import type { Advice, AdviceLevel } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Block, paragraphApart, span } from "./document.ts";
-import { instrumentTitle } from "./names.ts";
 
 /** Where the mix is not settled, what of it is all the same. */
-export function certainBlocks(advice: Advice, words: ReportWording): readonly Block[] {
-  const said = certainSentence(advice, words, ({ id }) => instrumentTitle(advice, id));
+export function certainBlocks(
+  advice: Advice,
+  words: ReportWording,
+  name: (level: AdviceLevel) => string,
+): readonly Block[] {
+  const said = certainSentence(advice, words, name);
   return said === null ? [] : [paragraphApart(span(said, "strong"))];
 }
 

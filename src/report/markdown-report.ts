@@ -32,7 +32,7 @@ function summaryBlocks(advice: Advice, words: ReportWording): readonly Block[] {
     heading(1, advice.case.title),
     ...phaseBlocks(advice, words),
     ...phaseMixBlocks(advice, words),
-    ...certainBlocks(advice, words),
+    ...certainBlocks(advice, words, ({ id }) => instrumentTitle(advice, id)),
     ...section(2, words.mix.heading, mixTable(advice, words)),
     ...contradictionBlocks(advice, words),
     ...section(2, words.mix.companions, list(companionItems(advice, words))),

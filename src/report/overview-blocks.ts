@@ -13,7 +13,7 @@ import { legendBlock } from "./footer-blocks.ts";
 import { decisionBlocks, mixSections, outsideItems, type ShownForms } from "./mix-blocks.ts";
 import { instrumentMark } from "./names.ts";
 import { openItems, openSentence } from "./open-items.ts";
-import { phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
+import { otherMixBlocks, phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
 
 /** How much the first screen has room for. */
 export interface OverviewRoom {
@@ -25,6 +25,8 @@ export interface OverviewRoom {
   readonly short: "none" | "asides" | "reasons" | "all";
   /** What stands apart: headings and paragraphs, the latter alone, or nothing. */
   readonly air: "all" | "some" | "none";
+  /** Whether it is left out who decides on what is not the decider's own; that it is not, stays. */
+  readonly hidesDeciders?: boolean;
 }
 
 /** The answer in short, for a terminal's first screen. */
@@ -44,11 +46,11 @@ export function overviewBlocks(
   const blocks = [
     heading(1, advice.case.title),
     ...phaseBlocks(advice, words),
-    ...phaseMixBlocks(advice, words),
-    ...certainBlocks(advice, words),
+    ...(advice.phase.origin === "open" ? phaseMixBlocks(advice, words) : otherMixBlocks(advice, words)),
+    ...certainBlocks(advice, words, ({ numeral }) => numeral),
     ...(mix.length === 0
       ? emptyMix(advice, words)
-      : [...certainSoFar(advice, words), ...mix, ...decisionBlocks(advice, words)]),
+      : [...certainSoFar(advice, words), ...mix, ...(room.hidesDeciders ? [] : decisionBlocks(advice, words))]),
     ...contradictionBlocks(advice, words),
     ...section(2, words.mix.companions, list(companionItems(advice, words, asides))),
     ...section(2, words.mix.outside, list(outsideItems(advice, words, asides))),

@@ -1,7 +1,7 @@
 import type { Advice, PhaseMix } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Block, heading, type Line, paragraph, span, table } from "./document.ts";
-import { instrumentTitle } from "./names.ts";
+import { instrumentMark, instrumentTitle } from "./names.ts";
 import { groundSpans } from "./reason-lines.ts";
 
 /** Which phase the theme is in, how that is known, whether the facts agree, and whether the source speaks of such themes. */
@@ -57,6 +57,14 @@ export function phaseMixBlocks(advice: Advice, words: ReportWording): readonly B
     ...table([words.table.level, ...mixes.map((mix) => mix.name)], rows),
     paragraph(span(sharedRoles(advice, words))),
   ];
+}
+
+/** In a line, the mix of the phase that the facts lead to, where that is another one than is given. */
+export function otherMixBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const other = advice.phase.agrees ? undefined : advice.phase.mixes.find(({ phase }) => phase !== advice.phase.value);
+  if (other === undefined) return [];
+  const marks = (ids: readonly string[]): string => words.and(ids.map((id) => instrumentMark(advice, id)));
+  return [paragraph(span(words.phase.otherMix(other.name, marks(other.lead), marks(other.support))))];
 }
 
 function roleIn(mix: PhaseMix, level: string): "lead" | "support" | null {

@@ -17,7 +17,8 @@ const screen = 39;
 
 /**
  * Least loss first: warnings past the second give way before the blank lines do, and each says no more than the one
- * above it, so that a wider terminal never shows less. What is left out here is told by `verbose`.
+ * above it, so that a wider terminal never shows less. The forms to hold back never give way. What is left out here is
+ * told by `verbose`.
  */
 const rooms: readonly OverviewRoom[] = [
   { watch: 4, questions: 3, forms: "all", short: "none", air: "all" },
@@ -29,11 +30,12 @@ const rooms: readonly OverviewRoom[] = [
   { watch: 2, questions: 2, forms: "held", short: "reasons", air: "some" },
   { watch: 2, questions: 1, forms: "held", short: "reasons", air: "all" },
   { watch: 2, questions: 1, forms: "held", short: "reasons", air: "some" },
-  { watch: 2, questions: 1, forms: "none", short: "reasons", air: "some" },
-  { watch: 2, questions: 1, forms: "none", short: "reasons", air: "none" },
-  { watch: 1, questions: 1, forms: "none", short: "reasons", air: "some" },
-  { watch: 1, questions: 1, forms: "none", short: "reasons", air: "none" },
-  { watch: 1, questions: 1, forms: "none", short: "all", air: "none" },
+  { watch: 2, questions: 1, forms: "held", short: "reasons", air: "none" },
+  { watch: 1, questions: 1, forms: "held", short: "reasons", air: "some" },
+  { watch: 1, questions: 1, forms: "held", short: "reasons", air: "none" },
+  { watch: 1, questions: 0, forms: "held", short: "reasons", air: "none" },
+  { watch: 1, questions: 0, forms: "held", short: "reasons", air: "none", hidesDeciders: true },
+  { watch: 1, questions: 0, forms: "held", short: "all", air: "none", hidesDeciders: true },
 ];
 
 /** The evidence takes no more of a screen than leaves room for two warnings; it gives way before the second does. */

@@ -250,7 +250,7 @@ function changeMix(mix: LeadAndSupport, effect: Advice["roadmap"][number]["chang
 
 const words = new Set([
   ...["language", "text", "name", "label", "labels", "valueLabel", "question", "summary", "title", "why", "purpose"],
-  ...["outcome", "resolution", "assumesText", "by", "finding", "limits"],
+  ...["outcome", "resolution", "assumesText", "by", "finding", "limits", "scope"],
 ]);
 
 /** Advice without its words. Where there are words, that there are some is kept. */

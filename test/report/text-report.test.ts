@@ -161,7 +161,8 @@ describe("the first screen", () => {
     ["less serious", { severity: "note" as const }],
   ])("says a caution also where the check of the plan that cites the same is only %s", (_, change) => {
     const audit = flawedPlanAdvice.audit.map((each) => ({ ...each, ...change }));
-    expect(report({ ...withRepeat, audit, cautions: [repeat] })).toContain("Vraag bedrijven om mee te betalen.");
+    const verbose = report({ ...withRepeat, audit, cautions: [repeat] }, { verbose: true });
+    expect(verbose).toContain("Vraag bedrijven om mee te betalen.");
   });
 
   it("says that the facts contradict a given phase", () => {

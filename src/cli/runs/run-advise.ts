@@ -10,7 +10,8 @@ export async function runAdvise(asked: Invocation): Promise<number> {
   const prepared = await prepareCase(asked);
   if (!prepared) return 2;
   const { pack, after, invocation } = prepared;
-  const advice = createAdviser(pack).advise(after, { language: invocation.language, depth: depthFor(invocation) });
+  const how = { language: invocation.language, depth: depthFor(invocation), certain: true };
+  const advice = createAdviser(pack).advise(after, how);
   return deliverReport(invocation, advice, { text: textReport, markdown: markdownReport });
 }
 

@@ -249,12 +249,12 @@ export const memoEn: MemoWording = {
   },
   certainty: {
     complete: "No open question is left that can change the mix.",
-    proven: "No missing answer can change the mix.",
+    proven: "No missing answer can change this.",
     unproven:
       "It is not certain that this advice will stay as it is. We found no missing answer that changes it, but we cannot rule it out.",
     one: (question) => `One open question can change this advice: ${question}`,
     several: (count, question, place) =>
-      memoText`There are ${amount(count)} open questions that can change this advice${see(place)}. The most important: ${question}`,
+      memoText`There are ${amount(count)} open questions that can change this advice${see(place)}. First: ${question}`,
     effect: (values, change, isNew) =>
       `If the answer is ${values}, the advice ${isNew ? "becomes" : "changes"}: ${change}.`,
     together: (facts, change) => `What is not known yet can change this advice. An example (${facts}): ${change}.`,

@@ -67,6 +67,10 @@ export const reportEn: ReportWording = {
     findOut: "So first find out which phase the theme is in: each phase calls for a different mix.",
     contradicted: (name) => `The other facts point to a different phase: ${name}.`,
     contradictedOpen: "The other facts do not fit this phase.",
+    otherMix: (phase, lead, support) => {
+      const parts = [lead && `focus on ${lead}`, support && `support with ${support}`].filter((part) => part !== "");
+      return `In that phase (${phase}) the mix would be: ${parts.join(", ") || "none"}.`;
+    },
     mixesHeading: "The mix in each possible phase",
     cell: { lead: "focus", support: "support" },
     shared: (levels) => `The same in every phase: ${levels}.`,

@@ -251,12 +251,12 @@ export const memoNl: MemoWording = {
   },
   certainty: {
     complete: "Er is geen open vraag meer die de mix kan veranderen.",
-    proven: "Geen antwoord dat nog ontbreekt, kan de mix veranderen.",
+    proven: "Geen antwoord dat nog ontbreekt, kan dit veranderen.",
     unproven:
       "Het is niet zeker of dit advies zo blijft. Wij vonden geen ontbrekend antwoord dat het verandert, maar kunnen het ook niet uitsluiten.",
     one: (question) => `Eén open vraag kan dit advies veranderen: ${question}`,
     several: (count, question, place) =>
-      memoText`Er zijn ${amount(count)} open vragen die dit advies kunnen veranderen${see(place)}. De belangrijkste: ${question}`,
+      memoText`Er zijn ${amount(count)} open vragen die dit advies kunnen veranderen${see(place)}. Eerst: ${question}`,
     effect: (values, change, isNew) =>
       `Is het antwoord ${values}, dan ${isNew ? "wordt" : "verandert"} het advies: ${change}.`,
     together: (facts, change) =>

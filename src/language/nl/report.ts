@@ -67,6 +67,12 @@ export const reportNl: ReportWording = {
     findOut: "Zoek dus eerst uit in welke fase het thema zit: elke fase vraagt een andere mix.",
     contradicted: (name) => `De andere feiten wijzen op een andere fase: ${name}.`,
     contradictedOpen: "De andere feiten passen niet bij deze fase.",
+    otherMix: (phase, lead, support) => {
+      const parts = [lead && `inzetten op ${lead}`, support && `ondersteunen met ${support}`].filter(
+        (part) => part !== "",
+      );
+      return `In die fase (${phase}) zou de mix zijn: ${parts.join(", ") || "geen"}.`;
+    },
     mixesHeading: "De mix per mogelijke fase",
     cell: { lead: "inzet", support: "steun" },
     shared: (levels) => `In elke fase hetzelfde: ${levels}.`,
@@ -144,10 +150,10 @@ export const reportNl: ReportWording = {
     heading: "Hoe zeker is dit",
     certain: (inMix, outside) => {
       if (inMix.count === 0) {
-        return `Wat u ook nog uitzoekt: ${outside.names} ${outside.count === 1 ? "hoort" : "horen"} niet in de mix.`;
+        return `Wat u ook uitzoekt: ${outside.names} ${outside.count === 1 ? "hoort" : "horen"} niet in de mix.`;
       }
-      const rest = outside.count === 0 ? "" : `, en ${outside.names} niet`;
-      return `Wat u ook nog uitzoekt: ${inMix.names} ${inMix.count === 1 ? "hoort" : "horen"} in de mix${rest}.`;
+      const rest = outside.count === 0 ? "" : `; ${outside.names} niet`;
+      return `Wat u ook uitzoekt: ${inMix.names} ${inMix.count === 1 ? "hoort" : "horen"} in de mix${rest}.`;
     },
     proven: "geen onbekend feit kan deze mix nog veranderen.",
     unproven: "wij vonden geen onbekend feit dat de mix verandert, maar kunnen het ook niet uitsluiten.",

@@ -11,7 +11,7 @@ import { realPack } from "../../support/real-pack.ts";
 import { adviceOn, exampleCase } from "./example-memos.ts";
 
 const anchored = caseFrom(`{ title: Done, facts: { phase: late-followers, novelty: existing, proven-route: proven,
-  reach: most, scaling-needed: "no", results: [satisfying, change-achieved, anchored], successor: institutions,
+  reach: most, scaling-needed: "no", maturity: mature, results: [satisfying, change-achieved, anchored], successor: institutions,
   cooperation: none }, current: [funding, pilots] }`);
 
 function caseFrom(text: string): Case {
@@ -72,7 +72,7 @@ describe("a memo where it is time to let go", () => {
 
 describe("a memo where no level has enough reasons", () => {
   const levels = b6.levels.map((level) => ({ ...level, role: "neutral" as const, action: null }));
-  const memo = sectionsOf({ ...b6, levels, sustainment: { ...b6.sustainment, letsGo: false } });
+  const memo = sectionsOf({ ...b6, levels, constraints: [], sustainment: { ...b6.sustainment, letsGo: false } });
 
   it("advises to choose no mix, and why none of the levels", () => {
     expect(memo.recommendation).toContain("We advise you not to choose a mix now.");
@@ -89,7 +89,9 @@ describe("how certain a memo is", () => {
   });
 
   it("says what an answer changes of the mix", () => {
-    expect(sectionsOf(b6).recommendation).toMatch(/the advice changes: without level I \(funding\)\.$/);
+    expect(sectionsOf(b6).recommendation).toMatch(
+      /the advice changes: also support with level III \(pilot-based interventions\)\.$/m,
+    );
   });
 });
 
@@ -97,7 +99,7 @@ describe("what a memo says of", () => {
   it("a mix in which no level leads", () => {
     const levels = b6.levels.map((level) => (level.role === "lead" ? { ...level, role: "support" as const } : level));
     expect(sectionsOf({ ...b6, levels })["key-points"]).toContain(
-      "No level comes first; I, II and V together make up the mix.",
+      "No level comes first; I, II, V and VII together make up the mix.",
     );
   });
 
@@ -137,11 +139,11 @@ describe("what a memo says of", () => {
 
   it("a plan: what it lacks, but nothing that is in use already", () => {
     const { recommendation = "" } = sectionsOf(adviceOn(exampleCase("english"), "en"));
-    expect(recommendation).toMatch(/It lacks level II \(monitoring and benchmarking\)\.$/m);
+    expect(recommendation).toMatch(/It lacks level II \(monitoring and benchmarking\) and level VI \(education-chain cooperation\)\.$/m);
   });
 
   it("another mix that is equally good", () => {
-    const advice = adviceOn(exampleCase("contradictory"), "en");
+    const advice = adviceOn(exampleCase("b8-mbo-investment-fund"), "en");
     expect(advice.alternatives.some(({ gap }) => gap === 0)).toBe(true);
     expect(optionsOf(advice)).toContain("By the rules this mix is equally good.");
   });

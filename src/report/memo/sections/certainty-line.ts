@@ -3,14 +3,16 @@ import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { groupByEffect } from "../../../advice/group-by-effect.ts";
 import { certainSentence } from "../../certain-blocks.ts";
 import { answersInWords } from "../../names.ts";
-import { changeInProse, type Draft, instrumentInProse } from "../draft.ts";
+import { changeInProse, type Draft } from "../draft.ts";
 import { sentences, text } from "../lines.ts";
 import type { MemoLine } from "../memo.ts";
 
 /** How certain the mix is, in a few sentences: what can still change it, and how. */
 export function certaintyLine(draft: Draft): MemoLine {
   const { advice, report } = draft;
-  const certain = certainSentence(advice, report, ({ id }) => instrumentInProse(id, advice));
+  // The annex tells of the levels outside the mix.
+  const levels = levelsInMix(advice);
+  const certain = certainSentence({ ...advice, levels }, report, ({ numeral }) => numeral);
   return certain === null ? openLine(draft) : sentences(certain, openLine(draft));
 }
 
