@@ -92,7 +92,8 @@ describe("an interview in plain lines", () => {
     const { code, error } = await interview("--plain --all --lang en", ["Teachers", ...lines, "quit"]);
     expect(code).toBe(0);
     const asked = realPack.facts.filter(({ question }) => unwrapped(error).includes(question.en));
-    const relevant = realPack.facts.filter(({ id }) => id in teachers.facts);
+    // The projects are only starting, so that there is nothing to ask about results.
+    const relevant = realPack.facts.filter(({ id }) => id in teachers.facts && id !== "results");
     expect(asked.map(({ id }) => id)).toEqual(expect.arrayContaining(relevant.map(({ id }) => id)));
   });
 
