@@ -1,7 +1,7 @@
 import type { FactAnswer } from "../case/case.ts";
 import { isFalse, isTrue } from "../engine/condition-table.ts";
 import { answerOf, describeLacks, findGrounds, findNearest } from "../engine/trace.ts";
-import type { Bearing } from "../engine/weigh.ts";
+import type { RuleOnTarget } from "../engine/weigh.ts";
 import type { ConditionForm } from "../pack/condition-form.ts";
 import type { Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
@@ -46,7 +46,7 @@ export function groundsOf(
 }
 
 /** Why a rule bears on a target: with the facts that made it true, or with what it lacks where it is open or false. */
-function ruleReason(situation: Situation, { index, rule, effect, points }: Bearing): Reason {
+function ruleReason(situation: Situation, { index, rule, effect, points }: RuleOnTarget): Reason {
   const { engine, knowledge, language, truths } = situation;
   const form = engine.scales.table.forms[index];
   const isCertain = truths[index] === isTrue;
@@ -89,11 +89,11 @@ export interface TargetReasons {
 /** Every rule that is true or open and bears on a target. */
 export function reasonsFor(situation: Situation, target: number): TargetReasons {
   const reasons: { for: Reason[]; against: Reason[]; open: Reason[] } = { for: [], against: [], open: [] };
-  for (const bearing of situation.engine.scales.bearings[target] ?? []) {
-    const truth = situation.truths[bearing.index];
+  for (const ruleOn of situation.engine.scales.rulesOn[target] ?? []) {
+    const truth = situation.truths[ruleOn.index];
     if (truth === isFalse) continue;
-    const side = truth !== isTrue ? "open" : bearing.against ? "against" : "for";
-    reasons[side].push(ruleReason(situation, bearing));
+    const side = truth !== isTrue ? "open" : ruleOn.against ? "against" : "for";
+    reasons[side].push(ruleReason(situation, ruleOn));
   }
   reasons.for.sort(byWeight);
   reasons.against.sort(byWeight);
@@ -108,16 +108,16 @@ const nearestShown = 3;
 export function nearestFor(situation: Situation, target: number): readonly Reason[] {
   const { engine, truths, knowledge } = situation;
   const { vocabulary, scales } = engine;
-  return (scales.bearings[target] ?? [])
+  return (scales.rulesOn[target] ?? [])
     .filter(({ index }) => truths[index] === isFalse)
-    .flatMap((bearing) => {
-      const form = scales.table.forms[bearing.index];
+    .flatMap((ruleOn) => {
+      const form = scales.table.forms[ruleOn.index];
       const nearest = form === undefined ? null : findNearest(vocabulary, form, knowledge);
       const facts = new Set(nearest?.variables.map((variable) => vocabulary.variables[variable]?.fact));
-      const { points, rule } = bearing;
-      return nearest === null ? [] : [{ bearing, points, basis: rule.basis, lacking: facts.size }];
+      const { points, rule } = ruleOn;
+      return nearest === null ? [] : [{ ruleOn, points, basis: rule.basis, lacking: facts.size }];
     })
     .sort((a, b) => a.lacking - b.lacking || byWeight(a, b))
     .slice(0, nearestShown)
-    .map(({ bearing }) => ruleReason(situation, bearing));
+    .map(({ ruleOn }) => ruleReason(situation, ruleOn));
 }

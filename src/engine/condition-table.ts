@@ -26,7 +26,7 @@ export interface ConditionTable {
   readonly forms: readonly ConditionForm[];
   /** The variables on which any condition depends. */
   readonly variables: readonly number[];
-  /** Answers every condition. `touched` lists the conditions that are not false, `truths` has the answer of each. */
+  /** Answers every condition. `active` lists the conditions that are not false, `truths` has the answer of each. */
   answer(knowledge: Knowledge): Answers;
 }
 
@@ -34,13 +34,13 @@ export interface ConditionTable {
 export interface Answers {
   readonly truths: Uint8Array;
   /** The first `count` entries are the conditions that are true or open. */
-  readonly touched: Int32Array;
+  readonly active: Int32Array;
   count: number;
 }
 
 /** Compiles conditions that were worked out into one table: those that are boxes, and those that are diagrams. */
 export function compileForms(numbering: Numbering, forms: readonly ConditionForm[]): ConditionTable {
-  const answers: Answers = { truths: new Uint8Array(forms.length), touched: new Int32Array(forms.length), count: 0 };
+  const answers: Answers = { truths: new Uint8Array(forms.length), active: new Int32Array(forms.length), count: 0 };
   const boxes = compileBoxes(numbering, forms, answers);
   const diagrams = compileDiagrams(forms, answers);
   const answer = (knowledge: Knowledge): Answers => {
@@ -99,7 +99,7 @@ function addAnswers({ roots, reach }: DiagramTable, conditions: Int32Array, answ
     if ((may & mayHold) === 0) continue;
     const condition = conditions[at] ?? 0;
     answers.truths[condition] = may === mayHold ? isTrue : isOpen;
-    answers.touched[answers.count++] = condition;
+    answers.active[answers.count++] = condition;
   }
 }
 
@@ -141,7 +141,7 @@ interface Reading extends Sharers {
 /** Where everything is known nothing is open, so that the boxes in which conditions fail need not be looked at. */
 function readAnswers({ layout, left, start, conditions }: Reading, isKnown: boolean, answers: Answers): void {
   const { holdWords, owners, beyond } = layout;
-  const { truths, touched } = answers;
+  const { truths, active } = answers;
   truths.fill(isFalse);
   let count = 0;
   let last = -1;
@@ -158,7 +158,7 @@ function readAnswers({ layout, left, start, conditions }: Reading, isKnown: bool
       for (let at = start[owner] ?? 0; at < end; at++) {
         const condition = conditions[at] ?? 0;
         truths[condition] = truth;
-        touched[count++] = condition;
+        active[count++] = condition;
       }
     }
   }

@@ -74,7 +74,7 @@ export interface TargetEffect {
 }
 
 /** One effect of one rule, seen from its target. */
-export interface Bearing {
+export interface RuleOnTarget {
   /** The rule's index in the scales. */
   readonly index: number;
   readonly rule: Rule;
@@ -91,7 +91,7 @@ export interface Scales {
   /** How many of the targets are levels. */
   readonly levels: number;
   /** For each target, the rules that bear on it. */
-  readonly bearings: readonly (readonly Bearing[])[];
+  readonly rulesOn: readonly (readonly RuleOnTarget[])[];
   /** `level` or `level.form`, by target. */
   readonly targets: readonly string[];
   /** Weighs into `weighing`, overwriting it; the answers are valid until the next call. */
@@ -121,12 +121,12 @@ export function compileScales(pack: Pack, table: ConditionTable): Scales {
     add(additions, answers, weighing.all);
     return answers;
   };
-  const bearings = listBearings(rules, targets.length);
+  const rulesOn = listRulesOn(rules, targets.length);
   return {
     rules,
     table,
     levels: pack.levels.length,
-    bearings,
+    rulesOn,
     targets,
     weigh,
     createWeighing: () => create(targets.length),
@@ -154,17 +154,17 @@ function toTarget(effect: Effect, basis: Basis, targets: readonly string[]): Tar
   }
 }
 
-function listBearings(rules: readonly WeighingRule[], size: number): readonly (readonly Bearing[])[] {
-  const bearings: Bearing[][] = Array.from({ length: size }, () => []);
+function listRulesOn(rules: readonly WeighingRule[], size: number): readonly (readonly RuleOnTarget[])[] {
+  const rulesOn: RuleOnTarget[][] = Array.from({ length: size }, () => []);
   for (const [index, { rule, effects }] of rules.entries()) {
     for (const [at, { target, points: value, order }] of effects.entries()) {
       const effect = rule.effects[at];
       if (effect === undefined) continue;
       const against = value < 0 || order === "exclude" || order === "limit";
-      bearings[target]?.push({ index, rule, effect, points: value, against });
+      rulesOn[target]?.push({ index, rule, effect, points: value, against });
     }
   }
-  return bearings;
+  return rulesOn;
 }
 
 /** The effects of all rules as plain additions: rule r's are those from `start[r]` up to `start[r + 1]`. */
@@ -209,9 +209,9 @@ function listAdditions(rules: readonly WeighingRule[], size: number): Additions 
 }
 
 function add({ start, amount, certainAt, openAt }: Additions, answers: Answers, all: Int32Array): void {
-  const { touched, truths, count } = answers;
+  const { active, truths, count } = answers;
   for (let index = 0; index < count; index++) {
-    const rule = touched[index] ?? 0;
+    const rule = active[index] ?? 0;
     const places = truths[rule] === isTrue ? certainAt : openAt;
     const end = start[rule + 1] ?? 0;
     for (let entry = start[rule] ?? 0; entry < end; entry++) {

@@ -216,9 +216,9 @@ test.each(eachForm)("many conditions are answered at once, as $forms", ({ compil
     index % 3 === 0 ? is("route", "none") : index % 3 === 1 ? is("novelty", "new") : is("route", "proven"),
   );
   const table = compileConditions(engine.meaning, conditions);
-  const { truths, touched, count } = table.answer(knowCase(engine, makeCase({ route: "none" })));
+  const { truths, active, count } = table.answer(knowCase(engine, makeCase({ route: "none" })));
   expect([...truths]).toEqual(conditions.map((_, index) => [1, 2, 0][index % 3]));
-  expect([...touched.subarray(0, count)].sort((a, b) => a - b)).toEqual(
+  expect([...active.subarray(0, count)].sort((a, b) => a - b)).toEqual(
     conditions.flatMap((_, index) => (index % 3 === 2 ? [] : [index])),
   );
 });
