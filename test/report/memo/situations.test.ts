@@ -139,7 +139,9 @@ describe("what a memo says of", () => {
 
   it("a plan: what it lacks, but nothing that is in use already", () => {
     const { recommendation = "" } = sectionsOf(adviceOn(exampleCase("english"), "en"));
-    expect(recommendation).toMatch(/It lacks level II \(monitoring and benchmarking\) and level VI \(education-chain cooperation\)\.$/m);
+    expect(recommendation).toMatch(
+      /It lacks level II \(monitoring and benchmarking\) and level VI \(education-chain cooperation\)\.$/m,
+    );
   });
 
   it("another mix that is equally good", () => {

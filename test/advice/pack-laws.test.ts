@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { Advice } from "../../src/advice/advice.ts";
+import type { Case } from "../../src/case/case.ts";
+import { generatePlausible } from "../support/plausible-cases.ts";
+import { runs } from "../support/properties.ts";
+import { realAdviser } from "../support/real-pack.ts";
+
+const plausible = [1, 0.6].flatMap((known) => generatePlausible({ count: runs(150), seed: 11, known }));
+
+const adviseOn = (subject: Case): Advice => realAdviser.advise(subject, { language: "en", depth: "none" });
+
+describe("more of what speaks for a level never lowers it", () => {
+  const places = ["neutral", "support", "lead"];
+
+  function placeOf(subject: Case, level: string): number {
+    const role = adviseOn(subject).levels.find(({ id }) => id === level)?.role ?? "";
+    return Math.max(0, places.indexOf(role));
+  }
+
+  test.each([
+    { fact: "urgency", values: ["none", "some", "shared"], level: "network-support" },
+    { fact: "chain-gap", values: ["none", "some", "severe"], level: "chain-cooperation" },
+    { fact: "proven-route", values: ["none", "promising", "elsewhere", "proven"], level: "monitoring" },
+    { fact: "self-start", values: ["yes", "slow"], level: "pilots" },
+    { fact: "added-value", values: ["unclear", "clear"], level: "pilots" },
+  ])("$fact", ({ fact, values, level }) => {
+    for (const { facts, ...rest } of plausible) {
+      if (facts.phase === undefined) continue;
+      const found = values.map((value) => placeOf({ ...rest, facts: { ...facts, [fact]: value } }, level));
+      expect([...found].sort(), JSON.stringify(facts)).toEqual(found);
+    }
+  });
+});
+
+/** What checks of a plan say of which levels it holds. */
+const aboutLevels = [
+  "audit/funding-alone",
+  "audit/no-level-beside-funding",
+  "audit/one-instrument",
+  "audit/nothing-bottom-up",
+  "audit/nothing-top-down",
+  "audit/nothing-followed",
+  "audit/lacks-lead",
+  "audit/more-of-the-same",
+];
+
+test("a plan that is the advised mix gets no finding about which levels it holds", () => {
+  for (const subject of plausible) {
+    const mix = adviseOn(subject).levels.filter(({ role }) => role === "lead" || role === "support");
+    const { audit, sustainment } = adviseOn({ ...subject, planned: mix.map(({ id }) => id) });
+    const found = audit.filter(({ status }) => status === "found").map(({ id }) => id);
+    const said = found.filter((id) => aboutLevels.includes(id) || id.startsWith("audit/avoided-"));
+    expect(said, `${JSON.stringify(subject.facts)} ${mix.map(({ id }) => id)} ${sustainment.verdict}`).toEqual([]);
+  }
+});
+
+test("whoever decides, something in every mix is theirs to do", () => {
+  for (const decider of ["national", "regional", "institution", "network"]) {
+    for (const subject of plausible) {
+      const { levels } = adviseOn({ ...subject, facts: { ...subject.facts, decider } });
+      const mix = levels.filter(({ role }) => role === "lead" || role === "support");
+      if (mix.length === 0) continue;
+      const actions = mix.flatMap(({ conditions }) => conditions);
+      expect(actions.some(({ decision }) => decision === null || decision.own)).toBe(true);
+    }
+  }
+});
