@@ -28,8 +28,8 @@ const roleTone: Readonly<Record<Role, Tone>> = {
   neutral: "quiet",
 };
 
-/** Of which levels a list of the mix names the forms: all, those with a form to hold back, or none. */
-export type ShownForms = "all" | "held" | "none";
+/** Which forms of a level a list of the mix names: all, or those to hold back alone. */
+export type ShownForms = "all" | "held";
 
 /** A role in words, in its colour. */
 export function roleSpan(role: Role, words: ReportWording): Span {
