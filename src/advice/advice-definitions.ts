@@ -109,9 +109,16 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
       path: ref("path"),
       status: word(["found", "asks"], "asks: it depends on a form or fact that the case leaves open."),
       asks: list(text(), "What the answer depends on: ids of facts, and of forms as level.form."),
+      covers: list(text(), "The ids of the cautions that say no more than it does."),
+      levels: list(ref("concernedLevel"), "The levels on whose role in the advice it rests."),
     },
-    ["asks"],
+    ["asks", "covers", "levels"],
   ),
+  concernedLevel: object("A level, its role in the advice, and the heaviest reason for that role.", {
+    level: text(),
+    role: ref("role"),
+    reasons: list(ref("reason")),
+  }),
   path: list({ type: ["string", "integer"] }, 'Where in the case: for example ["planned", 1].'),
   counterfactual: object("A smallest change of facts, and the role that the level then has.", {
     set: ref("answers"),

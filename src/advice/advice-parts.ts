@@ -40,6 +40,8 @@ export interface Found {
   /** The answers to the checks of the plan; null: nothing asks after a plan. */
   readonly answers: AuditAnswers | null;
   readonly plan: readonly PlanFinding[];
+  /** By the id of a caution, the id of the check of the plan that says the same. */
+  readonly covered: ReadonlyMap<string, string>;
 }
 
 /** The parts of the advice, each made when it is first asked for: who looks for faults in many cases needs few of them. */
@@ -50,7 +52,11 @@ export type LazyParts = { readonly [K in Exclude<keyof AdviceParts, "levels">]: 
 };
 
 /** Describes a case, part by part. */
-export function describeParts(situation: Situation, { cautions, answers, plan }: Found, depth: Depth): LazyParts {
+export function describeParts(
+  situation: Situation,
+  { cautions, answers, plan, covered }: Found,
+  depth: Depth,
+): LazyParts {
   const constraints = once(() => describeConstraints(situation));
   const settled = once(() => describeSettled(situation));
   const precedents = once(() => findPrecedents(situation));
@@ -69,7 +75,7 @@ export function describeParts(situation: Situation, { cautions, answers, plan }:
     settled,
     cautions: once(() => describeCautions(situation, cautions)),
     tensions: once(() => describeTensions(situation)),
-    audit: once(() => (answers === null ? [] : describePlanFindings(situation, plan, answers))),
+    audit: once(() => (answers === null ? [] : describePlanFindings(situation, plan, answers, covered))),
     precedents,
     evidence: once(() => findEvidence(situation, precedents())),
     roadmap: once(() => describeRoadMap(situation)),

@@ -284,6 +284,10 @@ export interface AuditFinding extends Finding {
   readonly status: "found" | "asks";
   /** With "asks": what the answer depends on, as ids of facts and, as `level.form`, of forms. */
   readonly asks?: readonly string[];
+  /** The ids of the cautions that say no more than it does. Absent: none. */
+  readonly covers?: readonly string[];
+  /** The levels on whose role in the advice it rests, each with the heaviest reason for that role. Absent: none. */
+  readonly levels?: readonly { readonly level: string; readonly role: Role; readonly reasons: readonly Reason[] }[];
 }
 
 export interface AdviceTension {

@@ -2,7 +2,7 @@ import type { ExpectationResult } from "./advice.ts";
 import { describeParts, type Found, type LazyParts } from "./advice-parts.ts";
 import type { Depth } from "./depth.ts";
 import { checkExpectations } from "./findings/check-expectations.ts";
-import { findCautions } from "./findings/find-cautions.ts";
+import { findCautions, findCovered } from "./findings/find-cautions.ts";
 import { answerAudit, findInPlan } from "./findings/find-in-plan.ts";
 import type { FindingRules } from "./findings/finding-rules.ts";
 import { truthIn } from "./findings/truth-in.ts";
@@ -24,10 +24,11 @@ export function assessCase(situation: Situation, rules: FindingRules, depth: Dep
   const answers = planned === null && expect === undefined ? null : answerAudit(situation, rules.audit);
   const cautions = findCautions(situation, rules);
   const plan = findInPlan(situation, answers, rules);
-  const parts = once(() => describeParts(situation, { cautions, answers, plan }, depth));
+  const found = { cautions, answers, plan, covered: findCovered(cautions, plan) };
+  const parts = once(() => describeParts(situation, found, depth));
   const expectations =
     expect === undefined ? noExpectations : checkExpectations(parts(), expect, truthIn(situation, answers));
-  return { situation, cautions, answers, plan, parts, expectations };
+  return { situation, ...found, parts, expectations };
 }
 
 const noExpectations: readonly ExpectationResult[] = [];

@@ -2,6 +2,7 @@ import { isTrue } from "../engine/condition-table.ts";
 import type { AdviceTension, AuditFinding, Finding } from "./advice.ts";
 import type { AuditAnswers, PlanFinding } from "./findings/find-in-plan.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
+import { tellPlanFinding } from "./findings/tell-plan-finding.ts";
 import { groundsOf } from "./reasons.ts";
 import { isShown, type Situation } from "./situation.ts";
 
@@ -22,22 +23,27 @@ export function describePlanFindings(
   situation: Situation,
   findings: readonly PlanFinding[],
   { checks, knowledge }: AuditAnswers,
+  covered: ReadonlyMap<string, string>,
 ): readonly AuditFinding[] {
   const { engine, subject, phases } = situation;
   return findings.map((finding) => {
     const { check, index } = finding.rule;
     const isFound = finding.status === "found";
+    const { text, cites, levels } = tellPlanFinding(situation, finding);
+    const covers = isFound ? [...covered].flatMap(([caution, by]) => (by === check.id ? [caution] : [])) : [];
     return {
       id: check.id,
       severity: finding.severity,
-      text: check.text[situation.language],
-      cites: check.cites,
+      text,
+      cites,
       basis: check.basis,
       facts: isFound ? groundsOf({ engine, subject, phases, knowledge }, checks.table.forms[index], isTrue) : {},
       level: check.level ?? null,
       path: finding.path,
       status: finding.status,
       ...(isFound ? {} : { asks: finding.asks }),
+      ...(levels.length === 0 ? {} : { levels }),
+      ...(covers.length === 0 ? {} : { covers }),
     };
   });
 }

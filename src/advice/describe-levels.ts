@@ -2,7 +2,7 @@ import type { FactAnswer } from "../case/case.ts";
 import type { ChangedMix } from "../engine/changes.ts";
 import { isFalse, isOpen, isTrue, type Truth } from "../engine/condition-table.ts";
 import { mixRoles, noRole } from "../engine/objective.ts";
-import { type FormStatus, findAdviceRoles, judgeForms } from "../engine/roles.ts";
+import { findAdviceRoles } from "../engine/roles.ts";
 import { adviceRoles } from "../engine/vocabulary.ts";
 import type { HowCondition, Level } from "../pack/pack.ts";
 import type { AdviceCondition, AdviceConstraint, AdviceForm, Counterfactual, DescribedLevel, Role } from "./advice.ts";
@@ -13,7 +13,7 @@ import { describeCautions } from "./describe-findings.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
 import { groundsOf, nearestFor, reasonsFor } from "./reasons.ts";
-import { isMet, isShown, type Situation } from "./situation.ts";
+import { isHeldBack, isMet, isShown, type Situation } from "./situation.ts";
 
 /** What is said of levels beside what they weigh. */
 export interface LevelMatters {
@@ -26,15 +26,13 @@ export interface LevelMatters {
 
 /** All levels, in the pack's order. */
 export function describeLevels(situation: Situation, matters: LevelMatters): readonly DescribedLevel[] {
-  const forms = judgeForms(situation.engine, situation.weighing, situation.steps);
-  return situation.engine.pack.levels.map((level, index) => describeLevel(situation, level, index, forms, matters));
+  return situation.engine.pack.levels.map((level, index) => describeLevel(situation, level, index, matters));
 }
 
 function describeLevel(
   situation: Situation,
   level: Level,
   index: number,
-  forms: ReadonlyMap<number, FormStatus>,
   { constraints, cautions, changed, depth }: LevelMatters,
 ): DescribedLevel {
   const { language, weighing } = situation;
@@ -61,13 +59,13 @@ function describeLevel(
       min: certain - (weighing.openAgainst[index] ?? 0),
       max: certain + (weighing.openFor[index] ?? 0),
     },
-    forms: level.forms.map((form) => describeForm(situation, level, form, forms)),
+    forms: level.forms.map((form) => describeForm(situation, level, form)),
     for: [...moved.for, ...reasons.for],
     // Outside the mix it is no reason that the level may not lead it.
     against: [...moved.against, ...reasons.against.filter(({ effect }) => effect !== "limit" || isInMix(role))],
     open: reasons.open,
     nearest: depth === "none" ? [] : nearestFor(situation, index),
-    conditions: isInMix(role) ? describeConditions(situation, level.conditions) : [],
+    conditions: isUsed(situation, index) ? describeConditions(situation, level.conditions) : [],
     cautions: describeCautions(
       situation,
       cautions.filter((rule) => rule.level === level.id),
@@ -76,30 +74,34 @@ function describeLevel(
   };
 }
 
-function describeForm(
-  situation: Situation,
-  level: Level,
-  form: Level["forms"][number],
-  forms: ReadonlyMap<number, FormStatus>,
-): AdviceForm {
+/** How to use a level that is in play is told, unless the advice is against it. */
+function isUsed({ inPlay, roles }: Situation, level: number): boolean {
+  return inPlay[level] === true && roles[level] !== "avoid";
+}
+
+function describeForm(situation: Situation, level: Level, form: Level["forms"][number]): AdviceForm {
   const target = situation.engine.scales.targets.indexOf(`${level.id}.${form.id}`);
   const reasons = reasonsFor(situation, target);
   return {
     id: form.id,
     name: form.name[situation.language],
     summary: form.summary[situation.language],
-    status: forms.get(target) ?? "open",
+    status: situation.forms.get(target) ?? "open",
     reasons: [...reasons.against, ...reasons.for, ...reasons.open],
   };
 }
 
-/** The how-conditions that apply for certain, with whether the case meets them. */
+/** The how-conditions that apply for certain and ask for nothing that is held back, with whether the case meets them. */
 export function describeConditions(
   situation: Situation,
   conditions: readonly HowCondition[],
 ): readonly AdviceCondition[] {
   return conditions.flatMap((condition) => {
-    if (isShown(situation, condition.id) !== isTrue) return [];
+    if (
+      isShown(situation, condition.id) !== isTrue ||
+      condition.asksFor?.some((target) => isHeldBack(situation, target))
+    )
+      return [];
     const met = isMet(situation, condition.id);
     const form = situation.details.table.forms[situation.details.indexOf(condition.id, "met")];
     return [

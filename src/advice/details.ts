@@ -51,6 +51,7 @@ export function workOutBoxes(pack: Pack, limits?: FormLimits): PackBoxes {
     derivation: engine.derivationTable.forms,
     relevance: engine.relevanceTable.forms,
     neverLater: engine.neverLaterTable.forms,
+    inUse: engine.inUseTable.forms,
     details: compileDetails(engine).table.forms,
     audit: compileAudit(engine).table.forms,
   };

@@ -28,7 +28,7 @@ export function answerTo(situation: Known, fact: string): FactAnswer | null {
   const { engine, subject, knowledge, phases } = situation;
   const given = subject.facts[fact];
   if (given !== undefined) return given;
-  if (fact === "current") return subject.current;
+  if (fact === "current" || fact === "planned") return subject[fact];
   if (fact === engine.vocabulary.phase.fact) {
     return phases.length === 1 ? (engine.pack.phases.phases[phases[0] ?? -1]?.id ?? null) : null;
   }

@@ -11,12 +11,29 @@ import {
   type ProblemBuffer,
 } from "../engine/mix-problem.ts";
 import { levelsUsedLater, mapRoad, possiblePhases, type Step } from "../engine/road-map.ts";
-import { type AdviceRole, assignActions, assignRoles, type LevelAction, recordRoles } from "../engine/roles.ts";
+import {
+  type AdviceRole,
+  assignActions,
+  assignRoles,
+  type FormStatus,
+  judgeForms,
+  type LevelAction,
+  recordRoles,
+} from "../engine/roles.ts";
 import { type Mix, solveMix } from "../engine/solve-mix.ts";
-import { adviceRoles, type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
+import {
+  adviceRoles,
+  type Knowledge,
+  levelOf,
+  recordFacts,
+  recordInPlay,
+  recordInstruments,
+} from "../engine/vocabulary.ts";
 import type { Weighing } from "../engine/weigh.ts";
 import type { Language } from "../language/language.ts";
+import { isInMix } from "./advised-mix.ts";
 import type { DetailTable } from "./details.ts";
+import { once } from "./once.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 
 /** One case evaluated: everything that the parts of the advice are written from. */
@@ -41,7 +58,11 @@ export interface Situation {
   readonly others: readonly Mix[];
   readonly roles: readonly AdviceRole[];
   readonly actions: readonly LevelAction[];
+  /** By level: whether it is in the mix, planned, or kept in use beside the mix. */
+  readonly inPlay: readonly boolean[];
   readonly letsGo: boolean;
+  /** The status of every form, by its number among what rules can weigh on. */
+  readonly forms: ReadonlyMap<number, FormStatus>;
   readonly details: DetailTable;
   /** The answers to the details. */
   readonly detailTruths: Uint8Array;
@@ -73,7 +94,11 @@ export function evaluateCase(
   const goes = letsGo(engine, knowledge);
   const actions = assignActions(engine, knowledge, roles, goes);
   recordRoles(engine.vocabulary, knowledge, roles);
-  let others: readonly Mix[] | undefined;
+  const named = Array.from(roles, (role) => adviceRoles[role] ?? "neutral");
+  const inPlay = findInPlay(engine, subject, knowledge, { roles: named, actions, letsGo: goes });
+  for (const [level, isSo] of inPlay.entries()) recordInPlay(engine.vocabulary, knowledge, level, isSo);
+  const forms = once(() => judgeForms(engine, problem.weighing, steps));
+  const others = once(() => solveMix(problem, engine.objective, 1 + othersShown).others);
   return {
     engine,
     subject,
@@ -88,15 +113,38 @@ export function evaluateCase(
     mix,
     met,
     get others() {
-      others ??= solveMix(problem, engine.objective, 1 + othersShown).others;
-      return others;
+      return others();
     },
-    roles: Array.from(roles, (role) => adviceRoles[role] ?? "neutral"),
+    roles: named,
     actions,
+    inPlay,
     letsGo: goes,
+    get forms() {
+      return forms();
+    },
     details,
     detailTruths: details.table.answer(knowledge).truths.slice(),
   };
+}
+
+/**
+ * Which levels are in the mix, planned, or kept in use beside it. What the facts show to be in use is kept unless it is
+ * let go or advised against.
+ */
+function findInPlay(
+  engine: Engine,
+  { planned }: Case,
+  knowledge: Knowledge,
+  { roles, actions, letsGo: goes }: Pick<Situation, "roles" | "actions" | "letsGo">,
+): readonly boolean[] {
+  const { truths } = engine.inUseTable.answer(knowledge);
+  const plannedLevels = new Set(planned?.map(levelOf));
+  return engine.pack.levels.map(({ id }, level) => {
+    const role = roles[level] ?? "neutral";
+    if (isInMix(role) || plannedLevels.has(id)) return true;
+    const isShownInUse = truths[level] === isTrue && !goes && role !== "avoid" && actions[level] !== "phase-out";
+    return actions[level] === "keep" || isShownInUse;
+  });
 }
 
 /** What a case says, as knowledge. Whatever `knowledge` held is overwritten. */
@@ -121,4 +169,11 @@ export function isShown(situation: Situation, id: string): Truth {
 export function isMet(situation: Situation, id: string): Truth {
   const index = situation.details.indexOf(id, "met");
   return index < 0 ? isOpen : toTruth(situation.detailTruths[index]);
+}
+
+/** Whether the advice holds a level, or a form (`level.form`), back: it comes later, or is better avoided. */
+export function isHeldBack({ engine, roles, forms }: Situation, target: string): boolean {
+  const index = engine.scales.targets.indexOf(target);
+  const said = forms.get(index) ?? roles[index];
+  return said === "later" || said === "avoid";
 }

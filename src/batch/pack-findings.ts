@@ -1,9 +1,9 @@
 import { phaseAgrees } from "../advice/describe-phase.ts";
-import { repeats } from "../advice/findings/find-cautions.ts";
 import type { PlanFinding } from "../advice/findings/find-in-plan.ts";
 import type { CautionRule } from "../advice/findings/finding-rules.ts";
+import { tellPlanFinding } from "../advice/findings/tell-plan-finding.ts";
 import { levelOf } from "../engine/vocabulary.ts";
-import { type Examination, findingIn, levelName, placeIn } from "./examination.ts";
+import { type Examination, findingIn, placeIn } from "./examination.ts";
 import type { CheckFinding, FindingReason } from "./finding.ts";
 import { whichFormWords } from "./wording.ts";
 
@@ -16,30 +16,27 @@ export function auditFindings(examination: Examination): readonly CheckFinding[]
   return assessment.plan.map((finding) => {
     const { rule, path, severity, status } = finding;
     const { check, index } = rule;
+    const told = tellPlanFinding(assessment.situation, finding);
     return {
       rule: check.id,
       kind: "audit",
       severity,
-      message: messageOf(finding, examination),
+      message: messageOf(finding, told.text, examination),
       help: texts.checks[index]?.[status][language] ?? "",
       reasons: noReasons,
       case: located.case.id,
       place: placeIn(located, path),
       path,
-      statements: check.cites,
+      statements: told.cites,
       basis: check.basis,
       level: check.level ?? null,
     };
   });
 }
 
-/** What a check says, with what it asks, or with the levels that it is about where the pack cannot name them. */
-function messageOf(finding: PlanFinding, examination: Examination): string {
-  const { words, assessment } = examination;
-  const text = finding.rule.check.text[assessment.situation.language];
-  if (finding.status === "asks") return words.asks(askedWords(finding.asks, examination), text);
-  if (finding.lacking.length === 0) return text;
-  return `${text} ${words.lacks(words.and(finding.lacking.map((id) => levelName(examination, id))))}`;
+/** What a check says; where it is open, after what it asks. */
+function messageOf(finding: PlanFinding, text: string, examination: Examination): string {
+  return finding.status === "asks" ? examination.words.asks(askedWords(finding.asks, examination), text) : text;
 }
 
 /** Several forms of one level make one question. */
@@ -55,9 +52,8 @@ function askedWords(asks: readonly string[], { pack, assessment }: Examination):
 
 /** What to watch out for, save what the check of the plan says already. */
 export function cautionFindings(examination: Examination): readonly CheckFinding[] {
-  const { cautions, plan } = examination.assessment;
-  const found = plan.filter(({ status }) => status === "found").map(({ rule }) => rule.check);
-  return cautions.filter(({ caution }) => !repeats(caution, found)).map((rule) => describeCaution(examination, rule));
+  const { cautions, covered } = examination.assessment;
+  return cautions.filter(({ caution }) => !covered.has(caution.id)).map((rule) => describeCaution(examination, rule));
 }
 
 function describeCaution({ located, assessment, rules, texts }: Examination, rule: CautionRule): CheckFinding {

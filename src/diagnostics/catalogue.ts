@@ -208,6 +208,10 @@ export const catalogue = {
     precedent: "eerste-de-klas",
     suggestion: "eerst-de-klas",
   }),
+  "pack/unknown-caution": error<{ caution: string } & Misspelt>({
+    caution: "funding/nobody-pays",
+    suggestion: "funding/nobody-pays-along",
+  }),
   "pack/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
   "pack/unknown-value": error<MisspeltValue>({ fact: "phase", value: "pilt", known, suggestion: "pilot" }),
   "pack/unknown-level": error<MisspeltLevel>({ level: "pilot", known: ["funding", "pilots"], suggestion: "pilots" }),

@@ -36,6 +36,8 @@ export interface Engine {
   readonly scratch: { readonly now: ProblemBuffer; readonly later: ProblemBuffer };
   /** By level: where the advice does not put it off to a later phase. */
   readonly neverLaterTable: ConditionTable;
+  /** By level: where the facts show that it is in use, whatever the case says of what is. */
+  readonly inUseTable: ConditionTable;
   /** The facts, in the pack's order, on which any rule about a level or any constraint depends. */
   readonly weighingFacts: readonly string[];
 }
@@ -93,6 +95,10 @@ export function compileEngine(pack: Pack, limits?: FormLimits): Engine {
     neverLaterTable: table(
       "neverLater",
       pack.levels.map((level) => level.neverLater ?? never),
+    ),
+    inUseTable: table(
+      "inUse",
+      pack.levels.map((level) => level.inUseWhen ?? never),
     ),
     assumptions: compileAssumptions(pack, vocabulary),
     scratch: { now: createProblem(scales, directions), later: createProblem(scales, directions) },

@@ -19,6 +19,8 @@ export interface Vocabulary extends Numbering {
   readonly unknown: Knowledge;
   /** By level: the variable of its role in the advice, for conditions that ask after it; a bit each of {@link adviceRoles}. */
   readonly roles: Uint16Array;
+  /** By level: the variable of whether it is in play, for conditions that ask after it; bits as in `yesOrNo`. */
+  readonly inPlay: Uint16Array;
   /** The variables of the levels in `current`, in the pack's order, and of the instruments that are no level. */
   readonly currentLevels: Uint16Array;
   readonly currentInstruments: Uint16Array;
@@ -40,10 +42,11 @@ export function buildVocabulary(pack: Pack): Vocabulary {
   const { variables, slots, phase } = numberVariables(pack);
   const unknown = Int32Array.from(variables, (variable) => variable.full);
   unknown[phase.variable] = phase.derive;
-  const roles = Uint16Array.from(pack.levels, (level) => {
-    const slot = slots.get(`advice.${level.id}`);
-    return slot?.kind === "one" ? slot.variable : 0;
-  });
+  const byLevel = (prefix: string): Uint16Array =>
+    Uint16Array.from(pack.levels, ({ id }) => {
+      const slot = slots.get(`${prefix}.${id}`);
+      return slot?.kind === "one" ? slot.variable : 0;
+    });
   const inUse = (ids: readonly { readonly id: string }[]): Uint16Array => {
     const slot = slots.get("current");
     return Uint16Array.from(ids, ({ id }) => (slot?.kind === "set" ? (slot.members.get(id) ?? 0) : 0));
@@ -57,7 +60,8 @@ export function buildVocabulary(pack: Pack): Vocabulary {
     recorders,
     unknown,
     phase,
-    roles,
+    roles: byLevel("advice"),
+    inPlay: byLevel("in-play"),
     currentLevels,
     currentInstruments,
     instruments: placeInstruments(pack),
@@ -174,6 +178,11 @@ function closeForms(knowledge: Knowledge, first: number, { level, forms }: Instr
   for (let form = 1; form <= forms; form++) {
     if (knowledge[first + level + form] === openBits) knowledge[first + level + form] = outBit;
   }
+}
+
+/** Records whether a level is in the mix, planned, or kept in use, for conditions that ask after it. */
+export function recordInPlay({ inPlay }: Vocabulary, knowledge: Knowledge, level: number, isSo: boolean): void {
+  knowledge[inPlay[level] ?? 0] = isSo ? 1 : 2;
 }
 
 /** The level of an instrument reference: `monitoring` for both `monitoring` and `monitoring.benchmarking`. */

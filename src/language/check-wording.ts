@@ -54,8 +54,6 @@ export interface CheckWording {
   };
   /** A check of the plan that depends on what is not known. */
   readonly asks: (what: readonly string[], text: string) => string;
-  /** Which levels a plan lacks. */
-  readonly lacks: (levels: string) => string;
   /** What to do about a finding of the pack. */
   readonly help: Readonly<Record<"audit" | "asks" | "caution" | "contradiction", string>>;
   /** How to read on about a rule of the pack. */

@@ -191,12 +191,15 @@ export interface MemoWording {
     readonly likeness: (why: string) => string;
   };
   readonly risks: {
-    /** `shown`: how many of them follow. */
-    readonly plan: (count: number, shown: number, see: MemoPlace | null) => MemoText;
-    readonly cautions: (see: MemoPlace | null) => MemoText;
+    readonly watches: (see: MemoPlace | null) => MemoText;
+    /** What is said of the plan, within a sentence. */
+    readonly ofPlan: (text: string) => string;
+    /** What is said of what stays in use beside the plan. */
+    readonly ofUse: (text: string) => string;
+    /** What concerns no single level. */
+    readonly whole: string;
     /** What to find out about the plan (facts, and levels of which the form is not said; "": none), and what may turn out. */
     readonly asks: (facts: string, levels: string, text: string) => string;
-    readonly alsoCautions: string;
     readonly nothing: string;
     readonly none: string;
     readonly tooEarly: string;
@@ -214,6 +217,8 @@ export interface MemoWording {
     readonly carrierGap: string;
     readonly findOutGap: string;
     readonly actions: (count: number) => string;
+    /** Levels outside the mix that are in use or planned; `see` null: the actions follow. */
+    readonly besideTheMix: (levels: string, count: number, see: MemoPlace | null) => MemoText;
     readonly rest: (count: number, see: MemoPlace | null) => MemoText;
     readonly others: (met: number, open: number, see: MemoPlace | null) => MemoText;
   };
@@ -266,6 +271,7 @@ export interface MemoWording {
     readonly precedents: string;
     readonly watch: string;
     readonly actions: string;
+    readonly besideTheMix: string;
     readonly preparations: string;
     readonly tensions: string;
     readonly statements: string;
@@ -316,7 +322,7 @@ export interface MemoWording {
     readonly phases: {
       readonly caption: string;
       readonly mix: (phase: string, lead: string, support: string) => string;
-      readonly when: Readonly<Record<"past" | "now" | "possible" | "later", string>>;
+      readonly when: Readonly<Record<"earlier" | "now" | "possible" | "later", string>>;
       readonly labels: { readonly phase: string; readonly lead: string; readonly support: string };
     };
     readonly open: {

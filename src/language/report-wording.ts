@@ -119,6 +119,8 @@ export interface ReportWording {
     readonly heading: string;
     readonly allHeading: string;
     readonly plan: string;
+    /** Of what stays in use beside the plan. */
+    readonly inUse: string;
     readonly planAsks: string;
     readonly more: Counted;
     readonly nothing: string;

@@ -42,6 +42,7 @@ export interface ConditionWording {
   readonly countPlanned: (amount: Amount) => string;
   readonly advised: (level: string, roles: readonly string[]) => string;
   readonly notAdvised: (level: string, roles: readonly string[]) => string;
+  readonly inPlay: (level: string, isSo: boolean) => string;
   readonly lacksLead: (lacks: boolean) => string;
   readonly not: (condition: string) => string;
   readonly all: (conditions: readonly string[]) => string;

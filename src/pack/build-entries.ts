@@ -3,7 +3,7 @@ import type { Condition } from "./condition.ts";
 import type { Caution, HowCondition, Rule } from "./pack.ts";
 import { at, checkCites, checkGrounds, checkParties, type PackChecker, registerId, type Spot } from "./pack-checker.ts";
 import { parseCondition } from "./parse-condition.ts";
-import { parseEffect } from "./parse-effect.ts";
+import { parseEffect, parseTarget } from "./parse-effect.ts";
 import type { RawCaution, RawHowCondition, RawRule, RawSide } from "./raw-pack.ts";
 
 /** `when` as a part of an object: nothing where the file leaves it out, so that "always" stays absent. */
@@ -40,10 +40,18 @@ export function buildHowCondition(checker: PackChecker, raw: RawHowCondition, sp
     text: raw.text,
     ...optionalWhen(checker, raw, spot, "outcome"),
     ...(raw.met === undefined ? {} : { met: parseCondition(checker, raw.met, at(spot, "met"), "outcome") }),
+    ...asksFor(checker, raw, spot),
     ...(raw.by === undefined ? {} : { by: raw.by }),
     cites: raw.cites,
     basis: raw.basis,
   };
+}
+
+function asksFor(checker: PackChecker, raw: RawHowCondition, spot: Spot): Pick<HowCondition, "asksFor"> {
+  const targets = raw["asks-for"];
+  if (targets === undefined) return {};
+  for (const [index, target] of targets.entries()) parseTarget(checker, target, at(spot, "asks-for", index));
+  return { asksFor: targets };
 }
 
 /** Checks a caution and gives it as the engine needs it. */

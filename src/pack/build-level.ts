@@ -1,4 +1,5 @@
 import { buildAll, buildCaution, buildHowCondition, buildRule } from "./build-entries.ts";
+import type { Condition } from "./condition.ts";
 import type { Level } from "./pack.ts";
 import {
   at,
@@ -29,7 +30,7 @@ export function buildLevel(checker: PackChecker, raw: RawLevel, spot: Spot): Lev
     direction: is,
     directionGrounds: { cites, basis, text: because },
     ...(raw.by === undefined ? {} : { by: raw.by }),
-    ...neverLater(checker, raw, spot),
+    ...ownConditions(checker, raw, spot),
     forms: raw.forms ?? [],
     rules: buildAll(buildRule, checker, raw.rules, at(spot, "rules")),
     conditions: buildAll(buildHowCondition, checker, raw.conditions, at(spot, "conditions")),
@@ -37,10 +38,13 @@ export function buildLevel(checker: PackChecker, raw: RawLevel, spot: Spot): Lev
   };
 }
 
-function neverLater(checker: PackChecker, raw: RawLevel, spot: Spot): Pick<Level, "neverLater"> {
-  const condition = raw["never-later"];
-  if (condition === undefined) return {};
-  return { neverLater: parseCondition(checker, condition, at(spot, "never-later"), "rule") };
+function ownConditions(checker: PackChecker, raw: RawLevel, spot: Spot): Pick<Level, "neverLater" | "inUseWhen"> {
+  const parse = (key: "never-later" | "in-use-when"): Condition =>
+    parseCondition(checker, raw[key], at(spot, key), "rule");
+  return {
+    ...(raw["never-later"] === undefined ? {} : { neverLater: parse("never-later") }),
+    ...(raw["in-use-when"] === undefined ? {} : { inUseWhen: parse("in-use-when") }),
+  };
 }
 
 function checkForms(checker: PackChecker, raw: RawLevel, spot: Spot): void {

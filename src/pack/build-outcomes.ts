@@ -19,9 +19,19 @@ import type { RawAuditCheck, RawPattern, RawPrecedent, RawSustainment, RawTensio
 /** Checks a check of `audit.yaml` and gives it as the engine needs it. */
 export function buildAuditCheck(checker: PackChecker, raw: RawAuditCheck, spot: Spot): AuditCheck {
   const caution = buildCaution(checker, raw, spot, "audit");
-  if (raw.level === undefined) return caution;
-  checkPlanned(checker, at(spot, "level"), raw.level);
-  return { ...caution, level: raw.level };
+  if (raw.level !== undefined) checkPlanned(checker, at(spot, "level"), raw.level);
+  for (const [index, id] of (raw.covers ?? []).entries()) checkCaution(checker, at(spot, "covers", index), id);
+  return {
+    ...caution,
+    ...(raw.level === undefined ? {} : { level: raw.level }),
+    ...(raw.covers === undefined ? {} : { covers: raw.covers }),
+  };
+}
+
+function checkCaution(checker: PackChecker, spot: Spot, caution: string): void {
+  const known = checker.names.cautions;
+  if (known.includes(caution)) return;
+  report(checker, spot, "pack/unknown-caution", { caution, suggestion: nearest(caution, known) });
 }
 
 /** A finding may point at any instrument of a plan, also at one that is no level. */

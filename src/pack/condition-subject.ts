@@ -4,6 +4,9 @@ import { instrumentNames, type PackNames } from "./pack-names.ts";
 /** The roles that a condition on `advice.<level>` may name. */
 export const roleNames = ["lead", "support", "later", "avoid", "neutral"] as const;
 
+/** The answers to what an advice has or has not. */
+export const yesOrNo = ["yes", "no"] as const;
+
 /** What a condition asks about: a fact of the pack, the instruments of a case, or the advice. */
 export interface ConditionSubject {
   readonly kind: "one" | "set";
@@ -15,6 +18,7 @@ export interface ConditionSubject {
 }
 
 const advicePrefix = "advice.";
+const inPlayPrefix = "in-play.";
 
 /** Finds what a name in a condition stands for; null: nothing. */
 export function findSubject(names: PackNames, name: string): ConditionSubject | null {
@@ -24,23 +28,26 @@ export function findSubject(names: PackNames, name: string): ConditionSubject | 
     const places = name === "planned" ? (["audit"] as const) : null;
     return { kind: "set", values: instrumentNames(names), instruments: true, places };
   }
-  if (name === "advice.lacks-lead")
-    return { kind: "one", values: ["yes", "no"], instruments: false, places: ["audit"] };
-  if (name.startsWith(advicePrefix) && names.levels.has(name.slice(advicePrefix.length))) {
-    return { kind: "one", values: roleNames, instruments: false, places: ["outcome", "audit"] };
+  if (name === "advice.lacks-lead") return { kind: "one", values: yesOrNo, instruments: false, places: ["audit"] };
+  for (const [prefix, values] of [
+    [advicePrefix, roleNames],
+    [inPlayPrefix, yesOrNo],
+  ] as const) {
+    if (!name.startsWith(prefix) || !names.levels.has(name.slice(prefix.length))) continue;
+    return { kind: "one", values, instruments: false, places: ["outcome", "audit"] };
   }
   return null;
 }
 
 /** Every name that a condition may ask about at a place, to suggest from. */
 export function subjectNames(names: PackNames, place: ConditionPlace): readonly string[] {
-  const advice = [...names.levels.keys()].map((level) => `${advicePrefix}${level}`);
+  const advice = [...names.levels.keys()].flatMap((level) => [`${advicePrefix}${level}`, `${inPlayPrefix}${level}`]);
   const all = [...names.facts.keys(), "current", "planned", ...advice, "advice.lacks-lead"];
   return all.filter((name) => findSubject(names, name)?.places?.includes(place) ?? true);
 }
 
 /** Words with a meaning of their own in conditions, which no fact may be called. */
-export const reservedFactNames = ["all", "any", "not", "current", "planned", "advice"];
+export const reservedFactNames = ["all", "any", "not", "current", "planned", "advice", "in-play"];
 
 /** Words with a meaning of their own in case files, which no value may be called. */
 export const reservedValueNames = ["unknown", "true", "false"];

@@ -3,7 +3,7 @@
  *
  * `is` tests a fact of kind `one`; `includes` (all of the values are in), `lacks` (none is in) and `count` test a fact
  * of kind `set`. Beside the pack's facts a condition may name `current`, `planned` (sets of instruments, whose forms
- * are written `level.form`), `advice.<level>` (one of the roles) and `advice.lacks-lead` (`yes` or `no`).
+ * are written `level.form`), `advice.<level>` (one of the roles), `in-play.<level>` and `advice.lacks-lead` (`yes` or `no`).
  */
 export type Condition =
   | { readonly kind: "is"; readonly fact: string; readonly values: readonly string[] }

@@ -1,4 +1,4 @@
-import { roleNames } from "./condition-subject.ts";
+import { roleNames, yesOrNo } from "./condition-subject.ts";
 import type { Level, Pack } from "./pack.ts";
 
 /** Bits of the variable of one member of a set fact. */
@@ -69,7 +69,8 @@ export function numberVariables(pack: Pack): Numbering {
   addSet("current", instruments);
   addSet("planned", instruments);
   for (const level of pack.levels) addOne(`advice.${level.id}`, roleNames);
-  addOne("advice.lacks-lead", ["yes", "no"]);
+  for (const level of pack.levels) addOne(`in-play.${level.id}`, yesOrNo);
+  addOne("advice.lacks-lead", yesOrNo);
   return { variables, slots, phase };
 }
 

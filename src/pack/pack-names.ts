@@ -18,6 +18,8 @@ export interface PackNames {
   readonly statements: ReadonlyMap<string, "stated" | "implied">;
   readonly evidence: readonly string[];
   readonly precedents: readonly string[];
+  /** Of the pack, the phases and the levels. */
+  readonly cautions: readonly string[];
   /** The values of the decider fact; null: the pack names no such fact. */
   readonly parties: readonly string[] | null;
 }
@@ -36,6 +38,9 @@ export function collectNames(values: ReadonlyMap<PackPart, readonly unknown[]>):
     statements: new Map(listOf(one("statements")).flatMap(statementName)),
     evidence: idsOf(one("evidence")),
     precedents: idsOf(one("precedents")),
+    cautions: [pack, mappingOf(one("phases")), ...(values.get("level") ?? []).map(mappingOf)].flatMap(({ cautions }) =>
+      idsOf(cautions),
+    ),
     parties: decider?.values ?? (pack.decider === undefined ? null : []),
   };
 }

@@ -61,6 +61,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     text: ref("text"),
     "when?": ref("condition"),
     "met?": ref("condition"),
+    "asks-for?": list(written, { minItems: 1 }),
     ...grounds,
     "by?": ids,
   }),
@@ -155,12 +156,13 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     direction: mapping({ is: direction, ...grounds, because: ref("text") }),
     "by?": ids,
     "never-later?": ref("condition"),
+    "in-use-when?": ref("condition"),
     "forms?": list(mapping({ id: text("id"), name: ref("text"), summary: ref("text"), cites: anyCites })),
     rules: list(ref("rule")),
     "conditions?": list(ref("howCondition")),
     "cautions?": list(ref("caution")),
   }),
-  audit: list(mapping({ ...caution, "level?": text("id") })),
+  audit: list(mapping({ ...caution, "level?": text("id"), "covers?": list(text("rule-id")) })),
   tensions: list(
     mapping({
       id: text("rule-id"),

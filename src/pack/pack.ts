@@ -76,6 +76,8 @@ export interface HowCondition extends Grounds {
   readonly when?: Condition;
   /** Absent: the case cannot tell. */
   readonly met?: Condition;
+  /** The levels and forms (`level.form`) that it asks for: not shown where the advice holds one of them back. Absent: none. */
+  readonly asksFor?: readonly string[];
   /** The parties (values of the decider fact) whose decision it is. Absent: anyone's. */
   readonly by?: readonly string[];
 }
@@ -91,6 +93,8 @@ export interface Caution extends Grounds {
 /** A check of the planned instruments; `level` says which of them a finding points at. */
 export interface AuditCheck extends Caution {
   readonly level?: string;
+  /** Cautions that say no more than it does, and are left out where it is found. Absent: those that cite no more. */
+  readonly covers?: readonly string[];
 }
 
 /** One form of a level, such as benchmarking in monitoring and benchmarking. */
@@ -113,6 +117,8 @@ export interface Level {
   readonly by?: readonly string[];
   /** Where this is not false, the advice does not put the level off to a later phase. Absent: it may. */
   readonly neverLater?: Condition;
+  /** Where this is true, the facts show that the level is in use, whatever `current` says. Absent: only `current` tells. */
+  readonly inUseWhen?: Condition;
   readonly forms: readonly Form[];
   readonly rules: readonly Rule[];
   readonly conditions: readonly HowCondition[];

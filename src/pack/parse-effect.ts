@@ -53,7 +53,8 @@ function isRightRole(kind: EffectKind, role: RawEffect["role"]): boolean {
   return role === undefined ? own?.needed !== true : role === own?.role;
 }
 
-function parseTarget(checker: PackChecker, name: string, spot: Spot): Target {
+/** Reads what can be weighed on: a level, or one of its forms as `level.form`. What is unknown in it is reported. */
+export function parseTarget(checker: PackChecker, name: string, spot: Spot): Target {
   const [level = "", form] = name.split(/\.(.*)/s, 2);
   if (!checkLevel(checker, spot, level) || form === undefined) return form === undefined ? { level } : { level, form };
   const known = checker.names.levels.get(level) ?? [];

@@ -31,6 +31,7 @@ export interface RawHowCondition extends RawGrounds {
   readonly text: Text;
   readonly when?: unknown;
   readonly met?: unknown;
+  readonly "asks-for"?: readonly string[];
   readonly by?: readonly string[];
 }
 
@@ -43,6 +44,7 @@ export interface RawCaution extends RawGrounds {
 
 export interface RawAuditCheck extends RawCaution {
   readonly level?: string;
+  readonly covers?: readonly string[];
 }
 
 export interface RawSide {
@@ -149,6 +151,7 @@ export interface RawLevel {
   readonly direction: RawGrounds & { readonly is: Direction; readonly because: Text };
   readonly by?: readonly string[];
   readonly "never-later"?: unknown;
+  readonly "in-use-when"?: unknown;
   readonly forms?: readonly RawForm[];
   readonly rules: readonly RawRule[];
   readonly conditions?: readonly RawHowCondition[];

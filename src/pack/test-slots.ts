@@ -4,6 +4,19 @@ import type { FactSlot, Numbering } from "./number-variables.ts";
 /** A question that a condition asks of one fact. */
 export type FactTest = Extract<Condition, { readonly fact: string }>;
 
+/** All questions in a condition, in the order in which they are written. */
+export function testsIn(condition: Condition): readonly FactTest[] {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(testsIn);
+    case "not":
+      return testsIn(condition.of);
+    default:
+      return [condition];
+  }
+}
+
 /** Where a fact's values live. A fact that does not exist is a mistake of the caller, here as below. */
 export function slotOf({ slots }: Numbering, fact: string): FactSlot {
   const slot = slots.get(fact);

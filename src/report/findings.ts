@@ -1,5 +1,5 @@
 import type { Advice, AuditFinding } from "../advice/advice.ts";
-import type { Watch } from "../advice/findings/watches.ts";
+import { isOfUse, type Watch } from "../advice/findings/watches.ts";
 import { levelOf } from "../engine/vocabulary.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, type Span, span, type Tone } from "./document.ts";
@@ -24,7 +24,8 @@ function severitySpan(watch: Watch, advice: Advice, words: ReportWording): Span 
 }
 
 function auditWord(finding: AuditFinding, advice: Advice, words: ReportWording): string {
-  const plan = finding.status === "asks" ? words.watch.planAsks : words.watch.plan;
+  const found = isOfUse(finding) ? words.watch.inUse : words.watch.plan;
+  const plan = finding.status === "asks" ? words.watch.planAsks : found;
   return finding.level === null ? plan : `${plan}, ${instrumentMark(advice, finding.level)}`;
 }
 

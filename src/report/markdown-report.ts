@@ -1,5 +1,5 @@
 import type { Advice } from "../advice/advice.ts";
-import { rankWatches, withRepeated } from "../advice/findings/watches.ts";
+import { rankWatches } from "../advice/findings/watches.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { certainBlocks } from "./certain-blocks.ts";
@@ -48,7 +48,7 @@ function summaryBlocks(advice: Advice, words: ReportWording): readonly Block[] {
     ...section(
       2,
       words.watch.heading,
-      list(withRepeated(rankWatches(advice, "plan")).map((watch) => watchItem(watch, advice, words))),
+      list(rankWatches(advice, "plan").map((watch) => watchItem(watch, advice, words))),
     ),
   ];
 }

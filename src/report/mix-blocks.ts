@@ -1,5 +1,6 @@
 import type { Advice, AdviceLevel, Role } from "../advice/advice.ts";
 import { heaviest, ownReasons } from "../advice/reason-order.ts";
+import { lowerFirst } from "../language/letter-case.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import {
   type Block,
@@ -181,8 +182,4 @@ export function mixTable(advice: Advice, words: ReportWording): readonly Block[]
   const action = hasActions ? [heads.action] : [];
   const decision = hasDecisions ? [heads.decision] : [];
   return table([heads.role, heads.level, heads.weight, ...action, heads.why, ...decision], rows);
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { Advice } from "../advice/advice.ts";
-import { rankWatches } from "../advice/findings/watches.ts";
+import { groupByLevel, rankWatches } from "../advice/findings/watches.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { certainBlocks } from "./certain-blocks.ts";
@@ -86,7 +86,8 @@ function emptyMix(advice: Advice, words: ReportWording): readonly Block[] {
 
 function watchBlocks(advice: Advice, words: ReportWording, most: number, cut: Cut): readonly Block[] {
   const all = rankWatches(advice, "plan");
-  const items = all.slice(0, most).map((watch) => watchItem(watch, advice, words, cut));
+  const shown = groupByLevel(all.slice(0, most), advice).flatMap(({ watches }) => watches);
+  const items = shown.map((watch) => watchItem(watch, advice, words, cut));
   const rest = all.length - items.length;
   const more = rest > 0 ? [{ line: [span(words.watch.more(rest), "quiet" as const)] }] : [];
   return section(2, words.watch.heading, list([...items, ...more]));

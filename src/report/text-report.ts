@@ -1,5 +1,5 @@
 import type { Advice } from "../advice/advice.ts";
-import { rankWatches, withRepeated } from "../advice/findings/watches.ts";
+import { rankWatches } from "../advice/findings/watches.ts";
 import { plainPalette } from "../diagnostics/palette.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { detailBlocks } from "./detail-blocks.ts";
@@ -87,6 +87,6 @@ function watchBlocks(advice: Advice, words: ReportWording): readonly Block[] {
   return section(
     2,
     words.watch.allHeading,
-    list(withRepeated(rankWatches(advice, "plan")).map((watch) => watchItem(watch, advice, words))),
+    list(rankWatches(advice, "plan").map((watch) => watchItem(watch, advice, words))),
   );
 }

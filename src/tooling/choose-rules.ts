@@ -2,9 +2,9 @@ import { listRules } from "../engine/weigh.ts";
 import { languages } from "../language/language.ts";
 import type { Pack, Rule } from "../pack/pack.ts";
 import { resolveLevel, resolvePhase } from "../pack/resolve-name.ts";
+import { testsIn } from "../pack/test-slots.ts";
 import { nearest } from "../source/nearest.ts";
 import { describeCondition } from "./describe-condition.ts";
-import { testsIn } from "./list-conditions.ts";
 
 /** What rules were chosen by; `value` is the id of the level, phase or statement, or the text itself. */
 export interface RuleFilter {

@@ -73,6 +73,10 @@ function describeTest(test: FactTest, pack: Pack, language: Language, holds: boo
 function describeIs(fact: string, values: readonly string[], pack: Pack, language: Language, holds: boolean): string {
   const words = toolingWording[language].condition;
   if (fact === "advice.lacks-lead") return words.lacksLead(values.includes("yes") === holds);
+  if (fact.startsWith("in-play.")) {
+    const level = levelLabel(pack, fact.slice("in-play.".length), language);
+    return words.inPlay(level, values.includes("yes") === holds);
+  }
   if (fact.startsWith("advice.")) {
     const level = levelLabel(pack, fact.slice("advice.".length), language);
     const roles = values.map((role) => roleWords[language][role] ?? role);

@@ -1,6 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
+import { testsIn } from "../pack/test-slots.ts";
 import { targetOf } from "./describe-effect.ts";
-import { conditionsOf, testsIn } from "./list-conditions.ts";
+import { conditionsOf } from "./list-conditions.ts";
 import { type ItemKind, listItems, type PackItem } from "./list-items.ts";
 
 /** Something that has to do with another thing of the pack. */

@@ -1,6 +1,5 @@
 import type { Condition } from "../pack/condition.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { FactTest } from "../pack/test-slots.ts";
 import { listItems, type PackItem } from "./list-items.ts";
 
 /** A condition of a pack, with whose it is and what it decides. */
@@ -8,9 +7,9 @@ export interface PackCondition {
   readonly owner: PackItem;
   /**
    * `when`: whether the owner counts; `met`: whether the case already does so; `relevant`: whether a fact is asked;
-   * `never-later`: whether a level is not put off to a later phase.
+   * `never-later`: whether a level is not put off to a later phase; `in-use-when`: whether the facts show it in use.
    */
-  readonly part: "when" | "met" | "relevant" | "never-later";
+  readonly part: "when" | "met" | "relevant" | "never-later" | "in-use-when";
   readonly condition: Condition;
 }
 
@@ -29,21 +28,10 @@ export function conditionsOf(owner: PackItem): readonly PackCondition[] {
   if (owner.kind === "fact" && owner.item.relevant !== undefined) {
     found.push({ owner, part: "relevant", condition: owner.item.relevant });
   }
-  if (owner.kind === "level" && owner.item.neverLater !== undefined) {
-    found.push({ owner, part: "never-later", condition: owner.item.neverLater });
+  if (owner.kind === "level") {
+    const { neverLater, inUseWhen } = owner.item;
+    if (neverLater !== undefined) found.push({ owner, part: "never-later", condition: neverLater });
+    if (inUseWhen !== undefined) found.push({ owner, part: "in-use-when", condition: inUseWhen });
   }
   return found;
-}
-
-/** All questions in a condition, in the order in which they are written. */
-export function testsIn(condition: Condition): readonly FactTest[] {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(testsIn);
-    case "not":
-      return testsIn(condition.of);
-    default:
-      return [condition];
-  }
 }

@@ -1,7 +1,8 @@
 import { bySeverity } from "../../diagnostics/severity.ts";
 import { isTrue } from "../../engine/condition-table.ts";
-import type { Finding } from "../advice.ts";
+import type { AuditCheck, Caution } from "../../pack/pack.ts";
 import type { Situation } from "../situation.ts";
+import type { PlanFinding } from "./find-in-plan.ts";
 import type { CautionRule, FindingRules } from "./finding-rules.ts";
 
 /** The cautions that are true of a case, the more severe first. */
@@ -9,15 +10,29 @@ export function findCautions({ detailTruths }: Situation, { cautions }: FindingR
   return cautions.filter(({ index }) => index < 0 || detailTruths[index] === isTrue);
 }
 
-type Claim = Pick<Finding, "severity" | "cites">;
-
 /**
- * Whether what a check of the plan found says what a caution says: findings that rest on the same statements do. One that
- * is less serious cannot stand in for a caution.
+ * By the id of a caution, the id of the check of the plan that says what it says: one that covers it, or, where what was
+ * found rests on all of its statements, the one that shares most of them. What is less serious cannot stand in for a
+ * caution.
  */
-export function repeats(caution: Claim, found: readonly Claim[]): boolean {
-  if (found.length === 0 || caution.cites.length === 0) return false;
-  return caution.cites.every((cite) =>
-    found.some((finding) => finding.cites.includes(cite) && bySeverity(finding, caution) <= 0),
+export function findCovered(
+  cautions: readonly CautionRule[],
+  plan: readonly PlanFinding[],
+): ReadonlyMap<string, string> {
+  const found = plan.filter(({ status }) => status === "found").map(({ rule }) => rule.check);
+  return new Map(
+    cautions.flatMap(({ caution }): readonly (readonly [string, string])[] => {
+      const check = findCheck(caution, found);
+      return check === undefined ? [] : [[caution.id, check.id]];
+    }),
   );
+}
+
+function findCheck(caution: Caution, found: readonly AuditCheck[]): AuditCheck | undefined {
+  const serious = found.filter((check) => bySeverity(check, caution) <= 0);
+  const covering = serious.find(({ covers }) => covers?.includes(caution.id));
+  if (covering !== undefined) return covering;
+  const shared = ({ cites }: AuditCheck): number => caution.cites.filter((cite) => cites.includes(cite)).length;
+  const isRepeated = caution.cites.every((cite) => serious.some(({ cites }) => cites.includes(cite)));
+  return caution.cites.length > 0 && isRepeated ? serious.toSorted((a, b) => shared(b) - shared(a))[0] : undefined;
 }

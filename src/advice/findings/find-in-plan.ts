@@ -5,6 +5,7 @@ import type { Engine } from "../../engine/engine.ts";
 import { findNearest } from "../../engine/trace.ts";
 import { type Knowledge, levelOf, recordFacts, recordInstruments } from "../../engine/vocabulary.ts";
 import type { AuditCheck } from "../../pack/pack.ts";
+import { isInMix } from "../advised-mix.ts";
 import type { DetailTable } from "../details.ts";
 import type { Situation } from "../situation.ts";
 import type { CheckRule, FindingRules } from "./finding-rules.ts";
@@ -14,8 +15,8 @@ export interface AuditAnswers {
   readonly checks: DetailTable;
   readonly truths: Uint8Array;
   readonly knowledge: Knowledge;
-  /** The ids of the levels to focus on that the plan lacks. */
-  readonly lacking: readonly string[];
+  /** By level, whether the plan has it. */
+  readonly inPlan: readonly boolean[];
 }
 
 /** What a check of the plan comes to: it found a mistake, or it asks for what it depends on. */
@@ -27,8 +28,8 @@ export type PlanFinding = {
 } & (
   | {
       readonly status: "found";
-      /** The ids of the levels to focus on that are missing, where it is about these. */
-      readonly lacking: readonly string[];
+      /** The numbers of the levels on whose role in the advice it rests, and that the plan leaves out or has all the same. */
+      readonly levels: readonly number[];
     }
   | {
       readonly status: "asks";
@@ -40,15 +41,14 @@ export type PlanFinding = {
 /** Answers the checks of a plan; all are false where nothing is planned. */
 export function answerAudit(situation: Situation, checks: DetailTable): AuditAnswers {
   const { engine, subject, knowledge, roles } = situation;
-  if (subject.planned === null) return { checks, truths: new Uint8Array(checks.table.size), knowledge, lacking: [] };
-  const plan = readPlan(situation, subject.planned);
+  const levels = new Set(subject.planned === null ? [] : readPlan(situation, subject.planned).map(levelOf));
+  const inPlan = engine.pack.levels.map(({ id }) => levels.has(id));
+  if (subject.planned === null) return { checks, truths: new Uint8Array(checks.table.size), knowledge, inPlan };
   const known = knowledge.slice();
-  recordInstruments(engine.vocabulary, known, "planned", plan);
-  const levels = plan.map(levelOf);
-  const leads = engine.pack.levels.filter((_, index) => roles[index] === "lead");
-  const lacking = leads.map(({ id }) => id).filter((id) => !levels.includes(id));
-  recordFacts(engine.vocabulary, known, { "advice.lacks-lead": lacking.length > 0 ? "yes" : "no" });
-  return { checks, truths: checks.table.answer(known).truths.slice(), knowledge: known, lacking };
+  recordInstruments(engine.vocabulary, known, "planned", readPlan(situation, subject.planned));
+  const lacksLead = roles.some((role, level) => role === "lead" && !inPlan[level]);
+  recordFacts(engine.vocabulary, known, { "advice.lacks-lead": lacksLead ? "yes" : "no" });
+  return { checks, truths: checks.table.answer(known).truths.slice(), knowledge: known, inPlan };
 }
 
 /** A plan is read together with what stays in use. */
@@ -67,13 +67,13 @@ export function findInPlan(
   rules: FindingRules,
 ): readonly PlanFinding[] {
   if (answers === null || situation.subject.planned === null) return [];
-  const { truths, lacking } = answers;
+  const { truths, inPlan } = answers;
   const findings: PlanFinding[] = [];
   for (const rule of rules.worstChecks) {
     if (truths[rule.index] !== isTrue) continue;
-    const { check, asksForLead } = rule;
-    const path = pathOf(situation, check);
-    findings.push({ rule, severity: check.severity, path, status: "found", lacking: asksForLead ? lacking : [] });
+    const { severity } = rule.check;
+    const levels = listConcerned(situation, rule, inPlan);
+    findings.push({ rule, severity, path: pathOf(situation, rule.check), status: "found", levels });
   }
   for (const rule of rules.checks) {
     if (truths[rule.index] !== isOpen) continue;
@@ -82,6 +82,19 @@ export function findInPlan(
     if (asks.length > 0) findings.push({ rule, severity: "note", path, status: "asks", asks });
   }
   return findings;
+}
+
+/** Of the levels on whose role a check rests: those of the mix that the plan lacks, and those to avoid that it has. */
+function listConcerned(
+  { roles }: Situation,
+  { asksForLead, asksFor }: CheckRule,
+  inPlan: readonly boolean[],
+): readonly number[] {
+  return [...roles.keys()].filter((level) => {
+    const role = roles[level] ?? "neutral";
+    if (!asksFor.includes(level) && !(asksForLead && role === "lead")) return false;
+    return isInMix(role) ? !inPlan[level] : role === "avoid" && inPlan[level];
+  });
 }
 
 function pathOf({ subject }: Situation, check: AuditCheck): CasePath {

@@ -1,8 +1,8 @@
 import { bySeverity } from "../../diagnostics/severity.ts";
 import type { Engine } from "../../engine/engine.ts";
-import type { Condition } from "../../pack/condition.ts";
 import type { ConditionForm } from "../../pack/condition-form.ts";
 import type { AuditCheck, Caution } from "../../pack/pack.ts";
+import { testsIn } from "../../pack/test-slots.ts";
 import { compileAudit, type DetailTable, listCautions } from "../details.ts";
 import { once } from "../once.ts";
 import { createGroundsIndex, type GroundsIndex } from "./caution-grounds.ts";
@@ -26,6 +26,8 @@ export interface CheckRule {
   readonly index: number;
   /** It is about levels to focus on that the plan lacks. */
   readonly asksForLead: boolean;
+  /** The numbers of the levels after whose role in the advice it asks. */
+  readonly asksFor: readonly number[];
 }
 
 /** What a pack can find, put in order once for all cases. */
@@ -45,9 +47,16 @@ export interface FindingRules {
 /** Puts in order what a pack can find. */
 export function compileFindingRules(engine: Engine, details: DetailTable): FindingRules {
   const cautions = compileCautions(engine, details);
-  const checks = engine.pack.audit.map(
-    (check, index): CheckRule => ({ check, index, asksForLead: asksForLead(check.when) }),
-  );
+  const checks = engine.pack.audit.map((check, index): CheckRule => {
+    const asked = new Set(testsIn(check.when).map(({ fact }) => fact));
+    const levels = [...engine.pack.levels.keys()];
+    return {
+      check,
+      index,
+      asksForLead: asked.has("advice.lacks-lead"),
+      asksFor: levels.filter((level) => asked.has(`advice.${engine.pack.levels[level]?.id}`)),
+    };
+  });
   const audit = once(() => compileAudit(engine));
   const grounds = once(() =>
     createGroundsIndex(
@@ -66,11 +75,6 @@ export function compileFindingRules(engine: Engine, details: DetailTable): Findi
       return grounds();
     },
   };
-}
-
-function asksForLead(condition: Condition): boolean {
-  if (condition.kind === "all" || condition.kind === "any") return condition.of.some(asksForLead);
-  return condition.kind === "not" ? asksForLead(condition.of) : condition.fact === "advice.lacks-lead";
 }
 
 function compileCautions({ pack }: Engine, details: DetailTable): readonly CautionRule[] {

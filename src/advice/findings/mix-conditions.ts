@@ -1,5 +1,5 @@
 import type { Advice, AdviceCondition, AdviceLevel } from "../advice.ts";
-import { levelsInMix } from "../advised-mix.ts";
+import { levelsInMix, levelsOutside } from "../advised-mix.ts";
 
 /** A condition of a level in the mix. */
 export interface LevelCondition {
@@ -9,21 +9,26 @@ export interface LevelCondition {
 
 /** What the mix asks that is not so yet: what weighs most first, that is what the leads ask. */
 export function requiredActions(advice: Advice): readonly LevelCondition[] {
-  return conditionsOf(advice, "unmet");
+  return conditionsOf(levelsInMix(advice), "unmet");
+}
+
+/** What levels outside the mix ask that are in use or planned, and is not so yet. */
+export function actionsBeside(advice: Advice): readonly LevelCondition[] {
+  return conditionsOf(levelsOutside(advice), "unmet");
 }
 
 /** What the mix asks of which the case does not tell whether it is so. */
 export function openConditions(advice: Advice): readonly LevelCondition[] {
-  return conditionsOf(advice, "open");
+  return conditionsOf(levelsInMix(advice), "open");
 }
 
 /** What the mix asks and is so. */
 export function metConditions(advice: Advice): readonly LevelCondition[] {
-  return conditionsOf(advice, "met");
+  return conditionsOf(levelsInMix(advice), "met");
 }
 
-function conditionsOf(advice: Advice, status: AdviceCondition["status"]): readonly LevelCondition[] {
-  return levelsInMix(advice).flatMap((level) =>
+function conditionsOf(levels: readonly AdviceLevel[], status: AdviceCondition["status"]): readonly LevelCondition[] {
+  return levels.flatMap((level) =>
     level.conditions.filter((condition) => condition.status === status).map((condition) => ({ level, condition })),
   );
 }

@@ -1,56 +1,65 @@
 import { bySeverity } from "../../diagnostics/severity.ts";
-import type { Advice, AuditFinding, Finding } from "../advice.ts";
-import { repeats } from "./find-cautions.ts";
+import type { Advice, AdviceLevel, AuditFinding, Finding } from "../advice.ts";
 
-/** Something to watch out for: a caution about the case, or a finding about the plan with the cautions that it repeats. */
+/** Something to watch out for: a caution about the case, or a finding about the plan. */
 export type Watch =
   | { readonly kind: "caution"; readonly finding: Finding }
-  | { readonly kind: "audit"; readonly finding: AuditFinding; readonly repeated: readonly Finding[] };
+  | { readonly kind: "audit"; readonly finding: AuditFinding };
 
 /** What comes first of what is equally serious: what was found in the plan, or what concerns the levels that lead. */
 export type FirstWatched = "plan" | "leads";
 
-/** Everything to watch out for, each once, the most serious first. */
+/** Everything to watch out for, each once, the most serious first: a caution that a finding covers is left out. */
 export function rankWatches(advice: Advice, first: FirstWatched): readonly Watch[] {
-  const found = advice.audit.filter(({ status }) => status === "found");
-  const asked = advice.audit.filter(({ status }) => status === "asks");
-  const repeated = advice.cautions.filter((caution) => repeats(caution, found));
-  const asAudit = (finding: AuditFinding): Watch => {
-    return { kind: "audit", finding, repeated: repeated.filter((caution) => nearest(caution, found) === finding) };
-  };
+  const covered = new Set(advice.audit.flatMap(({ covers = [] }) => covers));
+  const inStatus = (wanted: AuditFinding["status"]): readonly Watch[] =>
+    advice.audit.flatMap((finding) => (finding.status === wanted ? [{ kind: "audit", finding }] : []));
+  const cautions = advice.cautions.filter(({ id }) => !covered.has(id));
   const watches = [
-    ...found.map(asAudit),
-    ...advice.cautions.filter((caution) => !repeated.includes(caution)).map(asCaution),
-    ...asked.map(asAudit),
+    ...inStatus("found"),
+    ...cautions.map((finding): Watch => ({ kind: "caution", finding })),
+    ...inStatus("asks"),
   ];
   const rank = (watch: Watch): number => (first === "plan" ? 0 : rankConcern(watch, advice));
   return watches.sort((a, b) => bySeverity(a.finding, b.finding) || rank(a) - rank(b));
-}
-
-/** The same with each caution that a finding about the plan repeats after that. */
-export function withRepeated(watches: readonly Watch[]): readonly Watch[] {
-  return watches.flatMap((watch) => (watch.kind === "audit" ? [watch, ...watch.repeated.map(asCaution)] : [watch]));
-}
-
-function asCaution(finding: Finding): Watch {
-  return { kind: "caution", finding };
-}
-
-/** What shares most statements with a caution, of what is at least as serious. */
-function nearest(caution: Finding, found: readonly AuditFinding[]): AuditFinding | undefined {
-  const shared = (finding: AuditFinding): number =>
-    bySeverity(finding, caution) <= 0 ? finding.cites.filter((cite) => caution.cites.includes(cite)).length : 0;
-  return found.toSorted((a, b) => shared(b) - shared(a))[0];
 }
 
 /** What concerns the theme or the plan as a whole comes after what concerns the levels that lead. */
 const concerns = { lead: 0, whole: 1, support: 2, later: 3, avoid: 3, neutral: 3, asked: 4 } as const;
 
 /** What only may turn out to be so comes last. */
-function rankConcern(watch: Watch, { levels }: Advice): number {
+function rankConcern(watch: Watch, advice: Advice): number {
   if (watch.kind === "audit" && watch.finding.status === "asks") return concerns.asked;
-  const level = levels.find(({ id, cautions }) =>
-    watch.kind === "audit" ? id === watch.finding.level : cautions.some((caution) => caution.id === watch.finding.id),
+  return concerns[levelOf(watch, advice)?.role ?? "whole"];
+}
+
+/** What belongs to one level; null: to no single level. */
+export interface WatchGroup {
+  readonly level: AdviceLevel | null;
+  readonly watches: readonly Watch[];
+}
+
+/** The same in the same order, what is about one level together: where the first of it stands. */
+export function groupByLevel(watches: readonly Watch[], advice: Advice): readonly WatchGroup[] {
+  const groups = new Map<AdviceLevel | null, Watch[]>();
+  for (const watch of watches) {
+    const level = levelOf(watch, advice);
+    const group = groups.get(level);
+    if (group === undefined) groups.set(level, [watch]);
+    else group.push(watch);
+  }
+  return [...groups].map(([level, own]) => ({ level, watches: own }));
+}
+
+/** Whether what a check of the plan points at is not planned, but stays in use. */
+export function isOfUse({ level, path }: AuditFinding): boolean {
+  return level !== null && path.length === 1;
+}
+
+function levelOf(watch: Watch, { levels }: Advice): AdviceLevel | null {
+  const { id } = watch.finding;
+  const found = levels.find((level) =>
+    watch.kind === "audit" ? level.id === watch.finding.level : level.cautions.some((caution) => caution.id === id),
   );
-  return concerns[level?.role ?? "whole"];
+  return found ?? null;
 }

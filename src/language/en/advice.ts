@@ -22,6 +22,10 @@ export const adviceEn: AdviceWording = {
   planned: "planned",
   list,
   alternative,
+  adviseRole: {
+    lead: (names) => `The advice lets ${names} lead.`,
+    support: (names) => `The advice has ${names} in support.`,
+  },
   precedent: ({ phase, topic, chainLevels }) => {
     const parts = [
       topic === undefined ? "" : `the same topic (${topic})`,

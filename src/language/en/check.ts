@@ -61,7 +61,6 @@ export const checkEn: CheckWording = {
     help: contradictionHelp,
   },
   asks: (what, text) => `Find out: ${join(what, "and")}. It may then turn out: ${text}`,
-  lacks: (levels) => `Missing: ${levels}.`,
   help: {
     audit: "Change the plan, or the facts if they are not right.",
     asks: "Add to the case what is asked here.",

@@ -318,6 +318,10 @@ export const diagnostics: DiagnosticsWording = {
       `There is no programme ${quoted(a.precedent)}.`,
       meant(a.suggestion, "Look in precedents.yaml for the right id."),
     ],
+    "pack/unknown-caution": (a) => [
+      `There is no caution ${quoted(a.caution)}.`,
+      meant(a.suggestion, "Look for the right id under `cautions` of the pack, the phases and the levels."),
+    ],
     "pack/unknown-fact": (a) => [
       `There is no fact ${quoted(a.fact)}.`,
       meant(a.suggestion, "Look in facts.yaml for the right id."),

@@ -376,15 +376,11 @@ export const memoEn: MemoWording = {
     likeness: (why) => `What it has in common with this theme: ${why}.`,
   },
   risks: {
-    plan: (count, shown, place) => {
-      const brought = `the check of the plan brought up ${counted(count, "point", "points")}`;
-      const end = shown === count ? ":" : ". The most serious:";
-      return place === null
-        ? memoText`${upperFirst(brought)}${end}`
-        : memoText`Besides the greatest risk${see(place)}, ${brought}${end}`;
-    },
-    cautions: (place) =>
+    watches: (place) =>
       place === null ? memoText`Mind this:` : memoText`Besides the greatest risk${see(place)}, mind this:`,
+    ofPlan: (text) => `On the plan: ${text}`,
+    ofUse: (text) => `On what stays in use: ${text}`,
+    whole: "As a whole",
     asks: (facts, levels, text) => {
       const parts = [
         ...(facts === "" ? [] : [`about ${facts}`]),
@@ -392,7 +388,6 @@ export const memoEn: MemoWording = {
       ];
       return `Find out ${parts.join(", and ")}. You may then see this: ${text}`;
     },
-    alsoCautions: "Apart from the plan:",
     nothing: "Besides the greatest risk, no other particular risks were found.",
     none: "No particular risks were found.",
     tooEarly: "Too little is known yet to name the other risks.",
@@ -430,6 +425,12 @@ export const memoEn: MemoWording = {
       count === 1
         ? "The mix works only under conditions. This is still to be done:"
         : `The mix works only under conditions. It still takes ${amount(count)} actions:`,
+    besideTheMix: (levels, count, place) => {
+      const said = `${upperFirst(levels)} ${isAre(count, "is", "are")} outside the mix, but in use or planned.`;
+      return place === null
+        ? memoText`${said} That takes something too:`
+        : memoText`${said} What that takes is in ${at(place)}.`;
+    },
     rest: (count, place) =>
       place === null
         ? []
@@ -498,6 +499,7 @@ export const memoEn: MemoWording = {
     precedents: "Done before",
     watch: "Further points to watch",
     actions: "Further actions",
+    besideTheMix: "Actions for what is outside the mix, and in use or planned",
     preparations: "Further preparation for letting go",
     tensions: "Where lessons clash",
     statements: "Statements of the source",
@@ -553,7 +555,7 @@ export const memoEn: MemoWording = {
       caption: "The phases of a theme, with the mix that probably fits.",
       mix: (phase, lead, support) =>
         `${phase}: focus on ${lead === "" ? "nothing" : lead}${support === "" ? "" : `, support with ${support}`}.`,
-      when: { past: "past", now: "now", possible: "possible", later: "later" },
+      when: { earlier: "earlier", now: "now", possible: "possible", later: "later" },
       labels: { phase: "Phase", lead: "Focus on", support: "Support with" },
     },
     open: {

@@ -138,6 +138,7 @@ export const reportEn: ReportWording = {
     heading: "Watch out",
     allHeading: "All points to watch",
     plan: "plan",
+    inUse: "in use",
     planAsks: "question about the plan",
     more: (count) => (count === 1 ? "… and 1 more point to watch." : `… and ${count} more points to watch.`),
     nothing: "No special points to watch.",

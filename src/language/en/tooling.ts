@@ -42,6 +42,8 @@ export const toolingEn: ToolingWording = {
     countPlanned: (how) => `the plan has ${instruments(how)}`,
     advised: (level, roles) => `the advice for ${level} is ‘${roles.join("’ or ‘")}’`,
     notAdvised: (level, roles) => `the advice for ${level} is not ‘${roles.join("’ or ‘")}’`,
+    inPlay: (level, isSo) =>
+      `${level} is ${isSo ? "" : "neither "}in the mix, planned, ${isSo ? "or" : "nor"} kept in use`,
     lacksLead: (lacks) =>
       lacks
         ? "the plan lacks a level that the advice focuses on"

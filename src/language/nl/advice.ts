@@ -22,6 +22,10 @@ export const adviceNl: AdviceWording = {
   planned: "gepland",
   list,
   alternative,
+  adviseRole: {
+    lead: (names) => `Het advies laat ${names} de mix dragen.`,
+    support: (names) => `Het advies zet ${names} in als steun.`,
+  },
   precedent: ({ phase, topic, chainLevels }) => {
     const parts = [
       topic === undefined ? "" : `hetzelfde onderwerp (${topic})`,

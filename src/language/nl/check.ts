@@ -61,7 +61,6 @@ export const checkNl: CheckWording = {
     help: contradictionHelp,
   },
   asks: (what, text) => `Zoek uit: ${join(what, "en")}. Mogelijk blijkt dan: ${text}`,
-  lacks: (levels) => `Wat ontbreekt: ${levels}.`,
   help: {
     audit: "Pas het plan aan, of de feiten als die niet kloppen.",
     asks: "Zet in de casus wat hier gevraagd wordt.",

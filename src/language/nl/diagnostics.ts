@@ -339,6 +339,10 @@ export const diagnostics: DiagnosticsWording = {
       `Er is geen programma ${quoted(a.precedent)}.`,
       meant(a.suggestion, "Zoek de juiste id in precedents.yaml."),
     ],
+    "pack/unknown-caution": (a) => [
+      `Er is geen aandachtspunt ${quoted(a.caution)}.`,
+      meant(a.suggestion, "Zoek de juiste id onder `cautions` van het pakket, de fasen en de niveaus."),
+    ],
     "pack/unknown-fact": (a) => [
       `Er is geen feit ${quoted(a.fact)}.`,
       meant(a.suggestion, "Zoek de juiste id in facts.yaml."),

@@ -380,17 +380,13 @@ export const memoNl: MemoWording = {
     likeness: (why) => `Wat het met dit thema gemeen heeft: ${why}.`,
   },
   risks: {
-    plan: (count, shown, place) => {
-      const points = count === 1 ? "één punt" : `${amount(count)} punten`;
-      const end = shown === count ? ":" : ". De ernstigste:";
-      return place === null
-        ? memoText`De toets van het plan leverde ${points} op${end}`
-        : memoText`Naast het grootste risico${see(place)} leverde de toets van het plan ${points} op${end}`;
-    },
-    cautions: (place) =>
+    watches: (place) =>
       place === null
         ? memoText`Dit vraagt aandacht:`
         : memoText`Ook dit vraagt aandacht, naast het grootste risico${see(place)}:`,
+    ofPlan: (text) => `Over het plan: ${text}`,
+    ofUse: (text) => `Over wat in gebruik blijft: ${text}`,
+    whole: "Het geheel",
     asks: (facts, levels, text) => {
       const parts = [
         ...(facts === "" ? [] : [`hoe het zit met ${facts}`]),
@@ -398,7 +394,6 @@ export const memoNl: MemoWording = {
       ];
       return `Zoek uit ${parts.join(" en ")}. Misschien blijkt dan dit: ${text}`;
     },
-    alsoCautions: "Los van het plan:",
     nothing: "Naast het grootste risico zijn er geen andere bijzondere risico’s gevonden.",
     none: "Er zijn geen bijzondere risico’s gevonden.",
     tooEarly: "Er is nog te weinig bekend om de andere risico’s te noemen.",
@@ -436,6 +431,12 @@ export const memoNl: MemoWording = {
       count === 1
         ? "De mix werkt alleen onder voorwaarden. Dit moet nog gebeuren:"
         : `De mix werkt alleen onder voorwaarden. Er zijn nog ${amount(count)} acties nodig:`,
+    besideTheMix: (levels, count, place) => {
+      const said = `${upperFirst(levels)} ${isAre(count, "zit", "zitten")} niet in de mix, maar ${isAre(count, "is", "zijn")} wel in gebruik of gepland.`;
+      return place === null
+        ? memoText`${said} Dat vraagt ook iets:`
+        : memoText`${said} Wat dat vraagt, staat in ${at(place)}.`;
+    },
     rest: (count, place) =>
       place === null
         ? []
@@ -505,6 +506,7 @@ export const memoNl: MemoWording = {
     precedents: "Eerder gedaan",
     watch: "Verdere aandachtspunten",
     actions: "Verdere acties",
+    besideTheMix: "Acties bij wat buiten de mix in gebruik of gepland is",
     preparations: "Verdere voorbereiding op het loslaten",
     tensions: "Waar lessen botsen",
     statements: "Uitspraken van de bron",
@@ -560,7 +562,7 @@ export const memoNl: MemoWording = {
       caption: "De fasen van een thema, met de mix die er waarschijnlijk bij past.",
       mix: (phase, lead, support) =>
         `${phase}: inzetten op ${lead === "" ? "niets" : lead}${support === "" ? "" : `, ondersteunen met ${support}`}.`,
-      when: { past: "voorbij", now: "nu", possible: "mogelijk", later: "later" },
+      when: { earlier: "eerder", now: "nu", possible: "mogelijk", later: "later" },
       labels: { phase: "Fase", lead: "Inzetten op", support: "Ondersteunen met" },
     },
     open: {

@@ -140,6 +140,7 @@ export const reportNl: ReportWording = {
     heading: "Let op",
     allHeading: "Alle aandachtspunten",
     plan: "plan",
+    inUse: "in gebruik",
     planAsks: "vraag over het plan",
     more: (count) => (count === 1 ? "… en nog 1 aandachtspunt." : `… en nog ${count} aandachtspunten.`),
     nothing: "Geen bijzondere aandachtspunten.",

@@ -45,6 +45,10 @@ export const toolingNl: ToolingWording = {
     countPlanned: (how) => `het plan heeft ${instruments(how)}`,
     advised: (level, roles) => `het advies voor ${level} is ‘${roles.join("’ of ‘")}’`,
     notAdvised: (level, roles) => `het advies voor ${level} is niet ‘${roles.join("’ of ‘")}’`,
+    inPlay: (level, isSo) =>
+      isSo
+        ? `${level} zit in de mix, is gepland of blijft in gebruik`
+        : `${level} zit niet in de mix, is niet gepland en blijft niet in gebruik`,
     lacksLead: (lacks) =>
       lacks
         ? "het plan mist een niveau waarop het advies inzet"

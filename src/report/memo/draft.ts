@@ -1,6 +1,7 @@
 import type { Advice, AdviceLevel, RoleChange } from "../../advice/advice.ts";
 import { levelsInMix } from "../../advice/advised-mix.ts";
 import type { Watch } from "../../advice/findings/watches.ts";
+import { lowerFirst } from "../../language/letter-case.ts";
 import type { MemoPlace } from "../../language/memo-text.ts";
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
@@ -62,15 +63,4 @@ export function changeInProse(changes: readonly RoleChange[], { advice, words, r
 export function instrumentInProse(id: string, advice: Advice): string {
   const level = advice.levels.find((each) => each.id === id);
   return lowerFirst(level === undefined ? instrumentName(advice, id) : levelTitle(level));
-}
-
-/** A text that begins a sentence. */
-export function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** A text that goes on within a sentence; what starts with an abbreviation stays as it is. */
-export function lowerFirst(text: string): string {
-  if (/^Eén\b/u.test(text)) return `é${text.slice(1)}`;
-  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }

@@ -48,7 +48,7 @@ export interface PhasesFigure extends FigureTexts {
 export interface FigurePhase {
   readonly name: string;
   /** `possible` only where the phase is not known. */
-  readonly when: "past" | "now" | "possible" | "later";
+  readonly when: "earlier" | "now" | "possible" | "later";
   readonly whenLabel: string;
   /** null: no mix is known of it. */
   readonly mix: { readonly lead: readonly FigureName[]; readonly support: readonly FigureName[] } | null;

@@ -1,6 +1,6 @@
 import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { testsIn } from "../../pack/test-slots.ts";
 import type { LintSubject } from "../lint-subject.ts";
-import { testsIn } from "../list-conditions.ts";
 import type { Check } from "./check.ts";
 
 /** Every fact is asked about by a condition, or used by the pack itself: its decider, and what precedents match on. */

@@ -38,7 +38,7 @@ export function phaseNames({ phase, roadmap, labels }: Advice): Readonly<Record<
 function whenOf(id: string, ids: readonly string[], { phase }: Advice): FigurePhase["when"] {
   if (phase.value === null) return phase.possible.includes(id) ? "possible" : "later";
   if (id === phase.value) return "now";
-  return ids.indexOf(id) < ids.indexOf(phase.value) ? "past" : "later";
+  return ids.indexOf(id) < ids.indexOf(phase.value) ? "earlier" : "later";
 }
 
 function mixIn(id: string, advice: Advice): FigurePhase["mix"] {

@@ -1,4 +1,4 @@
-import { upperFirst } from "../draft.ts";
+import { upperFirst } from "../../../language/letter-case.ts";
 import type { Figure } from "../figure.ts";
 import { strong, text } from "../lines.ts";
 import type { MemoAction, MemoBlock, MemoLine, MemoOption } from "../memo.ts";

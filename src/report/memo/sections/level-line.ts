@@ -1,6 +1,7 @@
 import type { AdviceLevel } from "../../../advice/advice.ts";
+import { lowerFirst } from "../../../language/letter-case.ts";
 import type { MemoWording } from "../../../language/memo-wording.ts";
-import { levelTitle, lowerFirst } from "../draft.ts";
+import { levelTitle } from "../draft.ts";
 import { sentences, strong } from "../lines.ts";
 import type { MemoLine } from "../memo.ts";
 

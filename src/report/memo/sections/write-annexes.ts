@@ -1,8 +1,9 @@
 import type { OpenFact } from "../../../advice/advice.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
 import { openConditions } from "../../../advice/findings/mix-conditions.ts";
+import { lowerFirst, upperFirst } from "../../../language/letter-case.ts";
 import { shortDigest } from "../../footer-blocks.ts";
-import { type Draft, instrumentInProse, levelTitle, lowerFirst, upperFirst } from "../draft.ts";
+import { type Draft, instrumentInProse, levelTitle } from "../draft.ts";
 import { openFigure } from "../figures/open-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
 import { list, paragraph, sentences, sourced, strong, table, text } from "../lines.ts";
@@ -11,12 +12,11 @@ import type { MemoBlock, MemoLine } from "../memo.ts";
 import { effectSentences } from "./certainty-line.ts";
 import { levelLine } from "./level-line.ts";
 import { bindingLines, precedentLines } from "./write-argument.ts";
-import { restOfActions } from "./write-delivery.ts";
+import { listBeside, restOfActions } from "./write-delivery.ts";
 import { writeEvidence } from "./write-evidence.ts";
-import { watchLine } from "./write-key-points.ts";
 import { patternLines, restOfPreparations } from "./write-monitoring.ts";
 import { unfitFormLines } from "./write-recommendation.ts";
-import { tensionLines, watchesOf } from "./write-risks.ts";
+import { tensionLines, watchesOf, watchList } from "./write-risks.ts";
 
 /** The answers of the case, each with the note behind it, and what is in use and planned. */
 export function writeAnswers({ advice, words, report }: Draft): readonly MemoBlock[] {
@@ -67,6 +67,7 @@ function detailBlocks(draft: Draft): readonly MemoBlock[] {
   // Where there is no mix yet, the recommendation says what each level is.
   const otherLevels = draft.situation === "open" ? [] : levelsOutside(advice).map((level) => levelLine(level, words));
   const actions = restOfActions(draft);
+  const beside = listBeside(draft);
   const reasons = mix.flatMap((level) =>
     draft
       .told("sources", level, "for")
@@ -84,8 +85,9 @@ function detailBlocks(draft: Draft): readonly MemoBlock[] {
     ...titled(sources.reasons, list([...reasons, ...bindingLines(draft)])),
     ...titled(sources.precedents, list(precedentLines(draft))),
     ...titled(draft.report.evidence.heading(advice.pack.publisher), writeEvidence(draft)),
-    ...titled(sources.watch, list(watchesOf(draft).rest.map((watch) => watchLine(watch, draft)))),
+    ...titled(sources.watch, watchList(watchesOf(draft).rest, draft)),
     ...titled(sources.actions, actions.length === 0 ? [] : [{ kind: "actions", actions }]),
+    ...titled(sources.besideTheMix, beside.length === 0 ? [] : [{ kind: "actions", actions: beside }]),
     ...titled(
       sources.patterns,
       patternLines(draft).flatMap((line) => paragraph(line)),

@@ -1,7 +1,8 @@
 import type { Advice, AdviceConstraint, AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
+import { lowerFirst } from "../../../language/letter-case.ts";
 import { evidenceOn } from "../../evidence-blocks.ts";
-import { type Draft, levelsInProse, levelTitle, lowerFirst } from "../draft.ts";
+import { type Draft, levelsInProse, levelTitle } from "../draft.ts";
 import { groupOutside, type OutsideGroup } from "../group-outside.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";

@@ -1,11 +1,12 @@
 import type { Decision } from "../../../advice/advice.ts";
 import {
+  actionsBeside,
   type LevelCondition,
   metConditions,
   openConditions,
   requiredActions,
 } from "../../../advice/findings/mix-conditions.ts";
-import { type Draft, levelTitle } from "../draft.ts";
+import { type Draft, levelsInProse, levelTitle } from "../draft.ts";
 import { gap, list, paragraph, sourced } from "../lines.ts";
 import type { MemoAction, MemoBlock } from "../memo.ts";
 
@@ -30,7 +31,26 @@ export function writeDelivery(draft: Draft): readonly MemoBlock[] {
       required.length > shown ? delivery.rest(required.length - shown, placeOf("sources")) : null,
       delivery.others(metConditions(advice).length, open, placeOf("unknowns")),
     ),
+    ...blocksBeside(draft),
   ];
+}
+
+/** What levels outside the mix ask that are in use or planned: where the annex tells it, or there is none, the actions. */
+function blocksBeside(draft: Draft): readonly MemoBlock[] {
+  const { words, placeOf } = draft;
+  const actions = listBeside(draft);
+  if (actions.length === 0) return [];
+  const levels = [...new Set(actionsBeside(draft.advice).map(({ level }) => level))];
+  const annex = placeOf("sources");
+  return [
+    ...paragraph(words.delivery.besideTheMix(levelsInProse(levels, draft), levels.length, annex)),
+    ...(annex === null ? [{ kind: "actions" as const, actions }] : []),
+  ];
+}
+
+/** What is to be done for levels outside the mix that are in use or planned. */
+export function listBeside(draft: Draft): readonly MemoAction[] {
+  return actionsBeside(draft.advice).map((each) => actionOf(each, draft));
 }
 
 /** All of them where there is no annex, or where one would be left for it. */

@@ -1,8 +1,9 @@
 import { levelsInMix } from "../../../advice/advised-mix.ts";
-import type { Watch } from "../../../advice/findings/watches.ts";
+import { isOfUse, type Watch } from "../../../advice/findings/watches.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
+import { lowerFirst } from "../../../language/letter-case.ts";
 import { factLabel } from "../../names.ts";
-import { type Draft, instrumentInProse, lowerFirst } from "../draft.ts";
+import { type Draft, instrumentInProse } from "../draft.ts";
 import { balanceFigure } from "../figures/balance-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
 import { gap, list, sentences, sourced, strong, text } from "../lines.ts";
@@ -75,7 +76,11 @@ function balancePoints({ advice, words }: Draft): readonly MemoLine[] {
 /** A caution, or what the check of the plan found, with its grounds. */
 export function watchLine(watch: Watch, { advice, words, report }: Draft): MemoLine {
   const { finding } = watch;
-  if (watch.kind !== "audit" || watch.finding.status === "found") return sourced(finding.text, finding);
+  if (watch.kind === "caution") return sourced(finding.text, finding);
+  if (watch.finding.status === "found") {
+    const say = isOfUse(watch.finding) ? words.risks.ofUse : words.risks.ofPlan;
+    return sourced(say(lowerFirst(finding.text)), finding);
+  }
   const asked = watch.finding.asks ?? [];
   const isForm = (id: string): boolean => levelOf(id) !== id;
   const facts = asked

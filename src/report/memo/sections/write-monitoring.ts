@@ -1,6 +1,7 @@
 import { requiredPreparations } from "../../../advice/findings/mix-conditions.ts";
+import { lowerFirst } from "../../../language/letter-case.ts";
 import { factLabel } from "../../names.ts";
-import { changeInProse, type Draft, lowerFirst } from "../draft.ts";
+import { changeInProse, type Draft } from "../draft.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
 import { gap, paragraph, sourced } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";

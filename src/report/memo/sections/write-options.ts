@@ -2,8 +2,9 @@ import type { Advice, AdviceAlternative } from "../../../advice/advice.ts";
 import { levelsById, levelsInMix } from "../../../advice/advised-mix.ts";
 import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
+import { lowerFirst } from "../../../language/letter-case.ts";
 import { chooseAlternatives } from "../assign-reasons.ts";
-import { type Draft, levelsInProse, lowerFirst, numeralsOf } from "../draft.ts";
+import { type Draft, levelsInProse, numeralsOf } from "../draft.ts";
 import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
 import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
 

@@ -1,54 +1,50 @@
 import type { Reason } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
-import type { Watch } from "../../../advice/findings/watches.ts";
-import { type Draft, lowerFirst, numeralsOf } from "../draft.ts";
+import { groupByLevel, type Watch } from "../../../advice/findings/watches.ts";
+import { lowerFirst } from "../../../language/letter-case.ts";
+import { type Draft, levelTitle, numeralsOf } from "../draft.ts";
 import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
 import { watchLine } from "./write-key-points.ts";
 
-const mostCautions = 2;
-const mostFound = 4;
+/** As many points as stand in the body of a memo, the greatest risk among its key points included. */
+const mostWatches = 5;
 
 /** What to watch, split over the body of the memo and its annex. The first of all is a key point where there are any. */
-export function watchesOf(draft: Draft): {
-  readonly cautions: readonly Watch[];
-  readonly found: readonly Watch[];
+export function watchesOf({ watches, placeOf }: Draft): {
+  readonly shown: readonly Watch[];
   readonly rest: readonly Watch[];
 } {
-  const all = draft.watches.slice(draft.placeOf("key-points") === null ? 0 : 1);
-  const cautions = all.filter(({ kind }) => kind === "caution");
-  const found = all.filter(({ kind }) => kind === "audit");
+  const first = placeOf("key-points") === null ? 0 : 1;
   // Without an annex there is no other place for them.
-  if (draft.placeOf("sources") === null) return { cautions, found, rest: [] };
-  return {
-    cautions: cautions.slice(0, mostCautions),
-    found: found.slice(0, mostFound),
-    rest: [...found.slice(mostFound), ...cautions.slice(mostCautions)],
-  };
+  const end = placeOf("sources") === null ? watches.length : mostWatches;
+  return { shown: watches.slice(first, end), rest: watches.slice(Math.max(first, end)) };
 }
 
 /** What can go wrong, what is wrong with the plan, where lessons clash, and what is judgement. */
 export function writeRisks(draft: Draft): readonly MemoBlock[] {
   const { words, placeOf, situation } = draft;
-  const { cautions, found, rest } = watchesOf(draft);
+  const { shown, rest } = watchesOf(draft);
   const { risks } = words;
-  const items = (watches: readonly Watch[]) => list(watches.map((watch) => watchLine(watch, draft)));
-  const first = placeOf("key-points");
-  const plan = risks.plan(found.length + auditsIn(rest), found.length, first);
-  const also = found.length === 0 ? risks.cautions(first) : risks.alsoCautions;
   const isSafe = draft.watches.length === 0;
   const nothing = situation === "open" ? risks.tooEarly : isSafe ? risks.none : risks.nothing;
   return [
-    ...(found.length === 0 ? [] : [...paragraph(plan), ...items(found)]),
-    ...(cautions.length === 0 ? [] : [...paragraph(also), ...items(cautions)]),
-    ...paragraph(cautions.length + found.length === 0 ? nothing : null),
+    ...paragraph(shown.length === 0 ? nothing : risks.watches(placeOf("key-points"))),
+    ...watchList(shown, draft),
     ...annexBlocks(rest.length, draft),
     ...judgementBlocks(draft),
   ];
 }
 
-function auditsIn(watches: readonly Watch[]): number {
-  return watches.filter(({ kind }) => kind === "audit").length;
+/** What to watch, a point for each level. */
+export function watchList(watches: readonly Watch[], draft: Draft): readonly MemoBlock[] {
+  const { risks, labels } = draft.words;
+  return list(
+    groupByLevel(watches, draft.advice).map((group) => {
+      const title = labels.colon(group.level === null ? risks.whole : levelTitle(group.level));
+      return sentences(strong(title), ...group.watches.map((watch) => watchLine(watch, draft)));
+    }),
+  );
 }
 
 /** The lessons that clash, each with the way out. */

@@ -49,7 +49,7 @@ function drawWhen(
 ): readonly string[] {
   const bold = when === "now";
   const label = clipWords(whenLabel, width - 12, letters.small, bold);
-  const text = mix === null && when !== "past" ? `${label} (?)` : label;
+  const text = mix === null && when !== "earlier" ? `${label} (?)` : label;
   const fill = bold ? palette.onStrong : palette.soft;
   const pill = textWidth(text, letters.small, true) + 14;
   return [
@@ -62,7 +62,7 @@ function drawWhen(
 
 function drawStation(when: FigurePhase["when"], x: number, palette: Palette): string {
   switch (when) {
-    case "past":
+    case "earlier":
       return circle(x, stationY, 6, { fill: palette.soft, stroke: palette.soft });
     case "now":
       return (

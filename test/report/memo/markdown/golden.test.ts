@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { lint } from "markdownlint/sync";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../../src/language/language.ts";
-import { lowerFirst } from "../../../../src/report/memo/draft.ts";
+import { lowerFirst } from "../../../../src/language/letter-case.ts";
 import { linesOf } from "../../../../src/report/memo/map-lines.ts";
 import { markdownMemo } from "../../../../src/report/memo/markdown/render-memo.ts";
 import type { MemoBlock, MemoLine } from "../../../../src/report/memo/memo.ts";

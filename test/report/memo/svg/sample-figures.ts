@@ -32,7 +32,7 @@ export const samplePhases: PhasesFigure = {
   caption: "The phases.",
   alternative: "First I, then II.",
   phases: [
-    { name: "Before", when: "past", whenLabel: "past", mix: null },
+    { name: "Before", when: "earlier", whenLabel: "past", mix: null },
     {
       name: "Here and now",
       when: "now",

@@ -57,12 +57,12 @@ function ground({ when }: FigurePhase): CellLook {
 }
 
 function nameLook({ when }: FigurePhase): CellLook {
-  return { align: "center", bold: when === "now", ...(when === "past" ? { color: colors.soft } : {}) };
+  return { align: "center", bold: when === "now", ...(when === "earlier" ? { color: colors.soft } : {}) };
 }
 
 /** A phase of which no mix is known is marked as such, unless it is over. */
 function whenText({ when, whenLabel, mix }: FigurePhase): string {
-  return mix === null && when !== "past" ? `${whenLabel} (?)` : whenLabel;
+  return mix === null && when !== "earlier" ? `${whenLabel} (?)` : whenLabel;
 }
 
 function whenLook({ when }: FigurePhase): CellLook {
