@@ -14,7 +14,7 @@ export interface AdviceEvidence {
   readonly limits: string;
   readonly publisher: string;
   readonly title: string;
-  readonly year: number;
+  readonly year?: number;
   readonly read: Reading;
   readonly url?: string;
   /** Why it is here: programmes that resemble the case, levels in the mix, and the topic where it is about some. */

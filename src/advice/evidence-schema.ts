@@ -32,5 +32,5 @@ export const evidenceSchema = object(
       topic: orNull(text(), "The topic of the case, where it is about topics; null: it is not, or not about this one."),
     }),
   },
-  ["url"],
+  ["year", "url"],
 );

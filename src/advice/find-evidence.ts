@@ -73,7 +73,8 @@ function describe({ engine, language, phrases }: Situation, { entry, matched }: 
     design,
     finding: entry.finding[language],
     limits: entry.limits[language],
-    ...{ publisher, title, year, read },
+    ...{ publisher, title, read },
+    ...(year === undefined ? {} : { year }),
     ...(url === undefined ? {} : { url }),
     matched,
   };

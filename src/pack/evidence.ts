@@ -49,7 +49,8 @@ export interface Evidence {
   readonly limits: Text;
   readonly publisher: string;
   readonly title: string;
-  readonly year: number;
+  /** Absent: what was read does not give it. */
+  readonly year?: number;
   /** Absent: no address is known. */
   readonly url?: string;
   readonly read: Reading;

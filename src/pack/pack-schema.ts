@@ -219,7 +219,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       limits: ref("text"),
       publisher: written,
       title: written,
-      year: { type: "integer" },
+      "year?": { type: "integer" },
       "url?": text("address"),
       read: choice(...readings),
     }),

@@ -106,8 +106,9 @@ function touchSpans({ touches }: AdviceEvidence, words: ReportWording): readonly
   ]);
 }
 
-function sourceOf({ publisher, year }: AdviceEvidence): string {
-  return `${publisher} ${year}`;
+/** Who published evidence, and when as far as that is known. */
+export function sourceOf({ publisher, year }: Pick<AdviceEvidence, "publisher" | "year">): string {
+  return year === undefined ? publisher : `${publisher} ${year}`;
 }
 
 function aboutWords({ programmes, levels }: AdviceEvidence, advice: Advice, words: ReportWording): string {

@@ -5929,7 +5929,7 @@ return errors === 0;
 validate190.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const evidence = validate193;
-const schema38 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/text"},"limits":{"$ref":"#/$defs/text"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer"},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","year","read"],"additionalProperties":false}};
+const schema38 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/text"},"limits":{"$ref":"#/$defs/text"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer"},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","read"],"additionalProperties":false}};
 const pattern78 = new RegExp("^https?://[^\\s<>\"]+$", "u");
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6027,8 +6027,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data0.year === undefined){
-const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "year"}};
+if(data0.read === undefined){
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6037,8 +6037,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data0.read === undefined){
-const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "read"}};
+for(const key0 in data0){
+if(!(func1.call(schema38.items.properties, key0))){
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6047,9 +6048,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key0 in data0){
-if(!(func1.call(schema38.items.properties, key0))){
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+const err10 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6059,11 +6063,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.id !== undefined){
-let data1 = data0.id;
-if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
-const err11 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6073,8 +6074,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data0.levels !== undefined){
+let data2 = data0.levels;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6083,12 +6087,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data0.levels !== undefined){
-let data2 = data0.levels;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err13 = {instancePath:instancePath+"/" + i0+"/levels/" + i1,schemaPath:"#/items/properties/levels/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6097,12 +6101,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err14 = {instancePath:instancePath+"/" + i0+"/levels/" + i1,schemaPath:"#/items/properties/levels/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0+"/levels/" + i1,schemaPath:"#/items/properties/levels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6112,8 +6113,9 @@ vErrors.push(err14);
 errors++;
 }
 }
+}
 else {
-const err15 = {instancePath:instancePath+"/" + i0+"/levels/" + i1,schemaPath:"#/items/properties/levels/items/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6123,9 +6125,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/type",keyword:"type",params:{type: "array"}};
+if(data0.programme !== undefined){
+let data4 = data0.programme;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err16 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/type",keyword:"type",params:{type: schema38.items.properties.programme.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6134,11 +6137,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data0.programme !== undefined){
-let data4 = data0.programme;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err17 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/type",keyword:"type",params:{type: schema38.items.properties.programme.type}};
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err17 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6147,9 +6148,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err18 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err18 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6158,10 +6160,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err19 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/minItems",keyword:"minItems",params:{limit: 1}};
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err19 = {instancePath:instancePath+"/" + i0+"/programme/" + i2,schemaPath:"#/items/properties/programme/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6170,28 +6174,14 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err20 = {instancePath:instancePath+"/" + i0+"/programme/" + i2,schemaPath:"#/items/properties/programme/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+else {
+const err20 = {instancePath:instancePath+"/" + i0+"/programme/" + i2,schemaPath:"#/items/properties/programme/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/" + i0+"/programme/" + i2,schemaPath:"#/items/properties/programme/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
 }
 errors++;
 }
@@ -6206,7 +6196,18 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-const err22 = {instancePath:instancePath+"/" + i0+"/topics/" + i3,schemaPath:"#/items/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err21 = {instancePath:instancePath+"/" + i0+"/topics/" + i3,schemaPath:"#/items/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/" + i0+"/topics/" + i3,schemaPath:"#/items/properties/topics/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6216,8 +6217,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/" + i0+"/topics/" + i3,schemaPath:"#/items/properties/topics/items/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/" + i0+"/topics",schemaPath:"#/items/properties/topics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6227,9 +6229,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/" + i0+"/topics",schemaPath:"#/items/properties/topics/type",keyword:"type",params:{type: "array"}};
+if(data0.touches !== undefined){
+let data8 = data0.touches;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err24 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6238,12 +6242,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data0.touches !== undefined){
-let data8 = data0.touches;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length < 1){
-const err25 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/minProperties",keyword:"minProperties",params:{limit: 1}};
+for(const key1 in data8){
+const _errs20 = errors;
+if(typeof key1 === "string"){
+if(!pattern16.test(key1)){
+const err25 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6252,11 +6255,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 in data8){
-const _errs20 = errors;
-if(typeof key1 === "string"){
-if(!pattern16.test(key1)){
-const err26 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},propertyName:key1};
+}
+else {
+const err26 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6265,9 +6266,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+var valid9 = _errs20 === errors;
+if(!valid9){
+const err27 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6276,9 +6277,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid9 = _errs20 === errors;
-if(!valid9){
-const err28 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+}
+for(const key2 in data8){
+let data9 = data8[key2];
+if(typeof data9 !== "string"){
+const err28 = {instancePath:instancePath+"/" + i0+"/touches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/touches/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6287,11 +6290,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-for(const key2 in data8){
-let data9 = data8[key2];
-if(typeof data9 !== "string"){
-const err29 = {instancePath:instancePath+"/" + i0+"/touches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/touches/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(!(((data9 === "contradicts") || (data9 === "qualifies")) || (data9 === "supports"))){
+const err29 = {instancePath:instancePath+"/" + i0+"/touches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/touches/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.touches.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6300,8 +6300,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(((data9 === "contradicts") || (data9 === "qualifies")) || (data9 === "supports"))){
-const err30 = {instancePath:instancePath+"/" + i0+"/touches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/touches/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.touches.additionalProperties.enum}};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6311,9 +6313,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/type",keyword:"type",params:{type: "object"}};
+if(data0.design !== undefined){
+let data10 = data0.design;
+if(typeof data10 !== "string"){
+const err31 = {instancePath:instancePath+"/" + i0+"/design",schemaPath:"#/items/properties/design/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6322,26 +6325,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data0.design !== undefined){
-let data10 = data0.design;
-if(typeof data10 !== "string"){
-const err32 = {instancePath:instancePath+"/" + i0+"/design",schemaPath:"#/items/properties/design/type",keyword:"type",params:{type: "string"}};
+if(!(((((((data10 === "experiment") || (data10 === "quasi-experiment")) || (data10 === "before-after")) || (data10 === "monitor")) || (data10 === "review")) || (data10 === "audit")) || (data10 === "survey"))){
+const err32 = {instancePath:instancePath+"/" + i0+"/design",schemaPath:"#/items/properties/design/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.design.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
-}
-errors++;
-}
-if(!(((((((data10 === "experiment") || (data10 === "quasi-experiment")) || (data10 === "before-after")) || (data10 === "monitor")) || (data10 === "review")) || (data10 === "audit")) || (data10 === "survey"))){
-const err33 = {instancePath:instancePath+"/" + i0+"/design",schemaPath:"#/items/properties/design/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.design.enum}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
 }
 errors++;
 }
@@ -6362,7 +6352,18 @@ if(data0.publisher !== undefined){
 let data13 = data0.publisher;
 if(typeof data13 === "string"){
 if(!pattern5.test(data13)){
-const err34 = {instancePath:instancePath+"/" + i0+"/publisher",schemaPath:"#/items/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err33 = {instancePath:instancePath+"/" + i0+"/publisher",schemaPath:"#/items/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/" + i0+"/publisher",schemaPath:"#/items/properties/publisher/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6372,8 +6373,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/" + i0+"/publisher",schemaPath:"#/items/properties/publisher/type",keyword:"type",params:{type: "string"}};
+if(data0.title !== undefined){
+let data14 = data0.title;
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+const err35 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6383,11 +6387,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data0.title !== undefined){
-let data14 = data0.title;
-if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
-const err36 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err36 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6397,8 +6398,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data0.year !== undefined){
+let data15 = data0.year;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err37 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/items/properties/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6408,10 +6411,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data0.year !== undefined){
-let data15 = data0.year;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err38 = {instancePath:instancePath+"/" + i0+"/year",schemaPath:"#/items/properties/year/type",keyword:"type",params:{type: "integer"}};
+if(data0.url !== undefined){
+let data16 = data0.url;
+if(typeof data16 === "string"){
+if(!pattern78.test(data16)){
+const err38 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6421,11 +6425,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data0.url !== undefined){
-let data16 = data0.url;
-if(typeof data16 === "string"){
-if(!pattern78.test(data16)){
-const err39 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>\"]+$"}};
+else {
+const err39 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6435,8 +6436,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data0.read !== undefined){
+let data17 = data0.read;
+if(typeof data17 !== "string"){
+const err40 = {instancePath:instancePath+"/" + i0+"/read",schemaPath:"#/items/properties/read/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6445,11 +6448,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data0.read !== undefined){
-let data17 = data0.read;
-if(typeof data17 !== "string"){
-const err41 = {instancePath:instancePath+"/" + i0+"/read",schemaPath:"#/items/properties/read/type",keyword:"type",params:{type: "string"}};
+if(!(((data17 === "full-text") || (data17 === "summary")) || (data17 === "abstract"))){
+const err41 = {instancePath:instancePath+"/" + i0+"/read",schemaPath:"#/items/properties/read/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.read.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6458,8 +6458,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!(((data17 === "full-text") || (data17 === "summary")) || (data17 === "abstract"))){
-const err42 = {instancePath:instancePath+"/" + i0+"/read",schemaPath:"#/items/properties/read/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.read.enum}};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6471,24 +6473,12 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
 }
 errors++;
 }

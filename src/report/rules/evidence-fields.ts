@@ -4,6 +4,7 @@ import type { Pack } from "../../pack/pack.ts";
 import { valueLabel } from "../../tooling/describe-condition.ts";
 import { levelLabel } from "../../tooling/label-instruments.ts";
 import { toolingWording } from "../../tooling/wording.ts";
+import { sourceOf } from "../evidence-blocks.ts";
 import { reportWording } from "../wording.ts";
 import { type Field, field } from "./field.ts";
 
@@ -27,7 +28,7 @@ export function evidenceFields(pack: Pack, entry: Evidence, language: Language):
       entry.topics.map((topic) => valueLabel(pack, pack.matching.topic, topic, language)),
     ),
     field(words.design, `${told.design[entry.design]}; ${told.read[entry.read]}`),
-    field(words.published, `${entry.publisher} ${entry.year}, ${quote(entry.title)}`, entry.url),
+    field(words.published, `${sourceOf(entry)}, ${quote(entry.title)}`, entry.url),
   ];
 }
 

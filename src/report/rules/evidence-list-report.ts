@@ -2,6 +2,7 @@ import type { Pack } from "../../pack/pack.ts";
 import { describeEvidence, type EvidenceLine } from "../../tooling/describe-evidence.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import { type Block, type ListItem, list, paragraph, paragraphApart, span } from "../document.ts";
+import { sourceOf } from "../evidence-blocks.ts";
 import { groupTouches } from "../group-touches.ts";
 import { jsonReport } from "../json-report.ts";
 import { renderText } from "../render-text.ts";
@@ -38,6 +39,6 @@ function evidenceItem(entry: EvidenceLine, language: ReportContext["language"]):
   return {
     mark: span(entry.id, "strong"),
     line: [span(entry.finding)],
-    more: [[span(`${entry.publisher} ${entry.year}: ${touches.join("; ")}`, "quiet")]],
+    more: [[span(`${sourceOf(entry)}: ${touches.join("; ")}`, "quiet")]],
   };
 }

@@ -16,7 +16,7 @@ function evidenceLine(entry: AdviceEvidence, { words, report }: Draft): MemoLine
   const touched = touches.map(({ statement, bearing, text: said }) =>
     words.evidence.touches[bearing](statement, report.quote(said)),
   );
-  const name = words.labels.colon(`${id}, ${publisher} (${year})`);
+  const name = words.labels.colon(`${id}, ${publisher}${year === undefined ? "" : ` (${year})`}`);
   const how = ` (${report.evidence.design[design]}; ${report.evidence.read[read]}).`;
   return [
     ...sentences(strong(name), finding, limits, ...touched, `${words.evidence.see} `),
