@@ -14,6 +14,7 @@ import {
   table,
 } from "./document.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
+import { lowerFirst } from "./names.ts";
 import { groundedLine } from "./reason-lines.ts";
 import { weightBar, weightBarWidth } from "./weight-bar.ts";
 import { textWidth } from "./wrap-text.ts";
@@ -181,8 +182,4 @@ export function mixTable(advice: Advice, words: ReportWording): readonly Block[]
   const action = hasActions ? [heads.action] : [];
   const decision = hasDecisions ? [heads.decision] : [];
   return table([heads.role, heads.level, heads.weight, ...action, heads.why, ...decision], rows);
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
