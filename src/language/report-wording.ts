@@ -131,7 +131,7 @@ export interface ReportWording {
     readonly heading: string;
     readonly proven: string;
     /** The mix is settled, and how to use these levels of it is not. */
-    readonly provenButForms: (levels: string) => string;
+    readonly provenButForms: (levels: CountedNames) => string;
     readonly unproven: string;
     /** Which levels are in the mix and which are not whatever one finds out; at least one of the two has some. */
     readonly certain: (inMix: CountedNames, outside: CountedNames) => string;

@@ -24,9 +24,9 @@ export function instrumentTitle(names: NameSource, id: string): string {
   return level === undefined ? instrumentName(names, id) : `${level.numeral} ${level.name}`;
 }
 
-/** A level by name and numeral, as it reads within a sentence. */
+/** A level by numeral and name, as it reads within a sentence after the word "level". */
 export function levelMention({ name, numeral }: { readonly name: string; readonly numeral: string }): string {
-  return `${lowerFirst(name)} (${numeral})`;
+  return `${numeral} (${lowerFirst(name)})`;
 }
 
 /** A name that goes on within a sentence. */

@@ -9,5 +9,5 @@ import { levelMention } from "./names.ts";
  */
 export function settledButForms(advice: Advice, words: Pick<ReportWording, "and" | "open">): string | null {
   const levels = levelsWithOpenForms(advice).map(levelMention);
-  return levels.length === 0 ? null : words.open.provenButForms(words.and(levels));
+  return levels.length === 0 ? null : words.open.provenButForms({ names: words.and(levels), count: levels.length });
 }

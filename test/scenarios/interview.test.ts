@@ -242,7 +242,7 @@ describe("an interview in plain lines", () => {
     const lines = linesFor(teachers);
     const { error } = await interview("--plain --lang en", ["Teachers", ...lines, "quit"]);
     expect(unwrapped(error)).toMatch(
-      /→ The mix is settled; how to use .+ \(\w+\) is not\. → The \d+ questions that are left cannot/,
+      /→ The mix is settled; how to use levels? .+\) is not\. → The \d+ questions that are left cannot/,
     );
   });
 

@@ -155,7 +155,8 @@ export const reportEn: ReportWording = {
       return `Whatever you find out: ${inMix.names} ${is} in the mix${rest}.`;
     },
     proven: "no unknown fact can change this mix.",
-    provenButForms: (levels) => `the mix is settled; how to use ${levels} is not.`,
+    provenButForms: ({ names, count }) =>
+      `the mix is settled; how to use ${count === 1 ? "level" : "levels"} ${names} is not.`,
     unproven: "we found no unknown fact that changes the mix, but cannot rule it out altogether.",
     open: (count) => {
       if (count === 0) return "what is not known yet can change the mix:";

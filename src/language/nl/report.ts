@@ -156,7 +156,8 @@ export const reportNl: ReportWording = {
       return `Wat u ook uitzoekt: ${inMix.names} ${inMix.count === 1 ? "hoort" : "horen"} in de mix${rest}.`;
     },
     proven: "geen onbekend feit kan deze mix nog veranderen.",
-    provenButForms: (levels) => `de mix staat vast; hoe u ${levels} inzet, staat nog niet vast.`,
+    provenButForms: ({ names, count }) =>
+      `de mix staat vast; hoe u ${count === 1 ? "niveau" : "de niveaus"} ${names} inzet, staat nog niet vast.`,
     unproven: "wij vonden geen onbekend feit dat de mix verandert, maar kunnen het ook niet uitsluiten.",
     open: (count) => {
       if (count === 0) return "wat nog niet bekend is, kan de mix veranderen:";
