@@ -1,5 +1,5 @@
 import type { MixRole } from "../pack/pack.ts";
-import type { Advice, AdviceLevel, Role } from "./advice.ts";
+import type { Advice, AdviceForm, AdviceLevel, Role } from "./advice.ts";
 
 /** Whether a level in this role is part of the mix. */
 export function isInMix(role: Role): role is MixRole {
@@ -9,6 +9,13 @@ export function isInMix(role: Role): role is MixRole {
 /** The levels of the mix, leads first. */
 export function levelsInMix({ levels }: Pick<Advice, "levels">): readonly AdviceLevel[] {
   return (["lead", "support"] as const).flatMap((role) => levels.filter((level) => level.role === role));
+}
+
+/** The levels of the mix of which an unknown fact can still decide how to use them, leads first. */
+export function levelsWithOpenForms(advice: Pick<Advice, "levels">): readonly AdviceLevel[] {
+  const isUndecided = ({ status, reasons }: AdviceForm): boolean =>
+    status === "open" && reasons.some(({ lacks }) => lacks !== undefined);
+  return levelsInMix(advice).filter(({ forms }) => forms.some(isUndecided));
 }
 
 /** The levels outside the mix, those to avoid first. */

@@ -1,3 +1,4 @@
+import { type PackMark, readPackMark } from "../pack/pack-mark.ts";
 import { isMapping } from "../source/value-kind.ts";
 import type { CheckResult } from "./check-result.ts";
 import { type CheckFinding, findingIdentity } from "./finding.ts";
@@ -13,12 +14,19 @@ export interface BaselineEntry {
 
 const schema = "mixwijzer/baseline/1";
 
-/** The entries of a baseline file; null: it is none. */
-export function readBaseline(text: string): readonly BaselineEntry[] | null {
+/** What a baseline file holds. */
+export interface BaselineContent {
+  /** The rules whose findings it holds; null: it is from before baselines said so. */
+  readonly pack: PackMark | null;
+  readonly entries: readonly BaselineEntry[];
+}
+
+/** Reads a baseline file; null: it is none. */
+export function readBaseline(text: string): BaselineContent | null {
   const value = parse(text);
   if (!isMapping(value) || value.schema !== schema || !Array.isArray(value.findings)) return null;
   const entries = value.findings.map(readEntry);
-  return entries.every((entry) => entry !== null) ? entries : null;
+  return entries.every((entry) => entry !== null) ? { pack: readPackMark(value.pack), entries } : null;
 }
 
 function parse(text: string): unknown {
@@ -37,7 +45,8 @@ function readEntry(value: unknown): BaselineEntry | null {
 }
 
 /** A baseline file: one finding a line, sorted, so that changes to it are easy to read. */
-export function writeBaseline(entries: readonly BaselineEntry[]): string {
+export function writeBaseline(entries: readonly BaselineEntry[], { id, version, digest }: PackMark): string {
+  const pack = JSON.stringify({ id, version, digest });
   const lines = entries.map(({ file, case: subject, rule, path }) =>
     JSON.stringify({ file, case: subject, rule, path }),
   );
@@ -48,7 +57,7 @@ export function writeBaseline(entries: readonly BaselineEntry[]): string {
           .sort()
           .map((line) => `    ${line}`)
           .join(",\n")}\n  ]`;
-  return `{\n  "schema": "${schema}",\n  "findings": ${list}\n}\n`;
+  return `{\n  "schema": "${schema}",\n  "pack": ${pack},\n  "findings": ${list}\n}\n`;
 }
 
 /** An entry as people read it: rule, case and path. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import type { Pack } from "../pack/pack.ts";
+import { namePack, type PackMark, readPackMark } from "../pack/pack-mark.ts";
 import { isMapping } from "../source/value-kind.ts";
 import type { CheckResult } from "./check-result.ts";
 import type { Shard } from "./shard.ts";
@@ -11,6 +12,8 @@ export interface Blob {
   readonly mixwijzer: string;
   /** The digest of the rules. */
   readonly pack: string;
+  /** The same rules by name; earlier versions left them out. */
+  readonly rules?: PackMark;
   readonly language: Language;
   readonly shard: Shard;
   /** All files of the whole run, in its order. */
@@ -54,7 +57,10 @@ function findStranger({ path, blob }: NamedBlob, first: NamedBlob, pack: Pack, v
   if (blob.mixwijzer !== version) {
     return [diagnose("check/other-version", { path, found: blob.mixwijzer, expected: version })];
   }
-  if (blob.pack !== pack.digest) return [diagnose("check/other-rules", { path, pack: `${pack.id} ${pack.version}` })];
+  if (blob.pack !== pack.digest) {
+    const found = namePack(readPackMark(blob.rules) ?? { digest: blob.pack });
+    return [diagnose("check/other-rules", { path, found, expected: namePack(pack) })];
+  }
   const { language, shard, files } = first.blob;
   const isSameRun = blob.language === language && blob.shard.count === shard.count && isSameList(blob.files, files);
   return isSameRun ? [] : [diagnose("check/other-run", { path, other: first.path })];

@@ -1,4 +1,4 @@
-import type { AdvicePhase, ExpectationResult, Reason } from "../advice/advice.ts";
+import type { AdvicePhase, ExpectationResult, OpenFact, Reason } from "../advice/advice.ts";
 import type { LazyParts } from "../advice/advice-parts.ts";
 import { concernedLevels } from "../advice/findings/concerned-levels.ts";
 import { byWeight } from "../advice/reason-order.ts";
@@ -53,6 +53,8 @@ function messageOf(examination: Examination, result: ExpectationResult): string 
     case "includes":
     case "excludes":
       return expectation[key](expected, actual);
+    case "certain":
+      return certainMessage(examination, result, String(level) === "out" ? "out" : "in");
     case "forms": {
       const title = levelName(examination, String(level));
       const subject = expectation.form(formName(examination, String(level), String(form)), title);
@@ -61,6 +63,39 @@ function messageOf(examination: Examination, result: ExpectationResult): string 
     default:
       return expectation.message(expectation.subject[key], expected, actual);
   }
+}
+
+/** What is certain instead: that the opposite is proved of a level is not the same as that nothing is. */
+function certainMessage(examination: Examination, result: ExpectationResult, place: "in" | "out"): string {
+  const { words, assessment } = examination;
+  const parts = assessment.parts();
+  const [wanted, proved] = [idsIn(result.expected), idsIn(result.actual)];
+  const missing = parts.levels().flatMap(({ id }, at) => {
+    const certain = parts.certain()[at] ?? null;
+    return wanted.includes(id) && certain !== place ? [{ id, isOpen: certain === null }] : [];
+  });
+  const named = (ids: readonly string[]): string | null =>
+    ids.length === 0 ? null : words.and(ids.map((id) => levelName(examination, id)));
+  const unproved = missing.filter(({ isOpen }) => isOpen).map(({ id }) => id);
+  const open = parts.settled().open.filter((fact) => movesOneOf(fact, unproved));
+  return words.expectation.certain[place]({
+    expected: named(wanted) ?? words.none,
+    proved: named(proved),
+    opposite: named(missing.filter(({ isOpen }) => !isOpen).map(({ id }) => id)),
+    unproved: named(unproved),
+    open: open.map(({ label }) => label),
+  });
+}
+
+/** Whether an answer takes one of the levels into the mix or out of it. */
+function movesOneOf({ changes }: OpenFact, levels: readonly string[]): boolean {
+  return changes.some(({ effect }) =>
+    effect.some(({ level, from, to }) => levels.includes(level) && (from === null) !== (to === null)),
+  );
+}
+
+function idsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function valueInWords(examination: Examination, key: ExpectationKey, value: unknown): string {
@@ -110,10 +145,16 @@ function reasonsFor(advice: LazyParts, result: ExpectationResult): readonly Find
       .reasons.slice(0, reasonsTold)
       .map((reason) => tell(reason, null));
   return concernedLevels({ levels: advice.levels() }, result)
+    .filter(({ level }) => key !== "certain" || isProved(advice, level))
     .flatMap(({ level, reasons }) => reasons.map((reason) => ({ level, reason })))
     .sort((a, b) => byWeight(a.reason, b.reason))
     .slice(0, reasonsTold)
     .map(({ level, reason }) => tell(reason, level));
+}
+
+/** Reasons say why a level is in the mix or outside it now; only where that is certain do they answer what was expected. */
+function isProved(advice: LazyParts, level: string): boolean {
+  return advice.certain()[advice.levels().findIndex(({ id }) => id === level)] !== null;
 }
 
 /** A phase that the case gives needs no reason; those of the advice are about the one that the facts lead to. */

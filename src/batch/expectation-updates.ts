@@ -14,7 +14,7 @@ export interface ExpectationUpdate {
 
 /**
  * The changes that make a case expect what the advice says. Where a case expects only some of what there is, as with
- * `includes` or `cautions`, what still holds is kept and nothing is added.
+ * `certain` or `cautions`, what still holds is kept and nothing is added.
  */
 export function expectationUpdates({ parts, expectations }: Assessment): readonly ExpectationUpdate[] {
   const failed = expectations.filter(({ ok }) => !ok);
@@ -40,6 +40,8 @@ function today(
   switch (key) {
     case "includes":
       return orNothing(expected.filter((id) => now.includes(id))) ?? orNothing(now);
+    case "certain":
+      return orNothing(expected.filter((id) => now.includes(id)));
     case "excludes":
       return orNothing(expected.filter((id) => !now.includes(id)));
     case "cautions":

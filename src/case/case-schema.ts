@@ -5,7 +5,7 @@ import { caseWording as nl } from "../language/nl/case.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import { instrumentNames } from "../pack/pack-names.ts";
 import { type JsonSchema, text } from "../source/json-schema.ts";
-import { isMapping, mappingOf } from "../source/value-kind.ts";
+import { mappingOf } from "../source/value-kind.ts";
 import { caseShape } from "./case-shape.ts";
 
 /**
@@ -33,7 +33,7 @@ export function caseSchema(pack: Pack, language: Language): JsonSchema {
       notes: { ...orNothing(mappingOf(shapes.notes)), ...notesSchema(pack, language) },
       current: { ...shapes.current, ...instruments },
       planned: { ...shapes.planned, ...instruments },
-      expect: orNothing(expectSchema(pack, levels, mappingOf(shapes.expect))),
+      expect: orNothing(expectSchema(pack, levels, mappingOf(shapes.expect), wording)),
       memo: orNothing(emptyKeys(mappingOf(shapes.memo))),
     },
   };
@@ -79,7 +79,7 @@ function notesSchema(pack: Pack, language: Language): JsonSchema {
   };
 }
 
-function expectSchema(pack: Pack, levels: readonly string[], schema: JsonSchema): JsonSchema {
+function expectSchema(pack: Pack, levels: readonly string[], schema: JsonSchema, wording: CaseWording): JsonSchema {
   const levelKeys = ["lead", "support", "later", "avoid", "includes", "excludes"];
   const properties = mappingOf(schema.properties);
   const statuses = mappingOf(mappingOf(mappingOf(properties.forms).additionalProperties).additionalProperties);
@@ -87,14 +87,19 @@ function expectSchema(pack: Pack, levels: readonly string[], schema: JsonSchema)
     const keys = level.forms.map((form) => [form.id, statuses]);
     return [level.id, { type: "object", properties: Object.fromEntries(keys), additionalProperties: false }];
   });
-  const named = Object.entries(properties).map(([key, value]) =>
-    levelKeys.includes(key) && isMapping(value) ? [key, { ...value, items: { enum: levels } }] : [key, value],
-  );
+  const ofLevels = (value: unknown): JsonSchema => ({ ...mappingOf(value), items: { enum: levels } });
+  const named = Object.entries(properties).map(([key, value]) => [
+    key,
+    levelKeys.includes(key) ? ofLevels(value) : value,
+  ]);
+  const certain = mappingOf(properties.certain);
+  const places = Object.entries(mappingOf(certain.properties)).map(([place, value]) => [place, ofLevels(value)]);
   return {
     ...schema,
     properties: {
       ...Object.fromEntries(named),
       phase: { enum: pack.phases.phases.map((phase) => phase.id) },
+      certain: { ...certain, description: wording.certain, properties: Object.fromEntries(places) },
       forms: { type: "object", properties: Object.fromEntries(forms), additionalProperties: false },
       companions: { type: "array", items: { enum: pack.instruments.map((instrument) => instrument.id) } },
     },

@@ -11,6 +11,7 @@ export const expectationShape: JsonSchema = mapping({
   "avoid?": names,
   "includes?": names,
   "excludes?": names,
+  "certain?": mapping({ "in?": names, "out?": names }),
   "forms?": {
     type: "object",
     additionalProperties: { type: "object", additionalProperties: choice("use", "later", "avoid", "open") },

@@ -14,6 +14,8 @@ export interface Expectation {
   readonly avoid?: readonly string[];
   readonly includes?: readonly string[];
   readonly excludes?: readonly string[];
+  /** Levels that are in the mix, or outside it, whatever the unknown facts turn out to be; at least these. */
+  readonly certain?: { readonly in?: readonly string[]; readonly out?: readonly string[] };
   readonly forms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly balance?: string;
   readonly phase?: string;

@@ -28,6 +28,10 @@ export function checkExpectation(checker: CaseChecker, raw: RawExpectation): Exp
   for (const key of ["lead", "support", "later", "avoid", "includes", "excludes"] as const) {
     for (const [index, level] of (raw[key] ?? []).entries()) checkLevel(checker, level, ["expect", key, index]);
   }
+  for (const key of ["in", "out"] as const) {
+    const there: Path = ["expect", "certain", key];
+    for (const [index, level] of (raw.certain?.[key] ?? []).entries()) checkLevel(checker, level, [...there, index]);
+  }
   checkExpectedForms(checker, raw.forms ?? {});
   if (raw.phase !== undefined) checkPhase(checker, raw.phase);
   checkAll(checker, "cautions", raw, [...vocabulary.cautions, ...vocabulary.statements]);

@@ -20,6 +20,7 @@ export interface RawExpectation {
   readonly avoid?: readonly string[];
   readonly includes?: readonly string[];
   readonly excludes?: readonly string[];
+  readonly certain?: { readonly in?: readonly string[]; readonly out?: readonly string[] };
   readonly forms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly balance?: string;
   readonly phase?: string;

@@ -306,7 +306,10 @@ export const catalogue = {
   "session/damaged": error<{ path: string }>({ path: ".mixwijzer-session.json" }),
   "session/other-version": error<{ path: string }>({ path: ".mixwijzer-session.json" }),
   "session/other-pack": error<{ held: string; now: string }>({ held: "my-rules", now: "pbt" }),
-  "session/changed-rules": note<object>({}),
+  "session/changed-rules": note<{ held: string; now: string }>({
+    held: "pbt 1.0.0 (4f0c1a9e7b21)",
+    now: "pbt 1.1.0 (bc7b97909fef)",
+  }),
   "session/dropped": warning<{ questions: readonly string[] }>({ questions: ["reach", "carrier"] }),
   "usage/case-not-found": error<{ id: string; known: readonly string[] } & Misspelt>({
     id: "teacher",
@@ -383,7 +386,11 @@ export const catalogue = {
     found: "1.0.0",
     expected: "1.1.0",
   }),
-  "check/other-rules": error<{ path: string; pack: string }>({ path: "blobs/1.json", pack: "pbt 1.0.0" }),
+  "check/other-rules": error<{ path: string; found: string; expected: string }>({
+    path: "blobs/1.json",
+    found: "pbt 1.0.0 (4f0c1a9e7b21)",
+    expected: "pbt 1.1.0 (bc7b97909fef)",
+  }),
   "check/other-run": error<{ path: string; other: string }>({ path: "blobs/2.json", other: "blobs/1.json" }),
   "check/no-baseline": error<{ path: string }>({ path: "baseline.json" }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),

@@ -4,6 +4,7 @@ import { cleanText } from "../case/clean-text.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Language, languages } from "../language/language.ts";
 import type { Pack } from "../pack/pack.ts";
+import { namePack, type PackMark, readPackMark } from "../pack/pack-mark.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { isMapping } from "../source/value-kind.ts";
 import {
@@ -19,7 +20,7 @@ import {
 /** An interview as it is kept between two runs, or after one that was cut off. */
 export interface Session {
   /** The rules that it went by. */
-  readonly pack: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly pack: PackMark;
   readonly language: Language;
   /** The case that it completes; absent: it makes a new one. */
   readonly target?: SessionTarget;
@@ -78,18 +79,15 @@ function parseJson(text: string): unknown {
 }
 
 function toSession(value: Readonly<Record<string, unknown>>): Session | null {
-  const { pack } = value;
+  const pack = readPackMark(value.pack);
   const language = languages.find((known) => known === value.language);
   const interview = toInterview(value.interview);
-  if (!isMapping(pack) || language === undefined || interview === null) return null;
-  const { id, version, digest } = pack;
-  if (typeof id !== "string" || typeof version !== "string" || typeof digest !== "string") return null;
+  if (pack === null || language === undefined || interview === null) return null;
   const target = value.target === undefined ? undefined : toTarget(value.target);
   const scope = scopes.find((known) => known === value.scope);
   const given = toGiven(value.given);
   if (target === null || scope === undefined || given === null) return null;
-  const rules = { id, version, digest };
-  return { pack: rules, language, ...(target === undefined ? {} : { target }), scope, given, interview };
+  return { pack, language, ...(target === undefined ? {} : { target }), scope, given, interview };
 }
 
 const scopes = ["mix", "all"] as const satisfies readonly Interviewer["scope"][];
@@ -154,10 +152,11 @@ function fitToPack(session: Session, pack: Pack): ReadSession {
   ];
   const place = at - fits.slice(0, at).filter((isFit) => !isFit).length;
   const interview = { ...session.interview, answers: kept, at: place, notes: Object.fromEntries(keptNotes) };
+  const rules = { held: namePack(session.pack), now: namePack(pack) };
   return {
     session: { ...session, given: Object.fromEntries(keptGiven), interview },
     diagnostics: [
-      ...(session.pack.digest === pack.digest ? [] : [diagnose("session/changed-rules", {})]),
+      ...(session.pack.digest === pack.digest ? [] : [diagnose("session/changed-rules", rules)]),
       ...(dropped.length === 0 ? [] : [diagnose("session/dropped", { questions: [...new Set(dropped)] })]),
     ],
   };

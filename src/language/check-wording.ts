@@ -17,6 +17,19 @@ type ExpectationKey =
   | "companions"
   | "settled";
 
+/** What is certain of levels of which something else was expected; names come joined, null: of none. */
+export interface CertainFound {
+  readonly expected: string;
+  /** Where it is proved as expected, whatever was expected. */
+  readonly proved: string | null;
+  /** Of those expected: where the opposite is proved. */
+  readonly opposite: string | null;
+  /** Of those expected: where neither is. */
+  readonly unproved: string | null;
+  /** The labels of facts of which an answer takes one of these in or out. */
+  readonly open: readonly string[];
+}
+
 /** What a language says about the findings of `check` and the reports of them. Names of the pack come as it has them. */
 export interface CheckWording {
   readonly kinds: Readonly<Record<Kind, string>>;
@@ -31,6 +44,8 @@ export interface CheckWording {
     readonly subject: Readonly<Record<ExpectationKey, string>>;
     readonly includes: (expected: string, mix: string) => string;
     readonly excludes: (expected: string, mix: string) => string;
+    /** Levels that are to be in the mix, or outside it, whatever the unknown facts turn out to be. */
+    readonly certain: Readonly<Record<"in" | "out", (found: CertainFound) => string>>;
     readonly form: (form: string, level: string) => string;
     readonly message: (subject: string, expected: string, actual: string) => string;
     readonly formStatus: Readonly<Record<"use" | "later" | "avoid" | "open", string>>;

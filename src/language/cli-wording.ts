@@ -64,6 +64,12 @@ export interface CommandText {
   readonly examples: readonly Example[];
 }
 
+/** A file of an earlier run, and the rules that it was made with. */
+export interface KeptFile {
+  readonly path: string;
+  readonly rules: string;
+}
+
 /** What the program says about itself: help, and what it has done. */
 export interface CliWording {
   readonly titles: {
@@ -88,6 +94,11 @@ export interface CliWording {
   /** After an option or argument: what it may be. `preset`: what it is where nothing is given. */
   readonly choices: (choices: readonly string[], preset: string | null) => string;
   readonly written: (path: string) => string;
+  /** Which files of earlier runs come from other rules than those of now, and what to do; in one line. */
+  readonly otherRules: (
+    kept: { readonly baseline: KeptFile | null; readonly cache: KeptFile | null },
+    now: string,
+  ) => string;
   readonly problemCount: (errors: number, warnings: number) => string;
   readonly caseTemplate: CaseTemplateWording;
 }

@@ -18,11 +18,15 @@ export interface InterviewWording {
   /** What an answer did to the mix; each part names levels. */
   readonly mixChanged: (changes: readonly string[]) => string;
   readonly moves: Readonly<Record<MixMove, (levels: string) => string>>;
-  /** No level is in the mix any more; settled, or because too little is known. */
+  /** No level is in the mix any more; settled, or on what is known now. */
   readonly mixEmptied: (isSettled: boolean) => string;
   readonly caution: (severity: "error" | "warning" | "note", text: string) => string;
   /** The mix is settled, and `remaining` facts were not asked. */
   readonly settled: (remaining: number) => string;
+  /** What there is to ask was asked: the `remaining` facts cannot change the mix, but what is unknown may. */
+  readonly asked: (remaining: number) => string;
+  /** Nothing that is left to ask leads to a mix. */
+  readonly noMix: string;
   /** Nothing is left to ask, and the mix is not settled. */
   readonly unsettled: string;
   /** Facts answered "unknown" could still change the settled mix. */

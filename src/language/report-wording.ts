@@ -63,7 +63,8 @@ export interface ReportWording {
     readonly cell: { readonly lead: string; readonly support: string };
     readonly shared: (levels: string) => string;
     readonly nothingShared: string;
-    readonly certainSoFar: string;
+    /** Before a mix that what is known gives without the phase; it is not certain. */
+    readonly soFar: string;
     readonly inPhase: (phase: string) => string;
   };
 
@@ -131,6 +132,8 @@ export interface ReportWording {
     readonly label: Readonly<Record<"proven" | "open" | "unproven", string>>;
     readonly heading: string;
     readonly proven: string;
+    /** The mix is settled, and how to use these levels of it is not. */
+    readonly provenButForms: (levels: CountedNames) => string;
     readonly unproven: string;
     /** Which levels are in the mix and which are not whatever one finds out; at least one of the two has some. */
     readonly certain: (inMix: CountedNames, outside: CountedNames) => string;

@@ -1,13 +1,7 @@
 import type { AdvicePack } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
+import { shortDigest } from "../pack/pack-mark.ts";
 import { type Block, heading, list, paragraph, paragraphApart, span } from "./document.ts";
-
-const digestLength = 12;
-
-/** The first digits of a digest, enough to tell two packs apart. */
-export function shortDigest(digest: string): string {
-  return digest.replace(/^sha256:/, "").slice(0, digestLength);
-}
 
 /** By which rules the report was made, and that it is no official position. */
 export function footerLine(pack: AdvicePack, words: ReportWording): string {

@@ -24,6 +24,16 @@ export function instrumentTitle(names: NameSource, id: string): string {
   return level === undefined ? instrumentName(names, id) : `${level.numeral} ${level.name}`;
 }
 
+/** A level by numeral and name, as it reads within a sentence after the word "level". */
+export function levelMention({ name, numeral }: { readonly name: string; readonly numeral: string }): string {
+  return `${numeral} (${lowerFirst(name)})`;
+}
+
+/** A name that goes on within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /** The numeral of a level; the name of another instrument. */
 export function instrumentMark(names: NameSource, id: string): string {
   return names.levels.find((each) => each.id === id)?.numeral ?? instrumentName(names, id);

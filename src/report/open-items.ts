@@ -4,11 +4,12 @@ import type { ReportWording } from "../language/report-wording.ts";
 import { type ListItem, span } from "./document.ts";
 import { changesInWords } from "./mix-change.ts";
 import { answersInWords, instrumentMark } from "./names.ts";
+import { settledButForms } from "./open-forms.ts";
 
 /** What is still open about the mix, in one sentence. */
 export function openSentence(advice: Advice, words: ReportWording): string {
   const { status, open } = advice.settled;
-  if (status === "proven") return words.open.proven;
+  if (status === "proven") return settledButForms(advice, words) ?? words.open.proven;
   if (status === "unproven") return words.open.unproven;
   return isNearlyAllOpen(advice) ? words.open.nearlyAll(open.length) : words.open.open(open.length);
 }

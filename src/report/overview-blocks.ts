@@ -50,7 +50,7 @@ export function overviewBlocks(
     ...certainBlocks(advice, words, ({ numeral }) => numeral),
     ...(mix.length === 0
       ? emptyMix(advice, words)
-      : [...certainSoFar(advice, words), ...mix, ...(room.hidesDeciders ? [] : decisionBlocks(advice, words))]),
+      : [...mixSoFar(advice, words), ...mix, ...(room.hidesDeciders ? [] : decisionBlocks(advice, words))]),
     ...contradictionBlocks(advice, words),
     ...section(2, words.mix.companions, list(companionItems(advice, words, asides))),
     ...section(2, words.mix.outside, list(outsideItems(advice, words, asides))),
@@ -70,8 +70,8 @@ function withAir(block: Block, air: OverviewRoom["air"]): Block {
 }
 
 /** With the phase open, the mix holds only what needs no phase. */
-function certainSoFar(advice: Advice, words: ReportWording): readonly Block[] {
-  return advice.phase.origin === "open" ? [paragraphApart(span(words.phase.certainSoFar, "strong"))] : [];
+function mixSoFar(advice: Advice, words: ReportWording): readonly Block[] {
+  return advice.phase.origin === "open" ? [paragraphApart(span(words.phase.soFar, "strong"))] : [];
 }
 
 function balanceBlocks(advice: Advice, words: ReportWording): readonly Block[] {

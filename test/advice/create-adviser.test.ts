@@ -476,6 +476,11 @@ describe("expectations", () => {
     ["audit, without a plan", { audit: ["S1"] }, false],
     ["companions, exactly", { companions: [] }, true],
     ["companions that are not there", { companions: ["law"] }, false],
+    ["certainly in, at least", { certain: { in: ["b"] } }, true],
+    ["certainly out, none in particular", { certain: { out: [] } }, true],
+    ["certainly in, but it is certainly out", { certain: { in: ["a", "c"] } }, false],
+    ["certainly out", { certain: { out: ["c"] } }, true],
+    ["certainly out, but it is in", { certain: { out: ["a"] } }, false],
     ["a form", { forms: { a: { x: "use" } } }, true],
     ["another status of a form", { forms: { a: { y: "use" } } }, false],
     ["a form that is not there", { forms: { a: { z: "use" } } }, false],
@@ -487,6 +492,23 @@ describe("expectations", () => {
     ["an id that is not there", { silent: ["nothing"] }, false],
   ])("of %s", (_, expected, ok) => {
     expect(okOf(expected)).toEqual([ok]);
+  });
+
+  test("of what is certain are not met by what is in only as far as is known", () => {
+    const { levels, expectations } = adviseOn(
+      packWithRules([
+        rule("a/1", undefined, favour("a", "strong")),
+        rule("a/2", is("route", "none"), oppose("a", "strong")),
+      ]),
+      { novelty: "new" },
+      { expect: { includes: ["a"], certain: { in: ["a"], out: ["c"] } } },
+    );
+    expect(levels.map(({ id, certain }) => [id, certain])).toContainEqual(["a", null]);
+    expect(expectations).toMatchObject([
+      { path: ["expect", "includes"], ok: true },
+      { path: ["expect", "certain", "in"], expected: ["a"], actual: [], ok: false },
+      { path: ["expect", "certain", "out"], expected: ["c"], ok: true },
+    ]);
   });
 
   test("are reported one by one, with where they are and what came instead", () => {

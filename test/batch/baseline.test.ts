@@ -3,6 +3,7 @@ import { type BaselineEntry, createBaselineFilter, readBaseline, writeBaseline }
 import type { CheckResult } from "../../src/batch/check-result.ts";
 import type { CheckFinding } from "../../src/batch/finding.ts";
 
+const pack = { id: "pbt", version: "1.0.0", digest: "sha256:0123456789abcdef" };
 const entry: BaselineEntry = { file: "a.yaml", case: "a", rule: "audit/campaign", path: "planned" };
 
 function finding(changes: Partial<CheckFinding> = {}): CheckFinding {
@@ -43,10 +44,10 @@ const isThere = () => false;
 describe("a baseline file", () => {
   test("is read as it was written, in whatever order, and ends with a line feed", () => {
     const entries = [{ ...entry, case: "b" }, entry];
-    expect(readBaseline(writeBaseline(entries))).toEqual([entry, { ...entry, case: "b" }]);
-    expect(writeBaseline(entries)).toBe(writeBaseline([...entries].reverse()));
-    expect(writeBaseline([])).toMatch(/"findings": \[\]\n\}\n$/);
-    expect(readBaseline(writeBaseline([]))).toEqual([]);
+    expect(readBaseline(writeBaseline(entries, pack))).toEqual({ pack, entries: [entry, { ...entry, case: "b" }] });
+    expect(writeBaseline(entries, pack)).toBe(writeBaseline([...entries].reverse(), pack));
+    expect(writeBaseline([], pack)).toMatch(/"findings": \[\]\n\}\n$/);
+    expect(readBaseline(writeBaseline([], pack))).toEqual({ pack, entries: [] });
   });
 
   test.each(["", "[]", "{}", '{"schema":"mixwijzer/baseline/1"}', '{"schema":"mixwijzer/baseline/1","findings":[{}]}'])(

@@ -164,6 +164,8 @@ describe("a mistake in a case", () => {
     ["planned: water\n", "shape/wrong-kind 1:10", undefined],
     ["expect: { leads: [water] }\n", "shape/unknown-key 1:11", "lead"],
     ["expect: { lead: [Zaaien] }\n", "case/unknown-level 1:18", "sowing"],
+    ["expect: { certain: { out: [Zaaien] } }\n", "case/unknown-level 1:28", "sowing"],
+    ["expect: { certain: { inn: [sowing] } }\n", "shape/unknown-key 1:22", "in"],
     ["expect: { forms: { watr: { drip: use } } }\n", "case/unknown-level 1:20", "water"],
     ["expect: { forms: { water: { drop: use } } }\n", "case/unknown-form 1:29", "drip"],
     ["expect: { forms: { water: { drip: used } } }\n", "shape/bad-choice 1:35", "use"],

@@ -103,7 +103,13 @@ describe("a session", () => {
     const earlier = { ...session, pack: { ...session.pack, version: "0.0.1", digest: "sha256:0" } };
     const found = read(writeSession(earlier));
     expect(found.session).toEqual(earlier);
-    expect(found.diagnostics).toMatchObject([{ code: "session/changed-rules", severity: "note" }]);
+    expect(found.diagnostics).toMatchObject([
+      {
+        code: "session/changed-rules",
+        severity: "note",
+        args: { held: `${pack.id} 0.0.1 (0)`, now: expect.stringContaining(`${pack.id} ${pack.version} (`) },
+      },
+    ]);
   });
 
   it.each<readonly [string, Interview["answers"][number]]>([

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { run } from "./run.ts";
 
 const bad = "facts: { phase: pilot, proven-route: proven }\nplanned: [campaign]\nexpect: { lead: [funding] }\n";
@@ -106,4 +106,63 @@ test.each([
   expect(result.code).toBe(2);
   expect(result.error).toContain(code);
   expect(result.output).toBe("");
+});
+
+describe("that was made with other rules", () => {
+  const earlier = { id: "pbt", version: "1.0.0", digest: "sha256:0123456789abcdef" };
+  const from = async (pack: unknown) => JSON.stringify({ ...JSON.parse(await makeBaseline(bad)), pack });
+
+  test.each([
+    [
+      "en",
+      /^b\.json was made with the rules pbt 1\.0\.0 \(0123456789ab\); these are the rules pbt \S+ \([0-9a-f]{12}\)\. .*--update-baseline\.\n$/,
+    ],
+    [
+      "nl",
+      /^b\.json is gemaakt met de regels pbt 1\.0\.0 \(0123456789ab\); dit zijn de regels pbt \S+ \([0-9a-f]{12}\)\. .*--update-baseline\.\n$/,
+    ],
+  ])("works as before, and that is said in a line, once (%s)", async (language, line) => {
+    const files = { "a.yaml": bad, "c.yaml": good, "b.json": await from(earlier) };
+    const told = await run(`check a.yaml c.yaml --baseline b.json --lang ${language}`, { files });
+    expect(told.error).toMatch(line);
+    expect(told.code).toBe(0);
+    const same = { ...files, "b.json": await makeBaseline(bad) };
+    const { error, ...rest } = await run(`check a.yaml c.yaml --baseline b.json --lang ${language}`, { files: same });
+    expect(error).toBe("");
+    expect(told).toEqual({ ...rest, error: told.error });
+  });
+
+  test("is not spoken of with --quiet, nor where it does not say by which rules it was made", async () => {
+    const quiet = { "a.yaml": bad, "b.json": await from(earlier) };
+    expect((await run("check a.yaml --baseline b.json --quiet", { files: quiet })).error).toBe("");
+    for (const pack of [undefined, null, "pbt", { id: "pbt" }]) {
+      const { code, error } = await run("check a.yaml --baseline b.json", {
+        files: { "a.yaml": bad, "b.json": await from(pack) },
+      });
+      expect([code, error]).toEqual([0, ""]);
+    }
+  });
+
+  test("is renewed with --update-baseline, after which nothing is said", async () => {
+    const files = { "a.yaml": bad, "b.json": await from(earlier) };
+    const { written, error } = await run("check a.yaml --baseline b.json --update-baseline", { files });
+    expect(error).toBe("");
+    expect(written.get("b.json")).toBe(await makeBaseline(bad));
+  });
+
+  test("is spoken of in one line with a cache of other rules, and by merge", async () => {
+    const { written } = await run("check a.yaml --cache", { files: { "a.yaml": bad } });
+    const cache = JSON.parse(written.get(".mixwijzer-cache.json") ?? "");
+    const old = { ...cache, key: String(cache.key).replace(/sha256:\w+/, "sha256:fedcba9876543210"), pack: undefined };
+    const files = { "a.yaml": bad, "b.json": await from(earlier), ".mixwijzer-cache.json": JSON.stringify(old) };
+    const both = await run("check a.yaml --baseline b.json --cache --lang en", { files });
+    expect(both.error).toMatch(
+      /^b\.json was made with the rules pbt 1\.0\.0 \(0123456789ab\), and \.mixwijzer-cache\.json was made with the rules fedcba987654; .* All files are checked anew.*\n$/,
+    );
+    const blob = await run("check a.yaml --shard 1/1 --format blob", { files });
+    const merged = await run("merge 1.json --baseline b.json --lang en", {
+      files: { ...files, "1.json": blob.output },
+    });
+    expect(merged.error).toMatch(/^b\.json was made with the rules pbt 1\.0\.0 .*\n$/);
+  });
 });

@@ -54,6 +54,31 @@ describe("with a cache", () => {
     expect(output).toContain("Robotics in secondary school");
   });
 
+  test.each([
+    [
+      "en",
+      "another version",
+      { id: "pbt", version: "1.0.0", digest: "sha256:0123456789abcdef" },
+      "with the rules pbt 1.0.0 (0123456789ab); these",
+    ],
+    [
+      "nl",
+      "another version",
+      { id: "pbt", version: "1.0.0", digest: "sha256:0123456789abcdef" },
+      "met de regels pbt 1.0.0 (0123456789ab); dit",
+    ],
+    ["en", "a version that is not named", undefined, "with the rules 0123456789ab; these"],
+  ])("one of %s from %s of the rules is said to be, once, and not with --quiet", async (language, _, pack, said) => {
+    const content = JSON.parse(await cached());
+    const key = String(content.key).replace(/sha256:\w+/, "sha256:0123456789abcdef");
+    const world = { files: { ...files, [cacheFile]: JSON.stringify({ ...content, key, pack }) } };
+    const { error, written } = await run(`check cases --cache --lang ${language}`, world);
+    expect(error).toMatch(/^\.mixwijzer-cache\.json [^\n]+\n$/);
+    expect(error).toContain(said);
+    expect(JSON.parse(written.get(cacheFile) ?? "").pack).toEqual(content.pack);
+    expect((await run("check cases --cache --quiet", world)).error).toBe("");
+  });
+
   test.each(["", "{", "null", '{"key":"other","files":{}}'])("a cache that is %j is made anew", async (text) => {
     const { written, code } = await run(`${line} --cache`, { files: { ...files, [cacheFile]: text } });
     expect(code).toBe(2);

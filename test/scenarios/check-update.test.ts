@@ -35,6 +35,13 @@ test("rewrites what differs to today's advice, and keeps comments, order and all
   );
 });
 
+test("keeps of what is expected to be certain what is, adds nothing, and drops what is not", async () => {
+  const content = `${facts}\nexpect:\n  certain:\n    in: [pilots, monitoring] # P2\n    out: [pilots]\n`;
+  const { text: updated, error } = await update(content);
+  expect(updated).toBe(`${facts}\nexpect:\n  certain:\n    in: [pilots] # P2\n`);
+  expect(error).toContain("expect.certain.in: [pilots, monitoring] → [pilots]\n");
+});
+
 test("prints the difference, and ends as a run on what is written now", async () => {
   const { code, error, output } = await update(text);
   expect(error).toContain("a.yaml  a  expect.lead: [funding] → [pilots, knowledge-programme]\n");

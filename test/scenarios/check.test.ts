@@ -101,6 +101,18 @@ describe("what check finds", () => {
     ["expect: { phase: scale-up }", "Expected for the phase: Scale-up. The advice says: Pilot phase."],
     ["expect: { settled: proven }", "Expected for the certainty of the mix: certain. The advice says: still open."],
     [
+      "expect: { certain: { in: [pilots, chain-cooperation] } }",
+      "Expected in the mix, whatever the unknown facts turn out to be: " +
+        "III Pilot-based interventions and VI Education-chain cooperation. " +
+        "Not proved, which does not mean that it is not so: VI Education-chain cooperation. " +
+        "It depends on “Loss at transitions”, among others. Certainly in the mix: III Pilot-based interventions and",
+    ],
+    [
+      "expect: { certain: { out: [pilots] } }",
+      "Expected outside the mix, whatever the unknown facts turn out to be: III Pilot-based interventions. " +
+        "Certainly in it: III Pilot-based interventions. Certainly outside the mix: II",
+    ],
+    [
       "expect: { companions: [regulation] }",
       "Expected for what stands beside the mix: Regulation. The advice says: none.",
     ],

@@ -5,6 +5,7 @@ import type { Question } from "../../src/interview/choose-question.ts";
 import { goOn, stopHere } from "../../src/interview/interview.ts";
 import { interruption, type World } from "../cli/memory-io.ts";
 import { interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
+import { generatePlausible } from "../support/plausible-cases.ts";
 import { listBackTestCases, realAdviser, realPack } from "../support/real-pack.ts";
 import { example, type Run, run } from "./run.ts";
 
@@ -104,9 +105,9 @@ describe("an interview in plain lines", () => {
     expect(answersIn(written)).toEqual([{ question: "phase", value: "early-followers" }]);
   });
 
-  test("says that too little is known for a mix where an answer that gave one is taken back", async () => {
+  test("says that there is no mix where an answer that gave one is taken back", async () => {
     const { error } = await interview("--plain --lang en", ["Teachers", "pilot", "back", unknown, "quit"]);
-    expect(unwrapped(error)).toContain("Too little is known now for a mix.");
+    expect(unwrapped(error)).toContain("On what is known now there is no mix.");
     expect(unwrapped(error)).not.toContain("there is no level that you need to use");
   });
 
@@ -203,8 +204,50 @@ describe("an interview in plain lines", () => {
     const lines = linesFor(teachers, {}, unknowing);
     const { code, error, output } = await interview("--plain --lang en", ["Unknown", ...lines, "quit"]);
     expect(code).toBe(0);
-    expect(unwrapped(error)).toContain("What you do not know now may still change the mix later.");
+    expect(unwrapped(error)).toContain("→ On what is known now there is no mix. The advice says what can change that.");
     expect(output).toContain("Phase: still open.");
+  });
+
+  test.each([
+    ["--lang nl", "mix", /mix staat( nog niet)? vast|verandert niet meer|Zeker:/],
+    ["--lang en", "mix", /mix is (not )?settled|no longer changes|Certain:/],
+    ["--lang en --all", "all", /mix is (not )?settled|no longer changes|Certain:/],
+  ] as const)(
+    "speaks of no settled mix where everything is unknown (%s)",
+    async (options, scope, settled) => {
+      const lines = linesFor(teachers, { scope }, unknowing);
+      const { code, error, output } = await interview(`--plain ${options}`, ["A", ...lines, "quit"]);
+      expect(code).toBe(0);
+      expect(unwrapped(error)).not.toMatch(settled);
+      expect(unwrapped(output)).not.toMatch(settled);
+    },
+    60_000,
+  );
+
+  test.each([
+    ["nl", /mix staat vast/, "Zeker:"],
+    ["en", /mix is settled/, "Certain:"],
+  ])(
+    "says that the mix is settled only where the advice says so too (%s)",
+    async (language, settled, label) => {
+      const said = [0.95, 0.7, 0.4].flatMap((known, seed) => generatePlausible({ count: 3, seed, known }));
+      const runs = await Promise.all(
+        said.map((subject) => interview(`--plain --lang ${language}`, ["A", ...linesFor(subject), "quit"])),
+      );
+      const both = runs.map(({ error, output }) => [settled.test(unwrapped(error)), output.includes(label)]);
+      expect(both.filter(([asked, advised]) => asked && !advised)).toEqual([]);
+      expect(both).toContainEqual([true, true]);
+      expect(both).toContainEqual([false, false]);
+    },
+    60_000,
+  );
+
+  test("says of a settled mix which levels it is not settled how to use", async () => {
+    const lines = linesFor(teachers);
+    const { error } = await interview("--plain --lang en", ["Teachers", ...lines, "quit"]);
+    expect(unwrapped(error)).toMatch(
+      /→ The mix is settled; how to use levels? .+\) is not\. → The \d+ questions that are left cannot/,
+    );
   });
 
   test("explains a level and writes the advice to a file", async () => {

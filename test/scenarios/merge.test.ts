@@ -75,6 +75,19 @@ describe("shards merged", () => {
 });
 
 describe("merge refuses", () => {
+  test("results of other rules, and names both", async () => {
+    const blobs = await makeBlobs();
+    const rules = { id: "pbt", version: "1.0.0", digest: "sha256:0123456789abcdef" };
+    const told = async (edit: object) => {
+      const changed = change(blobs["blobs/3.json"] ?? "", (blob) => ({ ...blob, pack: rules.digest, ...edit }));
+      return (await run("merge blobs --lang en", { files: { ...blobs, "blobs/3.json": changed } })).error;
+    };
+    expect(await told({ rules })).toMatch(
+      /made with the rules pbt 1\.0\.0 \(0123456789ab\), and these are the rules pbt \S+ \(/,
+    );
+    expect(await told({ rules: undefined })).toContain("made with the rules 0123456789ab, and these");
+  });
+
   const change = (text: string, edit: (blob: Record<string, unknown>) => Record<string, unknown>): string =>
     JSON.stringify(edit(JSON.parse(text)));
 

@@ -24,6 +24,7 @@ const expectationKeys: Readonly<Record<ExpectationKey, true>> = {
   avoid: true,
   includes: true,
   excludes: true,
+  certain: true,
   forms: true,
   balance: true,
   phase: true,
@@ -91,11 +92,25 @@ function checkOne(
         wanted.every((id) => isNamed(found, id)),
       );
     }
+    case "certain":
+      return checkCertain(advice, expected);
     case "forms":
       return checkForms(advice, expected);
     default:
       return key satisfies never;
   }
+}
+
+/** At least the levels that are expected have to be proved to be in the mix, or outside it. */
+function checkCertain(advice: LazyParts, expected: unknown): readonly ExpectationResult[] {
+  if (!isRecord(expected)) return [];
+  const levels = advice.levels();
+  return Object.entries(expected).flatMap(([place, wanted]): readonly ExpectationResult[] => {
+    if (!isList(wanted)) return [];
+    const proved = advice.certain().flatMap((certain, at) => (certain === place ? [levels[at]?.id ?? ""] : []));
+    const ok = wanted.every((id) => proved.includes(id));
+    return [{ path: ["expect", "certain", place], expected: wanted, actual: proved, ok }];
+  });
 }
 
 function checkForms(advice: LazyParts, expected: unknown): readonly ExpectationResult[] {

@@ -21,7 +21,7 @@ export function concernedLevels(
   const wanted = listOf(expected);
   const got = listOf(actual);
   const differing = (id: string): boolean => {
-    if (key === "includes") return wanted.includes(id) && !got.includes(id);
+    if (key === "includes" || key === "certain") return wanted.includes(id) && !got.includes(id);
     if (key === "excludes") return wanted.includes(id) && got.includes(id);
     return wanted.includes(id) !== got.includes(id);
   };

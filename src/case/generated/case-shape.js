@@ -1,7 +1,7 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
 export const caseFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string","pattern":"^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},"title":{"type":"string","pattern":"\\S"},"language":{"type":"string","enum":["nl","en"]},"facts":{"type":"object"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"current":{"type":"array","items":{"type":"string"}},"planned":{"type":"array","items":{"type":"string"}},"expect":{"type":"object","properties":{"lead":{"type":"array","items":{"type":"string"}},"support":{"type":"array","items":{"type":"string"}},"later":{"type":"array","items":{"type":"string"}},"avoid":{"type":"array","items":{"type":"string"}},"includes":{"type":"array","items":{"type":"string"}},"excludes":{"type":"array","items":{"type":"string"}},"forms":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","enum":["use","later","avoid","open"]}}},"balance":{"type":"string","enum":["balanced","leans-top-down","leans-bottom-up","one-sided-top-down","one-sided-bottom-up"]},"phase":{"type":"string"},"cautions":{"type":"array","items":{"type":"string"}},"audit":{"type":"array","items":{"type":"string"}},"companions":{"type":"array","items":{"type":"string"}},"settled":{"type":"string","enum":["proven","open","unproven"]},"fires":{"type":"array","items":{"type":"string"}},"silent":{"type":"array","items":{"type":"string"}},"open":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"memo":{"type":"object","properties":{"to":{"type":"string","pattern":"\\S"},"from":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"subject":{"type":"string","pattern":"\\S"},"decision-by":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string","pattern":"^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},"title":{"type":"string","pattern":"\\S"},"language":{"type":"string","enum":["nl","en"]},"facts":{"type":"object"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"current":{"type":"array","items":{"type":"string"}},"planned":{"type":"array","items":{"type":"string"}},"expect":{"type":"object","properties":{"lead":{"type":"array","items":{"type":"string"}},"support":{"type":"array","items":{"type":"string"}},"later":{"type":"array","items":{"type":"string"}},"avoid":{"type":"array","items":{"type":"string"}},"includes":{"type":"array","items":{"type":"string"}},"excludes":{"type":"array","items":{"type":"string"}},"certain":{"type":"object","properties":{"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"forms":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","enum":["use","later","avoid","open"]}}},"balance":{"type":"string","enum":["balanced","leans-top-down","leans-bottom-up","one-sided-top-down","one-sided-bottom-up"]},"phase":{"type":"string"},"cautions":{"type":"array","items":{"type":"string"}},"audit":{"type":"array","items":{"type":"string"}},"companions":{"type":"array","items":{"type":"string"}},"settled":{"type":"string","enum":["proven","open","unproven"]},"fires":{"type":"array","items":{"type":"string"}},"silent":{"type":"array","items":{"type":"string"}},"open":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"memo":{"type":"object","properties":{"to":{"type":"string","pattern":"\\S"},"from":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"subject":{"type":"string","pattern":"\\S"},"decision-by":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 const pattern4 = new RegExp("\\S", "u");
@@ -395,16 +395,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data10.forms !== undefined){
-let data23 = data10.forms;
+if(data10.certain !== undefined){
+let data23 = data10.certain;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key3 in data23){
-let data24 = data23[key3];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
-let data25 = data24[key4];
-if(typeof data25 !== "string"){
-const err28 = {instancePath:instancePath+"/expect/forms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(!((key3 === "in") || (key3 === "out"))){
+const err28 = {instancePath:instancePath+"/expect/certain",schemaPath:"#/properties/expect/properties/certain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -413,8 +409,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data25 === "use") || (data25 === "later")) || (data25 === "avoid")) || (data25 === "open"))){
-const err29 = {instancePath:instancePath+"/expect/forms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.forms.additionalProperties.additionalProperties.enum}};
+}
+if(data23.in !== undefined){
+let data24 = data23.in;
+if(Array.isArray(data24)){
+const len8 = data24.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data24[i8] !== "string"){
+const err29 = {instancePath:instancePath+"/expect/certain/in/" + i8,schemaPath:"#/properties/expect/properties/certain/properties/in/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -426,7 +428,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/expect/forms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/expect/certain/in",schemaPath:"#/properties/expect/properties/certain/properties/in/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -436,9 +438,13 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/expect/forms",schemaPath:"#/properties/expect/properties/forms/type",keyword:"type",params:{type: "object"}};
+if(data23.out !== undefined){
+let data26 = data23.out;
+if(Array.isArray(data26)){
+const len9 = data26.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data26[i9] !== "string"){
+const err31 = {instancePath:instancePath+"/expect/certain/out/" + i9,schemaPath:"#/properties/expect/properties/certain/properties/out/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -448,10 +454,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data10.balance !== undefined){
-let data26 = data10.balance;
-if(typeof data26 !== "string"){
-const err32 = {instancePath:instancePath+"/expect/balance",schemaPath:"#/properties/expect/properties/balance/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err32 = {instancePath:instancePath+"/expect/certain/out",schemaPath:"#/properties/expect/properties/certain/properties/out/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -460,8 +465,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(((((data26 === "balanced") || (data26 === "leans-top-down")) || (data26 === "leans-bottom-up")) || (data26 === "one-sided-top-down")) || (data26 === "one-sided-bottom-up"))){
-const err33 = {instancePath:instancePath+"/expect/balance",schemaPath:"#/properties/expect/properties/balance/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.balance.enum}};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/expect/certain",schemaPath:"#/properties/expect/properties/certain/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -471,9 +478,16 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data10.phase !== undefined){
-if(typeof data10.phase !== "string"){
-const err34 = {instancePath:instancePath+"/expect/phase",schemaPath:"#/properties/expect/properties/phase/type",keyword:"type",params:{type: "string"}};
+if(data10.forms !== undefined){
+let data28 = data10.forms;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key4 in data28){
+let data29 = data28[key4];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key5 in data29){
+let data30 = data29[key5];
+if(typeof data30 !== "string"){
+const err34 = {instancePath:instancePath+"/expect/forms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -482,14 +496,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data10.cautions !== undefined){
-let data28 = data10.cautions;
-if(Array.isArray(data28)){
-const len8 = data28.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data28[i8] !== "string"){
-const err35 = {instancePath:instancePath+"/expect/cautions/" + i8,schemaPath:"#/properties/expect/properties/cautions/items/type",keyword:"type",params:{type: "string"}};
+if(!((((data30 === "use") || (data30 === "later")) || (data30 === "avoid")) || (data30 === "open"))){
+const err35 = {instancePath:instancePath+"/expect/forms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.forms.additionalProperties.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -501,7 +509,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/expect/cautions",schemaPath:"#/properties/expect/properties/cautions/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath:instancePath+"/expect/forms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -511,13 +519,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data10.audit !== undefined){
-let data30 = data10.audit;
-if(Array.isArray(data30)){
-const len9 = data30.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data30[i9] !== "string"){
-const err37 = {instancePath:instancePath+"/expect/audit/" + i9,schemaPath:"#/properties/expect/properties/audit/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err37 = {instancePath:instancePath+"/expect/forms",schemaPath:"#/properties/expect/properties/forms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -527,9 +531,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/expect/audit",schemaPath:"#/properties/expect/properties/audit/type",keyword:"type",params:{type: "array"}};
+if(data10.balance !== undefined){
+let data31 = data10.balance;
+if(typeof data31 !== "string"){
+const err38 = {instancePath:instancePath+"/expect/balance",schemaPath:"#/properties/expect/properties/balance/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -538,14 +543,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data10.companions !== undefined){
-let data32 = data10.companions;
-if(Array.isArray(data32)){
-const len10 = data32.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data32[i10] !== "string"){
-const err39 = {instancePath:instancePath+"/expect/companions/" + i10,schemaPath:"#/properties/expect/properties/companions/items/type",keyword:"type",params:{type: "string"}};
+if(!(((((data31 === "balanced") || (data31 === "leans-top-down")) || (data31 === "leans-bottom-up")) || (data31 === "one-sided-top-down")) || (data31 === "one-sided-bottom-up"))){
+const err39 = {instancePath:instancePath+"/expect/balance",schemaPath:"#/properties/expect/properties/balance/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.balance.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -555,9 +554,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/expect/companions",schemaPath:"#/properties/expect/properties/companions/type",keyword:"type",params:{type: "array"}};
+if(data10.phase !== undefined){
+if(typeof data10.phase !== "string"){
+const err40 = {instancePath:instancePath+"/expect/phase",schemaPath:"#/properties/expect/properties/phase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -567,10 +566,13 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data10.settled !== undefined){
-let data34 = data10.settled;
-if(typeof data34 !== "string"){
-const err41 = {instancePath:instancePath+"/expect/settled",schemaPath:"#/properties/expect/properties/settled/type",keyword:"type",params:{type: "string"}};
+if(data10.cautions !== undefined){
+let data33 = data10.cautions;
+if(Array.isArray(data33)){
+const len10 = data33.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data33[i10] !== "string"){
+const err41 = {instancePath:instancePath+"/expect/cautions/" + i10,schemaPath:"#/properties/expect/properties/cautions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -579,8 +581,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!(((data34 === "proven") || (data34 === "open")) || (data34 === "unproven"))){
-const err42 = {instancePath:instancePath+"/expect/settled",schemaPath:"#/properties/expect/properties/settled/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.settled.enum}};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/expect/cautions",schemaPath:"#/properties/expect/properties/cautions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -590,13 +594,13 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data10.fires !== undefined){
-let data35 = data10.fires;
+if(data10.audit !== undefined){
+let data35 = data10.audit;
 if(Array.isArray(data35)){
 const len11 = data35.length;
 for(let i11=0; i11<len11; i11++){
 if(typeof data35[i11] !== "string"){
-const err43 = {instancePath:instancePath+"/expect/fires/" + i11,schemaPath:"#/properties/expect/properties/fires/items/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/expect/audit/" + i11,schemaPath:"#/properties/expect/properties/audit/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -608,7 +612,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/expect/fires",schemaPath:"#/properties/expect/properties/fires/type",keyword:"type",params:{type: "array"}};
+const err44 = {instancePath:instancePath+"/expect/audit",schemaPath:"#/properties/expect/properties/audit/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -618,13 +622,13 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data10.silent !== undefined){
-let data37 = data10.silent;
+if(data10.companions !== undefined){
+let data37 = data10.companions;
 if(Array.isArray(data37)){
 const len12 = data37.length;
 for(let i12=0; i12<len12; i12++){
 if(typeof data37[i12] !== "string"){
-const err45 = {instancePath:instancePath+"/expect/silent/" + i12,schemaPath:"#/properties/expect/properties/silent/items/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/expect/companions/" + i12,schemaPath:"#/properties/expect/properties/companions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -636,7 +640,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/expect/silent",schemaPath:"#/properties/expect/properties/silent/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/expect/companions",schemaPath:"#/properties/expect/properties/companions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -646,13 +650,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data10.open !== undefined){
-let data39 = data10.open;
-if(Array.isArray(data39)){
-const len13 = data39.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data39[i13] !== "string"){
-const err47 = {instancePath:instancePath+"/expect/open/" + i13,schemaPath:"#/properties/expect/properties/open/items/type",keyword:"type",params:{type: "string"}};
+if(data10.settled !== undefined){
+let data39 = data10.settled;
+if(typeof data39 !== "string"){
+const err47 = {instancePath:instancePath+"/expect/settled",schemaPath:"#/properties/expect/properties/settled/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -661,10 +662,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/expect/open",schemaPath:"#/properties/expect/properties/open/type",keyword:"type",params:{type: "array"}};
+if(!(((data39 === "proven") || (data39 === "open")) || (data39 === "unproven"))){
+const err48 = {instancePath:instancePath+"/expect/settled",schemaPath:"#/properties/expect/properties/settled/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.settled.enum}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -674,9 +673,13 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"}};
+if(data10.fires !== undefined){
+let data40 = data10.fires;
+if(Array.isArray(data40)){
+const len13 = data40.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data40[i13] !== "string"){
+const err49 = {instancePath:instancePath+"/expect/fires/" + i13,schemaPath:"#/properties/expect/properties/fires/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -686,12 +689,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.memo !== undefined){
-let data41 = data.memo;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key5 in data41){
-if(!(((((key5 === "to") || (key5 === "from")) || (key5 === "date")) || (key5 === "subject")) || (key5 === "decision-by"))){
-const err50 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err50 = {instancePath:instancePath+"/expect/fires",schemaPath:"#/properties/expect/properties/fires/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -701,11 +701,13 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data41.to !== undefined){
-let data42 = data41.to;
-if(typeof data42 === "string"){
-if(!pattern4.test(data42)){
-const err51 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data10.silent !== undefined){
+let data42 = data10.silent;
+if(Array.isArray(data42)){
+const len14 = data42.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data42[i14] !== "string"){
+const err51 = {instancePath:instancePath+"/expect/silent/" + i14,schemaPath:"#/properties/expect/properties/silent/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -715,8 +717,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/type",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/expect/silent",schemaPath:"#/properties/expect/properties/silent/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -726,11 +729,13 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data41.from !== undefined){
-let data43 = data41.from;
-if(typeof data43 === "string"){
-if(!pattern4.test(data43)){
-const err53 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data10.open !== undefined){
+let data44 = data10.open;
+if(Array.isArray(data44)){
+const len15 = data44.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data44[i15] !== "string"){
+const err53 = {instancePath:instancePath+"/expect/open/" + i15,schemaPath:"#/properties/expect/properties/open/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -740,8 +745,9 @@ vErrors.push(err53);
 errors++;
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/expect/open",schemaPath:"#/properties/expect/properties/open/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -751,11 +757,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data41.date !== undefined){
-let data44 = data41.date;
-if(typeof data44 === "string"){
-if(!pattern8.test(data44)){
-const err55 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+}
+else {
+const err55 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -765,8 +769,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data.memo !== undefined){
+let data46 = data.memo;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key6 in data46){
+if(!(((((key6 === "to") || (key6 === "from")) || (key6 === "date")) || (key6 === "subject")) || (key6 === "decision-by"))){
+const err56 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -776,11 +784,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data41.subject !== undefined){
-let data45 = data41.subject;
-if(typeof data45 === "string"){
-if(!pattern4.test(data45)){
-const err57 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data46.to !== undefined){
+let data47 = data46.to;
+if(typeof data47 === "string"){
+if(!pattern4.test(data47)){
+const err57 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -791,7 +799,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/type",keyword:"type",params:{type: "string"}};
+const err58 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -801,11 +809,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data41["decision-by"] !== undefined){
-let data46 = data41["decision-by"];
-if(typeof data46 === "string"){
-if(!pattern8.test(data46)){
-const err59 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(data46.from !== undefined){
+let data48 = data46.from;
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err59 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -816,7 +824,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/type",keyword:"type",params:{type: "string"}};
+const err60 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -826,9 +834,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: "object"}};
+if(data46.date !== undefined){
+let data49 = data46.date;
+if(typeof data49 === "string"){
+if(!pattern8.test(data49)){
+const err61 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -838,14 +848,87 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err62 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data46.subject !== undefined){
+let data50 = data46.subject;
+if(typeof data50 === "string"){
+if(!pattern4.test(data50)){
+const err63 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data46["decision-by"] !== undefined){
+let data51 = data46["decision-by"];
+if(typeof data51 === "string"){
+if(!pattern8.test(data51)){
+const err65 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }

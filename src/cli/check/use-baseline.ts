@@ -9,12 +9,16 @@ import {
 import type { CheckResult } from "../../batch/check-result.ts";
 import { type Gate, isFailing } from "../../batch/judge.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { PackMark } from "../../pack/pack-mark.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { readText } from "../read-text.ts";
+import type { Kept } from "./tell-other-rules.ts";
 
 /** The baseline of a run. */
 export interface Baseline {
+  /** The file whose findings it leaves out; null: there is none, or this run renews it. */
+  readonly kept: Kept | null;
   /** The result without what is known. */
   apply(result: CheckResult): CheckResult;
   /** How many findings were hidden. */
@@ -23,12 +27,13 @@ export interface Baseline {
   finish(): Promise<readonly Diagnostic[]>;
 }
 
-const none: Baseline = { apply: (result) => result, hidden: () => 0, finish: async () => [] };
+const none: Baseline = { kept: null, apply: (result) => result, hidden: () => 0, finish: async () => [] };
 
 /** Reads the baseline of --baseline, if there is one; diagnostics: what keeps it from being used. */
 export function openBaseline(
   invocation: Invocation,
   gate: Gate,
+  pack: PackMark,
 ): { readonly baseline: Baseline } | { readonly diagnostics: readonly Diagnostic[] } {
   const { io, options } = invocation;
   const path = options.baseline;
@@ -38,19 +43,22 @@ export function openBaseline(
     return { diagnostics: [diagnose("usage/missing-argument", needed)] };
   }
   if (io.kindOf(path) === "missing") {
-    if (options.updateBaseline) return { baseline: updating(invocation, path, null, gate) };
+    if (options.updateBaseline) return { baseline: updating(invocation, path, null, gate, pack) };
     return { diagnostics: [diagnose("check/no-baseline", { path })] };
   }
   const text = readText(io, path);
   if ("diagnostics" in text) return text;
-  const entries = readBaseline(text.file.text);
-  if (entries === null) return { diagnostics: [diagnose("check/bad-baseline", { path })] };
-  return { baseline: options.updateBaseline ? updating(invocation, path, entries, gate) : using(invocation, entries) };
+  const content = readBaseline(text.file.text);
+  if (content === null) return { diagnostics: [diagnose("check/bad-baseline", { path })] };
+  const { entries } = content;
+  if (options.updateBaseline) return { baseline: updating(invocation, path, entries, gate, pack) };
+  return { baseline: using(invocation, entries, { path, rules: content.pack }) };
 }
 
-function using({ io }: Invocation, entries: readonly BaselineEntry[]): Baseline {
+function using({ io }: Invocation, entries: readonly BaselineEntry[], kept: Kept): Baseline {
   const filter = createBaselineFilter(entries);
   return {
+    kept,
     apply: filter.hide,
     hidden: filter.hidden,
     finish: async () =>
@@ -69,6 +77,7 @@ function updating(
   path: string,
   before: readonly BaselineEntry[] | null,
   gate: Gate,
+  pack: PackMark,
 ): Baseline {
   const filter = createBaselineFilter(before ?? []);
   const known = new Set((before ?? []).map(entryIdentity));
@@ -76,6 +85,7 @@ function updating(
   const found = new Map<string, BaselineEntry>();
   let hidden = 0;
   return {
+    kept: null,
     apply: (result) => {
       filter.hide(result);
       const findings = result.findings.filter((finding) => {
@@ -96,7 +106,7 @@ function updating(
       }
       const stale = new Set(filter.stale((file) => io.kindOf(file) === "missing"));
       const kept = (before ?? []).filter((entry) => !stale.has(entry) && !found.has(entryIdentity(entry)));
-      const written = await io.write(path, writeBaseline([...found.values(), ...kept]), true);
+      const written = await io.write(path, writeBaseline([...found.values(), ...kept], pack), true);
       return written.kind === "written" ? [] : [diagnoseWrite(written, path)];
     },
   };

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { markPack, type PackMark, readPackMark } from "../../pack/pack-mark.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";
 import type { SourceFile } from "../../source/source-file.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
+import type { Kept } from "./tell-other-rules.ts";
 
 /** The file in the working directory that keeps results. */
 export const cacheFile = ".mixwijzer-cache.json";
@@ -14,6 +16,8 @@ const mostBytes = 500_000_000;
 
 /** What files gave before, for as long as their content, the rules, the program and the language are the same. */
 export interface Cache {
+  /** The file with the results from before; null: there is none. */
+  readonly kept: Kept | null;
   /** The results of a text from before; null: there are none. */
   find(file: SourceFile): readonly CheckResult[] | null;
   /** Takes in the results of a text. */
@@ -30,18 +34,21 @@ interface Entry {
 interface CacheContent {
   /** What all results depend on beside the files. */
   readonly key: string;
+  /** The rules; earlier versions left them out. */
+  readonly pack?: PackMark;
   readonly files: Readonly<Record<string, Entry>>;
 }
 
 /** No cache. */
-export const noCache: Cache = { find: () => null, keep: () => {}, finish: async () => [] };
+export const noCache: Cache = { kept: null, find: () => null, keep: () => {}, finish: async () => [] };
 
 /** Opens the cache. One that cannot be read, or that belongs to other rules or another version, is as good as empty. */
 export function openCache({ io, options, language }: Invocation, { pack, version }: CheckContext): Cache {
   const key = ["mixwijzer/cache/1", version, pack.digest, options.lang ?? "", language].join(" ");
-  const before = readCache(io.read(cacheFile, mostBytes), key);
+  const { rules, files: before } = readCache(io.read(cacheFile, mostBytes), key);
   const now = new Map<string, Entry>();
   return {
+    kept: { path: cacheFile, rules },
     find: (file) => {
       const known = before.get(file.path);
       if (known === undefined || known.digest !== digestOf(file)) return null;
@@ -52,7 +59,7 @@ export function openCache({ io, options, language }: Invocation, { pack, version
     finish: async () => {
       // What this run did not look at may still be of use, unless the file is gone.
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
-      const content: CacheContent = { key, files: Object.fromEntries([...others, ...now]) };
+      const content: CacheContent = { key, pack: markPack(pack), files: Object.fromEntries([...others, ...now]) };
       const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, true);
       return written.kind === "written" ? [] : [diagnoseWrite(written, cacheFile)];
     },
@@ -63,13 +70,27 @@ function digestOf({ text }: SourceFile): string {
   return createHash("sha256").update(text).digest("base64");
 }
 
-function readCache(read: ReturnType<Invocation["io"]["read"]>, key: string): ReadonlyMap<string, Entry> {
-  if (read.kind !== "bytes") return new Map();
+interface FoundCache {
+  readonly rules: Kept["rules"];
+  readonly files: ReadonlyMap<string, Entry>;
+}
+
+const emptyCache: FoundCache = { rules: null, files: new Map() };
+
+function readCache(read: ReturnType<Invocation["io"]["read"]>, key: string): FoundCache {
+  if (read.kind !== "bytes") return emptyCache;
   try {
     // Only this program writes it, and only for itself: the key has its version.
     const content: CacheContent = JSON.parse(new TextDecoder().decode(read.bytes));
-    return new Map(content.key === key ? Object.entries(content.files) : []);
+    const files = new Map(content.key === key ? Object.entries(content.files) : []);
+    return { rules: readPackMark(content.pack) ?? digestIn(content.key), files };
   } catch {
-    return new Map();
+    return emptyCache;
   }
+}
+
+/** The digest of the rules in a key, which is all that is kept of them where there is no mark. */
+function digestIn(key: unknown): Kept["rules"] {
+  const digest = typeof key === "string" ? key.split(" ").find((part) => part.startsWith("sha256:")) : undefined;
+  return digest === undefined ? null : { digest };
 }

@@ -1,8 +1,10 @@
+import { levelsInMix } from "../../advice/advised-mix.ts";
 import { cleanText } from "../../case/clean-text.ts";
 import type { Interview } from "../../interview/interview.ts";
 import { lookAround } from "../../interview/look-ahead.ts";
 import { answerQuestion, goBack } from "../../interview/moves.ts";
 import type { Outlook } from "../../interview/outlook.ts";
+import { settledButForms } from "../../report/open-forms.ts";
 import { askQuestion } from "./ask-question.ts";
 import { type Conversation, type Course, toStop, workAhead } from "./conversation.ts";
 import { tellChange } from "./tell-change.ts";
@@ -75,12 +77,26 @@ export async function askTitle(conversation: Conversation, interview: Interview)
   return { kind: "stopped", interview, stop: toStop(reply) };
 }
 
-function tellSettled({ dialogue, words }: Conversation, { survey, question, isCertain }: Outlook): void {
-  const { settlement, remaining } = survey;
-  if (settlement.status !== "proven") {
-    dialogue.say([words.unsettled], "→ ");
-    return;
-  }
+function tellSettled(conversation: Conversation, outlook: Outlook): void {
+  const { dialogue, words } = conversation;
+  const { question } = outlook;
   const offer = question?.kind === "more" ? [words.more.offer(question.sharpening.length)] : [];
-  dialogue.say([words.settled(remaining.length), ...(isCertain ? [] : [words.unknownMatters]), ...offer], "→ ");
+  dialogue.say([...howSettled(conversation, outlook), ...offer], "→ ");
+}
+
+/** That no question is left that can change the mix does not make it settled: what was answered "unknown" may. */
+function howSettled({ words, reportWords }: Conversation, { survey, isCertain, advice }: Outlook): readonly string[] {
+  const { settlement, remaining } = survey;
+  if (isCertain) {
+    const butForms = settledButForms(advice, reportWords);
+    return butForms === null
+      ? [words.settled(remaining.length)]
+      : [upperFirst(butForms), words.asked(remaining.length)];
+  }
+  if (levelsInMix(advice).length === 0) return [words.noMix];
+  return settlement.status === "proven" ? [words.asked(remaining.length), words.unknownMatters] : [words.unsettled];
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

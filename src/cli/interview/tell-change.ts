@@ -14,11 +14,8 @@ export function tellChange(conversation: Conversation, before: Interview, after:
   conversation.dialogue.say(cautionLines(conversation, old.advice, now.advice), "! ");
 }
 
-function mixLines(
-  { words, reportWords }: Conversation,
-  old: Advice,
-  { advice: now, survey }: Outlook,
-): readonly string[] {
+function mixLines({ words, reportWords }: Conversation, old: Advice, outlook: Outlook): readonly string[] {
+  const now = outlook.advice;
   const changes = now.levels.flatMap(({ id, role }, index) => {
     const [from, to] = [mixRole(old.levels[index]?.role ?? "neutral"), mixRole(role)];
     return from === to ? [] : [{ level: id, move: moveOf(from, to) }];
@@ -30,7 +27,7 @@ function mixLines(
     return levels.length === 0 ? null : reportWords.and(levels);
   };
   const isEmpty = (advice: Advice): boolean => !advice.levels.some(({ role }) => isInMix(role));
-  if (isEmpty(now)) return [words.mixEmptied(survey.settlement.status === "proven")];
+  if (isEmpty(now)) return [words.mixEmptied(outlook.isCertain)];
   if (isEmpty(old)) return [words.firstMix(inRole("lead"), inRole("support"))];
   const parts = moves.flatMap((move) => {
     const levels = changes.filter((change) => change.move === move).map(({ level }) => title(level));

@@ -9,6 +9,7 @@ import { openReports } from "../check/open-reports.ts";
 import { gateOf, refuse, reportResults } from "../check/report-results.ts";
 import { createProgress } from "../check/show-progress.ts";
 import { spreadFiles } from "../check/spread-files.ts";
+import { tellOtherRules } from "../check/tell-other-rules.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import { noCache, openCache } from "../check/use-cache.ts";
@@ -25,14 +26,15 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   if (conflict !== null) return refuse(invocation, [conflict]);
   const found = await findCaseFiles(io, operands, options.stdinName);
   if (found.diagnostics.length > 0 && !options.allowEmpty) return refuse(invocation, found.diagnostics);
-  const opened = openBaseline(invocation, gateOf(options));
-  if ("diagnostics" in opened) return refuse(invocation, opened.diagnostics);
   const names = found.files.map(({ name }) => name);
   const context = await checkContext(invocation, { shard, files: names });
   if (context === null) return 2;
+  const opened = openBaseline(invocation, gateOf(options), context.pack);
+  if ("diagnostics" in opened) return refuse(invocation, opened.diagnostics);
   const reports = openReports(invocation, context);
   const updater = options.update ? createUpdater(io, context.pack) : null;
   const cache = options.cache ? openCache(invocation, context) : noCache;
+  tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: cache.kept });
   const files = found.files.filter(({ name }) => isInShard(name, shard));
   const progress = createProgress(io, files.length, options.quiet);
   const beforeReading = (): void => {

@@ -7,6 +7,7 @@ import { expandPaths } from "../check/find-case-files.ts";
 import { findConflict } from "../check/find-conflict.ts";
 import { openReports } from "../check/open-reports.ts";
 import { gateOf, refuse, reportResults } from "../check/report-results.ts";
+import { tellOtherRules } from "../check/tell-other-rules.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Io } from "../io.ts";
@@ -32,8 +33,9 @@ export async function runMerge(invocation: Invocation): Promise<number> {
   if (context === null) return 2;
   const diagnostics = checkBlobs(blobs, context.pack, builtIn.version);
   if (diagnostics.length > 0) return refuse(invocation, diagnostics);
-  const opened = openBaseline(invocation, gateOf(options));
+  const opened = openBaseline(invocation, gateOf(options), context.pack);
   if ("diagnostics" in opened) return refuse(invocation, opened.diagnostics);
+  tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: null });
   const reports = openReports(invocation, context);
   const results = mergeBlobs(blobs);
   return reportResults(invocation, { results, reports, baseline: opened.baseline, after: async () => [] });

@@ -4,6 +4,8 @@ import type { CaseWording } from "../case-wording.ts";
 export const caseWording: CaseWording = {
   title: "A case for mixwijzer",
   unknown: "not known; the same as leaving the fact out",
+  certain:
+    "Levels that are certainly in the mix (in), or outside it (out), whatever the unknown facts turn out to be; at least these. All else in expect is about what is known now.",
   keys: {
     id: "A short name of the case, the same every time. If left out, the name of the file is used.",
     title: "What the theme is, in one line.",

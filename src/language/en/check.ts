@@ -1,10 +1,25 @@
-import type { CheckWording } from "../check-wording.ts";
+import type { CertainFound, CheckWording } from "../check-wording.ts";
 
 const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 
 const expectationHelp = "See whether the facts are right. If the advice is right, change what the case expects.";
 const contradictionHelp = "Check the phase and the facts; one of the two is not right.";
+
+/** Not proved is not false, and is not said to be. */
+function certainNow(place: string, elsewhere: string, found: Omit<CertainFound, "expected">): string {
+  const { proved, opposite, unproved, open } = found;
+  const facts = join(
+    open.map((label) => `“${label}”`),
+    "and",
+  );
+  return [
+    opposite === null ? "" : ` Certainly ${elsewhere}: ${opposite}.`,
+    unproved === null ? "" : ` Not proved, which does not mean that it is not so: ${unproved}.`,
+    open.length === 0 ? "" : ` It depends on ${facts}, among others.`,
+    ` Certainly ${place}: ${proved ?? "none"}.`,
+  ].join("");
+}
 
 /** What `check` says, in English. */
 export const checkEn: CheckWording = {
@@ -35,6 +50,12 @@ export const checkEn: CheckWording = {
     },
     includes: (expected, mix) => `Expected in the mix: ${expected}. The mix is: ${mix}.`,
     excludes: (expected, mix) => `Expected outside the mix: ${expected}. The mix is: ${mix}.`,
+    certain: {
+      in: ({ expected, ...found }) =>
+        `Expected in the mix, whatever the unknown facts turn out to be: ${expected}.${certainNow("in the mix", "outside it", found)}`,
+      out: ({ expected, ...found }) =>
+        `Expected outside the mix, whatever the unknown facts turn out to be: ${expected}.${certainNow("outside the mix", "in it", found)}`,
+    },
     form: (form, level) => `the form “${form}” of ${level}`,
     message: (subject, expected, actual) => `Expected for ${subject}: ${expected}. The advice says: ${actual}.`,
     formStatus: { use: "use", later: "later", avoid: "better not", open: "still open" },

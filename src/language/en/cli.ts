@@ -220,6 +220,18 @@ export const cliWording: CliWording = {
   more: "mixwijzer help <command> tells you more about a command.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
   written: (path) => `Written: ${path}`,
+  otherRules: ({ baseline, cache }, now) => {
+    const made = [baseline, cache].flatMap((kept) =>
+      kept === null ? [] : [`${kept.path} was made with the rules ${kept.rules}`],
+    );
+    return [
+      `${made.join(", and ")}; these are the rules ${now}.`,
+      baseline === null
+        ? ""
+        : " See what has changed in the findings, and then renew the baseline with --update-baseline.",
+      cache === null ? "" : " All files are checked anew, and the cache is renewed.",
+    ].join("");
+  },
   problemCount: (errors, warnings) =>
     [errors > 0 ? plural(errors, "error") : "", warnings > 0 ? plural(warnings, "warning") : ""]
       .filter((part) => part !== "")

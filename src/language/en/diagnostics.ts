@@ -523,8 +523,8 @@ export const diagnostics: DiagnosticsWording = {
       `The interview that was not finished used the rules ${quoted(a.held)}; these are the rules ${quoted(a.now)}.`,
       "Name the folder of those other rules with `--rules`, or start anew with `--new`.",
     ],
-    "session/changed-rules": () => [
-      "The rules have changed since this interview began.",
+    "session/changed-rules": (a) => [
+      `The rules have changed since this interview began: from ${a.held} to ${a.now}.`,
       "Your answers stay. The advice and the next questions come from the new rules.",
     ],
     "session/dropped": (a) => [
@@ -635,8 +635,8 @@ export const diagnostics: DiagnosticsWording = {
       "Use one version for all shards and for merge.",
     ],
     "check/other-rules": (a) => [
-      `${quoted(a.path)} was made with rules other than those here (${a.pack}).`,
-      "Use the same rules for all shards, and give merge the same `--rules`.",
+      `${quoted(a.path)} was made with the rules ${a.found}, and these are the rules ${a.expected}.`,
+      "Run all shards again with these rules, or give merge the `--rules` that the shards were made with.",
     ],
     "check/other-run": (a) => [
       `${quoted(a.path)} and ${quoted(a.other)} are not parts of one run: the files, the language or the number of shards differ.`,

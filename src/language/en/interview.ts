@@ -61,12 +61,19 @@ export const interviewWording: InterviewWording = {
     out: (levels) => `no longer in the mix: ${levels}`,
   },
   mixEmptied: (isSettled) =>
-    isSettled ? "The mix is now empty: there is no level that you need to use." : "Too little is known now for a mix.",
+    isSettled
+      ? "The mix is now empty: there is no level that you need to use."
+      : "On what is known now there is no mix.",
   caution: (severity, text) => `${severity === "error" ? "This does not agree" : "Note"}: ${text}`,
   settled: (remaining) =>
     remaining === 0
       ? "The mix is settled. All that matters has been asked."
       : `The mix is settled: the ${remaining === 1 ? "question that is" : `${remaining} questions that are`} left cannot change this mix.`,
+  asked: (remaining) =>
+    remaining === 0
+      ? "All that matters has been asked."
+      : `The ${remaining === 1 ? "question that is" : `${remaining} questions that are`} left cannot change this mix.`,
+  noMix: "On what is known now there is no mix. The advice says what can change that.",
   unsettled: "No questions are left, but the mix is not settled. The advice says what can change it.",
   unknownMatters: "What you do not know now may still change the mix later. The advice says how.",
   more: {
@@ -76,7 +83,9 @@ export const interviewWording: InterviewWording = {
     yes: (sharpening) =>
       `Yes, continue (${sharpening === 1 ? "one more question" : `at most ${sharpening} questions`})`,
     no: "No, to the advice",
-    why: ["The mix no longer changes. The conditions and cautions in the advice can still become more precise."],
+    why: [
+      "These questions no longer change the mix. The conditions and cautions in the advice can still become more precise.",
+    ],
   },
   note: (label) => `Note on “${label}” (what does your answer rest on?)`,
   review: {

@@ -75,7 +75,7 @@ export const reportEn: ReportWording = {
     cell: { lead: "focus", support: "support" },
     shared: (levels) => `The same in every phase: ${levels}.`,
     nothingShared: "No level has the same role in every phase.",
-    certainSoFar: "This is certain already, even without the phase:",
+    soFar: "This follows already from what is known, even without the phase:",
     inPhase: (phase) => `in the phase ${phase}`,
   },
 
@@ -156,6 +156,8 @@ export const reportEn: ReportWording = {
       return `Whatever you find out: ${inMix.names} ${is} in the mix${rest}.`;
     },
     proven: "no unknown fact can change this mix.",
+    provenButForms: ({ names, count }) =>
+      `the mix is settled; how to use ${count === 1 ? "level" : "levels"} ${names} is not.`,
     unproven: "we found no unknown fact that changes the mix, but cannot rule it out altogether.",
     open: (count) => {
       if (count === 0) return "what is not known yet can change the mix:";
@@ -341,7 +343,7 @@ export const reportEn: ReportWording = {
     adviceSame: "The advice stays the same: this change makes no difference to the mix or the reasons.",
     phase: "Phase",
     balance: "Balance",
-    settled: "Certainty",
+    settled: "Certainty of the mix",
     sustainment: "Letting go",
     settledStatus: { proven: "certain", open: "still open", unproven: "not proven" },
     phaseOpen: "still open",

@@ -4,6 +4,8 @@ import type { CaseWording } from "../case-wording.ts";
 export const caseWording: CaseWording = {
   title: "Een casus voor mixwijzer",
   unknown: "niet bekend; hetzelfde als het feit weglaten",
+  certain:
+    "Niveaus die zeker in de mix zijn (in), of erbuiten (out), wat de onbekende feiten ook blijken te zijn; minstens deze. Wat verder in expect staat, gaat over wat nu bekend is.",
   keys: {
     id: "Een korte naam van de casus, steeds dezelfde. Zonder id telt de naam van het bestand.",
     title: "Het thema in één regel.",

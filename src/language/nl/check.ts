@@ -1,10 +1,25 @@
-import type { CheckWording } from "../check-wording.ts";
+import type { CertainFound, CheckWording } from "../check-wording.ts";
 
 const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 
 const expectationHelp = "Ga na of de feiten kloppen. Klopt het advies, pas dan aan wat de casus verwacht.";
 const contradictionHelp = "Controleer de fase en de feiten; een van beide klopt niet.";
+
+/** Wat niet bewezen is, is daarmee niet onwaar. */
+function certainNow(place: string, elsewhere: string, found: Omit<CertainFound, "expected">): string {
+  const { proved, opposite, unproved, open } = found;
+  const facts = join(
+    open.map((label) => `“${label}”`),
+    "en",
+  );
+  return [
+    opposite === null ? "" : ` Zeker ${elsewhere}: ${opposite}.`,
+    unproved === null ? "" : ` Niet bewezen, en dat betekent niet dat het onwaar is: ${unproved}.`,
+    open.length === 0 ? "" : ` Dat hangt onder meer af van ${facts}.`,
+    ` Zeker ${place}: ${proved ?? "geen"}.`,
+  ].join("");
+}
 
 /** What `check` says, in Dutch. */
 export const checkNl: CheckWording = {
@@ -35,6 +50,12 @@ export const checkNl: CheckWording = {
     },
     includes: (expected, mix) => `Verwacht in de mix: ${expected}. De mix is: ${mix}.`,
     excludes: (expected, mix) => `Verwacht buiten de mix: ${expected}. De mix is: ${mix}.`,
+    certain: {
+      in: ({ expected, ...found }) =>
+        `Verwacht in de mix, wat de onbekende feiten ook blijken te zijn: ${expected}.${certainNow("in de mix", "erbuiten", found)}`,
+      out: ({ expected, ...found }) =>
+        `Verwacht buiten de mix, wat de onbekende feiten ook blijken te zijn: ${expected}.${certainNow("buiten de mix", "erin", found)}`,
+    },
     form: (form, level) => `de vorm “${form}” van ${level}`,
     message: (subject, expected, actual) => `Verwacht bij ${subject}: ${expected}. Het advies zegt: ${actual}.`,
     formStatus: { use: "gebruiken", later: "later", avoid: "liever niet", open: "nog open" },

@@ -232,6 +232,18 @@ export const cliWording: CliWording = {
   more: "mixwijzer help <opdracht> vertelt meer over een opdracht.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
   written: (path) => `Geschreven: ${path}`,
+  otherRules: ({ baseline, cache }, now) => {
+    const made = [baseline, cache].flatMap((kept) =>
+      kept === null ? [] : [`${kept.path} is gemaakt met de regels ${kept.rules}`],
+    );
+    return [
+      `${made.join(", en ")}; dit zijn de regels ${now}.`,
+      baseline === null
+        ? ""
+        : " Kijk na wat er in de bevindingen is veranderd, en vernieuw daarna de lijst met bekende problemen met --update-baseline.",
+      cache === null ? "" : " Alle bestanden worden opnieuw gecontroleerd, en de bewaarde resultaten vernieuwd.",
+    ].join("");
+  },
   problemCount: (errors, warnings) =>
     [
       errors > 0 ? plural(errors, "fout", "fouten") : "",

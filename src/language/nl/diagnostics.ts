@@ -553,8 +553,8 @@ export const diagnostics: DiagnosticsWording = {
       `Het gesprek dat niet af is, gebruikte de regels ${quoted(a.held)}; dit zijn de regels ${quoted(a.now)}.`,
       "Noem de map met die andere regels met `--rules`, of begin opnieuw met `--new`.",
     ],
-    "session/changed-rules": () => [
-      "De regels zijn veranderd sinds dit gesprek begon.",
+    "session/changed-rules": (a) => [
+      `De regels zijn veranderd sinds dit gesprek begon: van ${a.held} naar ${a.now}.`,
       "Uw antwoorden blijven staan. Het advies en de volgende vragen komen uit de nieuwe regels.",
     ],
     "session/dropped": (a) => [
@@ -668,8 +668,8 @@ export const diagnostics: DiagnosticsWording = {
       "Gebruik één versie voor alle delen en voor merge.",
     ],
     "check/other-rules": (a) => [
-      `${quoted(a.path)} is gemaakt met andere regels dan die hier (${a.pack}).`,
-      "Gebruik voor alle delen dezelfde regels, en geef merge dezelfde `--rules`.",
+      `${quoted(a.path)} is gemaakt met de regels ${a.found}, en dit zijn de regels ${a.expected}.`,
+      "Voer alle delen opnieuw uit met deze regels, of geef merge de `--rules` waarmee de delen zijn gemaakt.",
     ],
     "check/other-run": (a) => [
       `${quoted(a.path)} en ${quoted(a.other)} horen niet bij elkaar: de bestanden, de taal of het aantal delen verschillen.`,

@@ -62,12 +62,17 @@ export const interviewWording: InterviewWording = {
   mixEmptied: (isSettled) =>
     isSettled
       ? "De mix is nu leeg: er is geen niveau dat u hoeft in te zetten."
-      : "Er is nu nog te weinig bekend voor een mix.",
+      : "Met wat nu bekend is, is er geen mix.",
   caution: (severity, text) => `${severity === "error" ? "Dit klopt niet" : "Let op"}: ${text}`,
   settled: (remaining) =>
     remaining === 0
       ? "De mix staat vast. Alles wat ertoe doet, is gevraagd."
       : `De mix staat vast: ${remaining === 1 ? "de vraag die over is, kan" : `de ${remaining} vragen die over zijn, kunnen`} deze mix niet veranderen.`,
+  asked: (remaining) =>
+    remaining === 0
+      ? "Alles wat ertoe doet, is gevraagd."
+      : `${remaining === 1 ? "De vraag die over is, kan" : `De ${remaining} vragen die over zijn, kunnen`} deze mix niet veranderen.`,
+  noMix: "Met wat nu bekend is, is er geen mix. Het advies zegt wat dat kan veranderen.",
   unsettled: "Er zijn geen vragen meer, maar de mix staat nog niet vast. Het advies zegt wat hem kan veranderen.",
   unknownMatters: "Wat u nu niet weet, kan de mix later nog wel veranderen. Het advies zegt hoe.",
   more: {
@@ -77,7 +82,7 @@ export const interviewWording: InterviewWording = {
     yes: (sharpening) => `Ja, ga door (${sharpening === 1 ? "nog één vraag" : `hoogstens ${sharpening} vragen`})`,
     no: "Nee, naar het advies",
     why: [
-      "De mix verandert niet meer. De voorwaarden en waarschuwingen in het advies kunnen nog wel preciezer worden.",
+      "Deze vragen veranderen de mix niet meer. De voorwaarden en waarschuwingen in het advies kunnen nog wel preciezer worden.",
     ],
   },
   note: (label) => `Notitie bij “${label}” (waar blijkt uw antwoord uit?)`,

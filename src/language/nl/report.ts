@@ -77,7 +77,7 @@ export const reportNl: ReportWording = {
     cell: { lead: "inzet", support: "steun" },
     shared: (levels) => `In elke fase hetzelfde: ${levels}.`,
     nothingShared: "Geen niveau heeft in elke fase dezelfde rol.",
-    certainSoFar: "Dit staat nu al vast, ook zonder de fase:",
+    soFar: "Dit volgt nu al uit wat bekend is, ook zonder de fase:",
     inPhase: (phase) => `in de fase ${phase}`,
   },
 
@@ -157,6 +157,8 @@ export const reportNl: ReportWording = {
       return `Wat u ook uitzoekt: ${inMix.names} ${inMix.count === 1 ? "hoort" : "horen"} in de mix${rest}.`;
     },
     proven: "geen onbekend feit kan deze mix nog veranderen.",
+    provenButForms: ({ names, count }) =>
+      `de mix staat vast; hoe u ${count === 1 ? "niveau" : "de niveaus"} ${names} inzet, staat nog niet vast.`,
     unproven: "wij vonden geen onbekend feit dat de mix verandert, maar kunnen het ook niet uitsluiten.",
     open: (count) => {
       if (count === 0) return "wat nog niet bekend is, kan de mix veranderen:";
@@ -341,7 +343,7 @@ export const reportNl: ReportWording = {
     adviceSame: "Het advies blijft hetzelfde: deze verandering maakt voor de mix en de redenen niets uit.",
     phase: "Fase",
     balance: "Balans",
-    settled: "Zekerheid",
+    settled: "Zekerheid van de mix",
     sustainment: "Loslaten",
     settledStatus: { proven: "staat vast", open: "nog open", unproven: "niet bewezen" },
     phaseOpen: "nog open",

@@ -1,5 +1,6 @@
 import type { Blob } from "../../batch/blob.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
+import { markPack } from "../../pack/pack-mark.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
 
 /** The results of one shard as they are, for `mixwijzer merge`. */
@@ -16,6 +17,7 @@ export function blobReporter({ version, pack, language, shard, files }: CheckCon
         schema: "mixwijzer/blob/1",
         mixwijzer: version,
         pack: pack.digest,
+        rules: markPack(pack),
         language,
         shard,
         files,

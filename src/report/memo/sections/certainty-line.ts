@@ -3,7 +3,8 @@ import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { groupByEffect } from "../../../advice/group-by-effect.ts";
 import { certainSentence } from "../../certain-blocks.ts";
 import { answersInWords } from "../../names.ts";
-import { changeInProse, type Draft } from "../draft.ts";
+import { settledButForms } from "../../open-forms.ts";
+import { changeInProse, type Draft, upperFirst } from "../draft.ts";
 import { sentences, text } from "../lines.ts";
 import type { MemoLine } from "../memo.ts";
 
@@ -21,7 +22,11 @@ function openLine(draft: Draft): MemoLine {
   const { status, open, witness } = advice.settled;
   const { certainty } = words;
   const isComplete = advice.facts.every(({ value, relevant }) => value !== null || relevant === false);
-  if (status === "proven") return text(isComplete ? certainty.complete : certainty.proven);
+  if (status === "proven") {
+    const butForms = settledButForms(advice, report);
+    if (butForms !== null) return text(upperFirst(butForms));
+    return text(isComplete ? certainty.complete : certainty.proven);
+  }
   const [first] = open;
   if (first !== undefined) {
     const question = report.quote(first.question);

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import type { Advice } from "../../src/advice/advice.ts";
+import { isInMix } from "../../src/advice/advised-mix.ts";
+import type { Case } from "../../src/case/case.ts";
+import { type Language, languages } from "../../src/language/language.ts";
+import { markdownReport } from "../../src/report/markdown-report.ts";
+import { htmlMemo } from "../../src/report/memo/html/render-memo.ts";
+import { markdownMemo } from "../../src/report/memo/markdown/render-memo.ts";
+import { readForm } from "../../src/report/memo/read-form.ts";
+import { memoWording } from "../../src/report/memo/wording.ts";
+import { writeMemo } from "../../src/report/memo/write-memo.ts";
+import { textReport } from "../../src/report/text-report.ts";
+import { contextOf } from "../fixtures/context.ts";
+import { generatePlausible } from "../support/plausible-cases.ts";
+import { realAdviser } from "../support/real-pack.ts";
+
+/** What says that a mix, or all of an advice, is settled. */
+const saysSettled: Readonly<Record<Language, RegExp>> = {
+  nl: /\bZeker(:|\*\*)|(mix|dit) staat (al |nu |nu al )*vast|Geen antwoord dat nog ontbreekt|geen open vraag meer/iu,
+  en: /\bCertain(:|\*\*)|(mix is|this is) (settled|certain)|No missing answer|No open question is left/iu,
+};
+
+/** That how to use something in the mix is not settled. */
+const saysFormsOpen: Readonly<Record<Language, RegExp>> = {
+  nl: /de mix staat vast; hoe u (.+?) inzet, staat nog niet vast\./iu,
+  en: /the mix is settled; how to use (.+?) is not\./iu,
+};
+
+/** Every page on a case, each as one line of text. */
+function pagesOn(advice: Advice): readonly (readonly [string, string])[] {
+  const { language } = advice;
+  const form = readForm(memoWording[language].form);
+  const memo = writeMemo(advice, { date: "2026-11-24", form });
+  const pages = {
+    screen: textReport(advice, contextOf({ language })),
+    whole: textReport(advice, contextOf({ language, verbose: true })),
+    markdown: markdownReport(advice, contextOf({ language, verbose: true })),
+    memo: markdownMemo(memo).replaceAll("\\", ""),
+    page: htmlMemo(memo).replace(/<[^>]*>/g, ""),
+  };
+  return Object.entries(pages).map(([name, text]) => [name, text.split(/\s+/).join(" ")]);
+}
+
+function adviseOn(subject: Case, language: Language): Advice {
+  return realAdviser.advise(subject, { language, depth: "none" });
+}
+
+/** The numerals of the levels in the mix with a form on which an unknown fact still decides. */
+function openNumerals({ levels }: Advice): readonly string[] {
+  const open = levels.filter(
+    ({ role, forms }) =>
+      isInMix(role) && forms.some((form) => form.status === "open" && form.reasons.some(({ lacks }) => lacks)),
+  );
+  return open.map(({ numeral }) => numeral).sort();
+}
+
+/** Half of them with all that matters known but the odd fact. */
+const cases = [0.95, 0.9, 0.6, 0.2].flatMap((known, seed) => generatePlausible({ count: 8, seed, known }));
+
+describe.each(languages)("over generated cases, in %s", (language) => {
+  test("a page says that the mix is settled exactly where that is proved, and with it what of its forms is not", () => {
+    const met = { settled: 0, formsOpen: 0, open: 0 };
+    for (const subject of cases) {
+      const advice = adviseOn(subject, language);
+      const isProven = advice.settled.status === "proven";
+      const numerals = isProven ? openNumerals(advice) : [];
+      for (const [page, text] of pagesOn(advice)) {
+        const where = `${page} on ${JSON.stringify(subject)}`;
+        expect(saysSettled[language].test(text), where).toBe(isProven);
+        const named = saysFormsOpen[language].exec(text)?.[1] ?? "";
+        expect([...named.matchAll(/\b([IVX]+) \(/g)].map(([, numeral]) => numeral).sort(), where).toEqual(numerals);
+      }
+      met[isProven ? (numerals.length > 0 ? "formsOpen" : "settled") : "open"] += 1;
+    }
+    expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(0);
+  }, 60_000);
+
+  test.each<readonly [string, Partial<Case>]>([
+    ["nothing", {}],
+    ["nothing but that nothing is in use", { current: [] }],
+    ["nothing but what is planned", { planned: ["pilots", "funding"] }],
+  ])("with %s known there is no mix, and no page says that anything is settled", (_, known) => {
+    const subject = { id: "a", title: "A", facts: {}, notes: {}, current: null, planned: null, ...known };
+    const advice = adviseOn(subject, language);
+    expect(advice.levels.some(({ role }) => isInMix(role))).toBe(false);
+    for (const [page, text] of pagesOn(advice)) expect(text, page).not.toMatch(saysSettled[language]);
+  });
+});
