@@ -327,6 +327,7 @@ export const catalogue = {
     id: "monitoring/too-early",
     text: "De projecten beginnen net.",
   }),
+  "lint/general-without-scope": error<{ id: string }>({ id: "chain-cooperation/severe-gap" }),
   "lint/never-fires": error<{ rule: string }>({ rule: "monitoring/too-early" }),
   "lint/never-met": error<{ rule: string }>({ rule: "monitoring/baseline-and-indicators" }),
   "lint/never-relevant": error<{ fact: string }>({ fact: "secretariat" }),

@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostics/severity.ts";
-import type { Text } from "../language/language.ts";
+import type { Text, Wording } from "../language/language.ts";
 import type { Condition } from "./condition.ts";
 import type { PackBoxes, WorkedOut } from "./condition-form.ts";
 import type { Evidence } from "./evidence.ts";
@@ -22,7 +22,7 @@ export interface Statement {
   readonly section: string;
   readonly lines: string;
   readonly basis: "stated" | "implied";
-  readonly text: Text;
+  readonly text: Wording;
 }
 
 /** What every claim of the pack carries: the ids of statements it cites, and what it rests on. */
@@ -217,8 +217,8 @@ export interface Precedent {
   readonly topics: readonly string[];
   readonly chainLevels: readonly string[];
   readonly levels: readonly string[];
-  readonly purpose: Text;
-  readonly outcome?: Text;
+  readonly purpose: Wording;
+  readonly outcome?: Wording;
   readonly cites: readonly string[];
   /** Line numbers in the source file. */
   readonly lines: string;
@@ -230,7 +230,7 @@ export interface Pack {
   readonly version: string;
   /** "sha256:" and 64 hexadecimal digits over the pack's files. */
   readonly digest: string;
-  readonly title: Text;
+  readonly title: Wording;
   readonly source: {
     readonly title: string;
     readonly publisher: string;
@@ -245,7 +245,7 @@ export interface Pack {
   /** The fact that says for whom the advice is; its values are the parties in `by`. */
   readonly decider?: string;
   /** When a theme lies outside what the source speaks of, and what is then said before all else. */
-  readonly scope?: { readonly when: Condition; readonly text: Text };
+  readonly scope?: { readonly when: Condition; readonly text: Wording };
   /** The facts on which precedents match. */
   readonly matching: { readonly topic: string; readonly chainLevels: string };
   readonly statements: readonly Statement[];

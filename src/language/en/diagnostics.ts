@@ -555,6 +555,10 @@ export const diagnostics: DiagnosticsWording = {
       `The text of ${quoted(a.id)} is the same in both languages: ${quoted(a.text)}.`,
       "Translate the text.",
     ],
+    "lint/general-without-scope": (a) => [
+      `${quoted(a.id)} has a general wording, but the pack has no scope outside which it would be used.`,
+      "Add `scope` to pack.yaml, or remove `general`.",
+    ],
     "lint/never-fires": (a) => [`${quoted(a.rule)} can never be true.`, "Change its condition, or remove it."],
     "lint/never-met": (a) => [
       `${quoted(a.rule)} can never be met in a case in which the advice shows it.`,

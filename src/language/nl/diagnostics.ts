@@ -585,6 +585,10 @@ export const diagnostics: DiagnosticsWording = {
       `De tekst van ${quoted(a.id)} is in beide talen gelijk: ${quoted(a.text)}.`,
       "Vertaal de tekst.",
     ],
+    "lint/general-without-scope": (a) => [
+      `${quoted(a.id)} heeft een algemene tekst, maar de regelset heeft geen \`scope\` waarbuiten die geldt.`,
+      "Voeg `scope` toe aan pack.yaml, of haal `general` weg.",
+    ],
     "lint/never-fires": (a) => [
       `${quoted(a.rule)} kan nooit waar zijn.`,
       "Pas de voorwaarde aan, of haal de regel weg.",
