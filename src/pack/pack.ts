@@ -209,12 +209,13 @@ export interface Sustainment {
   readonly preparations: readonly HowCondition[];
 }
 
-/** A programme the source describes. `phases` and `levels` are empty where the source names none. */
+/** A programme the source describes. `phases`, `fields` and `levels` are empty where the source names none. */
 export interface Precedent {
   readonly id: string;
   readonly name: string;
   readonly phases: readonly string[];
   readonly topics: readonly string[];
+  readonly fields: readonly string[];
   readonly chainLevels: readonly string[];
   readonly levels: readonly string[];
   readonly purpose: Wording;
@@ -246,8 +247,8 @@ export interface Pack {
   readonly decider?: string;
   /** When a theme lies outside what the source speaks of, and what is then said before all else. */
   readonly scope?: { readonly when: Condition; readonly text: Wording };
-  /** The facts on which precedents match. */
-  readonly matching: { readonly topic: string; readonly chainLevels: string };
+  /** The facts on which precedents match; without `field` the field of a programme does not count. */
+  readonly matching: { readonly topic: string; readonly chainLevels: string; readonly field?: string };
   readonly statements: readonly Statement[];
   readonly facts: readonly Fact[];
   readonly phases: Phases;

@@ -93,7 +93,7 @@ export interface RawPackFile {
   };
   readonly decider?: string;
   readonly scope?: { readonly when: unknown; readonly text: Wording };
-  readonly matching: { readonly topic: string; readonly "chain-levels": string };
+  readonly matching: { readonly topic: string; readonly "chain-levels": string; readonly field?: string };
   readonly roles: { readonly lead: RawRole; readonly support: RawRole };
   readonly constraints?: readonly RawConstraint[];
   readonly instruments?: readonly RawInstrument[];
@@ -188,6 +188,7 @@ export interface RawPrecedent {
   readonly name: string;
   readonly phases: readonly string[];
   readonly topics: readonly string[];
+  readonly fields?: readonly string[];
   readonly "chain-levels": readonly string[];
   readonly levels: readonly string[];
   readonly purpose: Wording;

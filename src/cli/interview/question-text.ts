@@ -127,7 +127,7 @@ function wordStakes(conversation: Conversation, stakes: Stakes, fact: string, pa
 /** What a fact is asked for that decides nothing about a level. */
 function wordOtherUse({ words }: Conversation, id: string, { decider, matching }: Pack): string {
   if (id === decider) return words.why.decider;
-  return id === matching.topic || id === matching.chainLevels ? words.why.examples : words.why.elsewhere;
+  return Object.values(matching).includes(id) ? words.why.examples : words.why.elsewhere;
 }
 
 function wordStatements({ language, words }: Conversation, { cites }: Stakes, { statements }: Pack): readonly string[] {

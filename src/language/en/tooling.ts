@@ -103,6 +103,7 @@ export const toolingEn: ToolingWording = {
     caveats: "But",
     phases: "Phase",
     topics: "Topic",
+    fields: "Field",
     chainLevels: "Kinds of education",
     levels: "Levels",
     purpose: "Purpose",

@@ -22,12 +22,13 @@ export const adviceNl: AdviceWording = {
   planned: "gepland",
   list,
   alternative,
-  precedent: ({ phase, topic, chainLevels }) => {
+  precedent: ({ phase, topic, chainLevels, otherField }) => {
     const parts = [
       topic === undefined ? "" : `hetzelfde onderwerp (${topic})`,
       phase === undefined ? "" : `dezelfde fase (${phase})`,
       chainLevels.length > 0 ? `dezelfde onderwijssoort (${chainLevels.join(", ")})` : "",
     ];
-    return list(parts.filter((part) => part !== ""));
+    const shared = list(parts.filter((part) => part !== ""));
+    return otherField ? `${shared}, maar een ander vakgebied` : shared;
   },
 };
