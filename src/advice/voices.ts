@@ -34,10 +34,11 @@ const wordings: Readonly<Record<Language, AdviceWording>> = { nl: adviceNl, en: 
  */
 export function createVoices(engine: Engine, details: DetailTable): Voices {
   const usual = createVoice(engine, details);
+  const scratch: Knowledge = new Int32Array(engine.vocabulary.unknown.length);
   const general = once(() => createVoice(withWording(engine, inGeneralWording(engine.pack)), details));
   return {
     usual,
-    voiceFor: (subject) => (isOutsideScope(engine, knowCase(engine, subject)) ? general() : usual),
+    voiceFor: (subject) => (isOutsideScope(engine, knowCase(engine, subject, scratch)) ? general() : usual),
   };
 }
 

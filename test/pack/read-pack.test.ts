@@ -137,6 +137,13 @@ describe("a mistake in a pack", () => {
       "pack/no-citation 11:5",
     ],
     ["levels/1-water.yaml", "{ nl: Traag., en: Slow. }", "{ nl: Traag. }", "pack/missing-text 8:58"],
+    ["levels/1-water.yaml", "en: Slow. }", "en: Slow., general: { nl: Laat. } }", "pack/missing-text 8:92"],
+    [
+      "statements.yaml",
+      "Sow in time. }",
+      "Sow in time., general: { nl: Zaai., en: Sow. } }",
+      "shape/unknown-key 1:103",
+    ],
     ["levels/1-water.yaml", "id: spray", "id: drip", "pack/duplicate-id 9:11"],
     ["levels/2-sowing.yaml", "id: sowing/spring", "id: water/dry", "pack/duplicate-id 7:9"],
     ["pack.yaml", "level: water,", "level: watr,", "pack/unknown-level 17:52"],
