@@ -24,7 +24,7 @@ export { formatDiagnostic } from "./diagnostics/format-diagnostic.ts";
 export { type Palette, plainPalette } from "./diagnostics/palette.ts";
 export type { Place } from "./diagnostics/place.ts";
 export { diagnostics as diagnosticsEn } from "./language/en/diagnostics.ts";
-export type { Language, Text } from "./language/language.ts";
+export type { Language, Text, Wording } from "./language/language.ts";
 export { diagnostics as diagnosticsNl } from "./language/nl/diagnostics.ts";
 export type { Condition } from "./pack/condition.ts";
 export type { Fact, Level, Pack, Rule } from "./pack/pack.ts";

@@ -1,11 +1,7 @@
 import type { Case } from "../case/case.ts";
-import { isTrue } from "../engine/condition-table.ts";
 import { compileEngine, type Engine } from "../engine/engine.ts";
 import type { ProblemBuffer } from "../engine/mix-problem.ts";
-import type { AdviceWording } from "../language/advice-wording.ts";
-import { adviceEn } from "../language/en/advice.ts";
 import type { Language } from "../language/language.ts";
-import { adviceNl } from "../language/nl/advice.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Advice, AdvicePack } from "./advice.ts";
 import { makeParts } from "./advice-parts.ts";
@@ -13,10 +9,10 @@ import { type Assessment, assessCase } from "./assess-case.ts";
 import { citedStatements, claimsIn } from "./cited-statements.ts";
 import type { Depth } from "./depth.ts";
 import { describeFacts } from "./describe-facts.ts";
-import { compileDetails, type DetailTable, scopeId } from "./details.ts";
-import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
-import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
-import { evaluateCase, isShown, type Situation } from "./situation.ts";
+import { compileDetails, type DetailTable } from "./details.ts";
+import type { FindingRules } from "./findings/finding-rules.ts";
+import { evaluateCase, type Situation } from "./situation.ts";
+import { createVoices, isOutsideScope } from "./voices.ts";
 
 export type { Depth } from "./depth.ts";
 
@@ -35,6 +31,8 @@ export interface Adviser {
   readonly details: DetailTable;
   /** What the pack can find in a case. */
   readonly rules: FindingRules;
+  /** The pack in the wording that suits a case, for who speaks of the case without its advice. */
+  packFor(subject: Case): Pack;
   /**
    * Finds what there is to find in a case that was read against the same pack, without saying more of it than is asked
    * for. `problem` is overwritten, and in use as long as the assessment is.
@@ -47,8 +45,6 @@ export interface Adviser {
   advise(subject: Case, options: AdviseOptions): Advice;
 }
 
-const wordings: Readonly<Record<Language, AdviceWording>> = { nl: adviceNl, en: adviceEn };
-
 /**
  * Compiles a pack into an adviser.
  *
@@ -58,19 +54,17 @@ const wordings: Readonly<Record<Language, AdviceWording>> = { nl: adviceNl, en: 
 export function createAdviser(pack: Pack): Adviser {
   const engine = compileEngine(pack);
   const details = compileDetails(engine);
-  const rules = compileFindingRules(engine, details);
-  const phrasebooks = new Map<Language, Phrasebook>();
-  const phrasesIn = (language: Language): Phrasebook => {
-    const phrases = phrasebooks.get(language) ?? createPhrasebook(pack, language, wordings[language]);
-    phrasebooks.set(language, phrases);
-    return phrases;
+  const { usual, voiceFor } = createVoices(engine, details);
+  const assess: Adviser["assess"] = (subject, { language, depth }, problem) => {
+    const voice = voiceFor(subject);
+    const situation = evaluateCase(voice.engine, details, subject, voice.phrasesIn(language), problem);
+    return assessCase(situation, voice.rules, depth);
   };
-  const assess: Adviser["assess"] = (subject, { language, depth }, problem) =>
-    assessCase(evaluateCase(engine, details, subject, phrasesIn(language), problem), rules, depth);
   return {
     engine,
     details,
-    rules,
+    rules: usual.rules,
+    packFor: (subject) => voiceFor(subject).engine.pack,
     assess,
     advise: (subject, options) => describeAdvice(assess(subject, options), options.certain ?? options.depth !== "none"),
   };
@@ -93,9 +87,9 @@ function describeAdvice({ situation, parts, expectations }: Assessment, isCertai
   };
 }
 
-function describeScope(situation: Situation): string | null {
-  const { scope } = situation.engine.pack;
-  return scope !== undefined && isShown(situation, scopeId) === isTrue ? scope.text[situation.language] : null;
+function describeScope({ engine, knowledge, language }: Situation): string | null {
+  const { scope } = engine.pack;
+  return scope !== undefined && isOutsideScope(engine, knowledge) ? scope.text[language] : null;
 }
 
 function describePack({ id, version, digest, title, source }: Pack, language: Language): AdvicePack {

@@ -52,13 +52,11 @@ export function workOutBoxes(pack: Pack, limits?: FormLimits): PackBoxes {
     relevance: engine.relevanceTable.forms,
     neverLater: engine.neverLaterTable.forms,
     inUse: engine.inUseTable.forms,
+    scope: engine.scopeTable.forms,
     details: compileDetails(engine).table.forms,
     audit: compileAudit(engine).table.forms,
   };
 }
-
-/** What the condition of the pack's scope goes by; no rule can be called that. */
-export const scopeId = "(scope)";
 
 function listDetails(pack: Pack): readonly Detail[] {
   const hows = [...pack.levels.flatMap((level) => level.conditions), ...pack.sustainment.preparations];
@@ -66,7 +64,6 @@ function listDetails(pack: Pack): readonly Detail[] {
     ...hows,
     ...listCautions(pack),
     ...pack.tensions,
-    ...(pack.scope === undefined ? [] : [{ id: scopeId, when: pack.scope.when }]),
     ...pack.sustainment.patterns,
     ...pack.instruments.flatMap(({ id, companion }) => (companion === undefined ? [] : [{ id, when: companion.when }])),
   ];

@@ -7,12 +7,16 @@ interface Match {
   readonly precedent: Precedent;
   readonly phase: string | undefined;
   readonly topic: string | undefined;
+  /** Empty where the field is another: kinds of education say nothing then. */
   readonly chainLevels: readonly string[];
+  /** Whether the source places it in another field than the case's. */
+  readonly otherField: boolean;
 }
 
 /**
  * The programmes of the source that resemble the case, the closest first. One with a phase must share it, and the topic
- * where the case gives one; one without a phase must share the topic and a kind of education.
+ * where the case gives one; one without a phase must share the topic and a kind of education. One of another field than
+ * the case's must share both phase and topic.
  */
 export function findPrecedents(situation: Situation): readonly AdvicePrecedent[] {
   return situation.engine.pack.precedents
@@ -27,29 +31,43 @@ function match(situation: Situation, precedent: Precedent): Match {
   const topic = answerTo(situation, matching.topic);
   const chainLevels = answerTo(situation, matching.chainLevels);
   const phase = answerTo(situation, phases.fact);
+  const otherField = isOfOtherField(situation, precedent);
   return {
     precedent,
+    otherField,
     phase: typeof phase === "string" && precedent.phases.includes(phase) ? phase : undefined,
     topic: typeof topic === "string" && precedent.topics.includes(topic) ? topic : undefined,
-    chainLevels: Array.isArray(chainLevels) ? precedent.chainLevels.filter((level) => chainLevels.includes(level)) : [],
+    chainLevels:
+      Array.isArray(chainLevels) && !otherField
+        ? precedent.chainLevels.filter((level) => chainLevels.includes(level))
+        : [],
   };
 }
 
-function resembles(situation: Situation, { precedent, phase, topic, chainLevels }: Match): boolean {
+/** Only where both fields are known. */
+function isOfOtherField(situation: Situation, { fields }: Precedent): boolean {
+  const { field } = situation.engine.pack.matching;
+  const answer = field === undefined ? null : answerTo(situation, field);
+  return typeof answer === "string" && fields.length > 0 && !fields.includes(answer);
+}
+
+function resembles(situation: Situation, { precedent, phase, topic, chainLevels, otherField }: Match): boolean {
   const { matching, phases } = situation.engine.pack;
   const knowsTopic = answerTo(situation, matching.topic) !== null;
   const knowsPhase = answerTo(situation, phases.fact) !== null;
+  if (otherField) return phase !== undefined && topic !== undefined;
   if (knowsTopic && topic === undefined) return false;
   if (precedent.phases.length > 0 && knowsPhase)
     return phase !== undefined && (topic !== undefined || chainLevels.length > 0);
   return topic !== undefined && (chainLevels.length > 0 || answerTo(situation, matching.chainLevels) === null);
 }
 
-function closeness({ phase, topic, chainLevels }: Match): number {
-  return (phase === undefined ? 0 : 4) + (topic === undefined ? 0 : 2) + (chainLevels.length > 0 ? 1 : 0);
+function closeness({ phase, topic, chainLevels, otherField }: Match): number {
+  const shares = [phase !== undefined, topic !== undefined, chainLevels.length > 0, !otherField];
+  return shares.reduce((sum, isShared) => 2 * sum + (isShared ? 1 : 0), 0);
 }
 
-function describe(situation: Situation, { precedent, phase, topic, chainLevels }: Match): AdvicePrecedent {
+function describe(situation: Situation, { precedent, phase, topic, chainLevels, otherField }: Match): AdvicePrecedent {
   const { language, phrases, engine } = situation;
   const { wording } = phrases;
   const { matching, phases } = engine.pack;
@@ -59,6 +77,7 @@ function describe(situation: Situation, { precedent, phase, topic, chainLevels }
     ...(phase === undefined ? {} : { phase: label(phases.fact, phase) }),
     ...(topic === undefined ? {} : { topic: label(matching.topic, topic) }),
     chainLevels: chainLevels.map((level) => label(matching.chainLevels, level)),
+    otherField,
   });
   return {
     id: precedent.id,

@@ -31,7 +31,8 @@ export function createChecker(pack: Pack): Checker {
     check: (located, file, language) => {
       const assessment = adviser.assess(located.case, { language, depth: "none" }, problem);
       const words = checkWording[language];
-      return describeResult({ pack, located, assessment, rules: adviser.rules, texts, words }, file);
+      const worded = assessment.situation.engine.pack;
+      return describeResult({ pack: worded, located, assessment, rules: adviser.rules, texts, words }, file);
     },
   };
 }

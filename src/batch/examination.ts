@@ -10,6 +10,7 @@ import type { RuleTexts } from "./rule-texts.ts";
 
 /** One case being checked: the case, what it comes to, and the words to speak of it. */
 export interface Examination {
+  /** In the wording that suits the case. */
   readonly pack: Pack;
   readonly located: LocatedCase;
   readonly assessment: Assessment;

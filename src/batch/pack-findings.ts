@@ -65,7 +65,7 @@ function describeCaution({ located, assessment, rules, texts }: Examination, rul
     kind: isContradiction ? "contradiction" : "caution",
     severity: caution.severity,
     message: caution.text[language],
-    help: texts.cautions.get(rule)?.[language] ?? "",
+    help: texts.cautions.get(caution.id)?.[language] ?? "",
     reasons: noReasons,
     case: located.case.id,
     place: placeIn(located, path),

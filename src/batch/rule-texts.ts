@@ -7,8 +7,8 @@ type Texts = Readonly<Record<Language, string>>;
 
 /** What there is to say of what a pack can find, made once for all cases. */
 export interface RuleTexts {
-  /** What to do about a caution. */
-  readonly cautions: ReadonlyMap<CautionRule, Texts>;
+  /** What to do about a caution, by its id: it has one object for each wording of the pack. */
+  readonly cautions: ReadonlyMap<string, Texts>;
   /** What to do about a check of the plan, in the pack's order. */
   readonly checks: readonly Readonly<Record<"found" | "asks", Texts>>[];
   /** What becomes of each check of the plan, in the pack's order, where it finds nothing and asks nothing. */
@@ -21,7 +21,7 @@ export function createRuleTexts({ cautions, checks }: FindingRules): RuleTexts {
     helpOn(rule.isContradiction ? "contradiction" : "caution", rule.caution.id);
   const helpOnCheck = ({ check }: CheckRule) => ({ found: helpOn("audit", check.id), asks: helpOn("asks", check.id) });
   return {
-    cautions: new Map(cautions.map((rule) => [rule, helpOnCaution(rule)])),
+    cautions: new Map(cautions.map((rule) => [rule.caution.id, helpOnCaution(rule)])),
     checks: checks.map(helpOnCheck),
     passed: checks.map(({ check }) => ({ kind: "audit", rule: check.id, path: ["planned"], ok: true })),
   };

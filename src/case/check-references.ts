@@ -1,4 +1,4 @@
-import { resolveInstrument, resolveLevel, resolveName, resolvePhase } from "../pack/resolve-name.ts";
+import { resolveInstrument, resolveLevel, resolveName, resolvePhase, textsOf } from "../pack/resolve-name.ts";
 import type { Path } from "../source/find-node.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Expectation } from "./case.ts";
@@ -55,7 +55,7 @@ function checkExpectedForms(checker: CaseChecker, forms: Readonly<Record<string,
     if (!checkLevel(checker, level, path, "key")) continue;
     const named = (checker.vocabulary.levels.get(level)?.forms ?? []).map((form) => ({
       id: form.id,
-      names: Object.values(form.name),
+      names: textsOf(form.name),
     }));
     const known = named.map((form) => form.id);
     for (const form of Object.keys(statuses)) {

@@ -38,6 +38,8 @@ export interface Engine {
   readonly neverLaterTable: ConditionTable;
   /** By level: where the facts show that it is in use, whatever the case says of what is. */
   readonly inUseTable: ConditionTable;
+  /** Whether the theme lies outside what the source speaks of; false where the pack does not say when it does. */
+  readonly scopeTable: ConditionTable;
   /** The facts, in the pack's order, on which any rule about a level or any constraint depends. */
   readonly weighingFacts: readonly string[];
 }
@@ -100,9 +102,29 @@ export function compileEngine(pack: Pack, limits?: FormLimits): Engine {
       "inUse",
       pack.levels.map((level) => level.inUseWhen ?? never),
     ),
+    scopeTable: table("scope", [pack.scope?.when ?? never]),
     assumptions: compileAssumptions(pack, vocabulary),
     scratch: { now: createProblem(scales, directions), later: createProblem(scales, directions) },
     weighingFacts: listWeighingFacts(pack, vocabulary, scales, [constraintTable, verdictTable]),
+  };
+}
+
+/** The engine for the same pack in other words. All that was compiled is shared, the buffers too. */
+export function withWording(engine: Engine, pack: Pack): Engine {
+  const rules = listRules(pack);
+  const { scales, constraints } = engine;
+  return {
+    ...engine,
+    pack,
+    scales: {
+      ...scales,
+      rules: scales.rules.map((entry, index) => ({ ...entry, rule: rules[index] ?? entry.rule })),
+      rulesOn: scales.rulesOn.map((on) => on.map((entry) => ({ ...entry, rule: rules[entry.index] ?? entry.rule }))),
+    },
+    constraints: constraints.map((entry, index) => ({
+      ...entry,
+      constraint: pack.constraints[index] ?? entry.constraint,
+    })),
   };
 }
 

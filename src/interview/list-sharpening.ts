@@ -19,6 +19,7 @@ export function listSharpening({ engine, details }: Adviser, survey: Survey): Re
   const knowledge = survey.knowledge.slice();
   recordMix(vocabulary, knowledge, survey.mix);
   const open = [
+    ...openVariables(engine.scopeTable, knowledge),
     ...openVariables(details.table, knowledge, (index) => !idleDetails.has(index)),
     ...openVariables(scales.table, knowledge, (rule) =>
       (scales.rules[rule]?.rule.effects ?? []).some(({ level }) => isUsed(level)),

@@ -16,6 +16,8 @@ export interface AdviceWording {
     readonly phase?: string;
     readonly topic?: string;
     readonly chainLevels: readonly string[];
+    /** Whether it is of another field than the case. */
+    readonly otherField: boolean;
   }): string;
 }
 

@@ -5,4 +5,7 @@ export const languages = ["nl", "en"] as const;
 export type Language = (typeof languages)[number];
 
 /** One text in every language. */
-export type Text = Readonly<Record<Language, string>>;
+export type Wording = Readonly<Record<Language, string>>;
+
+/** One text of a pack; `general` is how it is worded for a theme outside the pack's scope, where that differs. */
+export type Text = Wording & { readonly general?: Wording };

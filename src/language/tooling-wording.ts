@@ -86,6 +86,7 @@ export interface FieldWording {
   readonly caveats: string;
   readonly phases: string;
   readonly topics: string;
+  readonly fields: string;
   readonly chainLevels: string;
   readonly levels: string;
   readonly purpose: string;

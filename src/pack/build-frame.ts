@@ -41,8 +41,10 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
   }
   const topic = raw.matching.topic;
   const chainLevels = raw.matching["chain-levels"];
+  const { field } = raw.matching;
   checkFact(checker, at(spot, "matching", "topic"), topic, "one");
   checkFact(checker, at(spot, "matching", "chain-levels"), chainLevels, "set");
+  if (field !== undefined) checkFact(checker, at(spot, "matching", "field"), field, "one");
   if (raw.decider !== undefined) checkFact(checker, at(spot, "decider"), raw.decider, "one");
   return {
     id: raw.id,
@@ -54,7 +56,7 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
     instruments: buildAll(buildInstrument, checker, raw.instruments, at(spot, "instruments")),
     ...(raw.decider === undefined ? {} : { decider: raw.decider }),
     ...buildScope(checker, raw.scope, at(spot, "scope")),
-    matching: { topic, chainLevels },
+    matching: { topic, chainLevels, ...(field === undefined ? {} : { field }) },
     cautions: buildAll(buildCaution, checker, raw.cautions, at(spot, "cautions")),
   };
 }

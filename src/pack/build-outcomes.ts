@@ -87,7 +87,7 @@ function buildPattern(checker: PackChecker, raw: RawPattern, spot: Spot): ExitPa
   return { ...raw, when: parseCondition(checker, raw.when, at(spot, "when"), "outcome") };
 }
 
-/** Checks a programme of `precedents.yaml`, whose topics and chain levels are values of the pack's matching facts. */
+/** Checks a programme of `precedents.yaml`; its topics, fields and chain levels are values of the pack's matching facts. */
 export function buildPrecedent(
   checker: PackChecker,
   raw: RawPrecedent,
@@ -102,6 +102,12 @@ export function buildPrecedent(
     checkValues(checker, at(spot, "topics"), matching.topic, raw.topics);
     checkValues(checker, at(spot, "chain-levels"), matching.chainLevels, raw["chain-levels"]);
   }
-  const { "chain-levels": chainLevels, ...rest } = raw;
-  return { ...rest, chainLevels };
+  const { "chain-levels": chainLevels, fields = [], ...rest } = raw;
+  if (matching) checkFields(checker, at(spot, "fields"), matching, fields);
+  return { ...rest, fields, chainLevels };
+}
+
+function checkFields(checker: PackChecker, spot: Spot, { field }: Pack["matching"], fields: readonly string[]): void {
+  if (field !== undefined) checkValues(checker, spot, field, fields);
+  else if (fields.length > 0) report(checker, spot, "pack/no-matching-field", {}, "key");
 }

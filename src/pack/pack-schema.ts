@@ -34,8 +34,14 @@ const oneOrMore: JsonSchema = { ...text("id"), type: ["string", "array"], items:
 
 const caution = { id: text("rule-id"), severity, when: ref("condition"), text: ref("text"), ...grounds };
 
+const inEveryLanguage = Object.fromEntries(languages.map((language) => [language, written]));
+
 const definitions: Readonly<Record<string, JsonSchema>> = {
-  text: mapping(Object.fromEntries(languages.map((language) => [language, written])), "One text in every language."),
+  wording: mapping(inEveryLanguage, "One text in every language."),
+  text: mapping(
+    { ...inEveryLanguage, "general?": ref("wording") },
+    "One text in every language; `general` is its wording for a theme outside the pack's scope.",
+  ),
   condition: { description: "A question about the facts; a list means one of its items, a mapping all of its lines." },
   effect: mapping(
     {
@@ -88,7 +94,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
   pack: mapping({
     id: text("id"),
     version: text("version"),
-    title: ref("text"),
+    title: ref("wording"),
     languages: list(choice(...languages)),
     source: mapping({
       title: written,
@@ -98,8 +104,8 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       digest: text("digest"),
     }),
     "decider?": text("id"),
-    "scope?": mapping({ when: ref("condition"), text: ref("text") }),
-    matching: mapping({ topic: text("id"), "chain-levels": text("id") }),
+    "scope?": mapping({ when: ref("condition"), text: ref("wording") }),
+    matching: mapping({ topic: text("id"), "chain-levels": text("id"), "field?": text("id") }),
     roles: mapping({ lead: ref("role"), support: ref("role") }),
     "constraints?": list(ref("constraint")),
     "instruments?": list(ref("instrument")),
@@ -111,7 +117,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       section: written,
       lines: text("lines"),
       basis: choice("stated", "implied"),
-      text: ref("text"),
+      text: ref("wording"),
     }),
   ),
   facts: list(
@@ -194,10 +200,11 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       name: written,
       phases: ids,
       topics: ids,
+      "fields?": ids,
       "chain-levels": ids,
       levels: ids,
-      purpose: ref("text"),
-      "outcome?": ref("text"),
+      purpose: ref("wording"),
+      "outcome?": ref("wording"),
       cites: anyCites,
       lines: text("lines"),
     }),
@@ -215,8 +222,8 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
         minProperties: 1,
       },
       design: choice(...studyDesigns),
-      finding: ref("text"),
-      limits: ref("text"),
+      finding: ref("wording"),
+      limits: ref("wording"),
       publisher: written,
       title: written,
       "year?": { type: "integer" },

@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostics/severity.ts";
-import type { Text } from "../language/language.ts";
+import type { Text, Wording } from "../language/language.ts";
 import type { Condition } from "./condition.ts";
 import type { PackBoxes, WorkedOut } from "./condition-form.ts";
 import type { Evidence } from "./evidence.ts";
@@ -22,7 +22,7 @@ export interface Statement {
   readonly section: string;
   readonly lines: string;
   readonly basis: "stated" | "implied";
-  readonly text: Text;
+  readonly text: Wording;
 }
 
 /** What every claim of the pack carries: the ids of statements it cites, and what it rests on. */
@@ -215,16 +215,17 @@ export interface Sustainment {
   readonly preparations: readonly HowCondition[];
 }
 
-/** A programme the source describes. `phases` and `levels` are empty where the source names none. */
+/** A programme the source describes. `phases`, `fields` and `levels` are empty where the source names none. */
 export interface Precedent {
   readonly id: string;
   readonly name: string;
   readonly phases: readonly string[];
   readonly topics: readonly string[];
+  readonly fields: readonly string[];
   readonly chainLevels: readonly string[];
   readonly levels: readonly string[];
-  readonly purpose: Text;
-  readonly outcome?: Text;
+  readonly purpose: Wording;
+  readonly outcome?: Wording;
   readonly cites: readonly string[];
   /** Line numbers in the source file. */
   readonly lines: string;
@@ -236,7 +237,7 @@ export interface Pack {
   readonly version: string;
   /** "sha256:" and 64 hexadecimal digits over the pack's files. */
   readonly digest: string;
-  readonly title: Text;
+  readonly title: Wording;
   readonly source: {
     readonly title: string;
     readonly publisher: string;
@@ -251,9 +252,9 @@ export interface Pack {
   /** The fact that says for whom the advice is; its values are the parties in `by`. */
   readonly decider?: string;
   /** When a theme lies outside what the source speaks of, and what is then said before all else. */
-  readonly scope?: { readonly when: Condition; readonly text: Text };
-  /** The facts on which precedents match. */
-  readonly matching: { readonly topic: string; readonly chainLevels: string };
+  readonly scope?: { readonly when: Condition; readonly text: Wording };
+  /** The facts on which precedents match; without `field` the field of a programme does not count. */
+  readonly matching: { readonly topic: string; readonly chainLevels: string; readonly field?: string };
   readonly statements: readonly Statement[];
   readonly facts: readonly Fact[];
   readonly phases: Phases;

@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostics/severity.ts";
-import type { Text } from "../language/language.ts";
+import type { Text, Wording } from "../language/language.ts";
 import type { Bearing, Evidence } from "./evidence.ts";
 import type { Basis, Direction, Statement, Strength } from "./pack.ts";
 
@@ -84,7 +84,7 @@ interface RawRole {
 export interface RawPackFile {
   readonly id: string;
   readonly version: string;
-  readonly title: Text;
+  readonly title: Wording;
   readonly languages: readonly string[];
   readonly source: {
     readonly title: string;
@@ -94,8 +94,8 @@ export interface RawPackFile {
     readonly digest: string;
   };
   readonly decider?: string;
-  readonly scope?: { readonly when: unknown; readonly text: Text };
-  readonly matching: { readonly topic: string; readonly "chain-levels": string };
+  readonly scope?: { readonly when: unknown; readonly text: Wording };
+  readonly matching: { readonly topic: string; readonly "chain-levels": string; readonly field?: string };
   readonly roles: { readonly lead: RawRole; readonly support: RawRole };
   readonly constraints?: readonly RawConstraint[];
   readonly instruments?: readonly RawInstrument[];
@@ -191,10 +191,11 @@ export interface RawPrecedent {
   readonly name: string;
   readonly phases: readonly string[];
   readonly topics: readonly string[];
+  readonly fields?: readonly string[];
   readonly "chain-levels": readonly string[];
   readonly levels: readonly string[];
-  readonly purpose: Text;
-  readonly outcome?: Text;
+  readonly purpose: Wording;
+  readonly outcome?: Wording;
   readonly cites: readonly string[];
   readonly lines: string;
 }

@@ -67,8 +67,12 @@ function levelNames(level: Pack["levels"][number]): Named {
   return { id: level.id, names: textsOf(level.name), exact: [level.numeral] };
 }
 
-function textsOf(text: Text): readonly string[] {
-  return languages.map((language) => text[language]);
+/** A text as it may be met: in every language, and in every wording. */
+export function textsOf(text: Text): readonly string[] {
+  const { general } = text;
+  return [text, ...(general === undefined ? [] : [general])].flatMap((wording) =>
+    languages.map((language) => wording[language]),
+  );
 }
 
 function nearestId(name: string, candidates: readonly Named[]): string | null {

@@ -15,7 +15,6 @@ import {
   table,
 } from "./document.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
-import { lowerFirst } from "./names.ts";
 import { groundedLine } from "./reason-lines.ts";
 import { weightBar, weightBarWidth } from "./weight-bar.ts";
 import { textWidth } from "./wrap-text.ts";

@@ -1,4 +1,5 @@
 import type { FactAnswer } from "../case/case.ts";
+import { lowerFirst } from "../language/letter-case.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 
 /** What names the ids in an advice, an explanation or a comparison. */
@@ -27,11 +28,6 @@ export function instrumentTitle(names: NameSource, id: string): string {
 /** A level by numeral and name, as it reads within a sentence after the word "level". */
 export function levelMention({ name, numeral }: { readonly name: string; readonly numeral: string }): string {
   return `${numeral} (${lowerFirst(name)})`;
-}
-
-/** A name that goes on within a sentence. */
-export function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** The numeral of a level; the name of another instrument. */

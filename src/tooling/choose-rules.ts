@@ -1,7 +1,7 @@
 import { listRules } from "../engine/weigh.ts";
 import { languages } from "../language/language.ts";
 import type { Pack, Rule } from "../pack/pack.ts";
-import { resolveLevel, resolvePhase } from "../pack/resolve-name.ts";
+import { resolveLevel, resolvePhase, textsOf } from "../pack/resolve-name.ts";
 import { testsIn } from "../pack/test-slots.ts";
 import { nearest } from "../source/nearest.ts";
 import { describeCondition } from "./describe-condition.ts";
@@ -51,7 +51,7 @@ function fits(pack: Pack, rule: Rule, { kind, value }: RuleFilter): boolean {
     case "phase":
       return asksForPhase(pack, rule, value);
     case "text":
-      return textsOf(pack, rule).some((text) => text.toLowerCase().includes(value.toLowerCase()));
+      return wordsOf(pack, rule).some((text) => text.toLowerCase().includes(value.toLowerCase()));
     default:
       return kind satisfies never;
   }
@@ -64,7 +64,7 @@ function asksForPhase(pack: Pack, { when }: Rule, phase: string): boolean {
   );
 }
 
-function textsOf(pack: Pack, rule: Rule): readonly string[] {
+function wordsOf(pack: Pack, rule: Rule): readonly string[] {
   const facts = rule.when === undefined ? [] : testsIn(rule.when).map(({ fact }) => fact);
   const worded = languages.flatMap((language) => [
     rule.because[language],
@@ -76,7 +76,7 @@ function textsOf(pack: Pack, rule: Rule): readonly string[] {
 function namesIn(pack: Pack): readonly string[] {
   const { levels, phases, statements, facts } = pack;
   return [
-    ...[...levels, ...phases.phases].flatMap(({ id, name }) => [id, ...Object.values(name)]),
+    ...[...levels, ...phases.phases].flatMap(({ id, name }) => [id, ...textsOf(name)]),
     ...[...statements, ...facts].map(({ id }) => id),
     ...listRules(pack).map(({ id }) => id),
   ];

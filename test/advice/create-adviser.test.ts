@@ -324,6 +324,7 @@ describe("precedents", () => {
     name: id,
     phases,
     topics,
+    fields: [],
     chainLevels,
     levels: ["a"],
     purpose: text(`purpose of ${id}`),
@@ -365,6 +366,42 @@ describe("precedents", () => {
     ["share nothing with an unknown theme", {}, []],
   ])("%s", (_, facts, ids) => {
     expect(adviseOn(pack, facts).precedents.map(({ id }) => id)).toEqual(ids);
+  });
+
+  describe("of another field than the theme's", () => {
+    const other = (id: string, phases: readonly string[]): Precedent => ({
+      ...precedent(id, phases, ["proven"], ["schools"]),
+      fields: ["new"],
+    });
+    const precedents = [
+      other("any-phase", []),
+      other("late", ["late"]),
+      { ...precedent("general", ["late"], ["proven"], []), fields: [] },
+    ];
+    const matching = { topic: "route", chainLevels: "parties", field: "novelty" };
+    const fielded = buildPack({ precedents, matching });
+    const facts = { phase: "late", parties: ["schools"] };
+    const found = (facts: Case["facts"]) => adviseOn(fielded, facts).precedents.map(({ id, why }) => [id, why]);
+
+    test("need both phase and topic, come last, and say that the field is another", () => {
+      const why = "the same topic (en: route is proven) and the same phase (en: phase is late)";
+      expect(found({ ...facts, route: "proven", novelty: "existing" })).toEqual([
+        ["general", why],
+        ["late", `${why}, but another field`],
+      ]);
+    });
+
+    test("do not resemble it by its kinds of education", () => {
+      expect(found({ ...facts, novelty: "existing" })).toEqual([]);
+      expect(found({ ...facts, phase: "early", route: "proven", novelty: "existing" })).toEqual([]);
+    });
+
+    test("resemble it as others do where the field is the same, or not known", () => {
+      const ids = ["late", "general", "any-phase"];
+      for (const novelty of [{}, { novelty: "new" }]) {
+        expect(found({ ...facts, route: "proven", ...novelty }).map(([id]) => id)).toEqual(ids);
+      }
+    });
   });
 
   test("say what they share, and are cited", () => {

@@ -14,6 +14,7 @@ const programme: Precedent = {
   name: "First Try",
   phases: [],
   topics: ["proven"],
+  fields: [],
   chainLevels: [],
   levels: ["a"],
   purpose: text("purpose"),

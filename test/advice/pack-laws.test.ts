@@ -3,7 +3,7 @@ import type { Advice } from "../../src/advice/advice.ts";
 import type { Case } from "../../src/case/case.ts";
 import { generatePlausible } from "../support/plausible-cases.ts";
 import { runs } from "../support/properties.ts";
-import { realAdviser } from "../support/real-pack.ts";
+import { realAdviser, realPack } from "../support/real-pack.ts";
 
 const plausible = [1, 0.6].flatMap((known) => generatePlausible({ count: runs(150), seed: 11, known }));
 
@@ -52,6 +52,34 @@ test("a plan that is the advised mix gets no finding about which levels it holds
     const said = found.filter((id) => aboutLevels.includes(id) || id.startsWith("audit/avoided-"));
     expect(said, `${JSON.stringify(subject.facts)} ${mix.map(({ id }) => id)} ${sustainment.verdict}`).toEqual([]);
   }
+});
+
+describe("a programme of the source", () => {
+  const found = (facts: Case["facts"]): readonly string[] =>
+    adviseOn({ id: "case", title: "Case", facts, notes: {}, current: null, planned: null }).precedents.map(
+      ({ id }) => id,
+    );
+
+  test.each(realPack.precedents)("$id is found from a theme of its phase, topic and field", (precedent) => {
+    const { id, topics, phases, fields } = precedent;
+    for (const topic of topics) {
+      for (const phase of phases.length > 0 ? phases : [undefined]) {
+        const facts = { topic, ...(phase === undefined ? {} : { phase }) };
+        expect(found(facts)).toContain(id);
+        for (const field of fields) expect(found({ ...facts, field })).toContain(id);
+      }
+    }
+  });
+
+  test("in care is not found from a theme in technology, nor the other way round, by kinds of education", () => {
+    const facts = { phase: "late-followers", topic: "staffing", "chain-levels": ["mbo", "hbo"] };
+    expect(found({ ...facts, field: "other" })).toContain("zorgpact");
+    expect(found({ ...facts, field: "technology" })).not.toContain("zorgpact");
+    const shared = { phase: "early-followers", "chain-levels": ["vmbo", "mbo"] };
+    expect(found({ ...shared, field: "technology" })).toContain("techniekpact");
+    expect(found({ ...shared, field: "other" })).not.toContain("techniekpact");
+    expect(found({ ...shared, topic: "employers", field: "other" })).toContain("techniekpact");
+  });
 });
 
 test("whoever decides, something in every mix is theirs to do", () => {

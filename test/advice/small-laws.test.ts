@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Advice } from "../../src/advice/advice.ts";
+import type { Advice, Reason } from "../../src/advice/advice.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import type { Case } from "../../src/case/case.ts";
 import type { Pack } from "../../src/pack/pack.ts";
-import { bruteMix, possibleIn, type Roles } from "../support/brute-force.ts";
+import { answerOver, bruteMix, listWorlds, possibleIn, type Roles } from "../support/brute-force.ts";
 import { packAndCase } from "../support/generate-packs.ts";
 import { fc, runs } from "../support/properties.ts";
 
 function adviseOn(pack: Pack, subject: Case): Advice {
   return createAdviser(pack).advise(subject, { language: "en", depth: "none" });
+}
+
+function isOfRule({ rule }: Reason): boolean {
+  return rule !== undefined;
 }
 
 function mixIn(advice: Advice): Roles {
@@ -32,6 +36,22 @@ describe("over generated packs", () => {
           expect(constraint.changed).toEqual(changed);
           expect(constraint.binding).toBe(changed.length > 0);
         }
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  test("the general wording is used exactly where the case is outside the scope whatever is found out", () => {
+    fc.assert(
+      fc.property(packAndCase, ({ pack, subject }) => {
+        const adviser = createAdviser(pack);
+        const { scope, levels } = adviser.advise(subject, { language: "en", depth: "none" });
+        const worlds = listWorlds(pack, possibleIn(pack, subject));
+        const isOutside = pack.scope !== undefined && answerOver(pack, worlds, pack.scope.when) === "true";
+        expect(scope).toBe(isOutside ? "en: outside" : null);
+        const rules = levels.flatMap((level) => [...level.for, ...level.against, ...level.open]).filter(isOfRule);
+        for (const { text } of rules) expect(text).toBe(isOutside ? "en: because in general" : "en: because");
+        expect(adviser.packFor(subject) === pack).toBe(!isOutside);
       }),
       { numRuns: runs(150) },
     );

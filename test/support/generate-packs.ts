@@ -102,7 +102,7 @@ function ruleArbitrary(condition: fc.Arbitrary<Condition>): fc.Arbitrary<Omit<Ru
   return fc.record({
     when: condition,
     effects: fc.array(effectArbitrary, { minLength: 1, maxLength: 2 }),
-    because: fc.constant(text("because")),
+    because: fc.constant({ ...text("because"), general: text("because in general") }),
     cites: fc.constant(["S1"]),
     basis: fc.constantFrom("stated" as const, "implied" as const, "inferred" as const),
   });
@@ -152,8 +152,9 @@ export const packArbitrary: fc.Arbitrary<Pack> = factsArbitrary.chain((facts) =>
       letGo: condition,
       cheap: fc.boolean(),
       levels: fc.constantFrom(3, 4),
+      outside: fc.option(condition, { nil: undefined, freq: 1 }),
     })
-    .map(({ rules, constraints, directions, first, second, total, assumed, letGo, cheap, levels }) => {
+    .map(({ rules, constraints, directions, first, second, total, assumed, letGo, cheap, levels, outside }) => {
       const named = rules.map((rule, index) => ({ ...rule, id: `r${index}` }));
       const kept = levelIds.slice(0, levels);
       const base = named.map((rule) => ({
@@ -167,6 +168,7 @@ export const packArbitrary: fc.Arbitrary<Pack> = factsArbitrary.chain((facts) =>
         buildPack({
           facts,
           roles,
+          ...(outside === undefined ? {} : { scope: { when: outside, text: text("outside") } }),
           constraints: constraints.filter((entry) => entry.kind !== "not-alone" || kept.includes(entry.level)),
           matching: { topic: "f", chainLevels: "s" },
           phases: {

@@ -13,6 +13,7 @@ export function printable(pack: Pack): Pack {
 export function printPack(pack: Pack): string {
   return [
     `roles ${JSON.stringify(pack.roles)}`,
+    ...(pack.scope === undefined ? [] : [`outside its scope${when(pack.scope.when)}`]),
     ...pack.facts.map(
       ({ id, values, relevant }) => `fact ${id}: ${values.map((value) => value.id).join(" ")}${when(relevant)}`,
     ),

@@ -18,6 +18,14 @@ test("a good pack gives no findings, and a count of what was looked at", () => {
   });
 });
 
+test("a general wording is a text of its own, and may be there where the pack has a scope", () => {
+  const { diagnostics, summary } = lintPack(
+    readSmallPack(scoped, [money, "it will stop. }", `it will stop., ${general} }`]),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(summary.texts).toBe(lintPack(readSmallPack(scoped)).summary.texts + 1);
+});
+
 const money = "levels/1-money.yaml";
 const together = "levels/2-together.yaml";
 const tests = "tests/tests.yaml";
@@ -55,6 +63,14 @@ const howCondition = `conditions:
 const form = `forms:
   - { id: table, name: { nl: Tafel, en: A table }, summary: { nl: Af en toe om een tafel., en: Around a table now and then. }, cites: [S2] }
 `;
+
+const general = "general: { nl: Spreek een einde af., en: Agree on an end. }";
+
+const scoped: Change = [
+  "pack.yaml",
+  "matching:",
+  "scope: { when: { proven: no }, text: { nl: Dit ligt er buiten., en: This lies outside. } }\nmatching:",
+];
 
 const lastSilent =
   "silent: [phase/start/money, money/bounded, money/alone, tension/fast-or-together, audit/money-only]";
@@ -102,6 +118,21 @@ const broken: readonly Broken[] = [
     changes: [["facts.yaml", "{ nl: publiek, en: the state }", "{ nl: de publieke kant, en: de publieke kant }"]],
     code: "lint/same-text",
     args: { id: "sectors.public", text: "de publieke kant" },
+  },
+  {
+    what: "a general wording that is the same in both languages",
+    changes: [
+      scoped,
+      [money, "it will stop. }", `it will stop., ${general.replace("Agree on an end.", "Spreek een einde af.")} }`],
+    ],
+    code: "lint/same-text",
+    args: { id: "money/bounded", text: "Spreek een einde af." },
+  },
+  {
+    what: "a general wording in a pack without a scope",
+    changes: [[money, "it will stop. }", `it will stop., ${general} }`]],
+    code: "lint/general-without-scope",
+    args: { id: "money/bounded" },
   },
   {
     what: "a rule that contradicts itself",

@@ -6,7 +6,7 @@ import type { Interview } from "../../interview/interview.ts";
 import { lookAhead } from "../../interview/look-ahead.ts";
 import { noteFact } from "../../interview/moves.ts";
 import type { Survey } from "../../interview/survey.ts";
-import { type Conversation, type Stop, workAhead } from "./conversation.ts";
+import { type Conversation, packSoFar, type Stop, workAhead } from "./conversation.ts";
 import { findFact, wordQuestion } from "./question-text.ts";
 
 /** What came of a question; `interview` has the notes that were made with it. */
@@ -83,8 +83,8 @@ async function askNote(
   fact: string,
   initial: string,
 ): Promise<Interview | Stop> {
-  const { dialogue, words, language, interviewer } = conversation;
-  const label = findFact(interviewer.adviser.engine.pack, fact).label[language];
+  const { dialogue, words, language } = conversation;
+  const label = findFact(packSoFar(conversation, interview), fact).label[language];
   const reply = await dialogue.enter({ message: words.note(label), initial, actions: ["back", "quit"] });
   if (reply.kind === "back") return interview;
   if (reply.kind !== "entered") return reply;

@@ -4,6 +4,7 @@ import type { Interview } from "../../interview/interview.ts";
 import { lookAround } from "../../interview/look-ahead.ts";
 import { answerQuestion, goBack } from "../../interview/moves.ts";
 import type { Outlook } from "../../interview/outlook.ts";
+import { upperFirst } from "../../language/letter-case.ts";
 import { settledButForms } from "../../report/open-forms.ts";
 import { askQuestion } from "./ask-question.ts";
 import { type Conversation, type Course, toStop, workAhead } from "./conversation.ts";
@@ -95,8 +96,4 @@ function howSettled({ words, reportWords }: Conversation, { survey, isCertain, a
   }
   if (levelsInMix(advice).length === 0) return [words.noMix];
   return settlement.status === "proven" ? [words.asked(remaining.length), words.unknownMatters] : [words.unsettled];
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -7,6 +7,7 @@ import { toCase } from "../../interview/to-case.ts";
 import type { InterviewWording } from "../../language/interview-wording.ts";
 import type { Language } from "../../language/language.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
+import type { Pack } from "../../pack/pack.ts";
 
 /** An interview under way: who asks, through what, in which words, and where the answers are kept. */
 export interface Conversation {
@@ -43,6 +44,11 @@ export function toStop(reply: { readonly kind: string } | Stop): Stop {
 export type Course =
   | { readonly kind: "done"; readonly interview: Interview }
   | { readonly kind: "stopped"; readonly interview: Interview; readonly stop: Stop };
+
+/** The pack in the wording that suits the case so far. */
+export function packSoFar({ interviewer }: Conversation, interview: Interview): Pack {
+  return interviewer.adviser.packFor(toCase(interviewer.base, interview));
+}
 
 /** The case so far; one that started from nothing has its id from its title. */
 export function caseSoFar({ interviewer }: Conversation, interview: Interview): Case {

@@ -2,7 +2,7 @@ import type { Choice } from "../../interview/dialogue.ts";
 import { goOn, type Interview, moreQuestion } from "../../interview/interview.ts";
 import { answerQuestion } from "../../interview/moves.ts";
 import { conductInterview } from "./conduct-interview.ts";
-import { type Conversation, type Course, type Stop, toStop } from "./conversation.ts";
+import { type Conversation, type Course, packSoFar, type Stop, toStop } from "./conversation.ts";
 import { reviewAnswers } from "./review-answers.ts";
 
 /** What a finished interview can be used for. Each tells the user itself what came of it. */
@@ -72,8 +72,8 @@ async function use(
   act: (typeof uses)[number],
 ): Promise<UseResult> {
   if (act !== "explain") return does[act](interview);
-  const { dialogue, words, interviewer, language } = conversation;
-  const { levels } = interviewer.adviser.engine.pack;
+  const { dialogue, words, language } = conversation;
+  const { levels } = packSoFar(conversation, interview);
   const choices = levels.map(({ id, numeral, name }) => ({ value: id, label: `${numeral} ${name[language]}` }));
   const message = words.whichLevel;
   const reply = await dialogue.choose({ message, choices, several: false, selected: [], actions: ["back", "quit"] });

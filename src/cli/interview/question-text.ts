@@ -3,8 +3,9 @@ import type { Choice, ChoiceQuestion } from "../../interview/dialogue.ts";
 import { explainQuestion, type Stakes } from "../../interview/explain-question.ts";
 import { findAnswer, goOn, type Interview, listFactAnswers, stopHere } from "../../interview/interview.ts";
 import type { Survey } from "../../interview/survey.ts";
+import type { Language } from "../../language/language.ts";
 import type { Fact, Pack } from "../../pack/pack.ts";
-import type { Conversation } from "./conversation.ts";
+import { type Conversation, packSoFar } from "./conversation.ts";
 
 /** How many statements are told behind a question. */
 const mostStatements = 3;
@@ -26,15 +27,15 @@ export function wordQuestion(
 type Parts = Omit<ChoiceQuestion, "actions" | "selected" | "wasUnknown">;
 
 function wordParts(conversation: Conversation, interview: Interview, survey: Survey, question: Question): Parts {
-  const { interviewer, words } = conversation;
-  const { pack } = interviewer.adviser.engine;
+  const { words } = conversation;
+  const pack = packSoFar(conversation, interview);
   switch (question.kind) {
     case "fact":
-      return wordFact(conversation, interview, survey, question, findFact(pack, question.id));
+      return wordFact(conversation, interview, survey, question, pack);
     case "instruments":
       return {
         message: words.instruments[question.id],
-        choices: listInstruments(conversation),
+        choices: listInstruments(pack, conversation.language),
         several: true,
         help: () => words.instrumentsHelp[question.id],
         why: () => words.instrumentsWhy[question.id],
@@ -57,9 +58,10 @@ function wordFact(
   interview: Interview,
   survey: Survey,
   { id, ahead }: Extract<Question, { readonly kind: "fact" }>,
-  fact: Fact,
+  pack: Pack,
 ): Parts {
   const { words, language, interviewer } = conversation;
+  const fact = findFact(pack, id);
   const note = interview.notes[id] ?? interviewer.base.notes[id] ?? "";
   const number = listFactAnswers(interview).length + 1;
   return {
@@ -69,7 +71,7 @@ function wordFact(
     several: fact.kind === "set",
     ...(note === "" ? {} : { note }),
     help: () => [fact.help[language]],
-    why: () => wordStakes(conversation, explainQuestion(interviewer, survey, id), fact),
+    why: () => wordStakes(conversation, explainQuestion(interviewer, survey, id), id, pack),
   };
 }
 
@@ -92,8 +94,7 @@ function knownBefore({ interviewer: { base } }: Conversation, question: Question
 }
 
 /** Every level with its forms under it, then the instruments that are no level. */
-function listInstruments({ interviewer, language }: Conversation): readonly Choice[] {
-  const { levels, instruments } = interviewer.adviser.engine.pack;
+function listInstruments({ levels, instruments }: Pack, language: Language): readonly Choice[] {
   return [
     ...levels.flatMap(({ id, numeral, name, forms }) => [
       { value: id, label: `${numeral} ${name[language]}` },
@@ -103,10 +104,10 @@ function listInstruments({ interviewer, language }: Conversation): readonly Choi
   ];
 }
 
-function wordStakes(conversation: Conversation, stakes: Stakes, fact: Fact): readonly string[] {
-  const { words, reportWords } = conversation;
+function wordStakes(conversation: Conversation, stakes: Stakes, fact: string, pack: Pack): readonly string[] {
+  const { words, reportWords, language } = conversation;
   const { why } = words;
-  const level = (id: string): string => levelTitle(conversation, id);
+  const level = (id: string): string => levelTitle(pack, id, language);
   const onSide = (side: string): string | null => {
     const levels = stakes.roles.filter((role) => role.side === side).map((role) => level(role.level));
     return levels.length === 0 ? null : reportWords.and(levels);
@@ -117,28 +118,26 @@ function wordStakes(conversation: Conversation, stakes: Stakes, fact: Fact): rea
     ...(stakes.how.length > 0 ? [why.how(reportWords.and(stakes.how.map(level)))] : []),
   ];
   return [
-    ...(lines.length > 0 ? lines : [wordOtherUse(conversation, fact)]),
-    ...wordStatements(conversation, stakes),
+    ...(lines.length > 0 ? lines : [wordOtherUse(conversation, fact, pack)]),
+    ...wordStatements(conversation, stakes, pack),
     ...(stakes.inferred ? [why.inferred] : []),
   ];
 }
 
 /** What a fact is asked for that decides nothing about a level. */
-function wordOtherUse({ interviewer, words }: Conversation, { id }: Fact): string {
-  const { decider, matching } = interviewer.adviser.engine.pack;
+function wordOtherUse({ words }: Conversation, id: string, { decider, matching }: Pack): string {
   if (id === decider) return words.why.decider;
-  return id === matching.topic || id === matching.chainLevels ? words.why.examples : words.why.elsewhere;
+  return Object.values(matching).includes(id) ? words.why.examples : words.why.elsewhere;
 }
 
-function wordStatements({ interviewer, language, words }: Conversation, { cites }: Stakes): readonly string[] {
-  const { statements } = interviewer.adviser.engine.pack;
+function wordStatements({ language, words }: Conversation, { cites }: Stakes, { statements }: Pack): readonly string[] {
   const cited = cites.flatMap((id) => statements.filter((statement) => statement.id === id));
   const told = cited.slice(0, mostStatements).map(({ id, text }) => words.why.source(id, text[language]));
   const rest = cited.length - told.length;
   return rest > 0 ? [...told, words.why.moreSources(rest)] : told;
 }
 
-function levelTitle({ interviewer, language }: Conversation, id: string): string {
-  const level = interviewer.adviser.engine.pack.levels.find((known) => known.id === id);
+function levelTitle({ levels }: Pack, id: string, language: Language): string {
+  const level = levels.find((known) => known.id === id);
   return level === undefined ? id : `${level.numeral} ${level.name[language]}`;
 }

@@ -9,7 +9,7 @@ import { toCase } from "../../interview/to-case.ts";
 import { answerLabel } from "../../report/names.ts";
 import { askQuestion } from "./ask-question.ts";
 import { asksTitle, askTitle } from "./conduct-interview.ts";
-import { type Conversation, type Course, toStop } from "./conversation.ts";
+import { type Conversation, type Course, packSoFar, toStop } from "./conversation.ts";
 import { tellChange } from "./tell-change.ts";
 
 /** The choices of the list that are no answer. */
@@ -73,10 +73,9 @@ function listAnswers(conversation: Conversation, interview: Interview): readonly
   ];
 }
 
-function labelAnswers(
-  { words, reportWords, interviewer, look, language }: Conversation,
-  interview: Interview,
-): (id: string) => string {
+function labelAnswers(conversation: Conversation, interview: Interview): (id: string) => string {
+  const { words, reportWords, interviewer, look, language } = conversation;
+  const { facts: known } = packSoFar(conversation, interview);
   const { advice, survey } = look(interview);
   const { facts, notes, current, planned } = toCase(interviewer.base, interview);
   const inUse = { current, planned };
@@ -86,7 +85,7 @@ function labelAnswers(
     if (isInstrumentQuestion(id)) {
       return words.review.entry(words.review.instruments[id], answerOf(id, inUse[id]), false);
     }
-    const fact = interviewer.adviser.engine.pack.facts.find((known) => known.id === id);
+    const fact = known.find((each) => each.id === id);
     const entry = words.review.entry(fact?.label[language] ?? id, answerOf(id, facts[id] ?? null), id in notes);
     return survey.relevanceOf(id) === isFalse ? `${entry} · ${words.review.irrelevant}` : entry;
   };

@@ -14,7 +14,7 @@ import type { Invocation } from "../invocation.ts";
 import type { Io } from "../io.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { type CaseTarget, readAsItIs } from "./begin-interview.ts";
-import { type Conversation, caseSoFar } from "./conversation.ts";
+import { type Conversation, caseSoFar, packSoFar } from "./conversation.ts";
 import type { UseResult, Uses } from "./finish-interview.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -37,7 +37,12 @@ export function saveAsNew(invocation: Invocation, conversation: Conversation): U
     const result = await saveFile(invocation, conversation, wish, async (path) => {
       const irrelevant = listIrrelevant(conversation, subject);
       const beside = `./${basename(schemaPath(io, path, schema))}`;
-      return caseFile(pack, subject, { language, words: wording.caseTemplate, schema: beside, irrelevant });
+      return caseFile(packSoFar(conversation, interview), subject, {
+        language,
+        words: wording.caseTemplate,
+        schema: beside,
+        irrelevant,
+      });
     });
     if (result.path === undefined) return result;
     own = result.path;

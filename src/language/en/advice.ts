@@ -26,12 +26,13 @@ export const adviceEn: AdviceWording = {
     lead: (names) => `The advice lets ${names} lead.`,
     support: (names) => `The advice has ${names} in support.`,
   },
-  precedent: ({ phase, topic, chainLevels }) => {
+  precedent: ({ phase, topic, chainLevels, otherField }) => {
     const parts = [
       topic === undefined ? "" : `the same topic (${topic})`,
       phase === undefined ? "" : `the same phase (${phase})`,
       chainLevels.length > 0 ? `the same kind of education, ${list(chainLevels)}` : "",
     ];
-    return list(parts.filter((part) => part !== ""));
+    const shared = list(parts.filter((part) => part !== ""));
+    return otherField ? `${shared}, but another field` : shared;
   },
 };

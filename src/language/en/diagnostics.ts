@@ -336,6 +336,10 @@ export const diagnostics: DiagnosticsWording = {
       "This names parties, but the pack does not say which fact lists them.",
       "Add `decider:` with the id of a fact to pack.yaml, or remove `by`.",
     ],
+    "pack/no-matching-field": () => [
+      "This programme has fields, but the pack does not say which fact lists them.",
+      "Add `field:` with the id of a fact to `matching` in pack.yaml, or remove `fields`.",
+    ],
     "pack/fact-kind": (a) => [
       `The fact ${quoted(a.fact)} has to be of kind ${a.expected} here.`,
       "Name another fact, or change its kind in facts.yaml.",
@@ -558,6 +562,10 @@ export const diagnostics: DiagnosticsWording = {
     "lint/same-text": (a) => [
       `The text of ${quoted(a.id)} is the same in both languages: ${quoted(a.text)}.`,
       "Translate the text.",
+    ],
+    "lint/general-without-scope": (a) => [
+      `${quoted(a.id)} has a general wording, but the pack has no scope outside which it would be used.`,
+      "Add `scope` to pack.yaml, or remove `general`.",
     ],
     "lint/never-fires": (a) => [`${quoted(a.rule)} can never be true.`, "Change its condition, or remove it."],
     "lint/never-met": (a) => [

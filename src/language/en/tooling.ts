@@ -105,6 +105,7 @@ export const toolingEn: ToolingWording = {
     caveats: "But",
     phases: "Phase",
     topics: "Topic",
+    fields: "Field",
     chainLevels: "Kinds of education",
     levels: "Levels",
     purpose: "Purpose",

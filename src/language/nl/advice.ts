@@ -26,12 +26,13 @@ export const adviceNl: AdviceWording = {
     lead: (names) => `Het advies laat ${names} de mix dragen.`,
     support: (names) => `Het advies zet ${names} in als steun.`,
   },
-  precedent: ({ phase, topic, chainLevels }) => {
+  precedent: ({ phase, topic, chainLevels, otherField }) => {
     const parts = [
       topic === undefined ? "" : `hetzelfde onderwerp (${topic})`,
       phase === undefined ? "" : `dezelfde fase (${phase})`,
       chainLevels.length > 0 ? `dezelfde onderwijssoort (${chainLevels.join(", ")})` : "",
     ];
-    return list(parts.filter((part) => part !== ""));
+    const shared = list(parts.filter((part) => part !== ""));
+    return otherField ? `${shared}, maar een ander vakgebied` : shared;
   },
 };

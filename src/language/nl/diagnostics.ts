@@ -357,6 +357,10 @@ export const diagnostics: DiagnosticsWording = {
       "Hier staan partijen, maar de regelset zegt niet welk feit de partijen noemt.",
       "Zet in pack.yaml `decider:` met de id van een feit, of haal `by` weg.",
     ],
+    "pack/no-matching-field": () => [
+      "Dit programma heeft vakgebieden, maar de regelset zegt niet welk feit die noemt.",
+      "Zet in pack.yaml bij `matching` `field:` met de id van een feit, of haal `fields` weg.",
+    ],
     "pack/fact-kind": (a) => [
       `Het feit ${quoted(a.fact)} moet hier van de soort ${a.expected} zijn.`,
       "Noem een ander feit, of pas de soort aan in facts.yaml.",
@@ -588,6 +592,10 @@ export const diagnostics: DiagnosticsWording = {
     "lint/same-text": (a) => [
       `De tekst van ${quoted(a.id)} is in beide talen gelijk: ${quoted(a.text)}.`,
       "Vertaal de tekst.",
+    ],
+    "lint/general-without-scope": (a) => [
+      `${quoted(a.id)} heeft een algemene tekst, maar de regelset heeft geen \`scope\` waarbuiten die geldt.`,
+      "Voeg `scope` toe aan pack.yaml, of haal `general` weg.",
     ],
     "lint/never-fires": (a) => [
       `${quoted(a.rule)} kan nooit waar zijn.`,

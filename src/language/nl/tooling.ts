@@ -110,6 +110,7 @@ export const toolingNl: ToolingWording = {
     caveats: "Maar",
     phases: "Fase",
     topics: "Onderwerp",
+    fields: "Vakgebied",
     chainLevels: "Onderwijssoorten",
     levels: "Niveaus",
     purpose: "Doel",

@@ -107,7 +107,7 @@ function statementFields(statement: Statement, language: Language): readonly Fie
 
 function precedentFields(pack: Pack, precedent: Precedent, language: Language): readonly Field[] {
   const { and, field: words } = toolingWording[language];
-  const { topic, chainLevels } = pack.matching;
+  const { topic, chainLevels, field: theField } = pack.matching;
   const listed = (label: string, names: readonly string[]): Field =>
     field(label, names.length === 0 ? undefined : and(names));
   const values = (fact: string, ids: readonly string[]): readonly string[] =>
@@ -118,6 +118,7 @@ function precedentFields(pack: Pack, precedent: Precedent, language: Language): 
     field(words.outcome, precedent.outcome?.[language]),
     listed(words.phases, values(pack.phases.fact, precedent.phases)),
     listed(words.topics, values(topic, precedent.topics)),
+    listed(words.fields, theField === undefined ? [] : values(theField, precedent.fields)),
     listed(words.chainLevels, values(chainLevels, precedent.chainLevels)),
     listed(
       words.levels,

@@ -14,6 +14,6 @@ export const checkFactsUsed: Check = (subject) => {
 /** The ids of the facts that bear on something. */
 export function usedFacts({ pack, conditions }: Pick<LintSubject, "pack" | "conditions">): ReadonlySet<string> {
   const asked = conditions.flatMap(({ condition }) => testsIn(condition).map(({ fact }) => fact));
-  const { topic, chainLevels } = pack.matching;
-  return new Set([...asked, topic, chainLevels, ...(pack.decider === undefined ? [] : [pack.decider])]);
+  const { topic, chainLevels, field } = pack.matching;
+  return new Set([...asked, topic, chainLevels, ...[field, pack.decider].filter((fact) => fact !== undefined)]);
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../diagnostics/place.ts";
 import { languages } from "../../language/language.ts";
 import type { LintSubject } from "../lint-subject.ts";
 import { listTexts, type PackText } from "../list-texts.ts";
@@ -11,11 +12,20 @@ const longestName = 2;
 export const checkTexts: Check = (subject) => listTexts(subject.pack).flatMap((text) => checkText(subject, text));
 
 function checkText({ pack, place }: LintSubject, { ids, text }: PackText): readonly Diagnostic[] {
-  const id = idOf(ids) ?? pack.id;
-  const at = [id, ...ids.toReversed()].map(place).find((found) => found !== null);
+  const { id, at } = placeOfText(ids, pack, place);
   const empty = languages.filter((language) => text[language].trim() === "");
-  if (empty.length > 0) return empty.map((language) => diagnose("lint/missing-text", { id, language }, at ?? null));
-  return isUntranslated(text) ? [diagnose("lint/same-text", { id, text: text.nl }, at ?? null)] : [];
+  if (empty.length > 0) return empty.map((language) => diagnose("lint/missing-text", { id, language }, at));
+  return isUntranslated(text) ? [diagnose("lint/same-text", { id, text: text.nl }, at)] : [];
+}
+
+/** What a text is named by that stands under some ids, and where that is. */
+export function placeOfText(
+  ids: PackText["ids"],
+  pack: LintSubject["pack"],
+  place: LintSubject["place"],
+): { readonly id: string; readonly at: Place | null } {
+  const id = idOf(ids) ?? pack.id;
+  return { id, at: [id, ...ids.toReversed()].map(place).find((found) => found !== null) ?? null };
 }
 
 /** What stands under an id of its own is named by it; a form or a value by that of its level or fact as well. */

@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import { checkAlways } from "./check-always.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkFactsUsed } from "./check-facts-used.ts";
+import { checkGeneral } from "./check-general.ts";
 import { checkLevels } from "./check-levels.ts";
 import { checkLines } from "./check-lines.ts";
 import { checkNever } from "./check-never.ts";
@@ -15,6 +16,7 @@ export const checks: readonly Check[] = [
   checkCitations,
   checkFactsUsed,
   checkTexts,
+  checkGeneral,
   checkNever,
   checkAlways,
   checkSameRules,

@@ -1,10 +1,11 @@
 import type { OpenFact } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { groupByEffect } from "../../../advice/group-by-effect.ts";
+import { upperFirst } from "../../../language/letter-case.ts";
 import { certainSentence } from "../../certain-blocks.ts";
 import { answersInWords } from "../../names.ts";
 import { settledButForms } from "../../open-forms.ts";
-import { changeInProse, type Draft, upperFirst } from "../draft.ts";
+import { changeInProse, type Draft } from "../draft.ts";
 import { sentences, text } from "../lines.ts";
 import type { MemoLine } from "../memo.ts";
 
