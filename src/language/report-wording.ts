@@ -138,6 +138,8 @@ export interface ReportWording {
     /** Which levels are in the mix and which are not whatever one finds out; at least one of the two has some. */
     readonly certain: (inMix: CountedNames, outside: CountedNames) => string;
     readonly open: Counted;
+    /** The same where there is no room for the questions. */
+    readonly counted: Counted;
     /** Where nearly all facts are unknown: before the questions, and how many others may come after them. */
     readonly nearlyAll: Counted;
     readonly others: Counted;

@@ -94,9 +94,11 @@ function watchBlocks(advice: Advice, words: ReportWording, most: number, cut: Cu
 }
 
 function openBlocks(advice: Advice, words: ReportWording, most: number): readonly Block[] {
-  const sentence = openSentence(advice, words);
+  const { status, open } = advice.settled;
+  const isCounted = most === 0 && open.length > 0;
+  const sentence = isCounted ? words.open.counted(open.length) : openSentence(advice, words);
   return [
-    paragraphApart(span(`${words.open.label[advice.settled.status]}: `, "strong"), span(sentence)),
-    ...list(openItems(advice, words, most)),
+    paragraphApart(span(`${words.open.label[status]}: `, "strong"), span(sentence)),
+    ...(isCounted ? [] : list(openItems(advice, words, most))),
   ];
 }

@@ -6,8 +6,8 @@ import { example, run } from "./run.ts";
 const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
 const shown = [...readme.matchAll(/```text\n([\s\S]*?)\n```/g)].map((match) => match[1] ?? "");
 
-/** Without the pack's digest, which every change of a rule changes. */
-const withoutDigest = (text: string): string => text.trimEnd().replace(/\([0-9a-f]{12}\)/g, "(digest)");
+/** The README has dots for the pack's digest, which every change of a rule changes. */
+const withoutDigest = (text: string): string => text.trimEnd().replace(/\([0-9a-f]{12}\)/g, "(…)");
 
 const files = { "case.yaml": example("b2-hybrid-teachers") };
 
@@ -17,7 +17,7 @@ describe("the README shows what the program prints", () => {
     ["the comparison", 2, "what-if case.yaml --set maturity=running --set chain-gap=severe --lang en"],
   ])("%s", async (_, place, command) => {
     const { output } = await run(command, { files });
-    expect(withoutDigest(output)).toBe(withoutDigest(shown[place] ?? ""));
+    expect(withoutDigest(output)).toBe(shown[place]);
   });
 
   test("the case file it explains is read without complaint and meets its expectations", async () => {

@@ -165,6 +165,10 @@ export const reportEn: ReportWording = {
         ? "the answer to this question can change the mix:"
         : "the answers to these questions can change the mix:";
     },
+    counted: (count) =>
+      count === 1
+        ? "the answer to one question can change the mix."
+        : `the answers to ${count} questions can change the mix.`,
     nearlyAll: (count) =>
       count === 1
         ? "nearly everything is unknown. This question comes first:"

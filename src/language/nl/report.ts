@@ -166,6 +166,10 @@ export const reportNl: ReportWording = {
         ? "het antwoord op deze vraag kan de mix veranderen:"
         : "de antwoorden op deze vragen kunnen de mix veranderen:";
     },
+    counted: (count) =>
+      count === 1
+        ? "het antwoord op één vraag kan de mix veranderen."
+        : `de antwoorden op ${count} vragen kunnen de mix veranderen.`,
     nearlyAll: (count) =>
       count === 1
         ? "bijna alles is nog onbekend. Deze vraag komt eerst:"
