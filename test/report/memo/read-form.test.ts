@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { actionsBeside, requiredActions } from "../../../src/advice/findings/mix-conditions.ts";
+import { rankWatches } from "../../../src/advice/findings/watches.ts";
 import { languages } from "../../../src/language/language.ts";
+import { linesOf } from "../../../src/report/memo/map-lines.ts";
 import { markdownMemo } from "../../../src/report/memo/markdown/render-memo.ts";
 import { readTemplate } from "../../../src/report/memo/read-form.ts";
 import { sectionNames } from "../../../src/report/memo/section-name.ts";
 import { memoWording } from "../../../src/report/memo/wording.ts";
-import { exampleCase, memoOn } from "./example-memos.ts";
+import { adviceOn, exampleCase, memoOn } from "./example-memos.ts";
 
 const template = (text: string) => readTemplate({ path: "form.md", text });
 const found = (text: string) =>
@@ -132,14 +135,18 @@ describe("a memo in a form of one's own", () => {
 
   it("hides no risk, clash or action where there is no annex for it", () => {
     const plan = exampleCase("plan-full-of-mistakes");
-    const blocks = memoOn(plan, "nl", "## Risico’s\n\n{{risicos}}\n\n{{uitvoering}}").sections.flatMap(
-      (each) => each.blocks,
-    );
-    const count = (kind: "list" | "actions"): number =>
-      blocks.reduce((sum, block) => {
-        if (block.kind !== kind) return sum;
-        return sum + (block.kind === "list" ? block.items.length : block.kind === "actions" ? block.actions.length : 0);
-      }, 0);
-    expect({ points: count("list"), actions: count("actions") }).toEqual({ points: 37, actions: 23 });
+    const advice = adviceOn(plan, "nl");
+    const { sections } = memoOn(plan, "nl", "## Risico’s\n\n{{risicos}}\n\n{{uitvoering}}");
+    const blocks = sections.flatMap((each) => each.blocks);
+    const said = linesOf(blocks)
+      .map((line) => line.map((part) => ("text" in part ? part.text : "")).join(""))
+      .join("\n");
+    const watches = rankWatches(advice, "leads");
+    expect(watches.length).toBeGreaterThan(20);
+    // Within a sentence the first letter is a small one.
+    for (const { finding } of watches) expect(said).toContain(finding.text.slice(1));
+    for (const { resolution } of advice.tensions) expect(said).toContain(resolution.slice(1));
+    const actions = blocks.flatMap((block) => (block.kind === "actions" ? block.actions : []));
+    expect(actions.length).toBe(requiredActions(advice).length + actionsBeside(advice).length);
   });
 });
