@@ -189,9 +189,24 @@ describe.each(eachForm)("with conditions as $forms", ({ compile }) => {
           fc.pre(settle(engine, knowCase(engine, subject), before).status === "proven");
           const after = findRoles(engine, knowCase(engine, more));
           expect(rolesOf(after)).toEqual(rolesOf(before));
-          expect(settle(engine, knowCase(engine, more), after).status).not.toBe("open");
+          expect(settle(engine, knowCase(engine, more), after).status).toBe("proven");
         }),
         { numRuns: runs(60) },
+      );
+    });
+
+    test("never makes a level that is certain less so", () => {
+      fc.assert(
+        fc.property(twoCases, ({ pack, subject, more }) => {
+          const engine = compile(pack);
+          const certainOf = (of: Case) => {
+            const knowledge = knowCase(engine, of);
+            return findCertainLevels(engine, knowledge, findRoles(engine, knowledge));
+          };
+          const after = certainOf(more);
+          for (const [level, isIn] of certainOf(subject).entries()) if (isIn !== null) expect(after[level]).toBe(isIn);
+        }),
+        { numRuns: runs(100) },
       );
     });
   });
