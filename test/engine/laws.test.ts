@@ -195,6 +195,30 @@ describe.each(eachForm)("with conditions as $forms", ({ compile }) => {
       );
     });
 
+    test("that is the phase to which the facts lead changes no settled mix", () => {
+      fc.assert(
+        fc.property(
+          packArbitrary.chain((pack) => caseOf(pack, 7).map((subject) => ({ pack, subject }))),
+          ({ pack, subject }) => {
+            const engine = compile(pack);
+            const { [pack.phases.fact]: _, ...facts } = subject.facts;
+            const judge = (of: Case) => {
+              const knowledge = knowCase(engine, of);
+              const roles = findRoles(engine, knowledge);
+              return { roles: rolesOf(roles), status: settle(engine, knowledge, roles).status };
+            };
+            const derived = { ...subject, facts };
+            const phase = pack.phases.phases[engine.phaseTable.answer(knowCase(engine, derived)).truths.indexOf(isTrue)];
+            fc.pre(phase !== undefined);
+            const before = judge(derived);
+            fc.pre(before.status === "proven");
+            expect(judge({ ...derived, facts: { ...facts, [pack.phases.fact]: phase?.id ?? "" } })).toEqual(before);
+          },
+        ),
+        { numRuns: runs(100) },
+      );
+    });
+
     test("never makes a level that is certain less so", () => {
       fc.assert(
         fc.property(twoCases, ({ pack, subject, more }) => {
