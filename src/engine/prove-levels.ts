@@ -19,7 +19,8 @@ interface LevelClaim {
 
 /**
  * For each level whether it is in the mix whatever the unknown facts turn out to be (true), or outside it (false); null
- * where that can change, or is not proved.
+ * where that can change, or is not proved. `mix` is composed on what is certain by now; where a level has another place in
+ * it than in every completion, that is null too, so that nothing is called certain that the mix itself does not show.
  */
 export function findCertainLevels(engine: Engine, knowledge: Knowledge, mix: Uint8Array): readonly (boolean | null)[] {
   const claims = Array.from(mix, (role, level): LevelClaim => ({ level, isIn: role !== noRole }));
