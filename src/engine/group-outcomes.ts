@@ -1,98 +1,119 @@
+import { listChoices } from "./choices.ts";
+import { isOpen } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
 import { leadRole, noRole, supportRole } from "./objective.ts";
-import { bitsOf, type OpenGroup } from "./open-items.ts";
+import type { OpenGroup, OpenRule } from "./open-items.ts";
 import type { Knowledge } from "./vocabulary.ts";
 import { scoreOf, type Weighing } from "./weigh.ts";
 
+/** What rules order about a level, as bits of a mask. */
+export const excludedBit = 1;
+export const requiredBit = 2;
+export const requiredLeadBit = 4;
+export const limitedBit = 8;
+
 /** What one way of completing a group does to each level, against the case as it is. */
 export interface GroupOutcome {
+  /** The case with as many of the group's variables known as it takes to decide all its rules. */
   readonly completion: Knowledge;
   /** By level: how much the certain score changes. */
   readonly shift: Int32Array;
-  /** By level and role: how much the worth of that role changes. */
-  readonly worths: readonly Float64Array[];
-  readonly excluded: Uint8Array;
-  readonly required: Uint8Array;
-  readonly requiredLead: Uint8Array;
-  readonly limited: Uint8Array;
+  /** By level and role, three a level: how much the worth of that role changes. */
+  readonly worths: Float64Array;
+  /** By level: a mask of what is ordered. */
+  readonly orders: Uint8Array;
 }
 
-/** The outcomes of a group, each once, with a completion that shows it. */
+/** The outcomes of a group that are possible, and by level the least and the most that they come to. */
+export interface OutcomeSet {
+  readonly outcomes: readonly GroupOutcome[];
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Masks of what all of them order, and of what any does. */
+  readonly sureOrders: Uint8Array;
+  readonly anyOrders: Uint8Array;
+}
+
+/** Sums some outcomes up. */
+export function summarise(levels: number, outcomes: readonly GroupOutcome[]): OutcomeSet {
+  const low = new Int32Array(levels).fill(largest);
+  const high = new Int32Array(levels).fill(-largest);
+  const sureOrders = new Uint8Array(levels).fill(excludedBit | requiredBit | requiredLeadBit | limitedBit);
+  const anyOrders = new Uint8Array(levels);
+  for (const { shift, orders } of outcomes) {
+    for (let level = 0; level < levels; level++) {
+      const by = shift[level] ?? 0;
+      const ordered = orders[level] ?? 0;
+      if (by < (low[level] ?? 0)) low[level] = by;
+      if (by > (high[level] ?? 0)) high[level] = by;
+      sureOrders[level] = (sureOrders[level] ?? 0) & ordered;
+      anyOrders[level] = (anyOrders[level] ?? 0) | ordered;
+    }
+  }
+  return { outcomes, low, high, sureOrders, anyOrders };
+}
+
+/** More than any score. */
+const largest = 2 ** 30;
+
+/**
+ * All outcomes of a group, which together are all its completions; null where there are more than `most`. The unknowns
+ * are tried in a fixed order, each only while something open asks after it: with more knowledge there are never more
+ * outcomes.
+ */
 export function listOutcomes(
   engine: Engine,
   knowledge: Knowledge,
   base: Weighing,
-  group: OpenGroup,
-): readonly GroupOutcome[] {
-  const outcomes = new Map<string, GroupOutcome>();
+  { rules, variables }: OpenGroup,
+  most: number,
+): readonly GroupOutcome[] | null {
+  const outcomes: GroupOutcome[] = [];
   const weighing = engine.scales.createWeighing();
-  visitCompletions(knowledge, group.variables, (completion) => {
-    engine.scales.weigh(completion, weighing);
-    const key = describe(weighing, engine.scales.levels);
-    if (!outcomes.has(key)) outcomes.set(key, compare(engine, base, weighing, completion.slice()));
-  });
-  return [...outcomes.values()];
-}
-
-/** Shows every completion of some variables, in one scratch that is only valid during the visit. */
-function visitCompletions(
-  knowledge: Knowledge,
-  variables: readonly number[],
-  visit: (completion: Knowledge) => void,
-): void {
   const scratch = knowledge.slice();
-  const complete = (at: number): void => {
-    const variable = variables[at];
-    if (variable === undefined) {
-      visit(scratch);
-      return;
-    }
-    for (const bit of bitsOf(knowledge[variable] ?? 0)) {
-      scratch[variable] = bit;
-      complete(at + 1);
+  const visit = (at: number, asking: readonly OpenRule[]): boolean => {
+    const { truths } = engine.scales.weigh(scratch, weighing);
+    const open = asking.filter(({ rule }) => truths[rule] === isOpen);
+    const next = variables.findIndex((variable, place) => place >= at && isAsked(open, variable));
+    const variable = variables[next];
+    if (variable === undefined) return outcomes.push(compare(engine, base, weighing, scratch.slice())) <= most;
+    for (const choice of listChoices(engine, knowledge, variable)) {
+      scratch[variable] = choice;
+      if (!visit(next + 1, open)) return false;
     }
     scratch[variable] = knowledge[variable] ?? 0;
+    return true;
   };
-  complete(0);
+  return visit(0, rules) ? outcomes : null;
 }
 
-function describe(weighing: Weighing, levels: number): string {
-  const parts = [
-    weighing.for,
-    weighing.against,
-    weighing.stated,
-    weighing.excluded,
-    weighing.required,
-    weighing.requiredLead,
-    weighing.limited,
-  ];
-  return parts.map((part) => part.subarray(0, levels).join()).join("|");
+function isAsked(rules: readonly OpenRule[], variable: number): boolean {
+  return rules.some(({ variables }) => variables.includes(variable));
 }
 
 function compare(engine: Engine, base: Weighing, weighing: Weighing, completion: Knowledge): GroupOutcome {
   const { levels } = engine.scales;
   const shift = new Int32Array(levels);
-  const worths: Float64Array[] = [];
+  const worths = new Float64Array(3 * levels);
   for (let level = 0; level < levels; level++) {
     const before = scoreOf(base, level);
     const after = scoreOf(weighing, level);
     shift[level] = after.score - before.score;
-    worths.push(
-      Float64Array.from(
-        [noRole, supportRole, leadRole],
-        (role) => engine.objective.worth(role, after) - engine.objective.worth(role, before),
-      ),
-    );
+    for (const role of [noRole, supportRole, leadRole]) {
+      worths[3 * level + role] = engine.objective.worth(role, after) - engine.objective.worth(role, before);
+    }
   }
-  const orders = (counts: Int32Array): Uint8Array =>
-    Uint8Array.from(counts.subarray(0, levels), (count) => Math.min(count, 1));
-  return {
-    completion,
-    shift,
-    worths,
-    excluded: orders(weighing.excluded),
-    required: orders(weighing.required),
-    requiredLead: orders(weighing.requiredLead),
-    limited: orders(weighing.limited),
-  };
+  return { completion, shift, worths, orders: listOrders(weighing, levels) };
+}
+
+/** By level a mask of what is certainly ordered. */
+export function listOrders(weighing: Weighing, levels: number): Uint8Array {
+  const orders = new Uint8Array(levels);
+  for (let level = 0; level < levels; level++) {
+    if ((weighing.excluded[level] ?? 0) > 0) orders[level] = (orders[level] ?? 0) | excludedBit;
+    if ((weighing.required[level] ?? 0) > 0) orders[level] = (orders[level] ?? 0) | requiredBit;
+    if ((weighing.requiredLead[level] ?? 0) > 0) orders[level] = (orders[level] ?? 0) | requiredLeadBit;
+    if ((weighing.limited[level] ?? 0) > 0) orders[level] = (orders[level] ?? 0) | limitedBit;
+  }
+  return orders;
 }

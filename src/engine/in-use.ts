@@ -1,6 +1,6 @@
 import { addToBalance, keptWeight } from "./balance.ts";
 import type { Engine } from "./engine.ts";
-import { letsGo } from "./letting-go.ts";
+import { letsGo, mayLetGo } from "./letting-go.ts";
 import type { MixProblem } from "./mix-problem.ts";
 import { inBit, type Knowledge, outBit, type Vocabulary } from "./vocabulary.ts";
 
@@ -36,22 +36,32 @@ export function knowsCurrent({ vocabulary }: Engine, knowledge: Knowledge): bool
 /** What is kept beside a mix, levels and instruments that are no level. */
 type Kept = Pick<MixProblem, "kept" | "keptInstruments">;
 
-/** What may be kept in use in some completion; `problem` is that of the case. */
-export function perhapsKept(
-  engine: Engine,
-  knowledge: Knowledge,
-  problem: MixProblem,
-  closed: ReadonlySet<number> = new Set(),
-): Kept {
-  if (letsGo(engine, knowledge)) return problem;
-  const { currentLevels, currentInstruments } = engine.vocabulary;
-  const isPerhaps = (variable: number | undefined): boolean =>
-    knowledge[variable ?? -1] === (inBit | outBit) && !closed.has(variable ?? -1);
-  const inUse = inUseLevels(engine, knowledge);
-  const kept = inUse.map((used, level) => (isPerhaps(currentLevels[level]) ? 1 : used));
-  const keptInstruments = { ...problem.keptInstruments };
+/** What may be kept in use in some completion; the variables in `closed` nobody can tell. */
+export function perhapsKept(engine: Engine, knowledge: Knowledge, closed: ReadonlySet<number>): Kept {
+  if (letsGo(engine, knowledge)) return nothingKept(engine);
+  return keepAll(engine, useAll(engine, knowledge, closed));
+}
+
+/** What is kept in use whatever the completion; `isSound` tells whether a level is never wrong for now. */
+export function surelyKept(engine: Engine, knowledge: Knowledge, isSound: (level: number) => boolean): Kept {
+  if (mayLetGo(engine, knowledge)) return nothingKept(engine);
+  const { kept, keptInstruments } = keepAll(engine, knowledge);
+  return { kept: kept.map((used, level) => (isSound(level) ? used : 0)), keptInstruments };
+}
+
+function nothingKept({ vocabulary }: Engine): Kept {
+  return {
+    kept: new Uint8Array(vocabulary.currentLevels.length),
+    keptInstruments: { topDown: 0, bottomUp: 0, mixed: 0 },
+  };
+}
+
+/** All that is in use for certain. */
+function keepAll(engine: Engine, knowledge: Knowledge): Kept {
+  const { currentInstruments } = engine.vocabulary;
+  const keptInstruments = { topDown: 0, bottomUp: 0, mixed: 0 };
   for (const [index, { direction }] of engine.pack.instruments.entries()) {
-    if (isPerhaps(currentInstruments[index])) addToBalance(keptInstruments, direction, keptWeight);
+    if (knowledge[currentInstruments[index] ?? -1] === inBit) addToBalance(keptInstruments, direction, keptWeight);
   }
-  return { kept, keptInstruments };
+  return { kept: inUseLevels(engine, knowledge), keptInstruments };
 }

@@ -1,133 +1,157 @@
 import { isFalse, isTrue } from "./condition-table.ts";
 import { meetsAll, upperLimits } from "./constraints.ts";
 import type { Engine } from "./engine.ts";
-import { inUseLevels, perhapsKept } from "./in-use.ts";
-import { mayLetGo } from "./letting-go.ts";
-import { createProblem, fillProblem, type MixConstraint, type MixProblem, type ProblemBuffer } from "./mix-problem.ts";
+import {
+  excludedBit,
+  type GroupOutcome,
+  limitedBit,
+  listOrders,
+  type OutcomeSet,
+  requiredBit,
+  requiredLeadBit,
+} from "./group-outcomes.ts";
+import { perhapsKept, surelyKept } from "./in-use.ts";
+import type { ProblemBuffer } from "./mix-problem.ts";
 import { leadRole, noRole, supportRole } from "./objective.ts";
-import type { Knowledge } from "./vocabulary.ts";
+import type { OpenCase } from "./open-case.ts";
 
 /**
  * What holds of every completion of a case, and what may hold of some: for each level the roles that it always has to
- * choose from and those that it may have, and the least and the most that a role can be worth. Correlations between open
- * rules are left out, so that nothing has to be enumerated: bounds are wider than need be, never narrower.
+ * choose from and those that it may have, and which mixes always and perhaps meet the constraints. Bounds may be wider
+ * than need be, never narrower, and with more knowledge never wider.
  */
 export interface LevelBounds {
   /** By level, masks of roles: `1 << role`. */
   readonly always: Uint8Array;
   readonly may: Uint8Array;
-  /** By level and role, in the pack's own units. */
-  readonly least: readonly (readonly number[])[];
-  readonly most: readonly (readonly number[])[];
   /** Whether some level may be required, so that there may be constraints that no mix can meet. */
   readonly mayRequire: boolean;
-  /** The most levels that any constraint allows. */
+  /** The most levels that any constraint allows, and the most levels and leads that all those that hold for certain do. */
   readonly mostLevels: number;
+  readonly limits: { readonly size: number; readonly leads: number };
   /** Whether a mix is possible in some completion, as far as constraints go. */
   mayMeet(roles: Uint8Array): boolean;
   /** Whether a mix meets in every completion all constraints that apply there. */
   alwaysMeets(roles: Uint8Array): boolean;
+  /** The least that one mix is ahead of another in any completion. */
+  leastLead(mix: Uint8Array, rival: Uint8Array): number;
 }
 
-/** Bounds a case. */
-export function boundLevels(engine: Engine, knowledge: Knowledge): LevelBounds {
-  const problem = createProblem(engine.scales, engine.directions);
-  fillProblem(engine, knowledge, problem);
-  const levels = Array.from(problem.scores.keys(), (level) => boundLevel(engine, problem, level));
+/** Bounds a case; null where its open rules have too many outcomes to tell. */
+export function boundLevels({ engine, knowledge, closed, problem, groups }: OpenCase): LevelBounds | null {
+  if (groups === null) return null;
+  const { directions } = engine;
+  const orders = listOrders(problem.weighing, problem.scores.length);
+  const levels = problem.scores.map(({ score }, level) => boundLevel(orders[level] ?? 0, score, groups, level));
   const { truths } = engine.constraintTable.answer(knowledge);
   const sure = engine.constraints.filter((_, index) => truths[index] === isTrue);
   const perhaps = engine.constraints.filter((_, index) => truths[index] !== isFalse);
-  const permissive = { ...problem, ...perhapsKept(engine, knowledge, problem) };
-  const restrictive = { ...problem, ...alwaysKept(engine, knowledge, problem, levels) };
-  const meets = (of: MixProblem, constraints: readonly MixConstraint[]) => (roles: Uint8Array) =>
-    meetsAll(of, constraints, roles);
+  const permissive = { directions, ...perhapsKept(engine, knowledge, closed) };
+  const isSound = (level: number): boolean => levels[level]?.isSound ?? false;
+  const restrictive = { directions, ...surelyKept(engine, knowledge, isSound) };
   return {
     always: Uint8Array.from(levels, ({ always }) => always),
     may: Uint8Array.from(levels, ({ may }) => may),
-    least: levels.map(({ least }) => least),
-    most: levels.map(({ most }) => most),
     mayRequire: levels.some(({ mayRequire }) => mayRequire),
     mostLevels: upperLimits(perhaps).size,
-    mayMeet: meets(permissive, sure),
-    alwaysMeets: meets(restrictive, perhaps),
+    limits: upperLimits(sure),
+    mayMeet: (roles) => meetsAll(permissive, sure, roles),
+    alwaysMeets: (roles) => meetsAll(restrictive, perhaps, roles),
+    leastLead: createLeads(engine, problem, groups),
   };
+}
+
+/** The least leads of mixes over others; each is worked out once for all mixes that differ in the same. */
+function createLeads(
+  { objective }: Engine,
+  { scores }: ProblemBuffer,
+  groups: readonly OutcomeSet[],
+): LevelBounds["leastLead"] {
+  const worths = scores.flatMap((score) => roles.map((role) => objective.worth(role, score)));
+  const known = new Map<number, number>();
+  return (mix, rival) => {
+    let key = 0;
+    for (let level = 0; level < mix.length; level++) {
+      const role = mix[level] ?? noRole;
+      const other = rival[level] ?? noRole;
+      key = key * differences + (role === other ? 0 : role * roles.length + other);
+    }
+    let least = known.get(key);
+    if (least === undefined) {
+      least = groups.reduce((sum, group) => sum + leastOf(group.outcomes, mix, rival).lead, leadIn(worths, mix, rival));
+      known.set(key, least);
+    }
+    return least;
+  };
+}
+
+const roles = [noRole, supportRole, leadRole];
+const differences = roles.length ** 2;
+
+/** The least that a group leaves a mix ahead of a rival, and an outcome in which it does. */
+export function leastOf(
+  group: readonly GroupOutcome[],
+  mix: Uint8Array,
+  rival: Uint8Array,
+): { readonly lead: number; readonly outcome: GroupOutcome | undefined } {
+  let least = Number.POSITIVE_INFINITY;
+  let worst: GroupOutcome | undefined;
+  for (const outcome of group) {
+    const lead = leadIn(outcome.worths, mix, rival);
+    if (lead >= least) continue;
+    least = lead;
+    worst = outcome;
+  }
+  return { lead: least, outcome: worst };
+}
+
+/** How far a mix is ahead of a rival, with the worth of each role of each level, three a level. */
+export function leadIn(worths: ArrayLike<number>, mix: Uint8Array, rival: Uint8Array): number {
+  let lead = 0;
+  for (let level = 0; level < mix.length; level++) {
+    const role = mix[level] ?? noRole;
+    const other = rival[level] ?? noRole;
+    if (role !== other) lead += (worths[3 * level + role] ?? 0) - (worths[3 * level + other] ?? 0);
+  }
+  return lead;
 }
 
 interface LevelBound {
   readonly always: number;
   readonly may: number;
-  readonly least: readonly number[];
-  readonly most: readonly number[];
   readonly mayRequire: boolean;
   /** Whether it is never wrong for now. */
   readonly isSound: boolean;
 }
 
-function boundLevel({ objective }: Engine, { weighing, scores }: ProblemBuffer, level: number): LevelBound {
-  const some = (counts: Int32Array): boolean => (counts[level] ?? 0) > 0;
-  const score = scores[level]?.score ?? 0;
-  const [low, high] = [score - (weighing.openAgainst[level] ?? 0), score + (weighing.openFor[level] ?? 0)];
-  const orders = {
-    excluded: some(weighing.excluded),
-    mayExclude: some(weighing.excluded) || some(weighing.openExcluded),
-    required: some(weighing.required),
-    mayRequire: some(weighing.required) || some(weighing.openRequired),
-    lead: some(weighing.requiredLead),
-    mayLead: some(weighing.requiredLead) || some(weighing.openRequiredLead),
-    limited: some(weighing.limited),
-    mayLimit: some(weighing.limited) || some(weighing.openLimited),
-  };
-  const worths = [noRole, supportRole, leadRole].map((role) =>
-    [low, high].map((at) => (role === noRole ? 0 : objective.value(role, at))),
-  );
+function boundLevel(orders: number, score: number, groups: readonly OutcomeSet[], level: number): LevelBound {
+  let [low, high, sure, any] = [score, score, orders, orders];
+  for (const group of groups) {
+    low += group.low[level] ?? 0;
+    high += group.high[level] ?? 0;
+    sure |= group.sureOrders[level] ?? 0;
+    any |= group.anyOrders[level] ?? 0;
+  }
   return {
-    always: alwaysAllowed(orders, low),
-    may: mayBeAllowed(orders, high),
-    least: worths.map((pair) => Math.min(...pair)),
-    most: worths.map((pair) => Math.max(...pair)),
-    mayRequire: orders.mayRequire,
-    isSound: !orders.mayExclude && low >= 0,
+    always: alwaysAllowed(sure, any, low),
+    may: mayBeAllowed(sure, any, high),
+    mayRequire: (any & requiredBit) !== 0,
+    isSound: (any & excludedBit) === 0 && low >= 0,
   };
-}
-
-/** What rules order about a level for certain, and what they may come to order. */
-interface OrderBounds {
-  readonly excluded: boolean;
-  readonly mayExclude: boolean;
-  readonly required: boolean;
-  readonly mayRequire: boolean;
-  readonly lead: boolean;
-  readonly mayLead: boolean;
-  readonly limited: boolean;
-  readonly mayLimit: boolean;
 }
 
 /** The roles that a level has to choose from in every completion; its score is at least `low`. */
-function alwaysAllowed(orders: OrderBounds, low: number): number {
-  const none = orders.excluded || !orders.mayRequire ? 1 << noRole : 0;
-  const inMix = !orders.mayExclude && (low >= 0 || orders.required);
-  const support = inMix && (orders.limited || !orders.mayLead) ? 1 << supportRole : 0;
-  return none | support | (inMix && !orders.mayLimit ? 1 << leadRole : 0);
+function alwaysAllowed(sure: number, any: number, low: number): number {
+  const none = (sure & excludedBit) !== 0 || (any & requiredBit) === 0 ? 1 << noRole : 0;
+  const inMix = (any & excludedBit) === 0 && (low >= 0 || (sure & requiredBit) !== 0);
+  const support = inMix && ((sure & limitedBit) !== 0 || (any & requiredLeadBit) === 0) ? 1 << supportRole : 0;
+  return none | support | (inMix && (any & limitedBit) === 0 ? 1 << leadRole : 0);
 }
 
 /** The roles that a level has to choose from in some completion; its score is at most `high`. */
-function mayBeAllowed(orders: OrderBounds, high: number): number {
-  const none = orders.required && !orders.mayExclude ? 0 : 1 << noRole;
-  if (orders.excluded || (high < 0 && !orders.mayRequire)) return 1 << noRole;
-  const support = orders.lead && !orders.mayLimit ? 0 : 1 << supportRole;
-  return none | support | (orders.limited ? 0 : 1 << leadRole);
-}
-
-/** What is kept in use whatever the completion. */
-function alwaysKept(
-  engine: Engine,
-  knowledge: Knowledge,
-  { keptInstruments }: ProblemBuffer,
-  levels: readonly LevelBound[],
-): Pick<MixProblem, "kept" | "keptInstruments"> {
-  if (mayLetGo(engine, knowledge)) {
-    return { kept: new Uint8Array(levels.length), keptInstruments: { topDown: 0, bottomUp: 0, mixed: 0 } };
-  }
-  const kept = inUseLevels(engine, knowledge).map((inUse, level) => (levels[level]?.isSound ? inUse : 0));
-  return { kept, keptInstruments };
+function mayBeAllowed(sure: number, any: number, high: number): number {
+  if ((sure & excludedBit) !== 0 || (high < 0 && (any & requiredBit) === 0)) return 1 << noRole;
+  const none = (sure & requiredBit) !== 0 && (any & excludedBit) === 0 ? 0 : 1 << noRole;
+  const support = (sure & requiredLeadBit) !== 0 && (any & limitedBit) === 0 ? 0 : 1 << supportRole;
+  return none | support | ((sure & limitedBit) !== 0 ? 0 : 1 << leadRole);
 }

@@ -1,3 +1,4 @@
+import { sortBySplit } from "./choices.ts";
 import { type ConditionTable, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
 import { listUnknown } from "./trace.ts";
@@ -5,89 +6,96 @@ import type { Knowledge } from "./vocabulary.ts";
 
 export { isUnknown } from "./vocabulary.ts";
 
-/** The open conditions that the mix hangs on, gathered by the unknown variables they share. */
-export interface OpenGroup {
+/** An open rule that can move a level, and the unknown variables that decide it. */
+export interface OpenRule {
+  readonly rule: number;
   readonly variables: readonly number[];
-  /** In how many ways its variables can be completed. */
-  readonly completions: number;
 }
 
-/**
- * Groups everything open that can move a level: rules, and when constraints and letting go apply. What hangs on nothing
- * but `closed` variables stays open, and is left out.
- */
-export function groupOpenItems(
+/** Open rules that share no unknown variable with others. */
+export interface OpenGroup {
+  readonly rules: readonly OpenRule[];
+  /** All their variables, in the order in which cases are split on them. */
+  readonly variables: readonly number[];
+}
+
+/** Groups the open rules that can move a level. What hangs on nothing but `closed` variables stays open, and is left out. */
+export function groupOpenRules(
   engine: Engine,
   knowledge: Knowledge,
   closed: ReadonlySet<number>,
 ): readonly OpenGroup[] {
-  const items = listOpenItems(engine, knowledge);
-  const asked = closed.size === 0 ? items : withoutClosed(items, closed);
-  return mergeOverlapping(asked).map((variables) => ({
-    variables,
-    completions: variables.reduce((product, variable) => product * countBits(knowledge[variable] ?? 0), 1),
+  const { scales } = engine;
+  const rules = openItems(scales.table, knowledge, (rule) => movesLevel(scales, rule))
+    .map(({ condition, variables }) => ({ rule: condition, variables: withoutClosed(variables, closed) }))
+    .filter(({ variables }) => variables.length > 0);
+  return mergeOverlapping(rules).map((group) => ({
+    rules: group,
+    variables: sortBySplit(engine, [...new Set(group.flatMap(({ variables }) => variables))]),
   }));
 }
 
-/** For each open condition on which the mix can depend, the unknown variables that decide it. */
-function listOpenItems(engine: Engine, knowledge: Knowledge): readonly (readonly number[])[] {
-  return [
-    ...openVariables(engine.scales.table, knowledge, (rule) => movesLevel(engine.scales, rule)),
-    ...openVariables(engine.constraintTable, knowledge),
-    ...openVariables(engine.verdictTable, knowledge),
-  ];
-}
-
-function withoutClosed(
-  items: readonly (readonly number[])[],
+/**
+ * The unknown variables that the mix can hang on, in the order in which cases are split on them: those of rules that can
+ * move a level, and of when constraints and letting go apply.
+ */
+export function listOpenVariables(
+  engine: Engine,
+  knowledge: Knowledge,
   closed: ReadonlySet<number>,
-): readonly (readonly number[])[] {
-  return items
-    .map((variables) => variables.filter((variable) => !closed.has(variable)))
-    .filter((variables) => variables.length > 0);
+): readonly number[] {
+  const { scales, constraintTable, verdictTable } = engine;
+  const items = [
+    ...openItems(scales.table, knowledge, (rule) => movesLevel(scales, rule)),
+    ...openItems(constraintTable, knowledge),
+    ...openItems(verdictTable, knowledge),
+  ];
+  const variables = new Set(items.flatMap(({ variables }) => variables));
+  return sortBySplit(engine, withoutClosed([...variables], closed));
 }
 
-/** For each open condition of a table, the unknown variables that its answer depends on. */
-export function openVariables(
+function withoutClosed(variables: readonly number[], closed: ReadonlySet<number>): readonly number[] {
+  return closed.size === 0 ? variables : variables.filter((variable) => !closed.has(variable));
+}
+
+/** An open condition of a table, and the unknown variables that its answer depends on. */
+interface OpenItem {
+  readonly condition: number;
+  readonly variables: readonly number[];
+}
+
+/** The open conditions of a table. */
+export function openItems(
   table: ConditionTable,
   knowledge: Knowledge,
   keep: (condition: number) => boolean = () => true,
-): readonly (readonly number[])[] {
+): readonly OpenItem[] {
   const { truths } = table.answer(knowledge);
-  const open: (readonly number[])[] = [];
+  const open: OpenItem[] = [];
   for (let condition = truths.indexOf(isOpen); condition >= 0; condition = truths.indexOf(isOpen, condition + 1)) {
     const form = table.forms[condition];
-    if (form !== undefined && keep(condition)) open.push(listUnknown(form, knowledge));
+    if (form !== undefined && keep(condition)) {
+      open.push({ condition, variables: listUnknown(form, knowledge) });
+    }
   }
   return open;
 }
 
-/** The unknown variables on which open items that can move a level depend, those that most of them share first. */
-export function listOpenVariables(engine: Engine, knowledge: Knowledge): readonly number[] {
-  const shares = new Map<number, number>();
-  for (const variable of listOpenItems(engine, knowledge).flat()) {
-    shares.set(variable, (shares.get(variable) ?? 0) + 1);
-  }
-  return [...shares].sort(([, a], [, b]) => b - a).map(([variable]) => variable);
-}
-
-function mergeOverlapping(items: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const groups = new Set<number[]>();
-  const groupOf = new Map<number, number[]>();
-  for (const item of items) {
-    const merged: number[] = [];
-    for (const variable of item) {
-      const group = groupOf.get(variable) ?? [variable];
-      if (group === merged) continue;
-      groups.delete(group);
-      for (const member of group) {
-        merged.push(member);
-        groupOf.set(member, merged);
-      }
+function mergeOverlapping(rules: readonly OpenRule[]): readonly (readonly OpenRule[])[] {
+  const groups = new Set<readonly OpenRule[]>();
+  const groupOf = new Map<number, readonly OpenRule[]>();
+  for (const rule of rules) {
+    const overlapping = new Set<readonly OpenRule[]>();
+    for (const variable of rule.variables) {
+      const group = groupOf.get(variable);
+      if (group !== undefined) overlapping.add(group);
     }
+    const merged = [...[...overlapping].flat(), rule];
+    for (const group of overlapping) groups.delete(group);
     groups.add(merged);
+    for (const { variables } of merged) for (const variable of variables) groupOf.set(variable, merged);
   }
-  return Array.from(groups, (group) => group.sort((a, b) => a - b));
+  return [...groups];
 }
 
 /** The bits of a mask, each on its own. */
@@ -95,8 +103,4 @@ export function bitsOf(mask: number): readonly number[] {
   const bits: number[] = [];
   for (let left = mask; left !== 0; left &= left - 1) bits.push(left & -left);
   return bits;
-}
-
-function countBits(mask: number): number {
-  return bitsOf(mask).length;
 }

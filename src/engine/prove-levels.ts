@@ -1,16 +1,13 @@
 import type { Engine } from "./engine.ts";
 import { findRoles } from "./find-roles.ts";
 import { boundLevels, type LevelBounds } from "./level-bounds.ts";
-import { noRole, supportRole } from "./objective.ts";
-import { bitsOf, groupOpenItems, listOpenVariables } from "./open-items.ts";
-import { guessMixes, settle } from "./settle.ts";
+import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
+import { type OpenCase, openCase, splitCase } from "./open-case.ts";
+import { guessMixes, proveMix } from "./settle.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
-/** How many cases a proof may split into, of all levels together. */
-const largestProof = 20;
-
-/** With no more completions than this, in all groups of open rules, the mix as a whole is settled first. */
-const fewCompletions = 48;
+/** How many cases a proof may split into. */
+const largestProof = 256;
 
 const none: ReadonlySet<number> = new Set();
 
@@ -22,121 +19,156 @@ interface LevelClaim {
 
 /**
  * For each level whether it is in the mix whatever the unknown facts turn out to be (true), or outside it (false); null
- * where that can change, or is not proved.
+ * where that can change, or is not proved. `mix` is composed on what is certain by now; where a level has another place in
+ * it than in every completion, that is null too, so that nothing is called certain that the mix itself does not show.
  */
 export function findCertainLevels(engine: Engine, knowledge: Knowledge, mix: Uint8Array): readonly (boolean | null)[] {
   const claims = Array.from(mix, (role, level): LevelClaim => ({ level, isIn: role !== noRole }));
-  const proved = new Set(prove(engine, knowledge, claims, { left: largestProof }));
-  return claims.map((claim) => (proved.has(claim) ? claim.isIn : null));
-}
-
-/**
- * The claims that are proved. Some completions are tried out first; then, where little is open and the mix is settled,
- * what is true of it is proved; else bounds are tried, and where these do not decide the case is split on the unknown
- * that most open rules share.
- */
-function prove(
-  engine: Engine,
-  knowledge: Knowledge,
-  claims: readonly LevelClaim[],
-  scope: { left: number },
-): readonly LevelClaim[] {
-  scope.left -= 1;
-  const groups = groupOpenItems(engine, knowledge, none);
-  let possible = claims;
-  for (const { roles } of guessMixes(engine, knowledge, groups)) {
+  let possible: readonly LevelClaim[] = claims;
+  for (const { roles } of guessMixes(engine, knowledge, none)) {
     possible = possible.filter((claim) => isTrueOf(claim, roles));
-    if (possible.length === 0) return [];
+    if (possible.length === 0) break;
   }
-  if (groups.reduce((sum, { completions }) => sum + completions, 0) <= fewCompletions) {
-    const mix = findRoles(engine, knowledge);
-    const { status } = settle(engine, knowledge, mix, none, 1);
-    if (status === "proven") return possible.filter((claim) => isTrueOf(claim, mix));
-  }
-  const bounds = boundLevels(engine, knowledge);
-  const proved = possible.filter((claim) => isProved(bounds, claim));
-  const [shared] = listOpenVariables(engine, knowledge);
-  let pending: readonly LevelClaim[] = possible.filter((claim) => !proved.includes(claim));
-  if (shared === undefined) return proved;
-  for (const bit of bitsOf(knowledge[shared] ?? 0)) {
-    if (pending.length === 0 || scope.left <= 0) return proved;
-    const narrowed = knowledge.slice();
-    narrowed[shared] = bit;
-    pending = prove(engine, narrowed, pending, scope);
-  }
-  return [...proved, ...pending];
+  const proved = new Set(possible.length === 0 ? [] : prove(openCase(engine, knowledge, none), possible, largestProof));
+  return claims.map((claim) => (proved.has(claim) ? claim.isIn : null));
 }
 
 function isTrueOf({ level, isIn }: LevelClaim, roles: Uint8Array): boolean {
   return (roles[level] !== noRole) === isIn;
 }
 
+/** The claims that are proved: by bounds, or else in each of the cases into which this one is split. */
+function prove(open: OpenCase, claims: readonly LevelClaim[], most: number): readonly LevelClaim[] {
+  const bounds = boundLevels(open);
+  const proved = bounds === null ? [] : claims.filter((claim) => isProved(bounds, claim));
+  let pending: readonly LevelClaim[] = claims.filter((claim) => !proved.includes(claim));
+  if (pending.length === 0) return proved;
+  const split = splitCase(open, most);
+  if (split === null) pending = proveSettled(open, pending, most);
+  for (const part of split?.cases ?? []) {
+    const still = new Set(prove(part, pending, split?.most ?? 0));
+    pending = pending.filter((claim) => still.has(claim));
+    if (pending.length === 0) break;
+  }
+  return [...proved, ...pending];
+}
+
+/** The claims that are true of the mix, where nothing is left that can change it. */
+function proveSettled(open: OpenCase, claims: readonly LevelClaim[], most: number): readonly LevelClaim[] {
+  const mix = findRoles(open.engine, open.knowledge);
+  const possible = claims.filter((claim) => isTrueOf(claim, mix));
+  return possible.length > 0 && proveMix(open, mix, most).status === "proven" ? possible : [];
+}
+
 /**
- * Whether of every mix for which a claim is false another one, for which it is true, is ahead wherever the first is
- * possible. Where a level may be required there may be constraints that no mix can meet, and nothing is proved.
+ * Whether of every mix for which a claim is false another one is ahead wherever the first is possible. Where a level may
+ * be required there may be constraints that no mix can meet, and nothing is proved unless some mix always meets them.
  */
 function isProved(bounds: LevelBounds, claim: LevelClaim): boolean {
   const { level, isIn } = claim;
   const may = bounds.may[level] ?? 0;
   if (isIn ? (may & (1 << noRole)) === 0 : may === 1 << noRole) return true;
-  if (bounds.mayRequire && !hasSureMix(bounds)) return false;
-  return everyRival(bounds, claim, (rival) => isBeaten(bounds, claim, rival));
+  return (!bounds.mayRequire || hasSureMix(bounds)) && beatsRivals(bounds, claim);
 }
 
 /** Whether some mix is possible in every completion, so that all constraints can be met. */
-function hasSureMix(bounds: LevelBounds): boolean {
-  const required = bounds.may.map((may, level) => {
-    const always = bounds.always[level] ?? 0;
-    if ((may & (1 << noRole)) !== 0 && (always & (1 << noRole)) !== 0) return noRole;
-    return (always & (1 << supportRole)) !== 0 ? supportRole : 31 - Math.clz32(always | 1);
-  });
-  return (
-    required.every((role, level) => ((bounds.always[level] ?? 0) & (1 << role)) !== 0) && bounds.alwaysMeets(required)
-  );
-}
-
-/** Whether a test holds of every mix that is possible in some completion and for which the claim is false. */
-function everyRival(
-  { may, mayMeet }: LevelBounds,
-  { level: claimed, isIn }: LevelClaim,
-  test: (rival: Uint8Array) => boolean,
-): boolean {
-  const roles = new Uint8Array(may.length);
+function hasSureMix({ always, alwaysMeets }: LevelBounds): boolean {
+  const roles = new Uint8Array(always.length);
   const visit = (level: number): boolean => {
-    if (level === roles.length) return !mayMeet(roles) || test(roles);
-    for (const bit of bitsOf(may[level] ?? 0)) {
-      const role = 31 - Math.clz32(bit);
-      if (level === claimed && (role !== noRole) === isIn) continue;
+    if (level === roles.length) return alwaysMeets(roles);
+    for (let role = noRole; role <= leadRole; role++) {
+      if (((always[level] ?? 0) & (1 << role)) === 0) continue;
       roles[level] = role;
-      if (!visit(level + 1)) return false;
+      if (visit(level + 1)) return true;
     }
-    return true;
+    return false;
   };
   return visit(0);
 }
 
-/** Whether giving the level its claimed place, by itself or in exchange for another level, always gains. */
-function isBeaten(bounds: LevelBounds, { level, isIn }: LevelClaim, rival: Uint8Array): boolean {
-  const { always, least, most } = bounds;
-  const place = isIn ? supportRole : noRole;
-  if (((always[level] ?? 0) & (1 << place)) === 0) return false;
-  const gain = (least[level]?.[place] ?? 0) - (most[level]?.[rival[level] ?? noRole] ?? 0);
-  const other = rival.slice();
-  other[level] = place;
-  if (gain > 0 && (bounds.alwaysMeets(other) || (isIn && keepsMeeting(bounds, rival, other)))) return true;
-  return rival.some((role, swapped) => {
-    const opposite = isIn ? noRole : supportRole;
-    if (swapped === level || (role === noRole) === isIn) return false;
-    if (((always[swapped] ?? 0) & (1 << opposite)) === 0) return false;
-    const net = gain + (least[swapped]?.[opposite] ?? 0) - (most[swapped]?.[role] ?? 0);
-    if (net <= 0) return false;
-    const exchanged = other.slice();
-    exchanged[swapped] = opposite;
-    return bounds.alwaysMeets(exchanged);
+/** Whether every mix that is possible in some completion and for which the claim is false is beaten. */
+function beatsRivals(bounds: LevelBounds, claim: LevelClaim): boolean {
+  const { may, mayMeet, limits } = bounds;
+  const rival = new Uint8Array(may.length);
+  const others = [...may.keys()].filter((level) => level !== claim.level);
+  const visit = (at: number, size: number, leads: number): boolean => {
+    if (size > limits.size || leads > limits.leads) return true;
+    const level = others[at];
+    if (level === undefined) {
+      return !mayMeet(rival) || isBeaten(bounds, claim.level, rival);
+    }
+    if (areBeaten(bounds, claim, rival, others.slice(at))) return true;
+    for (let role = noRole; role <= leadRole; role++) {
+      if (((may[level] ?? 0) & (1 << role)) === 0) continue;
+      rival[level] = role;
+      if (!visit(at + 1, size + (role === noRole ? 0 : 1), leads + (role === leadRole ? 1 : 0))) return false;
+    }
+    rival[level] = noRole;
+    return true;
+  };
+  const own = claim.isIn ? [noRole] : [supportRole, leadRole];
+  return own.every((role) => {
+    if (((may[claim.level] ?? 0) & (1 << role)) === 0) return true;
+    rival[claim.level] = role;
+    return visit(0, role === noRole ? 0 : 1, role === leadRole ? 1 : 0);
   });
 }
 
-/** One more level in support breaks no constraint that a mix meets but one on size. */
-function keepsMeeting({ mostLevels }: LevelBounds, rival: Uint8Array, larger: Uint8Array): boolean {
-  return rival.some((role) => role !== noRole) && larger.filter((role) => role !== noRole).length <= mostLevels;
+/** Whether to give the claimed level its place always gains, whatever of the levels that are free is added to a rival. */
+function areBeaten(
+  bounds: LevelBounds,
+  { level, isIn }: LevelClaim,
+  rival: Uint8Array,
+  free: readonly number[],
+): boolean {
+  const place = isIn ? supportRole : noRole;
+  if (((bounds.always[level] ?? 0) & (1 << place)) === 0) return false;
+  const other = rival.slice();
+  other[level] = place;
+  if (bounds.leastLead(other, rival) <= 0) return false;
+  // Fewer levels break no upper limit, and more of them none of the other constraints.
+  if (!isIn) return countLevels(other) > 0 && bounds.alwaysMeets(other);
+  const added = free.filter((level) => ((bounds.may[level] ?? 0) & ~(1 << noRole)) !== 0).length;
+  return countLevels(rival) > 0 && countLevels(other) + added <= bounds.mostLevels;
+}
+
+function countLevels(roles: Uint8Array): number {
+  let count = 0;
+  for (const role of roles) if (role !== noRole) count += 1;
+  return count;
+}
+
+/** Whether a mix that differs from a rival in the role of the level, and perhaps of one other, is always ahead. */
+function isBeaten(bounds: LevelBounds, level: number, rival: Uint8Array): boolean {
+  const other = rival.slice();
+  return tryRoles(bounds, other, level, () => {
+    if (isAhead(bounds, other, rival)) return true;
+    return rival.some(
+      (_, swapped) => swapped !== level && tryRoles(bounds, other, swapped, () => isAhead(bounds, other, rival)),
+    );
+  });
+}
+
+/** Whether a test holds with any other role that a level may always have. */
+function tryRoles({ always }: LevelBounds, roles: Uint8Array, level: number, test: () => boolean): boolean {
+  const own = roles[level] ?? noRole;
+  for (let role = noRole; role <= leadRole; role++) {
+    if (role === own || ((always[level] ?? 0) & (1 << role)) === 0) continue;
+    roles[level] = role;
+    if (test()) return true;
+  }
+  roles[level] = own;
+  return false;
+}
+
+function isAhead(bounds: LevelBounds, other: Uint8Array, rival: Uint8Array): boolean {
+  const lead = bounds.leastLead(other, rival);
+  if (lead < 0 || (lead === 0 && !comesFirst(other, rival))) return false;
+  return bounds.alwaysMeets(other) || keepsMeeting(bounds, rival, other);
+}
+
+/** More levels in support break no constraint that a mix meets but one on size. */
+function keepsMeeting({ mostLevels }: LevelBounds, rival: Uint8Array, other: Uint8Array): boolean {
+  const adds = other.every((role, level) => role === rival[level] || (rival[level] === noRole && role === supportRole));
+  return adds && countLevels(rival) > 0 && countLevels(other) <= mostLevels;
 }

@@ -1,36 +1,29 @@
+import { listChoices } from "./choices.ts";
 import type { Engine } from "./engine.ts";
 import { findRoles, sameRoles } from "./find-roles.ts";
 import { inUseLevels, mayBeInUse, useAll } from "./in-use.ts";
 import { fillProblem } from "./mix-problem.ts";
 import { noRole } from "./objective.ts";
-import { bitsOf, groupOpenItems, isUnknown, type OpenGroup } from "./open-items.ts";
+import { type OpenCase, openCase, type Split, splitCase, splitOn } from "./open-case.ts";
+import { isUnknown, listOpenVariables } from "./open-items.ts";
 import { proveByBounds } from "./prove-by-bounds.ts";
 import { createSequence } from "./sequence.ts";
 import { proven, type Settlement, tryCompletion, unproven } from "./settlement.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
-/** Groups with more completions than this are split on a fact before they are bounded. */
-const largestGroup = 512;
-
 /** How many completions are tried at random before a proof is attempted. */
 const tries = 24;
 
-/** How many cases a proof may split into; past that the answer is `unproven`. */
+/** Into how many cases a proof may split; past that the answer is `unproven`. */
 const largestProof = 160;
 
 type OpenSettlement = Extract<Settlement, { readonly status: "open" }>;
-
-/** What a proof may still spend, and the variables that it leaves unknown. */
-interface Scope {
-  readonly closed: ReadonlySet<number>;
-  left: number;
-}
 
 const none: ReadonlySet<number> = new Set();
 
 /**
  * Says whether any completion of the unknown facts gives another mix than `mix`. The variables in `closed` stay as
- * unknown as they are: somebody was asked and does not know. `most` is how many cases a proof may split into.
+ * unknown as they are: somebody was asked and does not know. `most` is into how many cases a proof may split.
  */
 export function settle(
   engine: Engine,
@@ -39,21 +32,29 @@ export function settle(
   closed: ReadonlySet<number> = none,
   most: number = largestProof,
 ): Settlement {
-  const groups = groupOpenItems(engine, knowledge, closed);
-  if (groups.length === 0 && !mayKeepOtherwise(engine, knowledge, closed)) return proven;
-  for (const guess of guessMixes(engine, knowledge, groups)) if (!sameRoles(guess.roles, mix)) return guess;
-  return prove(engine, knowledge, mix, { closed, left: most });
+  const isOpen = listOpenVariables(engine, knowledge, closed).length > 0;
+  if (!isOpen && !mayKeepOtherwise(engine, knowledge, closed)) return proven;
+  for (const guess of guessMixes(engine, knowledge, closed)) if (!sameRoles(guess.roles, mix)) return guess;
+  return proveMix(openCase(engine, knowledge, closed), mix, most);
 }
 
-function prove(engine: Engine, knowledge: Knowledge, mix: Uint8Array, scope: Scope): Settlement {
-  scope.left -= 1;
-  const groups = groupOpenItems(engine, knowledge, scope.closed);
-  if (groups.length === 0) return proveKept(engine, knowledge, mix, scope);
-  if (groups.every((group) => group.completions <= largestGroup)) {
-    const proof = proveByBounds(engine, knowledge, mix, groups, scope.closed);
-    if (proof.status !== "unproven") return proof;
+/** Proves that the mix of a case is that of its every completion, without trying any at random first. */
+export function proveMix(open: OpenCase, mix: Uint8Array, most: number): Settlement {
+  const { engine, knowledge, closed } = open;
+  if (listOpenVariables(engine, knowledge, closed).length === 0) return proveKept(open, mix, most);
+  const proof = proveByBounds(open, mix);
+  return proof.status === "unproven" ? proveParts(splitCase(open, most), mix) : proof;
+}
+
+/** Proves each part of a case on its own. */
+function proveParts(split: Split | null, mix: Uint8Array): Settlement {
+  let status = split === null ? unproven : proven;
+  for (const part of split?.cases ?? []) {
+    const proof = proveMix(part, mix, split?.most ?? 0);
+    if (proof.status === "open") return proof;
+    if (proof.status === "unproven") status = proof;
   }
-  return scope.left > 0 ? split(engine, knowledge, mix, groups, scope) : unproven;
+  return status;
 }
 
 /**
@@ -61,8 +62,9 @@ function prove(engine: Engine, knowledge: Knowledge, mix: Uint8Array, scope: Sco
  * level in use that is wrong for now comes back in a later phase, and so is kept. What is kept only helps to meet
  * constraints: a mix that is the same with nothing and with everything in use is so with whatever is in use.
  */
-function proveKept(engine: Engine, knowledge: Knowledge, mix: Uint8Array, scope: Scope): Settlement {
-  const full = useAll(engine, knowledge, scope.closed);
+function proveKept(open: OpenCase, mix: Uint8Array, most: number): Settlement {
+  const { engine, knowledge, closed } = open;
+  const full = useAll(engine, knowledge, closed);
   const witness = tryCompletion(engine, knowledge, mix) ?? tryCompletion(engine, full, mix);
   if (witness !== null) return witness;
   const { now } = engine.scratch;
@@ -70,10 +72,9 @@ function proveKept(engine: Engine, knowledge: Knowledge, mix: Uint8Array, scope:
   const isWrongForNow = inUseLevels(engine, full).some(
     (inUse, level) => inUse === 1 && now.domains[level] === 1 << noRole,
   );
-  if (!isWrongForNow || proveByBounds(engine, full, mix, [], scope.closed).status === "proven") return proven;
-  const variables = listRoadUnknowns(engine, knowledge, scope.closed);
-  if (variables.length === 0) return proven;
-  return scope.left > 0 ? split(engine, knowledge, mix, [{ variables, completions: 0 }], scope) : unproven;
+  if (!isWrongForNow || proveByBounds(openCase(engine, full, closed), mix).status === "proven") return proven;
+  const [variable] = listRoadUnknowns(engine, knowledge, closed);
+  return variable === undefined ? proven : proveParts(splitOn(open, variable, most), mix);
 }
 
 /** Whether what is unknown can still decide that something in use is kept. */
@@ -101,44 +102,21 @@ function listRoadVariables(engine: Engine): readonly number[] {
   );
 }
 
-/** Proves each value of one unknown on its own: of the largest group, the variable with the most values. */
-function split(
-  engine: Engine,
-  knowledge: Knowledge,
-  mix: Uint8Array,
-  groups: readonly OpenGroup[],
-  scope: Scope,
-): Settlement {
-  const largest = groups.reduce((a, b) => (b.completions > a.completions ? b : a));
-  const width = (variable: number): number => bitsOf(knowledge[variable] ?? 0).length;
-  const variable = largest.variables.reduce((a, b) => (width(b) > width(a) ? b : a));
-  let status = proven;
-  for (const bit of bitsOf(knowledge[variable] ?? 0)) {
-    const narrowed = knowledge.slice();
-    narrowed[variable] = bit;
-    const part = prove(engine, narrowed, mix, scope);
-    if (part.status === "open") return part;
-    if (part.status === "unproven") status = part;
-    if (scope.left <= 0) return unproven;
-  }
-  return status;
-}
-
 /** The mixes of some completions drawn at random, always the same. */
 export function* guessMixes(
   engine: Engine,
   knowledge: Knowledge,
-  groups: readonly OpenGroup[],
+  closed: ReadonlySet<number>,
 ): Generator<OpenSettlement> {
-  if (groups.length === 0) return;
   const next = createSequence();
-  const variables = groups.flatMap((group) => group.variables);
+  const unknown = listOpenVariables(engine, knowledge, closed).map((variable) => ({
+    variable,
+    choices: listChoices(engine, knowledge, variable),
+  }));
+  if (unknown.length === 0) return;
   for (let attempt = 0; attempt < tries; attempt++) {
     const completion = knowledge.slice();
-    for (const variable of variables) {
-      const bits = bitsOf(completion[variable] ?? 0);
-      completion[variable] = bits[next() % bits.length] ?? 0;
-    }
+    for (const { variable, choices } of unknown) completion[variable] = choices[next() % choices.length] ?? 0;
     yield { status: "open", witness: completion, roles: findRoles(engine, completion) };
   }
 }

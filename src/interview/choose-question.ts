@@ -1,6 +1,6 @@
 import { isTrue } from "../engine/condition-table.ts";
 import { measureInfluence, type OpenQuestion } from "../engine/influence.ts";
-import { groupOpenItems, isUnknown } from "../engine/open-items.ts";
+import { isUnknown, listOpenVariables } from "../engine/open-items.ts";
 import {
   findAnswer,
   goOn,
@@ -84,7 +84,7 @@ function countOthers(facts: readonly string[], fact: string): number {
 function listDeciding({ adviser, base }: Interviewer, interview: Interview, survey: Survey): readonly OpenQuestion[] {
   const { engine } = adviser;
   const { knowledge } = survey;
-  const hanging = new Set(groupOpenItems(engine, knowledge, new Set()).flatMap((group) => group.variables));
+  const hanging = new Set(listOpenVariables(engine, knowledge, new Set()));
   const current = findAnswer(interview, "current") === undefined && base.current === null ? ["current"] : [];
   const unknownOf = (fact: string): readonly number[] =>
     engine.vocabulary.variables.flatMap((variable, index) =>

@@ -1,6 +1,6 @@
 import type { Adviser } from "../advice/create-adviser.ts";
 import { noRole } from "../engine/objective.ts";
-import { openVariables } from "../engine/open-items.ts";
+import { openItems } from "../engine/open-items.ts";
 import { recordMix } from "../engine/roles.ts";
 import type { Level } from "../pack/pack.ts";
 import type { Survey } from "./survey.ts";
@@ -19,13 +19,15 @@ export function listSharpening({ engine, details }: Adviser, survey: Survey): Re
   const knowledge = survey.knowledge.slice();
   recordMix(vocabulary, knowledge, survey.mix);
   const open = [
-    ...openVariables(engine.scopeTable, knowledge),
-    ...openVariables(details.table, knowledge, (index) => !idleDetails.has(index)),
-    ...openVariables(scales.table, knowledge, (rule) =>
+    ...openItems(engine.scopeTable, knowledge),
+    ...openItems(details.table, knowledge, (index) => !idleDetails.has(index)),
+    ...openItems(scales.table, knowledge, (rule) =>
       (scales.rules[rule]?.rule.effects ?? []).some(({ level }) => isUsed(level)),
     ),
   ];
-  return new Set(open.flat().flatMap((variable) => vocabulary.variables[variable]?.fact ?? []));
+  return new Set(
+    open.flatMap(({ variables }) => variables).flatMap((variable) => vocabulary.variables[variable]?.fact ?? []),
+  );
 }
 
 function listConditions({ conditions }: Level): readonly string[] {

@@ -3,7 +3,7 @@ import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { isOpen, isTrue } from "../../src/engine/condition-table.ts";
 import { findRoles } from "../../src/engine/find-roles.ts";
-import { mixRoles } from "../../src/engine/objective.ts";
+import { mixRoles, noRole } from "../../src/engine/objective.ts";
 import { findCertainLevels } from "../../src/engine/prove-levels.ts";
 import { settle } from "../../src/engine/settle.ts";
 import type { Pack } from "../../src/pack/pack.ts";
@@ -189,9 +189,53 @@ describe.each(eachForm)("with conditions as $forms", ({ compile }) => {
           fc.pre(settle(engine, knowCase(engine, subject), before).status === "proven");
           const after = findRoles(engine, knowCase(engine, more));
           expect(rolesOf(after)).toEqual(rolesOf(before));
-          expect(settle(engine, knowCase(engine, more), after).status).not.toBe("open");
+          expect(settle(engine, knowCase(engine, more), after).status).toBe("proven");
         }),
         { numRuns: runs(60) },
+      );
+    });
+
+    test("that is the phase to which the facts lead changes no settled mix", () => {
+      fc.assert(
+        fc.property(
+          packArbitrary.chain((pack) => caseOf(pack, 7).map((subject) => ({ pack, subject }))),
+          ({ pack, subject }) => {
+            const engine = compile(pack);
+            const { [pack.phases.fact]: _, ...facts } = subject.facts;
+            const judge = (of: Case) => {
+              const knowledge = knowCase(engine, of);
+              const roles = findRoles(engine, knowledge);
+              return { roles: rolesOf(roles), status: settle(engine, knowledge, roles).status };
+            };
+            const derived = { ...subject, facts };
+            const phase =
+              pack.phases.phases[engine.phaseTable.answer(knowCase(engine, derived)).truths.indexOf(isTrue)];
+            fc.pre(phase !== undefined);
+            const before = judge(derived);
+            fc.pre(before.status === "proven");
+            expect(judge({ ...derived, facts: { ...facts, [pack.phases.fact]: phase?.id ?? "" } })).toEqual(before);
+          },
+        ),
+        { numRuns: runs(100) },
+      );
+    });
+
+    test("never makes a level that is certain less so", () => {
+      fc.assert(
+        fc.property(twoCases, ({ pack, subject, more }) => {
+          const engine = compile(pack);
+          const judge = (of: Case) => {
+            const knowledge = knowCase(engine, of);
+            const mix = findRoles(engine, knowledge);
+            return { mix, certain: findCertainLevels(engine, knowledge, mix) };
+          };
+          const { mix, certain } = judge(more);
+          for (const [level, isIn] of judge(subject).certain.entries()) {
+            // The mix is composed on what is certain: one that no completion has says nothing of its levels.
+            if (isIn !== null && (mix[level] !== noRole) === isIn) expect(certain[level]).toBe(isIn);
+          }
+        }),
+        { numRuns: runs(100) },
       );
     });
   });

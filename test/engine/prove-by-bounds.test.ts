@@ -3,7 +3,7 @@ import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { findRoles } from "../../src/engine/find-roles.ts";
-import { groupOpenItems } from "../../src/engine/open-items.ts";
+import { openCase } from "../../src/engine/open-case.ts";
 import { proveByBounds } from "../../src/engine/prove-by-bounds.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { constrain, favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";
@@ -12,8 +12,7 @@ import { includes, is } from "../support/conditions.ts";
 function provenOf(pack: Pack, subject: Case): string {
   const engine = compileEngine(pack);
   const knowledge = knowCase(engine, subject);
-  return proveByBounds(engine, knowledge, findRoles(engine, knowledge), groupOpenItems(engine, knowledge, new Set()))
-    .status;
+  return proveByBounds(openCase(engine, knowledge, new Set()), findRoles(engine, knowledge)).status;
 }
 
 const strong = rule("a/base", undefined, favour("a", "strong"));

@@ -74,7 +74,9 @@ describe("looking ahead while somebody thinks", () => {
 test("an answer of several together is worked out where it is the likely one", () => {
   const interviewer = interviewerOf(realAdviser);
   const { before, question } =
-    interviewThrough(interviewer, () => null).asked.find(({ question: { id } }) => id === "system-barriers") ?? {};
+    interviewThrough(interviewer, ({ id }) => (id === "phase" ? "pilot" : null)).asked.find(
+      ({ question: { id } }) => id === "system-barriers",
+    ) ?? {};
   if (before === undefined || question === undefined) throw new Error("Nothing is asked of which several may hold.");
   const likely = ["staffing", "admission"];
   const after = answerQuestion(interviewer, before, question.id, likely);
