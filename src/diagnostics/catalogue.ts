@@ -84,6 +84,9 @@ export const catalogue = {
   "file/not-a-folder": error<{ path: string }>({ path: "my-rules/pack.yaml" }),
   "file/is-directory": error<{ path: string }>({ path: "cases" }),
   "file/not-readable": error<{ path: string; reason: string }>({ path: "teachers.yaml", reason: "EACCES" }),
+  "file/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "ENOSPC" }),
+  "file/in-use": error<{ path: string; reason: string }>({ path: "memo.docx", reason: "EBUSY" }),
+  "file/behind-link": error<{ path: string }>({ path: "cases/teachers.yaml" }),
   "file/too-large": error<{ path: string; bytes: number; maximum: number }>({
     path: "teachers.yaml",
     bytes: 104857600,
@@ -284,7 +287,6 @@ export const catalogue = {
     path: "memos/teachers.md",
   }),
   "usage/overwrites-input": error<{ path: string }>({ path: "case.yaml" }),
-  "usage/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "EACCES" }),
   "usage/cannot-print": error<{ reason: string }>({ reason: "ENOSPC" }),
   "usage/not-a-terminal": error<{ command: string }>({ command: "mixwijzer" }),
   "template/unknown-name": error<{ name: string; known: readonly string[] } & Misspelt>({
@@ -297,6 +299,7 @@ export const catalogue = {
   "session/none": error<object>({}),
   "session/waiting": error<object>({}),
   "session/input-ended": error<object>({}),
+  "session/outside-folder": error<{ path: string }>({ path: "../teachers.yaml" }),
   "session/cannot-write-back": error<{ path: string }>({ path: "teachers.yaml" }),
   "session/other-case": error<{ path: string | null }>({ path: "teachers.yaml" }),
   "session/damaged": error<{ path: string }>({ path: ".mixwijzer-session.json" }),

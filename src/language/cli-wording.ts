@@ -87,7 +87,7 @@ export interface CliWording {
   readonly helpCommand: string;
   /** After an option or argument: what it may be. `preset`: what it is where nothing is given. */
   readonly choices: (choices: readonly string[], preset: string | null) => string;
-  readonly written: (path: string) => string;
+  readonly written: (path: string, ledTo?: string) => string;
   readonly problemCount: (errors: number, warnings: number) => string;
   readonly caseTemplate: CaseTemplateWording;
 }

@@ -100,10 +100,9 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
         stop: async () => {},
       };
     },
-    prepareToWrite: () => {},
-    write: async (path, content, overwrite) => {
+    write: async (path, content, writing) => {
       if (files.get(path) === "folder") return { kind: "directory" };
-      if (files.has(path) && !overwrite) return { kind: "exists" };
+      if (files.has(path) && writing.kind !== "found" && !writing.overwrite) return { kind: "exists" };
       files.set(path, content);
       written.set(path, asText(content));
       return { kind: "written" };

@@ -53,7 +53,7 @@ export function openCache({ io, options, language }: Invocation, { pack, version
       // What this run did not look at may still be of use, unless the file is gone.
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
       const content: CacheContent = { key, files: Object.fromEntries([...others, ...now]) };
-      const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, true);
+      const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, { kind: "own", overwrite: true });
       return written.kind === "written" ? [] : [diagnoseWrite(written, cacheFile)];
     },
   };

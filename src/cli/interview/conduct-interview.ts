@@ -4,7 +4,7 @@ import { lookAround } from "../../interview/look-ahead.ts";
 import { answerQuestion, goBack } from "../../interview/moves.ts";
 import type { Outlook } from "../../interview/outlook.ts";
 import { askQuestion } from "./ask-question.ts";
-import { type Conversation, type Course, toStop, workAhead } from "./conversation.ts";
+import { type Conversation, type Course, toStop } from "./conversation.ts";
 import { tellChange } from "./tell-change.ts";
 
 /** Asks until nothing is left that is worth asking, or the user stops. `knows`: that the mix is settled was said before. */
@@ -65,7 +65,7 @@ export async function askTitle(conversation: Conversation, interview: Interview)
     message: words.title,
     initial: interview.title ?? "",
     actions: ["quit"],
-    meanwhile: () => workAhead(conversation, lookAround(interviewer, look, interview)),
+    meanwhile: () => lookAround(interviewer, look, interview),
   });
   if (reply.kind === "entered") {
     const titled = { ...interview, title: cleanText(reply.text).trim() || words.untitledCase };

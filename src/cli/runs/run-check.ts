@@ -16,7 +16,7 @@ import type { Invocation } from "../invocation.ts";
 
 /** Checks many cases and reports what is found; promises the exit code. */
 export async function runCheck(invocation: Invocation): Promise<number> {
-  const { io, options, operands, language } = invocation;
+  const { io, options, operands, language, wording } = invocation;
   const shard = shardOf(options.shard);
   if (shard === null) {
     return refuse(invocation, [diagnose("usage/not-a-shard", { option: "--shard", value: options.shard ?? "" })]);
@@ -31,7 +31,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const context = await checkContext(invocation, { shard, files: names });
   if (context === null) return 2;
   const reports = openReports(invocation, context);
-  const updater = options.update ? createUpdater(io, context.pack) : null;
+  const updater = options.update ? createUpdater(io, context.pack, wording) : null;
   const cache = options.cache ? openCache(invocation, context) : noCache;
   const files = found.files.filter(({ name }) => isInShard(name, shard));
   const progress = createProgress(io, files.length, options.quiet);

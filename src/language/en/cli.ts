@@ -219,7 +219,7 @@ export const cliWording: CliWording = {
   ],
   more: "mixwijzer help <command> tells you more about a command.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
-  written: (path) => `Written: ${path}`,
+  written: (path, ledTo) => `Written: ${ledTo === undefined ? path : `${ledTo} (through the link ${path})`}`,
   problemCount: (errors, warnings) =>
     [errors > 0 ? plural(errors, "error") : "", warnings > 0 ? plural(warnings, "warning") : ""]
       .filter((part) => part !== "")

@@ -231,7 +231,7 @@ export const cliWording: CliWording = {
   ],
   more: "mixwijzer help <opdracht> vertelt meer over een opdracht.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
-  written: (path) => `Geschreven: ${path}`,
+  written: (path, ledTo) => `Geschreven: ${ledTo === undefined ? path : `${ledTo} (via de link ${path})`}`,
   problemCount: (errors, warnings) =>
     [
       errors > 0 ? plural(errors, "fout", "fouten") : "",
