@@ -8,7 +8,7 @@ import type { Place } from "../diagnostics/place.ts";
 import { maximumBytes } from "../source/decode-text.ts";
 import { createLocate } from "../source/locate.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
-import { type CheckRun, checkCase } from "./check-file.ts";
+import { attempt, type CheckRun, checkCase } from "./check-file.ts";
 import type { CheckResult } from "./check-result.ts";
 import { inputResult } from "./input-findings.ts";
 import { readJsonLine } from "./read-json-line.ts";
@@ -34,7 +34,8 @@ export function* checkLines(file: string, pieces: Iterable<Uint8Array>, run: Che
       known ??= placeOf(file, line);
       return known;
     };
-    const { cases, diagnostics } = readLine(line, place, reading);
+    const read = attempt(run, () => readLine(line, place, reading), place);
+    const { cases, diagnostics } = "bug" in read ? { cases: [], diagnostics: [read.bug] } : read;
     if (diagnostics.length > 0) yield inputResult(file, diagnostics, language);
     for (const subject of cases) yield checkCase({ case: subject, place }, file, run);
   }

@@ -3,7 +3,7 @@ import { splitLines } from "../../batch/split-lines.ts";
 import type { Case } from "../../case/case.ts";
 import { caseVocabulary } from "../../case/case-vocabulary.ts";
 import { readCases, stemOf } from "../../case/read-cases.ts";
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, diagnoseBug } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { maximumBytes } from "../../source/decode-text.ts";
@@ -27,10 +27,15 @@ export function* readCaseFile(io: Io, { path, name }: CaseFile, pack: Pack): Gen
   yield "file" in text ? read(text.file.path, text.file.text, pack) : { cases: [], diagnostics: text.diagnostics };
 }
 
+/** A mistake of ours is told as what is wrong with the text: it must not keep the memos on others from being written. */
 function read(path: string, text: string, pack: Pack): ReadCases {
-  const { cases, diagnostics } = readCases({ path, text }, pack);
-  const named = cases.map(({ case: subject, place }) => ({ case: { ...subject, file: path }, place: place(["id"]) }));
-  return { cases: named, diagnostics };
+  try {
+    const { cases, diagnostics } = readCases({ path, text }, pack);
+    const named = cases.map(({ case: subject, place }) => ({ case: { ...subject, file: path }, place: place(["id"]) }));
+    return { cases: named, diagnostics };
+  } catch (error) {
+    return { cases: [], diagnostics: [diagnoseBug(error, placeOfLine(path, 1))] };
+  }
 }
 
 function* readLines(io: Io, path: string, name: string, pack: Pack): Generator<ReadCases> {

@@ -39,7 +39,8 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     if (reports.hasMore()) progress.clear();
     reports.flush();
   };
-  const run = { checker: createChecker(context.pack), language: options.lang, fallback: language };
+  const stopsAtBugs = Boolean(io.environment.MIXWIJZER_DEBUG);
+  const run = { checker: createChecker(context.pack), language: options.lang, fallback: language, stopsAtBugs };
   const watching = { beforeReading, fileDone: progress.show, wholeFile: updater?.apply ?? null, cache };
   const jobs = jobsOf(invocation, files.length);
   const setup = { pack: options.rules === undefined ? null : context.pack, language: options.lang, fallback: language };
