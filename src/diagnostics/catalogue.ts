@@ -384,6 +384,7 @@ export const catalogue = {
   }),
   "check/other-rules": error<{ path: string; pack: string }>({ path: "blobs/1.json", pack: "pbt 1.0.0" }),
   "check/other-run": error<{ path: string; other: string }>({ path: "blobs/2.json", other: "blobs/1.json" }),
+  "check/shared-cache": error<{ path: string }>({ path: ".mixwijzer-cache.json" }),
   "check/no-baseline": error<{ path: string }>({ path: "baseline.json" }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
 

@@ -94,7 +94,8 @@ function describeUpdates({ file, case: checked }: CheckResult): readonly string[
 
 function written(value: ExpectationUpdate["before"]): string {
   if (value === null) return "-";
-  return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+  if (typeof value === "string") return value;
+  return Array.isArray(value) ? `[${value.map(written).join(", ")}]` : JSON.stringify(value);
 }
 
 function withoutExpectations(result: CheckResult): CheckResult {

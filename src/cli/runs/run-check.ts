@@ -11,7 +11,7 @@ import { createProgress } from "../check/show-progress.ts";
 import { spreadFiles } from "../check/spread-files.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
-import { noCache, openCache } from "../check/use-cache.ts";
+import { noCache, openCache, refuseCache } from "../check/use-cache.ts";
 import type { Invocation } from "../invocation.ts";
 
 /** Checks many cases and reports what is found; promises the exit code. */
@@ -23,6 +23,8 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   }
   const conflict = findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
+  const shared = options.cache ? refuseCache(invocation) : null;
+  if (shared !== null) return refuse(invocation, [shared]);
   const found = await findCaseFiles(io, operands, options.stdinName);
   if (found.diagnostics.length > 0 && !options.allowEmpty) return refuse(invocation, found.diagnostics);
   const opened = openBaseline(invocation, gateOf(options));

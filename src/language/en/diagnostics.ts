@@ -650,6 +650,10 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.path)} and ${quoted(a.other)} are not parts of one run: the files, the language or the number of shards differ.`,
       "Give the files of one run.",
     ],
+    "check/shared-cache": (a) => [
+      `The cache ${quoted(a.path)} is under version control. In CI it is not used: who changes it decides what is found.`,
+      "Take it out of version control and add it to .gitignore, or leave out `--cache`.",
+    ],
     "check/no-baseline": (a) => [
       `The baseline ${quoted(a.path)} does not exist.`,
       "Check the name, or make it with `--update-baseline`.",

@@ -683,6 +683,10 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.path)} en ${quoted(a.other)} horen niet bij elkaar: de bestanden, de taal of het aantal delen verschillen.`,
       "Geef de bestanden die bij één controle horen.",
     ],
+    "check/shared-cache": (a) => [
+      `De cache ${quoted(a.path)} staat in het versiebeheer. In CI telt die niet mee: wie hem verandert, bepaalt wat er gevonden wordt.`,
+      "Haal het bestand uit het versiebeheer en zet het in .gitignore, of laat `--cache` weg.",
+    ],
     "check/no-baseline": (a) => [
       `De lijst met bekende problemen ${quoted(a.path)} bestaat niet.`,
       "Controleer de naam, of maak de lijst met `--update-baseline`.",
