@@ -144,6 +144,7 @@ export const catalogue = {
   "shape/too-few": error<{ key: string; minimum: number }>({ key: "sides", minimum: 2 }),
   "shape/too-many": error<{ key: string; maximum: number }>({ key: "sides", maximum: 2 }),
 
+  "case/not-all-used": error<{ count: number }>({ count: 2 }),
   "case/empty": error<object>({}),
   "case/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
   "case/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),

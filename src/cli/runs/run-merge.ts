@@ -37,7 +37,10 @@ export async function runMerge(invocation: Invocation): Promise<number> {
   if ("diagnostics" in opened) return refuse(invocation, opened.diagnostics);
   const reports = openReports(invocation, context);
   const results = mergeBlobs(blobs);
-  return reportResults(invocation, { results, reports, baseline: opened.baseline, after: async () => [] });
+  return reportResults(
+    { ...invocation, language },
+    { results, reports, baseline: opened.baseline, after: async () => [] },
+  );
 }
 
 function readNamedBlob(io: Io, path: string): NamedBlob | Diagnostic {

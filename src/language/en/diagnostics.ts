@@ -226,6 +226,12 @@ export const diagnostics: DiagnosticsWording = {
     "shape/too-few": (a) => [`${quoted(a.key)} has too few items.`, `Give at least ${a.minimum}.`],
     "shape/too-many": (a) => [`${quoted(a.key)} has too many items.`, `Give at most ${a.maximum}.`],
 
+    "case/not-all-used": (a) => [
+      a.count === 1
+        ? "Because of a mistake in what was read, not every case could be used."
+        : `Because of ${a.count} mistakes in what was read, not every case could be used.`,
+      "The report says what they are and where they stand.",
+    ],
     "case/empty": () => [
       "There is no case in this file.",
       "Start with `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",

@@ -246,6 +246,12 @@ export const diagnostics: DiagnosticsWording = {
     "shape/too-few": (a) => [`${quoted(a.key)} bevat er te weinig.`, `Geef er minstens ${a.minimum}.`],
     "shape/too-many": (a) => [`${quoted(a.key)} bevat er te veel.`, `Geef er hoogstens ${a.maximum}.`],
 
+    "case/not-all-used": (a) => [
+      a.count === 1
+        ? "Door een fout in wat er gelezen is, kon niet elke casus meedoen."
+        : `Door ${a.count} fouten in wat er gelezen is, kon niet elke casus meedoen.`,
+      "Het rapport zegt wat er fout is en waar het staat.",
+    ],
     "case/empty": () => [
       "In dit bestand staat geen casus.",
       "Begin met `title:` en `facts:`, of maak met `mixwijzer init` een bestand om mee te beginnen.",
