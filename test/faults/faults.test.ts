@@ -71,13 +71,11 @@ describe.skipIf(process.platform === "win32")("what was there is whole, and no l
 
 /** Runs a command beside others; `closed`: nobody reads what it prints. */
 function start(folder: string, { args, env = {} }: WritingCommand, closed: boolean): Promise<number | null> {
-  const stdio = ["ignore", closed ? "pipe" : "ignore", "ignore"] as const;
-  const child = spawn(process.execPath, program.nodeArgs(args), {
-    cwd: folder,
-    env: { ...program.env, ...env },
-    stdio,
-  });
-  child.stdout?.destroy();
+  const child = spawn(process.execPath, program.nodeArgs(args), { cwd: folder, env: { ...program.env, ...env } });
+  if (closed) child.stdout.destroy();
+  else child.stdout.resume();
+  child.stderr.resume();
+  child.stdin.end();
   return new Promise((resolve) => child.on("close", resolve));
 }
 
