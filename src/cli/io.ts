@@ -6,7 +6,8 @@ import type { SourceFile } from "../source/source-file.ts";
 export type ReadFailure =
   | { readonly kind: "missing" }
   | { readonly kind: "directory" }
-  | { readonly kind: "too-large"; readonly bytes: number }
+  /** `again`: it is a file, and can be read from its start once more. */
+  | { readonly kind: "too-large"; readonly bytes: number; readonly again?: boolean }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** A file's bytes, or why there are none. */

@@ -123,7 +123,7 @@ function read(path: string, maximum: number): ReadResult {
     try {
       const stat = fstatSync(descriptor);
       if (stat.isDirectory()) return { kind: "directory" };
-      if (stat.size > maximum) return { kind: "too-large", bytes: stat.size };
+      if (stat.size > maximum) return { kind: "too-large", bytes: stat.size, again: true };
       return stat.isFile() && stat.size > 0 ? readSized(descriptor, stat.size) : readDescriptor(descriptor, maximum);
     } finally {
       closeSync(descriptor);

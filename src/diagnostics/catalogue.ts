@@ -93,6 +93,7 @@ export const catalogue = {
     maximum: 1048576,
   }),
   "file/line-too-long": error<{ path: string; maximum: number }>({ path: "cases.ndjson", maximum: 1048576 }),
+  "file/document-too-large": error<{ path: string; maximum: number }>({ path: "cases.yaml", maximum: 1048576 }),
   "file/utf-16": error<{ path: string }>({ path: "teachers.yaml" }),
   "file/not-utf8": error<{ path: string }>({ path: "teachers.yaml" }),
   "file/no-match": error<{ pattern: string }>({ pattern: "cases/**/*.yaml" }),

@@ -46,7 +46,9 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     read: (path, maximum) => {
       const file = files.get(path);
       if (file === undefined) return { kind: "missing" };
-      return file === "folder" ? { kind: "directory" } : sized(file, maximum);
+      if (file === "folder") return { kind: "directory" };
+      const read = sized(file, maximum);
+      return read.kind === "too-large" ? { ...read, again: true } : read;
     },
     readInput: (maximum) => sized(world.input ?? "", maximum),
     async readLine() {

@@ -154,6 +154,10 @@ export const diagnostics: DiagnosticsWording = {
       `The file ${quoted(a.path)} is too large: ${a.bytes} bytes, and the maximum is ${a.maximum}.`,
       "Split it into smaller files, or check whether it is the right file.",
     ],
+    "file/document-too-large": (a) => [
+      `A document in ${quoted(a.path)} is too large: the maximum is ${a.maximum} characters.`,
+      "Put `---` between cases, or check whether it is the right file.",
+    ],
     "file/line-too-long": (a) => [
       `A line of ${quoted(a.path)} is too long: the maximum is ${a.maximum} characters.`,
       "Give each case a line of its own, or check whether it is the right file.",

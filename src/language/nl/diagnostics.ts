@@ -168,6 +168,10 @@ export const diagnostics: DiagnosticsWording = {
       `Het bestand ${quoted(a.path)} is te groot: ${a.bytes} bytes. Het maximum is ${a.maximum}.`,
       "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.",
     ],
+    "file/document-too-large": (a) => [
+      `Een document in ${quoted(a.path)} is te groot: het maximum is ${a.maximum} tekens.`,
+      "Zet `---` tussen de casussen, of controleer of dit het goede bestand is.",
+    ],
     "file/line-too-long": (a) => [
       `Een regel van ${quoted(a.path)} is te lang: het maximum is ${a.maximum} tekens.`,
       "Geef elke casus een eigen regel, of controleer of dit het goede bestand is.",
