@@ -4,7 +4,7 @@ import { checkFile } from "../../src/batch/check-file.ts";
 import { createChecker } from "../../src/batch/create-checker.ts";
 import { splitDocuments } from "../../src/batch/split-documents.ts";
 import { run as runProgram } from "../scenarios/run.ts";
-import { fc } from "../support/properties.ts";
+import { fc, runs } from "../support/properties.ts";
 import { realPack } from "../support/real-pack.ts";
 
 const run = { checker: createChecker(realPack), language: "en", fallback: "en" } as const;
@@ -82,10 +82,11 @@ test("checked one by one, the documents of a file give what they give together",
     fc.property(text, fc.integer({ min: 1, max: 50 }), (written, size) => {
       const whole = [...checkFile({ path: "a.yaml", text: written }, run)];
       // Within a file two cases of one id are found by the reader, else by who reads the whole run.
-      fc.pre(!JSON.stringify(whole).includes("duplicate-id"));
+      // Where there is no case at all, the first line of what comes in pieces is gone and cannot be shown.
+      fc.pre(!/duplicate-id|case\/empty/.test(JSON.stringify(whole)));
       expect(told(checkDocuments("a.yaml", inPieces(written, size), run))).toEqual(told(whole));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
