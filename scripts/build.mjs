@@ -43,7 +43,6 @@ const later = [
   [/\/prompt-dialogue\.ts$/, "prompts"],
   [/\/docx\/render-memo\.ts$/, "docx"],
   [/^chalk$/, "chalk"],
-  [/^write-file-atomic$/, "write-file-atomic"],
   [/^tinyglobby$/, "tinyglobby"],
   [/^tinypool$/, "tinypool"],
 ];
@@ -118,7 +117,6 @@ async function buildProgram() {
     prompts: { entryPoints: ["src/cli/dialogue/prompt-dialogue.ts"], plugins: [lighten] },
     docx: { entryPoints: ["src/report/memo/docx/render-memo.ts"], plugins: [lighten], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
-    "write-file-atomic": { entryPoints: ["write-file-atomic"] },
     // The form for require: the other one asks for its own address, which a bundle has not.
     // It finds the code of its threads from where it stands itself.
     tinypool: {

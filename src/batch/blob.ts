@@ -4,6 +4,7 @@ import type { Pack } from "../pack/pack.ts";
 import { namePack, type PackMark, readPackMark } from "../pack/pack-mark.ts";
 import { isMapping } from "../source/value-kind.ts";
 import type { CheckResult } from "./check-result.ts";
+import { areCheckResults } from "./check-result-shape.ts";
 import type { Shard } from "./shard.ts";
 
 /** The results of one shard of a run, to be put together with the others. Only for the version that wrote it. */
@@ -27,7 +28,7 @@ export interface NamedBlob {
   readonly blob: Blob;
 }
 
-/** Reads a blob; null: it is none. The results in it are taken for what {@link Blob} says, since mixwijzer wrote them. */
+/** Reads a blob; null: it is none. */
 export function readBlob(text: string): Blob | null {
   try {
     const blob: Blob = JSON.parse(text);
@@ -42,7 +43,13 @@ function isBlob(value: unknown): boolean {
   const { mixwijzer, pack, language, shard, files, results } = value;
   const texts = [mixwijzer, pack, language].every((each) => typeof each === "string");
   const numbers = [shard.index, shard.count].every((each) => typeof each === "number");
-  return texts && numbers && Array.isArray(files) && Array.isArray(results);
+  return (
+    texts &&
+    numbers &&
+    Array.isArray(files) &&
+    files.every((file) => typeof file === "string") &&
+    areCheckResults(results)
+  );
 }
 
 /** What keeps blobs from being put together: every shard has to be there once, and all have to be of one run. */

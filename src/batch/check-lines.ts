@@ -1,20 +1,20 @@
 import { buildCase } from "../case/build-case.ts";
-import type { Case } from "../case/case.ts";
 import type { CaseChecker } from "../case/case-checker.ts";
 import { type CaseVocabulary, caseVocabulary } from "../case/case-vocabulary.ts";
-import { stemOf } from "../case/read-cases.ts";
+import { type LocatedCase, stemOf } from "../case/read-cases.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import { maximumBytes } from "../source/decode-text.ts";
 import { createLocate } from "../source/locate.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
-import { type CheckRun, checkCase } from "./check-file.ts";
+import { attempt, type CheckRun, checkCase } from "./check-file.ts";
 import type { CheckResult } from "./check-result.ts";
 import { inputResult } from "./input-findings.ts";
 import { readJsonLine } from "./read-json-line.ts";
 import { splitLines, type TextLine } from "./split-lines.ts";
 
-interface Reading {
+/** A text that is read case by case. */
+export interface Reading {
   readonly file: string;
   readonly vocabulary: CaseVocabulary;
   /** How many cases there were before; the first is named after the file, the next ones get a number. */
@@ -34,9 +34,10 @@ export function* checkLines(file: string, pieces: Iterable<Uint8Array>, run: Che
       known ??= placeOf(file, line);
       return known;
     };
-    const { cases, diagnostics } = readLine(line, place, reading);
+    const read = attempt(run, () => readLine(line, place, reading), place);
+    const { cases, diagnostics } = "bug" in read ? { cases: [], diagnostics: [read.bug] } : read;
     if (diagnostics.length > 0) yield inputResult(file, diagnostics, language);
-    for (const subject of cases) yield checkCase({ case: subject, place }, file, run);
+    for (const located of cases) yield checkCase({ ...located, place }, file, run);
   }
   if (empty)
     yield inputResult(file, [diagnose("case/empty", {}, createLocate({ path: file, text: "" })(0, 0))], language);
@@ -47,12 +48,13 @@ function placeOf(file: string, { number, text }: TextLine): Place {
   return { file, line: number, column: 1, endLine: number, endColumn: text.length + 1 };
 }
 
-interface ReadLine {
-  readonly cases: readonly Case[];
+/** The cases of a line or document, and what is wrong with it. */
+export interface ReadText {
+  readonly cases: readonly LocatedCase[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readLine(line: TextLine, place: () => Place, reading: Reading): ReadLine {
+function readLine(line: TextLine, place: () => Place, reading: Reading): ReadText {
   const { file, vocabulary } = reading;
   if (line.tooLong) {
     return { cases: [], diagnostics: [diagnose("file/line-too-long", { path: file, maximum: maximumBytes }, place())] };
@@ -60,7 +62,7 @@ function readLine(line: TextLine, place: () => Place, reading: Reading): ReadLin
   const fast = readJsonLine(line.text, place, vocabulary, originOf(reading));
   if (fast !== null) {
     reading.count += 1;
-    return { cases: [fast], diagnostics: [] };
+    return { cases: [{ case: fast, place }], diagnostics: [] };
   }
   return readSlowly(line, reading);
 }
@@ -71,7 +73,8 @@ function originOf({ file, count }: Reading): { readonly id: string; readonly fil
   return { id: count === 0 ? stem : `${stem}-${count + 1}`, file };
 }
 
-function readSlowly({ text, number }: TextLine, reading: Reading): ReadLine {
+/** Reads a text that starts at a line of its file, with the reader that can tell what is wrong and where. */
+export function readSlowly({ text, number }: Pick<TextLine, "text" | "number">, reading: Reading): ReadText {
   const { file, vocabulary } = reading;
   if (text.includes("\ufffd")) {
     const at = text.indexOf("\ufffd");
@@ -80,13 +83,13 @@ function readSlowly({ text, number }: TextLine, reading: Reading): ReadLine {
   }
   const parsed = parseDocuments({ path: file, text }, number);
   const found = [...parsed.diagnostics];
-  const cases = parsed.documents.flatMap((document: SourceDocument): readonly Case[] => {
+  const cases = parsed.documents.flatMap((document: SourceDocument): readonly LocatedCase[] => {
     if (document.value === null && document.wellFormed) return [];
     const checker: CaseChecker = { document, vocabulary, diagnostics: [...document.diagnostics] };
     const built = document.wellFormed ? buildCase(checker, originOf(reading)) : null;
     reading.count += 1;
     found.push(...checker.diagnostics);
-    return built === null ? [] : [built];
+    return built === null ? [] : [{ case: built, place: document.place }];
   });
   return { cases, diagnostics: found };
 }

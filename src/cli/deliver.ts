@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../diagnostics/escape-terminal.ts";
 import type { Invocation } from "./invocation.ts";
 import type { WriteResult } from "./io.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
@@ -16,9 +17,9 @@ export async function deliver(invocation: Invocation, text: string | Uint8Array)
 /** Writes a file, where it is not there yet or --force says so, and tells so; promises the exit code. */
 export async function writeResult(invocation: Invocation, path: string, text: string | Uint8Array): Promise<number> {
   const { io, options, language, wording } = invocation;
-  const result = await io.write(path, text, options.force);
+  const result = await io.write(path, text, { kind: "named", overwrite: options.force });
   if (result.kind === "written") {
-    if (!options.quiet) io.print("error", `${wording.written(path)}\n`);
+    if (!options.quiet) io.print("error", `${escapeTerminal(wording.written(path, result.ledTo))}\n`);
     return 0;
   }
   await reportDiagnostics(io, [diagnoseWrite(result, path)], { language, quiet: options.quiet, color: options.color });
@@ -32,8 +33,12 @@ export function diagnoseWrite(result: Exclude<WriteResult, { readonly kind: "wri
       return diagnose("usage/file-exists", { path });
     case "directory":
       return diagnose("file/is-directory", { path });
+    case "link":
+      return diagnose("file/behind-link", { path });
+    case "held":
+      return diagnose("file/in-use", { path, reason: result.reason });
     case "failed":
-      return diagnose("usage/cannot-write", { path, reason: result.reason });
+      return diagnose("file/cannot-write", { path, reason: result.reason });
     default:
       return result satisfies never;
   }

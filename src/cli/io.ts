@@ -6,17 +6,33 @@ import type { SourceFile } from "../source/source-file.ts";
 export type ReadFailure =
   | { readonly kind: "missing" }
   | { readonly kind: "directory" }
-  | { readonly kind: "too-large"; readonly bytes: number }
+  /** `again`: it is a file, and can be read from its start once more. */
+  | { readonly kind: "too-large"; readonly bytes: number; readonly again?: boolean }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** A file's bytes, or why there are none. */
 export type ReadResult = { readonly kind: "bytes"; readonly bytes: Uint8Array } | ReadFailure;
 
-/** What became of a write; `exists` only where overwriting was not allowed. */
+/** Who chose where a file goes, which decides what becomes of a symbolic link there. */
+export type Writing =
+  /** The user named it: a link is followed, and the result says where it led. */
+  | { readonly kind: "named"; readonly overwrite: boolean }
+  /** It was found below a folder and is replaced: refused where a link stands on the way from that folder. */
+  | { readonly kind: "found"; readonly below: string }
+  /** The program chose it: a link that stands there is itself replaced. `private`: nobody else may read it. */
+  | { readonly kind: "own"; readonly overwrite: boolean; readonly private?: boolean };
+
+/**
+ * What became of a write; but for `written`, all is as it was. `exists` only where overwriting was not allowed; `link`
+ * where none may be followed; `held` where another program keeps the file from being replaced.
+ */
 export type WriteResult =
-  | { readonly kind: "written" }
+  /** `ledTo`: the file that a link led to. */
+  | { readonly kind: "written"; readonly ledTo?: string }
   | { readonly kind: "exists" }
   | { readonly kind: "directory" }
+  | { readonly kind: "link" }
+  | { readonly kind: "held"; readonly reason: string }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** The files below a folder as sorted paths relative to it, with forward slashes, or why they cannot be listed. */
@@ -96,15 +112,13 @@ export interface Io {
   readonly processors: number;
   /** Starts worker threads that check parts of the files as `setup` says. */
   startWorkers(count: number, setup: PartSetup): Promise<Workers>;
-  /** Loads what `write` needs, so that the first file does not wait for that. */
-  prepareToWrite(): void;
-  /** Writes the whole file or nothing of it; a device or pipe is written to as it is. */
-  write(path: string, content: string | Uint8Array, overwrite: boolean): Promise<WriteResult>;
+  /** Writes the whole file or nothing of it; a device or pipe that the user named is written to as it is. */
+  write(path: string, content: string | Uint8Array, writing: Writing): Promise<WriteResult>;
   /** Makes a folder, with those it is in; one that is there stays as it is. */
   makeFolder(path: string): WriteResult;
   /** Removes a file; one that is not there is none either way. */
   remove(path: string): void;
-  /** Adds to the end of a file, which is made where there is none. */
+  /** Adds all of it to the end of a file, which is made where there is none, or nothing. */
   append(path: string, text: string): WriteResult;
   /** Writes all of it, at once; a reader that has gone away is no error. After a failure it writes no more. */
   print(stream: Stream, content: string | Uint8Array): void;

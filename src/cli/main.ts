@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose, diagnoseBug } from "../diagnostics/diagnostic.ts";
 import type { CliWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/language.ts";
 import type { BuiltIn } from "./built-in.ts";
@@ -72,8 +72,7 @@ async function reportPrintFailure(io: Io, language: Language): Promise<boolean> 
 }
 
 async function reportBug(io: Io, error: unknown, language: Language): Promise<void> {
-  const message = error instanceof Error ? error.message : String(error);
-  await reportDiagnostics(io, [diagnose("internal/bug", { message })], { language, quiet: false, color: false });
+  await reportDiagnostics(io, [diagnoseBug(error)], { language, quiet: false, color: false });
   const trace = error instanceof Error ? error.stack : undefined;
   if (trace && io.environment.MIXWIJZER_DEBUG) io.print("error", `${trace}\n`);
 }

@@ -1,5 +1,4 @@
 import {
-  appendFileSync,
   closeSync,
   fstatSync,
   mkdirSync,
@@ -9,7 +8,6 @@ import {
   realpathSync,
   rmSync,
   statSync,
-  writeFileSync,
   writeSync,
 } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -17,6 +15,8 @@ import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import type { PartSetup } from "../batch/part-checker.ts";
 import type { LineReader } from "./dialogue/read-lines.ts";
 import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, Workers, WriteResult } from "./io.ts";
+import { append, write } from "./node-write.ts";
+import { errorCode } from "./replace-file.ts";
 
 const chunkBytes = 65536;
 const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
@@ -62,10 +62,6 @@ export function nodeIo(): Io {
       return availableParallelism();
     },
     startWorkers,
-    prepareToWrite: () => {
-      // Where it cannot be loaded, whoever writes is told.
-      loadWriter().catch(() => {});
-    },
     write,
     append,
     makeFolder,
@@ -127,7 +123,7 @@ function read(path: string, maximum: number): ReadResult {
     try {
       const stat = fstatSync(descriptor);
       if (stat.isDirectory()) return { kind: "directory" };
-      if (stat.size > maximum) return { kind: "too-large", bytes: stat.size };
+      if (stat.size > maximum) return { kind: "too-large", bytes: stat.size, again: true };
       return stat.isFile() && stat.size > 0 ? readSized(descriptor, stat.size) : readDescriptor(descriptor, maximum);
     } finally {
       closeSync(descriptor);
@@ -343,30 +339,6 @@ function isFile(path: string): boolean {
   }
 }
 
-const loadWriter = () => import("write-file-atomic");
-
-async function write(path: string, content: string | Uint8Array, overwrite: boolean): Promise<WriteResult> {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found?.isDirectory()) return { kind: "directory" };
-    if (found?.isFile() && !overwrite) return { kind: "exists" };
-    if (found && !found.isFile()) {
-      // Renaming a new file over a device would replace it.
-      writeFileSync(path, content);
-      return { kind: "written" };
-    }
-    const { default: writeFileAtomic } = await loadWriter();
-    await writeFileAtomic(path, bytesOf(content));
-    return { kind: "written" };
-  } catch (error) {
-    return { kind: "failed", reason: errorCode(error) };
-  }
-}
-
-function bytesOf(content: string | Uint8Array): string | Buffer {
-  return typeof content === "string" ? content : Buffer.from(content.buffer, content.byteOffset, content.length);
-}
-
 function makeFolder(path: string): WriteResult {
   try {
     mkdirSync(path, { recursive: true });
@@ -381,18 +353,4 @@ function remove(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {}
-}
-
-function append(path: string, text: string): WriteResult {
-  try {
-    appendFileSync(path, text);
-    return { kind: "written" };
-  } catch (error) {
-    return { kind: "failed", reason: errorCode(error) };
-  }
-}
-
-function errorCode(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { decodeText, maximumBytes } from "../source/decode-text.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import type { Io, ReadFailure } from "./io.ts";
+import type { Io, ReadFailure, ReadResult } from "./io.ts";
 
 /** A text, or what stood in the way of it. */
 export type ReadText = { readonly file: SourceFile } | { readonly diagnostics: readonly Diagnostic[] };
@@ -9,6 +9,11 @@ export type ReadText = { readonly file: SourceFile } | { readonly diagnostics: r
 /** Reads a file, or standard input for `-`, as text. `name` is how messages name it. */
 export function readText(io: Io, path: string, name = path): ReadText {
   const result = path === "-" ? io.readInput(maximumBytes) : io.read(path, maximumBytes);
+  return decodeRead(result, name);
+}
+
+/** What was read, as text. */
+export function decodeRead(result: ReadResult, name: string): ReadText {
   return result.kind === "bytes"
     ? decodeText(result.bytes, name)
     : { diagnostics: [diagnoseFailure(result, name, maximumBytes)] };

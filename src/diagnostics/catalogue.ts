@@ -84,12 +84,16 @@ export const catalogue = {
   "file/not-a-folder": error<{ path: string }>({ path: "my-rules/pack.yaml" }),
   "file/is-directory": error<{ path: string }>({ path: "cases" }),
   "file/not-readable": error<{ path: string; reason: string }>({ path: "teachers.yaml", reason: "EACCES" }),
+  "file/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "ENOSPC" }),
+  "file/in-use": error<{ path: string; reason: string }>({ path: "memo.docx", reason: "EBUSY" }),
+  "file/behind-link": error<{ path: string }>({ path: "cases/teachers.yaml" }),
   "file/too-large": error<{ path: string; bytes: number; maximum: number }>({
     path: "teachers.yaml",
     bytes: 104857600,
     maximum: 1048576,
   }),
   "file/line-too-long": error<{ path: string; maximum: number }>({ path: "cases.ndjson", maximum: 1048576 }),
+  "file/document-too-large": error<{ path: string; maximum: number }>({ path: "cases.yaml", maximum: 1048576 }),
   "file/utf-16": error<{ path: string }>({ path: "teachers.yaml" }),
   "file/not-utf8": error<{ path: string }>({ path: "teachers.yaml" }),
   "file/no-match": error<{ pattern: string }>({ pattern: "cases/**/*.yaml" }),
@@ -141,6 +145,7 @@ export const catalogue = {
   "shape/too-few": error<{ key: string; minimum: number }>({ key: "sides", minimum: 2 }),
   "shape/too-many": error<{ key: string; maximum: number }>({ key: "sides", maximum: 2 }),
 
+  "case/not-all-used": error<{ count: number }>({ count: 2 }),
   "case/empty": error<object>({}),
   "case/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
   "case/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
@@ -289,7 +294,6 @@ export const catalogue = {
     path: "memos/teachers.md",
   }),
   "usage/overwrites-input": error<{ path: string }>({ path: "case.yaml" }),
-  "usage/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "EACCES" }),
   "usage/cannot-print": error<{ reason: string }>({ reason: "ENOSPC" }),
   "usage/not-a-terminal": error<{ command: string }>({ command: "mixwijzer" }),
   "template/unknown-name": error<{ name: string; known: readonly string[] } & Misspelt>({
@@ -302,6 +306,7 @@ export const catalogue = {
   "session/none": error<object>({}),
   "session/waiting": error<object>({}),
   "session/input-ended": error<object>({}),
+  "session/outside-folder": error<{ path: string }>({ path: "../teachers.yaml" }),
   "session/cannot-write-back": error<{ path: string }>({ path: "teachers.yaml" }),
   "session/other-case": error<{ path: string | null }>({ path: "teachers.yaml" }),
   "session/damaged": error<{ path: string }>({ path: ".mixwijzer-session.json" }),
@@ -394,6 +399,7 @@ export const catalogue = {
     expected: "pbt 1.1.0 (bc7b97909fef)",
   }),
   "check/other-run": error<{ path: string; other: string }>({ path: "blobs/2.json", other: "blobs/1.json" }),
+  "check/shared-cache": error<{ path: string }>({ path: ".mixwijzer-cache.json" }),
   "check/no-baseline": error<{ path: string }>({ path: "baseline.json" }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
 

@@ -33,6 +33,11 @@ export function diagnose<C extends DiagnosticCode>(
   return place ? { code, severity, args, place } : { code, severity, args };
 }
 
+/** A mistake of ours, as something to tell. */
+export function diagnoseBug(error: unknown, place?: Place | null): Diagnostic {
+  return diagnose("internal/bug", { message: error instanceof Error ? error.message : String(error) }, place);
+}
+
 /** Whether one of the diagnostics is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");

@@ -93,7 +93,7 @@ export interface CliWording {
   readonly helpCommand: string;
   /** After an option or argument: what it may be. `preset`: what it is where nothing is given. */
   readonly choices: (choices: readonly string[], preset: string | null) => string;
-  readonly written: (path: string) => string;
+  readonly written: (path: string, ledTo?: string) => string;
   /** Which files of earlier runs come from other rules than those of now, and what to do; in one line. */
   readonly otherRules: (
     kept: { readonly baseline: KeptFile | null; readonly cache: KeptFile | null },

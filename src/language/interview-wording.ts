@@ -69,7 +69,7 @@ export interface InterviewWording {
   readonly memoStem: string;
   readonly whichLevel: string;
   readonly exists: { readonly message: (path: string) => string; readonly overwrite: string; readonly other: string };
-  readonly written: (path: string) => string;
+  readonly written: (path: string, ledTo?: string) => string;
   /** Where the way in which a case file is written stands in the way of writing answers into it. */
   readonly cannotEdit: (path: string) => string;
   readonly alreadySaved: (path: string) => string;

@@ -54,10 +54,10 @@ function excerptOf(line: string, start: number, stop: number): Pick<Place, "exce
   const before = (from > 0 ? "…" : "") + escapeTabs(line.slice(from, start));
   const marked = escapeTabs(line.slice(start, Math.min(stop, to)));
   const after = escapeTabs(line.slice(Math.max(start, Math.min(stop, to)), to)) + (to < line.length ? "…" : "");
-  return {
-    excerpt: (before + marked + after).trimEnd(),
-    mark: { start: before.length, length: marked.length },
-  };
+  const excerpt = (before + marked + after).trimEnd();
+  // What is meant may be the white space at the end of a line, or its end.
+  const first = Math.min(before.length, excerpt.length);
+  return { excerpt, mark: { start: first, length: Math.min(marked.length, excerpt.length - first) } };
 }
 
 /** A tab is a control character, but an innocent one; one space keeps the caret under what it marks. */

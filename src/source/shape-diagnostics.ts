@@ -85,13 +85,15 @@ function shapeDiagnostic(
       return diagnose("shape/missing-key", { key }, document.place(path, "key"));
     case "type":
       return wrongKind(params.type, key, value, document, path);
+    // Of what is no text at all, that is said already; and a mapping may not even be able to become one.
     case "enum": {
+      if (typeof value !== "string") return null;
       const choices = listOf(params.allowedValues).map(String);
-      const args = { key, value: String(value), choices, suggestion: nearest(String(value), choices) };
-      return typeof value === "string" ? diagnose("shape/bad-choice", args, place) : null;
+      return diagnose("shape/bad-choice", { key, value, choices, suggestion: nearest(value, choices) }, place);
     }
     case "pattern":
-      return diagnose("shape/bad-form", { key, value: String(value), form: formOf(String(params.pattern)) }, place);
+      if (typeof value !== "string") return null;
+      return diagnose("shape/bad-form", { key, value, form: formOf(String(params.pattern)) }, place);
     case "multipleOf":
       return badNumber(key, value, "half", document, path);
     case "minimum":
@@ -114,7 +116,8 @@ function wrongKind(type: unknown, key: string, value: unknown, document: SourceD
 }
 
 function badNumber(key: string, value: unknown, rule: NumberRule, document: SourceDocument, path: Path): Diagnostic {
-  return diagnose("shape/bad-number", { key, value: Number(value), rule }, document.place(path));
+  const number = typeof value === "number" || typeof value === "bigint" ? Number(value) : Number.NaN;
+  return diagnose("shape/bad-number", { key, value: number, rule }, document.place(path));
 }
 
 function parsePointer(pointer: string): Path {

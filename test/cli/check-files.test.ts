@@ -12,7 +12,7 @@ const lines = new TextEncoder().encode('{"id":"a"}\n{"id":"b"}\n');
 
 function rulesOf(changes: Partial<Io>, names: readonly string[]) {
   const io = { ...memoryIo([], { files: { "a.yaml": "title: A\n", "c.yaml": "title: C\n" } }), ...changes };
-  const files = names.map((name) => ({ path: name, name }));
+  const files = names.map((name) => ({ path: name, name, below: null }));
   return [...checkFiles(io, files, run, watching)].map(({ file, case: checked, findings }) => [
     file,
     checked?.id ?? findings.map(({ rule }) => rule),

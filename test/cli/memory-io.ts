@@ -46,7 +46,9 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     read: (path, maximum) => {
       const file = files.get(path);
       if (file === undefined) return { kind: "missing" };
-      return file === "folder" ? { kind: "directory" } : sized(file, maximum);
+      if (file === "folder") return { kind: "directory" };
+      const read = sized(file, maximum);
+      return read.kind === "too-large" ? { ...read, again: true } : read;
     },
     readInput: (maximum) => sized(world.input ?? "", maximum),
     async readLine() {
@@ -100,10 +102,9 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
         stop: async () => {},
       };
     },
-    prepareToWrite: () => {},
-    write: async (path, content, overwrite) => {
+    write: async (path, content, writing) => {
       if (files.get(path) === "folder") return { kind: "directory" };
-      if (files.has(path) && !overwrite) return { kind: "exists" };
+      if (files.has(path) && writing.kind !== "found" && !writing.overwrite) return { kind: "exists" };
       files.set(path, content);
       written.set(path, asText(content));
       return { kind: "written" };

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { CheckResult } from "../../src/batch/check-result.ts";
+import { sealResults } from "../../src/cli/check/use-cache.ts";
 import { reportFormats } from "../../src/report/check/formats.ts";
+import { listOf } from "../../src/source/value-kind.ts";
 import { run } from "./run.ts";
 
 const folder = join(import.meta.dirname, "../../examples/checks");
@@ -16,6 +19,18 @@ async function cached(changed: Readonly<Record<string, string>> = {}, options = 
   return written.get(cacheFile) ?? "";
 }
 
+/** A cache that was changed, with seals as the program would have put them. */
+function sealed(cache: string): string {
+  const content = JSON.parse(cache);
+  for (const [path, entry] of Object.entries<{ seal: string; results: readonly CheckResult[] }>(content.files)) {
+    entry.seal = sealResults(content.key, { path, text: files[path] ?? "" }, entry.results);
+  }
+  return JSON.stringify(content);
+}
+
+const spoil = (results: unknown): string => JSON.stringify(results).replaceAll('"error"', '"note"').replace("]", " ]");
+const rekind = (results: unknown): string => JSON.stringify(results).replaceAll(/"kind":"[a-z]+"/g, '"kind":"x"');
+
 describe("with a cache", () => {
   test.each(reportFormats)("a run prints the same, byte for byte, as %s", async (format) => {
     const plain = await run(`${line} --format ${format}`, { files });
@@ -26,7 +41,7 @@ describe("with a cache", () => {
   });
 
   test("a file that did not change is not checked again, and one that did is", async () => {
-    const spoilt = (await cached()).replaceAll("Robotics in secondary school", "From the cache");
+    const spoilt = sealed((await cached()).replaceAll("Robotics in secondary school", "From the cache"));
     const fromCache = await run("check cases --lang en --format markdown --cache", {
       files: { ...files, [cacheFile]: spoilt },
     });
@@ -42,7 +57,7 @@ describe("with a cache", () => {
     ["another language", "--lang nl"],
     ["other rules", "--rules other"],
   ])("%s counts nothing from before", async (_, options) => {
-    const spoilt = (await cached()).replaceAll("Robotics in secondary school", "From the cache");
+    const spoilt = sealed((await cached()).replaceAll("Robotics in secondary school", "From the cache"));
     const rules = join(import.meta.dirname, "../../rules/pbt");
     const other = Object.fromEntries(
       readdirSync(rules, { recursive: true, encoding: "utf8" })
@@ -83,6 +98,55 @@ describe("with a cache", () => {
     const { written, code } = await run(`${line} --cache`, { files: { ...files, [cacheFile]: text } });
     expect(code).toBe(2);
     expect(written.get(cacheFile)).toBe(await cached());
+  });
+
+  test.each<[string, (entry: Record<string, unknown>) => unknown]>([
+    ["with a result changed", ({ seal, results }) => ({ seal, results: JSON.parse(spoil(results)) })],
+    ["without results", ({ seal }) => ({ seal })],
+    ["with nothing found", ({ seal }) => ({ seal, results: [] })],
+    ["that is nothing", () => null],
+    ["that is a text", () => "x"],
+    ["with results of another file", () => "other"],
+    ["of another shape, sealed", ({ results }) => ({ seal: "", results: [...listOf(results), { file: 1 }] })],
+    ["with a kind that there is not, sealed", ({ results }) => ({ seal: "", results: JSON.parse(rekind(results)) })],
+  ])("an entry %s counts as none", async (_, change) => {
+    const plain = await run(line, { files });
+    const content = JSON.parse(await cached());
+    const names = Object.keys(content.files);
+    const changed = names.map((name, at) => {
+      const made = change(content.files[name]);
+      return [name, made === "other" ? content.files[names[at === 0 ? 1 : 0] ?? ""] : made] as const;
+    });
+    const damaged = JSON.stringify({ ...content, files: Object.fromEntries(changed) });
+    const text = damaged.includes('"seal":""') ? sealed(damaged) : damaged;
+    const { written, ...again } = await run(`${line} --cache`, { files: { ...files, [cacheFile]: text } });
+    expect(again).toEqual({ code: plain.code, output: plain.output, error: plain.error });
+    expect(written.get(cacheFile)).toBe(await cached());
+  });
+
+  const index = (path: string, version: number) => {
+    const entry = Buffer.alloc(62);
+    entry.writeUInt16BE(path.length, 60);
+    const head = Buffer.from([..."DIRC"].map((letter) => letter.charCodeAt(0)));
+    const counts = Buffer.alloc(8);
+    counts.writeUInt32BE(version, 0);
+    counts.writeUInt32BE(1, 4);
+    const dropped = version === 4 ? [0] : [];
+    return Buffer.concat([head, counts, entry, Buffer.from(dropped), Buffer.from(`${path}\0\0`)]);
+  };
+
+  test.each([
+    ["under version control, in CI", cacheFile, 2, { CI: "true" }, "check/shared-cache"],
+    ["under version control, in an index of version 4, in CI", cacheFile, 4, { CI: "true" }, "check/shared-cache"],
+    ["under version control, elsewhere", cacheFile, 2, {}, undefined],
+    ["not under version control, in CI", `a${cacheFile}`, 2, { CI: "true" }, undefined],
+    ["not under version control, in CI, by version 4", `sub/${cacheFile}`, 4, { CI: "true" }, undefined],
+  ])("one that is %s is refused, or not", async (_, path, version, environment, refused) => {
+    const folder = "/home/adviser/.git";
+    const world = { files: { ...files, [`${folder}/index`]: index(path, version) }, environment };
+    const { error, written } = await run(`${line} --cache`, world);
+    expect(/check\/shared-cache/.exec(error)?.[0]).toBe(refused);
+    expect(written.has(cacheFile)).toBe(refused === undefined);
   });
 
   test("what a run does not look at stays in it, unless the file is gone", async () => {

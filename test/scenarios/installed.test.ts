@@ -112,6 +112,17 @@ describe("the installed program", () => {
     expect(JSON.parse(output).case.file).toBe("a.yaml");
   });
 
+  test.skipIf(!existsSync("/dev/full"))("says in one line where the version cannot be written", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [bin, "--version"], {
+      encoding: "utf8",
+      env,
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^mixwijzer: ENOSPC.*\n$/) });
+  });
+
   test.skipIf(!existsSync("/dev/full"))("says so where standard output is full", () => {
     const full = openSync("/dev/full", "w");
     const { status, stderr } = spawnSync(process.execPath, [bin, "advise", "a.yaml"], {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import { builtIn } from "../../src/cli/built-in-pack.ts";
@@ -104,17 +104,6 @@ describe("an interview in a terminal", () => {
     expect(roles(saved)).toEqual(roles(teachers));
     expect(user.io.printed.output).toContain("Hybride docenten");
     expect(user.io.written.has(session)).toBe(false);
-  });
-
-  test("has loaded what keeping an answer needs before the first answer", async () => {
-    const terminal = virtualTerminal();
-    const io = memoryIo(["--lang", "en"], { terminal: true, columns: 80, prompts: terminal.streams });
-    let prepared = false;
-    const ended = main({ ...io, prepareToWrite: () => (prepared = true) }, builtIn);
-    await terminal.shows("Which theme");
-    await vi.waitFor(() => expect(prepared).toBe(true));
-    terminal.press(keys.interrupt);
-    expect(await ended).toBe(130);
   });
 
   test("goes back with Escape to the answer given before, and lets it be changed", async () => {

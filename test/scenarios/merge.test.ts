@@ -142,6 +142,14 @@ describe("merge refuses", () => {
       (blobs) =>
         Object.assign(blobs, { "blobs/3.json": change(blobs["blobs/3.json"] ?? "", (b) => ({ ...b, results: 3 })) }),
     ],
+    [
+      "a blob with results of another shape",
+      "check/not-a-blob",
+      (blobs) =>
+        Object.assign(blobs, {
+          "blobs/3.json": change(blobs["blobs/3.json"] ?? "", (b) => ({ ...b, results: [{ file: { toString: 1 } }] })),
+        }),
+    ],
     ["what is no blob", "check/not-a-blob", (blobs) => Object.assign(blobs, { "blobs/3.json": "{}" })],
     ["what is broken off", "check/not-a-blob", (blobs) => Object.assign(blobs, { "blobs/3.json": '{"schema":' })],
   ])("%s", async (_, code, spoil) => {

@@ -15,9 +15,17 @@ export interface Run {
 const pack = builtIn.pack();
 const program = { ...builtIn, pack: () => pack };
 
-/** Runs the whole program in memory on a command line, split at spaces; `changed` takes the place of what is built in. */
-export async function run(line: string, world: World = {}, changed: Partial<BuiltIn> = {}): Promise<Run> {
-  const io = memoryIo(line === "" ? [] : line.split(" "), world);
+/**
+ * Runs the whole program in memory on a command line, split at spaces; `changed` takes the place of what is built in, and
+ * `args` that of the line where there are spaces in it.
+ */
+export async function run(
+  line: string,
+  world: World = {},
+  changed: Partial<BuiltIn> = {},
+  args: readonly string[] = line === "" ? [] : line.split(" "),
+): Promise<Run> {
+  const io = memoryIo(args, world);
   const code = await main(io, { ...program, ...changed });
   return { code, output: io.printed.output, error: io.printed.error, written: io.written };
 }

@@ -1,3 +1,4 @@
+import { checkDocuments } from "../../batch/check-documents.ts";
 import { type CheckRun, checkFile } from "../../batch/check-file.ts";
 import { checkLines } from "../../batch/check-lines.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
@@ -5,7 +6,7 @@ import { inputResult } from "../../batch/input-findings.ts";
 import { decodeText, maximumBytes } from "../../source/decode-text.ts";
 import type { SourceFile } from "../../source/source-file.ts";
 import type { Io, ReadFailure } from "../io.ts";
-import { diagnoseFailure, readText } from "../read-text.ts";
+import { decodeRead, diagnoseFailure } from "../read-text.ts";
 import { type CaseFile, isLines } from "./find-case-files.ts";
 import { type Cache, noCache } from "./use-cache.ts";
 
@@ -46,17 +47,36 @@ export function* checkOne(
 ): Generator<CheckResult> {
   const isInput = path === "-";
   if (!isInput && !isLines(name)) {
-    const text = readText(io, path, name);
+    const read = io.read(path, maximumBytes);
+    if (read.kind === "too-large" && read.again === true) {
+      yield* checkStream(io, path, name, run, beforeReading, checkDocuments);
+      return;
+    }
+    const text = decodeRead(read, name);
     if ("file" in text) yield* cache === noCache ? checkFile(text.file, run) : checkCached(text.file, run, cache);
     else yield inputResult(name, text.diagnostics, run.language ?? run.fallback);
     return;
   }
+  yield* checkStream(io, path, name, run, beforeReading, isLines(name) ? checkLines : null);
+}
+
+type Check = (name: string, pieces: Iterable<Uint8Array>, run: CheckRun) => Iterable<CheckResult>;
+
+/** Checks what comes in pieces; null: what comes first says how. */
+function* checkStream(
+  io: Io,
+  path: string,
+  name: string,
+  run: CheckRun,
+  beforeReading: () => void,
+  known: Check | null,
+): Generator<CheckResult> {
   const failures: ReadFailure[] = [];
   const pieces = readPieces(io, path, failures, beforeReading);
   const { head, startsWithCase } = peek(pieces);
   // Of what could not be opened, that is all there is to say.
   if (head.length > 0 || failures.length === 0) {
-    const check = isLines(name) || startsWithCase ? checkLines : checkWhole;
+    const check = known ?? (startsWithCase ? checkLines : checkWhole);
     yield* check(name, chain(head, pieces), run);
   }
   for (const failure of failures) {
@@ -122,14 +142,15 @@ function isJson(text: string): boolean {
 function* checkWhole(name: string, pieces: Iterable<Uint8Array>, run: CheckRun): Generator<CheckResult> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for (const piece of pieces) {
-    size += piece.length;
-    if (size > maximumBytes) break;
-    parts.push(piece);
+  const rest = pieces[Symbol.iterator]();
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    parts.push(next.value);
+    size += next.value.length;
+    if (size <= maximumBytes) continue;
+    yield* checkDocuments(name, chain(parts, rest), run);
+    return;
   }
-  const language = run.language ?? run.fallback;
-  const failure = diagnoseFailure({ kind: "too-large", bytes: size }, name, maximumBytes);
-  const text = size > maximumBytes ? { diagnostics: [failure] } : decodeText(Buffer.concat(parts), name);
+  const text = decodeText(Buffer.concat(parts), name);
   if ("file" in text) yield* checkFile(text.file, run);
-  else yield inputResult(name, text.diagnostics, language);
+  else yield inputResult(name, text.diagnostics, run.language ?? run.fallback);
 }

@@ -7,7 +7,12 @@ export interface CaseFile {
   /** `-` is standard input. */
   readonly path: string;
   readonly name: string;
+  /** The folder that the user named, where it was found in that; null: the user named the file itself. */
+  readonly below: string | null;
 }
+
+/** A path, and the folder that it was found in; null: it was given itself. */
+type FoundPath = Pick<CaseFile, "path" | "below">;
 
 /** The files to check, each once, and the patterns and folders that hold none. */
 export interface FoundFiles {
@@ -34,10 +39,13 @@ export async function findCaseFiles(
 ): Promise<FoundFiles> {
   const { paths, diagnostics } = await expandPaths(io, operands, inFolder);
   const files = new Map<string, CaseFile>();
-  for (const path of paths) {
+  for (const { path, below } of paths) {
     const name = path === "-" ? (stdinName ?? path) : wayTo(path, io.folder);
     // What an editor hands over is newer than what was saved.
-    if (path === "-" || !files.has(name)) files.set(name, { path, name });
+    const known = files.get(name);
+    if (path === "-" || known === undefined) files.set(name, { path, name, below });
+    // Who also names a file that was found means that file.
+    else if (below === null) files.set(name, { ...known, below });
   }
   return { files: [...files.values()], diagnostics };
 }
@@ -47,37 +55,56 @@ export async function expandPaths(
   io: Io,
   operands: readonly string[],
   inFolder: readonly string[],
-): Promise<{ readonly paths: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const paths: string[] = [];
+): Promise<{ readonly paths: readonly FoundPath[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const paths: FoundPath[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const operand of operands) {
     const found = await expand(io, operand, inFolder);
     if ("code" in found) diagnostics.push(found);
     else paths.push(...found);
   }
-  return { paths: [...new Set(paths)], diagnostics };
+  return { paths, diagnostics };
 }
 
-async function expand(io: Io, operand: string, inFolder: readonly string[]): Promise<readonly string[] | Diagnostic> {
-  if (operand === "-") return [operand];
+async function expand(
+  io: Io,
+  operand: string,
+  inFolder: readonly string[],
+): Promise<readonly FoundPath[] | Diagnostic> {
+  if (operand === "-") return [{ path: operand, below: null }];
   const given = operand.replace(/(?<=.)\/+$/, "");
   const path = io.kindOf(given) === "missing" ? given.replaceAll("\\", "/") : given;
   switch (io.kindOf(path)) {
     case "file":
-      return [path];
+      return [{ path, below: null }];
     case "folder": {
       const patterns = inFolder.map((ending) => `**/*${ending}`);
-      const found = below(path, await io.glob(patterns, path));
+      const found = inside(path, await io.glob(patterns, path));
       return found.length > 0 ? found : diagnose("file/nothing-in-folder", { path: operand, endings: inFolder });
     }
     default: {
       // What is no pattern either is a file that is missing, and is told where it would be read.
-      const found = /[*?[\]{}()!]/.test(path) ? await io.glob([path], ".") : [path];
-      return found.length > 0 ? found : diagnose("file/no-match", { pattern: operand });
+      if (!isPattern(path)) return [{ path, below: null }];
+      const below = folderOf(path);
+      const found = await io.glob([path], ".");
+      return found.length > 0
+        ? found.map((each) => ({ path: each, below }))
+        : diagnose("file/no-match", { pattern: operand });
     }
   }
 }
 
-function below(folder: string, paths: readonly string[]): readonly string[] {
-  return paths.map((path) => (folder === "/" ? `/${path}` : `${folder}/${path}`));
+function isPattern(path: string): boolean {
+  return /[*?[\]{}()!]/.test(path);
+}
+
+/** The folder that a pattern names before anything in it can stand for several. */
+function folderOf(pattern: string): string {
+  const parts = pattern.split("/");
+  const named = parts.slice(0, parts.findIndex(isPattern)).join("/");
+  return named === "" ? (pattern.startsWith("/") ? "/" : ".") : named;
+}
+
+function inside(folder: string, paths: readonly string[]): readonly FoundPath[] {
+  return paths.map((path) => ({ path: folder === "/" ? `/${path}` : `${folder}/${path}`, below: folder }));
 }

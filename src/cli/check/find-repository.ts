@@ -14,7 +14,8 @@ export function findRepository(io: Io): (file: string) => string {
   };
 }
 
-function findRoot(io: Io, folder: string): string | null {
+/** The nearest folder upward that holds `.git`; null: there is none. */
+export function findRoot(io: Io, folder: string): string | null {
   if (io.kindOf(join(folder, ".git")) !== "missing") return folder;
   const parent = dirname(folder);
   return parent === folder ? null : findRoot(io, parent);

@@ -43,7 +43,9 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const written = await reports.finish({ tally, gate, verdict });
   const count = tally.findings.warning;
   const tooMany = diagnose("check/too-many-warnings", { count, maximum: gate.maxWarnings ?? 0 });
-  await tell(invocation, [...about, ...(verdict.tooManyWarnings ? [tooMany] : [])]);
+  // The report may be in a file, or go nowhere.
+  const unused = tally.broken === 0 ? [] : [diagnose("case/not-all-used", { count: tally.broken })];
+  await tell(invocation, [...unused, ...about, ...(verdict.tooManyWarnings ? [tooMany] : [])]);
   return Math.max(verdict.code, written);
 }
 

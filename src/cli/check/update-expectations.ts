@@ -3,10 +3,11 @@ import type { ExpectationUpdate } from "../../batch/expectation-updates.ts";
 import { type CaseChange, editCases } from "../../case/edit-case.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import type { CliWording } from "../../language/cli-wording.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { maximumBytes } from "../../source/decode-text.ts";
 import { diagnoseWrite } from "../deliver.ts";
-import type { Io } from "../io.ts";
+import type { Io, Writing } from "../io.ts";
 import { type CaseFile, isLines } from "./find-case-files.ts";
 
 /** Rewrites what cases expect, for --update. */
@@ -18,7 +19,7 @@ export interface Updater {
 }
 
 /** An {@link Updater} that has rewritten nothing yet. */
-export function createUpdater(io: Io, pack: Pack): Updater {
+export function createUpdater(io: Io, pack: Pack, wording: CliWording): Updater {
   const edited = new Map<string, Rewrite>();
   const diagnostics: Diagnostic[] = [];
   return {
@@ -33,15 +34,19 @@ export function createUpdater(io: Io, pack: Pack): Updater {
       return results.map(withoutExpectations);
     },
     finish: async () => {
-      for (const [path, { name, before, text, lines }] of edited) {
+      for (const [path, { name, before, text, lines, writing }] of edited) {
         // Who saved the file while the others were checked would lose that.
         if (readAsIs(io, path) !== before) {
           diagnostics.push(diagnose("check/cannot-update", { path: name }));
           continue;
         }
-        const written = await io.write(path, text, true);
-        if (written.kind === "written") io.print("error", lines.map((line) => `${line}\n`).join(""));
-        else diagnostics.push(diagnoseWrite(written, path));
+        const written = await io.write(path, text, writing);
+        if (written.kind !== "written") {
+          diagnostics.push(diagnoseWrite(written, path));
+          continue;
+        }
+        const led = written.ledTo === undefined ? [] : [escapeTerminal(wording.written(path, written.ledTo))];
+        io.print("error", [...lines, ...led].map((line) => `${line}\n`).join(""));
       }
       return diagnostics;
     },
@@ -54,13 +59,16 @@ interface Rewrite {
   readonly before: string;
   readonly text: string;
   readonly lines: readonly string[];
+  readonly writing: Writing;
 }
 
-function edit(io: Io, { path, name }: CaseFile, results: readonly CheckResult[], pack: Pack): Rewrite | null {
+function edit(io: Io, { path, name, below }: CaseFile, results: readonly CheckResult[], pack: Pack): Rewrite | null {
   const before = readAsIs(io, path);
   if (before === null) return null;
   const result = editCases({ path: name, text: before }, results.flatMap(changesOf), pack);
-  return result.kind === "edited" ? { name, before, text: result.text, lines: results.flatMap(describeUpdates) } : null;
+  if (result.kind !== "edited") return null;
+  const writing: Writing = below === null ? { kind: "named", overwrite: true } : { kind: "found", below };
+  return { name, before, text: result.text, lines: results.flatMap(describeUpdates), writing };
 }
 
 /** The text of a file with its byte-order mark and its own line ends; null: it cannot be read. */
@@ -86,7 +94,8 @@ function describeUpdates({ file, case: checked }: CheckResult): readonly string[
 
 function written(value: ExpectationUpdate["before"]): string {
   if (value === null) return "-";
-  return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+  if (typeof value === "string") return value;
+  return Array.isArray(value) ? `[${value.map(written).join(", ")}]` : JSON.stringify(value);
 }
 
 function withoutExpectations(result: CheckResult): CheckResult {

@@ -9,6 +9,7 @@ import {
 import type { CheckResult } from "../../batch/check-result.ts";
 import { type Gate, isFailing } from "../../batch/judge.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { PackMark } from "../../pack/pack-mark.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
@@ -73,7 +74,7 @@ function using({ io }: Invocation, entries: readonly BaselineEntry[], kept: Kept
  * fails the run. Entries that this run cannot judge are kept.
  */
 function updating(
-  { io, options }: Invocation,
+  { io, options, wording }: Invocation,
   path: string,
   before: readonly BaselineEntry[] | null,
   gate: Gate,
@@ -106,8 +107,11 @@ function updating(
       }
       const stale = new Set(filter.stale((file) => io.kindOf(file) === "missing"));
       const kept = (before ?? []).filter((entry) => !stale.has(entry) && !found.has(entryIdentity(entry)));
-      const written = await io.write(path, writeBaseline([...found.values(), ...kept], pack), true);
-      return written.kind === "written" ? [] : [diagnoseWrite(written, path)];
+      const text = writeBaseline([...found.values(), ...kept], pack);
+      const written = await io.write(path, text, { kind: "named", overwrite: true });
+      if (written.kind !== "written") return [diagnoseWrite(written, path)];
+      if (written.ledTo !== undefined) io.print("error", `${escapeTerminal(wording.written(path, written.ledTo))}\n`);
+      return [];
     },
   };
 }

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import type { CheckResult } from "../../batch/check-result.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { markPack, type PackMark, readPackMark } from "../../pack/pack-mark.ts";
+import { areCheckResults } from "../../batch/check-result-shape.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { markPack, readPackMark } from "../../pack/pack-mark.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";
 import type { SourceFile } from "../../source/source-file.ts";
+import { isMapping, mappingOf } from "../../source/value-kind.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
+import { isInVersionControl } from "./git-index.ts";
 import type { Kept } from "./tell-other-rules.ts";
 
 /** The file in the working directory that keeps results. */
@@ -26,64 +29,69 @@ export interface Cache {
   finish(): Promise<readonly Diagnostic[]>;
 }
 
+/** The results of a text, and a seal on both and on all that they depend on beside the text. */
 interface Entry {
-  readonly digest: string;
+  readonly seal: string;
   readonly results: readonly CheckResult[];
-}
-
-interface CacheContent {
-  /** What all results depend on beside the files. */
-  readonly key: string;
-  /** The rules; earlier versions left them out. */
-  readonly pack?: PackMark;
-  readonly files: Readonly<Record<string, Entry>>;
 }
 
 /** No cache. */
 export const noCache: Cache = { kept: null, find: () => null, keep: () => {}, finish: async () => [] };
 
-/** Opens the cache. One that cannot be read, or that belongs to other rules or another version, is as good as empty. */
+/**
+ * Opens the cache. One that cannot be read, or that belongs to other rules or another version, is as good as empty; so
+ * is an entry that is not, to the letter, what this program wrote for this file.
+ */
 export function openCache({ io, options, language }: Invocation, { pack, version }: CheckContext): Cache {
-  const key = ["mixwijzer/cache/1", version, pack.digest, options.lang ?? "", language].join(" ");
-  const { rules, files: before } = readCache(io.read(cacheFile, mostBytes), key);
+  const key = ["mixwijzer/cache/2", version, pack.digest, options.lang ?? "", language].join(" ");
+  const { rules, entries: before } = readCache(io.read(cacheFile, mostBytes), key);
   const now = new Map<string, Entry>();
   return {
     kept: { path: cacheFile, rules },
     find: (file) => {
       const known = before.get(file.path);
-      if (known === undefined || known.digest !== digestOf(file)) return null;
+      if (!isEntry(known) || known.seal !== sealResults(key, file, known.results)) return null;
       now.set(file.path, known);
       return known.results;
     },
-    keep: (file, results) => now.set(file.path, { digest: digestOf(file), results }),
+    keep: (file, results) => now.set(file.path, { seal: sealResults(key, file, results), results }),
     finish: async () => {
       // What this run did not look at may still be of use, unless the file is gone.
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
-      const content: CacheContent = { key, pack: markPack(pack), files: Object.fromEntries([...others, ...now]) };
-      const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, true);
+      const content = { key, pack: markPack(pack), files: Object.fromEntries([...others, ...now]) };
+      const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, { kind: "own", overwrite: true });
       return written.kind === "written" ? [] : [diagnoseWrite(written, cacheFile)];
     },
   };
 }
 
-function digestOf({ text }: SourceFile): string {
-  return createHash("sha256").update(text).digest("base64");
+/** A digest of a text, of what came of it, and of all that this depends on; `key` is about program, rules and options. */
+export function sealResults(key: string, { path, text }: SourceFile, results: readonly CheckResult[]): string {
+  const parts = [key, path, text, JSON.stringify(results)];
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)} ${part}`);
+  return hash.digest("base64");
+}
+
+function isEntry(value: unknown): value is Entry {
+  return isMapping(value) && typeof value.seal === "string" && areCheckResults(value.results);
 }
 
 interface FoundCache {
+  /** The rules that the results come from; null: it does not say. */
   readonly rules: Kept["rules"];
-  readonly files: ReadonlyMap<string, Entry>;
+  /** By file, unchecked: those that this run does not look at are kept as they are. */
+  readonly entries: ReadonlyMap<string, unknown>;
 }
 
-const emptyCache: FoundCache = { rules: null, files: new Map() };
+const emptyCache: FoundCache = { rules: null, entries: new Map() };
 
 function readCache(read: ReturnType<Invocation["io"]["read"]>, key: string): FoundCache {
   if (read.kind !== "bytes") return emptyCache;
   try {
-    // Only this program writes it, and only for itself: the key has its version.
-    const content: CacheContent = JSON.parse(new TextDecoder().decode(read.bytes));
-    const files = new Map(content.key === key ? Object.entries(content.files) : []);
-    return { rules: readPackMark(content.pack) ?? digestIn(content.key), files };
+    const content = mappingOf(JSON.parse(new TextDecoder().decode(read.bytes)));
+    const entries = new Map(content.key === key ? Object.entries(mappingOf(content.files)) : []);
+    return { rules: readPackMark(content.pack) ?? digestIn(content.key), entries };
   } catch {
     return emptyCache;
   }
@@ -93,4 +101,14 @@ function readCache(read: ReturnType<Invocation["io"]["read"]>, key: string): Fou
 function digestIn(key: unknown): Kept["rules"] {
   const digest = typeof key === "string" ? key.split(" ").find((part) => part.startsWith("sha256:")) : undefined;
   return digest === undefined ? null : { digest };
+}
+
+/**
+ * Why the cache may not be used; null: it may. In a check on changes that others propose, a cache that comes with these
+ * would say whatever they want.
+ */
+export function refuseCache({ io }: Invocation): Diagnostic | null {
+  const { CI = "" } = io.environment;
+  const isShared = !["", "0", "false"].includes(CI) && isInVersionControl(io, cacheFile);
+  return isShared ? diagnose("check/shared-cache", { path: cacheFile }) : null;
 }

@@ -6,7 +6,7 @@ import type { Interview } from "../../interview/interview.ts";
 import { lookAhead } from "../../interview/look-ahead.ts";
 import { noteFact } from "../../interview/moves.ts";
 import type { Survey } from "../../interview/survey.ts";
-import { type Conversation, packSoFar, type Stop, workAhead } from "./conversation.ts";
+import { type Conversation, packSoFar, type Stop } from "./conversation.ts";
 import { findFact, wordQuestion } from "./question-text.ts";
 
 /** What came of a question; `interview` has the notes that were made with it. */
@@ -32,7 +32,7 @@ export async function askQuestion(
       actions: listActions(question, canGoBack),
       meanwhile: (likely) => {
         const answer = likely && toAnswer(conversation, question, likely);
-        return workAhead(conversation, lookAhead(interviewer, look, start, question, answer));
+        return lookAhead(interviewer, look, start, question, answer);
       },
     });
     switch (reply.kind) {

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from "node:path";
+import { isAbsolute } from "node:path";
 import type { Case, FactAnswer } from "../../case/case.ts";
 import { editCase } from "../../case/edit-case.ts";
 import { parseSettings } from "../../case/parse-settings.ts";
@@ -7,8 +7,9 @@ import { emptyCase } from "../../interview/interview.ts";
 import type { Session, SessionTarget } from "../../interview/session.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { maximumBytes } from "../../source/decode-text.ts";
+import { wayTo } from "../check/way-to.ts";
 import type { Invocation } from "../invocation.ts";
-import type { Io } from "../io.ts";
+import type { Io, Writing } from "../io.ts";
 import { loadCase } from "../load-case.ts";
 import { requirePack } from "../load-pack.ts";
 import { inLanguage } from "../prepare-case.ts";
@@ -34,6 +35,7 @@ export interface Beginning {
 export interface CaseTarget extends SessionTarget {
   /** The case as the file has it. */
   readonly subject: Case;
+  readonly writing: Writing;
 }
 
 /** Reads the rules, the session and the case; null: all that is wrong has been told. */
@@ -76,18 +78,30 @@ function findTarget(
   pack: Pack,
   held: SessionTarget | null,
 ): { readonly target: CaseTarget | null; readonly diagnostics: readonly Diagnostic[] } {
-  const path = operands[0] ?? held?.path;
+  const [named] = operands;
+  const path = named ?? held?.path;
   if (path === undefined || path === "-") return { target: null, diagnostics: [] };
+  // A session comes with the folder, from whoever made that.
+  if (named === undefined && isOutside(io, path)) {
+    return { target: null, diagnostics: [diagnose("session/outside-folder", { path })] };
+  }
   const isHeld = held !== null && pathOf(io, path) === held.path;
   const { located, diagnostics } = loadCase(io, path, options.case ?? (isHeld ? held.id : undefined), pack);
   if (located === null) return { target: null, diagnostics };
-  const target = { path: pathOf(io, path), id: located.case.id, subject: located.case };
+  const writing: Writing = named === undefined ? { kind: "found", below: "." } : { kind: "named", overwrite: true };
+  const target = { path: pathOf(io, path), id: located.case.id, subject: located.case, writing };
   return { target, diagnostics: [...diagnostics, ...checkEditable(io, target, pack)] };
 }
 
 /** One spelling for every way to write a path: as it is from the working directory. */
 function pathOf({ folder }: Io, path: string): string {
-  return relative(folder, resolve(folder, path)).split(sep).join("/");
+  return wayTo(path, folder);
+}
+
+/** Whether a path leads out of the working directory. */
+export function isOutside(io: Io, path: string): boolean {
+  const way = pathOf(io, path);
+  return way === ".." || way.startsWith("../") || isAbsolute(way);
 }
 
 /** Finds out before the first question whether answers can be written into the file. */

@@ -7,7 +7,7 @@ import type { Outlook } from "../../interview/outlook.ts";
 import { upperFirst } from "../../language/letter-case.ts";
 import { settledButForms } from "../../report/open-forms.ts";
 import { askQuestion } from "./ask-question.ts";
-import { type Conversation, type Course, toStop, workAhead } from "./conversation.ts";
+import { type Conversation, type Course, toStop } from "./conversation.ts";
 import { tellChange } from "./tell-change.ts";
 
 /** Asks until nothing is left that is worth asking, or the user stops. `knows`: that the mix is settled was said before. */
@@ -68,7 +68,7 @@ export async function askTitle(conversation: Conversation, interview: Interview)
     message: words.title,
     initial: interview.title ?? "",
     actions: ["quit"],
-    meanwhile: () => workAhead(conversation, lookAround(interviewer, look, interview)),
+    meanwhile: () => lookAround(interviewer, look, interview),
   });
   if (reply.kind === "entered") {
     const titled = { ...interview, title: cleanText(reply.text).trim() || words.untitledCase };

@@ -18,17 +18,8 @@ export interface Conversation {
   readonly language: Language;
   readonly words: InterviewWording;
   readonly reportWords: ReportWording;
-  /** Loads what keeping needs, so that the first answer does not wait for that. */
-  readonly prepareToKeep: () => void;
   /** Keeps the interview so far; promised before the next question is asked. */
   readonly keep: (interview: Interview) => Promise<void>;
-}
-
-/** Work for while somebody thinks: what keeping the answer needs, and then what follows from it. */
-export function* workAhead({ prepareToKeep }: Conversation, steps: Generator<void>): Generator<void> {
-  prepareToKeep();
-  yield;
-  yield* steps;
 }
 
 /** Why an interview stopped before its end. */

@@ -24,28 +24,34 @@ export interface Uses {
   readonly target: string | null;
 }
 
-/** `left`: the user changed their mind, or it could not be done. */
-export type UseResult = { readonly kind: "done" | "left" } | { readonly kind: "stopped"; readonly stop: Stop };
+/** `left`: the user changed their mind; `failed`: it could not be done, which has been told. */
+export type UseResult =
+  | { readonly kind: "done" | "left" | "failed" }
+  | { readonly kind: "stopped"; readonly stop: Stop };
 
-/** How an interview ended. `saved`: all its answers are in a case file; `delivered`: the advice is where it was wanted. */
+/**
+ * How an interview ended. `saved`: all its answers are in a case file; `delivered`: the advice, and the answers where
+ * the user wanted these written, are where they were wanted.
+ */
 export type End = Course & { readonly saved: boolean; readonly delivered: boolean };
 
 const uses = ["save", "copy", "report", "memo", "explain"] as const;
 type Act = (typeof uses)[number] | "change" | "more" | "quit";
 
-/** Shows the advice, and does with it what the user wants until they quit. */
+/** Shows the advice, and does with it what the user wants until they quit. `first`: what came of saving it before. */
 export async function finishInterview(
   conversation: Conversation,
   start: Interview,
   does: Uses,
-  isSaved: boolean,
+  first: UseResult["kind"],
 ): Promise<End> {
   let interview = start;
-  let savedAs = isSaved ? start : null;
+  let savedAs = first === "done" ? start : null;
+  let lacks = first === "failed";
   const end = async (stop: Stop | null): Promise<End> => {
     const course: Course = stop === null ? { kind: "done", interview } : { kind: "stopped", interview, stop };
     const delivered = stop?.kind === "interrupted" || (await does.deliver(interview));
-    return { ...course, saved: savedAs === interview, delivered };
+    return { ...course, saved: savedAs === interview, delivered: delivered && !lacks };
   };
   await does.show(interview);
   for (;;) {
@@ -61,7 +67,9 @@ export async function finishInterview(
     }
     const result = await use(conversation, interview, does, act);
     if (result.kind === "stopped") return end(result.stop);
-    if (result.kind === "done" && (act === "save" || act === "copy")) savedAs = interview;
+    if (act !== "save" && act !== "copy") continue;
+    if (result.kind === "done") savedAs = interview;
+    if (result.kind !== "left") lacks = result.kind === "failed";
   }
 }
 

@@ -34,11 +34,11 @@ export async function saveFile(
     if (reply.kind !== "entered") return { kind: "stopped", stop: toStop(reply) };
     const path = withExtension(reply.text.trim(), wish);
     const text = await render(path);
-    const result = await io.write(path, text, path === wish.own);
+    const result = await io.write(path, text, { kind: "named", overwrite: path === wish.own });
     const settled = result.kind === "exists" ? await replace(invocation, conversation, path, text) : result;
     if ("stop" in settled) return { kind: "stopped", stop: settled.stop };
     if (settled.kind === "written") {
-      dialogue.say([words.written(path)]);
+      dialogue.say([words.written(path, settled.ledTo)]);
       return { kind: "done", path };
     }
     if (settled.kind !== "exists")
@@ -63,7 +63,9 @@ async function replace(
   const reply = await dialogue.choose({ ...question, actions: ["back", "quit"] });
   if (reply.kind === "back") return { kind: "exists" };
   if (reply.kind !== "chosen") return { stop: toStop(reply) };
-  return reply.values.includes("overwrite") ? io.write(path, text, true) : { kind: "exists" };
+  return reply.values.includes("overwrite")
+    ? io.write(path, text, { kind: "named", overwrite: true })
+    : { kind: "exists" };
 }
 
 function withExtension(path: string, { extension, extensions }: FileWish): string {

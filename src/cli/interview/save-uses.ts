@@ -47,7 +47,7 @@ export function saveAsNew(invocation: Invocation, conversation: Conversation): U
     if (result.path === undefined) return result;
     own = result.path;
     const beside = schemaPath(io, result.path, schema);
-    const made = await io.write(beside, schema, false);
+    const made = await io.write(beside, schema, { kind: "own", overwrite: false });
     if (made.kind === "written") dialogue.say([words.written(beside)]);
     return result;
   };
@@ -76,7 +76,7 @@ export function saveInTarget(invocation: Invocation, conversation: Conversation,
   let saved = target.subject;
   const fail = (line: string): UseResult => {
     dialogue.say([line], "! ");
-    return { kind: "left" };
+    return { kind: "failed" };
   };
   return async (interview: Interview) => {
     const now = caseSoFar(conversation, interview);
@@ -89,13 +89,13 @@ export function saveInTarget(invocation: Invocation, conversation: Conversation,
       dialogue.say([words.alreadySaved(target.path)]);
       return { kind: "done" };
     }
-    const result = await io.write(target.path, edited.text, true);
+    const result = await io.write(target.path, edited.text, target.writing);
     if (result.kind !== "written") {
       await reportDiagnostics(io, [diagnoseWrite(result, target.path)], { ...options, language });
-      return { kind: "left" };
+      return { kind: "failed" };
     }
     saved = now;
-    dialogue.say([words.written(target.path)]);
+    dialogue.say([words.written(target.path, result.ledTo)]);
     return { kind: "done" };
   };
 }

@@ -22,7 +22,7 @@ export function findSession(io: Io, pack: Pack): FoundSession | null {
 
 /** Keeps a session; promises why it could not, or null. */
 export async function keepSession(io: Io, session: Session): Promise<string | null> {
-  const result = await io.write(sessionFile, writeSession(session), true);
+  const result = await io.write(sessionFile, writeSession(session), { kind: "own", overwrite: true, private: true });
   if (result.kind === "written") return null;
-  return result.kind === "failed" ? result.reason : result.kind;
+  return "reason" in result ? result.reason : result.kind;
 }

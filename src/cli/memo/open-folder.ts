@@ -35,7 +35,7 @@ export async function openFolder(
     const path = pathIn(folder, file);
     const input = spare(path);
     if (input !== null) return [input];
-    const result = await io.write(path, content, options.force);
+    const result = await io.write(path, content, { kind: "own", overwrite: options.force });
     return result.kind === "written" ? [] : [diagnoseWrite(result, path)];
   };
   const renderers = await Promise.all(

@@ -1,15 +1,16 @@
 import { readJsonLine } from "../../batch/read-json-line.ts";
+import { splitDocuments } from "../../batch/split-documents.ts";
 import { splitLines } from "../../batch/split-lines.ts";
 import type { Case } from "../../case/case.ts";
 import { caseVocabulary } from "../../case/case-vocabulary.ts";
 import { readCases, stemOf } from "../../case/read-cases.ts";
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, diagnoseBug } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { maximumBytes } from "../../source/decode-text.ts";
 import { type CaseFile, isLines } from "../check/find-case-files.ts";
 import type { Io, ReadFailure } from "../io.ts";
-import { diagnoseFailure, readText } from "../read-text.ts";
+import { decodeRead, diagnoseFailure } from "../read-text.ts";
 
 /** Cases that were read, and what is wrong with where they came from. */
 export interface ReadCases {
@@ -23,14 +24,43 @@ export function* readCaseFile(io: Io, { path, name }: CaseFile, pack: Pack): Gen
     yield* readLines(io, path, name, pack);
     return;
   }
-  const text = readText(io, path, name);
+  const whole = path === "-" ? io.readInput(maximumBytes) : io.read(path, maximumBytes);
+  if (whole.kind === "too-large" && whole.again === true) {
+    yield* readDocuments(io, path, name, pack);
+    return;
+  }
+  const text = decodeRead(whole, name);
   yield "file" in text ? read(text.file.path, text.file.text, pack) : { cases: [], diagnostics: text.diagnostics };
 }
 
+/** Reads a file that is too large to be read at once. */
+function* readDocuments(io: Io, path: string, name: string, pack: Pack): Generator<ReadCases> {
+  const failures: ReadFailure[] = [];
+  let count = 0;
+  for (const { number, text, tooLong } of splitDocuments(pieces(io, path, failures), maximumBytes)) {
+    if (tooLong) {
+      const size = { path: name, maximum: maximumBytes };
+      yield { cases: [], diagnostics: [diagnose("file/document-too-large", size, placeOfLine(name, number))] };
+      continue;
+    }
+    const { cases, diagnostics } = onLine(read(name, text, pack), number, count);
+    // A document that holds nothing is none.
+    const told = diagnostics.filter(({ code }) => code !== "case/empty");
+    count += told.length < diagnostics.length ? 0 : 1;
+    yield { cases, diagnostics: told };
+  }
+  yield { cases: [], diagnostics: failures.map((failure) => diagnoseFailure(failure, name, maximumBytes)) };
+}
+
+/** A mistake of ours is told as what is wrong with the text: it must not keep the memos on others from being written. */
 function read(path: string, text: string, pack: Pack): ReadCases {
-  const { cases, diagnostics } = readCases({ path, text }, pack);
-  const named = cases.map(({ case: subject, place }) => ({ case: { ...subject, file: path }, place: place(["id"]) }));
-  return { cases: named, diagnostics };
+  try {
+    const { cases, diagnostics } = readCases({ path, text }, pack);
+    const named = cases.map(({ case: subject, place }) => ({ case: { ...subject, file: path }, place: place(["id"]) }));
+    return { cases: named, diagnostics };
+  } catch (error) {
+    return { cases: [], diagnostics: [diagnoseBug(error, placeOfLine(path, 1))] };
+  }
 }
 
 function* readLines(io: Io, path: string, name: string, pack: Pack): Generator<ReadCases> {

@@ -12,18 +12,20 @@ import { spreadFiles } from "../check/spread-files.ts";
 import { tellOtherRules } from "../check/tell-other-rules.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
-import { noCache, openCache } from "../check/use-cache.ts";
+import { noCache, openCache, refuseCache } from "../check/use-cache.ts";
 import type { Invocation } from "../invocation.ts";
 
 /** Checks many cases and reports what is found; promises the exit code. */
 export async function runCheck(invocation: Invocation): Promise<number> {
-  const { io, options, operands, language } = invocation;
+  const { io, options, operands, language, wording } = invocation;
   const shard = shardOf(options.shard);
   if (shard === null) {
     return refuse(invocation, [diagnose("usage/not-a-shard", { option: "--shard", value: options.shard ?? "" })]);
   }
   const conflict = findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
+  const shared = options.cache ? refuseCache(invocation) : null;
+  if (shared !== null) return refuse(invocation, [shared]);
   const found = await findCaseFiles(io, operands, options.stdinName);
   if (found.diagnostics.length > 0 && !options.allowEmpty) return refuse(invocation, found.diagnostics);
   const names = found.files.map(({ name }) => name);
@@ -32,7 +34,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const opened = openBaseline(invocation, gateOf(options), context.pack);
   if ("diagnostics" in opened) return refuse(invocation, opened.diagnostics);
   const reports = openReports(invocation, context);
-  const updater = options.update ? createUpdater(io, context.pack) : null;
+  const updater = options.update ? createUpdater(io, context.pack, wording) : null;
   const cache = options.cache ? openCache(invocation, context) : noCache;
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: cache.kept });
   const files = found.files.filter(({ name }) => isInShard(name, shard));
@@ -41,7 +43,8 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     if (reports.hasMore()) progress.clear();
     reports.flush();
   };
-  const run = { checker: createChecker(context.pack), language: options.lang, fallback: language };
+  const stopsAtBugs = Boolean(io.environment.MIXWIJZER_DEBUG);
+  const run = { checker: createChecker(context.pack), language: options.lang, fallback: language, stopsAtBugs };
   const watching = { beforeReading, fileDone: progress.show, wholeFile: updater?.apply ?? null, cache };
   const jobs = jobsOf(invocation, files.length);
   const setup = { pack: options.rules === undefined ? null : context.pack, language: options.lang, fallback: language };

@@ -7,7 +7,7 @@ import type { Session } from "../../interview/session.ts";
 import type { InterviewWording } from "../../language/interview-wording.ts";
 import { reportWording } from "../../report/wording.ts";
 import { openDialogue } from "../dialogue/open-dialogue.ts";
-import { type Beginning, beginInterview, isAbout } from "../interview/begin-interview.ts";
+import { type Beginning, beginInterview, isAbout, isOutside } from "../interview/begin-interview.ts";
 import { commonUses } from "../interview/common-uses.ts";
 import { conductInterview } from "../interview/conduct-interview.ts";
 import type { Conversation, Stop } from "../interview/conversation.ts";
@@ -46,7 +46,7 @@ async function talk(begun: Beginning, dialogue: Dialogue): Promise<number> {
   const isSame = session !== null && isAbout(session, target);
   const opening = await openSession(dialogue, words, session, { resume, isSame });
   if (opening.kind === "stopped") {
-    dialogue.say(words.kept(sessionFile, goOnLine(invocation)));
+    dialogue.say(words.kept(sessionFile, goOnLine(begun)));
     return endEarly(invocation, opening.stop);
   }
   const { interview } = opening;
@@ -57,7 +57,7 @@ async function talk(begun: Beginning, dialogue: Dialogue): Promise<number> {
   const end = course.kind === "done" ? await finish(begun, conversation, course.interview) : null;
   const last = end?.interview ?? course.interview;
   if (end?.saved) invocation.io.remove(sessionFile);
-  else if (last !== newInterview && isKept()) dialogue.say(words.kept(sessionFile, goOnLine(invocation)));
+  else if (last !== newInterview && isKept()) dialogue.say(words.kept(sessionFile, goOnLine(begun)));
   if (course.kind === "stopped") return endEarly(invocation, course.stop);
   // Who hears the advice and then says nothing more is done.
   if (end?.kind === "stopped" && end.stop.kind === "interrupted") return interruptedCode;
@@ -99,7 +99,6 @@ function startConversation(
       language,
       words,
       reportWords,
-      prepareToKeep: io.prepareToWrite,
       keep,
     },
     isKept: () => failure === null,
@@ -112,15 +111,17 @@ async function finish(begun: Beginning, conversation: Conversation, interview: I
   const copy = saveAsNew(invocation, conversation);
   const save = target === null ? copy : saveInTarget(invocation, conversation, target);
   const uses: Uses = { ...commonUses(invocation, conversation), save, copy, target: target?.path ?? null };
-  const isSaved = target !== null && (await save(interview)).kind === "done";
-  return finishInterview(conversation, interview, uses, isSaved);
+  const { kind } = target === null ? ({ kind: "left" } as const) : await save(interview);
+  return finishInterview(conversation, interview, uses, kind);
 }
 
 /** What to type to go on with an interview, in the same way. */
-function goOnLine({ options }: Invocation): string {
+function goOnLine({ target, invocation: { io, options } }: Beginning): string {
   const { format, output, rules, verbose, plain } = options;
   return [
-    "mixwijzer --resume",
+    target !== null && isOutside(io, target.path)
+      ? `mixwijzer advise ${target.path} --ask --resume`
+      : "mixwijzer --resume",
     ...(plain ? ["--plain"] : []),
     ...(verbose ? ["--verbose"] : []),
     ...(format === undefined || format === "text" ? [] : [`--format ${format}`]),

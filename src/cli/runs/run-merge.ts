@@ -21,10 +21,11 @@ export async function runMerge(invocation: Invocation): Promise<number> {
   const { io, options, operands, builtIn } = invocation;
   const conflict = findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
-  const paths = await expandPaths(io, operands, [".json"]);
-  const read = paths.paths.map((path) => readNamedBlob(io, path));
+  const found = await expandPaths(io, operands, [".json"]);
+  const paths = new Set(found.paths.map(({ path }) => path));
+  const read = [...paths].map((path) => readNamedBlob(io, path));
   const blobs = read.flatMap((each) => ("blob" in each ? [each] : []));
-  const unread = [...paths.diagnostics, ...read.flatMap((each) => ("blob" in each ? [] : [each]))];
+  const unread = [...found.diagnostics, ...read.flatMap((each) => ("blob" in each ? [] : [each]))];
   if (unread.length > 0) return refuse(invocation, unread);
   const first = blobs[0]?.blob;
   // One run on all files would have been in the language of the shards, whatever that of this machine is.
@@ -38,7 +39,10 @@ export async function runMerge(invocation: Invocation): Promise<number> {
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: null });
   const reports = openReports(invocation, context);
   const results = mergeBlobs(blobs);
-  return reportResults(invocation, { results, reports, baseline: opened.baseline, after: async () => [] });
+  return reportResults(
+    { ...invocation, language },
+    { results, reports, baseline: opened.baseline, after: async () => [] },
+  );
 }
 
 function readNamedBlob(io: Io, path: string): NamedBlob | Diagnostic {

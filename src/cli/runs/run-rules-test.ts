@@ -1,16 +1,17 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
-import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { testReport } from "../../report/rules/test-report.ts";
 import { testPack } from "../../tooling/test-pack.ts";
 import type { Invocation } from "../invocation.ts";
 import { below } from "../load-pack.ts";
 import { requireLocatedPack } from "../locate-pack.ts";
 import { reportContext } from "../report-context.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
 import { wordDiagnostics } from "../wording.ts";
 
 /** Runs the tests of the rules; promises the exit code, 1 where one fails and 2 where one cannot be read. */
 export async function runRulesTest(invocation: Invocation): Promise<number> {
-  const { io, language } = invocation;
+  const { io, options, language } = invocation;
   const loaded = await requireLocatedPack(invocation);
   if (!loaded) return 2;
   const { located, folder } = loaded;
@@ -21,6 +22,10 @@ export async function runRulesTest(invocation: Invocation): Promise<number> {
     failures: result.failures.map((each) => ({ ...each, diagnostic: below(folder, each.diagnostic) })),
   };
   io.print("output", testReport(report, await wordDiagnostics(language), await reportContext(invocation)));
-  if (hasErrors(report.diagnostics)) return 2;
+  const count = report.diagnostics.filter(({ severity }) => severity === "error").length;
+  if (count > 0) {
+    await reportDiagnostics(io, [diagnose("case/not-all-used", { count })], { ...options, language });
+    return 2;
+  }
   return report.expectations.failed > 0 ? 1 : 0;
 }

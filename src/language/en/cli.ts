@@ -219,7 +219,7 @@ export const cliWording: CliWording = {
   ],
   more: "mixwijzer help <command> tells you more about a command.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
-  written: (path) => `Written: ${path}`,
+  written: (path, ledTo) => `Written: ${ledTo === undefined ? path : `${ledTo} (through the link ${path})`}`,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} was made with the rules ${kept.rules}`],

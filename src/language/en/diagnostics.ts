@@ -138,9 +138,25 @@ export const diagnostics: DiagnosticsWording = {
       `The file ${quoted(a.path)} could not be read (${a.reason}).`,
       "Check whether you are allowed to read it.",
     ],
+    "file/cannot-write": (a) => [
+      `The file ${quoted(a.path)} could not be written (${a.reason}). Nothing was changed.`,
+      "Check whether the folder exists, you may write there, and there is room on the disk.",
+    ],
+    "file/in-use": (a) => [
+      `The file ${quoted(a.path)} could not be replaced (${a.reason}): another program may have it open. It is unchanged.`,
+      "Close it there, in Word or an editor for instance, and try again; a backup or a virus scanner may hold it too.",
+    ],
+    "file/behind-link": (a) => [
+      `The file ${quoted(a.path)} was not written: it is a link, or is in a folder that is one.`,
+      "If you want the file that the link leads to changed, name that file itself.",
+    ],
     "file/too-large": (a) => [
       `The file ${quoted(a.path)} is too large: ${a.bytes} bytes, and the maximum is ${a.maximum}.`,
       "Split it into smaller files, or check whether it is the right file.",
+    ],
+    "file/document-too-large": (a) => [
+      `A document in ${quoted(a.path)} is too large: the maximum is ${a.maximum} characters.`,
+      "Put `---` between cases, or check whether it is the right file.",
     ],
     "file/line-too-long": (a) => [
       `A line of ${quoted(a.path)} is too long: the maximum is ${a.maximum} characters.`,
@@ -214,6 +230,12 @@ export const diagnostics: DiagnosticsWording = {
     "shape/too-few": (a) => [`${quoted(a.key)} has too few items.`, `Give at least ${a.minimum}.`],
     "shape/too-many": (a) => [`${quoted(a.key)} has too many items.`, `Give at most ${a.maximum}.`],
 
+    "case/not-all-used": (a) => [
+      a.count === 1
+        ? "Because of a mistake in what was read, not every case could be used."
+        : `Because of ${a.count} mistakes in what was read, not every case could be used.`,
+      "The report says what they are and where they stand.",
+    ],
     "case/empty": () => [
       "There is no case in this file.",
       "Start with `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",
@@ -472,10 +494,6 @@ export const diagnostics: DiagnosticsWording = {
       `The file ${quoted(a.path)} is itself the input, and was not overwritten.`,
       "Choose another name for the result.",
     ],
-    "usage/cannot-write": (a) => [
-      `The file ${quoted(a.path)} could not be written (${a.reason}).`,
-      "Check whether the folder exists and you may write there.",
-    ],
     "usage/cannot-print": (a) => [
       `The result could not be written to standard output (${a.reason}).`,
       "Check where the output goes: is there space left, and may you write there?",
@@ -504,6 +522,10 @@ export const diagnostics: DiagnosticsWording = {
     "session/input-ended": () => [
       "The answers ended before the questions did.",
       "Continue with `mixwijzer --resume`, or give an answer to every question: one a line.",
+    ],
+    "session/outside-folder": (a) => [
+      `The unfinished interview is about ${quoted(a.path)}, which is outside this folder. It is not opened by itself.`,
+      "If that is the case you mean, name it: `mixwijzer advise <file> --ask --resume`.",
     ],
     "session/cannot-write-back": (a) => [
       `Answers cannot be written into ${quoted(a.path)} as it is written.`,
@@ -649,6 +671,10 @@ export const diagnostics: DiagnosticsWording = {
     "check/other-run": (a) => [
       `${quoted(a.path)} and ${quoted(a.other)} are not parts of one run: the files, the language or the number of shards differ.`,
       "Give the files of one run.",
+    ],
+    "check/shared-cache": (a) => [
+      `The cache ${quoted(a.path)} is under version control. In CI it is not used: who changes it decides what is found.`,
+      "Take it out of version control and add it to .gitignore, or leave out `--cache`.",
     ],
     "check/no-baseline": (a) => [
       `The baseline ${quoted(a.path)} does not exist.`,

@@ -120,7 +120,7 @@ export const interviewWording: InterviewWording = {
     overwrite: "Overwrite it",
     other: "Choose another name",
   },
-  written: (path) => `Written: ${path}`,
+  written: (path, ledTo) => `Written: ${ledTo === undefined ? path : `${ledTo} (through the link ${path})`}`,
   cannotEdit: (path) =>
     `The answers cannot be written into ${path} now: it is gone, or it has been changed meanwhile. Save them as a new case file.`,
   alreadySaved: (path) => `${path} has all these answers already.`,

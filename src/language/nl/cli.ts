@@ -231,7 +231,7 @@ export const cliWording: CliWording = {
   ],
   more: "mixwijzer help <opdracht> vertelt meer over een opdracht.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
-  written: (path) => `Geschreven: ${path}`,
+  written: (path, ledTo) => `Geschreven: ${ledTo === undefined ? path : `${ledTo} (via de link ${path})`}`,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} is gemaakt met de regels ${kept.rules}`],

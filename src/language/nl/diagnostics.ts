@@ -152,9 +152,25 @@ export const diagnostics: DiagnosticsWording = {
       `Het bestand ${quoted(a.path)} is niet te lezen (${a.reason}).`,
       "Controleer of u dit bestand mag openen.",
     ],
+    "file/cannot-write": (a) => [
+      `Het bestand ${quoted(a.path)} is niet te schrijven (${a.reason}). Er is niets veranderd.`,
+      "Controleer of de map bestaat, of u daar mag schrijven en of er ruimte is op de schijf.",
+    ],
+    "file/in-use": (a) => [
+      `Het bestand ${quoted(a.path)} is niet te vervangen (${a.reason}): misschien is het open in een ander programma. Het is niet veranderd.`,
+      "Sluit het daar, bijvoorbeeld in Word of een tekstverwerker, en probeer het opnieuw. Ook een back-up of virusscanner kan het vasthouden.",
+    ],
+    "file/behind-link": (a) => [
+      `Het bestand ${quoted(a.path)} is niet geschreven: het is een link of staat in een map die een link is.`,
+      "Wilt u het bestand veranderen waar de link naar wijst? Noem dan dat bestand zelf.",
+    ],
     "file/too-large": (a) => [
       `Het bestand ${quoted(a.path)} is te groot: ${a.bytes} bytes. Het maximum is ${a.maximum}.`,
       "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.",
+    ],
+    "file/document-too-large": (a) => [
+      `Een document in ${quoted(a.path)} is te groot: het maximum is ${a.maximum} tekens.`,
+      "Zet `---` tussen de casussen, of controleer of dit het goede bestand is.",
     ],
     "file/line-too-long": (a) => [
       `Een regel van ${quoted(a.path)} is te lang: het maximum is ${a.maximum} tekens.`,
@@ -234,6 +250,12 @@ export const diagnostics: DiagnosticsWording = {
     "shape/too-few": (a) => [`${quoted(a.key)} bevat er te weinig.`, `Geef er minstens ${a.minimum}.`],
     "shape/too-many": (a) => [`${quoted(a.key)} bevat er te veel.`, `Geef er hoogstens ${a.maximum}.`],
 
+    "case/not-all-used": (a) => [
+      a.count === 1
+        ? "Door een fout in wat er gelezen is, kon niet elke casus meedoen."
+        : `Door ${a.count} fouten in wat er gelezen is, kon niet elke casus meedoen.`,
+      "Het rapport zegt wat er fout is en waar het staat.",
+    ],
     "case/empty": () => [
       "In dit bestand staat geen casus.",
       "Begin met `title:` en `facts:`, of maak met `mixwijzer init` een bestand om mee te beginnen.",
@@ -502,10 +524,6 @@ export const diagnostics: DiagnosticsWording = {
       `Het bestand ${quoted(a.path)} is zelf de invoer en is niet overschreven.`,
       "Kies een andere naam voor het resultaat.",
     ],
-    "usage/cannot-write": (a) => [
-      `Het bestand ${quoted(a.path)} is niet te schrijven (${a.reason}).`,
-      "Controleer of de map bestaat en of u daar mag schrijven.",
-    ],
     "usage/cannot-print": (a) => [
       `Het resultaat is niet naar de standaarduitvoer te schrijven (${a.reason}).`,
       "Kijk waar de uitvoer heen gaat: is daar nog ruimte, en mag u daar schrijven?",
@@ -534,6 +552,10 @@ export const diagnostics: DiagnosticsWording = {
     "session/input-ended": () => [
       "De antwoorden hielden op voordat de vragen op waren.",
       "Ga verder met `mixwijzer --resume`, of geef op elke vraag een antwoord: één per regel.",
+    ],
+    "session/outside-folder": (a) => [
+      `Het gesprek dat niet af is, gaat over ${quoted(a.path)}. Dat staat buiten deze map en wordt niet vanzelf geopend.`,
+      "Is dat de casus die u bedoelt? Noem hem dan: `mixwijzer advise <bestand> --ask --resume`.",
     ],
     "session/cannot-write-back": (a) => [
       `In ${quoted(a.path)} kunnen geen antwoorden worden geschreven, zoals het nu is opgebouwd.`,
@@ -682,6 +704,10 @@ export const diagnostics: DiagnosticsWording = {
     "check/other-run": (a) => [
       `${quoted(a.path)} en ${quoted(a.other)} horen niet bij elkaar: de bestanden, de taal of het aantal delen verschillen.`,
       "Geef de bestanden die bij één controle horen.",
+    ],
+    "check/shared-cache": (a) => [
+      `De cache ${quoted(a.path)} staat in het versiebeheer. In CI telt die niet mee: wie hem verandert, bepaalt wat er gevonden wordt.`,
+      "Haal het bestand uit het versiebeheer en zet het in .gitignore, of laat `--cache` weg.",
     ],
     "check/no-baseline": (a) => [
       `De lijst met bekende problemen ${quoted(a.path)} bestaat niet.`,

@@ -118,7 +118,7 @@ export const interviewWording: InterviewWording = {
     overwrite: "Overschrijf het",
     other: "Kies een andere naam",
   },
-  written: (path) => `Geschreven: ${path}`,
+  written: (path, ledTo) => `Geschreven: ${ledTo === undefined ? path : `${ledTo} (via de link ${path})`}`,
   cannotEdit: (path) =>
     `In ${path} kunnen de antwoorden nu niet worden geschreven: het bestand is weg, of het is intussen veranderd. Bewaar ze als nieuw casusbestand.`,
   alreadySaved: (path) => `${path} heeft al deze antwoorden.`,
