@@ -140,10 +140,12 @@ describe("what check finds", () => {
     const messages = results.flatMap(({ findings }) =>
       findings.filter(({ kind }) => kind === "audit").map(({ rule, message }) => [rule, message] as const),
     );
-    expect(messages.filter(([, message]) => message.includes("Missing: ")).map(([rule]) => rule)).toEqual([
+    expect(messages.filter(([, message]) => message.includes("The advice lets ")).map(([rule]) => rule)).toEqual([
       "audit/lacks-lead",
     ]);
-    expect(new Map(messages).get("audit/lacks-lead")).toMatch(/does not fit\. Missing: IV Knowledge programme\.$/);
+    expect(new Map(messages).get("audit/lacks-lead")).toMatch(
+      /does not fit\. The advice lets knowledge programme \(IV\) lead\.$/,
+    );
   });
 
   test("points at what is unknown: at its name where it is said, at the facts where it is left out", async () => {
