@@ -112,7 +112,7 @@ describe("SARIF", () => {
   test("gives every result a line, also where it is about a file as a whole", async () => {
     const { results } = await sarif({ files: { "a.yaml": "x".repeat(1_100_000) } }, "a.yaml b.yaml");
     expect(results.map(({ locations }) => locations[0]?.physicalLocation.region)).toEqual([
-      { startLine: 1 },
+      { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
       { startLine: 1 },
     ]);
   });

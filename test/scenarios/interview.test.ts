@@ -414,7 +414,7 @@ describe("finishing a case file", () => {
       kind === "more" ? stopHere : null,
     );
     const asked = await interview(`advise ${file} --ask --plain`, [...lines, "quit"], { files: { [file]: text } });
-    expect(asked.written.get(file)).toMatch(/ {2}novelty: unknown\n/);
+    expect(asked.written.get(file)).toMatch(/ {2}proven-route: unknown\n/);
     expect(asked.code).toBe(0);
   });
 

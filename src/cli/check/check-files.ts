@@ -119,14 +119,20 @@ interface Peeked {
 function peek(pieces: Iterator<Uint8Array>): Peeked {
   const head: Uint8Array[] = [];
   const decoder = new TextDecoder();
-  let text = "";
-  while (text.length <= maximumBytes && !text.includes("\n")) {
+  const parts: string[] = [];
+  let size = 0;
+  let isLine = false;
+  while (size <= maximumBytes && !isLine) {
     const next = pieces.next();
     if (next.done === true) break;
     head.push(next.value);
-    text = (text + decoder.decode(next.value, { stream: true })).trimStart();
+    const piece = decoder.decode(next.value, { stream: true });
+    const text = size === 0 ? piece.trimStart() : piece;
+    parts.push(text);
+    size += text.length;
+    isLine = text.includes("\n");
   }
-  const [first = ""] = text.split("\n", 1);
+  const [first = ""] = parts.join("").split("\n", 1);
   return { head, startsWithCase: first.startsWith("{") && isJson(first) };
 }
 
