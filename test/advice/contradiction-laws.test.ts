@@ -186,6 +186,7 @@ const namesOnly: Readonly<Record<string, string>> = {
   "tension/monitor-early-benchmark-late": "says to wait",
   "chain-cooperation/use-what-exists": "says to use what exists first",
   "network-support/no-cooperation-yet": "speaks against the level",
+  "monitoring/no-new-push": "says to start none",
   "network-support/nothing-new": "says to start none",
 };
 

@@ -64,7 +64,7 @@ export const interviewWording: InterviewWording = {
     isSettled
       ? "The mix is now empty: there is no level that you need to use."
       : "On what is known now there is no mix.",
-  caution: (severity, text) => `${severity === "error" ? "This does not agree" : "Note"}: ${text}`,
+  caution: (severity, text) => `${severity === "error" ? "This does not add up" : "Note"}: ${text}`,
   settled: (remaining) =>
     remaining === 0
       ? "The mix is settled. All that matters has been asked."

@@ -297,7 +297,7 @@ export const memoEn: MemoWording = {
     title: (mark, title) => `Option ${mark}: ${title}`,
     advised: {
       title: "the advised mix",
-      strongest: (place) => memoText`No other combination has a stronger case${see(place)}.`,
+      strongest: (place) => memoText`By the rules no other combination is better${see(place)}.`,
       work: (actions, place) => memoText`This mix still takes ${counted(actions, "action", "actions")}${see(place)}.`,
       effort: "This mix takes money, people and time.",
     },
@@ -314,12 +314,12 @@ export const memoEn: MemoWording = {
     letGo: {
       title: "let go (our advice)",
       for: "The intervention has done what it had to do. Money and people become free for something else.",
-      against: "If the work slips back in time, nobody is there to see it at once.",
+      against: "If the work slips back in time, perhaps nobody sees it at once.",
     },
     wait: {
       title: "do not intervene now (our advice)",
       for: "No level has enough reasons. Anyone who begins all the same is guessing.",
-      against: "The theme does not move on by itself.",
+      against: "The theme may not move on by itself.",
     },
     others: {
       adds: (added) => `${added} as well`,
@@ -402,13 +402,15 @@ export const memoEn: MemoWording = {
     bases: (total, stated, implied, inferred) => {
       const all = allReasons(total);
       if (stated === total) return `${all} ${isAre(total, "is", "are")} stated in the source.`;
-      if (implied === total) return `${all} ${isAre(total, "follows", "follow")} from examples in the source.`;
+      if (implied === total) return `${all} ${isAre(total, "follows", "follow")} from the source.`;
       if (inferred === total) {
         return `${all} ${isAre(total, "is a judgement", "are judgements")} of the authors of the rules.`;
       }
       const parts = [
         ...(stated === 0 ? [] : [`${amount(stated)} ${isAre(stated, "is", "are")} stated in the source`]),
-        ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "follows", "follow")} from examples in it`]),
+        ...(implied === 0
+          ? []
+          : [`${amount(implied)} ${isAre(implied, "follows", "follow")} from ${stated === 0 ? "the source" : "it"}`]),
         ...(inferred === 0
           ? []
           : [`${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the authors`]),

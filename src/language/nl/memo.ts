@@ -226,7 +226,7 @@ export const memoNl: MemoWording = {
       strengthen: (levels, count) =>
         `Versterk ${levelsCalled(levels, count)}: ${isAre(count, "dat loopt", "die lopen")} al.`,
       keep: (levels, count) => `Ga door met ${levelsCalled(levels, count)}.`,
-      keepOutside: (levels) => `Laat ${levels} ook doorlopen, maar steek er nu niet meer in.`,
+      keepOutside: (levels) => `Laat ${levels} ook doorlopen, maar steek er nu niets extra’s in.`,
       phaseOut: (levels) => `Bouw ${levels} af.`,
     },
     plan: {
@@ -300,7 +300,7 @@ export const memoNl: MemoWording = {
     title: (mark, title) => `Optie ${mark}: ${title}`,
     advised: {
       title: "de geadviseerde mix",
-      strongest: (place) => memoText`Geen andere combinatie heeft sterkere redenen${see(place)}.`,
+      strongest: (place) => memoText`Volgens de regels is geen andere combinatie beter${see(place)}.`,
       work: (actions, place) =>
         memoText`Deze mix vraagt nog ${actions === 1 ? "één actie" : `${amount(actions)} acties`}${see(place)}.`,
       effort: "Deze mix vraagt geld, mensen en tijd.",
@@ -318,12 +318,12 @@ export const memoNl: MemoWording = {
     letGo: {
       title: "loslaten (ons advies)",
       for: "De interventie heeft gedaan wat zij moest doen. Het geld en de mensen zijn vrij voor iets anders.",
-      against: "Valt het werk na verloop van tijd terug, dan is er niemand die dat meteen ziet.",
+      against: "Valt het werk na verloop van tijd terug, dan ziet misschien niemand dat meteen.",
     },
     wait: {
       title: "nu niet ingrijpen (ons advies)",
       for: "Geen enkel niveau heeft genoeg redenen. Wie toch begint, doet dat op goed geluk.",
-      against: "Het thema komt niet vanzelf verder.",
+      against: "Misschien komt het thema niet vanzelf verder.",
     },
     others: {
       adds: (added) => `ook ${added}`,
@@ -408,13 +408,15 @@ export const memoNl: MemoWording = {
     bases: (total, stated, implied, inferred) => {
       const all = allReasons(total);
       if (stated === total) return `${all} ${isAre(total, "staat", "staan")} in de bron.`;
-      if (implied === total) return `${all} ${isAre(total, "volgt", "volgen")} uit voorbeelden in de bron.`;
+      if (implied === total) return `${all} ${isAre(total, "volgt", "volgen")} uit de bron.`;
       if (inferred === total) {
         return `${all} ${isAre(total, "is een oordeel", "zijn oordelen")} van de makers van de regels.`;
       }
       const parts = [
         ...(stated === 0 ? [] : [`${amount(stated)} ${isAre(stated, "staat", "staan")} in de bron`]),
-        ...(implied === 0 ? [] : [`${amount(implied)} ${isAre(implied, "volgt", "volgen")} uit voorbeelden daarin`]),
+        ...(implied === 0
+          ? []
+          : [`${amount(implied)} ${isAre(implied, "volgt", "volgen")} ${stated === 0 ? "uit de bron" : "daaruit"}`]),
         ...(inferred === 0
           ? []
           : [`${amount(inferred)} ${isAre(inferred, "is een oordeel", "zijn oordelen")} van de makers`]),

@@ -209,7 +209,7 @@ export const reportNl: ReportWording = {
   },
   audit: {
     heading: "Toets van het plan",
-    none: "Op het plan is niets aan te merken.",
+    none: "Op het plan hebben wij niets aan te merken.",
     asks: (asked, text) => `Zoek uit: ${asked}. Misschien blijkt dan: ${text}`,
     whichForm: (level) => `welke vorm van ${level}`,
   },
