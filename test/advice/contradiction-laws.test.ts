@@ -6,31 +6,11 @@ import type { Case } from "../../src/case/case.ts";
 import type { Language } from "../../src/language/language.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { listItems } from "../../src/tooling/list-items.ts";
-import { generateLines, parseLine } from "../bench/generate-cases.ts";
-import { generatePlausible } from "../support/plausible-cases.ts";
+import { generatePlanned } from "../support/planned-cases.ts";
 import { runs } from "../support/properties.ts";
 import { realAdviser, realPack } from "../support/real-pack.ts";
-import { createSequence } from "../support/sequence.ts";
 
-/** Plausible cases have no plan of their own. */
-function withPlan(subject: Case, next: () => number): Case {
-  const instruments = [...realPack.levels, ...realPack.instruments].map(({ id }) => id);
-  return { ...subject, planned: next() < 0.3 ? null : instruments.filter(() => next() < 0.3) };
-}
-
-/** Half of them drawn at random, half plausible; of each a third known in full, a third mostly, and a third half. */
-function listCases(count: number): readonly Case[] {
-  const next = createSequence(count);
-  return [1, 0.8, 0.5].flatMap((known, index) => {
-    const recipe = { count: Math.ceil(count / 6), seed: 11 + index, known };
-    return [
-      ...generateLines(realPack, recipe).map(parseLine),
-      ...generatePlausible(recipe).map((subject) => withPlan(subject, next)),
-    ];
-  });
-}
-
-const cases = listCases(runs(5000));
+const cases = generatePlanned(runs(5000));
 const advise = (subject: Case, language: Language = "nl"): Advice =>
   realAdviser.advise(subject, { language, depth: "none", certain: false });
 

@@ -3,14 +3,7 @@ import type { Advice } from "../../src/advice/advice.ts";
 import { isInMix } from "../../src/advice/advised-mix.ts";
 import type { Case } from "../../src/case/case.ts";
 import { type Language, languages } from "../../src/language/language.ts";
-import { markdownReport } from "../../src/report/markdown-report.ts";
-import { htmlMemo } from "../../src/report/memo/html/render-memo.ts";
-import { markdownMemo } from "../../src/report/memo/markdown/render-memo.ts";
-import { readForm } from "../../src/report/memo/read-form.ts";
-import { memoWording } from "../../src/report/memo/wording.ts";
-import { writeMemo } from "../../src/report/memo/write-memo.ts";
-import { textReport } from "../../src/report/text-report.ts";
-import { contextOf } from "../fixtures/context.ts";
+import { pagesOn } from "../support/pages-on.ts";
 import { generatePlausible } from "../support/plausible-cases.ts";
 import { realAdviser } from "../support/real-pack.ts";
 
@@ -25,21 +18,6 @@ const saysFormsOpen: Readonly<Record<Language, RegExp>> = {
   nl: /de mix staat vast; hoe u (.+?) inzet, staat nog niet vast\./iu,
   en: /the mix is settled; how to use (.+?) is not\./iu,
 };
-
-/** Every page on a case, each as one line of text. */
-function pagesOn(advice: Advice): readonly (readonly [string, string])[] {
-  const { language } = advice;
-  const form = readForm(memoWording[language].form);
-  const memo = writeMemo(advice, { date: "2026-11-24", form });
-  const pages = {
-    screen: textReport(advice, contextOf({ language })),
-    whole: textReport(advice, contextOf({ language, verbose: true })),
-    markdown: markdownReport(advice, contextOf({ language, verbose: true })),
-    memo: markdownMemo(memo).replaceAll("\\", ""),
-    page: htmlMemo(memo).replace(/<[^>]*>/g, ""),
-  };
-  return Object.entries(pages).map(([name, text]) => [name, text.split(/\s+/).join(" ")]);
-}
 
 function adviseOn(subject: Case, language: Language): Advice {
   return realAdviser.advise(subject, { language, depth: "none" });
