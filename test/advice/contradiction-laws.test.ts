@@ -4,6 +4,7 @@ import { isInMix } from "../../src/advice/advised-mix.ts";
 import { groupByLevel, rankWatches } from "../../src/advice/findings/watches.ts";
 import type { Case } from "../../src/case/case.ts";
 import type { Language } from "../../src/language/language.ts";
+import { lowerFirst } from "../../src/language/letter-case.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { listItems } from "../../src/tooling/list-items.ts";
 import { generatePlanned } from "../support/planned-cases.ts";
@@ -198,6 +199,17 @@ describe("a text of the built-in pack that names a form which can be held back",
     });
     expect(unknown).toEqual([]);
   });
+});
+
+test("no text of the built-in pack starts with the name of a programme, which would lose its capital within a sentence", () => {
+  const names = realPack.precedents.map(({ name }) => name).filter((name) => lowerFirst(name) !== name);
+  const found = listItems(realPack).flatMap(({ kind, id, item }) => {
+    if (kind === "statement" || kind === "precedent" || kind === "evidence") return [];
+    const texts = "because" in item ? [item.because] : "text" in item ? [item.text] : [];
+    return texts.some(({ nl, en }) => names.some((name) => nl.startsWith(name) || en.startsWith(name))) ? [id] : [];
+  });
+  expect(names.length).toBeGreaterThan(5);
+  expect(found).toEqual([]);
 });
 
 /** The forms on which some rule bears that is against them. */
