@@ -99,8 +99,8 @@ export interface Io {
   closeInput(): void;
   /** The files below a folder, in all depths. */
   list(folder: string): ListResult;
-  /** What a path leads to; a device or pipe is a file. */
-  kindOf(path: string): "file" | "folder" | "missing";
+  /** What a path leads to; a `device` is whatever is no plain file, such as a pipe, and may never end. */
+  kindOf(path: string): "file" | "folder" | "device" | "missing";
   /**
    * The files below a folder that match any of the patterns, as sorted paths relative to it with forward slashes; of an
    * absolute pattern, absolute paths. What starts with a dot and what is in node_modules is left out.

@@ -296,9 +296,11 @@ function list(folder: string): ListResult {
   }
 }
 
-function kindOf(path: string): "file" | "folder" | "missing" {
+function kindOf(path: string): "file" | "folder" | "device" | "missing" {
   try {
-    return statSync(path).isDirectory() ? "folder" : "file";
+    const stat = statSync(path);
+    if (stat.isDirectory()) return "folder";
+    return stat.isFile() ? "file" : "device";
   } catch {
     return "missing";
   }

@@ -55,6 +55,10 @@ test.each([
   expect(io.kindOf(join(folder, path))).toBe(kind);
 });
 
+test.skipIf(process.platform === "win32")("a device is neither a file nor a folder", () => {
+  expect(io.kindOf("/dev/null")).toBe("device");
+});
+
 describe("a stream", () => {
   test("gives the whole file in pieces", () => {
     const pieces = [...io.stream(join(folder, "long.txt"))];

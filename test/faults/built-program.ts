@@ -70,7 +70,7 @@ export function buildProgram(): BuiltProgram {
       const { status, signal, stdout, stderr } = spawnSync(
         "bash",
         ["-c", line, "bash", process.execPath, ...nodeArgs(args, preload)],
-        { cwd: folder, encoding: "utf8", env: { ...env, ...more }, input, maxBuffer: 1e9 },
+        { cwd: folder, encoding: "utf8", env: { ...env, ...more }, input, maxBuffer: 1e9, timeout: 60_000 },
       );
       return { code: status, signal, output: stdout, error: stderr };
     },

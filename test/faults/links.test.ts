@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -81,6 +82,18 @@ describe.skipIf(process.platform === "win32")("a planted link", () => {
     expect(ended.error).toContain(code);
     expect(ended.code).toBe(2);
     expect([readFileSync(victim, "utf8"), readFileSync(other, "utf8")]).toContain(open);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a pipe in the place of a file of the program's own", () => {
+  test.each([
+    [".mixwijzer-cache.json", ["check", "cases", "--cache"], ""],
+    [session, ["--plain"], "Teachers\n"],
+  ])("is not waited for, and is replaced: %s", (name, args, input) => {
+    const { cwd } = workplace();
+    expect(spawnSync("mkfifo", [join(cwd, name)]).status).toBe(0);
+    expect(program.run(cwd, args, { input }).signal).toBe(null);
+    expect(lstatSync(join(cwd, name)).isFile()).toBe(true);
   });
 });
 

@@ -76,6 +76,7 @@ async function expand(
   const path = io.kindOf(given) === "missing" ? given.replaceAll("\\", "/") : given;
   switch (io.kindOf(path)) {
     case "file":
+    case "device":
       return [{ path, below: null }];
     case "folder": {
       const patterns = inFolder.map((ending) => `**/*${ending}`);

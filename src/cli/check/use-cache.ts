@@ -44,7 +44,9 @@ export const noCache: Cache = { kept: null, find: () => null, keep: () => {}, fi
  */
 export function openCache({ io, options, language }: Invocation, { pack, version }: CheckContext): Cache {
   const key = ["mixwijzer/cache/2", version, pack.digest, options.lang ?? "", language].join(" ");
-  const { rules, entries: before } = readCache(io.read(cacheFile, mostBytes), key);
+  // A pipe that was put in its place would be waited for.
+  const isThere = io.kindOf(cacheFile) === "file";
+  const { rules, entries: before } = isThere ? readCache(io.read(cacheFile, mostBytes), key) : emptyCache;
   const now = new Map<string, Entry>();
   return {
     kept: { path: cacheFile, rules },

@@ -27,7 +27,7 @@ export function findTakenFiles(
     const path = pathIn(folder, file);
     const input = spare(path);
     if (input !== null) inputs.push(input);
-    else if (!options.force && io.kindOf(path) === "file") others.push(path);
+    else if (!options.force && ["file", "device"].includes(io.kindOf(path))) others.push(path);
   };
   const names = createFileNames();
   const ids = new Set<string>();
