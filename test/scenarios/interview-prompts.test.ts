@@ -153,6 +153,17 @@ describe("an interview in a terminal", () => {
     },
   );
 
+  test("shows the name that it keeps for a theme without one", async () => {
+    const user = start("--lang en");
+    await user.shows("Which theme");
+    user.press(keys.enter);
+    await user.shows("Which phase is the theme in?");
+    expect(user.screen()).toContain("Which theme do you want advice on? … Theme without a name");
+    user.press(keys.interrupt);
+    await user.ended;
+    expect(JSON.parse(user.io.written.get(session) ?? "null").interview.title).toBe("Theme without a name");
+  });
+
   test("keeps no answer to a question that was not there yet when its keys were pressed", async () => {
     const user = start("--lang en");
     user.typedBefore(`Ahead${keys.enter}1${keys.enter}`);

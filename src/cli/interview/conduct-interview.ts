@@ -67,11 +67,12 @@ export async function askTitle(conversation: Conversation, interview: Interview)
   const reply = await dialogue.enter({
     message: words.title,
     initial: interview.title ?? "",
+    whenEmpty: words.untitledCase,
     actions: ["quit"],
     meanwhile: () => lookAround(interviewer, look, interview),
   });
   if (reply.kind === "entered") {
-    const titled = { ...interview, title: cleanText(reply.text).trim() || words.untitledCase };
+    const titled = { ...interview, title: cleanText(reply.text).trim() };
     await conversation.keep(titled);
     return { kind: "done", interview: titled };
   }
