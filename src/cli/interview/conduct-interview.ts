@@ -72,7 +72,7 @@ export async function askTitle(conversation: Conversation, interview: Interview)
     meanwhile: () => lookAround(interviewer, look, interview),
   });
   if (reply.kind === "entered") {
-    const titled = { ...interview, title: cleanText(reply.text).trim() };
+    const titled = { ...interview, title: cleanText(reply.text).trim() || words.untitledCase };
     await conversation.keep(titled);
     return { kind: "done", interview: titled };
   }

@@ -96,6 +96,13 @@ describe("somebody who types ahead", () => {
     }
   });
 
+  test("may interrupt a question that is not drawn yet", async () => {
+    const { terminal, dialogue } = open();
+    const reply = dialogue.choose(phase);
+    terminal.typedBefore(`4${keys.interrupt}`);
+    expect(await reply).toEqual({ kind: "interrupted" });
+  });
+
   test("is not heard through what the terminal holds back until a question is there", async () => {
     const { terminal, dialogue } = open();
     const { output } = terminal.streams;
