@@ -55,6 +55,8 @@ export interface TextQuestion {
   readonly message: string;
   /** What an empty line stands for: it is there to change, or to take over. */
   readonly initial: string;
+  /** What is answered where nothing is typed or left; absent: an empty text. */
+  readonly whenEmpty?: string;
   /** Whether an empty text is no answer. */
   readonly required?: boolean;
   /** Whether going back is possible. */

@@ -62,6 +62,8 @@ export interface PlainProblems {
 
 /** What is said where answers are given with single keys. */
 export interface PromptWording {
+  /** How to answer, before the first question. */
+  readonly introduction: readonly string[];
   /** Names of keys. */
   readonly enter: string;
   readonly space: string;

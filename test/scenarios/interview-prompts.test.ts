@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { dialogueWording } from "../../src/cli/dialogue/wording.ts";
 import { main } from "../../src/cli/main.ts";
 import type { Question } from "../../src/interview/choose-question.ts";
 import type { Language } from "../../src/language/language.ts";
@@ -63,9 +64,14 @@ async function answer(user: Session, subject: Case, language: Language, from = 0
     await user.shows(opening(question, language));
     const value = reply(question);
     if (question.kind === "more") user.press(keys.enter);
-    else if (value === null) user.press(language === "nl" ? "o" : "u");
+    else if (value === null) user.press(language === "nl" ? "o" : "u", keys.enter);
     else choose(user, question, typeof value === "string" ? [value] : value);
   }
+}
+
+/** The answers in the session, as they would be gone on with. */
+function answersKept(user: Session): unknown {
+  return JSON.parse(user.io.written.get(session) ?? "null").interview.answers;
 }
 
 function caseWith(id: string): Case {
@@ -120,8 +126,57 @@ describe("an interview in a terminal", () => {
     await user.shows("Question 2");
     user.press("q");
     expect(await user.ended).toBe(0);
-    const kept = JSON.parse(user.io.written.get(session) ?? "null");
-    expect(kept.interview.answers).toEqual([{ question: "phase", value: "pilot" }]);
+    expect(answersKept(user)).toEqual([{ question: "phase", value: "pilot" }]);
+  });
+
+  test.each([
+    ["nl", "Over welk thema", "o"],
+    ["en", "Which theme", "u"],
+  ] as const)(
+    "says on its first screen how to answer, and a letter goes to its row as a number does (%s)",
+    async (language, theme, key) => {
+      const user = start(`--lang ${language}`);
+      await user.shows(theme);
+      const [first = ""] = dialogueWording[language].prompt.introduction;
+      expect(user.screen().replace(/\s+/g, " ")).toContain(first);
+      user.press("Teachers", keys.enter);
+      await user.shows(findFact("phase").question[language]);
+      user.press(key);
+      await user.shows(`❯ ${key}. `);
+      user.press("3");
+      await user.shows("❯ 3. ");
+      user.press(key, keys.enter);
+      await user.shows(opening({ kind: "fact", id: "novelty", ahead: null }, language));
+      user.press(keys.interrupt);
+      await user.ended;
+      expect(answersKept(user)).toEqual([{ question: "phase", value: null }]);
+    },
+  );
+
+  test("shows the name that it keeps for a theme without one", async () => {
+    const user = start("--lang en");
+    await user.shows("Which theme");
+    user.press(keys.enter);
+    await user.shows("Which phase is the theme in?");
+    expect(user.screen()).toContain("Which theme do you want advice on? … Theme without a name");
+    user.press(keys.interrupt);
+    await user.ended;
+    expect(JSON.parse(user.io.written.get(session) ?? "null").interview.title).toBe("Theme without a name");
+  });
+
+  test("keeps no answer to a question that was not there yet when its keys were pressed", async () => {
+    const user = start("--lang en");
+    user.typedBefore(`Ahead${keys.enter}1${keys.enter}`);
+    await user.shows("Which theme");
+    user.press("Teachers", keys.enter, "1", keys.enter, "u", keys.enter, keys.escape);
+    await user.shows("Which phase is the theme in?");
+    user.press("2", keys.enter, "u", keys.enter, "1", keys.enter, "q");
+    await user.shows("Question 2");
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(user.screen()).toContain("❯ 1. ");
+    user.press(keys.interrupt);
+    await user.ended;
+    expect(answersKept(user)).toEqual([{ question: "phase", value: "early-followers" }]);
   });
 
   test("is gone on with after a kill, where it was", async () => {

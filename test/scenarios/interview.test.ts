@@ -105,6 +105,29 @@ describe("an interview in plain lines", () => {
     expect(answersIn(written)).toEqual([{ question: "phase", value: "early-followers" }]);
   });
 
+  test.each([
+    ["nl", "Gekozen: geen.", "Gepland: geen"],
+    ["en", "Chosen: none.", "Planned: none"],
+  ] as const)("keeps none for what is planned, shows it, and writes it (%s)", async (language, chosen, reviewed) => {
+    const lines = linesFor(teachers, {}, (question) =>
+      question.id === "planned" ? [] : truthfully(teachers)(question),
+    );
+    const plain = `--plain --lang ${language}`;
+    const asked = await interview(plain, ["Teachers", ...lines.map((line) => (line === unknown ? "onbekend" : line))]);
+    expect(unwrapped(asked.error)).toContain(`${chosen} `);
+    expect(answersIn(asked.written)).toContainEqual({ question: "planned", value: [] });
+    const files = { [session]: asked.written.get(session) ?? "" };
+    const resumed = await interview(`${plain} --resume`, ["5", "1", "save", "", "quit"], { files });
+    expect(unwrapped(resumed.error)).toContain(reviewed);
+    expect(resumed.written.get("teachers.yaml")).toMatch(/^planned: \[\]$/m);
+  });
+
+  test("keeps the name that it shows for a theme without one", async () => {
+    const { error, written } = await interview("--plain --lang en", ["", "quit"]);
+    expect(unwrapped(error)).toContain("Enter = “Theme without a name”");
+    expect(JSON.parse(written.get(session) ?? "null").interview.title).toBe("Theme without a name");
+  });
+
   test("says that there is no mix where an answer that gave one is taken back", async () => {
     const { error } = await interview("--plain --lang en", ["Teachers", "pilot", "back", unknown, "quit"]);
     expect(unwrapped(error)).toContain("On what is known now there is no mix.");

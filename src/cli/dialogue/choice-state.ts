@@ -71,6 +71,9 @@ export function pressKey(
     case "escape":
       if (state.panel) return stay({ ...state, panel: null });
       return question.actions.includes("back") ? { kind: "reply", reply: { kind: "back" } } : stay(state);
+    case words.keys.unknown:
+      // As with the number of a choice: the letter goes to its row, and Enter answers.
+      return stay(hasUnknownRow(question) ? { ...state, active: question.choices.length } : state);
     default:
       return /^\d$/.test(key) ? stay(enterDigit(before, key, question)) : command(key, state, question, words, pages);
   }

@@ -38,7 +38,7 @@ export const enterPrompt = createPrompt<TextReply, EnterConfig>(({ question, sty
     // Readline has emptied its line already.
     if (key === "return" && pasted) readline.write(`${typed.current} `);
     else if (key === "return") {
-      const given = cleanLine(typed.current);
+      const given = cleanLine(typed.current) || (question.whenEmpty ?? "");
       if (given !== "" || question.required !== true) return done({ kind: "entered", text: given });
     }
     if (event.name === "escape" && question.actions.includes("back")) return done({ kind: "back" });

@@ -1,7 +1,7 @@
 import type { ChoiceQuestion } from "../../interview/dialogue.ts";
 import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
 import { wrapText } from "../../report/wrap-text.ts";
-import type { ChoiceState, Panel } from "./choice-state.ts";
+import { type ChoiceState, type Panel, replyToEnter } from "./choice-state.ts";
 import { offeredCommands } from "./offered-commands.ts";
 import type { Style } from "./style.ts";
 
@@ -24,12 +24,11 @@ export function choiceKeyLines(
   const { words } = style;
   const { prompt, does } = words;
   const offered = offeredCommands(question);
-  const enter = question.several ? (state.ticked.size === 0 ? prompt.confirmNone : prompt.confirm) : prompt.choose;
   const leaving = state.panel ? prompt.close : offered.includes("back") ? does.back : null;
   return keyLines(
     [
       ...(question.several ? [[prompt.space, prompt.tick] as const] : []),
-      [prompt.enter, enter],
+      [prompt.enter, enterText(question, state, words)],
       ...(leaving === null ? [] : [[prompt.escape, leaving] as const]),
       ...offered.flatMap((command) => {
         const text = commandText(command, state.panel, view, words);
@@ -39,6 +38,14 @@ export function choiceKeyLines(
     style,
     width,
   );
+}
+
+/** What Enter does now: of several choices it takes those that are ticked, wherever the cursor is but on "I don't know". */
+function enterText(question: ChoiceQuestion, state: ChoiceState, { does, prompt }: DialogueWording): string {
+  if (!question.several) return prompt.choose;
+  const reply = replyToEnter(state, question);
+  if (reply.kind !== "chosen") return does.unknown;
+  return reply.values.length === 0 ? prompt.confirmNone : prompt.confirm;
 }
 
 /** What a command does now, in a word; null where its key need not be named. */

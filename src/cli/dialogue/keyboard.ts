@@ -3,12 +3,18 @@ import { PassThrough } from "node:stream";
 import type { Ending } from "../../interview/dialogue.ts";
 import type { PromptInput } from "../io.ts";
 
+/** A question's way to the keys. */
+export interface Listening {
+  /** The keys that are pressed while the question can be seen. */
+  readonly keys: NodeJS.ReadableStream;
+  /** To be called as soon as the question is drawn: before, no key is let through. */
+  readonly onDrawn: () => void;
+}
+
 /** The keys of a terminal, for prompts that come one after the other. */
 export interface Keyboard {
-  /** The keys that are pressed while a question is asked. */
-  readonly keys: NodeJS.ReadableStream;
   /** Asks; promises what is promised there, or at once how it ended where that happened between two questions. */
-  listen<T>(ask: () => Promise<T>): Promise<T | Ending>;
+  listen<T>(ask: (listening: Listening) => Promise<T>): Promise<T | Ending>;
   /** Gives the terminal back as it was. */
   close(): void;
 }
@@ -22,41 +28,47 @@ const interruption = 0x03;
 const escapeCodeTimeout = 100;
 
 /**
- * Takes the keys of a terminal until it is closed. What is typed between two questions answers neither, and the terminal
- * does not show it either, as it would if each prompt gave the keys back; only Ctrl-C still counts.
+ * Takes the keys of a terminal until it is closed. What is typed before a question is drawn answers neither that one nor
+ * another, and the terminal does not show it either, as it would if each prompt gave the keys back; only Ctrl-C still
+ * counts.
  */
 export function openKeyboard(terminal: PromptInput): Keyboard {
-  let isAsking = false;
+  let asking: { readonly keys: PassThrough; isSeen: boolean } | null = null;
   let ending: Ending | null = null;
-  const keys = Object.assign(new PassThrough(), {
-    isTTY: true,
-    setRawMode: (raw: boolean) => terminal.setRawMode?.(raw),
-  });
   const receive = (chunk: Uint8Array): void => {
-    if (isAsking) keys.write(chunk);
-    else if (chunk.includes(interruption)) ending = { kind: "interrupted" };
+    if (asking?.isSeen) asking.keys.write(chunk);
+    else if (!chunk.includes(interruption)) return;
+    else if (asking) asking.keys.write(Uint8Array.of(interruption));
+    else ending = { kind: "interrupted" };
   };
   const end = (): void => {
     ending = { kind: "ended" };
-    keys.end();
+    asking?.keys.end();
   };
-  hastenEscape(keys);
   terminal.setRawMode?.(true);
   terminal.on("data", receive);
   terminal.once("end", end);
   return {
-    keys,
     async listen(ask) {
       if (ending) {
         const ended = ending;
         if (ended.kind === "interrupted") ending = null;
         return ended;
       }
-      isAsking = true;
+      // Each question has a stream of its own: an escape that was begun at the one before ends there.
+      const keys = keysFor(terminal);
+      const question = { keys, isSeen: false };
+      asking = question;
+      const onDrawn = (): void => {
+        // What was pressed until now may wait unread; the round of events that comes first drops it.
+        setImmediate(() => {
+          question.isSeen = true;
+        });
+      };
       try {
-        return await ask();
+        return await ask({ keys, onDrawn });
       } finally {
-        isAsking = false;
+        asking = null;
         // The prompt has given the keys back.
         terminal.setRawMode?.(true);
       }
@@ -68,6 +80,16 @@ export function openKeyboard(terminal: PromptInput): Keyboard {
       terminal.pause();
     },
   };
+}
+
+/** A terminal's keys as a prompt needs them. */
+function keysFor(terminal: PromptInput): PassThrough {
+  const keys = Object.assign(new PassThrough(), {
+    isTTY: true,
+    setRawMode: (raw: boolean) => terminal.setRawMode?.(raw),
+  });
+  hastenEscape(keys);
+  return keys;
 }
 
 /** The first interface on a stream decides for all how long it waits; Inquirer makes its own with half a second. */

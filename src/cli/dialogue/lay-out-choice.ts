@@ -48,7 +48,9 @@ function layOut(
   const wanted = rows.flat().length;
   // Which page of a panel is shown changes a word of the keys, never their number.
   const free = room.rows - 1 - heading.length - gap.length - keys(1).length;
-  const most = Math.max(free - gap.length - wanted, Math.min(Math.ceil(free / 2), free - fewest), fewest);
+  // The active choice stays whole, with a line above and below it for what is left out.
+  const active = Math.max((rows[state.active]?.length ?? 0) + 2, fewest);
+  const most = Math.max(free - gap.length - wanted, Math.min(Math.ceil(free / 2), free - active), fewest);
   const panel = state.panel && layOutPanel(question, state.panel, style, width, most);
   const told = panel ? [...gap, ...panel.lines] : [];
   const shown = showAround(rows, state.active, free - told.length, style);

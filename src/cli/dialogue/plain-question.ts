@@ -56,15 +56,16 @@ function enterOptions(question: ChoiceQuestion, words: DialogueWording): readonl
 
 /** A question for a line of text, and what can be typed beside it. */
 export function plainTextQuestion(question: TextQuestion, words: DialogueWording, width: number): readonly string[] {
-  const { message, initial, required, actions } = question;
-  const { plain, keys, does } = words;
+  const { message, initial, whenEmpty, required, actions } = question;
+  const { plain, prompt, keys, does } = words;
+  const emptied = (key: string, usual: string) => (whenEmpty ? plain.option(key, words.quote(whenEmpty)) : usual);
   const kept = words.quote(escapeTerminal(initial));
   const options = [
     ...(initial === ""
       ? required === true
         ? []
-        : [plain.enterIsEmpty]
-      : [plain.keep(kept), ...(required === true ? [] : [plain.typeEmpty(emptyMark)])]),
+        : [emptied(prompt.enter, plain.enterIsEmpty)]
+      : [plain.keep(kept), ...(required === true ? [] : [emptied(emptyMark, plain.typeEmpty(emptyMark))])]),
     ...actions.map((action) => plain.option(keys[action], does[action])),
   ];
   return [...wrapText(escapeTerminal(message), width), ...wrapText(`(${options.join(", ")})`, width)];

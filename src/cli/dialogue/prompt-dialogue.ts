@@ -12,21 +12,27 @@ import { openKeyboard } from "./keyboard.ts";
 import { recordLines } from "./record-lines.ts";
 import type { Style } from "./style.ts";
 import { leavePastes, markPastes } from "./use-paste.ts";
-import { roomOf } from "./use-screen.ts";
+import { roomOf, type Screen } from "./use-screen.ts";
 
 /** A dialogue in prompts that are drawn on a terminal and answered with single keys; answers stay there as a protocol. */
-export function promptDialogue(screen: PromptStreams, style: Style): Dialogue {
-  const { output } = screen;
-  const keyboard = openKeyboard(screen.input);
-  const prompt = createPrompts(keyboard.keys, output);
+export function promptDialogue({ input, output, suspends }: PromptStreams, style: Style): Dialogue {
+  const keyboard = openKeyboard(input);
   const width = () => Math.max(1, roomOf(output).columns - 1);
   const print = (lines: readonly string[]) => output.write(lines.map((line) => `${line}\n`).join(""));
+  let introduced = false;
   let noting: { readonly message: string; readonly state: ChoiceState } | null = null;
 
-  async function ask<T>(asked: () => Promise<T>): Promise<T | Ending> {
+  const say = (lines: readonly string[], mark = "") =>
+    print(lines.flatMap((line) => hangText(mark, escapeTerminal(line), width())));
+
+  async function ask<T>(asked: (prompt: Prompts, screen: Screen) => Promise<T>): Promise<T | Ending> {
+    if (!introduced) say(style.words.prompt.introduction);
+    introduced = true;
     output.write(markPastes);
     try {
-      return await keyboard.listen(asked);
+      return await keyboard.listen(({ keys, onDrawn }) =>
+        asked(createPrompts(keys, output), { output, suspends, onDrawn }),
+      );
     } catch (error) {
       if (error instanceof ExitPromptError) return { kind: "interrupted" };
       throw error;
@@ -36,13 +42,13 @@ export function promptDialogue(screen: PromptStreams, style: Style): Dialogue {
   }
 
   return {
-    say: (lines, mark = "") => print(lines.flatMap((line) => hangText(mark, escapeTerminal(line), width()))),
+    say,
     async choose(question) {
       const { message } = question;
       const draft = noting?.message === message ? noting.state : null;
       noting = null;
-      const config = { type: "choose", name: "result", message, question, style, screen, draft } as const;
-      const asked = await ask(() => prompt<{ result: ChooseResult }>(config));
+      const config = { type: "choose", name: "result", message, question, style, draft } as const;
+      const asked = await ask((prompt, screen) => prompt<{ result: ChooseResult }>({ ...config, screen }));
       const reply = "result" in asked ? asked.result.reply : asked;
       if ("result" in asked && reply.kind === "note") noting = { message, state: asked.result.state };
       const answer = reply.kind === "chosen" ? choicesText(reply.values, question, style.words) : "";
@@ -51,8 +57,8 @@ export function promptDialogue(screen: PromptStreams, style: Style): Dialogue {
     },
     async enter(question) {
       const { message } = question;
-      const config = { type: "enter", name: "reply", message, question, style, screen } as const;
-      const asked = await ask(() => prompt<{ reply: TextReply }>(config));
+      const config = { type: "enter", name: "reply", message, question, style } as const;
+      const asked = await ask((prompt, screen) => prompt<{ reply: TextReply }>({ ...config, screen }));
       const reply = "reply" in asked ? asked.reply : asked;
       const answer = reply.kind === "entered" ? reply.text || style.words.nothing : "";
       print(recordLines(message, reply.kind, answer, style, width()));
@@ -61,6 +67,8 @@ export function promptDialogue(screen: PromptStreams, style: Style): Dialogue {
     close: keyboard.close,
   };
 }
+
+type Prompts = ReturnType<typeof createPrompts>;
 
 function createPrompts(input: NodeJS.ReadableStream, output: PromptOutput) {
   const prompt = createPromptModule<{ choose: ChooseConfig; enter: EnterConfig }>({

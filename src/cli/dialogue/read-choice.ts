@@ -32,8 +32,11 @@ export function readChoice(line: string, question: ChoiceQuestion, words: Dialog
   return missed ? problem(describeMissed(missed, question.choices, words)) : select(found, question, words);
 }
 
-function readEmpty({ several, selected, wasUnknown }: ChoiceQuestion, words: DialogueWording): ChoiceReading {
-  if (selected.length > 0) return choose(selected);
+function readEmpty(question: ChoiceQuestion, words: DialogueWording): ChoiceReading {
+  const { several, choices, wasUnknown } = question;
+  // What was chosen earlier and is no choice any more is not shown, so it is not kept either.
+  const kept = choices.map(({ value }) => value).filter((value) => question.selected.includes(value));
+  if (kept.length > 0) return choose(kept);
   if (wasUnknown) return { kind: "reply", reply: { kind: "unknown" } };
   return several ? choose([]) : problem(words.plain.problems.empty);
 }

@@ -6,10 +6,10 @@ import { findCommand } from "./read-command.ts";
 export const emptyMark = "-";
 
 /** Reads a line as the answer to a question for text; only a line that is nothing but an allowed command is one. */
-export function readText(line: string, { initial, required, actions }: TextQuestion): TextReply {
+export function readText(line: string, { initial, whenEmpty = "", required, actions }: TextQuestion): TextReply {
   const text = cleanLine(line);
-  if (text === "") return { kind: "entered", text: initial };
-  if (text === emptyMark && required !== true) return { kind: "entered", text: "" };
+  if (text === "") return { kind: "entered", text: initial || whenEmpty };
+  if (text === emptyMark && required !== true) return { kind: "entered", text: whenEmpty };
   const command = findCommand(text);
   if ((command === "back" || command === "quit") && actions.includes(command)) return { kind: command };
   return { kind: "entered", text };

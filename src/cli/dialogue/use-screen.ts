@@ -8,7 +8,10 @@ import { leavePastes, markPastes } from "./use-paste.ts";
 const usual: Room = { columns: 80, rows: 24 };
 
 /** Where a prompt draws. */
-export type Screen = Pick<PromptStreams, "output" | "suspends">;
+export interface Screen extends Pick<PromptStreams, "output" | "suspends"> {
+  /** Is told when the whole prompt has been given to the terminal for the first time. */
+  readonly onDrawn: () => void;
+}
 
 /** What a prompt has drawn: its lines, and how many of them are under the cursor. */
 export interface Drawn {
@@ -25,9 +28,11 @@ export function roomOf({ columns, rows }: PromptOutput): Room {
  * Draws a prompt again where the terminal changes its size, and where the program comes back after Ctrl-Z. The prompt
  * keeps what it drew last in the reference that this promises.
  */
-export function useScreen({ output, suspends }: Screen): { current: Drawn } {
+export function useScreen({ output, suspends, onDrawn }: Screen): { current: Drawn } {
   const drawn = useRef<Drawn>({ lines: [], below: 0 });
   const [, setTimes] = useState(0);
+  // The first effects come after the first drawing.
+  useEffect(onDrawn, []);
   useEffect((readline) => {
     const again = (): void => setTimes((times) => times + 1);
     const resize = (): void => {

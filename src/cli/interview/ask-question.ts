@@ -68,9 +68,8 @@ function listActions(question: Question, canGoBack: boolean): readonly DialogueA
   }
 }
 
-/** Nothing planned is no plan: there is nothing to check then. */
 function toAnswer(conversation: Conversation, question: Question, values: readonly string[]): FactAnswer | null {
-  if (question.kind === "instruments") return question.id === "planned" && values.length === 0 ? null : values;
+  if (question.kind === "instruments") return values;
   const { pack } = conversation.interviewer.adviser.engine;
   const isSet = question.kind === "fact" && findFact(pack, question.id).kind === "set";
   return isSet ? values : (values[0] ?? "");

@@ -67,6 +67,7 @@ export async function askTitle(conversation: Conversation, interview: Interview)
   const reply = await dialogue.enter({
     message: words.title,
     initial: interview.title ?? "",
+    whenEmpty: words.untitledCase,
     actions: ["quit"],
     meanwhile: () => lookAround(interviewer, look, interview),
   });

@@ -250,7 +250,8 @@ export const cliWording: CliWording = {
     irrelevant: "Does not count, given the answers to the other questions.",
     notes: "The evidence behind your answers, per fact. Shown in reports.",
     current: "Instruments in use now. Leave it out if you do not know; [] if there are none.",
-    planned: "Instruments that are planned. Mixwijzer checks this plan.",
+    planned:
+      "Instruments that are planned. Mixwijzer checks this plan. Leave it out if you do not know; [] if there are none.",
   },
 };
 

@@ -54,6 +54,9 @@ export const dialogueEn: DialogueWording = {
     },
   },
   prompt: {
+    introduction: [
+      "How to answer: go to a choice with the arrows, or with the number or letter before it, and press Enter. Where you may choose more than one, tick them with the number or Space, and then press Enter.",
+    ],
     enter: "Enter",
     space: "Space",
     escape: "Esc",

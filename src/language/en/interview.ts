@@ -22,7 +22,7 @@ export const interviewWording: InterviewWording = {
       "Choose what already runs for this theme, such as a grant that goes on for two years. If there is nothing, choose nothing.",
     ],
     planned: [
-      "Choose what is in the plan as it is now. The advice checks that plan. If there is no plan, say that you do not know.",
+      "Choose what is in the plan as it is now. The advice checks that plan. If nothing is planned, choose nothing.",
     ],
   },
   instrumentsWhy: {

@@ -265,7 +265,8 @@ export const cliWording: CliWording = {
     irrelevant: "Telt niet mee bij deze antwoorden op de andere vragen.",
     notes: "De onderbouwing van uw antwoorden, per feit. Die komt in de rapporten.",
     current: "Instrumenten die nu in gebruik zijn. Laat weg als u dat niet weet; [] als er geen zijn.",
-    planned: "Instrumenten die gepland zijn. Mixwijzer toetst dit plan.",
+    planned:
+      "Instrumenten die gepland zijn. Mixwijzer toetst dit plan. Laat weg als u dat niet weet; [] als er geen zijn.",
   },
 };
 

@@ -58,6 +58,9 @@ export const dialogueNl: DialogueWording = {
     },
   },
   prompt: {
+    introduction: [
+      "Zo geeft u antwoord: ga naar een keuze met de pijltjes, of met het nummer of de letter ervoor, en druk op Enter. Mag u meer dan één keuze maken? Vink ze dan aan met het nummer of de spatiebalk, en druk daarna op Enter.",
+    ],
     enter: "Enter",
     space: "Spatie",
     escape: "Esc",

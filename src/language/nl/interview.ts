@@ -22,7 +22,7 @@ export const interviewWording: InterviewWording = {
       "Kies wat voor dit thema al loopt, bijvoorbeeld een subsidie die nog twee jaar doorgaat. Is er niets, kies dan niets.",
     ],
     planned: [
-      "Kies wat in het plan staat dat er nu ligt. Het advies toetst dat plan. Is er geen plan, zeg dan dat u het niet weet.",
+      "Kies wat in het plan staat dat er nu ligt. Het advies toetst dat plan. Is er niets gepland, kies dan niets.",
     ],
   },
   instrumentsWhy: {

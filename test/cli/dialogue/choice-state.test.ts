@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ChoiceState, pressKey, startChoice } from "../../../src/cli/dialogue/choice-state.ts";
 import { dialogueWording } from "../../../src/cli/dialogue/wording.ts";
 import type { ChoiceQuestion } from "../../../src/interview/dialogue.ts";
+import { fc } from "../../support/properties.ts";
 import { partners, phase } from "./questions.ts";
 
 const many: ChoiceQuestion = {
@@ -44,6 +45,8 @@ describe("moving", () => {
     ["by a page, to the last row", ["pagedown"], 4],
     ["by a page back, to the first", ["down", "pageup"], 0],
     ["to no number zero", ["2", "0"], 1],
+    ["to I don't know with its letter", ["u"], 4],
+    ["from there to a number", ["u", "2"], 1],
     ["not with keys that mean nothing", ["down", "x", "left", "f1", "tab"], 1],
   ])("%s", (_name, keys, active) => {
     expect(press(phase, keys)).toMatchObject({ active });
@@ -66,9 +69,32 @@ describe("moving", () => {
   });
 });
 
+test("a letter goes nowhere where its row is not there", () => {
+  expect(press({ ...phase, actions: [] }, ["down", "u"])).toMatchObject({ active: 1 });
+});
+
+describe("a letter and a number", () => {
+  test.each([
+    ["one", { ...phase, actions: ["unknown"] }],
+    ["several", { ...partners, actions: ["unknown"] }],
+  ] as const)("move and never answer, of %s; the last one counts for Enter", (_name, question) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("1", "2", "3", "u"), { minLength: 1, maxLength: 6 }), (typed) => {
+        const last = typed.at(-1) ?? "";
+        const row = last === "u" ? question.choices.length : Number(last) - 1;
+        expect(press(question, typed)).toMatchObject({ active: row });
+        const reply = press(question, [...typed, "return"]);
+        expect(reply).toMatchObject({ kind: last === "u" ? "unknown" : "chosen" });
+        if (last !== "u" && !question.several) expect(reply).toMatchObject({ values: [question.choices[row]?.value] });
+      }),
+    );
+  });
+});
+
 describe("answering", () => {
   test.each<readonly [string, ChoiceQuestion, readonly string[], unknown]>([
     ["with the active choice", phase, ["down", "return"], { kind: "chosen", values: ["early-followers"] }],
+    ["with I don't know by its letter", phase, ["u", "return"], { kind: "unknown" }],
     ["with I don't know from its row", phase, ["end", "return"], { kind: "unknown" }],
     [
       "with I don't know from its row, whatever is ticked",

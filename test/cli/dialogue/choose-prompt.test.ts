@@ -12,7 +12,7 @@ async function ask(question: ChoiceQuestion) {
     message,
     question,
     style: plainStyle("en"),
-    screen: { output, suspends: false },
+    screen: { output, suspends: false, onDrawn: () => {} },
     draft: null,
   });
 }
@@ -27,7 +27,7 @@ test.each<readonly [string, ChoiceQuestion, readonly string[], unknown]>([
     { kind: "chosen", values: ["government", "employers"] },
   ],
   ["Escape", phase, ["escape"], { kind: "back" }],
-  ["u", phase, ["u"], { kind: "unknown" }],
+  ["u and Enter", phase, ["u", "return"], { kind: "unknown" }],
   ["n", phase, ["n"], { kind: "note" }],
   ["q", phase, ["q"], { kind: "quit" }],
 ])("is answered with %s", async (_name, question, pressed, reply) => {

@@ -29,6 +29,20 @@ const situation = fc.record({
   rows: fc.integer({ min: 24, max: 50 }),
 });
 
+/** A choice of so many lines that it does not fit beside half a screen of panel. */
+const tallChoice = {
+  message: "de",
+  note: "日本語".repeat(300),
+  labels: [...Array<string>(5).fill("de"), `samenwerking samenwerking de ${"x".repeat(50)} ${"x".repeat(50)}`],
+  told: ["de", "x".repeat(50), `${"x".repeat(50)} ${"x".repeat(50)}`, "de"],
+  several: true,
+  panel: "why" as const,
+  page: 0,
+  row: 5,
+  columns: 40,
+  rows: 24,
+};
+
 test("whatever is asked fits the terminal, with the question, the active choice and the keys in view", () => {
   fc.assert(
     fc.property(situation, ({ message, note, labels, told, several, panel, page, row, columns, rows }) => {
@@ -45,7 +59,7 @@ test("whatever is asked fits the terminal, with the question, the active choice 
       expect(below.filter((line) => line.startsWith("❯"))).toHaveLength(0);
       expect(lines.at(-1)).toMatch(/s stop$/);
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(300), examples: [[tallChoice]] },
   );
 });
 

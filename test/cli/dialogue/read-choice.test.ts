@@ -43,6 +43,9 @@ describe("one answer", () => {
 
   test("keeps the earlier answer on an empty line", () => {
     expect(read("", { ...phase, selected: ["pilot"] })).toEqual(chose("pilot"));
+    expect(read("", { ...phase, selected: ["gone"] })).toEqual(problem("There is no answer yet."));
+    expect(read("", { ...partners, selected: ["gone", "employers"] })).toEqual(chose("employers"));
+    expect(read("", { ...partners, selected: ["gone"] })).toEqual(chose());
     expect(read(" ", { ...phase, wasUnknown: true })).toEqual(did("unknown"));
   });
 });

@@ -25,8 +25,10 @@ export interface VirtualTerminal {
   readonly raw: () => boolean;
   /** Whether pastes are marked. */
   readonly marksPastes: () => boolean;
-  /** Presses keys, or sends what they send, in one go. */
+  /** Presses keys, or sends what they send, in one go; like all input, it comes after what happens just now. */
   readonly press: (...sent: readonly string[]) => void;
+  /** Hands over at once what was typed before. */
+  readonly typedBefore: (text: string) => void;
   /** Pastes a text as terminals do. */
   readonly paste: (text: string) => void;
   /** Ends the input, as a terminal that is closed does. */
@@ -71,14 +73,18 @@ export function virtualTerminal(columns = 80, rows = 24): VirtualTerminal {
     raw: () => raw,
     marksPastes: () => terminal.modes.bracketedPasteMode,
     press: (...sent) => {
-      input.write(sent.join(""));
+      setImmediate(() => input.write(sent.join("")));
+    },
+    typedBefore: (text) => {
+      input.write(text);
     },
     paste: (text) => {
       const pasted = text.replace(/\n/g, "\r");
-      input.write(terminal.modes.bracketedPasteMode ? `\x1b[200~${pasted}\x1b[201~` : pasted);
+      const sent = terminal.modes.bracketedPasteMode ? `\x1b[200~${pasted}\x1b[201~` : pasted;
+      setImmediate(() => input.write(sent));
     },
     hangUp: () => {
-      input.end();
+      setImmediate(() => input.end());
     },
     resize: (newColumns, newRows) => {
       terminal.resize(newColumns, newRows);
