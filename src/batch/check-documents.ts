@@ -26,7 +26,8 @@ export function* checkDocuments(file: string, pieces: Iterable<Uint8Array>, run:
   }
 }
 
-function readDocument({ number, text, tooLong }: TextDocument, reading: Reading): ReadText {
+/** Reads one document of a text that is read document by document; of one that is too long, that it is. */
+export function readDocument({ number, text, tooLong }: TextDocument, reading: Reading): ReadText {
   if (!tooLong) return readSlowly({ number, text }, reading);
   const { file } = reading;
   const place: Place = { file, line: number, column: 1, endLine: number, endColumn: 1 };

@@ -108,7 +108,9 @@ export function isOutside(io: Io, path: string): boolean {
 function checkEditable(io: Io, { path, id, subject }: CaseTarget, pack: Pack): readonly Diagnostic[] {
   const text = readAsItIs(io, path);
   const fact = pack.facts.find((candidate) => !(candidate.id in subject.facts));
-  if (text === null || fact === undefined) return [];
+  // What is too large to be read at once cannot be edited either.
+  if (text === null) return [diagnose("session/cannot-write-back", { path })];
+  if (fact === undefined) return [];
   const value = fact.kind === "set" ? [] : (fact.values[0]?.id ?? "");
   const isLines = /\.(ndjson|jsonl)$/i.test(path);
   const tried = editCase({ path, text }, id, [{ kind: "set", path: ["facts", fact.id], value }], pack);
