@@ -11,7 +11,7 @@ import type { Depth } from "./depth.ts";
 import { describeFacts } from "./describe-facts.ts";
 import { compileDetails, type DetailTable } from "./details.ts";
 import type { FindingRules } from "./findings/finding-rules.ts";
-import { evaluateCase, type Situation } from "./situation.ts";
+import { evaluateCase, knowCase, type Situation } from "./situation.ts";
 import { createVoices, isOutsideScope } from "./voices.ts";
 
 export type { Depth } from "./depth.ts";
@@ -56,15 +56,16 @@ export function createAdviser(pack: Pack): Adviser {
   const details = compileDetails(engine);
   const { usual, voiceFor } = createVoices(engine, details);
   const assess: Adviser["assess"] = (subject, { language, depth }, problem) => {
-    const voice = voiceFor(subject);
-    const situation = evaluateCase(voice.engine, details, subject, voice.phrasesIn(language), problem);
+    const knowledge = knowCase(engine, subject);
+    const voice = voiceFor(knowledge);
+    const situation = evaluateCase(voice.engine, details, { subject, knowledge }, voice.phrasesIn(language), problem);
     return assessCase(situation, voice.rules, depth);
   };
   return {
     engine,
     details,
     rules: usual.rules,
-    packFor: (subject) => voiceFor(subject).engine.pack,
+    packFor: (subject) => voiceFor(knowCase(engine, subject)).engine.pack,
     assess,
     advise: (subject, options) => describeAdvice(assess(subject, options), options.certain ?? options.depth !== "none"),
   };

@@ -72,17 +72,17 @@ export interface Situation {
 const othersShown = 3;
 
 /**
- * Evaluates a case. The other mixes are worked out when they are first asked for. `problem` is overwritten; who gives
- * one keeps it as long as the situation is in use.
+ * Evaluates a case of which `knowledge` holds what it says, and goes on to hold what the advice says too. The other
+ * mixes are worked out when they are first asked for. `problem` is overwritten; who gives one keeps it as long as the
+ * situation is in use.
  */
 export function evaluateCase(
   engine: Engine,
   details: DetailTable,
-  subject: Case,
+  { subject, knowledge }: Pick<Situation, "subject" | "knowledge">,
   phrases: Phrasebook,
   problem: ProblemBuffer = createProblem(engine.scales, engine.directions),
 ): Situation {
-  const knowledge = knowCase(engine, subject);
   const phases = possiblePhases(engine, knowledge);
   const steps = mapRoad(engine, knowledge);
   const later = levelsUsedLater(engine, steps);

@@ -1,4 +1,3 @@
-import type { Case } from "../case/case.ts";
 import { isTrue } from "../engine/condition-table.ts";
 import { type Engine, withWording } from "../engine/engine.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
@@ -11,7 +10,6 @@ import type { DetailTable } from "./details.ts";
 import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
 import { once } from "./once.ts";
 import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
-import { knowCase } from "./situation.ts";
 
 /** A pack in one wording, ready to speak. */
 export interface Voice {
@@ -23,7 +21,8 @@ export interface Voice {
 /** The voices of a pack: its own, and that which suits a case. */
 export interface Voices {
   readonly usual: Voice;
-  voiceFor(subject: Case): Voice;
+  /** The voice for what is known of a case. */
+  voiceFor(knowledge: Knowledge): Voice;
 }
 
 const wordings: Readonly<Record<Language, AdviceWording>> = { nl: adviceNl, en: adviceEn };
@@ -34,11 +33,10 @@ const wordings: Readonly<Record<Language, AdviceWording>> = { nl: adviceNl, en: 
  */
 export function createVoices(engine: Engine, details: DetailTable): Voices {
   const usual = createVoice(engine, details);
-  const scratch: Knowledge = new Int32Array(engine.vocabulary.unknown.length);
   const general = once(() => createVoice(withWording(engine, inGeneralWording(engine.pack)), details));
   return {
     usual,
-    voiceFor: (subject) => (isOutsideScope(engine, knowCase(engine, subject, scratch)) ? general() : usual),
+    voiceFor: (knowledge) => (isOutsideScope(engine, knowledge) ? general() : usual),
   };
 }
 

@@ -106,7 +106,7 @@ export function leastOf(
 }
 
 /** How far a mix is ahead of a rival, with the worth of each role of each level, three a level. */
-export function leadIn(worths: ArrayLike<number>, mix: Uint8Array, rival: Uint8Array): number {
+function leadIn(worths: ArrayLike<number>, mix: Uint8Array, rival: Uint8Array): number {
   let lead = 0;
   for (let level = 0; level < mix.length; level++) {
     const role = mix[level] ?? noRole;

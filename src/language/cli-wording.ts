@@ -99,7 +99,6 @@ export interface CliWording {
     kept: { readonly baseline: KeptFile | null; readonly cache: KeptFile | null },
     now: string,
   ) => string;
-  readonly problemCount: (errors: number, warnings: number) => string;
   readonly caseTemplate: CaseTemplateWording;
 }
 

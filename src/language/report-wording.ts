@@ -286,8 +286,6 @@ export interface ReportWording {
     readonly noFacts: string;
     readonly factsHeading: string;
     readonly adviceHeading: string;
-    readonly levelsHeading: string;
-    readonly formsHeading: string;
     readonly reasonsHeading: string;
     readonly conditionsHeading: string;
     /** Of a condition that did not apply before, with its status. */

@@ -1,6 +1,6 @@
 import type { Adviser } from "../../src/advice/create-adviser.ts";
 import { createPhrasebook } from "../../src/advice/phrasebook.ts";
-import { evaluateCase, type Situation } from "../../src/advice/situation.ts";
+import { evaluateCase, knowCase, type Situation } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { findOneFactChanges } from "../../src/engine/changes.ts";
 import { leadRole, noRole } from "../../src/engine/objective.ts";
@@ -33,7 +33,12 @@ export function measureChoices({ pack, adviser }: { readonly pack: Pack; readonl
 }
 
 function evaluate(pack: Pack, { engine, details }: Adviser, subject: Case): Situation {
-  return evaluateCase(engine, details, subject, createPhrasebook(pack, "en", adviceEn));
+  return evaluateCase(
+    engine,
+    details,
+    { subject, knowledge: knowCase(engine, subject) },
+    createPhrasebook(pack, "en", adviceEn),
+  );
 }
 
 function levelTable(pack: Pack, plausible: readonly Situation[], random: readonly Situation[]): string {

@@ -232,10 +232,6 @@ export const cliWording: CliWording = {
       cache === null ? "" : " All files are checked anew, and the cache is renewed.",
     ].join("");
   },
-  problemCount: (errors, warnings) =>
-    [errors > 0 ? plural(errors, "error") : "", warnings > 0 ? plural(warnings, "warning") : ""]
-      .filter((part) => part !== "")
-      .join(", "),
   caseTemplate: {
     schema: "After `mixwijzer schema case -o case.schema.json` your editor can complete and check this file.",
     introduction: [
@@ -254,7 +250,3 @@ export const cliWording: CliWording = {
       "Instruments that are planned. Mixwijzer checks this plan. Leave it out if you do not know; [] if there are none.",
   },
 };
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

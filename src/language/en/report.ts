@@ -337,8 +337,6 @@ export const reportEn: ReportWording = {
     noFacts: "The facts are the same.",
     factsHeading: "What you change",
     adviceHeading: "What changes because of it",
-    levelsHeading: "Roles",
-    formsHeading: "Forms",
     reasonsHeading: "Reasons that appear or disappear",
     conditionsHeading: "How to go about it: what changes",
     conditionNew: (status) => `new: ${status}`,

@@ -244,13 +244,6 @@ export const cliWording: CliWording = {
       cache === null ? "" : " Alle bestanden worden opnieuw gecontroleerd, en de bewaarde resultaten vernieuwd.",
     ].join("");
   },
-  problemCount: (errors, warnings) =>
-    [
-      errors > 0 ? plural(errors, "fout", "fouten") : "",
-      warnings > 0 ? plural(warnings, "waarschuwing", "waarschuwingen") : "",
-    ]
-      .filter((part) => part !== "")
-      .join(", "),
   caseTemplate: {
     schema: "Na `mixwijzer schema case -o case.schema.json` kan uw editor dit bestand aanvullen en controleren.",
     introduction: [
@@ -269,7 +262,3 @@ export const cliWording: CliWording = {
       "Instrumenten die gepland zijn. Mixwijzer toetst dit plan. Laat weg als u dat niet weet; [] als er geen zijn.",
   },
 };
-
-function plural(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
-}

@@ -337,8 +337,6 @@ export const reportNl: ReportWording = {
     noFacts: "De feiten zijn dezelfde.",
     factsHeading: "Wat u verandert",
     adviceHeading: "Wat daardoor verandert",
-    levelsHeading: "Rollen",
-    formsHeading: "Vormen",
     reasonsHeading: "Redenen die erbij komen of wegvallen",
     conditionsHeading: "Wat er verandert in de aanpak",
     conditionNew: (status) => `nieuw: ${status}`,
