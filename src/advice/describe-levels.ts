@@ -13,7 +13,7 @@ import { describeCautions } from "./describe-findings.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
 import { groundsOf, nearestFor, reasonsFor } from "./reasons.ts";
-import { isHeldBack, isMet, isShown, type Situation } from "./situation.ts";
+import { isHeldBack, isHowTold, isMet, isShown, type Situation } from "./situation.ts";
 
 /** What is said of levels beside what they weigh. */
 export interface LevelMatters {
@@ -65,18 +65,13 @@ function describeLevel(
     against: [...moved.against, ...reasons.against.filter(({ effect }) => effect !== "limit" || isInMix(role))],
     open: reasons.open,
     nearest: depth === "none" ? [] : nearestFor(situation, index),
-    conditions: isUsed(situation, index) ? describeConditions(situation, level.conditions) : [],
+    conditions: isHowTold(situation, index) ? describeConditions(situation, level.conditions) : [],
     cautions: describeCautions(
       situation,
       cautions.filter((rule) => rule.level === level.id),
     ),
     counterfactuals: describeCounterfactuals(situation, index, changed),
   };
-}
-
-/** How to use a level that is in play is told, unless the advice is against it. */
-function isUsed({ inPlay, roles }: Situation, level: number): boolean {
-  return inPlay[level] === true && roles[level] !== "avoid";
 }
 
 function describeForm(situation: Situation, level: Level, form: Level["forms"][number]): AdviceForm {

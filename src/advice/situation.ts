@@ -91,12 +91,9 @@ export function evaluateCase(
   const { best, met } = solveMix(problem, engine.objective);
   const mix = best.roles;
   const roles = assignRoles(engine, knowledge, problem.weighing, mix, later);
-  const goes = letsGo(engine, knowledge);
-  const actions = assignActions(engine, knowledge, roles, goes);
   recordRoles(engine.vocabulary, knowledge, roles);
-  const named = Array.from(roles, (role) => adviceRoles[role] ?? "neutral");
-  const inPlay = findInPlay(engine, subject, knowledge, { roles: named, actions, letsGo: goes });
-  for (const [level, isSo] of inPlay.entries()) recordInPlay(engine.vocabulary, knowledge, level, isSo);
+  const places = findPlaces(engine, subject, knowledge, roles);
+  for (const [level, isSo] of places.inPlay.entries()) recordInPlay(engine.vocabulary, knowledge, level, isSo);
   const forms = once(() => judgeForms(engine, problem.weighing, steps));
   const others = once(() => solveMix(problem, engine.objective, 1 + othersShown).others);
   return {
@@ -115,10 +112,7 @@ export function evaluateCase(
     get others() {
       return others();
     },
-    roles: named,
-    actions,
-    inPlay,
-    letsGo: goes,
+    ...places,
     get forms() {
       return forms();
     },
@@ -127,24 +121,31 @@ export function evaluateCase(
   };
 }
 
+/** What the roles of the levels come to: what to do with each, and which are in the mix, planned, or kept beside it. */
+type Places = Pick<Situation, "roles" | "actions" | "inPlay" | "letsGo">;
+
 /**
- * Which levels are in the mix, planned, or kept in use beside it. What the facts show to be in use is kept unless it is
- * let go or advised against.
+ * Works out what roles come to, by their numbers. What the facts show to be in use is kept unless it is let go or advised
+ * against.
  */
-function findInPlay(
-  engine: Engine,
-  { planned }: Case,
-  knowledge: Knowledge,
-  { roles, actions, letsGo: goes }: Pick<Situation, "roles" | "actions" | "letsGo">,
-): readonly boolean[] {
+export function findPlaces(engine: Engine, { planned }: Case, knowledge: Knowledge, numbers: Uint8Array): Places {
+  const roles = Array.from(numbers, (role) => adviceRoles[role] ?? "neutral");
+  const goes = letsGo(engine, knowledge);
+  const actions = assignActions(engine, knowledge, numbers, goes);
   const { truths } = engine.inUseTable.answer(knowledge);
   const plannedLevels = new Set(planned?.map(levelOf));
-  return engine.pack.levels.map(({ id }, level) => {
+  const inPlay = engine.pack.levels.map(({ id }, level) => {
     const role = roles[level] ?? "neutral";
     if (isInMix(role) || plannedLevels.has(id)) return true;
     const isShownInUse = truths[level] === isTrue && !goes && role !== "avoid" && actions[level] !== "phase-out";
     return actions[level] === "keep" || isShownInUse;
   });
+  return { roles, actions, inPlay, letsGo: goes };
+}
+
+/** How to use a level that is in play is told, unless the advice is against it. */
+export function isHowTold({ inPlay, roles }: Pick<Situation, "inPlay" | "roles">, level: number): boolean {
+  return inPlay[level] === true && roles[level] !== "avoid";
 }
 
 /** What a case says, as knowledge. Whatever `knowledge` held is overwritten. */

@@ -1,6 +1,6 @@
 import { addToBalance, keptWeight } from "./balance.ts";
 import type { Engine } from "./engine.ts";
-import { letsGo, mayLetGo } from "./letting-go.ts";
+import { mayLetGo, surelyLetsGo } from "./letting-go.ts";
 import type { MixProblem } from "./mix-problem.ts";
 import { inBit, type Knowledge, outBit, type Vocabulary } from "./vocabulary.ts";
 
@@ -38,7 +38,7 @@ type Kept = Pick<MixProblem, "kept" | "keptInstruments">;
 
 /** What may be kept in use in some completion; the variables in `closed` nobody can tell. */
 export function perhapsKept(engine: Engine, knowledge: Knowledge, closed: ReadonlySet<number>): Kept {
-  if (letsGo(engine, knowledge)) return nothingKept(engine);
+  if (surelyLetsGo(engine, knowledge)) return nothingKept(engine);
   return keepAll(engine, useAll(engine, knowledge, closed));
 }
 

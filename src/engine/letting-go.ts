@@ -12,6 +12,13 @@ export function letsGo(engine: Engine, knowledge: Knowledge): boolean {
   return engine.pack.sustainment.verdicts[verdictOf(engine, knowledge)]?.letsGo ?? false;
 }
 
+/** Whether letting go applies in every completion: no verdict before it can come to be true either. */
+export function surelyLetsGo(engine: Engine, knowledge: Knowledge): boolean {
+  const { truths } = engine.verdictTable.answer(knowledge);
+  const first = truths.findIndex((truth) => truth !== isFalse);
+  return truths[first] === isTrue && (engine.pack.sustainment.verdicts[first]?.letsGo ?? false);
+}
+
 /** Whether letting go applies or may come to apply. */
 export function mayLetGo(engine: Engine, knowledge: Knowledge): boolean {
   const { truths } = engine.verdictTable.answer(knowledge);

@@ -5,7 +5,7 @@ import { inUseLevels, knowsCurrent } from "./in-use.ts";
 import { isWrongForNow } from "./mix-problem.ts";
 import { leadRole, noRole, supportRole } from "./objective.ts";
 import { levelsUsedLater, mapRoad, type Step } from "./road-map.ts";
-import { type adviceRoles, type Knowledge, recordInPlay, type Vocabulary } from "./vocabulary.ts";
+import type { adviceRoles, Knowledge, Vocabulary } from "./vocabulary.ts";
 import { certainScore, type Weighing } from "./weigh.ts";
 
 /** A level's place in the advice. */
@@ -47,17 +47,11 @@ export function recordRoles({ roles: variables }: Vocabulary, knowledge: Knowled
   }
 }
 
-/**
- * Records a mix alone: a level outside it comes later, is better avoided, or neither, and is taken to be neither planned
- * nor kept.
- */
-export function recordMix(vocabulary: Vocabulary, knowledge: Knowledge, mix: Uint8Array): void {
+/** Records a mix alone: a level outside it comes later, is better avoided, or neither. */
+export function recordMix({ roles: variables }: Vocabulary, knowledge: Knowledge, mix: Uint8Array): void {
   const outside = (1 << comesLater) | (1 << avoided) | (1 << neutral);
   const masks = [outside, 1 << supports, 1 << leads];
-  for (const [level, variable] of vocabulary.roles.entries()) {
-    knowledge[variable] = masks[mix[level] ?? noRole] ?? outside;
-    recordInPlay(vocabulary, knowledge, level, mix[level] !== noRole);
-  }
+  for (const [level, variable] of variables.entries()) knowledge[variable] = masks[mix[level] ?? noRole] ?? outside;
 }
 
 /** What to do with each level, letting go or not; all null where the case does not say what is in use. */

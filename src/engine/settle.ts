@@ -4,7 +4,7 @@ import { findRoles, sameRoles } from "./find-roles.ts";
 import { inUseLevels, mayBeInUse, useAll } from "./in-use.ts";
 import { fillProblem } from "./mix-problem.ts";
 import { noRole } from "./objective.ts";
-import { type OpenCase, openCase, type Split, splitCase, splitOn } from "./open-case.ts";
+import { type OpenCase, openCase, type Split, splitOn } from "./open-case.ts";
 import { isUnknown, listOpenVariables } from "./open-items.ts";
 import { proveByBounds } from "./prove-by-bounds.ts";
 import { createSequence } from "./sequence.ts";
@@ -41,9 +41,10 @@ export function settle(
 /** Proves that the mix of a case is that of its every completion, without trying any at random first. */
 export function proveMix(open: OpenCase, mix: Uint8Array, most: number): Settlement {
   const { engine, knowledge, closed } = open;
-  if (listOpenVariables(engine, knowledge, closed).length === 0) return proveKept(open, mix, most);
+  const [variable] = listOpenVariables(engine, knowledge, closed);
+  if (variable === undefined) return proveKept(open, mix, most);
   const proof = proveByBounds(open, mix);
-  return proof.status === "unproven" ? proveParts(splitCase(open, most), mix) : proof;
+  return proof.status === "unproven" ? proveParts(splitOn(open, variable, most), mix) : proof;
 }
 
 /** Proves each part of a case on its own. */

@@ -1,28 +1,34 @@
 import type { Adviser } from "../advice/create-adviser.ts";
-import { noRole } from "../engine/objective.ts";
+import { findPlaces, isHowTold } from "../advice/situation.ts";
 import { openItems } from "../engine/open-items.ts";
-import { recordMix } from "../engine/roles.ts";
+import { findAdviceRoles, recordMix } from "../engine/roles.ts";
+import { recordInPlay } from "../engine/vocabulary.ts";
 import type { Level } from "../pack/pack.ts";
 import type { Survey } from "./survey.ts";
 
 /**
- * The facts that can still change what is said of a settled mix: the forms and the conditions of the levels in it, and
- * cautions. What is said of levels outside the mix is not worth a question.
+ * The facts that can still change what is said of a settled mix: the forms and the conditions of the levels in it, and of
+ * those that are planned or kept beside it, and cautions. What is said of other levels is not worth a question.
  */
-export function listSharpening({ engine, details }: Adviser, survey: Survey): ReadonlySet<string> {
+export function listSharpening(
+  { engine, details }: Adviser,
+  { subject, knowledge: known, mix }: Survey,
+): ReadonlySet<string> {
   const { scales, pack, vocabulary } = engine;
-  const isUsed = (level: string): boolean => survey.mix[pack.levels.findIndex(({ id }) => id === level)] !== noRole;
-  const idle = new Set(pack.levels.filter(({ id }) => !isUsed(id)).flatMap(listConditions));
+  const places = findPlaces(engine, subject, known, findAdviceRoles(engine, known, mix));
+  const idle = pack.levels.filter((_, level) => !isHowTold(places, level)).flatMap(listConditions);
   const idleDetails = new Set(
-    [...idle].flatMap((id) => [details.indexOf(id, "when"), details.indexOf(id, "met")]).filter((index) => index >= 0),
+    idle.flatMap((id) => [details.indexOf(id, "when"), details.indexOf(id, "met")]).filter((index) => index >= 0),
   );
-  const knowledge = survey.knowledge.slice();
-  recordMix(vocabulary, knowledge, survey.mix);
+  const inPlay = new Set(pack.levels.flatMap(({ id }, level) => (places.inPlay[level] ? [id] : [])));
+  const knowledge = known.slice();
+  recordMix(vocabulary, knowledge, mix);
+  for (const [level, isSo] of places.inPlay.entries()) recordInPlay(vocabulary, knowledge, level, isSo);
   const open = [
     ...openItems(engine.scopeTable, knowledge),
     ...openItems(details.table, knowledge, (index) => !idleDetails.has(index)),
     ...openItems(scales.table, knowledge, (rule) =>
-      (scales.rules[rule]?.rule.effects ?? []).some(({ level }) => isUsed(level)),
+      (scales.rules[rule]?.rule.effects ?? []).some(({ level }) => inPlay.has(level)),
     ),
   ];
   return new Set(

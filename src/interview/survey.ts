@@ -1,4 +1,5 @@
 import { knowCase } from "../advice/situation.ts";
+import type { Case } from "../case/case.ts";
 import { isFalse, isTrue, type Truth, toTruth } from "../engine/condition-table.ts";
 import type { Engine } from "../engine/engine.ts";
 import { findRoles } from "../engine/find-roles.ts";
@@ -10,6 +11,8 @@ import { toCase } from "./to-case.ts";
 
 /** Where an interview stands: what is known, the mix so far, and what can still be asked. */
 export interface Survey {
+  /** The case that the interview has come to. */
+  readonly subject: Case;
   readonly knowledge: Knowledge;
   /** The roles in the mix, by level. */
   readonly mix: Uint8Array;
@@ -30,7 +33,8 @@ const mostSplits = 40;
 /** Takes stock of an interview. */
 export function surveyInterview(interviewer: Interviewer, interview: Interview): Survey {
   const { engine } = interviewer.adviser;
-  const knowledge = knowCase(engine, toCase(interviewer.base, interview));
+  const subject = toCase(interviewer.base, interview);
+  const knowledge = knowCase(engine, subject);
   const relevanceOf = answerRelevance(engine, knowledge);
   const mix = findRoles(engine, knowledge);
   const remaining = engine.pack.facts
@@ -38,6 +42,7 @@ export function surveyInterview(interviewer: Interviewer, interview: Interview):
     .filter((fact) => !isClosed(interviewer, interview, knowledge, fact) && relevanceOf(fact) !== isFalse);
   let settlement: Settlement | undefined;
   return {
+    subject,
     knowledge,
     mix,
     get settlement() {

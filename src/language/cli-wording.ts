@@ -65,7 +65,7 @@ export interface CommandText {
 }
 
 /** A file of an earlier run, and the rules that it was made with. */
-export interface KeptFile {
+interface KeptFile {
   readonly path: string;
   readonly rules: string;
 }

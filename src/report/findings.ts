@@ -24,7 +24,7 @@ function severitySpan(watch: Watch, advice: Advice, words: ReportWording): Span 
 }
 
 function auditWord(finding: AuditFinding, advice: Advice, words: ReportWording): string {
-  const found = isOfUse(finding) ? words.watch.inUse : words.watch.plan;
+  const found = isOfUse(finding, advice) ? words.watch.inUse : words.watch.plan;
   const plan = finding.status === "asks" ? words.watch.planAsks : found;
   return finding.level === null ? plan : `${plan}, ${instrumentMark(advice, finding.level)}`;
 }

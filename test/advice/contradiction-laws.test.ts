@@ -106,7 +106,8 @@ const laws: Readonly<Record<string, Law>> = {
   "nothing is said twice among what to watch out for": (advice) => {
     const texts = rankWatches(advice, "plan").map(({ finding }) => finding.text);
     seen.watches += texts.length;
-    return texts.filter((text, index) => texts.indexOf(text) !== index);
+    const named = advice.audit.flatMap(({ levels = [] }) => levels.map(({ level }) => level));
+    return [...texts, ...named].filter((said, index, all) => all.indexOf(said) !== index);
   },
 
   "what is about one level stands together, where the heaviest of it comes": (advice) => {

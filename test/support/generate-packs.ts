@@ -149,12 +149,13 @@ export const packArbitrary: fc.Arbitrary<Pack> = factsArbitrary.chain((facts) =>
       second: given,
       total: fc.boolean(),
       assumed: fc.tuple(assumes, assumes),
+      holdOn: fc.option(condition, { nil: undefined, freq: 1 }),
       letGo: condition,
       cheap: fc.boolean(),
       levels: fc.constantFrom(3, 4),
       outside: fc.option(condition, { nil: undefined, freq: 1 }),
     })
-    .map(({ rules, constraints, directions, first, second, total, assumed, letGo, cheap, levels, outside }) => {
+    .map(({ rules, constraints, directions, first, second, total, assumed, holdOn, letGo, cheap, levels, outside }) => {
       const named = rules.map((rule, index) => ({ ...rule, id: `r${index}` }));
       const kept = levelIds.slice(0, levels);
       const base = named.map((rule) => ({
@@ -189,6 +190,18 @@ export const packArbitrary: fc.Arbitrary<Pack> = factsArbitrary.chain((facts) =>
           ),
           sustainment: {
             verdicts: [
+              ...(holdOn === undefined
+                ? []
+                : [
+                    {
+                      id: "hold-on",
+                      when: holdOn,
+                      letsGo: false,
+                      text: text("hold on"),
+                      cites: ["S1"],
+                      basis: "stated" as const,
+                    },
+                  ]),
               { id: "let-go", when: letGo, letsGo: true, text: text("let go"), cites: ["S1"], basis: "stated" },
               { id: "not-yet", letsGo: false, text: text("not yet"), cites: ["S1"], basis: "stated" },
             ],

@@ -11,9 +11,8 @@ export function findCautions({ detailTruths }: Situation, { cautions }: FindingR
 }
 
 /**
- * By the id of a caution, the id of the check of the plan that says what it says: one that covers it, or, where what was
- * found rests on all of its statements, the one that shares most of them. What is less serious cannot stand in for a
- * caution.
+ * By the id of a caution, the id of the check of the plan that says what it says: one that covers it, or one that rests on
+ * all of its statements. What is less serious cannot stand in for a caution.
  */
 export function findCovered(
   cautions: readonly CautionRule[],
@@ -28,11 +27,10 @@ export function findCovered(
   );
 }
 
-function findCheck(caution: Caution, found: readonly AuditCheck[]): AuditCheck | undefined {
-  const serious = found.filter((check) => bySeverity(check, caution) <= 0);
-  const covering = serious.find(({ covers }) => covers?.includes(caution.id));
-  if (covering !== undefined) return covering;
-  const shared = ({ cites }: AuditCheck): number => caution.cites.filter((cite) => cites.includes(cite)).length;
-  const isRepeated = caution.cites.every((cite) => serious.some(({ cites }) => cites.includes(cite)));
-  return caution.cites.length > 0 && isRepeated ? serious.toSorted((a, b) => shared(b) - shared(a))[0] : undefined;
+function findCheck({ id, severity, cites }: Caution, found: readonly AuditCheck[]): AuditCheck | undefined {
+  const serious = found.filter((check) => bySeverity(check, { severity }) <= 0);
+  return (
+    serious.find(({ covers }) => covers?.includes(id)) ??
+    serious.find((check) => cites.length > 0 && cites.every((cite) => check.cites.includes(cite)))
+  );
 }

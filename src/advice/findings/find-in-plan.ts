@@ -28,7 +28,10 @@ export type PlanFinding = {
 } & (
   | {
       readonly status: "found";
-      /** The numbers of the levels on whose role in the advice it rests, and that the plan leaves out or has all the same. */
+      /**
+       * The numbers of the levels on whose role in the advice it rests, and that the plan leaves out or has all the same:
+       * each with one finding only.
+       */
       readonly levels: readonly number[];
     }
   | {
@@ -68,13 +71,15 @@ export function findInPlan(
 ): readonly PlanFinding[] {
   if (answers === null || situation.subject.planned === null) return [];
   const { truths, inPlan } = answers;
-  const findings: PlanFinding[] = [];
-  for (const rule of rules.worstChecks) {
-    if (truths[rule.index] !== isTrue) continue;
-    const { severity } = rule.check;
-    const levels = listConcerned(situation, rule, inPlan);
-    findings.push({ rule, severity, path: pathOf(situation, rule.check), status: "found", levels });
-  }
+  const found = rules.worstChecks.filter(({ index }) => truths[index] === isTrue);
+  const levels = shareLevels(situation, found, inPlan);
+  const findings: PlanFinding[] = found.map((rule, at) => ({
+    rule,
+    severity: rule.check.severity,
+    path: pathOf(situation, rule.check),
+    status: "found",
+    levels: levels[at] ?? [],
+  }));
   for (const rule of rules.checks) {
     if (truths[rule.index] !== isOpen) continue;
     const asks = listAsked(situation, answers, rule.index);
@@ -82,6 +87,26 @@ export function findInPlan(
     if (asks.length > 0) findings.push({ rule, severity: "note", path, status: "asks", asks });
   }
   return findings;
+}
+
+/**
+ * For each of some checks the levels that it is about: each level with the check that is about it above all, or else with
+ * the first.
+ */
+function shareLevels(
+  situation: Situation,
+  found: readonly CheckRule[],
+  inPlan: readonly boolean[],
+): readonly (readonly number[])[] {
+  const { roles, engine } = situation;
+  const concerned = found.map((rule) => listConcerned(situation, rule, inPlan));
+  const isAbout = ({ asksForLead, check }: CheckRule, level: number): boolean =>
+    (asksForLead && roles[level] === "lead") || check.level === engine.pack.levels[level]?.id;
+  const ownerOf = (level: number): number => {
+    const own = found.findIndex((rule, at) => concerned[at]?.includes(level) && isAbout(rule, level));
+    return own < 0 ? concerned.findIndex((levels) => levels.includes(level)) : own;
+  };
+  return concerned.map((levels, at) => levels.filter((level) => ownerOf(level) === at));
 }
 
 /** Of the levels on whose role a check rests: those of the mix that the plan lacks, and those to avoid that it has. */

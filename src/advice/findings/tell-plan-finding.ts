@@ -7,7 +7,7 @@ import type { Situation } from "../situation.ts";
 import type { PlanFinding } from "./find-in-plan.ts";
 
 /** What a finding on the plan says, the statements that it rests on, and the levels on whose role it rests. */
-export type ToldFinding = Pick<AuditFinding, "text" | "cites"> & {
+type ToldFinding = Pick<AuditFinding, "text" | "cites"> & {
   readonly levels: NonNullable<AuditFinding["levels"]>;
 };
 
@@ -37,16 +37,15 @@ function explainRole(situation: Situation, level: number): ExplainedRole {
 
 /** What the advice does with levels that the plan lacks; of those to avoid, which the check names, why they are. */
 function sentencesOn({ engine, language, phrases }: Situation, levels: readonly ExplainedRole[]): readonly string[] {
-  const inRole = (role: ExplainedRole["role"]): readonly string[] =>
-    engine.pack.levels.flatMap(({ id, name, numeral }) =>
-      levels.some((each) => each.level === id && each.role === role)
-        ? [`${lowerFirst(name[language])} (${numeral})`]
-        : [],
-    );
+  const namesOf = (role: ExplainedRole["role"]): readonly string[] =>
+    levels
+      .filter((level) => level.role === role)
+      .flatMap(({ level }) => engine.pack.levels.filter(({ id }) => id === level))
+      .map(({ name, numeral }) => `${lowerFirst(name[language])} (${numeral})`);
   const against = levels.flatMap(({ role, reasons }): readonly Reason[] => (role === "avoid" ? reasons : []));
   return [
     ...(["lead", "support"] as const).flatMap((role) => {
-      const names = inRole(role);
+      const names = namesOf(role);
       return names.length === 0 ? [] : [phrases.wording.adviseRole[role](phrases.wording.list(names))];
     }),
     ...new Set(against.map(({ text }) => text)),

@@ -1,4 +1,5 @@
 import { bySeverity } from "../../diagnostics/severity.ts";
+import { levelOf } from "../../engine/vocabulary.ts";
 import type { Advice, AdviceLevel, AuditFinding, Finding } from "../advice.ts";
 
 /** Something to watch out for: a caution about the case, or a finding about the plan. */
@@ -30,11 +31,11 @@ const concerns = { lead: 0, whole: 1, support: 2, later: 3, avoid: 3, neutral: 3
 /** What only may turn out to be so comes last. */
 function rankConcern(watch: Watch, advice: Advice): number {
   if (watch.kind === "audit" && watch.finding.status === "asks") return concerns.asked;
-  return concerns[levelOf(watch, advice)?.role ?? "whole"];
+  return concerns[levelAbout(watch, advice)?.role ?? "whole"];
 }
 
 /** What belongs to one level; null: to no single level. */
-export interface WatchGroup {
+interface WatchGroup {
   readonly level: AdviceLevel | null;
   readonly watches: readonly Watch[];
 }
@@ -43,7 +44,7 @@ export interface WatchGroup {
 export function groupByLevel(watches: readonly Watch[], advice: Advice): readonly WatchGroup[] {
   const groups = new Map<AdviceLevel | null, Watch[]>();
   for (const watch of watches) {
-    const level = levelOf(watch, advice);
+    const level = levelAbout(watch, advice);
     const group = groups.get(level);
     if (group === undefined) groups.set(level, [watch]);
     else group.push(watch);
@@ -52,11 +53,11 @@ export function groupByLevel(watches: readonly Watch[], advice: Advice): readonl
 }
 
 /** Whether what a check of the plan points at is not planned, but stays in use. */
-export function isOfUse({ level, path }: AuditFinding): boolean {
-  return level !== null && path.length === 1;
+export function isOfUse({ level, path }: AuditFinding, { case: subject }: Pick<Advice, "case">): boolean {
+  return level !== null && path.length === 1 && subject.current?.some((id) => levelOf(id) === level) === true;
 }
 
-function levelOf(watch: Watch, { levels }: Advice): AdviceLevel | null {
+function levelAbout(watch: Watch, { levels }: Advice): AdviceLevel | null {
   const { id } = watch.finding;
   const found = levels.find((level) =>
     watch.kind === "audit" ? level.id === watch.finding.level : level.cautions.some((caution) => caution.id === id),

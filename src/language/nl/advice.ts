@@ -1,4 +1,5 @@
 import type { AdviceWording, AlternativeChange } from "../advice-wording.ts";
+import { upperFirst } from "../letter-case.ts";
 
 // Intl.ListFormat says the same, but starting it takes a third of the time that a whole advice does.
 const list = (items: readonly string[]): string =>
@@ -12,7 +13,7 @@ function alternative({ adds, drops, raises, lowers }: AlternativeChange): string
     lowers.length > 0 ? `met ${list(lowers)} als steun` : "",
   ].filter((part) => part !== "");
   const text = list(parts);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${upperFirst(text)}.`;
 }
 
 /** The words of the advice in Dutch. */

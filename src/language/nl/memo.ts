@@ -1,3 +1,4 @@
+import { upperFirst } from "../letter-case.ts";
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
 
@@ -43,8 +44,6 @@ const numbers = [
 const amount = (count: number): string => numbers[count] ?? String(count);
 
 const ordinals = ["nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste"];
-
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const isAre = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 

@@ -6,6 +6,7 @@ import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { Place } from "../../diagnostics/place.ts";
 import type { Severity } from "../../diagnostics/severity.ts";
 import { severities } from "../../diagnostics/severity.ts";
+import { upperFirst } from "../../language/letter-case.ts";
 import { jsonReport } from "../json-report.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import { plainMessage } from "./plain-message.ts";
@@ -115,7 +116,7 @@ function describeSarifRule({ id, kind, severity, short, full, help, statements }
 function nameOf(id: string): string {
   return id
     .split(/[^A-Za-z0-9]+/)
-    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .map(upperFirst)
     .join("");
 }
 

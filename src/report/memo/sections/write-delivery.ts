@@ -37,14 +37,13 @@ export function writeDelivery(draft: Draft): readonly MemoBlock[] {
 
 /** What levels outside the mix ask that are in use or planned: where the annex tells it, or there is none, the actions. */
 function blocksBeside(draft: Draft): readonly MemoBlock[] {
-  const { words, placeOf } = draft;
-  const actions = listBeside(draft);
-  if (actions.length === 0) return [];
-  const levels = [...new Set(actionsBeside(draft.advice).map(({ level }) => level))];
+  const { advice, words, placeOf } = draft;
+  const levels = [...new Set(actionsBeside(advice).map(({ level }) => level))];
+  if (levels.length === 0) return [];
   const annex = placeOf("sources");
   return [
     ...paragraph(words.delivery.besideTheMix(levelsInProse(levels, draft), levels.length, annex)),
-    ...(annex === null ? [{ kind: "actions" as const, actions }] : []),
+    ...(annex === null ? [{ kind: "actions" as const, actions: listBeside(draft) }] : []),
   ];
 }
 

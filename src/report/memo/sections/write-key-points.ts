@@ -73,13 +73,21 @@ function balancePoints({ advice, words }: Draft): readonly MemoLine[] {
   return [point(words.keyPoints.balance, sourced(said, reason))];
 }
 
-/** A caution, or what the check of the plan found, with its grounds. */
-export function watchLine(watch: Watch, { advice, words, report }: Draft): MemoLine {
+/**
+ * A caution, or what the check of the plan found, with its grounds. `before` is what is said right before it: what is
+ * about the plan too need not be called so again.
+ */
+export function watchLine(watch: Watch, { advice, words, report }: Draft, before?: Watch): MemoLine {
   const { finding } = watch;
   if (watch.kind === "caution") return sourced(finding.text, finding);
   if (watch.finding.status === "found") {
-    const say = isOfUse(watch.finding) ? words.risks.ofUse : words.risks.ofPlan;
-    return sourced(say(lowerFirst(finding.text)), finding);
+    const isOf = (other: Watch | undefined): "ofUse" | "ofPlan" | null => {
+      if (other?.kind !== "audit" || other.finding.status !== "found") return null;
+      return isOfUse(other.finding, advice) ? "ofUse" : "ofPlan";
+    };
+    const about = isOf(watch);
+    const isSaid = about === null || about === isOf(before);
+    return sourced(isSaid ? finding.text : words.risks[about](lowerFirst(finding.text)), finding);
   }
   const asked = watch.finding.asks ?? [];
   const isForm = (id: string): boolean => levelOf(id) !== id;

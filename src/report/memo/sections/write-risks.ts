@@ -42,7 +42,10 @@ export function watchList(watches: readonly Watch[], draft: Draft): readonly Mem
   return list(
     groupByLevel(watches, draft.advice).map((group) => {
       const title = labels.colon(group.level === null ? risks.whole : levelTitle(group.level));
-      return sentences(strong(title), ...group.watches.map((watch) => watchLine(watch, draft)));
+      return sentences(
+        strong(title),
+        ...group.watches.map((watch, at) => watchLine(watch, draft, group.watches[at - 1])),
+      );
     }),
   );
 }
