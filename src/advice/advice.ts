@@ -1,6 +1,6 @@
 import type { CasePath, Expectation, ExpectationKey, FactAnswer, MemoHeading } from "../case/case.ts";
 import type { Severity } from "../diagnostics/severity.ts";
-import type { BalanceVerdict } from "../engine/balance.ts";
+import type { BalanceVerdict } from "../engine/constraints.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";
 import type { Basis, Direction, MixRole, Strength } from "../pack/pack.ts";

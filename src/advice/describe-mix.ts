@@ -1,5 +1,4 @@
-import { type BalanceTally, judgeBalance } from "../engine/balance.ts";
-import { tallyBalance } from "../engine/constraints.ts";
+import { type BalanceTally, judgeBalance, tallyBalance } from "../engine/constraints.ts";
 import { sameRoles } from "../engine/find-roles.ts";
 import type { MixConstraint } from "../engine/mix-problem.ts";
 import { mixRoles, noRole } from "../engine/objective.ts";

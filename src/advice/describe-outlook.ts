@@ -1,5 +1,5 @@
 import { isTrue } from "../engine/condition-table.ts";
-import { verdictOf } from "../engine/letting-go.ts";
+import { verdictOf } from "../engine/in-use.ts";
 import { answerOf } from "../engine/trace.ts";
 import type { AdviceCompanion, AdviceSustainment, RoadmapStep } from "./advice.ts";
 import { describeDecision } from "./describe-decision.ts";

@@ -2,7 +2,7 @@ import type { FactAnswer } from "../case/case.ts";
 import { isFalse, isTrue } from "../engine/condition-table.ts";
 import { answerOf, describeLacks, findGrounds, findNearest } from "../engine/trace.ts";
 import type { RuleOnTarget } from "../engine/weigh.ts";
-import type { ConditionForm } from "../pack/condition-form.ts";
+import type { ConditionForm } from "../pack/condition.ts";
 import type { Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
 import { byWeight } from "./reason-order.ts";

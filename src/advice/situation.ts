@@ -1,7 +1,7 @@
 import type { Case } from "../case/case.ts";
 import { isOpen, isTrue, type Truth, toTruth } from "../engine/condition-table.ts";
 import type { Engine } from "../engine/engine.ts";
-import { letsGo } from "../engine/letting-go.ts";
+import { letsGo } from "../engine/in-use.ts";
 import {
   createProblem,
   fillProblem,

@@ -1,4 +1,4 @@
-import { type PackMark, readPackMark } from "../pack/pack-mark.ts";
+import { type PackMark, readPackMark } from "../pack/pack-files.ts";
 import { isMapping } from "../source/value-kind.ts";
 import type { CheckResult } from "./check-result.ts";
 import { type CheckFinding, findingIdentity } from "./finding.ts";

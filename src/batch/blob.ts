@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import type { Pack } from "../pack/pack.ts";
-import { namePack, type PackMark, readPackMark } from "../pack/pack-mark.ts";
+import { namePack, type PackMark, readPackMark } from "../pack/pack-files.ts";
 import { isMapping } from "../source/value-kind.ts";
 import type { CheckResult } from "./check-result.ts";
 import { areCheckResults } from "./check-result-shape.ts";

@@ -1,8 +1,6 @@
-import type { ConditionBoxes } from "../pack/condition-boxes.ts";
-import type { ConditionForm } from "../pack/condition-form.ts";
+import type { ConditionBoxes, ConditionForm } from "../pack/condition.ts";
 import type { Numbering } from "../pack/number-variables.ts";
-import { type BoxLayout, layOutBoxes } from "./box-layout.ts";
-import { chooseRows, createRows, intersectRows } from "./box-rows.ts";
+import { type BoxLayout, chooseRows, createRows, intersectRows, layOutBoxes } from "./box-rows.ts";
 import { type DiagramTable, followDiagrams, layOutDiagrams, mayHold } from "./diagram-table.ts";
 import type { Knowledge } from "./vocabulary.ts";
 

@@ -1,6 +1,5 @@
-import type { Condition } from "../pack/condition.ts";
-import type { ConditionForm, FormLimits } from "../pack/condition-form.ts";
-import { createMeaning, type Meaning } from "../pack/meaning.ts";
+import type { Condition, ConditionForm, FormLimits } from "../pack/condition.ts";
+import { createMeaning, type Meaning } from "../pack/number-variables.ts";
 import type { Direction, Pack } from "../pack/pack.ts";
 import { workOutCondition } from "../pack/work-out-condition.ts";
 import { type ConditionTable, compileForms } from "./condition-table.ts";

@@ -1,8 +1,7 @@
-import { listChoices } from "./choices.ts";
 import { isOpen } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
 import { leadRole, noRole, supportRole } from "./objective.ts";
-import type { OpenGroup, OpenRule } from "./open-items.ts";
+import { listChoices, type OpenGroup, type OpenRule } from "./open-items.ts";
 import type { Knowledge } from "./vocabulary.ts";
 import { scoreOf, type Weighing } from "./weigh.ts";
 

@@ -1,7 +1,6 @@
 import type { Engine } from "./engine.ts";
 import { findRoles } from "./find-roles.ts";
 import { bitsOf } from "./open-items.ts";
-import { createSequence } from "./sequence.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** How many completions the influence is measured in: more change the order of questions little. */
@@ -63,4 +62,13 @@ function countDifferences(a: Uint8Array, b: Uint8Array): number {
   let count = 0;
   for (let level = 0; level < a.length; level++) if (a[level] !== b[level]) count += 1;
   return count;
+}
+
+/** Park and Miller's minimal standard generator: the same numbers every time, so that what draws on them is repeatable. */
+export function createSequence(): () => number {
+  let state = 20_041;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state >> 8;
+  };
 }

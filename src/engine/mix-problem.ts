@@ -1,8 +1,8 @@
 import type { Constraint, Direction } from "../pack/pack.ts";
-import { addToBalance, type BalanceTally, keptWeight } from "./balance.ts";
 import { type Answers, isFalse } from "./condition-table.ts";
+import { addToBalance, type BalanceTally, keptWeight } from "./constraints.ts";
 import type { Engine } from "./engine.ts";
-import { letsGo } from "./letting-go.ts";
+import { letsGo } from "./in-use.ts";
 import { type LevelScore, leadRole, noRole, supportRole } from "./objective.ts";
 import { inBit, type Knowledge } from "./vocabulary.ts";
 import { certainScore, type Scales, type Weighing } from "./weigh.ts";

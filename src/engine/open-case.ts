@@ -1,8 +1,7 @@
-import { listChoices } from "./choices.ts";
 import type { Engine } from "./engine.ts";
 import { type GroupOutcome, listOutcomes, type OutcomeSet, summarise } from "./group-outcomes.ts";
 import { createProblem, fillProblem, type ProblemBuffer } from "./mix-problem.ts";
-import { groupOpenRules, listOpenVariables } from "./open-items.ts";
+import { groupOpenRules, listChoices, listOpenVariables } from "./open-items.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** A group with more outcomes than this is not listed before a fact more is known. */

@@ -1,4 +1,5 @@
-import { sameRoles } from "./find-roles.ts";
+import type { Engine } from "./engine.ts";
+import { findRoles, sameRoles } from "./find-roles.ts";
 import {
   excludedBit,
   type GroupOutcome,
@@ -11,7 +12,6 @@ import { useAll } from "./in-use.ts";
 import { boundLevels, type LevelBounds, leastOf } from "./level-bounds.ts";
 import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
 import type { OpenCase } from "./open-case.ts";
-import { proven, type Settlement, tryCompletion, unproven } from "./settlement.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** A proof under way: the mix, the case, and what each open group can do to it. */
@@ -116,4 +116,22 @@ function proveAhead(proof: Proof, rival: Uint8Array): Settlement {
   const completion = combine(proof, (group) => leastOf(groups[group]?.outcomes ?? [], mix, rival).outcome);
   const witness = tryCompletion(engine, completion, mix);
   return witness ?? tryCompletion(engine, useAll(engine, completion, closed), mix) ?? unproven;
+}
+
+/**
+ * Whether more knowledge can change the mix. `open` comes with a witness: the case completed, as far as its mix depends
+ * on it, in a way that gives another mix.
+ */
+export type Settlement =
+  | { readonly status: "proven" }
+  | { readonly status: "open"; readonly witness: Knowledge; readonly roles: Uint8Array }
+  | { readonly status: "unproven" };
+
+export const proven: Settlement = { status: "proven" };
+export const unproven: Settlement = { status: "unproven" };
+
+/** Tries a completion out: a witness if it has another mix, null if it has the same. */
+export function tryCompletion(engine: Engine, completion: Knowledge, mix: Uint8Array): Settlement | null {
+  const roles = findRoles(engine, completion);
+  return sameRoles(roles, mix) ? null : { status: "open", witness: completion, roles };
 }

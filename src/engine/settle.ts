@@ -1,14 +1,12 @@
-import { listChoices } from "./choices.ts";
 import type { Engine } from "./engine.ts";
 import { findRoles, sameRoles } from "./find-roles.ts";
 import { inUseLevels, mayBeInUse, useAll } from "./in-use.ts";
+import { createSequence } from "./influence.ts";
 import { fillProblem } from "./mix-problem.ts";
 import { noRole } from "./objective.ts";
 import { type OpenCase, openCase, type Split, splitOn } from "./open-case.ts";
-import { isUnknown, listOpenVariables } from "./open-items.ts";
-import { proveByBounds } from "./prove-by-bounds.ts";
-import { createSequence } from "./sequence.ts";
-import { proven, type Settlement, tryCompletion, unproven } from "./settlement.ts";
+import { isUnknown, listChoices, listOpenVariables } from "./open-items.ts";
+import { proveByBounds, proven, type Settlement, tryCompletion, unproven } from "./prove-by-bounds.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** How many completions are tried at random before a proof is attempted. */

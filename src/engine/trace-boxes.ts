@@ -1,4 +1,4 @@
-import type { Box, ConditionBoxes } from "../pack/condition-boxes.ts";
+import type { Box, ConditionBoxes } from "../pack/condition.ts";
 import { isUnknown, type Knowledge, type Vocabulary } from "./vocabulary.ts";
 
 /** The variables of the shortest certain box, or of all that are possible. */

@@ -1,5 +1,4 @@
-import type { Box, Side } from "../pack/condition-boxes.ts";
-import { type ConditionDiagram, type DiagramNode, holdLeaf, leaves } from "../pack/condition-form.ts";
+import { type Box, type ConditionDiagram, type DiagramNode, holdLeaf, leaves, type Side } from "../pack/condition.ts";
 import { mayFail, mayHold } from "./diagram-table.ts";
 import { isUnknown, type Knowledge, type Vocabulary } from "./vocabulary.ts";
 

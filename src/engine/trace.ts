@@ -1,6 +1,5 @@
 import type { FactAnswer } from "../case/case.ts";
-import type { Box, Side } from "../pack/condition-boxes.ts";
-import type { ConditionForm } from "../pack/condition-form.ts";
+import type { Box, ConditionForm, Side } from "../pack/condition.ts";
 import { countUnknownInBoxes, findBoxGrounds, findNearestBox, isPossible, listUnknownInBoxes } from "./trace-boxes.ts";
 import {
   countUnknownOnPath,

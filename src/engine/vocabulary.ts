@@ -9,8 +9,8 @@ import {
 } from "../pack/number-variables.ts";
 import type { Pack } from "../pack/pack.ts";
 
-export { roleNames as adviceRoles } from "../pack/condition-subject.ts";
 export { type FactSlot, inBit, outBit } from "../pack/number-variables.ts";
+export { roleNames as adviceRoles } from "../pack/pack-names.ts";
 
 /** All unknowns of a pack, numbered, and what it takes to record a case in them. */
 export interface Vocabulary extends Numbering {

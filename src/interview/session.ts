@@ -4,7 +4,7 @@ import { cleanText } from "../case/clean-text.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Language, languages } from "../language/language.ts";
 import type { Pack } from "../pack/pack.ts";
-import { namePack, type PackMark, readPackMark } from "../pack/pack-mark.ts";
+import { namePack, type PackMark, readPackMark } from "../pack/pack-files.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { isMapping } from "../source/value-kind.ts";
 import {

@@ -1,10 +1,25 @@
 import type { ConditionPlace } from "../diagnostics/catalogue.ts";
+import { nearest } from "../source/nearest.ts";
 import type { Condition } from "./condition.ts";
-import type { Caution, HowCondition, Rule } from "./pack.ts";
-import { at, checkCites, checkGrounds, checkParties, type PackChecker, registerId, type Spot } from "./pack-checker.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Caution, Fact, HowCondition, Pack, Rule, Statement } from "./pack.ts";
+import {
+  at,
+  checkCites,
+  checkGrounds,
+  checkLevel,
+  checkParties,
+  checkStatement,
+  checkValues,
+  type PackChecker,
+  registerId,
+  report,
+  type Spot,
+} from "./pack-checker.ts";
+import { reservedFactNames, reservedValueNames } from "./pack-names.ts";
 import { parseCondition } from "./parse-condition.ts";
 import { parseEffect, parseTarget } from "./parse-effect.ts";
-import type { RawCaution, RawHowCondition, RawRule, RawSide } from "./raw-pack.ts";
+import type { RawCaution, RawEvidence, RawFact, RawHowCondition, RawRule, RawSide, RawStatements } from "./raw-pack.ts";
 
 /** `when` as a part of an object: nothing where the file leaves it out, so that "always" stays absent. */
 export function optionalWhen(
@@ -87,4 +102,70 @@ export function buildAll<Raw, Built>(
   spot: Spot,
 ): readonly Built[] {
   return (raw ?? []).map((item, index) => build(checker, item, at(spot, index)));
+}
+
+/** Checks `statements.yaml`. */
+export function buildStatements(checker: PackChecker, raw: RawStatements, spot: Spot): readonly Statement[] {
+  for (const [index, statement] of raw.entries()) {
+    registerId(checker, "statement", statement.id, at(spot, index, "id"));
+  }
+  return raw;
+}
+
+/** Checks a fact of `facts.yaml` and gives it as the engine needs it. */
+export function buildFact(checker: PackChecker, raw: RawFact, spot: Spot): Fact {
+  registerId(checker, "fact", raw.id, at(spot, "id"));
+  if (reservedFactNames.includes(raw.id)) report(checker, at(spot, "id"), "pack/reserved-name", { name: raw.id });
+  for (const value of Object.keys(raw.values)) {
+    if (!reservedValueNames.includes(value)) continue;
+    report(checker, at(spot, "values", value), "pack/reserved-name", { name: value }, "key");
+  }
+  return {
+    id: raw.id,
+    kind: raw.kind,
+    label: raw.label,
+    question: raw.question,
+    help: raw.help,
+    values: Object.entries(raw.values).map(([id, label]) => ({ id, label })),
+    ...(raw.fixed === undefined ? {} : { fixed: raw.fixed }),
+    ...(raw.relevant === undefined
+      ? {}
+      : { relevant: parseCondition(checker, raw.relevant, at(spot, "relevant"), "relevance") }),
+  };
+}
+
+/** Checks an entry of `evidence.yaml`, whose programmes are precedents and whose id is no statement's. */
+export function buildEvidence(
+  checker: PackChecker,
+  raw: RawEvidence,
+  spot: Spot,
+  matching: Pack["matching"] | null,
+): Evidence {
+  // Readers meet both kinds of id side by side, so that one may not stand for two things.
+  registerId(checker, "statement", raw.id, at(spot, "id"));
+  for (const [index, level] of raw.levels.entries()) checkLevel(checker, at(spot, "levels", index), level);
+  for (const id of Object.keys(raw.touches)) checkStatement(checker, at(spot, "touches", id), id, "key");
+  if (matching) checkValues(checker, at(spot, "topics"), matching.topic, raw.topics ?? []);
+  const { id, levels, topics = [], touches, programme, ...told } = raw;
+  return {
+    id,
+    levels,
+    programmes: checkProgrammes(checker, programme, at(spot, "programme")),
+    topics,
+    touches: Object.entries(touches).map(([statement, bearing]) => ({ statement, bearing })),
+    ...told,
+  };
+}
+
+function checkProgrammes(checker: PackChecker, programme: RawEvidence["programme"], spot: Spot): readonly string[] {
+  if (programme === undefined) return [];
+  if (typeof programme === "string") return checkPrecedent(checker, spot, programme);
+  return programme.flatMap((each, index) => checkPrecedent(checker, at(spot, index), each));
+}
+
+function checkPrecedent(checker: PackChecker, spot: Spot, precedent: string): readonly string[] {
+  const known = checker.names.precedents;
+  if (known.includes(precedent)) return [precedent];
+  report(checker, spot, "pack/unknown-precedent", { precedent, suggestion: nearest(precedent, known) });
+  return [];
 }

@@ -1,8 +1,6 @@
 import { factsOf, listNeeds } from "./check-circular.ts";
-import type { Condition } from "./condition.ts";
-import type { ConditionForm, WorkedOut } from "./condition-form.ts";
-import { createMeaning, type Meaning } from "./meaning.ts";
-import { numberVariables } from "./number-variables.ts";
+import type { Condition, ConditionForm, WorkedOut } from "./condition.ts";
+import { createMeaning, type Meaning, numberVariables } from "./number-variables.ts";
 import type { Pack, PhaseDerivation } from "./pack.ts";
 import { type PackChecker, type ReadCondition, report } from "./pack-checker.ts";
 import { workOutCondition } from "./work-out-condition.ts";

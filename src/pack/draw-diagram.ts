@@ -1,5 +1,4 @@
-import type { Condition } from "./condition.ts";
-import { type ConditionDiagram, failLeaf, holdLeaf, leaves } from "./condition-form.ts";
+import { type Condition, type ConditionDiagram, failLeaf, holdLeaf, leaves } from "./condition.ts";
 import {
   branch,
   createDiagramSpace,
@@ -8,11 +7,19 @@ import {
   joinAll,
   joinAny,
   negate,
+  orderVariables,
+  type ReadingEnd,
 } from "./diagram-space.ts";
-import type { Meaning } from "./meaning.ts";
-import { type FactSlot, inBit, outBit } from "./number-variables.ts";
-import { orderVariables, type ReadingEnd } from "./order-variables.ts";
-import { type FactTest, maskOf, membersOf, slotOf } from "./test-slots.ts";
+import {
+  type FactSlot,
+  type FactTest,
+  inBit,
+  type Meaning,
+  maskOf,
+  membersOf,
+  outBit,
+  slotOf,
+} from "./number-variables.ts";
 
 /** What drawing goes by; what was drawn before is kept by fact and by phases. */
 interface Drawing {

@@ -1,6 +1,14 @@
 import type { Condition } from "./condition.ts";
-import type { Meaning } from "./meaning.ts";
-import { type FactSlot, inBit, outBit } from "./number-variables.ts";
+import {
+  type FactSlot,
+  type FactTest,
+  inBit,
+  type Meaning,
+  maskOf,
+  membersOf,
+  outBit,
+  slotOf,
+} from "./number-variables.ts";
 import {
   always,
   charge,
@@ -12,7 +20,6 @@ import {
   type TermBudget,
   unite,
 } from "./terms.ts";
-import { type FactTest, maskOf, membersOf, slotOf } from "./test-slots.ts";
 
 const everything: Condition = { kind: "all", of: [] };
 

@@ -1,12 +1,13 @@
-import { roleNames, yesOrNo } from "./condition-subject.ts";
-import type { Level, Pack } from "./pack.ts";
+import type { Condition, FormLimits, WorkedOut } from "./condition.ts";
+import type { Level, Pack, PhaseDerivation } from "./pack.ts";
+import { roleNames, yesOrNo } from "./pack-names.ts";
 
 /** Bits of the variable of one member of a set fact. */
 export const outBit = 1;
 export const inBit = 2;
 
 /** One unknown of a case: a fact of kind `one`, or one member of a fact of kind `set`. */
-export interface Variable {
+interface Variable {
   readonly fact: string;
   /** The member of the set fact; absent for a fact of kind `one`. */
   readonly member?: string;
@@ -27,7 +28,7 @@ export type FactSlot =
     };
 
 /** The phase fact's variable, with one bit a phase and `derive` for a phase that is not stated. */
-export interface PhaseSlot {
+interface PhaseSlot {
   readonly fact: string;
   readonly variable: number;
   readonly bits: ReadonlyMap<string, number>;
@@ -94,4 +95,72 @@ export function instrumentIds(pack: Pack): readonly string[] {
 
 function formMembers(level: Level): readonly string[] {
   return level.forms.map((form) => `${level.id}.${form.id}`);
+}
+
+/** A question that a condition asks of one fact. */
+export type FactTest = Extract<Condition, { readonly fact: string }>;
+
+/** All questions in a condition, in the order in which they are written. */
+export function testsIn(condition: Condition): readonly FactTest[] {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(testsIn);
+    case "not":
+      return testsIn(condition.of);
+    default:
+      return [condition];
+  }
+}
+
+/** Where a fact's values live. A fact that does not exist is a mistake of the caller, here as below. */
+export function slotOf({ slots }: Numbering, fact: string): FactSlot {
+  const slot = slots.get(fact);
+  if (slot === undefined) throw new Error(`A condition names the unknown fact ${fact}.`);
+  return slot;
+}
+
+/** The bits of some values. */
+export function maskOf(bits: ReadonlyMap<string, number>, values: readonly string[]): number {
+  return values.reduce((mask, value) => {
+    const bit = bits.get(value);
+    if (bit === undefined) throw new Error(`A condition names the unknown value ${value}.`);
+    return mask | bit;
+  }, 0);
+}
+
+/** The variables of some members of a set. */
+export function membersOf(slot: FactSlot, values: readonly string[]): readonly number[] {
+  if (slot.kind !== "set") throw new Error("A condition on members needs a set fact.");
+  return values.map((value) => {
+    const variable = slot.members.get(value);
+    if (variable === undefined) throw new Error(`A condition names the unknown value ${value}.`);
+    return variable;
+  });
+}
+
+/** What a condition means beside its own words: when facts are relevant, and how the phase is derived. */
+export interface Meaning {
+  readonly vocabulary: Numbering;
+  readonly relevant: Readonly<Record<string, Condition | undefined>>;
+  readonly derivation: readonly PhaseDerivation[];
+  readonly limits: FormLimits;
+  readonly phaseForms: WorkedOut["phaseForms"];
+}
+
+/**
+ * The limits of packs. No condition of the built-in pack takes more than 81 terms at once and 181 in all. So many steps
+ * take about a tenth of a second; all nodes are looked at for each answer, and one advice asks for thousands.
+ */
+export const usualLimits: FormLimits = { termsAtOnce: 256, terms: 1024, steps: 20_000, nodes: 2000, depth: 200 };
+
+/** What the conditions of a pack mean; what was worked out with the usual limits is not worked out again. */
+export function createMeaning(
+  { facts, phases, workedOut }: Pack,
+  vocabulary: Numbering,
+  limits: FormLimits = usualLimits,
+): Meaning {
+  const relevant = Object.fromEntries(facts.map((fact) => [fact.id, fact.relevant]));
+  const phaseForms = limits === usualLimits ? workedOut?.phaseForms : undefined;
+  return { vocabulary, relevant, derivation: phases.derivation, limits, phaseForms: phaseForms ?? new Map() };
 }

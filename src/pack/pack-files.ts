@@ -1,10 +1,13 @@
+import { createHash } from "node:crypto";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { normaliseLineEnds } from "../source/decode-text.ts";
 import { nearest } from "../source/nearest.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { isMapping } from "../source/value-kind.ts";
 import type { PackPart } from "./pack-schema.ts";
 
 /** The files of a pack sorted by what they are for. */
-export interface PackFiles {
+interface PackFiles {
   readonly parts: readonly { readonly part: PackPart; readonly file: SourceFile }[];
   readonly tests: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -63,4 +66,45 @@ function missingFiles(files: readonly SourceFile[]): readonly Diagnostic[] {
 /** The place of a file as a whole. */
 export function wholeFile(file: string) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+/** "sha256:" and 64 hexadecimal digits over paths and texts, the same for any order of files and any line ends. */
+export function digestPack(files: readonly SourceFile[]): string {
+  const hash = createHash("sha256");
+  const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
+  for (const { path, text } of sorted) hash.update(`${path}\0${normaliseLineEnds(text)}\0`);
+  return `sha256:${hash.digest("hex")}`;
+}
+
+/** By which rules something was made: what is kept of a pack in files that outlive a run. */
+export interface PackMark {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+}
+
+/** The mark of a pack. */
+export function markPack({ id, version, digest }: PackMark): PackMark {
+  return { id, version, digest };
+}
+
+/** A mark as a file holds it; null: it is none, as in files from before there were any. */
+export function readPackMark(value: unknown): PackMark | null {
+  if (!isMapping(value)) return null;
+  const { id, version, digest } = value;
+  const isText = (each: unknown): each is string => typeof each === "string";
+  return isText(id) && isText(version) && isText(digest) ? { id, version, digest } : null;
+}
+
+/** Rules by name, as in `pbt 1.1.0 (bc7b97909fef)`; by digest alone where no more is known of them. */
+export function namePack(mark: PackMark | Pick<PackMark, "digest">): string {
+  const digest = shortDigest(mark.digest);
+  return "id" in mark ? `${mark.id} ${mark.version} (${digest})` : digest;
+}
+
+const digestLength = 12;
+
+/** The first digits of a digest, enough to tell two packs apart. */
+export function shortDigest(digest: string): string {
+  return digest.replace(/^sha256:/, "").slice(0, digestLength);
 }

@@ -1,7 +1,6 @@
 import type { Severity } from "../diagnostics/severity.ts";
 import type { Text, Wording } from "../language/language.ts";
-import type { Condition } from "./condition.ts";
-import type { PackBoxes, WorkedOut } from "./condition-form.ts";
+import type { Condition, PackBoxes, WorkedOut } from "./condition.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so. */

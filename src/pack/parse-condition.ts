@@ -2,8 +2,8 @@ import type { ConditionPlace } from "../diagnostics/catalogue.ts";
 import { nearest } from "../source/nearest.ts";
 import { isMapping, kindOf } from "../source/value-kind.ts";
 import type { Condition } from "./condition.ts";
-import { type ConditionSubject, findSubject, subjectNames } from "./condition-subject.ts";
 import { at, type PackChecker, report, type Spot } from "./pack-checker.ts";
+import { type ConditionSubject, findSubject, subjectNames } from "./pack-names.ts";
 
 /** What an unreadable condition is read as; the pack is refused anyway. */
 const nothing: Condition = { kind: "all", of: [] };

@@ -1,9 +1,7 @@
-import type { Condition } from "./condition.ts";
-import type { Box, ConditionBoxes } from "./condition-boxes.ts";
-import type { ConditionForm } from "./condition-form.ts";
+import type { Box, Condition, ConditionBoxes, ConditionForm } from "./condition.ts";
 import { drawDiagram } from "./draw-diagram.ts";
-import type { Meaning } from "./meaning.ts";
 import { normalise } from "./normal-form.ts";
+import type { Meaning } from "./number-variables.ts";
 import type { NormalForm } from "./terms.ts";
 
 /** Works a condition out; null where it is too large for that, which no condition of a pack that was read is. */

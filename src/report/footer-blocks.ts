@@ -1,6 +1,6 @@
 import type { AdvicePack } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { shortDigest } from "../pack/pack-mark.ts";
+import { shortDigest } from "../pack/pack-files.ts";
 import { type Block, heading, list, paragraph, paragraphApart, span } from "./document.ts";
 
 /** By which rules the report was made, and that it is no official position. */

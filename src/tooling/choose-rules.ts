@@ -1,8 +1,8 @@
 import { listRules } from "../engine/weigh.ts";
 import { languages } from "../language/language.ts";
+import { testsIn } from "../pack/number-variables.ts";
 import type { Pack, Rule } from "../pack/pack.ts";
 import { resolveLevel, resolvePhase, textsOf } from "../pack/resolve-name.ts";
-import { testsIn } from "../pack/test-slots.ts";
 import { nearest } from "../source/nearest.ts";
 import { describeCondition } from "./describe-condition.ts";
 

@@ -2,8 +2,8 @@ import { reportEn } from "../language/en/report.ts";
 import type { Language } from "../language/language.ts";
 import { reportNl } from "../language/nl/report.ts";
 import type { Condition } from "../pack/condition.ts";
+import type { FactTest } from "../pack/number-variables.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { FactTest } from "../pack/test-slots.ts";
 import { instrumentLabel, levelLabel } from "./label-instruments.ts";
 import { toolingWording } from "./wording.ts";
 

@@ -1,5 +1,5 @@
+import { testsIn } from "../pack/number-variables.ts";
 import type { Pack } from "../pack/pack.ts";
-import { testsIn } from "../pack/test-slots.ts";
 import { targetOf } from "./describe-effect.ts";
 import { conditionsOf } from "./list-conditions.ts";
 import { type ItemKind, listItems, type PackItem } from "./list-items.ts";

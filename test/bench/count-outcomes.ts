@@ -1,7 +1,7 @@
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { findRoles, sameRoles } from "../../src/engine/find-roles.ts";
-import { letsGo } from "../../src/engine/letting-go.ts";
+import { letsGo } from "../../src/engine/in-use.ts";
 import {
   createProblem,
   fillProblem,

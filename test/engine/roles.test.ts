@@ -3,7 +3,7 @@ import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { findRoles } from "../../src/engine/find-roles.ts";
-import { letsGo } from "../../src/engine/letting-go.ts";
+import { letsGo } from "../../src/engine/in-use.ts";
 import { mapRoad } from "../../src/engine/road-map.ts";
 import { assignActions, findAdviceRoles, judgeForms } from "../../src/engine/roles.ts";
 import { adviceRoles } from "../../src/engine/vocabulary.ts";

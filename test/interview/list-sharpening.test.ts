@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
-import { createSequence } from "../../src/engine/sequence.ts";
+import { createSequence } from "../../src/engine/influence.ts";
 import { emptyCase, stopHere } from "../../src/interview/interview.ts";
 import { toCase } from "../../src/interview/to-case.ts";
 import type { Fact } from "../../src/pack/pack.ts";

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
-import type { Condition } from "../../src/pack/condition.ts";
-import type { ConditionForm } from "../../src/pack/condition-form.ts";
-import { createMeaning } from "../../src/pack/meaning.ts";
-import { numberVariables } from "../../src/pack/number-variables.ts";
+import type { Condition, ConditionForm } from "../../src/pack/condition.ts";
+import { createMeaning, numberVariables } from "../../src/pack/number-variables.ts";
 import { workOutCondition } from "../../src/pack/work-out-condition.ts";
 import { answerOver, listWorlds, possibleIn } from "../support/brute-force.ts";
 import { buildPack, derive, makeCase, oneFact, setFact } from "../support/build-pack.ts";

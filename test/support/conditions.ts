@@ -1,6 +1,6 @@
 import { type ConditionTable, compileForms } from "../../src/engine/condition-table.ts";
 import type { Condition } from "../../src/pack/condition.ts";
-import type { Meaning } from "../../src/pack/meaning.ts";
+import type { Meaning } from "../../src/pack/number-variables.ts";
 import { workOutCondition } from "../../src/pack/work-out-condition.ts";
 
 /** Short ways to write a condition in a test. */

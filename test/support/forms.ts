@@ -1,7 +1,7 @@
 import { workOutBoxes } from "../../src/advice/details.ts";
 import { compileEngine, type Engine } from "../../src/engine/engine.ts";
-import type { FormLimits } from "../../src/pack/condition-form.ts";
-import { usualLimits } from "../../src/pack/meaning.ts";
+import type { FormLimits } from "../../src/pack/condition.ts";
+import { usualLimits } from "../../src/pack/number-variables.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 
 /** Limits under which every condition that asks something is a diagram. */

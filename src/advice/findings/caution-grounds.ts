@@ -2,7 +2,7 @@ import type { Case, CasePath } from "../../case/case.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { findGrounds, listVariables } from "../../engine/trace.ts";
 import type { Knowledge } from "../../engine/vocabulary.ts";
-import type { ConditionForm } from "../../pack/condition-form.ts";
+import type { ConditionForm } from "../../pack/condition.ts";
 
 /** Tells what in a case a caution rests on. */
 export interface GroundsIndex {

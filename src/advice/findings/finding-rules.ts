@@ -1,8 +1,8 @@
 import { bySeverity } from "../../diagnostics/severity.ts";
 import type { Engine } from "../../engine/engine.ts";
-import type { ConditionForm } from "../../pack/condition-form.ts";
+import type { ConditionForm } from "../../pack/condition.ts";
+import { testsIn } from "../../pack/number-variables.ts";
 import type { AuditCheck, Caution } from "../../pack/pack.ts";
-import { testsIn } from "../../pack/test-slots.ts";
 import { compileAudit, type DetailTable, listCautions } from "../details.ts";
 import { once } from "../once.ts";
 import { createGroundsIndex, type GroundsIndex } from "./caution-grounds.ts";

@@ -1,5 +1,5 @@
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
-import { namePack, type PackMark } from "../../pack/pack-mark.ts";
+import { namePack, type PackMark } from "../../pack/pack-files.ts";
 import type { Invocation } from "../invocation.ts";
 
 /** A file from an earlier run, and the rules of that run; null: it does not say by which, or there is no such file. */

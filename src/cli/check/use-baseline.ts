@@ -10,7 +10,7 @@ import type { CheckResult } from "../../batch/check-result.ts";
 import { type Gate, isFailing } from "../../batch/judge.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
-import type { PackMark } from "../../pack/pack-mark.ts";
+import type { PackMark } from "../../pack/pack-files.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { readText } from "../read-text.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { areCheckResults } from "../../batch/check-result-shape.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { markPack, readPackMark } from "../../pack/pack-mark.ts";
+import { markPack, readPackMark } from "../../pack/pack-files.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";
 import type { SourceFile } from "../../source/source-file.ts";
 import { isMapping, mappingOf } from "../../source/value-kind.ts";

@@ -1,6 +1,6 @@
 import type { Blob } from "../../batch/blob.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
-import { markPack } from "../../pack/pack-mark.ts";
+import { markPack } from "../../pack/pack-files.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
 
 /** The results of one shard as they are, for `mixwijzer merge`. */

@@ -1,6 +1,6 @@
 import { checkWording } from "../../batch/wording.ts";
 import { severities } from "../../diagnostics/severity.ts";
-import { shortDigest } from "../../pack/pack-mark.ts";
+import { shortDigest } from "../../pack/pack-files.ts";
 import { reportWording } from "../wording.ts";
 import type { CheckContext, CheckSummary } from "./reporter.ts";
 

@@ -1,5 +1,5 @@
 import type { Role } from "../../advice/advice.ts";
-import type { BalanceVerdict } from "../../engine/balance.ts";
+import type { BalanceVerdict } from "../../engine/constraints.ts";
 
 /** A picture as data. `caption` stands under it; `alternative` says in sentences what it shows, for who cannot see it. */
 export type Figure = MixFigure | BalanceFigure | PhasesFigure | OpenFigure;

@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics/diagnostic.ts";
-import { testsIn } from "../../pack/test-slots.ts";
+import { testsIn } from "../../pack/number-variables.ts";
 import type { LintSubject } from "../lint-subject.ts";
 import type { Check } from "./check.ts";
 

@@ -2,7 +2,7 @@ import type { OpenFact } from "../../../advice/advice.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
 import { openConditions } from "../../../advice/findings/mix-conditions.ts";
 import { lowerFirst, upperFirst } from "../../../language/letter-case.ts";
-import { shortDigest } from "../../../pack/pack-mark.ts";
+import { shortDigest } from "../../../pack/pack-files.ts";
 import { type Draft, instrumentInProse, levelTitle } from "../draft.ts";
 import { openFigure } from "../figures/open-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
