@@ -10,7 +10,7 @@ const target = new URL("docs/errors.md", root);
 
 const entry = `
   export { catalogue } from "./src/diagnostics/catalogue.ts";
-  export { escapeTerminal } from "./src/diagnostics/escape-terminal.ts";
+  export { escapeTerminal } from "./src/diagnostics/cut-excerpt.ts";
   export { diagnostics as en } from "./src/language/en/diagnostics.ts";
   export { diagnostics as nl } from "./src/language/nl/diagnostics.ts";
 `;

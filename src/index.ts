@@ -19,10 +19,10 @@ export {
   type DiagnosticArguments,
   type DiagnosticCode,
   hasErrors,
+  type Place,
 } from "./diagnostics/diagnostic.ts";
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.ts";
 export { type Palette, plainPalette } from "./diagnostics/palette.ts";
-export type { Place } from "./diagnostics/place.ts";
 export { diagnostics as diagnosticsEn } from "./language/en/diagnostics.ts";
 export type { Language, Text, Wording } from "./language/language.ts";
 export { diagnostics as diagnosticsNl } from "./language/nl/diagnostics.ts";

@@ -1,4 +1,4 @@
-import { severities } from "../diagnostics/severity.ts";
+import { severities } from "../diagnostics/diagnostic.ts";
 import { bases } from "./reason-order.ts";
 import { flag, type JsonSchema, list, map, number, object, orNull, ref, text, word } from "./schema-parts.ts";
 

@@ -1,5 +1,5 @@
 import type { CasePath, Expectation, ExpectationKey, FactAnswer, MemoHeading } from "../case/case.ts";
-import type { Severity } from "../diagnostics/severity.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { BalanceVerdict } from "../engine/constraints.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";

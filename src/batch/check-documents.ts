@@ -1,6 +1,5 @@
 import { caseVocabulary } from "../case/case-vocabulary.ts";
-import { diagnose } from "../diagnostics/diagnostic.ts";
-import type { Place } from "../diagnostics/place.ts";
+import { diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { maximumBytes } from "../source/decode-text.ts";
 import { createLocate } from "../source/locate.ts";
 import { attempt, type CheckRun, checkCase } from "./check-file.ts";

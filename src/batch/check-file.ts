@@ -1,6 +1,5 @@
 import { type LocatedCase, readCases } from "../case/read-cases.ts";
-import { type Diagnostic, diagnoseBug } from "../diagnostics/diagnostic.ts";
-import type { Place } from "../diagnostics/place.ts";
+import { type Diagnostic, diagnoseBug, type Place } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { CheckResult } from "./check-result.ts";

@@ -1,6 +1,5 @@
 import { bases } from "../advice/reason-order.ts";
-import type { Place } from "../diagnostics/place.ts";
-import { severities } from "../diagnostics/severity.ts";
+import { type Place, severities } from "../diagnostics/diagnostic.ts";
 import { adviceRoles } from "../engine/vocabulary.ts";
 import { languages } from "../language/language.ts";
 import { isMapping } from "../source/value-kind.ts";

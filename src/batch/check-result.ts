@@ -1,5 +1,5 @@
 import type { CasePath } from "../case/case.ts";
-import type { Place } from "../diagnostics/place.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { AdviceRole } from "../engine/roles.ts";
 import type { Language } from "../language/language.ts";
 import type { ExpectationUpdate } from "./expectation-updates.ts";

@@ -1,5 +1,5 @@
 import { listCautions } from "../advice/details.ts";
-import type { Severity } from "../diagnostics/severity.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { CheckWording } from "../language/check-wording.ts";
 import type { Language } from "../language/language.ts";
 import type { Caution, Pack } from "../pack/pack.ts";

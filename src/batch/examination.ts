@@ -2,7 +2,7 @@ import type { Assessment } from "../advice/assess-case.ts";
 import type { FindingRules } from "../advice/findings/finding-rules.ts";
 import type { CasePath } from "../case/case.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
-import type { Place } from "../diagnostics/place.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { CheckWording } from "../language/check-wording.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { CheckFinding } from "./finding.ts";

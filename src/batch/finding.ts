@@ -1,6 +1,5 @@
 import type { CasePath } from "../case/case.ts";
-import type { Place } from "../diagnostics/place.ts";
-import type { Severity } from "../diagnostics/severity.ts";
+import type { Place, Severity } from "../diagnostics/diagnostic.ts";
 import type { Basis } from "../pack/pack.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { Severity } from "../diagnostics/severity.ts";
-import { bySeverity, severities } from "../diagnostics/severity.ts";
+import { bySeverity, type Severity, severities } from "../diagnostics/diagnostic.ts";
 import type { Tally } from "./tally.ts";
 
 /** When a run is not good enough. */

@@ -1,7 +1,7 @@
 import { buildCase, type CaseOrigin } from "../case/build-case.ts";
 import type { Case } from "../case/case.ts";
 import type { CaseVocabulary } from "../case/case-vocabulary.ts";
-import type { Place } from "../diagnostics/place.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { isMapping } from "../source/value-kind.ts";
 
 /**

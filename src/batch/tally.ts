@@ -1,4 +1,4 @@
-import type { Severity } from "../diagnostics/severity.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { CheckResult } from "./check-result.ts";
 
 /** How much was looked at, and how much was found. */

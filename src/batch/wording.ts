@@ -1,4 +1,4 @@
-import type { DiagnosticTexts } from "../diagnostics/diagnostic-texts.ts";
+import type { DiagnosticTexts } from "../diagnostics/diagnostic.ts";
 import type { CheckWording } from "../language/check-wording.ts";
 import { checkEn } from "../language/en/check.ts";
 import { diagnostics as diagnosticsEn } from "../language/en/diagnostics.ts";

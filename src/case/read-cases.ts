@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Place } from "../diagnostics/place.ts";
+import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Path, PathPart } from "../source/find-node.ts";
 import { createLocate } from "../source/locate.ts";

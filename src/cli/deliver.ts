@@ -1,5 +1,5 @@
+import { escapeTerminal } from "../diagnostics/cut-excerpt.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { escapeTerminal } from "../diagnostics/escape-terminal.ts";
 import type { Invocation } from "./invocation.ts";
 import type { WriteResult } from "./io.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";

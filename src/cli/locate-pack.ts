@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { type LocatedPack, readPack } from "../pack/read-pack.ts";
 import type { Invocation } from "./invocation.ts";
 import { below, packFolder, readPackFiles } from "./load-pack.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "./severity.ts";
+import type { Severity } from "./diagnostic.ts";
 
 interface Entry<A> {
   readonly severity: Severity;

@@ -1,6 +1,4 @@
 import { catalogue } from "./catalogue.ts";
-import type { Place } from "./place.ts";
-import type { Severity } from "./severity.ts";
 
 /** The arguments of every diagnostic, by its code. */
 export type DiagnosticArguments = {
@@ -41,4 +39,41 @@ export function diagnoseBug(error: unknown, place?: Place | null): Diagnostic {
 /** Whether one of the diagnostics is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+/** Where in a text something is. Lines and columns count from 1; columns count UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The source line, safe to print: no control characters, cut to a readable length. */
+  readonly excerpt?: string;
+  /** Where in the excerpt it is, in UTF-16 units from 0; escaping and cutting move it away from `column`. */
+  readonly mark?: { readonly start: number; readonly length: number };
+}
+
+/** How serious something is, the worst first; an error keeps something from being done. */
+export const severities = ["error", "warning", "note"] as const;
+
+/** One of {@link severities}. */
+export type Severity = (typeof severities)[number];
+
+interface Severe {
+  readonly severity: Severity;
+}
+
+/** Puts the more severe first; below 0: `a` is the more severe. Equals stay in the order in which they stand. */
+export function bySeverity(a: Severe, b: Severe): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+/** What is wrong, and what to do next. */
+export type DiagnosticText = readonly [problem: string, advice: string];
+
+/** What a language says about each diagnostic. */
+export interface DiagnosticTexts {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly messages: { readonly [C in DiagnosticCode]: (args: DiagnosticArguments[C]) => DiagnosticText };
 }

@@ -1,12 +1,8 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import { cutExcerpt } from "./cut-excerpt.ts";
-import type { DiagnosticCode, DiagnosticOf } from "./diagnostic.ts";
-import type { DiagnosticTexts } from "./diagnostic-texts.ts";
-import { escapeTerminal } from "./escape-terminal.ts";
+import { cutExcerpt, escapeTerminal } from "./cut-excerpt.ts";
+import type { DiagnosticCode, DiagnosticOf, DiagnosticTexts, Place, Severity } from "./diagnostic.ts";
 import { type Paint, type Palette, plainPalette } from "./palette.ts";
-import type { Place } from "./place.ts";
-import type { Severity } from "./severity.ts";
 
 /** What a diagnostic says in a language: one line each, safe to print on a terminal. */
 export function describeDiagnostic<C extends DiagnosticCode>(

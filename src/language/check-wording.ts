@@ -1,4 +1,4 @@
-import type { Severity } from "../diagnostics/severity.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 
 /** What `check` finds, in kinds. */
 type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open";

@@ -1,6 +1,11 @@
 import type { ConditionPlace } from "../diagnostics/catalogue.ts";
-import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Place } from "../diagnostics/place.ts";
+import {
+  type Diagnostic,
+  type DiagnosticArguments,
+  type DiagnosticCode,
+  diagnose,
+  type Place,
+} from "../diagnostics/diagnostic.ts";
 import type { Path, PathPart } from "../source/find-node.ts";
 import { nearest } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";

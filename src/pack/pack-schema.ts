@@ -1,4 +1,4 @@
-import { severities } from "../diagnostics/severity.ts";
+import { severities } from "../diagnostics/diagnostic.ts";
 import { languages } from "../language/language.ts";
 import { choice, type JsonSchema, list, mapping, ref, text } from "../source/json-schema.ts";
 import { bearings, readings, studyDesigns } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../diagnostics/severity.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Text, Wording } from "../language/language.ts";
 import type { Condition, PackBoxes, WorkedOut } from "./condition.ts";
 import type { Evidence } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../diagnostics/severity.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Text, Wording } from "../language/language.ts";
 import type { Bearing, Evidence } from "./evidence.ts";
 import type { Basis, Direction, Statement, Strength } from "./pack.ts";

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
-import type { Place } from "../diagnostics/place.ts";
+import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
 import { languages } from "../language/language.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
 import { type ShapeValidator, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";

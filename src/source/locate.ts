@@ -1,5 +1,5 @@
-import { escapeTerminal } from "../diagnostics/escape-terminal.ts";
-import type { Place } from "../diagnostics/place.ts";
+import { escapeTerminal } from "../diagnostics/cut-excerpt.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** Gives the place of a stretch of a text, by offsets in UTF-16 units. */

@@ -1,6 +1,5 @@
 import type { Document } from "yaml";
-import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
-import type { Place } from "../diagnostics/place.ts";
+import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
 import { type ComposedDocument, composeYaml, type YamlError } from "./compose-yaml.ts";
 import { convertNode } from "./convert-node.ts";
 import { findNode, type Path, type PathPart } from "./find-node.ts";

@@ -4,7 +4,7 @@ import { testsIn } from "../pack/number-variables.ts";
 import type { Pack, Rule } from "../pack/pack.ts";
 import { resolveLevel, resolvePhase, textsOf } from "../pack/resolve-name.ts";
 import { nearest } from "../source/nearest.ts";
-import { describeCondition } from "./describe-condition.ts";
+import { describeCondition } from "./describe-rule.ts";
 
 /** What rules were chosen by; `value` is the id of the level, phase or statement, or the text itself. */
 export interface RuleFilter {

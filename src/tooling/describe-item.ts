@@ -1,14 +1,13 @@
 import type { CitedStatement } from "../advice/advice.ts";
 import type { Language } from "../language/language.ts";
+import type { Evidence } from "../pack/evidence.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
-import { describeCondition } from "./describe-condition.ts";
-import { describeEffect } from "./describe-effect.ts";
-import { findMentions, type Mentions } from "./find-mentions.ts";
-import { findRelated, type RelatedItem } from "./find-related.ts";
+import { describeCondition, describeEffect } from "./describe-rule.ts";
+import { findMentions, findRelated, type Mentions, type RelatedItem } from "./find-related.ts";
 import { conditionsOf } from "./list-conditions.ts";
 import type { ItemKind, PackItem } from "./list-items.ts";
-import { readTests } from "./read-tests.ts";
+import { readTests } from "./test-pack.ts";
 
 /** What is to be told of a thing of a pack beside what the pack itself says; what is in words is in one language. */
 interface ItemDetails {
@@ -79,4 +78,22 @@ function citedBy(pack: Pack, cites: readonly string[], language: Language): Item
   return pack.statements
     .filter(({ id }) => cites.includes(id))
     .map(({ id, section, lines, basis, text }) => ({ id, section, lines, basis, text: text[language] }));
+}
+
+/** A finding of research beside the source, as data with its texts in one language. */
+export interface EvidenceLine extends Omit<Evidence, "finding" | "limits"> {
+  readonly finding: string;
+  readonly limits: string;
+}
+
+/** What one types for the evidence in place of a filter of rules. */
+export const evidenceFilter = "evidence";
+
+/** The evidence of a pack, in the order of its file. */
+export function describeEvidence(pack: Pack, language: Language): readonly EvidenceLine[] {
+  return pack.evidence.map((entry) => ({
+    ...entry,
+    finding: entry.finding[language],
+    limits: entry.limits[language],
+  }));
 }

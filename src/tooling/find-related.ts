@@ -1,6 +1,9 @@
+import type { Case } from "../case/case.ts";
 import { testsIn } from "../pack/number-variables.ts";
 import type { Pack } from "../pack/pack.ts";
-import { targetOf } from "./describe-effect.ts";
+import { resolveFact, resolveInstrument, resolvePhase } from "../pack/resolve-name.ts";
+import { nearest } from "../source/nearest.ts";
+import { targetOf } from "./describe-rule.ts";
 import { conditionsOf } from "./list-conditions.ts";
 import { type ItemKind, listItems, type PackItem } from "./list-items.ts";
 
@@ -51,4 +54,51 @@ function bearsOn(item: PackItem, statement: string): boolean {
 
 function asksAbout(item: PackItem, fact: string): boolean {
   return conditionsOf(item).some(({ condition }) => testsIn(condition).some((test) => test.fact === fact));
+}
+
+/** What a name stands for, or the id that was probably meant. */
+type FoundItem = { readonly items: readonly PackItem[] } | { readonly suggestion: string | null };
+
+/**
+ * Everything with the id that was typed; else what has it for a name: a level or form, a fact, a phase. More than one
+ * where an id is used twice, as a line of the derivation shares that of its phase.
+ */
+export function findItem(pack: Pack, typed: string): FoundItem {
+  const items = listItems(pack);
+  const withId = (id: string): readonly PackItem[] => items.filter((item) => item.id === id);
+  const exact = withId(typed);
+  if (exact.length > 0) return { items: exact };
+  const lower = items.filter(({ id }) => id.toLowerCase() === typed.toLowerCase());
+  if (lower.length > 0) return { items: lower };
+  for (const resolve of [resolveInstrument, resolvePhase, resolveFact]) {
+    const named = resolve(pack, typed);
+    if (named.found) return { items: withId(named.id) };
+  }
+  return { suggestion: suggest(typed, items) };
+}
+
+/** The rest of an id after the slash is tried too, since levels are easily forgotten. */
+function suggest(typed: string, items: readonly PackItem[]): string | null {
+  const ids = items.map(({ id }) => id);
+  const after = ids.find((id) => id.endsWith(`/${typed}`) || id.endsWith(`.${typed}`));
+  return after ?? nearest(typed, ids);
+}
+
+/** For each id, the tests that expect it to fire, and those that expect it not to. */
+export interface Mentions {
+  readonly fires: ReadonlyMap<string, readonly string[]>;
+  readonly silent: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Which tests say of what that it fires or is silent; whether they are right is for running them to tell. */
+export function findMentions(tests: readonly Case[]): Mentions {
+  return { fires: collect(tests, "fires"), silent: collect(tests, "silent") };
+}
+
+function collect(tests: readonly Case[], key: "fires" | "silent"): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const test of tests) {
+    for (const id of test.expect?.[key] ?? []) found.set(id, [...(found.get(id) ?? []), test.id]);
+  }
+  return found;
 }

@@ -2,12 +2,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { listRules } from "../engine/weigh.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
 import { sortDiagnostics } from "../source/sort-diagnostics.ts";
-import { citedStatements } from "./checks/check-citations.ts";
-import { usedFacts } from "./checks/check-facts-used.ts";
+import { citedStatements } from "./checks/check-sources.ts";
+import { usedFacts } from "./checks/check-use.ts";
 import { checks } from "./checks/registry.ts";
 import { prepareLint } from "./lint-subject.ts";
-import { listTexts } from "./list-texts.ts";
-import { readTests } from "./read-tests.ts";
+import { listTexts } from "./list-conditions.ts";
+import { readTests } from "./test-pack.ts";
 
 /** What a pack holds, in numbers. */
 export interface PackSummary {

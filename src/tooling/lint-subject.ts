@@ -1,12 +1,13 @@
 import { type Adviser, createAdviser } from "../advice/create-adviser.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Condition } from "../pack/condition.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
 import { canHold } from "../pack/work-out-condition.ts";
 import { listConditions, type PackCondition } from "./list-conditions.ts";
 import { listItems, type PackItem } from "./list-items.ts";
-import { readTests } from "./read-tests.ts";
+import { readTests } from "./test-pack.ts";
 
 /** A pack with what its checks share. */
 export interface LintSubject {
@@ -43,3 +44,6 @@ export function prepareLint(located: LocatedPack): LintSubject {
 export function alwaysHolds(subject: LintSubject, condition: Condition): boolean {
   return !subject.canHold({ kind: "not", of: condition });
 }
+
+/** Looks for one kind of mistake in a pack that can be read. */
+export type Check = (subject: LintSubject) => readonly Diagnostic[];

@@ -1,13 +1,12 @@
 import type { Advice, ExpectationResult } from "../advice/advice.ts";
 import type { Adviser } from "../advice/create-adviser.ts";
 import { concernedLevels, type LevelReasons } from "../advice/findings/concerned-levels.ts";
-import type { LocatedCase } from "../case/read-cases.ts";
+import { type LocatedCase, readCases } from "../case/read-cases.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
-import { describeCondition } from "./describe-condition.ts";
+import { describeCondition } from "./describe-rule.ts";
 import { listItems } from "./list-items.ts";
-import { readTests } from "./read-tests.ts";
 
 /** An expectation that the advice does not meet, with what explains the advice. */
 export interface TestFailure {
@@ -77,4 +76,28 @@ function readable(result: ExpectationResult) {
 function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.join(", ")}]`;
   return value === null ? "open" : String(value);
+}
+
+/** The tests of a pack, and what is wrong with their files. */
+interface PackTests {
+  readonly cases: readonly LocatedCase[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the cases in the folder `tests` of a pack; two with one id are an error, also in different files. */
+export function readTests({ pack, tests }: LocatedPack): PackTests {
+  const read = tests.map((file) => readCases(file, pack));
+  const cases = read.flatMap((file) => file.cases);
+  return { cases, diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...findRepeated(cases)] };
+}
+
+function findRepeated(cases: readonly LocatedCase[]): readonly Diagnostic[] {
+  const seen = new Map<string, LocatedCase>();
+  return cases.flatMap((test) => {
+    const first = seen.get(test.case.id)?.place(["id"]);
+    seen.set(test.case.id, seen.get(test.case.id) ?? test);
+    if (!first) return [];
+    const args = { id: test.case.id, file: first.file, line: first.line };
+    return [diagnose("case/duplicate-id", args, test.place(["id"]))];
+  });
 }

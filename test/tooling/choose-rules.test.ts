@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chooseRules } from "../../src/tooling/choose-rules.ts";
-import { findItem } from "../../src/tooling/find-item.ts";
+import { findItem } from "../../src/tooling/find-related.ts";
 import { readSmallPack } from "../fixtures/packs/small-pack.ts";
 
 const { pack } = readSmallPack();

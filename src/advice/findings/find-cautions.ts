@@ -1,4 +1,4 @@
-import { bySeverity } from "../../diagnostics/severity.ts";
+import { bySeverity } from "../../diagnostics/diagnostic.ts";
 import { isTrue } from "../../engine/condition-table.ts";
 import type { AuditCheck, Caution } from "../../pack/pack.ts";
 import type { Situation } from "../situation.ts";

@@ -1,5 +1,5 @@
 import type { CasePath } from "../../case/case.ts";
-import type { Severity } from "../../diagnostics/severity.ts";
+import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { isOpen, isTrue } from "../../engine/condition-table.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { findNearest } from "../../engine/trace.ts";

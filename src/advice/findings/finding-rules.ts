@@ -1,4 +1,4 @@
-import { bySeverity } from "../../diagnostics/severity.ts";
+import { bySeverity } from "../../diagnostics/diagnostic.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { ConditionForm } from "../../pack/condition.ts";
 import { testsIn } from "../../pack/number-variables.ts";

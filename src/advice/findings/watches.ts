@@ -1,4 +1,4 @@
-import { bySeverity } from "../../diagnostics/severity.ts";
+import { bySeverity } from "../../diagnostics/diagnostic.ts";
 import { levelOf } from "../../engine/vocabulary.ts";
 import type { Advice, AdviceLevel, AuditFinding, Finding } from "../advice.ts";
 

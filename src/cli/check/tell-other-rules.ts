@@ -1,4 +1,4 @@
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import { namePack, type PackMark } from "../../pack/pack-files.ts";
 import type { Invocation } from "../invocation.ts";
 

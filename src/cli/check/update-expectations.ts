@@ -1,8 +1,8 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { ExpectationUpdate } from "../../batch/expectation-updates.ts";
 import { type CaseChange, editCases } from "../../case/edit-case.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { CliWording } from "../../language/cli-wording.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { maximumBytes } from "../../source/decode-text.ts";

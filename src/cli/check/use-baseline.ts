@@ -8,8 +8,8 @@ import {
 } from "../../batch/baseline.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { type Gate, isFailing } from "../../batch/judge.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { PackMark } from "../../pack/pack-files.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";

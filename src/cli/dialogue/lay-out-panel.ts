@@ -1,5 +1,5 @@
 import figures from "@inquirer/figures";
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { ChoiceQuestion } from "../../interview/dialogue.ts";
 import { wrapText } from "../../report/wrap-text.ts";
 import type { Panel } from "./choice-state.ts";

@@ -1,4 +1,4 @@
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { ChoiceQuestion, ChoiceReply, Dialogue } from "../../interview/dialogue.ts";
 import type { DialogueWording } from "../../language/dialogue-wording.ts";
 import { hangText } from "../../report/wrap-text.ts";

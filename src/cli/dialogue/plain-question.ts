@@ -1,4 +1,4 @@
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { Choice, ChoiceQuestion, TextQuestion } from "../../interview/dialogue.ts";
 import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
 import { hangText, wrapText } from "../../report/wrap-text.ts";

@@ -1,6 +1,6 @@
 import { ExitPromptError } from "@inquirer/core";
 import { createPromptModule } from "inquirer";
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { Dialogue, Ending, TextReply } from "../../interview/dialogue.ts";
 import { hangText } from "../../report/wrap-text.ts";
 import type { PromptOutput, PromptStreams } from "../io.ts";

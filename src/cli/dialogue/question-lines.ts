@@ -1,4 +1,4 @@
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import { hangText } from "../../report/wrap-text.ts";
 import type { Style } from "./style.ts";
 

@@ -1,5 +1,4 @@
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
-import { shorten } from "../../diagnostics/quoted.ts";
+import { escapeTerminal, shorten } from "../../diagnostics/cut-excerpt.ts";
 import type { Choice, ChoiceQuestion, ChoiceReply } from "../../interview/dialogue.ts";
 import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
 import { languages } from "../../language/language.ts";

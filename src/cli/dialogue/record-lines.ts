@@ -1,5 +1,5 @@
 import figures from "@inquirer/figures";
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { ChoiceReply, TextReply } from "../../interview/dialogue.ts";
 import { hangText } from "../../report/wrap-text.ts";
 import type { Style } from "./style.ts";

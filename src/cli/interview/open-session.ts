@@ -1,4 +1,4 @@
-import { shorten } from "../../diagnostics/quoted.ts";
+import { shorten } from "../../diagnostics/cut-excerpt.ts";
 import type { Dialogue } from "../../interview/dialogue.ts";
 import { type Interview, newInterview } from "../../interview/interview.ts";
 import type { Session } from "../../interview/session.ts";

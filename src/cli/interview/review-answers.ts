@@ -1,5 +1,5 @@
 import type { FactAnswer } from "../../case/case.ts";
-import { shorten } from "../../diagnostics/quoted.ts";
+import { shorten } from "../../diagnostics/cut-excerpt.ts";
 import { isFalse } from "../../engine/condition-table.ts";
 import { toQuestion } from "../../interview/choose-question.ts";
 import type { Choice } from "../../interview/dialogue.ts";

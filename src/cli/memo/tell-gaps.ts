@@ -1,4 +1,4 @@
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { Memo } from "../../report/memo/memo.ts";
 import { memoWording } from "../../report/memo/wording.ts";
 import type { Invocation } from "../invocation.ts";

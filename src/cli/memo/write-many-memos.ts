@@ -1,7 +1,6 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
-import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
-import type { Place } from "../../diagnostics/place.ts";
+import { type Diagnostic, diagnose, hasErrors, type Place } from "../../diagnostics/diagnostic.ts";
 import type { Language } from "../../language/language.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { indexPage, type ListedMemo, listMemo } from "../../report/memo/index-page.ts";

@@ -1,7 +1,7 @@
 import { evidenceListJson, evidenceListReport } from "../../report/rules/evidence-list-report.ts";
 import { ruleListJson, ruleListReport } from "../../report/rules/rule-list-report.ts";
 import { chooseRules } from "../../tooling/choose-rules.ts";
-import { evidenceFilter } from "../../tooling/describe-evidence.ts";
+import { evidenceFilter } from "../../tooling/describe-item.ts";
 import { deliver } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { requirePack } from "../load-pack.ts";

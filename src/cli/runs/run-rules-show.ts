@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { itemJson, itemReport } from "../../report/rules/item-report.ts";
 import { describeItems } from "../../tooling/describe-item.ts";
-import { findItem } from "../../tooling/find-item.ts";
+import { findItem } from "../../tooling/find-related.ts";
 import { deliver } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { requireLocatedPack } from "../locate-pack.ts";

@@ -1,6 +1,6 @@
 import type { ConditionPlace, NumberRule, TextForm, ValueKind, YamlProblem } from "../../diagnostics/catalogue.ts";
-import type { DiagnosticText } from "../../diagnostics/diagnostic-texts.ts";
-import { listed, quoted } from "../../diagnostics/quoted.ts";
+import { listed, quoted } from "../../diagnostics/cut-excerpt.ts";
+import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 import type { DiagnosticsWording } from "../diagnostics-wording.ts";
 
 const kinds: Record<ValueKind, string> = {

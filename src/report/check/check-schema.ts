@@ -11,7 +11,7 @@ import {
   word,
 } from "../../advice/schema-parts.ts";
 import { findingKinds } from "../../batch/finding.ts";
-import { severities } from "../../diagnostics/severity.ts";
+import { severities } from "../../diagnostics/diagnostic.ts";
 
 const ids = (description: string): JsonSchema => list(text(), description);
 

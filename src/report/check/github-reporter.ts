@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
 import { checkWording } from "../../batch/wording.ts";
-import type { Severity } from "../../diagnostics/severity.ts";
+import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { escapeWorkflowMessage, escapeWorkflowProperty } from "../escape.ts";
 import { plainMessage } from "./plain-message.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";

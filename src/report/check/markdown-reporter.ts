@@ -1,8 +1,7 @@
 import type { CheckedCase, CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
 import { checkWording } from "../../batch/wording.ts";
-import type { Severity } from "../../diagnostics/severity.ts";
-import { severities } from "../../diagnostics/severity.ts";
+import { type Severity, severities } from "../../diagnostics/diagnostic.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { reportWording } from "../wording.ts";
 import { createMarkLegend } from "./mark-legend.ts";

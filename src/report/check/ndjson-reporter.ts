@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
-import type { Place } from "../../diagnostics/place.ts";
+import type { Place } from "../../diagnostics/diagnostic.ts";
 import { jsonCase } from "./json-result.ts";
 import type { Reporter } from "./reporter.ts";
 

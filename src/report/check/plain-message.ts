@@ -1,6 +1,6 @@
 import type { CheckFinding, FindingReason } from "../../batch/finding.ts";
 import { checkWording } from "../../batch/wording.ts";
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { CheckContext } from "./reporter.ts";
 
 /** What a finding says, with its grounds, its reasons and what to do, as lines of plain text that are safe to print. */

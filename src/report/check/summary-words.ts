@@ -1,5 +1,5 @@
 import { checkWording } from "../../batch/wording.ts";
-import { severities } from "../../diagnostics/severity.ts";
+import { severities } from "../../diagnostics/diagnostic.ts";
 import { shortDigest } from "../../pack/pack-files.ts";
 import { reportWording } from "../wording.ts";
 import type { CheckContext, CheckSummary } from "./reporter.ts";

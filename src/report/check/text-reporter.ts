@@ -1,10 +1,10 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding, FindingReason } from "../../batch/finding.ts";
 import { checkWording } from "../../batch/wording.ts";
-import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
+import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { excerptLines, formatPlace } from "../../diagnostics/format-diagnostic.ts";
 import type { Paint } from "../../diagnostics/palette.ts";
-import type { Severity } from "../../diagnostics/severity.ts";
 import { hangText, wrapText } from "../wrap-text.ts";
 import { createMarkLegend, type MarkLegend } from "./mark-legend.ts";
 import { groundsOf, markedGrounds, plainReason } from "./plain-message.ts";

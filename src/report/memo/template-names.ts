@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { Place } from "../../diagnostics/place.ts";
+import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
 import { languages } from "../../language/language.ts";
 import { nearest } from "../../source/nearest.ts";
 import { fieldNames } from "./fill-fields.ts";

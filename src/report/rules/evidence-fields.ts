@@ -1,8 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import type { Evidence } from "../../pack/evidence.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { valueLabel } from "../../tooling/describe-condition.ts";
-import { levelLabel } from "../../tooling/label-instruments.ts";
+import { levelLabel, valueLabel } from "../../tooling/describe-rule.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import { sourceOf } from "../evidence-blocks.ts";
 import { reportWording } from "../wording.ts";

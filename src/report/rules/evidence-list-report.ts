@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack/pack.ts";
-import { describeEvidence, type EvidenceLine } from "../../tooling/describe-evidence.ts";
+import { describeEvidence, type EvidenceLine } from "../../tooling/describe-item.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import { type Block, type ListItem, list, paragraph, paragraphApart, span } from "../document.ts";
 import { sourceOf } from "../evidence-blocks.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { Grounds, Pack } from "../../pack/pack.ts";
-import { valueLabel } from "../../tooling/describe-condition.ts";
+import { valueLabel } from "../../tooling/describe-rule.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import { reportWording } from "../wording.ts";
 

@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { DiagnosticTexts } from "../../diagnostics/diagnostic-texts.ts";
+import type { Diagnostic, DiagnosticTexts } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../diagnostics/format-diagnostic.ts";
 import type { TextLayout } from "../render-text.ts";
 import { hangText } from "../wrap-text.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
-import { instrumentLabel } from "../../tooling/label-instruments.ts";
+import { instrumentLabel } from "../../tooling/describe-rule.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import { reportWording } from "../wording.ts";
 import { basisField, type Field, field, partiesField } from "./field.ts";

@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { DiagnosticTexts } from "../../diagnostics/diagnostic-texts.ts";
+import type { Diagnostic, DiagnosticTexts } from "../../diagnostics/diagnostic.ts";
 import type { PackSummary } from "../../tooling/lint-pack.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import type { ReportContext } from "../report-context.ts";

@@ -1,7 +1,6 @@
 import type { Pack } from "../../pack/pack.ts";
 import type { ChosenRules } from "../../tooling/choose-rules.ts";
-import { describeRules, type RuleLine } from "../../tooling/describe-rules.ts";
-import { levelLabel } from "../../tooling/label-instruments.ts";
+import { describeRules, levelLabel, type RuleLine } from "../../tooling/describe-rule.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import { type Block, type ListItem, list, paragraph, paragraphApart, section, span } from "../document.ts";
 import { jsonReport } from "../json-report.ts";

@@ -1,5 +1,5 @@
 import type { LevelReasons } from "../../advice/findings/concerned-levels.ts";
-import type { DiagnosticTexts } from "../../diagnostics/diagnostic-texts.ts";
+import type { DiagnosticTexts } from "../../diagnostics/diagnostic.ts";
 import type { TestFailure, TestReport } from "../../tooling/test-pack.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import { type Block, list, paragraph, span } from "../document.ts";

@@ -1,8 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import type { Constraint, Fact, Instrument, Level, Pack, Phase, Precedent, Statement } from "../../pack/pack.ts";
-import { valueLabel } from "../../tooling/describe-condition.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
-import { levelLabel } from "../../tooling/label-instruments.ts";
+import { levelLabel, valueLabel } from "../../tooling/describe-rule.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import { reportWording } from "../wording.ts";
 import { evidenceFields } from "./evidence-fields.ts";

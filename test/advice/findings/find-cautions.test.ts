@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findCovered } from "../../../src/advice/findings/find-cautions.ts";
 import type { PlanFinding } from "../../../src/advice/findings/find-in-plan.ts";
 import type { CautionRule } from "../../../src/advice/findings/finding-rules.ts";
-import type { Severity } from "../../../src/diagnostics/severity.ts";
+import type { Severity } from "../../../src/diagnostics/diagnostic.ts";
 import type { AuditCheck } from "../../../src/pack/pack.ts";
 
 const said = { when: { kind: "all", of: [] }, text: { nl: "", en: "" }, basis: "stated" } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CheckFinding } from "../../../src/batch/finding.ts";
+import type { Severity } from "../../../src/diagnostics/diagnostic.ts";
 import { plainPalette } from "../../../src/diagnostics/palette.ts";
-import type { Severity } from "../../../src/diagnostics/severity.ts";
 import { sarifReporter } from "../../../src/report/check/sarif-reporter.ts";
 import { realPack } from "../../support/real-pack.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Condition } from "../../src/pack/condition.ts";
-import { describeCondition } from "../../src/tooling/describe-condition.ts";
+import { describeCondition } from "../../src/tooling/describe-rule.ts";
 import { readSmallPack } from "../fixtures/packs/small-pack.ts";
 
 const { pack } = readSmallPack();

@@ -1,9 +1,7 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { Place } from "../../diagnostics/place.ts";
+import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
 import { languages } from "../../language/language.ts";
-import type { LintSubject } from "../lint-subject.ts";
-import { listTexts, type PackText } from "../list-texts.ts";
-import type { Check } from "./check.ts";
+import type { Check, LintSubject } from "../lint-subject.ts";
+import { listTexts, type PackText } from "../list-conditions.ts";
 
 /** A name, such as that of a programme, may be the same in every language; a text of more words hardly is. */
 const longestName = 2;
@@ -19,7 +17,7 @@ function checkText({ pack, place }: LintSubject, { ids, text }: PackText): reado
 }
 
 /** What a text is named by that stands under some ids, and where that is. */
-export function placeOfText(
+function placeOfText(
   ids: PackText["ids"],
   pack: LintSubject["pack"],
   place: LintSubject["place"],
@@ -38,3 +36,14 @@ function isUntranslated(text: PackText["text"]): boolean {
   const words = text.nl.trim().split(/\s+/).length;
   return words > longestName && text.nl.trim() === text.en.trim();
 }
+
+/** A general wording is for themes outside the scope of the pack; one without a scope is never read. */
+export const checkGeneral: Check = ({ pack, place }) => {
+  if (pack.scope !== undefined) return [];
+  return listTexts(pack)
+    .filter(({ text }) => text.general !== undefined)
+    .map(({ ids }) => {
+      const { id, at } = placeOfText(ids, pack, place);
+      return diagnose("lint/general-without-scope", { id }, at);
+    });
+};

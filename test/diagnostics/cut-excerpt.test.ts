@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { escapeTerminal } from "../../src/diagnostics/escape-terminal.ts";
+import { escapeTerminal } from "../../src/diagnostics/cut-excerpt.ts";
 import { fc } from "../support/properties.ts";
 
 it.each([

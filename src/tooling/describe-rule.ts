@@ -3,8 +3,7 @@ import type { Language } from "../language/language.ts";
 import { reportNl } from "../language/nl/report.ts";
 import type { Condition } from "../pack/condition.ts";
 import type { FactTest } from "../pack/number-variables.ts";
-import type { Pack } from "../pack/pack.ts";
-import { instrumentLabel, levelLabel } from "./label-instruments.ts";
+import type { Basis, Effect, Pack, Rule } from "../pack/pack.ts";
 import { toolingWording } from "./wording.ts";
 
 /** The words of the roles, as reports have them. */
@@ -96,4 +95,72 @@ export function valueLabel(pack: Pack, fact: string, value: string, language: La
   if (fact === "current" || fact === "planned") return instrumentLabel(pack, value, language);
   const found = pack.facts.find(({ id }) => id === fact)?.values.find(({ id }) => id === value);
   return found?.label[language] ?? value;
+}
+
+/** The name of a level; its id where the pack has no such level. */
+export function levelLabel(pack: Pack, level: string, language: Language): string {
+  return pack.levels.find(({ id }) => id === level)?.name[language] ?? level;
+}
+
+/** The name of a level, of a form as `level.form` with its level, or of an instrument that is no level. */
+export function instrumentLabel(pack: Pack, instrument: string, language: Language): string {
+  const [id = instrument, form] = instrument.split(".");
+  if (form === undefined) {
+    return pack.instruments.find((each) => each.id === id)?.name[language] ?? levelLabel(pack, id, language);
+  }
+  const found = pack.levels.find((level) => level.id === id)?.forms.find((each) => each.id === form);
+  return toolingWording[language].effect.form(found?.name[language] ?? form, levelLabel(pack, id, language));
+}
+
+/** What an effect does, in words that can stand after "this rule". */
+export function describeEffect(effect: Effect, pack: Pack, language: Language): string {
+  const words = toolingWording[language].effect;
+  const target = instrumentLabel(pack, targetOf(effect), language);
+  switch (effect.kind) {
+    case "favour":
+    case "oppose":
+      return words[effect.kind](target, effect.strength);
+    case "require":
+      return effect.role === "lead" ? words.requireLead(target) : words.require(target);
+    case "exclude":
+    case "limit":
+      return words[effect.kind](target);
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** What an effect bears on: `level` or `level.form`. */
+export function targetOf({ level, form }: Effect): string {
+  return form === undefined ? level : `${level}.${form}`;
+}
+
+/** A rule on one line, as data; what is in words is in one language. */
+export interface RuleLine {
+  readonly id: string;
+  /** The levels that it weighs on, in the pack's order. */
+  readonly levels: readonly string[];
+  readonly effects: readonly Effect[];
+  readonly effectsText: readonly string[];
+  /** null: always. */
+  readonly when: Condition | null;
+  readonly whenText: string;
+  readonly because: string;
+  readonly basis: Basis;
+  readonly cites: readonly string[];
+}
+
+/** Describes rules, each on one line. */
+export function describeRules(pack: Pack, rules: readonly Rule[], language: Language): readonly RuleLine[] {
+  return rules.map((rule) => ({
+    id: rule.id,
+    levels: pack.levels.map(({ id }) => id).filter((id) => rule.effects.some(({ level }) => level === id)),
+    effects: rule.effects,
+    effectsText: rule.effects.map((effect) => describeEffect(effect, pack, language)),
+    when: rule.when ?? null,
+    whenText: describeCondition(rule.when, pack, language),
+    because: rule.because[language],
+    basis: rule.basis,
+    cites: rule.cites,
+  }));
 }

@@ -1,0 +1,60 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { testsIn } from "../../pack/number-variables.ts";
+import type { Level } from "../../pack/pack.ts";
+import { findMentions, type Mentions } from "../find-related.ts";
+import { alwaysHolds, type Check, type LintSubject } from "../lint-subject.ts";
+import type { ItemKind, PackItem } from "../list-items.ts";
+
+/** Every fact is asked about by a condition, or used by the pack itself: its decider, and what precedents match on. */
+export const checkFactsUsed: Check = (subject) => {
+  const used = usedFacts(subject);
+  return subject.pack.facts
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => diagnose("lint/unused-fact", { fact: id }, subject.place(id)));
+};
+
+/** The ids of the facts that bear on something. */
+export function usedFacts({ pack, conditions }: Pick<LintSubject, "pack" | "conditions">): ReadonlySet<string> {
+  const asked = conditions.flatMap(({ condition }) => testsIn(condition).map(({ fact }) => fact));
+  const { topic, chainLevels, field } = pack.matching;
+  return new Set([...asked, topic, chainLevels, ...[field, pack.decider].filter((fact) => fact !== undefined)]);
+}
+
+const tested: readonly ItemKind[] = ["rule", "condition", "preparation", "caution", "check", "tension"];
+
+/** Whatever has a condition is seen by the pack's tests to fire and not to fire, as far as it can do both. */
+export const checkTested: Check = (subject) => {
+  if (subject.tests.length === 0) return [diagnose("lint/no-tests", {})];
+  const mentions = findMentions(subject.tests.map((test) => test.case));
+  return subject.items
+    .filter(({ kind, when }) => tested.includes(kind) && when !== undefined)
+    .flatMap((item) => checkItem(subject, item, mentions));
+};
+
+function checkItem(subject: LintSubject, { id, when }: PackItem, mentions: Mentions): readonly Diagnostic[] {
+  if (when === undefined || !subject.canHold(when) || alwaysHolds(subject, when)) return [];
+  return (["fires", "silent"] as const)
+    .filter((lacks) => !mentions[lacks].has(id))
+    .map((lacks) => diagnose("lint/untested-rule", { rule: id, lacks }, subject.place(id)));
+}
+
+const parts = ["forms", "rules", "conditions"] as const satisfies readonly (keyof Level)[];
+
+/** Every level has ways to use it, rules that weigh it and advice on how to use it well. */
+export const checkLevels: Check = ({ pack, place }) =>
+  pack.levels.flatMap((level) =>
+    parts
+      .filter((part) => level[part].length === 0)
+      .map((part) => diagnose("lint/incomplete-level", { level: level.id, lacks: part }, place(level.id))),
+  );
+
+/** Where nothing but the phase is known, the advice has a lead. */
+export const checkPhaseLeads: Check = ({ pack, adviser, place }) =>
+  pack.phases.phases
+    .filter(({ id }) => {
+      const facts = { [pack.phases.fact]: id };
+      const subject = { id, title: id, facts, notes: {}, current: null, planned: null };
+      const { levels } = adviser.advise(subject, { language: "en", depth: "none" });
+      return levels.every(({ role }) => role !== "lead");
+    })
+    .map(({ id }) => diagnose("lint/phase-without-lead", { phase: id }, place(id)));
