@@ -23,9 +23,8 @@ export {
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.ts";
 export { type Palette, plainPalette } from "./diagnostics/palette.ts";
 export type { Place } from "./diagnostics/place.ts";
-export { diagnostics as diagnosticsEn } from "./language/en/diagnostics.ts";
-export type { Language, Text, Wording } from "./language/language.ts";
-export { diagnostics as diagnosticsNl } from "./language/nl/diagnostics.ts";
+export { type Language, languages, type Text, type Translations, wordings } from "./language/languages.ts";
+export type { Wording } from "./language/wording.ts";
 export type { Condition } from "./pack/condition.ts";
 export type { Fact, Level, Pack, Rule } from "./pack/pack.ts";
 export { type LocatedPack, readPack } from "./pack/read-pack.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Effect, Pack } from "../pack/pack.ts";
 import { instrumentLabel } from "./label-instruments.ts";
 import { toolingWording } from "./wording.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Condition } from "../pack/condition.ts";
 import type { Basis, Effect, Pack, Rule } from "../pack/pack.ts";
 import { describeCondition } from "./describe-condition.ts";

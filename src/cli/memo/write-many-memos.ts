@@ -2,7 +2,7 @@ import { createAdviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { indexPage, type ListedMemo, listMemo } from "../../report/memo/index-page.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
-import { languages } from "../../language/language.ts";
+import { languages } from "../../language/languages.ts";
 import { nearest } from "../../source/nearest.ts";
 import { fieldNames } from "./fill-fields.ts";
 import { type SectionName, sectionNames } from "./section-name.ts";

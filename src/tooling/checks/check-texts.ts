@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
-import { languages } from "../../language/language.ts";
+import { languages } from "../../language/languages.ts";
 import type { LintSubject } from "../lint-subject.ts";
 import { listTexts, type PackText } from "../list-texts.ts";
 import type { Check } from "./check.ts";
