@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { lighten } from "./lighten.mjs";
@@ -37,8 +37,6 @@ const later = [
   [/\/batch\/part-checker\.ts$/, "check"],
   [/\/pack\/read-pack\.ts$/, "rules"],
   [/\/locate-pack\.ts$/, "rules"],
-  [/\/nl\/diagnostics\.ts$/, "diagnostics-nl"],
-  [/\/en\/diagnostics\.ts$/, "diagnostics-en"],
   [/\/format-diagnostic\.ts$/, "format-diagnostic"],
   [/\/prompt-dialogue\.ts$/, "prompts"],
   [/\/docx\/render-memo\.ts$/, "docx"],
@@ -55,6 +53,24 @@ const apart = {
         kind === "dynamic-import" ? { path: `./${name}.cjs`, external: true } : undefined,
       );
     }
+  },
+};
+
+/** What is said in a room, in a language: each in a file of its own, read when something is first said of it. */
+const words = {
+  name: "words",
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /\/language\/[^/]+\/index\.ts$/ }, ({ path }) => {
+      const language = basename(dirname(path));
+      const rooms = roomsOf(language).map(
+        (room) => `let ${room}; Object.defineProperty(${language}, "${room}", {
+          enumerable: true,
+          get: () => ${room} ??= require("./${language}-${room}.cjs").${room},
+        });`,
+      );
+      return { contents: [`export const ${language} = {};`, ...rooms].join("\n"), loader: "js" };
+    });
+    onResolve({ filter: /^\.\/[a-z]+-[a-z]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
@@ -105,17 +121,17 @@ async function compilePack() {
  */
 async function buildProgram() {
   const files = {
-    cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart] },
+    cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart, words] },
     advice: runsOf("advice"),
     memo: runsOf("memo"),
     check: runsOf("check", 'export * from "../../batch/part-checker.ts";'),
-    "node-worker": { entryPoints: ["src/cli/node-worker.ts"], plugins: [compiledPack, lighten, apart] },
+    "node-worker": { entryPoints: ["src/cli/node-worker.ts"], plugins: [compiledPack, lighten, apart, words] },
     interview: runsOf("interview"),
     forms: runsOf("forms"),
     rules: runsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
-    "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten] },
-    prompts: { entryPoints: ["src/cli/dialogue/prompt-dialogue.ts"], plugins: [lighten] },
-    docx: { entryPoints: ["src/report/memo/docx/render-memo.ts"], plugins: [lighten], legalComments: "eof" },
+    "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten, words] },
+    prompts: { entryPoints: ["src/cli/dialogue/prompt-dialogue.ts"], plugins: [lighten, words] },
+    docx: { entryPoints: ["src/report/memo/docx/render-memo.ts"], plugins: [lighten, words], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
     // The form for require: the other one asks for its own address, which a bundle has not.
     // It finds the code of its threads from where it stands itself.
@@ -125,8 +141,7 @@ async function buildProgram() {
       define: { ...common.define, "import.meta.url": "importMetaUrl" },
     },
     tinyglobby: { entryPoints: ["./node_modules/tinyglobby/dist/index.cjs"] },
-    "diagnostics-nl": { entryPoints: ["src/language/nl/diagnostics.ts"] },
-    "diagnostics-en": { entryPoints: ["src/language/en/diagnostics.ts"] },
+    ...Object.fromEntries(wordFiles().map(([name, file]) => [name, { entryPoints: [file] }])),
   };
   const packages = new Set();
   for (const [name, options] of Object.entries(files)) {
@@ -165,8 +180,22 @@ function runsOf(name, rest = "") {
       contents: [...files.map((file) => `export * from "./${file}";`), rest].join("\n"),
       resolveDir: "src/cli/runs",
     },
-    plugins: [lighten, apart],
+    plugins: [lighten, apart, words],
   };
+}
+
+/** The files with what is said, by the name under which each is published. */
+function wordFiles() {
+  const folders = readdirSync("src/language", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.flatMap(({ name: language }) =>
+    roomsOf(language).map((room) => [`${language}-${room}`, `src/language/${language}/${room}.ts`]),
+  );
+}
+
+/** The rooms of which a language speaks, each in the file of that name. */
+function roomsOf(language) {
+  const files = readdirSync(join("src/language", language)).filter((file) => file !== "index.ts");
+  return files.map((file) => file.replace(/\.ts$/, ""));
 }
 
 async function buildLibrary() {

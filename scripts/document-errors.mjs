@@ -11,8 +11,7 @@ const target = new URL("docs/errors.md", root);
 const entry = `
   export { catalogue } from "./src/diagnostics/catalogue.ts";
   export { escapeTerminal } from "./src/diagnostics/cut-excerpt.ts";
-  export { diagnostics as en } from "./src/language/en/diagnostics.ts";
-  export { diagnostics as nl } from "./src/language/nl/diagnostics.ts";
+  export { wordings } from "./src/language/languages.ts";
 `;
 
 const areas = {
@@ -41,13 +40,15 @@ async function load() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 }
 
-const { catalogue, escapeTerminal, en, nl } = await load();
+const { catalogue, escapeTerminal, wordings } = await load();
 
 const say = (texts, code, example) => texts.messages[code](example).map(escapeTerminal).join(" ");
 
 function section(code) {
   const { severity, example } = catalogue[code];
-  const languages = Object.entries({ en, nl }).map(([name, texts]) => `- ${name}: ${say(texts, code, example)}`);
+  const languages = Object.entries(wordings)
+    .map(([name, { diagnostics }]) => `- ${name}: ${say(diagnostics, code, example)}`)
+    .sort();
   return [`### ${code}`, "", `${severity[0].toUpperCase()}${severity.slice(1)}.`, "", ...languages, ""];
 }
 

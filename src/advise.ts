@@ -3,7 +3,7 @@ import { type Adviser, createAdviser, type Depth } from "./advice/create-adviser
 import { readCases } from "./case/read-cases.ts";
 import { builtIn } from "./cli/built-in-pack.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { Language } from "./language/language.ts";
+import type { Language } from "./language/languages.ts";
 import type { Pack } from "./pack/pack.ts";
 import type { SourceFile } from "./source/source-file.ts";
 

@@ -24,8 +24,9 @@ export {
 export { formatDiagnostic } from "./diagnostics/format-diagnostic.ts";
 export { type Palette, plainPalette } from "./diagnostics/palette.ts";
 export { diagnostics as diagnosticsEn } from "./language/en/diagnostics.ts";
-export type { Language, Text, Wording } from "./language/language.ts";
+export { type Language, languages, type Text, type Translations, wordings } from "./language/languages.ts";
 export { diagnostics as diagnosticsNl } from "./language/nl/diagnostics.ts";
+export type { Wording } from "./language/wording.ts";
 export type { Condition } from "./pack/condition.ts";
 export type { Fact, Level, Pack, Rule } from "./pack/pack.ts";
 export { type LocatedPack, readPack } from "./pack/read-pack.ts";

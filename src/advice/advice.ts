@@ -2,7 +2,7 @@ import type { CasePath, Expectation, ExpectationKey, FactAnswer, MemoHeading } f
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { BalanceVerdict } from "../engine/constraints.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Basis, Direction, MixRole, Strength } from "../pack/pack.ts";
 import type { AdviceEvidence } from "./advice-evidence.ts";
 

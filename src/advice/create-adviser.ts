@@ -1,7 +1,7 @@
 import type { Case } from "../case/case.ts";
 import { compileEngine, type Engine } from "../engine/engine.ts";
 import type { ProblemBuffer } from "../engine/mix-problem.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Advice, AdvicePack } from "./advice.ts";
 import { makeParts } from "./advice-parts.ts";

@@ -30,7 +30,7 @@ import {
   recordInstruments,
 } from "../engine/vocabulary.ts";
 import type { Weighing } from "../engine/weigh.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import { isInMix } from "./advised-mix.ts";
 import type { DetailTable } from "./details.ts";
 import { once } from "./once.ts";

@@ -1,10 +1,7 @@
 import { isTrue } from "../engine/condition-table.ts";
 import { type Engine, withWording } from "../engine/engine.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
-import type { AdviceWording } from "../language/advice-wording.ts";
-import { adviceEn } from "../language/en/advice.ts";
-import type { Language } from "../language/language.ts";
-import { adviceNl } from "../language/nl/advice.ts";
+import { type Language, wordings } from "../language/languages.ts";
 import { inGeneralWording } from "../pack/general-wording.ts";
 import type { DetailTable } from "./details.ts";
 import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
@@ -24,8 +21,6 @@ export interface Voices {
   /** The voice for what is known of a case. */
   voiceFor(knowledge: Knowledge): Voice;
 }
-
-const wordings: Readonly<Record<Language, AdviceWording>> = { nl: adviceNl, en: adviceEn };
 
 /**
  * Prepares the voices of a pack. Here and nowhere else is chosen which wording a case gets: the general one where it
@@ -51,7 +46,7 @@ function createVoice(engine: Engine, details: DetailTable): Voice {
     engine,
     rules: compileFindingRules(engine, details),
     phrasesIn: (language) => {
-      const phrases = phrasebooks.get(language) ?? createPhrasebook(engine.pack, language, wordings[language]);
+      const phrases = phrasebooks.get(language) ?? createPhrasebook(engine.pack, language, wordings[language].advice);
       phrasebooks.set(language, phrases);
       return phrases;
     },

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import { namePack, type PackMark, readPackMark } from "../pack/pack-files.ts";
 import { isMapping } from "../source/value-kind.ts";

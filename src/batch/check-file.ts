@@ -1,6 +1,6 @@
 import { type LocatedCase, readCases } from "../case/read-cases.ts";
 import { type Diagnostic, diagnoseBug, type Place } from "../diagnostics/diagnostic.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { CheckResult } from "./check-result.ts";
 import type { Checker } from "./create-checker.ts";

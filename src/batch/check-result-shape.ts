@@ -1,7 +1,7 @@
 import { bases } from "../advice/reason-order.ts";
 import { type Place, severities } from "../diagnostics/diagnostic.ts";
 import { adviceRoles } from "../engine/vocabulary.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { isMapping } from "../source/value-kind.ts";
 import type { CheckedCase, CheckedPoint, CheckResult } from "./check-result.ts";
 import type { ExpectationUpdate } from "./expectation-updates.ts";

@@ -1,7 +1,7 @@
 import type { CasePath } from "../case/case.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { AdviceRole } from "../engine/roles.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { ExpectationUpdate } from "./expectation-updates.ts";
 import type { CheckFinding, FindingKind } from "./finding.ts";
 

@@ -2,7 +2,7 @@ import type { ExpectationResult } from "../advice/advice.ts";
 import { createAdviser } from "../advice/create-adviser.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import { createProblem } from "../engine/mix-problem.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { CheckedPoint, CheckResult } from "./check-result.ts";
 import type { Examination } from "./examination.ts";

@@ -1,7 +1,7 @@
 import { listCautions } from "../advice/details.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { CheckWording } from "../language/check-wording.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Caution, Pack } from "../pack/pack.ts";
 import type { CheckFinding, FindingKind } from "./finding.ts";
 import { checkWording } from "./wording.ts";

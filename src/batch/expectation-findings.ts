@@ -3,9 +3,9 @@ import type { LazyParts } from "../advice/advice-parts.ts";
 import { concernedLevels } from "../advice/findings/concerned-levels.ts";
 import { byWeight } from "../advice/reason-order.ts";
 import type { ExpectationKey } from "../case/case.ts";
+import { wordings } from "../language/languages.ts";
 import { type Examination, findingIn, levelName } from "./examination.ts";
 import type { CheckFinding, FindingReason } from "./finding.ts";
-import { balanceWords } from "./wording.ts";
 
 const reasonsTold = 2;
 
@@ -111,7 +111,7 @@ function valueInWords(examination: Examination, key: ExpectationKey, value: unkn
     case "settled":
       return word(words.expectation.settled, String(value));
     case "balance":
-      return word(balanceWords[language], String(value ?? "none"));
+      return word(wordings[language].report.balance.verdict, String(value ?? "none"));
     case "phase":
       return (
         pack.phases.phases.find(({ id }) => id === value)?.name[language] ??

@@ -1,9 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { describeDiagnostic } from "../diagnostics/format-diagnostic.ts";
-import type { Language } from "../language/language.ts";
+import { type Language, wordings } from "../language/languages.ts";
 import type { CheckResult } from "./check-result.ts";
 import type { CheckFinding } from "./finding.ts";
-import { diagnosticTexts } from "./wording.ts";
 
 /** What is wrong with a file, as a result without a case. */
 export function inputResult(file: string, diagnostics: readonly Diagnostic[], language: Language): CheckResult {
@@ -11,7 +10,7 @@ export function inputResult(file: string, diagnostics: readonly Diagnostic[], la
 }
 
 function inputFinding(diagnostic: Diagnostic, language: Language): CheckFinding {
-  const { problem, advice } = describeDiagnostic(diagnostic, diagnosticTexts[language]);
+  const { problem, advice } = describeDiagnostic(diagnostic, wordings[language].diagnostics);
   return {
     rule: `input/${diagnostic.code}`,
     kind: "input",

@@ -3,9 +3,9 @@ import type { PlanFinding } from "../advice/findings/find-in-plan.ts";
 import type { CautionRule } from "../advice/findings/finding-rules.ts";
 import { tellPlanFinding } from "../advice/findings/tell-plan-finding.ts";
 import { levelOf } from "../engine/vocabulary.ts";
+import { wordings } from "../language/languages.ts";
 import { type Examination, findingIn, placeIn } from "./examination.ts";
 import type { CheckFinding, FindingReason } from "./finding.ts";
-import { whichFormWords } from "./wording.ts";
 
 const noReasons: readonly FindingReason[] = [];
 
@@ -44,7 +44,7 @@ function askedWords(asks: readonly string[], { pack, assessment }: Examination):
   const { language } = assessment.situation;
   const said = asks.map((id) => {
     const level = pack.levels.find((each) => each.id === levelOf(id) && each.id !== id);
-    if (level !== undefined) return whichFormWords[language](level.name[language]);
+    if (level !== undefined) return wordings[language].report.audit.whichForm(level.name[language]);
     return pack.facts.find((fact) => fact.id === id)?.label[language] ?? id;
   });
   return [...new Set(said)];

@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { checkFile } from "./check-file.ts";

@@ -1,7 +1,5 @@
-import type { CaseWording } from "../language/case-wording.ts";
-import { caseWording as en } from "../language/en/case.ts";
-import type { Language } from "../language/language.ts";
-import { caseWording as nl } from "../language/nl/case.ts";
+import { type Language, wordings } from "../language/languages.ts";
+import type { SchemaWording } from "../language/schema-wording.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import { instrumentNames } from "../pack/pack-names.ts";
 import { type JsonSchema, text } from "../source/json-schema.ts";
@@ -13,7 +11,7 @@ import { caseShape } from "./case-shape.ts";
  * reader allows; that two cases of a file may not share an id, and that a date has to exist, it cannot say.
  */
 export function caseSchema(pack: Pack, language: Language): JsonSchema {
-  const wording = { nl, en }[language];
+  const wording = wordings[language].schema;
   const levels = pack.levels.map((level) => level.id);
   const names = instrumentNames({
     levels: new Map(pack.levels.map((level) => [level.id, level.forms.map((form) => form.id)])),
@@ -55,12 +53,12 @@ function emptyKeys(schema: JsonSchema): JsonSchema {
   return { ...schema, properties: Object.fromEntries(keys.map(([key, value]) => [key, orNothing(mappingOf(value))])) };
 }
 
-function factsSchema(pack: Pack, language: Language, wording: CaseWording): JsonSchema {
+function factsSchema(pack: Pack, language: Language, wording: SchemaWording): JsonSchema {
   const facts = pack.facts.map((fact) => [fact.id, factSchema(fact, language, wording)]);
   return { properties: Object.fromEntries(facts), additionalProperties: false };
 }
 
-function factSchema(fact: Fact, language: Language, wording: CaseWording): JsonSchema {
+function factSchema(fact: Fact, language: Language, wording: SchemaWording): JsonSchema {
   const ids = fact.values.map((value) => value.id);
   const labels = fact.values.map((value) => `- ${value.id}: ${value.label[language]}`);
   const lines = [fact.question[language], fact.help[language], ...labels, `- unknown: ${wording.unknown}`];
@@ -79,7 +77,7 @@ function notesSchema(pack: Pack, language: Language): JsonSchema {
   };
 }
 
-function expectSchema(pack: Pack, levels: readonly string[], schema: JsonSchema, wording: CaseWording): JsonSchema {
+function expectSchema(pack: Pack, levels: readonly string[], schema: JsonSchema, wording: SchemaWording): JsonSchema {
   const levelKeys = ["lead", "support", "later", "avoid", "includes", "excludes"];
   const properties = mappingOf(schema.properties);
   const statuses = mappingOf(mappingOf(mappingOf(properties.forms).additionalProperties).additionalProperties);

@@ -1,4 +1,4 @@
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { choice, type JsonSchema, list, mapping, text } from "../source/json-schema.ts";
 
 const names = list({ type: "string" });

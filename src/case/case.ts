@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 
 /** Where in a case something is: keys, and indexes of lists. */
 export type CasePath = readonly (string | number)[];

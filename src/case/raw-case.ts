@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 
 /** A case as its schema allows it: nothing in it is checked against a pack. */
 export interface RawCase {

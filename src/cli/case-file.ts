@@ -2,7 +2,7 @@ import type { Case, MemoHeading } from "../case/case.ts";
 import { cleanText } from "../case/clean-text.ts";
 import { blockEntry, type EditValue, flowText, quotedText } from "../case/edit/write-value.ts";
 import type { CaseTemplateWording } from "../language/cli-wording.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import { wrapText } from "../report/wrap-text.ts";
 

@@ -1,5 +1,5 @@
 import type { CaseTemplateWording } from "../language/cli-wording.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import { caseFile } from "./case-file.ts";
 

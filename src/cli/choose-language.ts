@@ -1,4 +1,4 @@
-import { type Language, languages } from "../language/language.ts";
+import { type Language, languages } from "../language/languages.ts";
 import type { Io } from "./io.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { CliWording } from "../language/cli-wording.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { BuiltIn } from "./built-in.ts";
 import type { Io } from "./io.ts";
 

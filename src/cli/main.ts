@@ -1,6 +1,6 @@
 import { diagnose, diagnoseBug } from "../diagnostics/diagnostic.ts";
 import type { CliWording } from "../language/cli-wording.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { BuiltIn } from "./built-in.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import type { Io } from "./io.ts";

@@ -1,7 +1,7 @@
 import { Argument, CommanderError, Option } from "commander";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { CliWording, OptionName } from "../language/cli-wording.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { nearest } from "../source/nearest.ts";
 import { textForms } from "../source/text-forms.ts";
 import { type Command, type CommandGroup, commonOptions, type Operand, optionFlags } from "./command.ts";

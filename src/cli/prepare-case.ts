@@ -1,7 +1,7 @@
 import type { Case } from "../case/case.ts";
 import { applySettings, parseSettings } from "../case/parse-settings.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Invocation } from "./invocation.ts";
 import { loadCase } from "./load-case.ts";

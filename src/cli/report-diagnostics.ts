@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import { choosePalette } from "./choose-palette.ts";
 import type { Io } from "./io.ts";
 import { wordDiagnostics } from "./wording.ts";

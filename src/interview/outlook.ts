@@ -1,7 +1,7 @@
 import type { Advice } from "../advice/advice.ts";
 import { once } from "../advice/once.ts";
 import { settle } from "../engine/settle.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import { chooseInSteps, type Question } from "./choose-question.ts";
 import type { Interview, Interviewer } from "./interview.ts";
 import { inSteps } from "./steps.ts";

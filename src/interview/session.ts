@@ -2,7 +2,7 @@ import type { FactAnswer } from "../case/case.ts";
 import { caseVocabulary } from "../case/case-vocabulary.ts";
 import { cleanText } from "../case/clean-text.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { type Language, languages } from "../language/language.ts";
+import { type Language, languages } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import { namePack, type PackMark, readPackMark } from "../pack/pack-files.ts";
 import type { SourceFile } from "../source/source-file.ts";

@@ -1,4 +1,4 @@
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { buildAll, buildCaution, buildSides, optionalWhen } from "./build-entries.ts";
 import type { Constraint, Instrument, Pack } from "./pack.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Wording } from "../language/language.ts";
+import type { Translations } from "../language/languages.ts";
 
 /** How a finding bears on a statement of the source, what speaks against it first. */
 export const bearings = ["contradicts", "qualifies", "supports"] as const;
@@ -45,8 +45,8 @@ export interface Evidence {
   readonly topics: readonly string[];
   readonly touches: readonly Touch[];
   readonly design: StudyDesign;
-  readonly finding: Wording;
-  readonly limits: Wording;
+  readonly finding: Translations;
+  readonly limits: Translations;
   readonly publisher: string;
   readonly title: string;
   /** Absent: what was read does not give it. */

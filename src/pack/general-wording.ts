@@ -1,4 +1,4 @@
-import { languages, type Text } from "../language/language.ts";
+import { languages, type Text } from "../language/languages.ts";
 import type { Pack } from "./pack.ts";
 
 /**

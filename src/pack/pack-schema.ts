@@ -1,5 +1,5 @@
 import { severities } from "../diagnostics/diagnostic.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { choice, type JsonSchema, list, mapping, ref, text } from "../source/json-schema.ts";
 import { bearings, readings, studyDesigns } from "./evidence.ts";
 

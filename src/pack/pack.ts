@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
-import type { Text, Wording } from "../language/language.ts";
+import type { Text, Translations } from "../language/languages.ts";
 import type { Condition, PackBoxes, WorkedOut } from "./condition.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -21,7 +21,7 @@ export interface Statement {
   readonly section: string;
   readonly lines: string;
   readonly basis: "stated" | "implied";
-  readonly text: Wording;
+  readonly text: Translations;
 }
 
 /** What every claim of the pack carries: the ids of statements it cites, and what it rests on. */
@@ -223,8 +223,8 @@ export interface Precedent {
   readonly fields: readonly string[];
   readonly chainLevels: readonly string[];
   readonly levels: readonly string[];
-  readonly purpose: Wording;
-  readonly outcome?: Wording;
+  readonly purpose: Translations;
+  readonly outcome?: Translations;
   readonly cites: readonly string[];
   /** Line numbers in the source file. */
   readonly lines: string;
@@ -236,7 +236,7 @@ export interface Pack {
   readonly version: string;
   /** "sha256:" and 64 hexadecimal digits over the pack's files. */
   readonly digest: string;
-  readonly title: Wording;
+  readonly title: Translations;
   readonly source: {
     readonly title: string;
     readonly publisher: string;
@@ -251,7 +251,7 @@ export interface Pack {
   /** The fact that says for whom the advice is; its values are the parties in `by`. */
   readonly decider?: string;
   /** When a theme lies outside what the source speaks of, and what is then said before all else. */
-  readonly scope?: { readonly when: Condition; readonly text: Wording };
+  readonly scope?: { readonly when: Condition; readonly text: Translations };
   /** The facts on which precedents match; without `field` the field of a programme does not count. */
   readonly matching: { readonly topic: string; readonly chainLevels: string; readonly field?: string };
   readonly statements: readonly Statement[];

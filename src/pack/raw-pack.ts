@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
-import type { Text, Wording } from "../language/language.ts";
+import type { Text, Translations } from "../language/languages.ts";
 import type { Bearing, Evidence } from "./evidence.ts";
 import type { Basis, Direction, Statement, Strength } from "./pack.ts";
 
@@ -84,7 +84,7 @@ interface RawRole {
 export interface RawPackFile {
   readonly id: string;
   readonly version: string;
-  readonly title: Wording;
+  readonly title: Translations;
   readonly languages: readonly string[];
   readonly source: {
     readonly title: string;
@@ -94,7 +94,7 @@ export interface RawPackFile {
     readonly digest: string;
   };
   readonly decider?: string;
-  readonly scope?: { readonly when: unknown; readonly text: Wording };
+  readonly scope?: { readonly when: unknown; readonly text: Translations };
   readonly matching: { readonly topic: string; readonly "chain-levels": string; readonly field?: string };
   readonly roles: { readonly lead: RawRole; readonly support: RawRole };
   readonly constraints?: readonly RawConstraint[];
@@ -194,8 +194,8 @@ export interface RawPrecedent {
   readonly fields?: readonly string[];
   readonly "chain-levels": readonly string[];
   readonly levels: readonly string[];
-  readonly purpose: Wording;
-  readonly outcome?: Wording;
+  readonly purpose: Translations;
+  readonly outcome?: Translations;
   readonly cites: readonly string[];
   readonly lines: string;
 }

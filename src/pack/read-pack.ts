@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
 import { type ShapeValidator, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";
 import { sortDiagnostics } from "../source/sort-diagnostics.ts";

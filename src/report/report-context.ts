@@ -1,5 +1,5 @@
 import type { Palette } from "../diagnostics/palette.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 
 /** How a report is to be written: in which language, how wide, in which colours, and whether to tell everything. */
 export interface ReportContext {

@@ -1,7 +1,4 @@
-import { reportEn } from "../language/en/report.ts";
-import type { Language } from "../language/language.ts";
-import { reportNl } from "../language/nl/report.ts";
-import type { ReportWording } from "../language/report-wording.ts";
+import { inEveryLanguage, wordings } from "../language/languages.ts";
 
 /** The words of reports, in each language. */
-export const reportWording: Readonly<Record<Language, ReportWording>> = { nl: reportNl, en: reportEn };
+export const reportWording = inEveryLanguage((language) => wordings[language].report);

@@ -1,5 +1,5 @@
 import { listRules } from "../engine/weigh.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { testsIn } from "../pack/number-variables.ts";
 import type { Pack, Rule } from "../pack/pack.ts";
 import { resolveLevel, resolvePhase, textsOf } from "../pack/resolve-name.ts";

@@ -1,5 +1,5 @@
 import type { CitedStatement } from "../advice/advice.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { Evidence } from "../pack/evidence.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";

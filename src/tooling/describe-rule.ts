@@ -1,16 +1,8 @@
-import { reportEn } from "../language/en/report.ts";
-import type { Language } from "../language/language.ts";
-import { reportNl } from "../language/nl/report.ts";
+import { type Language, wordings } from "../language/languages.ts";
 import type { Condition } from "../pack/condition.ts";
 import type { FactTest } from "../pack/number-variables.ts";
 import type { Basis, Effect, Pack, Rule } from "../pack/pack.ts";
 import { toolingWording } from "./wording.ts";
-
-/** The words of the roles, as reports have them. */
-const roleWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: reportNl.role,
-  en: reportEn.role,
-};
 
 /**
  * A condition in words that can stand after "if", without a full stop.
@@ -78,7 +70,8 @@ function describeIs(fact: string, values: readonly string[], pack: Pack, languag
   }
   if (fact.startsWith("advice.")) {
     const level = levelLabel(pack, fact.slice("advice.".length), language);
-    const roles = values.map((role) => roleWords[language][role] ?? role);
+    const roleWords: Readonly<Record<string, string>> = wordings[language].report.role;
+    const roles = values.map((role) => roleWords[role] ?? role);
     return holds ? words.advised(level, roles) : words.notAdvised(level, roles);
   }
   const labels = values.map((value) => valueLabel(pack, fact, value, language));

@@ -1,4 +1,4 @@
-import type { Text } from "../language/language.ts";
+import type { Text } from "../language/languages.ts";
 import type { Condition } from "../pack/condition.ts";
 import { isText } from "../pack/general-wording.ts";
 import type { Pack } from "../pack/pack.ts";

@@ -3,7 +3,7 @@ import type { Adviser } from "../advice/create-adviser.ts";
 import { concernedLevels, type LevelReasons } from "../advice/findings/concerned-levels.ts";
 import { type LocatedCase, readCases } from "../case/read-cases.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/languages.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
 import { describeCondition } from "./describe-rule.ts";
 import { listItems } from "./list-items.ts";

@@ -1,7 +1,4 @@
-import { toolingEn } from "../language/en/tooling.ts";
-import type { Language } from "../language/language.ts";
-import { toolingNl } from "../language/nl/tooling.ts";
-import type { ToolingWording } from "../language/tooling-wording.ts";
+import { inEveryLanguage, wordings } from "../language/languages.ts";
 
 /** The words of the tools for packs, in each language. */
-export const toolingWording: Readonly<Record<Language, ToolingWording>> = { nl: toolingNl, en: toolingEn };
+export const toolingWording = inEveryLanguage((language) => wordings[language].tooling);

@@ -3,7 +3,7 @@ import type { Advice, Reason } from "../../src/advice/advice.ts";
 import { isInMix } from "../../src/advice/advised-mix.ts";
 import { groupByLevel, rankWatches } from "../../src/advice/findings/watches.ts";
 import type { Case } from "../../src/case/case.ts";
-import type { Language } from "../../src/language/language.ts";
+import type { Language } from "../../src/language/languages.ts";
 import { lowerFirst } from "../../src/language/letter-case.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { listItems } from "../../src/tooling/list-items.ts";

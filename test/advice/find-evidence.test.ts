@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import type { Case } from "../../src/case/case.ts";
-import { languages } from "../../src/language/language.ts";
+import { languages } from "../../src/language/languages.ts";
 import type { Evidence } from "../../src/pack/evidence.ts";
 import type { Precedent } from "../../src/pack/pack.ts";
 import { buildPack, favour, makeCase, makeLevel, rule, text } from "../support/build-pack.ts";

@@ -3,7 +3,7 @@ import type { Advice } from "../../src/advice/advice.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import { explainAdvice } from "../../src/advice/explain-advice.ts";
 import type { Case } from "../../src/case/case.ts";
-import { languages } from "../../src/language/language.ts";
+import { languages } from "../../src/language/languages.ts";
 import { inGeneralWording } from "../../src/pack/general-wording.ts";
 import { explainReport } from "../../src/report/explain-report.ts";
 import { markdownMemo } from "../../src/report/memo/markdown/render-memo.ts";

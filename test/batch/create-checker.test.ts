@@ -4,7 +4,7 @@ import { createAdviser } from "../../src/advice/create-adviser.ts";
 import { listCautions } from "../../src/advice/details.ts";
 import { type Checker, createChecker } from "../../src/batch/create-checker.ts";
 import type { Case } from "../../src/case/case.ts";
-import type { Language } from "../../src/language/language.ts";
+import type { Language } from "../../src/language/languages.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";
 import { is } from "../support/conditions.ts";

@@ -5,7 +5,7 @@ import type { Case } from "../../src/case/case.ts";
 import { findOneFactChanges } from "../../src/engine/changes.ts";
 import { leadRole, noRole } from "../../src/engine/objective.ts";
 import { solveMix } from "../../src/engine/solve-mix.ts";
-import { adviceEn } from "../../src/language/en/advice.ts";
+import { advice as adviceEn } from "../../src/language/en/advice.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { generatePlausible } from "../support/plausible-cases.ts";
 import { formatCount, formatShare, formatTable } from "./format.ts";

@@ -14,7 +14,7 @@ import {
 } from "../../src/interview/interview.ts";
 import { answerQuestion } from "../../src/interview/moves.ts";
 import { surveyInterview } from "../../src/interview/survey.ts";
-import { interviewWording } from "../../src/language/en/interview.ts";
+import { interview as interviewWording } from "../../src/language/en/interview.ts";
 
 /** How long somebody looks at a question, in milliseconds: shorter than anyone can read one. */
 export const think = 500;

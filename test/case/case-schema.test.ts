@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { caseSchema } from "../../src/case/case-schema.ts";
 import { readCases } from "../../src/case/read-cases.ts";
-import { languages } from "../../src/language/language.ts";
+import { languages } from "../../src/language/languages.ts";
 import { tinyPack } from "../fixtures/tiny-pack.ts";
 
 const pack = tinyPack();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ParsedCommandLine, parseCommandLine } from "../../src/cli/parse-command-line.ts";
 import { commands } from "../../src/cli/registry.ts";
-import { cliWording } from "../../src/language/en/cli.ts";
+import { cli as cliWording } from "../../src/language/en/cli.ts";
 
 function parse(line: string): ParsedCommandLine {
   return parseCommandLine(line === "" ? [] : line.split(" "), commands, cliWording, 80);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
 import { rankWatches } from "../../src/advice/findings/watches.ts";
-import { type Language, languages } from "../../src/language/language.ts";
+import { type Language, languages } from "../../src/language/languages.ts";
 import { pagesOn } from "../support/pages-on.ts";
 import { generatePlanned } from "../support/planned-cases.ts";
 import { runs } from "../support/properties.ts";

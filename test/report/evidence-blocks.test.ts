@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import { describe, expect, it, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
 import type { AdviceEvidence } from "../../src/advice/advice-evidence.ts";
-import type { Language } from "../../src/language/language.ts";
+import type { Language } from "../../src/language/languages.ts";
 import { markdownReport } from "../../src/report/markdown-report.ts";
 import { textReport } from "../../src/report/text-report.ts";
 import { emptyAdvice, levels } from "../fixtures/advice/base.ts";

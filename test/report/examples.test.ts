@@ -9,7 +9,7 @@ import { explainAdvice } from "../../src/advice/explain-advice.ts";
 import { explainSchema } from "../../src/advice/explain-schema.ts";
 import { whatIfSchema } from "../../src/advice/what-if-schema.ts";
 import { advise, builtInPack } from "../../src/advise.ts";
-import { languages } from "../../src/language/language.ts";
+import { languages } from "../../src/language/languages.ts";
 import { explainMarkdown } from "../../src/report/explain-markdown.ts";
 import { explainReport } from "../../src/report/explain-report.ts";
 import { jsonReport } from "../../src/report/json-report.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
 import { isInMix } from "../../src/advice/advised-mix.ts";
 import type { Case } from "../../src/case/case.ts";
-import { type Language, languages } from "../../src/language/language.ts";
+import { type Language, languages } from "../../src/language/languages.ts";
 import { pagesOn } from "../support/pages-on.ts";
 import { generatePlausible } from "../support/plausible-cases.ts";
 import { realAdviser } from "../support/real-pack.ts";

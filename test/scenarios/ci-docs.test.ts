@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseCommandLine } from "../../src/cli/parse-command-line.ts";
 import { commands } from "../../src/cli/registry.ts";
-import { cliWording } from "../../src/language/en/cli.ts";
+import { cli as cliWording } from "../../src/language/en/cli.ts";
 
 const root = join(import.meta.dirname, "../..");
 const setUps = [

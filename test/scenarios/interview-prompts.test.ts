@@ -6,7 +6,7 @@ import { builtIn } from "../../src/cli/built-in-pack.ts";
 import { dialogueWording } from "../../src/cli/dialogue/wording.ts";
 import { main } from "../../src/cli/main.ts";
 import type { Question } from "../../src/interview/choose-question.ts";
-import type { Language } from "../../src/language/language.ts";
+import type { Language } from "../../src/language/languages.ts";
 import { keys, virtualTerminal } from "../cli/dialogue/virtual-terminal.ts";
 import { memoryIo, type World } from "../cli/memory-io.ts";
 import { interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";

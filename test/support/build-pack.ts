@@ -1,5 +1,5 @@
 import type { Case } from "../../src/case/case.ts";
-import type { Text } from "../../src/language/language.ts";
+import type { Text } from "../../src/language/languages.ts";
 import type { Condition } from "../../src/pack/condition.ts";
 import type {
   Constraint,

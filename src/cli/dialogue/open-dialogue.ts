@@ -1,5 +1,5 @@
 import type { Dialogue } from "../../interview/dialogue.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import { choosePalette } from "../choose-palette.ts";
 import type { Io } from "../io.ts";
 import { plainDialogue } from "./plain-dialogue.ts";

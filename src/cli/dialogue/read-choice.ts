@@ -1,7 +1,7 @@
 import { escapeTerminal, shorten } from "../../diagnostics/cut-excerpt.ts";
 import type { Choice, ChoiceQuestion, ChoiceReply } from "../../interview/dialogue.ts";
 import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
-import { languages } from "../../language/language.ts";
+import { languages } from "../../language/languages.ts";
 import { comparable, nearest } from "../../source/nearest.ts";
 import { offeredCommands } from "./offered-commands.ts";
 import { findCommand } from "./read-command.ts";

@@ -1,5 +1,5 @@
 import type { DialogueCommand } from "../../language/dialogue-wording.ts";
-import { languages } from "../../language/language.ts";
+import { languages } from "../../language/languages.ts";
 import { comparable } from "../../source/nearest.ts";
 import { commands } from "./offered-commands.ts";
 import { dialogueWording } from "./wording.ts";

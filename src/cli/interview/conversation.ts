@@ -5,7 +5,7 @@ import type { Interview, Interviewer } from "../../interview/interview.ts";
 import type { Look } from "../../interview/outlook.ts";
 import { toCase } from "../../interview/to-case.ts";
 import type { InterviewWording } from "../../language/interview-wording.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
 import type { Pack } from "../../pack/pack.ts";
 

@@ -3,7 +3,7 @@ import type { Choice, ChoiceQuestion } from "../../interview/dialogue.ts";
 import { explainQuestion, type Stakes } from "../../interview/explain-question.ts";
 import { findAnswer, goOn, type Interview, listFactAnswers, stopHere } from "../../interview/interview.ts";
 import type { Survey } from "../../interview/survey.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Fact, Pack } from "../../pack/pack.ts";
 import { type Conversation, packSoFar } from "./conversation.ts";
 

@@ -1,7 +1,7 @@
 import type { Advice } from "../../advice/advice.ts";
 import type { Adviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Memo } from "../../report/memo/memo.ts";
 import { writeMemo } from "../../report/memo/write-memo.ts";
 import type { Invocation } from "../invocation.ts";

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Form } from "../../report/memo/form.ts";
 import { type MemoFormat, memoFormats } from "../../report/memo/formats.ts";
 import { readForm, readTemplate } from "../../report/memo/read-form.ts";

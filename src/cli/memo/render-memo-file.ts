@@ -1,6 +1,6 @@
 import type { Adviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import { memoFormats } from "../../report/memo/formats.ts";
 import { readForm } from "../../report/memo/read-form.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";

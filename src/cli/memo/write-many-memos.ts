@@ -1,7 +1,7 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../../diagnostics/diagnostic.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { indexPage, type ListedMemo, listMemo } from "../../report/memo/index-page.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";

@@ -2,7 +2,7 @@ import { adviceSchema } from "../../advice/advice-schema.ts";
 import { explainSchema } from "../../advice/explain-schema.ts";
 import { whatIfSchema } from "../../advice/what-if-schema.ts";
 import { caseSchema } from "../../case/case-schema.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { packSchema } from "../../pack/pack-schema.ts";
 import { checkSchema } from "../../report/check/check-schema.ts";

@@ -17,7 +17,7 @@ function alternative({ adds, drops, raises, lowers }: AlternativeChange): string
 }
 
 /** The words of the advice in English. */
-export const adviceEn: AdviceWording = {
+export const advice: AdviceWording = {
   none: "none",
   current: "in use now",
   planned: "planned",

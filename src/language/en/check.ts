@@ -22,7 +22,7 @@ function certainNow(place: string, elsewhere: string, found: Omit<CertainFound, 
 }
 
 /** What `check` says, in English. */
-export const checkEn: CheckWording = {
+export const check: CheckWording = {
   kinds: {
     input: "broken input",
     expectation: "unmet expectation",

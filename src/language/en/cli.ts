@@ -1,7 +1,7 @@
 import type { CliWording } from "../cli-wording.ts";
 
 /** What the program says about itself, in English. */
-export const cliWording: CliWording = {
+export const cli: CliWording = {
   titles: {
     usage: "Usage",
     commands: "Commands",

@@ -3,7 +3,7 @@ import type { DialogueWording } from "../dialogue-wording.ts";
 const quote = (text: string): string => `“${text}”`;
 
 /** The English of questions and answers. */
-export const dialogueEn: DialogueWording = {
+export const dialogue: DialogueWording = {
   keys: { back: "b", help: "?", why: "w", unknown: "u", note: "n", quit: "q" },
   words: {
     back: ["back"],

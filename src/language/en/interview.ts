@@ -1,7 +1,7 @@
 import type { InterviewWording } from "../interview-wording.ts";
 
 /** What the guided interview says and asks, in English. */
-export const interviewWording: InterviewWording = {
+export const interview: InterviewWording = {
   introduction: (session) => [
     "You will get questions about one theme, and then advice. Only questions that can change the advice are asked.",
     `If you do not know something, say so: it never counts as no. Your answers are kept in ${session}.`,

@@ -65,7 +65,7 @@ const allReasons = (total: number): string => {
 const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "level", "levels")} ${numerals}`;
 
 /** The English of memos. */
-export const memoEn: MemoWording = {
+export const memo: MemoWording = {
   form: `# Decision memo: {{subject}}
 
 {{header}}

@@ -4,7 +4,7 @@ const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 
 /** The English of reports. */
-export const reportEn: ReportWording = {
+export const report: ReportWording = {
   and: (words) => join(words, "and"),
   or: (words) => join(words, "or"),
   decimal: (value) => String(value).replace("-", "−"),

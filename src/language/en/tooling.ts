@@ -24,7 +24,7 @@ const plural = (count: number, one: string, more: string): string => `${count} $
 const strengths = { slight: "slightly", moderate: "clearly", strong: "strongly" };
 
 /** The English of the tools for packs. */
-export const toolingEn: ToolingWording = {
+export const tooling: ToolingWording = {
   and,
   condition: {
     always: "always",

@@ -17,7 +17,7 @@ function alternative({ adds, drops, raises, lowers }: AlternativeChange): string
 }
 
 /** The words of the advice in Dutch. */
-export const adviceNl: AdviceWording = {
+export const advice: AdviceWording = {
   none: "geen",
   current: "nu in gebruik",
   planned: "gepland",

@@ -22,7 +22,7 @@ function certainNow(place: string, elsewhere: string, found: Omit<CertainFound, 
 }
 
 /** What `check` says, in Dutch. */
-export const checkNl: CheckWording = {
+export const check: CheckWording = {
   kinds: {
     input: "onbruikbare invoer",
     expectation: "verwachting die niet uitkomt",

@@ -1,7 +1,7 @@
 import type { CliWording } from "../cli-wording.ts";
 
 /** What the program says about itself, in Dutch. */
-export const cliWording: CliWording = {
+export const cli: CliWording = {
   titles: {
     usage: "Gebruik",
     commands: "Opdrachten",

@@ -3,7 +3,7 @@ import type { DialogueWording } from "../dialogue-wording.ts";
 const quote = (text: string): string => `‘${text}’`;
 
 /** The Dutch of questions and answers. */
-export const dialogueNl: DialogueWording = {
+export const dialogue: DialogueWording = {
   keys: { back: "t", help: "?", why: "w", unknown: "o", note: "n", quit: "s" },
   words: {
     back: ["terug"],

@@ -1,7 +1,7 @@
 import type { InterviewWording } from "../interview-wording.ts";
 
 /** What the guided interview says and asks, in Dutch. */
-export const interviewWording: InterviewWording = {
+export const interview: InterviewWording = {
   introduction: (session) => [
     "U krijgt vragen over één thema, en daarna advies. U krijgt alleen vragen die het advies kunnen veranderen.",
     `Weet u iets niet? Zeg dat dan: het telt nooit als nee. Uw antwoorden blijven bewaard in ${session}.`,

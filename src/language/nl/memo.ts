@@ -71,7 +71,7 @@ const allReasons = (total: number): string => {
 const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${numerals}`;
 
 /** The Dutch of memos. */
-export const memoNl: MemoWording = {
+export const memo: MemoWording = {
   form: `# Beslisnota: {{onderwerp}}
 
 {{kop}}

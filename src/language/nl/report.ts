@@ -4,7 +4,7 @@ const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 
 /** The Dutch of reports. */
-export const reportNl: ReportWording = {
+export const report: ReportWording = {
   and: (words) => join(words, "en"),
   or: (words) => join(words, "of"),
   decimal: (value) => String(value).replace("-", "−").replace(".", ","),

@@ -25,7 +25,7 @@ const plural = (count: number, one: string, more: string): string => `${count} $
 const strengths = { slight: "licht", moderate: "duidelijk", strong: "sterk" };
 
 /** The Dutch of the tools for packs. */
-export const toolingNl: ToolingWording = {
+export const tooling: ToolingWording = {
   and,
   condition: {
     always: "altijd",

@@ -1,5 +1,5 @@
 import type { FindingReason } from "../../batch/finding.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import { reportWording } from "../wording.ts";
 
 /** Tells at the end of a report what the marks behind its texts mean, as far as it has them. */

@@ -1,5 +1,5 @@
 import type { Advice, AdviceLevel } from "../../advice/advice.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import { reportWording } from "../wording.ts";
 import type { Memo } from "./memo.ts";
 import { memoWording } from "./wording.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Basis } from "../../pack/pack.ts";
 import type { Figure } from "./figure.ts";
 import type { SectionName } from "./section-name.ts";

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
-import { languages } from "../../language/language.ts";
+import { languages } from "../../language/languages.ts";
 import { nearest } from "../../source/nearest.ts";
 import { fieldNames } from "./fill-fields.ts";
 import { type SectionName, sectionNames } from "./section-name.ts";

@@ -1,7 +1,4 @@
-import { memoEn } from "../../language/en/memo.ts";
-import type { Language } from "../../language/language.ts";
-import type { MemoWording } from "../../language/memo-wording.ts";
-import { memoNl } from "../../language/nl/memo.ts";
+import { inEveryLanguage, wordings } from "../../language/languages.ts";
 
 /** The words of memos, in each language. */
-export const memoWording: Readonly<Record<Language, MemoWording>> = { nl: memoNl, en: memoEn };
+export const memoWording = inEveryLanguage((language) => wordings[language].memo);

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Evidence } from "../../pack/evidence.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { levelLabel, valueLabel } from "../../tooling/describe-rule.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Grounds, Pack } from "../../pack/pack.ts";
 import { valueLabel } from "../../tooling/describe-rule.ts";
 import { toolingWording } from "../../tooling/wording.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
 import { instrumentLabel } from "../../tooling/describe-rule.ts";

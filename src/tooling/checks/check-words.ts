@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
-import { languages } from "../../language/language.ts";
+import { languages } from "../../language/languages.ts";
 import type { Check, LintSubject } from "../lint-subject.ts";
 import { listTexts, type PackText } from "../list-conditions.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkFile } from "../../../src/batch/check-file.ts";
 import { createChecker } from "../../../src/batch/create-checker.ts";
 import { createUpdater } from "../../../src/cli/check/update-expectations.ts";
-import { cliWording } from "../../../src/language/en/cli.ts";
+import { cli as cliWording } from "../../../src/language/en/cli.ts";
 import { realPack } from "../../support/real-pack.ts";
 import { memoryIo } from "../memory-io.ts";
 

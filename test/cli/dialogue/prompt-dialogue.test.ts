@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { promptDialogue } from "../../../src/cli/dialogue/prompt-dialogue.ts";
-import type { Language } from "../../../src/language/language.ts";
+import type { Language } from "../../../src/language/languages.ts";
 import { partners, phase, plainStyle } from "./questions.ts";
 import { keys, virtualTerminal } from "./virtual-terminal.ts";
 

@@ -16,7 +16,7 @@ import { answerQuestion } from "../../../src/interview/moves.ts";
 import { createLook } from "../../../src/interview/outlook.ts";
 import { readSession, writeSession } from "../../../src/interview/session.ts";
 import { toCase } from "../../../src/interview/to-case.ts";
-import type { Language } from "../../../src/language/language.ts";
+import type { Language } from "../../../src/language/languages.ts";
 import { reportWording } from "../../../src/report/wording.ts";
 import { interviewerOf } from "../../support/interview-through.ts";
 import { realAdviser, realPack } from "../../support/real-pack.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Advice } from "../../../src/advice/advice.ts";
 import type { Case } from "../../../src/case/case.ts";
 import { readCases } from "../../../src/case/read-cases.ts";
-import { type Language, languages } from "../../../src/language/language.ts";
+import { type Language, languages } from "../../../src/language/languages.ts";
 import type { Memo } from "../../../src/report/memo/memo.ts";
 import { readForm } from "../../../src/report/memo/read-form.ts";
 import { memoWording } from "../../../src/report/memo/wording.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { actionsBeside, requiredActions } from "../../../src/advice/findings/mix-conditions.ts";
 import { rankWatches } from "../../../src/advice/findings/watches.ts";
-import { languages } from "../../../src/language/language.ts";
+import { languages } from "../../../src/language/languages.ts";
 import { linesOf } from "../../../src/report/memo/map-lines.ts";
 import { markdownMemo } from "../../../src/report/memo/markdown/render-memo.ts";
 import { readTemplate } from "../../../src/report/memo/read-form.ts";

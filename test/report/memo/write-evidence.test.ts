@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../src/language/language.ts";
+import { languages } from "../../../src/language/languages.ts";
 import { plainText } from "../../../src/report/memo/lines.ts";
 import { linesOf } from "../../../src/report/memo/map-lines.ts";
 import type { MemoSection } from "../../../src/report/memo/memo.ts";

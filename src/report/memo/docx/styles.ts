@@ -1,5 +1,5 @@
 import { AlignmentType, type IPropertiesOptions, LevelFormat } from "docx";
-import type { Language } from "../../../language/language.ts";
+import type { Language } from "../../../language/languages.ts";
 import { colors } from "./colors.ts";
 
 /** The ids of the styles that are given to parts of a memo; the names in Word are those of {@link documentStyles}. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Language } from "../../../language/language.ts";
+import type { Language } from "../../../language/languages.ts";
 import { escapeCssString, escapeHtml } from "../../escape.ts";
 import { figureStyle } from "./style/figure-style.ts";
 import { layoutStyle } from "./style/layout-style.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../language/language.ts";
+import type { Language } from "../../../language/languages.ts";
 import type { MemoLabels } from "../memo.ts";
 
 /** What is known while a page is written, and what is counted on the way: places that refer to a footnote, pictures. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../../language/language.ts";
+import type { Language } from "../../../language/languages.ts";
 import { escapeHtml } from "../../escape.ts";
 import { reportWording } from "../../wording.ts";
 import type { Figure } from "../figure.ts";

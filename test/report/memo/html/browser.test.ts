@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languages } from "../../../../src/language/language.ts";
+import { languages } from "../../../../src/language/languages.ts";
 import { htmlMemo } from "../../../../src/report/memo/html/render-memo.ts";
 import { browserPath, showPage, startBrowser } from "../../../support/browser.ts";
 import { exampleCase, goldenCases, goldenNames, memoOn } from "../example-memos.ts";

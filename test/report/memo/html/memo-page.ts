@@ -1,5 +1,5 @@
 import type { Case } from "../../../../src/case/case.ts";
-import type { Language } from "../../../../src/language/language.ts";
+import type { Language } from "../../../../src/language/languages.ts";
 import { htmlIndex } from "../../../../src/report/memo/html/render-index.ts";
 import { htmlMemo } from "../../../../src/report/memo/html/render-memo.ts";
 import { indexPage, listMemo } from "../../../../src/report/memo/index-page.ts";

@@ -1,4 +1,4 @@
-import { memoEn } from "../../../../src/language/en/memo.ts";
+import { memo as memoEn } from "../../../../src/language/en/memo.ts";
 import { gap, strong, text } from "../../../../src/report/memo/lines.ts";
 import type { Memo, MemoLine } from "../../../../src/report/memo/memo.ts";
 import { sampleFigures } from "../svg/sample-figures.ts";

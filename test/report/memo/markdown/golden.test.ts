@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { lint } from "markdownlint/sync";
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../../../src/language/language.ts";
+import type { Language } from "../../../../src/language/languages.ts";
 import { lowerFirst } from "../../../../src/language/letter-case.ts";
 import { linesOf } from "../../../../src/report/memo/map-lines.ts";
 import { markdownMemo } from "../../../../src/report/memo/markdown/render-memo.ts";

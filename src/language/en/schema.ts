@@ -1,7 +1,7 @@
-import type { CaseWording } from "../case-wording.ts";
+import type { SchemaWording } from "../schema-wording.ts";
 
 /** The case file, in English. */
-export const caseWording: CaseWording = {
+export const schema: SchemaWording = {
   title: "A case for mixwijzer",
   unknown: "not known; the same as leaving the fact out",
   certain:

@@ -1,5 +1,5 @@
 /** What the JSON Schema of a case says about its keys, for editors. */
-export interface CaseWording {
+export interface SchemaWording {
   readonly title: string;
   /** What the word `unknown` means as the value of a fact. */
   readonly unknown: string;

@@ -1,7 +1,7 @@
-import type { CaseWording } from "../case-wording.ts";
+import type { SchemaWording } from "../schema-wording.ts";
 
 /** Het casusbestand, in het Nederlands. */
-export const caseWording: CaseWording = {
+export const schema: SchemaWording = {
   title: "Een casus voor mixwijzer",
   unknown: "niet bekend; hetzelfde als het feit weglaten",
   certain:

@@ -1,0 +1,25 @@
+import type { Wording } from "../wording.ts";
+import { advice } from "./advice.ts";
+import { check } from "./check.ts";
+import { cli } from "./cli.ts";
+import { diagnostics } from "./diagnostics.ts";
+import { dialogue } from "./dialogue.ts";
+import { interview } from "./interview.ts";
+import { memo } from "./memo.ts";
+import { report } from "./report.ts";
+import { schema } from "./schema.ts";
+import { tooling } from "./tooling.ts";
+
+/** What mixwijzer says, in English. */
+export const en = {
+  advice,
+  check,
+  cli,
+  diagnostics,
+  dialogue,
+  interview,
+  memo,
+  report,
+  schema,
+  tooling,
+} satisfies Wording;
