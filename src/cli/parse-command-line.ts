@@ -63,8 +63,9 @@ export function parseCommandLine(
     for (const member of command.commands) add(member, group);
   }
 
-  const args = isInterview(given, program) ? [interviewCommand, ...given] : given;
+  let args = given;
   try {
+    if (isInterview(given, program)) args = [interviewCommand, ...given];
     program.parse(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -46,6 +46,8 @@ describe("a command line", () => {
     ["what-if a.yaml", "usage/missing-argument", { argument: "--set <fact=value>", command: "what-if" }],
     ["advise a.yaml --format", "usage/missing-value", { option: "--format" }],
     ["advise a.yaml -vo", "usage/missing-value", { option: "--output" }],
+    ["--lang", "usage/missing-value", { option: "--lang" }],
+    ["--plain --rules", "usage/missing-value", { option: "--rules" }],
     ["check a.yaml --rules", "usage/missing-value", { option: "--rules" }],
     ["check a.yaml --output.json", "usage/missing-value", { option: "--output.json" }],
     ["rules lst", "usage/unknown-command", { command: "lst", suggestion: "list" }],
