@@ -26,14 +26,17 @@ const compiledPack = {
   },
 };
 
-/** What is loaded later and is in a file of its own: how it is imported, and which file that is; the first counts. */
+/**
+ * What is loaded later and is in a file of its own: what is imported, and which file that is; the first counts. A command
+ * imports itself to run: the command line has only how it is typed.
+ */
 const later = [
-  [/\/runs\/run-rules-[^/]+\.ts$/, "rules"],
-  [/\/runs\/run-(init|schema)\.ts$/, "forms"],
-  [/\/runs\/run-(check|merge)\.ts$/, "check"],
-  [/\/runs\/run-memo\.ts$/, "memo"],
-  [/\/runs\/run-interview\.ts$/, "interview"],
-  [/\/runs\/[^/]+\.ts$/, "advice"],
+  [/\/commands\/rules-[^/]+\.ts$/, "rules"],
+  [/\/commands\/(init|schema)\.ts$/, "forms"],
+  [/\/commands\/(check|merge)\.ts$/, "check"],
+  [/\/commands\/memo\.ts$/, "memo"],
+  [/\/commands\/[^/]+\.ts$/, "advice"],
+  [/\/run-interview\.ts$/, "interview"],
   [/\/batch\/part-checker\.ts$/, "check"],
   [/\/pack\/read-pack\.ts$/, "rules"],
   [/\/locate-pack\.ts$/, "rules"],
@@ -48,11 +51,12 @@ const later = [
 const apart = {
   name: "apart",
   setup({ onResolve }) {
-    for (const [filter, name] of later) {
-      onResolve({ filter }, ({ kind }) =>
-        kind === "dynamic-import" ? { path: `./${name}.cjs`, external: true } : undefined,
-      );
-    }
+    onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const imported = path.startsWith(".") ? join(resolveDir, path) : path;
+      const found = later.find(([file]) => file.test(imported));
+      return found && { path: `./${found[1]}.cjs`, external: true };
+    });
   },
 };
 
@@ -122,13 +126,13 @@ async function compilePack() {
 async function buildProgram() {
   const files = {
     cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart, words] },
-    advice: runsOf("advice"),
-    memo: runsOf("memo"),
-    check: runsOf("check", 'export * from "../../batch/part-checker.ts";'),
+    advice: commandsOf("advice"),
+    memo: commandsOf("memo"),
+    check: commandsOf("check", 'export * from "../../batch/part-checker.ts";'),
     "node-worker": { entryPoints: ["src/cli/node-worker.ts"], plugins: [compiledPack, lighten, apart, words] },
-    interview: runsOf("interview"),
-    forms: runsOf("forms"),
-    rules: runsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
+    interview: { entryPoints: ["src/cli/interview/run-interview.ts"], plugins: [lighten, apart, words] },
+    forms: commandsOf("forms"),
+    rules: commandsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
     "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten, words] },
     prompts: { entryPoints: ["src/cli/dialogue/prompt-dialogue.ts"], plugins: [lighten, words] },
     docx: { entryPoints: ["src/report/memo/docx/render-memo.ts"], plugins: [lighten, words], legalComments: "eof" },
@@ -172,13 +176,13 @@ async function buildProgram() {
 }
 
 /** What the commands do whose code is in the file of that name. */
-function runsOf(name, rest = "") {
-  const nameOf = (file) => later.find(([imported]) => imported.test(`/runs/${file}`))?.[1];
-  const files = readdirSync("src/cli/runs").filter((file) => nameOf(file) === name);
+function commandsOf(name, rest = "") {
+  const nameOf = (file) => later.find(([imported]) => imported.test(`/commands/${file}`))?.[1];
+  const files = readdirSync("src/cli/commands").filter((file) => nameOf(file) === name);
   return {
     stdin: {
       contents: [...files.map((file) => `export * from "./${file}";`), rest].join("\n"),
-      resolveDir: "src/cli/runs",
+      resolveDir: "src/cli/commands",
     },
     plugins: [lighten, apart, words],
   };

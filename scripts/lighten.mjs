@@ -22,12 +22,6 @@ const replacements = {
     ["if (/^[\\u0020-\\u007E]*$/.test(string)) {", `if (/${plainText}/.test(string)) {`],
   ],
   "wrap-ansi/index.js": [lazySegmenter],
-  // Commander starts other programs for commands that are programs of their own, of which there are none here.
-  "commander/lib/command.js": [["const childProcess = require('node:child_process');", "const childProcess = null;"]],
-  // The prompt that starts an editor brings along the tables of many encodings, and is not used.
-  "@inquirer/editor/dist/index.js": [
-    ["import { editAsync } from '@inquirer/external-editor';", "const editAsync = null;"],
-  ],
 };
 
 /** An esbuild plugin that leaves out of packages what takes time to start and is hardly ever needed. */

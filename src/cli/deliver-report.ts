@@ -1,9 +1,9 @@
 import { jsonReport } from "../report/json-report.ts";
 import type { ReportContext } from "../report/report-context.ts";
+import { type ReportFormat, reportFormats } from "./command.ts";
 import { deliver } from "./deliver.ts";
 import type { Invocation } from "./invocation.ts";
 import { reportContext } from "./report-context.ts";
-import { type ReportFormat, reportFormats } from "./report-format.ts";
 
 /** Writes data in the form of a report. */
 export type Render<T> = (data: T, context: ReportContext) => string;

@@ -1,6 +1,7 @@
 import { Help } from "commander";
 import type { CliWording, CommandText, Example, OptionName } from "../language/cli-wording.ts";
-import { type Command, type CommandGroup, commonOptions, type Operand, optionFlags } from "./command.ts";
+import type { Command, CommandGroup, Operand } from "./command.ts";
+import { commonOptions, type OptionRow, optionTable } from "./options.ts";
 
 type Entry = readonly [term: string, description: string];
 
@@ -47,7 +48,7 @@ export function commandHelp(command: Command, wording: CliWording, width: number
   const operands = command.operands.map(
     (operand): Entry => [nameOf(operand), withChoices(wording.operands[operand.name], operand.choices, null, wording)],
   );
-  const options = optionEntries(command.options, wording, { ...command.choices, format: command.formats ?? [] });
+  const options = optionEntries(command.options, wording, command.formats);
   return page([
     usageLine(titles.usage, `mixwijzer ${usageOf(command)} [${usage.options}]`, width),
     paragraph(text.description, width),
@@ -67,7 +68,7 @@ function usageOf(command: Command | CommandGroup): string {
   if (command.kind === "group") {
     return `${command.name} <${command.commands.map((member) => member.name.split(" ").at(-1)).join("|")}>`;
   }
-  const needed = (command.needs ?? []).map((name) => optionFlags[name]);
+  const needed = (command.needs ?? []).map((name) => optionTable[name].flags);
   return [command.name, ...command.operands.map(operandUsage), ...needed].join(" ");
 }
 
@@ -84,14 +85,20 @@ function operandUsage(operand: Operand): string {
 function optionEntries(
   names: readonly OptionName[],
   wording: CliWording,
-  choices: NonNullable<Command["choices"]> = {},
+  formats: readonly string[] = [],
 ): readonly Entry[] {
-  return names.map((name) => [
-    optionFlags[name].startsWith("-o") || !optionFlags[name].startsWith("--")
-      ? optionFlags[name]
-      : `    ${optionFlags[name]}`,
-    withChoices(wording.options[name], choices[name], choices[name]?.[0] ?? null, wording),
-  ]);
+  return names.map((name) => {
+    const { flags, choices = [], preset }: OptionRow = optionTable[name];
+    const text = wording.options[name];
+    // What the flags show already needs no list.
+    const listed = flags.includes(choices.join("|")) ? [] : choices;
+    return [
+      flags.startsWith("--") ? `    ${flags}` : flags,
+      name === "format"
+        ? withChoices(text, formats, formats[0] ?? null, wording)
+        : withChoices(text, listed, preset ?? null, wording),
+    ];
+  });
 }
 
 function withChoices(

@@ -1,13 +1,10 @@
-import { Argument, CommanderError, Option } from "commander";
+import { Argument, Command as Commander, CommanderError, Option } from "commander";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { CliWording, OptionName } from "../language/cli-wording.ts";
-import { languages } from "../language/languages.ts";
 import { nearest } from "../source/nearest.ts";
-import { textForms } from "../source/text-forms.ts";
-import { type Command, type CommandGroup, commonOptions, type Operand, optionFlags } from "./command.ts";
+import type { Command, CommandGroup, Operand } from "./command.ts";
 import { commandHelp, groupHelp, programHelp } from "./help.ts";
-import type { Options } from "./invocation.ts";
-import { Parser, UsageStop } from "./parser.ts";
+import { checkValue, commonOptions, type OptionRow, type Options, optionTable } from "./options.ts";
 
 /** What a command line asks for. Of `help`, `asked` is false where it is shown because a command is missing. */
 export type ParsedCommandLine =
@@ -23,34 +20,40 @@ export type ParsedCommandLine =
 
 /** Reads the arguments after the program's name; nothing is printed and nothing is done. */
 export function parseCommandLine(
-  args: readonly string[],
+  given: readonly string[],
   commands: readonly (Command | CommandGroup)[],
   wording: CliWording,
   width: number,
 ): ParsedCommandLine {
   let parsed: ParsedCommandLine | null = null;
   let help = "";
-  const program = new Parser("mixwijzer");
-  const add = (command: Command, parent: Parser): void => {
+  const program = new Commander("mixwijzer");
+  const made = new Map<Commander, Command>();
+  let stoppedAt = program;
+  const prepare = (parser: Commander, text: () => string): Commander =>
+    parser
+      .exitOverride((error) => {
+        stoppedAt = parser;
+        throw error;
+      })
+      .helpOption(optionTable.help.flags)
+      .configureHelp({ formatHelp: text })
+      .configureOutput({ writeOut: (shown) => (help += shown), writeErr: (shown) => (help += shown) });
+  const add = (command: Command, parent: Commander): void => {
     const child = prepare(parent.command(command.name.split(" ").at(-1) ?? ""), () =>
       commandHelp(command, wording, width),
     );
+    made.set(child, command);
     for (const operand of command.operands) child.addArgument(argument(operand));
-    for (const name of command.options) for (const made of optionsOf(name, command)) child.addOption(made);
+    for (const name of command.options) for (const option of optionsOf(name, command)) child.addOption(option);
     child.action(() => {
-      parsed = checkRun(command, child.args, readOptions(child.optsWithGlobals()));
+      parsed = checkRun(command, child.args, child.optsWithGlobals());
     });
   };
-  const prepare = (parser: Parser, text: () => string): Parser =>
-    parser
-      .exitOverride()
-      .helpOption(optionFlags.help)
-      .configureHelp({ formatHelp: text })
-      .configureOutput({ writeOut: (shown) => (help += shown), writeErr: (shown) => (help += shown) });
 
   prepare(program, () => programHelp(commands, wording, width));
-  for (const name of commonOptions) program.addOption(option(name));
-  program.version("", optionFlags.version).helpCommand("help [command]");
+  for (const name of commonOptions) for (const option of optionsOf(name)) program.addOption(option);
+  program.version("", optionTable.version.flags).helpCommand("help [command]");
   for (const command of commands) {
     if (command.kind === "command") {
       add(command, program);
@@ -60,10 +63,13 @@ export function parseCommandLine(
     for (const member of command.commands) add(member, group);
   }
 
+  let args = given;
   try {
-    program.parse(isInterview(args, program) ? [interviewCommand, ...args] : args, { from: "user" });
+    if (isInterview(given, program)) args = [interviewCommand, ...given];
+    program.parse(args, { from: "user" });
   } catch (error) {
-    return stopped(error, help);
+    if (!(error instanceof CommanderError)) throw error;
+    return readStop(error, { at: stoppedAt, command: made.get(stoppedAt), args, help });
   }
   return parsed ?? { kind: "help", text: help, asked: false };
 }
@@ -72,33 +78,38 @@ export function parseCommandLine(
 const interviewCommand = "advise";
 
 /** Nothing but options, none of which asks after the program itself: `mixwijzer`, `mixwijzer --plain --lang nl`. */
-function isInterview(args: readonly string[], program: Parser): boolean {
-  const about = [optionFlags.help, optionFlags.version].flatMap((flags) => flags.split(", "));
+function isInterview(args: readonly string[], program: Commander): boolean {
+  const about = [optionTable.help.flags, optionTable.version.flags].flatMap((flags) => flags.split(", "));
   const names = program.commands.map((command) => command.name());
   if (args.some((arg) => about.includes(arg) || names.includes(arg))) return false;
   return program.parseOptions([...args]).operands.length === 0;
 }
 
-/** Commander's own check of choices would word what is wrong itself, so it only gets to know them. */
-function argument({ name, required, many, choices = [] }: Operand): Argument {
+function argument({ name, required, many }: Operand): Argument {
   const shown = many ? `${name}...` : name;
-  return Object.assign(new Argument(required ? `<${shown}>` : `[${shown}]`), { argChoices: [...choices] });
+  return new Argument(required ? `<${shown}>` : `[${shown}]`);
 }
 
-/** `--output.<format>` is an option for each format. */
-function optionsOf(name: OptionName, { formats = [] }: Command): readonly Option[] {
-  return name === "outputs" ? formats.map((format) => new Option(`--output.${format} <file>`)) : [option(name)];
+/** One by one, or for each format of the command; a list collects what is given repeatedly. */
+function optionsOf(name: OptionName, { formats = [] }: Partial<Command> = {}): readonly Option[] {
+  const { kind, flags }: OptionRow = optionTable[name];
+  if (kind === "by-format") return formats.map((format) => new Option(flags.replace("<format>", format)));
+  const option = new Option(flags);
+  return [kind === "list" ? option.argParser((value: string, before: string[] = []) => [...before, value]) : option];
 }
 
-/** Collects repeated values; takes everything else as it comes. */
-function option(name: OptionName): Option {
-  const made = new Option(optionFlags[name]);
-  return name === "set" ? made.argParser((value: string, before: string[] = []) => [...before, value]) : made;
+/** Where Commander could not go on: the arguments of the whole line, and the command that it had come to. */
+interface Stop {
+  readonly at: Commander;
+  readonly command: Command | undefined;
+  readonly args: readonly string[];
+  readonly help: string;
 }
 
-function stopped(error: unknown, help: string): ParsedCommandLine {
-  if (error instanceof UsageStop) return { kind: "wrong", diagnostic: error.diagnostic };
-  if (!(error instanceof CommanderError)) throw error;
+/** What is wrong is told in words of our own, so only the code of what Commander says counts. */
+function readStop(error: CommanderError, { at, command, args, help }: Stop): ParsedCommandLine {
+  const wrong = (diagnostic: Diagnostic): ParsedCommandLine => ({ kind: "wrong", diagnostic });
+  const { name = "", operands = [] } = command ?? {};
   switch (error.code) {
     case "commander.version":
       return { kind: "version" };
@@ -106,102 +117,117 @@ function stopped(error: unknown, help: string): ParsedCommandLine {
       return { kind: "help", text: help, asked: true };
     case "commander.help":
       return { kind: "help", text: help, asked: error.exitCode === 0 };
+    case "commander.unknownOption": {
+      const [option = ""] = leftBy(at, args);
+      return wrong(diagnose("usage/unknown-option", { option, suggestion: nearest(option, longOptions(at)) }));
+    }
+    case "commander.unknownCommand": {
+      const [typed = ""] = at.args;
+      const known = at.commands.map((child) => child.name());
+      return wrong(diagnose("usage/unknown-command", { command: typed, suggestion: nearest(typed, known) }));
+    }
+    case "commander.missingArgument": {
+      const lacking = operands.find(({ required }, index) => required && at.args[index] === undefined);
+      const { name: argument = "", choices = [] } = lacking ?? {};
+      return wrong(diagnose("usage/missing-argument", { argument, command: name, choices }));
+    }
+    case "commander.optionMissingArgument":
+      return wrong(diagnose("usage/missing-value", { option: lastOption(at, args) }));
+    case "commander.excessArguments":
+      return wrong(diagnose("usage/too-many-arguments", { command: name, maximum: operands.length }));
     default:
       throw error;
   }
 }
 
-function checkRun(command: Command, operands: readonly string[], options: RawOptions): ParsedCommandLine {
-  const wrong =
-    checkNeeds(command, options) ??
-    checkChoice("--lang", options.lang, languages) ??
-    checkFormat(command, options.format) ??
-    checkChoice("--fail-on", options.failOn, command.choices?.["fail-on"] ?? []) ??
-    checkNumber("--max-warnings", options.maxWarnings) ??
-    checkNumber("--jobs", options.jobs) ??
-    checkDate("--date", options.date) ??
-    command.operands
-      .map((operand, index) => operand.choices && checkChoice(operand.name, operands[index], operand.choices))
-      .find((diagnostic) => diagnostic);
-  if (wrong) return { kind: "wrong", diagnostic: wrong };
-  const lang = languages.find((language) => language === options.lang);
-  const format = options.format ?? (command.severalFormats ? undefined : command.formats?.[0]);
-  return { kind: "run", command, operands, options: { ...options, lang, format } };
+/** What a command makes nothing of, from the first option on that it does not know. */
+function leftBy(at: Commander, args: readonly string[]): readonly string[] {
+  return at.parseOptions([...handedTo(at, args)]).unknown;
 }
 
-function checkNeeds(command: Command, options: RawOptions): Diagnostic | null {
+/** The part of the arguments that a command gets from the one above it. */
+function handedTo({ parent }: Commander, args: readonly string[]): readonly string[] {
+  return parent === null ? args : leftBy(parent, args);
+}
+
+/** Only the last option can lack its value; `-fo` is `-f -o`. */
+function lastOption(at: Commander, args: readonly string[]): string {
+  const typed = handedTo(at, args).at(-1) ?? "";
+  const found = at.options.find(({ long, short }) => typed === long || (short && typed.at(-1) === short.at(-1)));
+  return found?.long ?? typed;
+}
+
+function longOptions({ options, parent }: Commander): readonly string[] {
+  return [...options.map(({ long }) => long ?? ""), ...(parent === null ? ["--help"] : longOptions(parent))];
+}
+
+/** What Commander hands over is untyped: in this file it gets its types. */
+type Untyped = Readonly<Record<string, unknown>>;
+
+function checkRun(command: Command, operands: readonly string[], raw: Untyped): ParsedCommandLine {
+  const options = readOptions(raw);
+  const diagnostic =
+    checkNeeds(command, options) ??
+    Object.entries(optionTable)
+      .flatMap(([name, row]) => readValues(row, raw).map((value) => checkOption(name, row, value, command)))
+      .find((wrong) => wrong !== null) ??
+    command.operands
+      .map((operand, index) => {
+        const value = operands[index];
+        return value === undefined ? null : checkValue(operand.name, value, operand);
+      })
+      .find((wrong) => wrong !== null);
+  if (diagnostic) return { kind: "wrong", diagnostic };
+  const format = options.format ?? (command.severalFormats ? undefined : command.formats?.[0]);
+  return { kind: "run", command, operands, options: { ...options, format } };
+}
+
+function checkNeeds(command: Command, options: Options): Diagnostic | null {
   const lacking = command.needs?.find((name) => options[name].length === 0);
   if (!lacking) return null;
-  return diagnose("usage/missing-argument", { argument: optionFlags[lacking], command: command.name, choices: [] });
-}
-
-function checkChoice(option: string, value: string | undefined, choices: readonly string[]): Diagnostic | null {
-  if (value === undefined || choices.includes(value)) return null;
-  return diagnose("usage/bad-value", { option, value, choices, suggestion: nearest(value, choices) });
+  const { flags } = optionTable[lacking];
+  return diagnose("usage/missing-argument", { argument: flags, command: command.name, choices: [] });
 }
 
 /** Where a command takes several formats, each of them is checked. */
-function checkFormat({ formats = [], severalFormats }: Command, value: string | undefined): Diagnostic | null {
-  if (value === undefined || !severalFormats) return checkChoice("--format", value, formats);
-  return value
-    .split(",")
-    .reduce<Diagnostic | null>((wrong, each) => wrong ?? checkChoice("--format", each, formats), null);
+function checkOption(name: string, row: OptionRow, value: string, command: Command): Diagnostic | null {
+  if (name !== "format") return checkValue(`--${name}`, value, row);
+  const { formats = [], severalFormats } = command;
+  const values = severalFormats ? value.split(",") : [value];
+  return (
+    values.map((each) => checkValue("--format", each, { choices: formats })).find((wrong) => wrong !== null) ?? null
+  );
 }
 
-function checkDate(option: string, value: string | undefined): Diagnostic | null {
-  return value === undefined || new RegExp(textForms.date).test(value)
-    ? null
-    : diagnose("usage/not-a-date", { option, value });
+/** The value of an option that is a text. */
+function readValues(row: OptionRow, raw: Untyped): readonly string[] {
+  const value = row.kind === "text" ? raw[new Option(row.flags).attributeName()] : undefined;
+  return typeof value === "string" ? [value] : [];
 }
 
-function checkNumber(option: string, value: string | undefined): Diagnostic | null {
-  return value === undefined || /^\d{1,9}$/.test(value) ? null : diagnose("usage/not-a-number", { option, value });
+function readOptions(raw: Untyped): Options {
+  const read = Object.entries(optionTable).map(([name, row]) => {
+    const property = row.kind === "by-format" ? name : new Option(row.flags).attributeName();
+    return [property, readOption(row, raw, property)];
+  });
+  return Object.fromEntries(read);
 }
 
-type RawOptions = Omit<Options, "lang"> & { readonly lang: string | undefined };
-
-/** What commander hands over is untyped: this is where it gets its types. */
-function readOptions(raw: Readonly<Record<string, unknown>>): RawOptions {
-  const text = (name: string): string | undefined => {
-    const value = raw[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  const set = raw.set;
-  return {
-    lang: text("lang"),
-    rules: text("rules"),
-    format: text("format"),
-    output: text("output"),
-    force: raw.force === true,
-    case: text("case"),
-    set: Array.isArray(set) ? set.map(String) : [],
-    outputs: readOutputs(raw),
-    out: text("out"),
-    date: text("date"),
-    template: text("template"),
-    failOn: text("failOn"),
-    maxWarnings: text("maxWarnings"),
-    baseline: text("baseline"),
-    updateBaseline: raw.updateBaseline === true,
-    update: raw.update === true,
-    jobs: text("jobs"),
-    cache: raw.cache === true,
-    shard: text("shard"),
-    allowEmpty: raw.allowEmpty === true,
-    stdinName: text("stdinName"),
-    ask: raw.ask === true,
-    all: raw.all === true,
-    plain: raw.plain === true,
-    resume: raw.resume === true,
-    new: raw.new === true,
-    quiet: raw.quiet === true,
-    verbose: raw.verbose === true,
-    color: raw.color !== false,
-  };
-}
-
-function readOutputs(raw: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-  const prefix = "output.";
-  const given = Object.entries(raw).filter(([name]) => name.startsWith(prefix));
-  return new Map(given.map(([name, file]) => [name.slice(prefix.length), String(file)]));
+function readOption(row: OptionRow, raw: Untyped, property: string): unknown {
+  const value = raw[property];
+  switch (row.kind) {
+    case "flag":
+      return value === true;
+    case "text":
+      return typeof value === "string" ? value : undefined;
+    case "list":
+      return Array.isArray(value) ? value.map(String) : [];
+    case "by-format": {
+      const prefix = row.flags.replace(/^--|<.*$/g, "");
+      const given = Object.entries(raw).filter(([name]) => name.startsWith(prefix));
+      return new Map(given.map(([name, file]) => [name.slice(prefix.length), String(file)]));
+    }
+    default:
+      return row.kind satisfies never;
+  }
 }

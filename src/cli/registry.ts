@@ -5,11 +5,14 @@ import { explain } from "./commands/explain.ts";
 import { init } from "./commands/init.ts";
 import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
-import { rules } from "./commands/rules/rules.ts";
+import { rulesLint } from "./commands/rules-lint.ts";
+import { rulesList } from "./commands/rules-list.ts";
+import { rulesShow } from "./commands/rules-show.ts";
+import { rulesTest } from "./commands/rules-test.ts";
 import { schema } from "./commands/schema.ts";
 import { whatIf } from "./commands/what-if.ts";
 
-/** Every command, in the order in which help lists them. What they do is loaded when they are run. */
+/** Every command, in the order in which help lists them. */
 export const commands: readonly (Command | CommandGroup)[] = [
   advise,
   check,
@@ -18,6 +21,6 @@ export const commands: readonly (Command | CommandGroup)[] = [
   explain,
   whatIf,
   init,
-  rules,
+  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest] },
   schema,
 ];

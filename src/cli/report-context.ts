@@ -1,3 +1,4 @@
+import type { Depth } from "../advice/create-adviser.ts";
 import { plainPalette } from "../diagnostics/palette.ts";
 import type { ReportContext } from "../report/report-context.ts";
 import { choosePalette } from "./choose-palette.ts";
@@ -15,4 +16,10 @@ export async function reportContext({ io, options, language }: Invocation): Prom
     palette: toFile ? plainPalette : await choosePalette(io, "output", options.color),
     verbose: options.verbose,
   };
+}
+
+/** The short report is the only one that does not tell what would change a level's role. */
+export function depthFor({ options }: Invocation): Depth {
+  if (options.verbose) return "two";
+  return options.format === "text" ? "none" : "one";
 }

@@ -1,55 +1,13 @@
+import type { commands, operands, options } from "./en/cli.ts";
+
 /** The commands, by what is typed. */
-export type CommandName =
-  | "advise"
-  | "check"
-  | "merge"
-  | "memo"
-  | "explain"
-  | "what-if"
-  | "init"
-  | "rules"
-  | "rules list"
-  | "rules show"
-  | "rules lint"
-  | "rules test"
-  | "schema";
+export type CommandName = keyof typeof commands;
 
 /** The options, by their long name. */
-export type OptionName =
-  | "lang"
-  | "rules"
-  | "format"
-  | "output"
-  | "force"
-  | "case"
-  | "set"
-  | "outputs"
-  | "out"
-  | "date"
-  | "template"
-  | "fail-on"
-  | "max-warnings"
-  | "baseline"
-  | "update-baseline"
-  | "update"
-  | "jobs"
-  | "cache"
-  | "shard"
-  | "allow-empty"
-  | "stdin-name"
-  | "ask"
-  | "all"
-  | "plain"
-  | "resume"
-  | "new"
-  | "quiet"
-  | "verbose"
-  | "no-color"
-  | "help"
-  | "version";
+export type OptionName = keyof typeof options;
 
 /** What commands take beside options. */
-export type OperandName = "case" | "cases" | "blobs" | "level" | "file" | "filter" | "id" | "schema" | "command";
+export type OperandName = keyof typeof operands;
 
 /** A line to type, and what it does. */
 export interface Example {

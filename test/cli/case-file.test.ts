@@ -4,7 +4,7 @@ import { cleanText } from "../../src/case/clean-text.ts";
 import { editCase } from "../../src/case/edit-case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import { type CaseContents, type CaseFileOptions, caseFile } from "../../src/cli/case-file.ts";
-import { caseTemplate } from "../../src/cli/case-template.ts";
+import { caseTemplate } from "../../src/cli/commands/init.ts";
 import { cli as en } from "../../src/language/en/cli.ts";
 import { cli as nl } from "../../src/language/nl/cli.ts";
 import { tinyPack } from "../fixtures/tiny-pack.ts";

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { schemaNames } from "../../src/cli/commands/schema.ts";
+import { commonOptions, optionTable } from "../../src/cli/options.ts";
 import { type ParsedCommandLine, parseCommandLine } from "../../src/cli/parse-command-line.ts";
 import { commands } from "../../src/cli/registry.ts";
 import { cli as cliWording } from "../../src/language/en/cli.ts";
@@ -43,6 +45,19 @@ describe("a command line", () => {
     ["--lang nl advize", "usage/unknown-command", { command: "advize", suggestion: "advise" }],
     ["what-if a.yaml", "usage/missing-argument", { argument: "--set <fact=value>", command: "what-if" }],
     ["advise a.yaml --format", "usage/missing-value", { option: "--format" }],
+    ["advise a.yaml -vo", "usage/missing-value", { option: "--output" }],
+    ["--lang", "usage/missing-value", { option: "--lang" }],
+    ["--plain --rules", "usage/missing-value", { option: "--rules" }],
+    ["check a.yaml --rules", "usage/missing-value", { option: "--rules" }],
+    ["check a.yaml --output.json", "usage/missing-value", { option: "--output.json" }],
+    ["rules lst", "usage/unknown-command", { command: "lst", suggestion: "list" }],
+    ["rules list --lang nl --formt json", "usage/unknown-option", { option: "--formt", suggestion: "--format" }],
+    ["explain -- -a.yaml II III", "usage/too-many-arguments", { command: "explain", maximum: 2 }],
+    ["schema", "usage/missing-argument", { argument: "schema", choices: schemaNames }],
+    ["memo a.yaml --format html,htm", "usage/bad-value", { option: "--format", value: "htm" }],
+    ["memo a.yaml --date 1-2-2026", "usage/not-a-date", { option: "--date", value: "1-2-2026" }],
+    ["check a.yaml --jobs two", "usage/not-a-number", { option: "--jobs", value: "two" }],
+    ["check a.yaml --jobs two --fail-on never", "usage/bad-value", { option: "--fail-on", value: "never" }],
     ["advise a.yaml b.yaml", "usage/too-many-arguments", { command: "advise", maximum: 1 }],
     ["advise a.yaml --format jsn", "usage/bad-value", { option: "--format", value: "jsn", suggestion: "json" }],
     ["advise a.yaml --lang fr", "usage/bad-value", { option: "--lang", value: "fr", choices: ["nl", "en"] }],
@@ -70,6 +85,32 @@ describe("a command line", () => {
     ["--format json -o advice.json", { format: "json", output: "advice.json" }],
   ])("'%s' starts the interview", (line, options) => {
     expect(parse(line)).toMatchObject({ kind: "run", command: { name: "advise" }, operands: [], options });
+  });
+
+  test("gives every option its value, by the kind that the table has", () => {
+    const line = "check a.yaml --fail-on note --update --output.json a.json --output.sarif b.sarif";
+    const { options } = parse(line) as Extract<ParsedCommandLine, { kind: "run" }>;
+    expect(options).toMatchObject({
+      failOn: "note",
+      update: true,
+      cache: false,
+      jobs: undefined,
+      set: [],
+      color: true,
+    });
+    expect([...options.outputs]).toEqual([
+      ["json", "a.json"],
+      ["sarif", "b.sarif"],
+    ]);
+    expect(Object.keys(options)).toHaveLength(Object.keys(optionTable).length);
+  });
+
+  test("has no option and no operand that no command takes", () => {
+    const all = commands.flatMap((command) => (command.kind === "group" ? command.commands : [command]));
+    const taken = new Set<string>([...commonOptions, "help", "version", ...all.flatMap(({ options }) => options)]);
+    expect(Object.keys(optionTable).filter((name) => !taken.has(name))).toEqual([]);
+    const operands = new Set<string>(all.flatMap((command) => command.operands.map(({ name }) => name)));
+    expect(Object.keys(cliWording.operands).filter((name) => !operands.has(name))).toEqual([]);
   });
 
   test("asks for the version", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { schemaNames } from "../../src/cli/schema-names.ts";
+import { schemaNames } from "../../src/cli/commands/schema.ts";
 import { example, run } from "./run.ts";
 
 async function validator(name: string) {

@@ -1,5 +1,12 @@
+import { createAdviser } from "../../advice/create-adviser.ts";
+import { markdownReport } from "../../report/markdown-report.ts";
+import { textReport } from "../../report/text-report.ts";
 import type { Command } from "../command.ts";
-import { reportFormats } from "../report-format.ts";
+import { reportFormats } from "../command.ts";
+import { deliverReport } from "../deliver-report.ts";
+import type { Invocation } from "../invocation.ts";
+import { prepareCase } from "../prepare-case.ts";
+import { depthFor } from "../report-context.ts";
 
 /** `mixwijzer advise [case]`; without a case, or with --ask, the guided interview. */
 export const advise: Command = {
@@ -10,6 +17,16 @@ export const advise: Command = {
   formats: reportFormats,
   run: async (invocation) =>
     invocation.operands.length === 0 || invocation.options.ask
-      ? (await import("../runs/run-interview.ts")).runInterview(invocation)
-      : (await import("../runs/run-advise.ts")).runAdvise(invocation),
+      ? (await import("../interview/run-interview.ts")).runInterview(invocation)
+      : (await import("./advise.ts")).runAdvise(invocation),
 };
+
+/** Advice on one case; promises the exit code. */
+export async function runAdvise(asked: Invocation): Promise<number> {
+  const prepared = await prepareCase(asked);
+  if (!prepared) return 2;
+  const { pack, after, invocation } = prepared;
+  const how = { language: invocation.language, depth: depthFor(invocation), certain: true };
+  const advice = createAdviser(pack).advise(after, how);
+  return deliverReport(invocation, advice, { text: textReport, markdown: markdownReport });
+}

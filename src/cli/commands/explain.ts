@@ -1,5 +1,15 @@
+import { createAdviser } from "../../advice/create-adviser.ts";
+import { explainAdvice } from "../../advice/explain-advice.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { resolveLevel } from "../../pack/resolve-name.ts";
+import { explainMarkdown } from "../../report/explain-markdown.ts";
+import { explainReport } from "../../report/explain-report.ts";
 import type { Command } from "../command.ts";
-import { reportFormats } from "../report-format.ts";
+import { reportFormats } from "../command.ts";
+import { deliverReport } from "../deliver-report.ts";
+import type { Invocation } from "../invocation.ts";
+import { prepareCase } from "../prepare-case.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
 
 /** `mixwijzer explain <case> [level]` */
 export const explain: Command = {
@@ -11,5 +21,26 @@ export const explain: Command = {
   ],
   options: ["format", "output", "force", "case", "set", "verbose"],
   formats: reportFormats,
-  run: async (invocation) => (await import("../runs/run-explain.ts")).runExplain(invocation),
+  run: async (invocation) => (await import("./explain.ts")).runExplain(invocation),
 };
+
+/** Why each level, or the one asked for, has its role in the advice; promises the exit code. */
+export async function runExplain(asked: Invocation): Promise<number> {
+  const prepared = await prepareCase(asked);
+  if (!prepared) return 2;
+  const { pack, after, invocation } = prepared;
+  const { io, operands, options, language } = invocation;
+  const [, typed] = operands;
+  const level = typed === undefined ? null : resolveLevel(pack, typed);
+  if (typed !== undefined && level?.found === false) {
+    const known = pack.levels.map(({ id, numeral }) => `${numeral} (${id})`);
+    const diagnostic = diagnose("usage/unknown-level", { level: typed, suggestion: level.suggestion, known });
+    await reportDiagnostics(io, [diagnostic], { language, quiet: options.quiet, color: options.color });
+    return 2;
+  }
+  const advice = createAdviser(pack).advise(after, { language, depth: "two" });
+  return deliverReport(invocation, explainAdvice(advice, level?.found ? level.id : undefined), {
+    text: explainReport,
+    markdown: explainMarkdown,
+  });
+}

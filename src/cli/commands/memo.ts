@@ -1,5 +1,14 @@
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoFormats } from "../../report/memo/formats.ts";
+import { findCaseFiles } from "../check/find-case-files.ts";
 import type { Command } from "../command.ts";
+import type { Invocation } from "../invocation.ts";
+import { requirePack } from "../load-pack.ts";
+import { readMemoJob } from "../memo/memo-job.ts";
+import { spareInputs } from "../memo/spare-inputs.ts";
+import { writeManyMemos } from "../memo/write-many-memos.ts";
+import { writeOneMemo } from "../memo/write-one-memo.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
 
 /** `mixwijzer memo <cases...>` */
 export const memo: Command = {
@@ -9,5 +18,30 @@ export const memo: Command = {
   options: ["format", "output", "out", "force", "case", "date", "template"],
   formats: memoFormats,
   severalFormats: true,
-  run: async (invocation) => (await import("../runs/run-memo.ts")).runMemo(invocation),
+  run: async (invocation) => (await import("./memo.ts")).runMemo(invocation),
 };
+
+export { memoExtensions, renderMemoFile } from "../memo/render-memo-file.ts";
+
+/** Writes memos on cases: one to standard output or to a file, many into a folder. Promises the exit code. */
+export async function runMemo(invocation: Invocation): Promise<number> {
+  const { io, operands, options } = invocation;
+  const job = readMemoJob(invocation);
+  if (!("formats" in job)) return refuse(invocation, job);
+  const { files, diagnostics } = await findCaseFiles(io, operands, undefined);
+  if (diagnostics.length > 0) return refuse(invocation, diagnostics);
+  const pack = await requirePack(invocation);
+  if (pack === null) return 2;
+  if (job.folder !== null) return writeManyMemos(invocation, files, pack, job, job.folder);
+  const input = options.output === undefined ? null : spareInputs(invocation, files)(options.output);
+  if (input !== null) return refuse(invocation, [input]);
+  const [file] = files;
+  return file !== undefined && files.length === 1
+    ? writeOneMemo(invocation, file.path, pack, job)
+    : refuse(invocation, [diagnose("usage/needs-folder", { option: "--out" })]);
+}
+
+async function refuse({ io, options, language }: Invocation, diagnostics: readonly Diagnostic[]): Promise<number> {
+  await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
+  return 2;
+}

@@ -1,5 +1,20 @@
+import { adviceSchema } from "../../advice/advice-schema.ts";
+import { explainSchema } from "../../advice/explain-schema.ts";
+import { whatIfSchema } from "../../advice/what-if-schema.ts";
+import { caseSchema } from "../../case/case-schema.ts";
+import type { Language } from "../../language/languages.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { packSchema } from "../../pack/pack-schema.ts";
+import { checkSchema } from "../../report/check/check-schema.ts";
+import { jsonReport } from "../../report/json-report.ts";
+import type { JsonSchema } from "../../source/json-schema.ts";
 import type { Command } from "../command.ts";
-import { schemaNames } from "../schema-names.ts";
+import { deliver } from "../deliver.ts";
+import type { Invocation } from "../invocation.ts";
+import { requirePack } from "../load-pack.ts";
+
+/** What there are JSON Schemas of. */
+export const schemaNames = ["case", "pack", "advice", "explain", "what-if", "check"] as const;
 
 /** `mixwijzer schema <schema>` */
 export const schema: Command = {
@@ -7,5 +22,23 @@ export const schema: Command = {
   name: "schema",
   operands: [{ name: "schema", required: true, choices: schemaNames }],
   options: ["output", "force"],
-  run: async (invocation) => (await import("../runs/run-schema.ts")).runSchema(invocation),
+  run: async (invocation) => (await import("./schema.ts")).runSchema(invocation),
 };
+
+/** What each schema is made from; only that of a case depends on the pack. */
+const schemas: Readonly<Record<(typeof schemaNames)[number], (pack: Pack, language: Language) => JsonSchema>> = {
+  case: caseSchema,
+  pack: () => packSchema,
+  advice: () => adviceSchema,
+  explain: () => explainSchema,
+  "what-if": () => whatIfSchema,
+  check: () => checkSchema,
+};
+
+/** The JSON Schema that the operand names; promises the exit code. */
+export async function runSchema(invocation: Invocation): Promise<number> {
+  const name = schemaNames.find((known) => known === invocation.operands[0]) ?? schemaNames[0];
+  const pack = await requirePack(invocation);
+  if (!pack) return 2;
+  return deliver(invocation, jsonReport(schemas[name](pack, invocation.language)));
+}

@@ -1,5 +1,12 @@
+import { compareAdvice } from "../../advice/compare-advice.ts";
+import { createAdviser } from "../../advice/create-adviser.ts";
+import { whatIfMarkdown } from "../../report/what-if-markdown.ts";
+import { whatIfReport } from "../../report/what-if-report.ts";
 import type { Command } from "../command.ts";
-import { reportFormats } from "../report-format.ts";
+import { reportFormats } from "../command.ts";
+import { deliverReport } from "../deliver-report.ts";
+import type { Invocation } from "../invocation.ts";
+import { prepareCase } from "../prepare-case.ts";
 
 /** `mixwijzer what-if <case> --set fact=value` */
 export const whatIf: Command = {
@@ -9,5 +16,16 @@ export const whatIf: Command = {
   options: ["set", "format", "output", "force", "case", "verbose"],
   needs: ["set"],
   formats: reportFormats,
-  run: async (invocation) => (await import("../runs/run-what-if.ts")).runWhatIf(invocation),
+  run: async (invocation) => (await import("./what-if.ts")).runWhatIf(invocation),
 };
+
+/** The advice before and after a change of facts, side by side; promises the exit code. */
+export async function runWhatIf(asked: Invocation): Promise<number> {
+  const prepared = await prepareCase(asked);
+  if (!prepared) return 2;
+  const { pack, before, after, invocation } = prepared;
+  const adviser = createAdviser(pack);
+  const how = { language: invocation.language, depth: "none" } as const;
+  const comparison = compareAdvice(adviser.advise(before, how), adviser.advise(after, how));
+  return deliverReport(invocation, comparison, { text: whatIfReport, markdown: whatIfMarkdown });
+}

@@ -8,7 +8,7 @@ export function writeMemoFile(invocation: Invocation, conversation: Conversation
   const { io } = invocation;
   const { interviewer, language, words, dialogue } = conversation;
   return async (interview) => {
-    const { memoExtensions, renderMemoFile } = await import("../runs/run-memo.ts");
+    const { memoExtensions, renderMemoFile } = await import("../commands/memo.ts");
     const subject = caseSoFar(conversation, interview);
     const [extension = ""] = memoExtensions;
     const initial = `${subject.id}-${words.memoStem}${extension}`;

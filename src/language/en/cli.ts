@@ -1,4 +1,196 @@
-import type { CliWording } from "../cli-wording.ts";
+import type { CliWording, CommandText } from "../cli-wording.ts";
+
+/** What help says of each command; what is not named here is none. */
+export const commands = {
+  advise: {
+    summary: "advice on a case",
+    description:
+      "Gives the mix of interventions that fits the case, with the role of each intervention, the reasons, what to watch " +
+      "out for and what is still open. Without a case it asks you questions, and only those that can change the advice. " +
+      "Your answers are saved after every question.",
+    examples: [
+      { line: "mixwijzer advise teachers.yaml", does: "a report for the terminal" },
+      { line: "mixwijzer advise teachers.yaml --verbose", does: "everything there is to tell" },
+      {
+        line: "mixwijzer advise teachers.yaml --format markdown -o advice.md",
+        does: "a Markdown file",
+      },
+      { line: "mixwijzer advise teachers.yaml --set phase=scale-up", does: "as if one fact were different" },
+      { line: "cat teachers.yaml | mixwijzer advise -", does: "from standard input" },
+      { line: "mixwijzer advise teachers.yaml --ask", does: "answer what the case leaves open" },
+      { line: "mixwijzer --resume", does: "go on with an interview that was not finished" },
+    ],
+  },
+  check: {
+    summary: "evaluate many case files; for CI",
+    description:
+      "Evaluates all cases in files and folders, tests what each expects, checks what each plans, and says what to " +
+      "watch out for. Ends with exit code 1 if something is wrong, and with 2 if not everything could be read.",
+    examples: [
+      { line: "mixwijzer check cases", does: "all YAML and NDJSON files below a folder" },
+      { line: "mixwijzer check 'cases/**/*.yaml' --fail-on warning", does: "a pattern; warnings count as well" },
+      { line: "mixwijzer check cases --output.json report.json", does: "for people, and as data in a file" },
+      { line: "cat cases.ndjson | mixwijzer check - --format ndjson", does: "as a filter: a line in, a line out" },
+    ],
+  },
+  merge: {
+    summary: "put the parts of a check together",
+    description:
+      "Makes any report of a check that was run in parts, each with --shard and --format blob. The result is what one " +
+      "run on all files would have given. Stops if a part is missing, is there twice or comes from another run.",
+    examples: [
+      { line: "mixwijzer check cases --shard 1/2 --format blob -o blobs/1.json", does: "the first of two parts" },
+      { line: "mixwijzer merge blobs --output.sarif report.sarif", does: "both parts together, as two reports" },
+    ],
+  },
+  memo: {
+    summary: "a memo for the decision-maker",
+    description:
+      "Writes the advice as a decision memo: with the recommendation, the options, the risks, what has to be done and what " +
+      "is not known yet. What mixwijzer cannot know, such as names and amounts, is left as a gap to fill in, and the gaps " +
+      "are listed at the end.",
+    examples: [
+      { line: "mixwijzer memo teachers.yaml -o memo.md", does: "one memo, in Markdown" },
+      { line: "mixwijzer memo teachers.yaml --date 2026-11-23", does: "with a date other than today's" },
+      { line: "mixwijzer memo 'cases/**/*.yaml' --out memos", does: "a memo for each case, with an overview" },
+    ],
+  },
+  explain: {
+    summary: "why, why not, and what would change it",
+    description:
+      "Says for each level which rules count for and against it, which rules nearly do and what is missing, what was " +
+      "decisive, and which changes in the facts would give the level another role.",
+    examples: [
+      { line: "mixwijzer explain teachers.yaml", does: "all levels" },
+      { line: "mixwijzer explain teachers.yaml monitoring", does: "one level, by its id, numeral or name" },
+    ],
+  },
+  "what-if": {
+    summary: "the advice before and after a change in the facts",
+    description:
+      "Compares the advice on the case with the advice on the same case with other facts, and shows only what differs.",
+    examples: [
+      {
+        line: "mixwijzer what-if teachers.yaml --set phase=scale-up",
+        does: "what changes once the theme scales up",
+      },
+      {
+        line: "mixwijzer what-if teachers.yaml --set actors=education --set maturity=unknown",
+        does: "several facts at once",
+      },
+    ],
+  },
+  init: {
+    summary: "a case file to start from",
+    description:
+      "Makes a case file that lists every fact with its question and the possible answers. Without a file name " +
+      "it is printed.",
+    examples: [
+      { line: "mixwijzer init teachers.yaml", does: "a new file, in the language of the system" },
+      { line: "mixwijzer init teachers.yaml --lang nl", does: "the same, in Dutch" },
+    ],
+  },
+  rules: {
+    summary: "look at, check and test the rules behind the advice",
+    description: "Looks at, checks and tests the rules behind the advice.",
+    examples: [
+      { line: "mixwijzer rules list", does: "all rules in brief" },
+      { line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" },
+    ],
+  },
+  "rules list": {
+    summary: "all rules in brief",
+    description: "Lists the rules by phase and level: what each does, when, and what it rests on.",
+    examples: [
+      { line: "mixwijzer rules list", does: "all rules" },
+      { line: "mixwijzer rules list monitoring", does: "the rules about a level, by its id, numeral or name" },
+      { line: "mixwijzer rules list P4", does: "the rules that cite a statement of the source" },
+      { line: "mixwijzer rules list urgency", does: "the rules in which a word occurs" },
+      { line: "mixwijzer rules list evidence", does: "what research found elsewhere; no rule rests on it" },
+    ],
+  },
+  "rules show": {
+    summary: "one rule, fact, level or statement in full",
+    description:
+      "Shows a rule, condition, caution, check, fact, level, form, statement of the source or finding of research in " +
+      "full: what it says, what it rests on, where to find it and which tests name it.",
+    examples: [
+      { line: "mixwijzer rules show monitoring/too-early", does: "a rule" },
+      { line: "mixwijzer rules show maturity", does: "a fact, and what asks about it" },
+      { line: "mixwijzer rules show M7", does: "a statement of the source, and what cites it" },
+      { line: "mixwijzer rules show E1", does: "what research found elsewhere" },
+    ],
+  },
+  "rules lint": {
+    summary: "check the rules for mistakes",
+    description:
+      "Checks that every statement is cited, every fact is used and every text is there in both languages, and that no " +
+      "rule is there twice or can never apply. Ends with exit code 1 if something is wrong, and with 2 if the rules " +
+      "cannot be read.",
+    examples: [{ line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" }],
+  },
+  "rules test": {
+    summary: "run the tests that come with the rules",
+    description:
+      "Runs the cases in the folder tests of the rules, and compares the advice with what they expect. Ends with exit " +
+      "code 1 if something differs.",
+    examples: [{ line: "mixwijzer rules test --rules my-rules", does: "test rules of your own" }],
+  },
+  schema: {
+    summary: "JSON Schemas of what goes in and comes out",
+    description:
+      "Prints a JSON Schema, for editors and other programs: of the case file, of the files of a rule pack, or of " +
+      "what --format json prints.",
+    examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "for completion in your editor" }],
+  },
+} satisfies Readonly<Record<string, CommandText>>;
+
+/** What each option is for, by its long name; what is not named here is none. */
+export const options = {
+  lang: "language of the text (default: that of the case, then of the system)",
+  rules: "use the rules in this folder instead of the built-in ones",
+  format: "format of the result",
+  output: "write the result to this file (- is standard output)",
+  force: "overwrite an existing file",
+  case: "take the case with this id, where the file holds several",
+  set: "give a fact another value; repeat for more facts; a,b for several values, unknown to leave open",
+  outputs: "write a report of this format to this file as well",
+  out: "write a file for each case to this folder, with an overview",
+  date: "date of the memo (else that of the case, else today)",
+  template: "take the parts and their order from this Markdown file",
+  "fail-on": "the lowest severity that gives exit code 1",
+  "max-warnings": "more warnings than this give exit code 1",
+  baseline: "leave out the findings that this file lists",
+  "update-baseline": "write that file; it only grows with --force",
+  update: "rewrite what cases expect to what the advice says now",
+  jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
+  cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
+  shard: "check only this part of the files, such as 2/5",
+  "allow-empty": "do not fail if there is nothing to check",
+  "stdin-name": "how reports name standard input; its extension says what it is",
+  ask: "ask for the facts that the case leaves open, and write the answers into the file",
+  all: "ask everything that applies to the theme, not only what can change the mix",
+  plain: "ask in plain lines, without cursor or colour (also from a pipe)",
+  resume: "go on with the interview that was not finished",
+  new: "start again; the answers of the interview that was not finished are dropped",
+  quiet: "only results and errors",
+  verbose: "show everything",
+  "no-color": "no colours (also: the environment variable NO_COLOR)",
+  help: "show this help",
+  version: "show the version",
+};
+
+/** What commands take beside options. */
+export const operands = {
+  case: "a case file in YAML or JSON (- is standard input)",
+  blobs: "the files of all parts, or their folder",
+  cases: "case files, folders or patterns (- is standard input)",
+  level: "a level, by its id, numeral or name",
+  file: "the file to make",
+  filter: "a level, phase, statement or text; only rules that have to do with it. Or the word evidence",
+  id: "the id of a rule, condition, caution, check, fact, level, form or statement",
+  schema: "what to print the schema of",
+};
 
 /** What the program says about itself, in English. */
 export const cli: CliWording = {
@@ -23,193 +215,9 @@ export const cli: CliWording = {
       { line: "mixwijzer advise teachers.yaml", does: "get advice on it" },
     ],
   },
-  commands: {
-    advise: {
-      summary: "advice on a case",
-      description:
-        "Gives the mix of interventions that fits the case, with the role of each intervention, the reasons, what to watch " +
-        "out for and what is still open. Without a case it asks you questions, and only those that can change the advice. " +
-        "Your answers are saved after every question.",
-      examples: [
-        { line: "mixwijzer advise teachers.yaml", does: "a report for the terminal" },
-        { line: "mixwijzer advise teachers.yaml --verbose", does: "everything there is to tell" },
-        {
-          line: "mixwijzer advise teachers.yaml --format markdown -o advice.md",
-          does: "a Markdown file",
-        },
-        { line: "mixwijzer advise teachers.yaml --set phase=scale-up", does: "as if one fact were different" },
-        { line: "cat teachers.yaml | mixwijzer advise -", does: "from standard input" },
-        { line: "mixwijzer advise teachers.yaml --ask", does: "answer what the case leaves open" },
-        { line: "mixwijzer --resume", does: "go on with an interview that was not finished" },
-      ],
-    },
-    check: {
-      summary: "evaluate many case files; for CI",
-      description:
-        "Evaluates all cases in files and folders, tests what each expects, checks what each plans, and says what to " +
-        "watch out for. Ends with exit code 1 if something is wrong, and with 2 if not everything could be read.",
-      examples: [
-        { line: "mixwijzer check cases", does: "all YAML and NDJSON files below a folder" },
-        { line: "mixwijzer check 'cases/**/*.yaml' --fail-on warning", does: "a pattern; warnings count as well" },
-        { line: "mixwijzer check cases --output.json report.json", does: "for people, and as data in a file" },
-        { line: "cat cases.ndjson | mixwijzer check - --format ndjson", does: "as a filter: a line in, a line out" },
-      ],
-    },
-    merge: {
-      summary: "put the parts of a check together",
-      description:
-        "Makes any report of a check that was run in parts, each with --shard and --format blob. The result is what one " +
-        "run on all files would have given. Stops if a part is missing, is there twice or comes from another run.",
-      examples: [
-        { line: "mixwijzer check cases --shard 1/2 --format blob -o blobs/1.json", does: "the first of two parts" },
-        { line: "mixwijzer merge blobs --output.sarif report.sarif", does: "both parts together, as two reports" },
-      ],
-    },
-    memo: {
-      summary: "a memo for the decision-maker",
-      description:
-        "Writes the advice as a decision memo: with the recommendation, the options, the risks, what has to be done and what " +
-        "is not known yet. What mixwijzer cannot know, such as names and amounts, is left as a gap to fill in, and the gaps " +
-        "are listed at the end.",
-      examples: [
-        { line: "mixwijzer memo teachers.yaml -o memo.md", does: "one memo, in Markdown" },
-        { line: "mixwijzer memo teachers.yaml --date 2026-11-23", does: "with a date other than today's" },
-        { line: "mixwijzer memo 'cases/**/*.yaml' --out memos", does: "a memo for each case, with an overview" },
-      ],
-    },
-    explain: {
-      summary: "why, why not, and what would change it",
-      description:
-        "Says for each level which rules count for and against it, which rules nearly do and what is missing, what was " +
-        "decisive, and which changes in the facts would give the level another role.",
-      examples: [
-        { line: "mixwijzer explain teachers.yaml", does: "all levels" },
-        { line: "mixwijzer explain teachers.yaml monitoring", does: "one level, by its id, numeral or name" },
-      ],
-    },
-    "what-if": {
-      summary: "the advice before and after a change in the facts",
-      description:
-        "Compares the advice on the case with the advice on the same case with other facts, and shows only what differs.",
-      examples: [
-        {
-          line: "mixwijzer what-if teachers.yaml --set phase=scale-up",
-          does: "what changes once the theme scales up",
-        },
-        {
-          line: "mixwijzer what-if teachers.yaml --set actors=education --set maturity=unknown",
-          does: "several facts at once",
-        },
-      ],
-    },
-    init: {
-      summary: "a case file to start from",
-      description:
-        "Makes a case file that lists every fact with its question and the possible answers. Without a file name " +
-        "it is printed.",
-      examples: [
-        { line: "mixwijzer init teachers.yaml", does: "a new file, in the language of the system" },
-        { line: "mixwijzer init teachers.yaml --lang nl", does: "the same, in Dutch" },
-      ],
-    },
-    rules: {
-      summary: "look at, check and test the rules behind the advice",
-      description: "Looks at, checks and tests the rules behind the advice.",
-      examples: [
-        { line: "mixwijzer rules list", does: "all rules in brief" },
-        { line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" },
-      ],
-    },
-    "rules list": {
-      summary: "all rules in brief",
-      description: "Lists the rules by phase and level: what each does, when, and what it rests on.",
-      examples: [
-        { line: "mixwijzer rules list", does: "all rules" },
-        { line: "mixwijzer rules list monitoring", does: "the rules about a level, by its id, numeral or name" },
-        { line: "mixwijzer rules list P4", does: "the rules that cite a statement of the source" },
-        { line: "mixwijzer rules list urgency", does: "the rules in which a word occurs" },
-        { line: "mixwijzer rules list evidence", does: "what research found elsewhere; no rule rests on it" },
-      ],
-    },
-    "rules show": {
-      summary: "one rule, fact, level or statement in full",
-      description:
-        "Shows a rule, condition, caution, check, fact, level, form, statement of the source or finding of research in " +
-        "full: what it says, what it rests on, where to find it and which tests name it.",
-      examples: [
-        { line: "mixwijzer rules show monitoring/too-early", does: "a rule" },
-        { line: "mixwijzer rules show maturity", does: "a fact, and what asks about it" },
-        { line: "mixwijzer rules show M7", does: "a statement of the source, and what cites it" },
-        { line: "mixwijzer rules show E1", does: "what research found elsewhere" },
-      ],
-    },
-    "rules lint": {
-      summary: "check the rules for mistakes",
-      description:
-        "Checks that every statement is cited, every fact is used and every text is there in both languages, and that no " +
-        "rule is there twice or can never apply. Ends with exit code 1 if something is wrong, and with 2 if the rules " +
-        "cannot be read.",
-      examples: [{ line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" }],
-    },
-    "rules test": {
-      summary: "run the tests that come with the rules",
-      description:
-        "Runs the cases in the folder tests of the rules, and compares the advice with what they expect. Ends with exit " +
-        "code 1 if something differs.",
-      examples: [{ line: "mixwijzer rules test --rules my-rules", does: "test rules of your own" }],
-    },
-    schema: {
-      summary: "JSON Schemas of what goes in and comes out",
-      description:
-        "Prints a JSON Schema, for editors and other programs: of the case file, of the files of a rule pack, or of " +
-        "what --format json prints.",
-      examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "for completion in your editor" }],
-    },
-  },
-  options: {
-    lang: "language of the text (default: that of the case, then of the system)",
-    rules: "use the rules in this folder instead of the built-in ones",
-    format: "format of the result",
-    output: "write the result to this file (- is standard output)",
-    force: "overwrite an existing file",
-    case: "take the case with this id, where the file holds several",
-    set: "give a fact another value; repeat for more facts; a,b for several values, unknown to leave open",
-    outputs: "write a report of this format to this file as well",
-    out: "write a file for each case to this folder, with an overview",
-    date: "date of the memo (else that of the case, else today)",
-    template: "take the parts and their order from this Markdown file",
-    "fail-on": "the lowest severity that gives exit code 1",
-    "max-warnings": "more warnings than this give exit code 1",
-    baseline: "leave out the findings that this file lists",
-    "update-baseline": "write that file; it only grows with --force",
-    update: "rewrite what cases expect to what the advice says now",
-    jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
-    cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
-    shard: "check only this part of the files, such as 2/5",
-    "allow-empty": "do not fail if there is nothing to check",
-    "stdin-name": "how reports name standard input; its extension says what it is",
-    ask: "ask for the facts that the case leaves open, and write the answers into the file",
-    all: "ask everything that applies to the theme, not only what can change the mix",
-    plain: "ask in plain lines, without cursor or colour (also from a pipe)",
-    resume: "go on with the interview that was not finished",
-    new: "start again; the answers of the interview that was not finished are dropped",
-    quiet: "only results and errors",
-    verbose: "show everything",
-    "no-color": "no colours (also: the environment variable NO_COLOR)",
-    help: "show this help",
-    version: "show the version",
-  },
-  operands: {
-    case: "a case file in YAML or JSON (- is standard input)",
-    blobs: "the files of all parts, or their folder",
-    cases: "case files, folders or patterns (- is standard input)",
-    level: "a level, by its id, numeral or name",
-    file: "the file to make",
-    filter: "a level, phase, statement or text; only rules that have to do with it. Or the word evidence",
-    id: "the id of a rule, condition, caution, check, fact, level, form or statement",
-    schema: "what to print the schema of",
-    command: "the command to explain",
-  },
+  commands,
+  options,
+  operands,
   helpCommand: "show the help of a command",
   exitCodes: [
     ["0", "fine"],

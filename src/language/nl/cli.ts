@@ -220,7 +220,6 @@ export const cli: CliWording = {
     filter: "een niveau, fase, uitspraak of tekst; alleen regels die daarmee te maken hebben. Of het woord evidence",
     id: "de id van een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak",
     schema: "waarvan u het schema wilt",
-    command: "de opdracht waarover u meer wilt weten",
   },
   helpCommand: "toon de hulp van een opdracht",
   exitCodes: [

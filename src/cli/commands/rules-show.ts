@@ -2,11 +2,22 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { itemJson, itemReport } from "../../report/rules/item-report.ts";
 import { describeItems } from "../../tooling/describe-item.ts";
 import { findItem } from "../../tooling/find-related.ts";
+import type { Command } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { requireLocatedPack } from "../locate-pack.ts";
 import { reportContext } from "../report-context.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
+
+/** `mixwijzer rules show <id>` */
+export const rulesShow: Command = {
+  kind: "command",
+  name: "rules show",
+  operands: [{ name: "id", required: true }],
+  options: ["format", "output", "force"],
+  formats: ["text", "json"],
+  run: async (invocation) => (await import("./rules-show.ts")).runRulesShow(invocation),
+};
 
 /** One thing of the rules in full; promises the exit code. */
 export async function runRulesShow(invocation: Invocation): Promise<number> {

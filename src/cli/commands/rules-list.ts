@@ -2,10 +2,21 @@ import { evidenceListJson, evidenceListReport } from "../../report/rules/evidenc
 import { ruleListJson, ruleListReport } from "../../report/rules/rule-list-report.ts";
 import { chooseRules } from "../../tooling/choose-rules.ts";
 import { evidenceFilter } from "../../tooling/describe-item.ts";
+import type { Command } from "../command.ts";
 import { deliver } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { requirePack } from "../load-pack.ts";
 import { reportContext } from "../report-context.ts";
+
+/** `mixwijzer rules list [filter]` */
+export const rulesList: Command = {
+  kind: "command",
+  name: "rules list",
+  operands: [{ name: "filter", required: false }],
+  options: ["format", "output", "force"],
+  formats: ["text", "json"],
+  run: async (invocation) => (await import("./rules-list.ts")).runRulesList(invocation),
+};
 
 /** The rules, or those that have to do with what is typed, or the evidence beside them; promises the exit code. */
 export async function runRulesList(invocation: Invocation): Promise<number> {

@@ -7,17 +7,17 @@ import type { Session } from "../../interview/session.ts";
 import type { InterviewWording } from "../../language/interview-wording.ts";
 import { reportWording } from "../../report/wording.ts";
 import { openDialogue } from "../dialogue/open-dialogue.ts";
-import { type Beginning, beginInterview, isAbout, isOutside } from "../interview/begin-interview.ts";
-import { commonUses } from "../interview/common-uses.ts";
-import { conductInterview } from "../interview/conduct-interview.ts";
-import type { Conversation, Stop } from "../interview/conversation.ts";
-import { type End, finishInterview, type Uses } from "../interview/finish-interview.ts";
-import { openSession } from "../interview/open-session.ts";
-import { saveAsNew, saveInTarget } from "../interview/save-uses.ts";
-import { keepSession, sessionFile } from "../interview/session-file.ts";
 import type { Invocation } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { wordInterview } from "../wording.ts";
+import { type Beginning, beginInterview, isAbout, isOutside } from "./begin-interview.ts";
+import { commonUses } from "./common-uses.ts";
+import { conductInterview } from "./conduct-interview.ts";
+import type { Conversation, Stop } from "./conversation.ts";
+import { type End, finishInterview, type Uses } from "./finish-interview.ts";
+import { openSession } from "./open-session.ts";
+import { saveAsNew, saveInTarget } from "./save-uses.ts";
+import { keepSession, sessionFile } from "./session-file.ts";
 
 const interruptedCode = 130;
 

@@ -1,12 +1,22 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lintReport } from "../../report/rules/lint-report.ts";
 import { lintPack } from "../../tooling/lint-pack.ts";
+import type { Command } from "../command.ts";
 import type { Invocation } from "../invocation.ts";
 import { below } from "../load-pack.ts";
 import { locatePack } from "../locate-pack.ts";
 import { reportContext } from "../report-context.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { wordDiagnostics } from "../wording.ts";
+
+/** `mixwijzer rules lint` */
+export const rulesLint: Command = {
+  kind: "command",
+  name: "rules lint",
+  operands: [],
+  options: [],
+  run: async (invocation) => (await import("./rules-lint.ts")).runRulesLint(invocation),
+};
 
 /** What is wrong with the rules; promises the exit code, 1 where there are errors or warnings. */
 export async function runRulesLint(invocation: Invocation): Promise<number> {

@@ -2,12 +2,22 @@ import { createAdviser } from "../../advice/create-adviser.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { testReport } from "../../report/rules/test-report.ts";
 import { testPack } from "../../tooling/test-pack.ts";
+import type { Command } from "../command.ts";
 import type { Invocation } from "../invocation.ts";
 import { below } from "../load-pack.ts";
 import { requireLocatedPack } from "../locate-pack.ts";
 import { reportContext } from "../report-context.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { wordDiagnostics } from "../wording.ts";
+
+/** `mixwijzer rules test` */
+export const rulesTest: Command = {
+  kind: "command",
+  name: "rules test",
+  operands: [],
+  options: [],
+  run: async (invocation) => (await import("./rules-test.ts")).runRulesTest(invocation),
+};
 
 /** Runs the tests of the rules; promises the exit code, 1 where one fails and 2 where one cannot be read. */
 export async function runRulesTest(invocation: Invocation): Promise<number> {

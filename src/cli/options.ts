@@ -1,0 +1,105 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { OptionName } from "../language/cli-wording.ts";
+import { languages } from "../language/languages.ts";
+import { nearest } from "../source/nearest.ts";
+import { textForms } from "../source/text-forms.ts";
+
+/** What is wrong with a value; null: nothing. */
+type Check = (option: string, value: string) => Diagnostic | null;
+
+/** An option: how it is typed, and what is read from it. */
+export interface OptionRow {
+  /** As Commander takes it, the short form first. */
+  readonly flags: string;
+  /**
+   * `flag`: whether it was given; `text`: its value; `list`: the values, for as often as it was given; `by-format`: an
+   * option for each format of a command, with the values by format.
+   */
+  readonly kind: "flag" | "text" | "list" | "by-format";
+  /** The words that it may be; of those of --format, each command has its own. */
+  readonly choices?: readonly string[];
+  /** What it is where it is not given, as far as help is to tell it. */
+  readonly preset?: string;
+  readonly check?: Check;
+}
+
+/**
+ * Every option. What is wrong with the first of them is told. Help says what each is for in the words that both languages
+ * have for its name, and a command lists the names of those that it takes.
+ */
+export const optionTable = {
+  lang: { flags: "--lang <nl|en>", kind: "text", choices: languages },
+  rules: { flags: "--rules <dir>", kind: "text" },
+  format: { flags: "--format <format>", kind: "text" },
+  output: { flags: "-o, --output <file>", kind: "text" },
+  force: { flags: "-f, --force", kind: "flag" },
+  case: { flags: "--case <id>", kind: "text" },
+  set: { flags: "--set <fact=value>", kind: "list" },
+  outputs: { flags: "--output.<format> <file>", kind: "by-format" },
+  out: { flags: "--out <dir>", kind: "text" },
+  date: { flags: "--date <yyyy-mm-dd>", kind: "text", check: checkDate },
+  template: { flags: "--template <file>", kind: "text" },
+  "fail-on": {
+    flags: "--fail-on <severity>",
+    kind: "text",
+    choices: ["error", "warning", "note"],
+    preset: "error",
+  },
+  "max-warnings": { flags: "--max-warnings <number>", kind: "text", check: checkNumber },
+  baseline: { flags: "--baseline <file>", kind: "text" },
+  "update-baseline": { flags: "--update-baseline", kind: "flag" },
+  update: { flags: "--update", kind: "flag" },
+  jobs: { flags: "-j, --jobs <number>", kind: "text", check: checkNumber },
+  cache: { flags: "--cache", kind: "flag" },
+  shard: { flags: "--shard <part/parts>", kind: "text" },
+  "allow-empty": { flags: "--allow-empty", kind: "flag" },
+  "stdin-name": { flags: "--stdin-name <file>", kind: "text" },
+  ask: { flags: "--ask", kind: "flag" },
+  all: { flags: "--all", kind: "flag" },
+  plain: { flags: "--plain", kind: "flag" },
+  resume: { flags: "--resume", kind: "flag" },
+  new: { flags: "--new", kind: "flag" },
+  quiet: { flags: "-q, --quiet", kind: "flag" },
+  verbose: { flags: "-v, --verbose", kind: "flag" },
+  "no-color": { flags: "--no-color", kind: "flag" },
+  help: { flags: "-h, --help", kind: "flag" },
+  version: { flags: "-V, --version", kind: "flag" },
+} as const satisfies Readonly<Record<OptionName, OptionRow>>;
+
+/** The options of every command. */
+export const commonOptions = ["lang", "rules", "quiet", "no-color"] as const satisfies readonly OptionName[];
+
+type Table = typeof optionTable;
+
+/** `fail-on` becomes `failOn`, and `no-color` the flag `color`, which is there without it. */
+type PropertyOf<Name extends string> = Name extends `no-${infer Rest}`
+  ? Rest
+  : Name extends `${infer First}-${infer Rest}`
+    ? `${First}${Capitalize<PropertyOf<Rest>>}`
+    : Name;
+
+type ValueOf<Row extends OptionRow> = {
+  readonly flag: boolean;
+  readonly text: (Row extends { readonly choices: readonly (infer Choice)[] } ? Choice : string) | undefined;
+  readonly list: readonly string[];
+  readonly "by-format": ReadonlyMap<string, string>;
+}[Row["kind"]];
+
+/** The options of a command line; a text that was not given is undefined, or the command's own default. */
+export type Options = { readonly [Name in keyof Table as PropertyOf<Name>]: ValueOf<Table[Name]> };
+
+/** What is wrong with the value of an option, which is one of its choices where there are any; null: nothing. */
+export function checkValue(option: string, value: string, { choices, check }: Partial<OptionRow>): Diagnostic | null {
+  if (choices !== undefined && !choices.includes(value)) {
+    return diagnose("usage/bad-value", { option, value, choices, suggestion: nearest(value, choices) });
+  }
+  return check?.(option, value) ?? null;
+}
+
+function checkDate(option: string, value: string): Diagnostic | null {
+  return new RegExp(textForms.date).test(value) ? null : diagnose("usage/not-a-date", { option, value });
+}
+
+function checkNumber(option: string, value: string): Diagnostic | null {
+  return /^\d{1,9}$/.test(value) ? null : diagnose("usage/not-a-number", { option, value });
+}
