@@ -2,17 +2,18 @@ import { isAbsolute } from "node:path";
 import type { Case, FactAnswer } from "../../case/case.ts";
 import { editCase } from "../../case/edit-case.ts";
 import { parseSettings } from "../../case/parse-settings.ts";
+import { isLines } from "../../case/read-cases.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { emptyCase } from "../../interview/interview.ts";
 import type { Session, SessionTarget } from "../../interview/session.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { maximumBytes } from "../../source/decode-text.ts";
 import { wayTo } from "../check/way-to.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Io, Writing } from "../io.ts";
 import { loadCase } from "../load-case.ts";
 import { requirePack } from "../load-pack.ts";
 import { inLanguage } from "../prepare-case.ts";
+import { readAsItIs } from "../read-text.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { type FoundSession, findSession } from "./session-file.ts";
 
@@ -106,21 +107,13 @@ export function isOutside(io: Io, path: string): boolean {
 
 /** Finds out before the first question whether answers can be written into the file. */
 function checkEditable(io: Io, { path, id, subject }: CaseTarget, pack: Pack): readonly Diagnostic[] {
-  const text = readAsItIs(io, path);
+  const read = readAsItIs(io, path);
   const fact = pack.facts.find((candidate) => !(candidate.id in subject.facts));
-  // What is too large to be read at once cannot be edited either.
-  if (text === null) return [diagnose("session/cannot-write-back", { path })];
+  if ("diagnostics" in read) return read.diagnostics;
   if (fact === undefined) return [];
   const value = fact.kind === "set" ? [] : (fact.values[0]?.id ?? "");
-  const isLines = /\.(ndjson|jsonl)$/i.test(path);
-  const tried = editCase({ path, text }, id, [{ kind: "set", path: ["facts", fact.id], value }], pack);
-  return isLines || tried.kind !== "edited" ? [diagnose("session/cannot-write-back", { path })] : [];
-}
-
-/** A file's text with its byte-order mark and its own line ends; null: it cannot be read. */
-export function readAsItIs(io: Io, path: string): string | null {
-  const read = io.read(path, maximumBytes);
-  return read.kind === "bytes" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes) : null;
+  const tried = editCase(read.file, id, [{ kind: "set", path: ["facts", fact.id], value }], pack);
+  return isLines(path) || tried.kind !== "edited" ? [diagnose("session/cannot-write-back", { path })] : [];
 }
 
 function checkOptions({ io, operands, options }: Invocation): readonly Diagnostic[] {

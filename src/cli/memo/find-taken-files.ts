@@ -1,11 +1,12 @@
+import { readCaseText } from "../../batch/read-case-text.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { CaseFile } from "../check/find-case-files.ts";
 import type { Invocation } from "../invocation.ts";
+import { openText } from "../read-text.ts";
 import { createFileNames } from "./file-names.ts";
 import type { MemoJob } from "./memo-job.ts";
 import { filesOf, indexFormats, pathIn } from "./memo-paths.ts";
-import { readCaseFile } from "./read-case-files.ts";
 import type { SpareInput } from "./spare-inputs.ts";
 
 /**
@@ -32,7 +33,7 @@ export function findTakenFiles(
   const names = createFileNames();
   const ids = new Set<string>();
   for (const file of files.filter(({ path }) => path !== "-")) {
-    for (const { cases } of readCaseFile(io, file, pack)) {
+    for (const { cases } of readCaseText(openText(io, file.path, file.name), pack)) {
       for (const { case: subject } of cases) {
         if (ids.has(subject.id) || (options.case !== undefined && subject.id !== options.case)) continue;
         ids.add(subject.id);

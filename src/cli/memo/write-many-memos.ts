@@ -1,4 +1,5 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
+import { readCaseText } from "../../batch/read-case-text.ts";
 import type { Case } from "../../case/case.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
@@ -9,13 +10,13 @@ import { memoFormatters } from "../../report/memo/registry.ts";
 import type { CaseFile } from "../check/find-case-files.ts";
 import { createProgress } from "../check/show-progress.ts";
 import type { Invocation } from "../invocation.ts";
+import { openText } from "../read-text.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { composeMemo } from "./compose-memo.ts";
 import { createFileNames } from "./file-names.ts";
 import { findTakenFiles } from "./find-taken-files.ts";
 import type { MemoJob } from "./memo-job.ts";
 import { openFolder } from "./open-folder.ts";
-import { readCaseFile } from "./read-case-files.ts";
 import { spareInputs } from "./spare-inputs.ts";
 import { type GapCount, tellGapCounts } from "./tell-gaps.ts";
 import { createWriteQueue } from "./write-queue.ts";
@@ -73,10 +74,11 @@ export async function writeManyMemos(
   };
 
   for (const [index, file] of files.entries()) {
-    for (const { cases, diagnostics } of readCaseFile(io, file, pack)) {
+    for (const { cases, diagnostics } of readCaseText(openText(io, file.path, file.name), pack)) {
       await tell(diagnostics);
-      for (const { case: subject, place } of cases) {
+      for (const { case: subject, place: placeOf } of cases) {
         if (options.case !== undefined && subject.id !== options.case) continue;
+        const place = placeOf(["id"]);
         const first = ids.get(subject.id);
         if (ids.has(subject.id)) {
           const known = { file: first?.file ?? file.name, line: first?.line ?? 1 };
