@@ -69,7 +69,8 @@ function edit(io: Io, { path, name, below }: CaseFile, results: readonly CheckRe
   if (!("file" in read)) return null;
   const result = editCases(read.file, results.flatMap(changesOf), pack);
   if (result.kind !== "edited") return null;
-  const writing: Writing = below === null ? { kind: "named", overwrite: true } : { kind: "found", below };
+  const writing: Writing =
+    below === null ? { kind: "named", overwrite: true, revised: true } : { kind: "found", below };
   return { name, before: read.file.text, text: result.text, lines: results.flatMap(describeUpdates), writing };
 }
 

@@ -8,6 +8,7 @@ import { emptyCase } from "../../interview/interview.ts";
 import type { Session, SessionTarget } from "../../interview/session.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { wayTo } from "../check/way-to.ts";
+import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Io, Writing } from "../io.ts";
 import { loadCase } from "../load-case.ts";
@@ -46,6 +47,7 @@ export async function beginInterview(invocation: Invocation): Promise<Beginning 
   if (!pack) return null;
   const found = options.new ? null : findSession(io, pack);
   const session = found?.session ?? null;
+  // The case is read first: an output that would overwrite it is refused.
   const { target, diagnostics } = findTarget(invocation, pack, options.resume ? (session?.target ?? null) : null);
   const settings = parseSettings(options.set, pack);
   const problems = [
@@ -86,10 +88,14 @@ function findTarget(
   if (named === undefined && isOutside(io, path)) {
     return { target: null, diagnostics: [diagnose("session/outside-folder", { path })] };
   }
+  // What cannot be read at once cannot be edited, however small the case in it.
+  const readable = readAsItIs(io, path);
+  if ("diagnostics" in readable) return { target: null, diagnostics: readable.diagnostics };
   const isHeld = held !== null && pathOf(io, path) === held.path;
   const { located, diagnostics } = loadCase(io, path, options.case ?? (isHeld ? held.id : undefined), pack);
   if (located === null) return { target: null, diagnostics };
-  const writing: Writing = named === undefined ? { kind: "found", below: "." } : { kind: "named", overwrite: true };
+  const writing: Writing =
+    named === undefined ? { kind: "found", below: "." } : { kind: "named", overwrite: true, revised: true };
   const target = { path: pathOf(io, path), id: located.case.id, subject: located.case, writing };
   return { target, diagnostics: [...diagnostics, ...checkEditable(io, target, pack)] };
 }
@@ -106,7 +112,9 @@ export function isOutside(io: Io, path: string): boolean {
 }
 
 /** Finds out before the first question whether answers can be written into the file. */
-function checkEditable(io: Io, { path, id, subject }: CaseTarget, pack: Pack): readonly Diagnostic[] {
+function checkEditable(io: Io, { path, id, subject, writing }: CaseTarget, pack: Pack): readonly Diagnostic[] {
+  const refusal = io.refusalOf(path, writing);
+  if (refusal !== null) return [diagnoseWrite(refusal, path)];
   const read = readAsItIs(io, path);
   const fact = pack.facts.find((candidate) => !(candidate.id in subject.facts));
   if ("diagnostics" in read) return read.diagnostics;
@@ -127,8 +135,9 @@ function checkOptions({ io, operands, options }: Invocation): readonly Diagnosti
     return [diagnose("usage/missing-argument", { argument: "case", command: "advise", choices: [] })];
   }
   const { output } = options;
-  const isTaken = output !== undefined && output !== "-" && !options.force && io.kindOf(output) !== "missing";
-  return isTaken ? [diagnose("usage/file-exists", { path: output })] : [];
+  if (output === undefined || output === "-") return [];
+  const refusal = io.refusalOf(output, { kind: "named", overwrite: options.force });
+  return refusal === null ? [] : [diagnoseWrite(refusal, output)];
 }
 
 function checkSession(

@@ -17,7 +17,6 @@ import { createFileNames } from "./file-names.ts";
 import { findTakenFiles } from "./find-taken-files.ts";
 import type { MemoJob } from "./memo-job.ts";
 import { openFolder } from "./open-folder.ts";
-import { spareInputs } from "./spare-inputs.ts";
 import { type GapCount, tellGapCounts } from "./tell-gaps.ts";
 import { createWriteQueue } from "./write-queue.ts";
 
@@ -39,13 +38,12 @@ export async function writeManyMemos(
   folder: string,
 ): Promise<number> {
   const { io, options, language } = invocation;
-  const spare = spareInputs(invocation, files);
-  const taken = findTakenFiles(invocation, files, pack, job, folder, spare);
+  const taken = findTakenFiles(invocation, files, pack, job, folder);
   if (taken.length > 0) {
     await reportDiagnostics(io, taken, { language, quiet: options.quiet, color: options.color });
     return 2;
   }
-  const target = await openFolder(invocation, folder, job.formats, spare);
+  const target = await openFolder(invocation, folder, job.formats);
   if (target === null) return 2;
   const adviser = createAdviser(pack);
   const names = createFileNames();
