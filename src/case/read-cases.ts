@@ -52,12 +52,17 @@ function isDuplicate(id: string, place: Place, ids: Map<string, Place>, found: D
 }
 
 function parseFile(file: SourceFile): ParsedFile {
-  if (!/\.(ndjson|jsonl)$/i.test(file.path)) return parseDocuments(file);
+  if (!isLines(file.path)) return parseDocuments(file);
   const parsed = file.text.split("\n").map((text, index) => parseDocuments({ path: file.path, text }, index + 1));
   return {
     documents: parsed.flatMap((line) => line.documents),
     diagnostics: parsed.flatMap((line) => line.diagnostics),
   };
+}
+
+/** Whether a file holds one case a line, by its name. */
+export function isLines(name: string): boolean {
+  return /\.(?:ndjson|jsonl)$/i.test(name);
 }
 
 /** What a case is called that does not say so: its file's name without folder and extension; standard input has no name. */

@@ -1,7 +1,7 @@
 import { escapeTerminal } from "../diagnostics/cut-excerpt.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Invocation } from "./invocation.ts";
-import type { WriteResult } from "./io.ts";
+import type { WriteRefusal } from "./io.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 
 /** Prints a result, or writes it to the file of --output; promises the exit code. */
@@ -27,14 +27,18 @@ export async function writeResult(invocation: Invocation, path: string, text: st
 }
 
 /** Why something could not be written, to be told. */
-export function diagnoseWrite(result: Exclude<WriteResult, { readonly kind: "written" }>, path: string): Diagnostic {
+export function diagnoseWrite(result: WriteRefusal, path: string): Diagnostic {
   switch (result.kind) {
+    case "input":
+      return diagnose("usage/overwrites-input", { path });
     case "exists":
       return diagnose("usage/file-exists", { path });
     case "directory":
       return diagnose("file/is-directory", { path });
     case "link":
       return diagnose("file/behind-link", { path });
+    case "owner":
+      return diagnose("file/other-owner", { path, user: result.user, group: result.group });
     case "held":
       return diagnose("file/in-use", { path, reason: result.reason });
     case "failed":

@@ -13,27 +13,34 @@ export type ReadFailure =
 /** A file's bytes, or why there are none. */
 export type ReadResult = { readonly kind: "bytes"; readonly bytes: Uint8Array } | ReadFailure;
 
-/** Who chose where a file goes, which decides what becomes of a symbolic link there. */
+/**
+ * Who chose where a file goes, which decides what becomes of a symbolic link there. What was read before is never written,
+ * unless it is `revised`: read in order to be written anew.
+ */
 export type Writing =
   /** The user named it: a link is followed, and the result says where it led. */
-  | { readonly kind: "named"; readonly overwrite: boolean }
-  /** It was found below a folder and is replaced: refused where a link stands on the way from that folder. */
+  | { readonly kind: "named"; readonly overwrite: boolean; readonly revised?: boolean }
+  /** It was found below a folder and is revised: refused where a link stands on the way from that folder. */
   | { readonly kind: "found"; readonly below: string }
   /** The program chose it: a link that stands there is itself replaced. `private`: nobody else may read it. */
-  | { readonly kind: "own"; readonly overwrite: boolean; readonly private?: boolean };
+  | { readonly kind: "own"; readonly overwrite: boolean; readonly revised?: boolean; readonly private?: boolean };
 
 /**
- * What became of a write; but for `written`, all is as it was. `exists` only where overwriting was not allowed; `link`
- * where none may be followed; `held` where another program keeps the file from being replaced.
+ * Why nothing was written, and all is as it was. `input`: it was read before; `exists` only where overwriting was not
+ * allowed; `link` where none may be followed; `owner`: it is of somebody else and could not stay so, by user and group;
+ * `held` where another program keeps the file from being replaced.
  */
-export type WriteResult =
-  /** `ledTo`: the file that a link led to. */
-  | { readonly kind: "written"; readonly ledTo?: string }
+export type WriteRefusal =
+  | { readonly kind: "input" }
   | { readonly kind: "exists" }
   | { readonly kind: "directory" }
   | { readonly kind: "link" }
+  | { readonly kind: "owner"; readonly user: number; readonly group: number }
   | { readonly kind: "held"; readonly reason: string }
   | { readonly kind: "failed"; readonly reason: string };
+
+/** What became of a write; `ledTo`: the file that a link led to. */
+export type WriteResult = { readonly kind: "written"; readonly ledTo?: string } | WriteRefusal;
 
 /** The files below a folder as sorted paths relative to it, with forward slashes, or why they cannot be listed. */
 export type ListResult =
@@ -114,6 +121,8 @@ export interface Io {
   startWorkers(count: number, setup: PartSetup): Promise<Workers>;
   /** Writes the whole file or nothing of it; a device or pipe that the user named is written to as it is. */
   write(path: string, content: string | Uint8Array, writing: Writing): Promise<WriteResult>;
+  /** Why a write would be refused, as far as that can be told before; null: nothing is known against it. */
+  refusalOf(path: string, writing: Writing): WriteRefusal | null;
   /** Makes a folder, with those it is in; one that is there stays as it is. */
   makeFolder(path: string): WriteResult;
   /** Removes a file; one that is not there is none either way. */

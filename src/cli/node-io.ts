@@ -7,6 +7,7 @@ import {
   readSync,
   realpathSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from "node:fs";
@@ -15,7 +16,8 @@ import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import type { PartSetup } from "../batch/part-checker.ts";
 import type { LineReader } from "./dialogue/read-lines.ts";
 import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, Workers, WriteResult } from "./io.ts";
-import { append, write } from "./node-write.ts";
+import { createInputs } from "./node-inputs.ts";
+import { append, refusalOf, write } from "./node-write.ts";
 import { errorCode } from "./replace-file.ts";
 
 const chunkBytes = 65536;
@@ -29,6 +31,7 @@ const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
 export function nodeIo(): Io {
   const ended = new Map<Stream, PrintEnd>();
   const interrupts = watchInterrupts();
+  const inputs = createInputs();
   let lines: LineReader | null = null;
   return {
     args: process.argv.slice(2),
@@ -40,7 +43,7 @@ export function nodeIo(): Io {
     },
     systemLocale: () => (process.platform === "win32" ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined),
     today,
-    read,
+    read: (path, maximum) => read(path, maximum, inputs.take),
     readInput: (maximum) => catching(() => readDescriptor(0, maximum)),
     async readLine() {
       interrupts.watch();
@@ -57,12 +60,13 @@ export function nodeIo(): Io {
     list,
     kindOf,
     glob,
-    stream,
+    stream: (path) => stream(path, inputs.take),
     get processors() {
       return availableParallelism();
     },
     startWorkers,
-    write,
+    write: (path, content, writing) => write(path, content, writing, inputs.has),
+    refusalOf: (path, writing) => refusalOf(path, writing, inputs.has),
     append,
     makeFolder,
     remove,
@@ -117,12 +121,15 @@ function today(): string {
   return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
 
-function read(path: string, maximum: number): ReadResult {
+type TakeInput = (path: string, stat: Stats) => void;
+
+function read(path: string, maximum: number, takeInput: TakeInput): ReadResult {
   return catching(() => {
     const descriptor = openSync(path, "r");
     try {
       const stat = fstatSync(descriptor);
       if (stat.isDirectory()) return { kind: "directory" };
+      takeInput(path, stat);
       if (stat.size > maximum) return { kind: "too-large", bytes: stat.size, again: true };
       return stat.isFile() && stat.size > 0 ? readSized(descriptor, stat.size) : readDescriptor(descriptor, maximum);
     } finally {
@@ -224,10 +231,11 @@ async function startWorkers(count: number, setup: PartSetup): Promise<Workers> {
   return { count, check: async (files) => JSON.parse(await pool.run(files)), stop: () => pool.destroy() };
 }
 
-function* stream(path: string): Generator<ReadResult> {
+function* stream(path: string, takeInput: TakeInput): Generator<ReadResult> {
   let descriptor: number | null = null;
   try {
     descriptor = path === "-" ? 0 : openSync(path, "r");
+    takeInput(path, fstatSync(descriptor));
     for (;;) {
       const chunk = Buffer.allocUnsafe(chunkBytes);
       const count = readSome(descriptor, chunk);

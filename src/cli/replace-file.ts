@@ -13,10 +13,14 @@ export interface Replacing {
   readonly isPrivate: boolean;
 }
 
-/** Whether the file is there now; `held`: something keeps it from being replaced, as an open document does on Windows. */
+/**
+ * Whether the file is there now; `owner`: what takes its place cannot be of the user and group that it is of; `held`:
+ * something keeps it from being replaced, as an open document does on Windows.
+ */
 export type Replaced =
   | { readonly kind: "written" }
   | { readonly kind: "exists" }
+  | { readonly kind: "owner"; readonly user: number; readonly group: number }
   | { readonly kind: "held"; readonly reason: string };
 
 /**
@@ -28,7 +32,9 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
   await sweep(folder);
   const beside = join(folder, nameLeftover());
   try {
-    await writeBeside(beside, bytes, replacing);
+    const isOwned = await writeBeside(beside, bytes, replacing);
+    const { before } = replacing;
+    if (!isOwned && before !== null) return { kind: "owner", user: before.uid, group: before.gid };
     const replaced = replacing.overwrite ? await putInPlace(beside, path) : await putIfNew(beside, path);
     if (replaced.kind === "written") await syncFolder(folder);
     return replaced;
@@ -37,7 +43,8 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
   }
 }
 
-async function writeBeside(path: string, bytes: Uint8Array, { before, isPrivate }: Replacing): Promise<void> {
+/** Promises whether the file is of the same owner as what it is to replace. */
+async function writeBeside(path: string, bytes: Uint8Array, { before, isPrivate }: Replacing): Promise<boolean> {
   // Until it has the mode of what it replaces, nobody else may look into it.
   const file = await promises.open(path, "wx", isPrivate || before !== null ? 0o600 : 0o666);
   try {
@@ -46,18 +53,26 @@ async function writeBeside(path: string, bytes: Uint8Array, { before, isPrivate 
       if (bytesWritten === 0) throw systemError("EIO");
       offset += bytesWritten;
     }
-    if (before !== null && !isPrivate) await keepOwnerAndMode(file, before);
+    if (before !== null && !isPrivate && !(await keepOwnerAndMode(file, before))) return false;
     await file.sync().catch(allowUnsupported);
     if ((await file.stat()).size !== bytes.length) throw systemError("EIO");
+    return true;
   } finally {
     await file.close();
   }
 }
 
-async function keepOwnerAndMode(file: promises.FileHandle, before: Stats): Promise<void> {
+/** Promises whether that was allowed: only the system's administrator gives files to others. */
+async function keepOwnerAndMode(file: promises.FileHandle, before: Stats): Promise<boolean> {
   const { uid, gid } = await file.stat();
-  if (uid !== before.uid || gid !== before.gid) await file.chown(before.uid, before.gid);
+  try {
+    if (uid !== before.uid || gid !== before.gid) await file.chown(before.uid, before.gid);
+  } catch (error) {
+    if (errorCode(error) === "EPERM") return false;
+    throw error;
+  }
   await file.chmod(before.mode & 0o7777);
+  return true;
 }
 
 /** Some file systems cannot be asked to write through. */
@@ -67,7 +82,12 @@ function allowUnsupported(error: unknown): void {
 
 /** In milliseconds: a virus scanner or an index lets go of a file soon, a person does not. */
 const retries = [20, 80, 200, 400];
-const heldCodes = ["EBUSY", "EPERM", ...(process.platform === "win32" ? ["EACCES"] : [])];
+const passingCodes = ["EBUSY", "EPERM"];
+
+/** Elsewhere what is open can be replaced; there these codes say that it may not be, or that a disk begins there. */
+function isHeld(code: string): boolean {
+  return process.platform === "win32" && [...passingCodes, "EACCES"].includes(code);
+}
 
 async function putInPlace(beside: string, path: string): Promise<Replaced> {
   for (let attempt = 0; ; attempt++) {
@@ -75,10 +95,12 @@ async function putInPlace(beside: string, path: string): Promise<Replaced> {
       await promises.rename(beside, path);
       return { kind: "written" };
     } catch (error) {
+      const code = errorCode(error);
       const pause = retries[attempt];
-      if (!heldCodes.includes(errorCode(error))) throw error;
-      if (pause === undefined) return { kind: "held", reason: errorCode(error) };
-      await wait(pause);
+      if (!passingCodes.includes(code) && !isHeld(code)) throw error;
+      if (pause !== undefined) await wait(pause);
+      else if (isHeld(code)) return { kind: "held", reason: code };
+      else throw error;
     }
   }
 }

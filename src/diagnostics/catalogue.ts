@@ -85,6 +85,11 @@ export const catalogue = {
   "file/is-directory": error<{ path: string }>({ path: "cases" }),
   "file/not-readable": error<{ path: string; reason: string }>({ path: "teachers.yaml", reason: "EACCES" }),
   "file/cannot-write": error<{ path: string; reason: string }>({ path: "advice.md", reason: "ENOSPC" }),
+  "file/other-owner": error<{ path: string; user: number; group: number }>({
+    path: "memo.md",
+    user: 1001,
+    group: 1001,
+  }),
   "file/in-use": error<{ path: string; reason: string }>({ path: "memo.docx", reason: "EBUSY" }),
   "file/behind-link": error<{ path: string }>({ path: "cases/teachers.yaml" }),
   "file/too-large": error<{ path: string; bytes: number; maximum: number }>({
@@ -400,6 +405,10 @@ export const catalogue = {
   }),
   "check/other-run": error<{ path: string; other: string }>({ path: "blobs/2.json", other: "blobs/1.json" }),
   "check/shared-cache": error<{ path: string }>({ path: ".mixwijzer-cache.json" }),
+  "check/unclear-cache": error<{ path: string; index: string }>({
+    path: ".mixwijzer-cache.json",
+    index: ".git/index",
+  }),
   "check/no-baseline": error<{ path: string }>({ path: "baseline.json" }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
 

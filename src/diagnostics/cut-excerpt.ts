@@ -45,7 +45,8 @@ function grow(widths: readonly number[], around: number, columns: number): reado
 }
 
 const longest = 60;
-const most = 12;
+/** So many words of an enumeration are shown. */
+export const mostListed = 12;
 
 /** A user's text between quotes, cut to a readable length. */
 export function quoted(text: string): string {
@@ -61,8 +62,8 @@ export function shorten(text: string): string {
 
 /** Words as an enumeration, `a, b or c`, cut after a dozen. */
 export function listed(words: readonly string[], conjunction: string): string {
-  const shown = words.slice(0, most).map(shorten);
-  if (words.length > most) return `${shown.join(", ")}, …`;
+  const shown = words.slice(0, mostListed).map(shorten);
+  if (words.length > mostListed) return `${shown.join(", ")}, …`;
   const last = shown.pop() ?? "";
   return shown.length === 0 ? last : `${shown.join(", ")} ${conjunction} ${last}`;
 }

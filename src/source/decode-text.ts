@@ -10,7 +10,7 @@ export function decodeText(
   bytes: Uint8Array,
   path: string,
 ): { readonly file: SourceFile } | { readonly diagnostics: readonly Diagnostic[] } {
-  if (isUtf16(bytes)) return { diagnostics: [diagnose("file/utf-16", { path }, wholeFile(path))] };
+  if (isUtf16(bytes)) return { diagnostics: [diagnoseUtf16(path)] };
   try {
     return { file: { path, text: normaliseLineEnds(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) } };
   } catch {
@@ -23,10 +23,14 @@ export function normaliseLineEnds(text: string): string {
   return text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
+/** So many bytes from its start say whether a text is UTF-16. */
+export const sniffedBytes = 64;
+
+/** Whether bytes from the start of a text are UTF-16: by its mark, or by every other byte being zero. */
+export function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const sample = bytes.subarray(0, Math.min(64, bytes.length & ~1));
+  const sample = bytes.subarray(0, Math.min(sniffedBytes, bytes.length & ~1));
   if (sample.length < 2) return false;
   return [0, 1].some((odd) => sample.every((byte, index) => (byte === 0) === (index % 2 === odd)));
 }
@@ -37,6 +41,7 @@ function firstInvalid(bytes: Uint8Array, path: string) {
   return createLocate({ path, text })(at, at + 1);
 }
 
-function wholeFile(path: string) {
-  return { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** That a text is UTF-16. */
+export function diagnoseUtf16(path: string): Diagnostic {
+  return diagnose("file/utf-16", { path }, { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 });
 }

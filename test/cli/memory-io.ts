@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { createPartChecker } from "../../src/batch/part-checker.ts";
 import { builtIn } from "../../src/cli/built-in-pack.ts";
@@ -32,7 +33,17 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
   const printed = { output: "", error: "" };
   const written = new Map<string, string>();
   const terminal = world.terminal ?? false;
+  const inputs = new Set<string>();
+  const take = (path: string): void => {
+    inputs.add(resolve("/home/adviser", path));
+  };
   let lines: LineReader | null = null;
+  const refusalOf: Io["refusalOf"] = (path, writing) => {
+    if (files.get(path) === "folder") return { kind: "directory" };
+    const isRevised = writing.kind === "found" || writing.revised === true;
+    if (!isRevised && inputs.has(resolve("/home/adviser", path))) return { kind: "input" };
+    return files.has(path) && writing.kind !== "found" && !writing.overwrite ? { kind: "exists" } : null;
+  };
   return {
     args,
     environment: world.environment ?? {},
@@ -47,6 +58,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       const file = files.get(path);
       if (file === undefined) return { kind: "missing" };
       if (file === "folder") return { kind: "directory" };
+      take(path);
       const read = sized(file, maximum);
       return read.kind === "too-large" ? { ...read, again: true } : read;
     },
@@ -86,6 +98,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       if (file === undefined) yield { kind: "missing" };
       else if (file === "folder") yield { kind: "directory" };
       else {
+        take(path);
         const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
         for (let at = 0; at < bytes.length; at += streamBytes) {
           yield { kind: "bytes", bytes: bytes.subarray(at, at + streamBytes) };
@@ -103,12 +116,13 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       };
     },
     write: async (path, content, writing) => {
-      if (files.get(path) === "folder") return { kind: "directory" };
-      if (files.has(path) && writing.kind !== "found" && !writing.overwrite) return { kind: "exists" };
+      const refusal = refusalOf(path, writing);
+      if (refusal !== null) return refusal;
       files.set(path, content);
       written.set(path, asText(content));
       return { kind: "written" };
     },
+    refusalOf,
     makeFolder: (path) =>
       files.has(path) && files.get(path) !== "folder" ? { kind: "failed", reason: "EEXIST" } : { kind: "written" },
     remove: (path) => {

@@ -31,6 +31,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -95,6 +96,26 @@ describe("a file that is replaced", () => {
     expect(statSync(path)).toMatchObject({ uid: 1234, gid: 2345 });
   });
 
+  test.skipIf(isWindows)("stays, and its owner is told, where what replaces it cannot be of the same", async () => {
+    const path = put("a.txt");
+    const { uid, gid } = statSync(path);
+    const { open } = promises;
+    vi.spyOn(promises, "open").mockImplementation(async (...args) => {
+      const file = await open(...args);
+      const stat = file.stat.bind(file);
+      Object.assign(file, {
+        stat: async () => Object.assign(await stat(), { uid: uid + 1 }),
+        chown: async () => {
+          throw systemError("EPERM");
+        },
+      });
+      return file;
+    });
+    expect(await write(path, "after", named)).toEqual({ kind: "owner", user: uid, group: gid });
+    expect(readFileSync(path, "utf8")).toBe("before");
+    expect(readdirSync(folder)).toEqual(["a.txt"]);
+  });
+
   test.skipIf(isRoot)("stays where it is not to be written in", async () => {
     const path = put("a.txt");
     chmodSync(path, 0o444);
@@ -102,17 +123,27 @@ describe("a file that is replaced", () => {
     expect(readFileSync(path, "utf8")).toBe("before");
   });
 
-  test.each(["EPERM", "EBUSY"])("is tried again for a while where that is refused with %s", async (code) => {
-    const path = put("a.txt");
-    const rename = vi.spyOn(promises, "rename").mockRejectedValueOnce(systemError(code));
-    expect(await write(path, "after", named)).toEqual({ kind: "written" });
-    expect(rename).toHaveBeenCalledTimes(2);
-    expect(readFileSync(path, "utf8")).toBe("after");
-    rename.mockRejectedValue(systemError(code));
-    expect(await write(path, "later", named)).toEqual({ kind: "held", reason: code });
-    expect(readFileSync(path, "utf8")).toBe("after");
-    expect(readdirSync(folder)).toEqual(["a.txt"]);
-  });
+  test.each([
+    ["EPERM", "win32", "held"],
+    ["EBUSY", "win32", "held"],
+    ["EACCES", "win32", "held"],
+    ["EPERM", "linux", "failed"],
+    ["EBUSY", "linux", "failed"],
+  ])(
+    "is tried again for a while where that is refused with %s on %s, and then told: %s",
+    async (code, system, kind) => {
+      vi.stubGlobal("process", Object.create(process, { platform: { value: system } }));
+      const path = put("a.txt");
+      const rename = vi.spyOn(promises, "rename").mockRejectedValueOnce(systemError(code));
+      expect(await write(path, "after", named)).toEqual({ kind: "written" });
+      expect(rename).toHaveBeenCalledTimes(2);
+      expect(readFileSync(path, "utf8")).toBe("after");
+      rename.mockRejectedValue(systemError(code));
+      expect(await write(path, "later", named)).toEqual({ kind, reason: code });
+      expect(readFileSync(path, "utf8")).toBe("after");
+      expect(readdirSync(folder)).toEqual(["a.txt"]);
+    },
+  );
 
   test("is not tried again where that is of no use", async () => {
     const path = put("a.txt");
@@ -165,6 +196,20 @@ describe.skipIf(isWindows)("where a symbolic link stands", () => {
       expect(lstatSync(at(name)).isSymbolicLink()).toBe(true);
     }
   });
+
+  test.each(["there", "not there"])(
+    "a file in a linked folder is written where that leads, which is told: %s",
+    async (which) => {
+      if (which === "there") put("real/deep/a.txt");
+      else mkdirSync(at("real/deep"), { recursive: true });
+      symlinkSync("real", at("folder"));
+      expect(await write(at("folder/deep/a.txt"), "after", named)).toEqual({
+        kind: "written",
+        ledTo: expect.stringMatching(/real\/deep\/a\.txt$/),
+      });
+      expect(readFileSync(at("real/deep/a.txt"), "utf8")).toBe("after");
+    },
+  );
 
   test.each(["there", "not there"])(
     "a file of the program takes the place of the link, what it leads to %s",

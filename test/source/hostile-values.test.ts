@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { checkFile } from "../../src/batch/check-file.ts";
-import { checkLines } from "../../src/batch/check-lines.ts";
+import { type CheckRun, checkFile, checkText } from "../../src/batch/check-file.ts";
 import { createChecker } from "../../src/batch/create-checker.ts";
 import { expectationShape, memoShape } from "../../src/case/case-shape.ts";
 import { readCases } from "../../src/case/read-cases.ts";
@@ -54,6 +53,11 @@ const places = [
 ];
 const run = { checker: createChecker(realPack), language: "en", fallback: "en", stopsAtBugs: true } as const;
 
+function checkLines(text: string, how: CheckRun) {
+  const name = "a.ndjson";
+  return checkText({ name, form: "lines", pieces: [Buffer.from(text)], failures: [] }, name, how);
+}
+
 describe("a value that cannot be turned into text", () => {
   test.each(places.map((path) => [path.join("."), path] as const))("is told where a case has it at %s", (_, path) => {
     for (const by of hostile) {
@@ -62,7 +66,7 @@ describe("a value that cannot be turned into text", () => {
         const { cases, diagnostics } = readCases({ path: "a.yaml", text }, realPack);
         expect(cases).toEqual([]);
         expect(hasErrors(diagnostics)).toBe(true);
-        const lines = [...checkLines("a.ndjson", [Buffer.from(`${JSON.stringify(value)}\n{"id":"b"}\n`)], run)];
+        const lines = [...checkLines(`${JSON.stringify(value)}\n{"id":"b"}\n`, run)];
         expect(lines.map((each) => each.case?.id ?? null)).toEqual([null, "b"]);
         const found = [...checkFile({ path: "a.yaml", text }, run)];
         expect(found.flatMap(({ findings }) => findings.map(({ rule }) => rule))).not.toContain("input/internal/bug");
@@ -130,7 +134,7 @@ describe("a mistake of ours", () => {
 
   test.each([
     ["file", () => checkFile({ path: "a.yaml", text: "id: a\n---\nid: b\n---\nid: c\n" }, broken)],
-    ["line", () => checkLines("a.ndjson", [Buffer.from('{"id":"a"}\n{"id":"b"}\n{"id":"c"}\n')], broken)],
+    ["line", () => checkLines('{"id":"a"}\n{"id":"b"}\n{"id":"c"}\n', broken)],
   ])("in one case of a %s is a finding, and the others still come", (_, check) => {
     expect([...check()].map((each) => each.case?.id ?? each.findings[0]?.rule)).toEqual([
       "a",

@@ -20,11 +20,6 @@ export interface FoundFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Whether a file holds one case a line, by its name. */
-export function isLines(name: string): boolean {
-  return /\.(?:ndjson|jsonl)$/i.test(name);
-}
-
 /** In a folder, JSON is left alone: it is as likely a schema, a report or a setting as it is a case. */
 const inFolder = [".yaml", ".yml", ".ndjson", ".jsonl"];
 

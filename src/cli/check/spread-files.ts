@@ -1,10 +1,11 @@
 import type { CheckRun } from "../../batch/check-file.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
+import { isLines } from "../../case/read-cases.ts";
 import type { SourceFile } from "../../source/source-file.ts";
 import type { Io, Workers } from "../io.ts";
 import { readText } from "../read-text.ts";
 import { checkOne, type Watching } from "./check-files.ts";
-import { type CaseFile, isLines } from "./find-case-files.ts";
+import type { CaseFile } from "./find-case-files.ts";
 
 /** Larger parts cost less to hand over, smaller ones divide the work better. */
 const partSize = 32;
@@ -53,12 +54,14 @@ function handOver(io: Io, part: readonly CaseFile[], { cache }: Watching, worker
   const sources: SourceFile[] = [];
   const read = part.map((file) => {
     const text = file.path === "-" || isLines(file.name) ? null : readText(io, file.path, file.name);
-    if (text === null || !("file" in text) || cache.find(text.file) !== null) return { file, at: -1 };
-    return { file, at: sources.push(text.file) - 1 };
+    if (text === null || !("file" in text)) return { file, results: null };
+    const known = cache.find(text.file);
+    return known === null ? { file, at: sources.push(text.file) - 1 } : { file, results: Promise.resolve(known) };
   });
   const checked = sources.length === 0 ? Promise.resolve([]) : workers.check(sources);
-  return read.map(({ file, at }) => {
-    if (at < 0) return { file, results: null };
+  return read.map((each) => {
+    if (!("at" in each)) return each;
+    const { file, at } = each;
     const results = checked.then((each) => keep(cache, sources[at], each[at] ?? []));
     // Whoever waits for the results of a file hears of a failure; a file for which nobody waits is no error of its own.
     results.catch(() => {});

@@ -1,14 +1,15 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { ExpectationUpdate } from "../../batch/expectation-updates.ts";
 import { type CaseChange, editCases } from "../../case/edit-case.ts";
+import { isLines } from "../../case/read-cases.ts";
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { CliWording } from "../../language/cli-wording.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { maximumBytes } from "../../source/decode-text.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Io, Writing } from "../io.ts";
-import { type CaseFile, isLines } from "./find-case-files.ts";
+import { readAsItIs } from "../read-text.ts";
+import type { CaseFile } from "./find-case-files.ts";
 
 /** Rewrites what cases expect, for --update. */
 export interface Updater {
@@ -36,7 +37,8 @@ export function createUpdater(io: Io, pack: Pack, wording: CliWording): Updater 
     finish: async () => {
       for (const [path, { name, before, text, lines, writing }] of edited) {
         // Who saved the file while the others were checked would lose that.
-        if (readAsIs(io, path) !== before) {
+        const now = readAsItIs(io, path);
+        if (!("file" in now) || now.file.text !== before) {
           diagnostics.push(diagnose("check/cannot-update", { path: name }));
           continue;
         }
@@ -63,18 +65,13 @@ interface Rewrite {
 }
 
 function edit(io: Io, { path, name, below }: CaseFile, results: readonly CheckResult[], pack: Pack): Rewrite | null {
-  const before = readAsIs(io, path);
-  if (before === null) return null;
-  const result = editCases({ path: name, text: before }, results.flatMap(changesOf), pack);
+  const read = readAsItIs(io, path, name);
+  if (!("file" in read)) return null;
+  const result = editCases(read.file, results.flatMap(changesOf), pack);
   if (result.kind !== "edited") return null;
-  const writing: Writing = below === null ? { kind: "named", overwrite: true } : { kind: "found", below };
-  return { name, before, text: result.text, lines: results.flatMap(describeUpdates), writing };
-}
-
-/** The text of a file with its byte-order mark and its own line ends; null: it cannot be read. */
-function readAsIs(io: Io, path: string): string | null {
-  const read = io.read(path, maximumBytes);
-  return read.kind === "bytes" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes) : null;
+  const writing: Writing =
+    below === null ? { kind: "named", overwrite: true, revised: true } : { kind: "found", below };
+  return { name, before: read.file.text, text: result.text, lines: results.flatMap(describeUpdates), writing };
 }
 
 function changesOf({ case: checked }: CheckResult): readonly CaseChange[] {

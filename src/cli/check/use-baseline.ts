@@ -108,7 +108,7 @@ function updating(
       const stale = new Set(filter.stale((file) => io.kindOf(file) === "missing"));
       const kept = (before ?? []).filter((entry) => !stale.has(entry) && !found.has(entryIdentity(entry)));
       const text = writeBaseline([...found.values(), ...kept], pack);
-      const written = await io.write(path, text, { kind: "named", overwrite: true });
+      const written = await io.write(path, text, { kind: "named", overwrite: true, revised: true });
       if (written.kind !== "written") return [diagnoseWrite(written, path)];
       if (written.ledTo !== undefined) io.print("error", `${escapeTerminal(wording.written(path, written.ledTo))}\n`);
       return [];

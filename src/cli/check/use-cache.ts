@@ -61,7 +61,11 @@ export function openCache({ io, options, language }: Invocation, { pack, version
       // What this run did not look at may still be of use, unless the file is gone.
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
       const content = { key, pack: markPack(pack), files: Object.fromEntries([...others, ...now]) };
-      const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, { kind: "own", overwrite: true });
+      const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, {
+        kind: "own",
+        overwrite: true,
+        revised: true,
+      });
       return written.kind === "written" ? [] : [diagnoseWrite(written, cacheFile)];
     },
   };

@@ -5,7 +5,6 @@ import type { Command } from "../command.ts";
 import type { Invocation } from "../invocation.ts";
 import { requirePack } from "../load-pack.ts";
 import { readMemoJob } from "../memo/memo-job.ts";
-import { spareInputs } from "../memo/spare-inputs.ts";
 import { writeManyMemos } from "../memo/write-many-memos.ts";
 import { writeOneMemo } from "../memo/write-one-memo.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
@@ -25,7 +24,7 @@ export { memoExtensions, renderMemoFile } from "../memo/render-memo-file.ts";
 
 /** Writes memos on cases: one to standard output or to a file, many into a folder. Promises the exit code. */
 export async function runMemo(invocation: Invocation): Promise<number> {
-  const { io, operands, options } = invocation;
+  const { io, operands } = invocation;
   const job = readMemoJob(invocation);
   if (!("formats" in job)) return refuse(invocation, job);
   const { files, diagnostics } = await findCaseFiles(io, operands, undefined);
@@ -33,8 +32,6 @@ export async function runMemo(invocation: Invocation): Promise<number> {
   const pack = await requirePack(invocation);
   if (pack === null) return 2;
   if (job.folder !== null) return writeManyMemos(invocation, files, pack, job, job.folder);
-  const input = options.output === undefined ? null : spareInputs(invocation, files)(options.output);
-  if (input !== null) return refuse(invocation, [input]);
   const [file] = files;
   return file !== undefined && files.length === 1
     ? writeOneMemo(invocation, file.path, pack, job)

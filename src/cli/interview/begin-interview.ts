@@ -2,17 +2,19 @@ import { isAbsolute } from "node:path";
 import type { Case, FactAnswer } from "../../case/case.ts";
 import { editCase } from "../../case/edit-case.ts";
 import { parseSettings } from "../../case/parse-settings.ts";
+import { isLines } from "../../case/read-cases.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { emptyCase } from "../../interview/interview.ts";
 import type { Session, SessionTarget } from "../../interview/session.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { maximumBytes } from "../../source/decode-text.ts";
 import { wayTo } from "../check/way-to.ts";
+import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Io, Writing } from "../io.ts";
 import { loadCase } from "../load-case.ts";
 import { requirePack } from "../load-pack.ts";
 import { inLanguage } from "../prepare-case.ts";
+import { readAsItIs } from "../read-text.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { type FoundSession, findSession } from "./session-file.ts";
 
@@ -45,6 +47,7 @@ export async function beginInterview(invocation: Invocation): Promise<Beginning 
   if (!pack) return null;
   const found = options.new ? null : findSession(io, pack);
   const session = found?.session ?? null;
+  // The case is read first: an output that would overwrite it is refused.
   const { target, diagnostics } = findTarget(invocation, pack, options.resume ? (session?.target ?? null) : null);
   const settings = parseSettings(options.set, pack);
   const problems = [
@@ -85,10 +88,14 @@ function findTarget(
   if (named === undefined && isOutside(io, path)) {
     return { target: null, diagnostics: [diagnose("session/outside-folder", { path })] };
   }
+  // What cannot be read at once cannot be edited, however small the case in it.
+  const readable = readAsItIs(io, path);
+  if ("diagnostics" in readable) return { target: null, diagnostics: readable.diagnostics };
   const isHeld = held !== null && pathOf(io, path) === held.path;
   const { located, diagnostics } = loadCase(io, path, options.case ?? (isHeld ? held.id : undefined), pack);
   if (located === null) return { target: null, diagnostics };
-  const writing: Writing = named === undefined ? { kind: "found", below: "." } : { kind: "named", overwrite: true };
+  const writing: Writing =
+    named === undefined ? { kind: "found", below: "." } : { kind: "named", overwrite: true, revised: true };
   const target = { path: pathOf(io, path), id: located.case.id, subject: located.case, writing };
   return { target, diagnostics: [...diagnostics, ...checkEditable(io, target, pack)] };
 }
@@ -105,22 +112,16 @@ export function isOutside(io: Io, path: string): boolean {
 }
 
 /** Finds out before the first question whether answers can be written into the file. */
-function checkEditable(io: Io, { path, id, subject }: CaseTarget, pack: Pack): readonly Diagnostic[] {
-  const text = readAsItIs(io, path);
+function checkEditable(io: Io, { path, id, subject, writing }: CaseTarget, pack: Pack): readonly Diagnostic[] {
+  const refusal = io.refusalOf(path, writing);
+  if (refusal !== null) return [diagnoseWrite(refusal, path)];
+  const read = readAsItIs(io, path);
   const fact = pack.facts.find((candidate) => !(candidate.id in subject.facts));
-  // What is too large to be read at once cannot be edited either.
-  if (text === null) return [diagnose("session/cannot-write-back", { path })];
+  if ("diagnostics" in read) return read.diagnostics;
   if (fact === undefined) return [];
   const value = fact.kind === "set" ? [] : (fact.values[0]?.id ?? "");
-  const isLines = /\.(ndjson|jsonl)$/i.test(path);
-  const tried = editCase({ path, text }, id, [{ kind: "set", path: ["facts", fact.id], value }], pack);
-  return isLines || tried.kind !== "edited" ? [diagnose("session/cannot-write-back", { path })] : [];
-}
-
-/** A file's text with its byte-order mark and its own line ends; null: it cannot be read. */
-export function readAsItIs(io: Io, path: string): string | null {
-  const read = io.read(path, maximumBytes);
-  return read.kind === "bytes" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes) : null;
+  const tried = editCase(read.file, id, [{ kind: "set", path: ["facts", fact.id], value }], pack);
+  return isLines(path) || tried.kind !== "edited" ? [diagnose("session/cannot-write-back", { path })] : [];
 }
 
 function checkOptions({ io, operands, options }: Invocation): readonly Diagnostic[] {
@@ -134,8 +135,9 @@ function checkOptions({ io, operands, options }: Invocation): readonly Diagnosti
     return [diagnose("usage/missing-argument", { argument: "case", command: "advise", choices: [] })];
   }
   const { output } = options;
-  const isTaken = output !== undefined && output !== "-" && !options.force && io.kindOf(output) !== "missing";
-  return isTaken ? [diagnose("usage/file-exists", { path: output })] : [];
+  if (output === undefined || output === "-") return [];
+  const refusal = io.refusalOf(output, { kind: "named", overwrite: options.force });
+  return refusal === null ? [] : [diagnoseWrite(refusal, output)];
 }
 
 function checkSession(

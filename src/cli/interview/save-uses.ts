@@ -12,8 +12,9 @@ import { caseFile } from "../case-file.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Io } from "../io.ts";
+import { readAsItIs } from "../read-text.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
-import { type CaseTarget, readAsItIs } from "./begin-interview.ts";
+import type { CaseTarget } from "./begin-interview.ts";
 import { type Conversation, caseSoFar, packSoFar } from "./conversation.ts";
 import type { UseResult, Uses } from "./finish-interview.ts";
 import { saveFile } from "./save-file.ts";
@@ -57,7 +58,7 @@ export function saveAsNew(invocation: Invocation, conversation: Conversation): U
 function schemaPath(io: Io, path: string, schema: string): string {
   const usual = join(dirname(path), "case.schema.json");
   const there = readAsItIs(io, usual);
-  return there === null || there === schema
+  return !("file" in there) || there.file.text === schema
     ? usual
     : join(dirname(path), `${basename(path, extname(path))}.schema.json`);
 }
@@ -81,11 +82,11 @@ export function saveInTarget(invocation: Invocation, conversation: Conversation,
   return async (interview: Interview) => {
     const now = caseSoFar(conversation, interview);
     const edits = listCaseEdits(saved, now, interview);
-    const text = readAsItIs(io, target.path);
-    if (text === null) return fail(words.cannotEdit(target.path));
-    const edited = editCase({ path: target.path, text }, target.id, edits, interviewer.adviser.engine.pack);
+    const read = readAsItIs(io, target.path);
+    if (!("file" in read)) return fail(words.cannotEdit(target.path));
+    const edited = editCase(read.file, target.id, edits, interviewer.adviser.engine.pack);
     if (edited.kind !== "edited") return fail(words.cannotEdit(target.path));
-    if (edited.text === text) {
+    if (edited.text === read.file.text) {
       dialogue.say([words.alreadySaved(target.path)]);
       return { kind: "done" };
     }

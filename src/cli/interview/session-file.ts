@@ -22,7 +22,8 @@ export function findSession(io: Io, pack: Pack): FoundSession | null {
 
 /** Keeps a session; promises why it could not, or null. */
 export async function keepSession(io: Io, session: Session): Promise<string | null> {
-  const result = await io.write(sessionFile, writeSession(session), { kind: "own", overwrite: true, private: true });
+  const writing = { kind: "own", overwrite: true, revised: true, private: true } as const;
+  const result = await io.write(sessionFile, writeSession(session), writing);
   if (result.kind === "written") return null;
   return "reason" in result ? result.reason : result.kind;
 }

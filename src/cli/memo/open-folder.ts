@@ -7,7 +7,6 @@ import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { indexFormats, pathIn } from "./memo-paths.ts";
-import type { SpareInput } from "./spare-inputs.ts";
 
 /** A folder that takes memos; each write promises what went wrong. */
 export interface MemoFolder {
@@ -20,7 +19,6 @@ export async function openFolder(
   { io, options, language }: Invocation,
   folder: string,
   formats: readonly MemoFormat[],
-  spare: SpareInput,
 ): Promise<MemoFolder | null> {
   const made = io.makeFolder(folder);
   if (made.kind !== "written") {
@@ -33,8 +31,6 @@ export async function openFolder(
   }
   const write = async (file: string, content: string | Uint8Array): Promise<readonly Diagnostic[]> => {
     const path = pathIn(folder, file);
-    const input = spare(path);
-    if (input !== null) return [input];
     const result = await io.write(path, content, { kind: "own", overwrite: options.force });
     return result.kind === "written" ? [] : [diagnoseWrite(result, path)];
   };

@@ -1,4 +1,5 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
+import { readCaseText } from "../../batch/read-case-text.ts";
 import type { Case } from "../../case/case.ts";
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../../diagnostics/diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
@@ -8,14 +9,13 @@ import { memoFormatters } from "../../report/memo/registry.ts";
 import type { CaseFile } from "../check/find-case-files.ts";
 import { createProgress } from "../check/show-progress.ts";
 import type { Invocation } from "../invocation.ts";
+import { openText } from "../read-text.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { composeMemo } from "./compose-memo.ts";
 import { createFileNames } from "./file-names.ts";
 import { findTakenFiles } from "./find-taken-files.ts";
 import type { MemoJob } from "./memo-job.ts";
 import { openFolder } from "./open-folder.ts";
-import { readCaseFile } from "./read-case-files.ts";
-import { spareInputs } from "./spare-inputs.ts";
 import { type GapCount, tellGapCounts } from "./tell-gaps.ts";
 import { createWriteQueue } from "./write-queue.ts";
 
@@ -37,13 +37,12 @@ export async function writeManyMemos(
   folder: string,
 ): Promise<number> {
   const { io, options, language } = invocation;
-  const spare = spareInputs(invocation, files);
-  const taken = findTakenFiles(invocation, files, pack, job, folder, spare);
+  const taken = findTakenFiles(invocation, files, pack, job, folder);
   if (taken.length > 0) {
     await reportDiagnostics(io, taken, { language, quiet: options.quiet, color: options.color });
     return 2;
   }
-  const target = await openFolder(invocation, folder, job.formats, spare);
+  const target = await openFolder(invocation, folder, job.formats);
   if (target === null) return 2;
   const adviser = createAdviser(pack);
   const names = createFileNames();
@@ -72,10 +71,11 @@ export async function writeManyMemos(
   };
 
   for (const [index, file] of files.entries()) {
-    for (const { cases, diagnostics } of readCaseFile(io, file, pack)) {
+    for (const { cases, diagnostics } of readCaseText(openText(io, file.path, file.name), pack)) {
       await tell(diagnostics);
-      for (const { case: subject, place } of cases) {
+      for (const { case: subject, place: placeOf } of cases) {
         if (options.case !== undefined && subject.id !== options.case) continue;
+        const place = placeOf(["id"]);
         const first = ids.get(subject.id);
         if (ids.has(subject.id)) {
           const known = { file: first?.file ?? file.name, line: first?.line ?? 1 };

@@ -142,6 +142,10 @@ export const diagnostics: DiagnosticsWording = {
       `The file ${quoted(a.path)} could not be written (${a.reason}). Nothing was changed.`,
       "Check whether the folder exists, you may write there, and there is room on the disk.",
     ],
+    "file/other-owner": (a) => [
+      `The file ${quoted(a.path)} is of user ${a.user} and group ${a.group}, and could not be replaced and stay so. It is unchanged.`,
+      "Write it as that user, or choose another name.",
+    ],
     "file/in-use": (a) => [
       `The file ${quoted(a.path)} could not be replaced (${a.reason}): another program may have it open. It is unchanged.`,
       "Close it there, in Word or an editor for instance, and try again; a backup or a virus scanner may hold it too.",
@@ -675,6 +679,10 @@ export const diagnostics: DiagnosticsWording = {
     "check/shared-cache": (a) => [
       `The cache ${quoted(a.path)} is under version control. In CI it is not used: who changes it decides what is found.`,
       "Take it out of version control and add it to .gitignore, or leave out `--cache`.",
+    ],
+    "check/unclear-cache": (a) => [
+      `Whether the cache ${quoted(a.path)} is under version control cannot be told: ${quoted(a.index)} cannot be read for certain. In CI it is not used then.`,
+      "Leave out `--cache`, or put the index of git right, for instance with `git read-tree HEAD`.",
     ],
     "check/no-baseline": (a) => [
       `The baseline ${quoted(a.path)} does not exist.`,

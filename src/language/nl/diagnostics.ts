@@ -156,6 +156,10 @@ export const diagnostics: DiagnosticsWording = {
       `Het bestand ${quoted(a.path)} is niet te schrijven (${a.reason}). Er is niets veranderd.`,
       "Controleer of de map bestaat, of u daar mag schrijven en of er ruimte is op de schijf.",
     ],
+    "file/other-owner": (a) => [
+      `Het bestand ${quoted(a.path)} is van gebruiker ${a.user} en groep ${a.group}. Dat kon bij vervangen niet zo blijven. Het is niet veranderd.`,
+      "Schrijf het als die gebruiker, of kies een andere naam.",
+    ],
     "file/in-use": (a) => [
       `Het bestand ${quoted(a.path)} is niet te vervangen (${a.reason}): misschien is het open in een ander programma. Het is niet veranderd.`,
       "Sluit het daar, bijvoorbeeld in Word of een tekstverwerker, en probeer het opnieuw. Ook een back-up of virusscanner kan het vasthouden.",
@@ -708,6 +712,10 @@ export const diagnostics: DiagnosticsWording = {
     "check/shared-cache": (a) => [
       `De cache ${quoted(a.path)} staat in het versiebeheer. In CI telt die niet mee: wie hem verandert, bepaalt wat er gevonden wordt.`,
       "Haal het bestand uit het versiebeheer en zet het in .gitignore, of laat `--cache` weg.",
+    ],
+    "check/unclear-cache": (a) => [
+      `Het is niet na te gaan of de cache ${quoted(a.path)} onder versiebeheer staat: ${quoted(a.index)} is niet zeker te lezen. Dan wordt de cache in CI niet gebruikt.`,
+      "Laat `--cache` weg, of herstel de index van git, bijvoorbeeld met `git read-tree HEAD`.",
     ],
     "check/no-baseline": (a) => [
       `De lijst met bekende problemen ${quoted(a.path)} bestaat niet.`,
