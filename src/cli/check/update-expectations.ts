@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { ExpectationUpdate } from "../../batch/expectation-updates.ts";
-import { type CaseChange, editCases } from "../../case/edit-case.ts";
+import { type CaseChange, type EditFailure, editCases, obstacleOf } from "../../case/edit-case.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import type { CliWording } from "../../language/cli-wording.ts";
@@ -26,8 +26,8 @@ export function createUpdater(io: Io, pack: Pack, wording: CliWording): Updater 
     apply: (file, results) => {
       if (results.every(({ case: checked }) => (checked?.updates.length ?? 0) === 0)) return results;
       const rewrite = file.path === "-" || isLines(file.name) ? null : edit(io, file, results, pack);
-      if (rewrite === null) {
-        diagnostics.push(diagnose("check/cannot-update", { path: file.name }));
+      if (rewrite === null || "kind" in rewrite) {
+        diagnostics.push(diagnose("check/cannot-update", obstacleOf(file.name, rewrite)));
         return results;
       }
       edited.set(file.path, rewrite);
@@ -37,7 +37,7 @@ export function createUpdater(io: Io, pack: Pack, wording: CliWording): Updater 
       for (const [path, { name, before, text, lines, writing }] of edited) {
         // Who saved the file while the others were checked would lose that.
         if (readAsIs(io, path) !== before) {
-          diagnostics.push(diagnose("check/cannot-update", { path: name }));
+          diagnostics.push(diagnose("check/cannot-update", obstacleOf(name, null)));
           continue;
         }
         const written = await io.write(path, text, writing);
@@ -62,11 +62,16 @@ interface Rewrite {
   readonly writing: Writing;
 }
 
-function edit(io: Io, { path, name, below }: CaseFile, results: readonly CheckResult[], pack: Pack): Rewrite | null {
+function edit(
+  io: Io,
+  { path, name, below }: CaseFile,
+  results: readonly CheckResult[],
+  pack: Pack,
+): Rewrite | EditFailure | null {
   const before = readAsIs(io, path);
   if (before === null) return null;
   const result = editCases({ path: name, text: before }, results.flatMap(changesOf), pack);
-  if (result.kind !== "edited") return null;
+  if (result.kind !== "edited") return result;
   const writing: Writing = below === null ? { kind: "named", overwrite: true } : { kind: "found", below };
   return { name, before, text: result.text, lines: results.flatMap(describeUpdates), writing };
 }

@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import type { Case, FactAnswer } from "../../case/case.ts";
-import { editCase } from "../../case/edit-case.ts";
+import { type EditFailure, editCase, obstacleOf } from "../../case/edit-case.ts";
 import { parseSettings } from "../../case/parse-settings.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { emptyCase } from "../../interview/interview.ts";
@@ -107,14 +107,16 @@ export function isOutside(io: Io, path: string): boolean {
 /** Finds out before the first question whether answers can be written into the file. */
 function checkEditable(io: Io, { path, id, subject }: CaseTarget, pack: Pack): readonly Diagnostic[] {
   const text = readAsItIs(io, path);
+  const refuse = (failure: EditFailure | null) => [diagnose("session/cannot-write-back", obstacleOf(path, failure))];
   const fact = pack.facts.find((candidate) => !(candidate.id in subject.facts));
   // What is too large to be read at once cannot be edited either.
-  if (text === null) return [diagnose("session/cannot-write-back", { path })];
+  if (text === null) return refuse(null);
   if (fact === undefined) return [];
   const value = fact.kind === "set" ? [] : (fact.values[0]?.id ?? "");
   const isLines = /\.(ndjson|jsonl)$/i.test(path);
   const tried = editCase({ path, text }, id, [{ kind: "set", path: ["facts", fact.id], value }], pack);
-  return isLines || tried.kind !== "edited" ? [diagnose("session/cannot-write-back", { path })] : [];
+  if (isLines) return refuse(null);
+  return tried.kind === "edited" ? [] : refuse(tried);
 }
 
 /** A file's text with its byte-order mark and its own line ends; null: it cannot be read. */
