@@ -1,20 +1,18 @@
-import { isAlias, isNode, visit } from "yaml";
+import type { EditObstacle } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
-import { type ComposedDocument, composeYaml } from "../source/compose-yaml.ts";
+import { composeYaml } from "../source/compose-yaml.ts";
+import { normaliseLineEnds } from "../source/decode-text.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { isMapping, mappingOf } from "../source/value-kind.ts";
+import { mappingOf } from "../source/value-kind.ts";
 import { caseShape } from "./case-shape.ts";
-import { cleanText } from "./clean-text.ts";
-import { type CaseEdit, type Changes, changeMapping, collectChanges, isSame } from "./edit/change.ts";
-import { editDocument } from "./edit/edit-document.ts";
-import type { Editing, Refusal } from "./edit/editing.ts";
-import { createLayout } from "./edit/layout.ts";
-import { type PlainText, plainText } from "./edit/line-ends.ts";
+import { type CaseEdit, isSame } from "./edit/difference.ts";
+import { editDocument, type Manner } from "./edit/edit-document.ts";
+import type { Refusal } from "./edit/layout.ts";
 import { stemOf } from "./read-cases.ts";
 
-export type { CaseEdit, EditPath } from "./edit/change.ts";
+export type { CaseEdit, EditPath } from "./edit/difference.ts";
 export type { EditValue } from "./edit/write-value.ts";
 
 /** A case of a file: its place among the cases, from 0, or its id. */
@@ -26,16 +24,19 @@ export interface CaseChange {
   readonly edits: readonly CaseEdit[];
 }
 
-/**
- * Why a file was not edited. `refused`: what is behind the path is shared with something else (`alias`), or is written
- * in a form of YAML that is not edited (`form`); the user can still change it by hand.
- */
+/** Why a file was not edited; what is `refused`, at a path, the user can still change by hand. */
 export type EditFailure =
   | { readonly kind: "unreadable"; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: "no-such-case"; readonly which: CaseChoice }
-  | { readonly kind: "refused"; readonly reason: Refusal["kind"]; readonly path: readonly string[] };
+  | { readonly kind: "refused"; readonly reason: Refusal; readonly path: readonly string[] };
 
 export type EditResult = { readonly kind: "edited"; readonly text: string } | EditFailure;
+
+/** What stands in the way of a file that was not edited, for a diagnostic. */
+export function obstacleOf(path: string, failure: EditFailure | null): EditObstacle {
+  if (failure?.kind !== "refused") return { path, reason: "other", key: "" };
+  return { path, reason: failure.reason, key: failure.path.join(".") };
+}
 
 /** Edits one case of a file, as {@link editCases} does. */
 export function editCase(file: SourceFile, which: CaseChoice, edits: readonly CaseEdit[], pack: Pack): EditResult {
@@ -50,47 +51,55 @@ export function editCase(file: SourceFile, which: CaseChoice, edits: readonly Ca
  * @example editCase(file, 0, [{ kind: "set", path: ["facts", "actors"], value: ["education"] }], pack)
  */
 export function editCases(file: SourceFile, changes: readonly CaseChange[], pack: Pack): EditResult {
-  const plain = plainText(file.text);
-  const before = parseDocuments({ path: file.path, text: plain.text });
-  const problems = [...before.diagnostics, ...before.documents.flatMap((document) => document.diagnostics)];
+  const mark = file.text.startsWith("\ufeff") ? "\ufeff" : "";
+  const text = file.text.slice(mark.length);
+  const { documents, problems } = readFile(file.path, text);
   if (hasErrors(problems)) return { kind: "unreadable", diagnostics: problems };
   const wanted = new Map<number, readonly CaseEdit[]>();
-  const find = documentFinder(before.documents, file.path);
+  const find = documentFinder(documents, file.path);
   for (const { which, edits } of changes) {
     const index = find(which);
     if (index === undefined) return { kind: "no-such-case", which };
     wanted.set(index, [...(wanted.get(index) ?? []), ...edits]);
   }
-  const parts = [...wanted].map(([index, edits]) => ({ index, changes: collectChanges(edits) }));
-  return applyChanges({ path: file.path, plain, documents: before.documents, order: keyOrder(pack) }, parts);
+  const edited = editDocuments(text, documents, wanted, keyOrder(pack));
+  if (!("values" in edited)) return edited;
+  // Reading back is the proof: each case says what was wanted, and every other what it said.
+  const after = readFile(file.path, edited.text);
+  const isProven =
+    !hasErrors(after.problems) &&
+    isSame(
+      after.documents.map(({ value }) => value),
+      edited.values,
+    );
+  return isProven ? { kind: "edited", text: mark + edited.text } : { kind: "refused", reason: "form", path: [] };
 }
 
-interface ReadFile {
-  readonly path: string;
-  readonly plain: PlainText;
-  readonly documents: readonly SourceDocument[];
-  readonly order: Editing["order"];
+/** Each document that changes, with what stands between it and the one before; the others stay as they are. */
+function editDocuments(
+  text: string,
+  documents: readonly SourceDocument[],
+  wanted: ReadonlyMap<number, readonly CaseEdit[]>,
+  order: Manner["order"],
+): { readonly text: string; readonly values: readonly unknown[] } | EditFailure {
+  const ends = composeYaml(text, documents.length).documents.map(({ document }) => document.range[2]);
+  const manner: Manner = { order, lineEnd: /\r?\n/.exec(text)?.[0] ?? "\n" };
+  const values = documents.map(({ value }) => value);
+  let written = "";
+  for (const index of documents.keys()) {
+    const own = text.slice(ends[index - 1] ?? 0, ends[index]);
+    const edits = wanted.get(index);
+    const edited = edits ? editDocument(own, edits, manner) : null;
+    if (edited?.kind === "refused") return edited;
+    written += edited?.text ?? own;
+    if (edited) values[index] = edited.value;
+  }
+  return { text: written + text.slice(ends.at(-1) ?? 0), values };
 }
 
-interface Part {
-  readonly index: number;
-  readonly changes: Changes;
-}
-
-function applyChanges(file: ReadFile, parts: readonly Part[]): EditResult {
-  const { documents } = composeYaml(file.plain.text, file.documents.length);
-  const layout = createLayout(file.plain.text);
-  const editings = parts.flatMap(({ index, changes }): readonly Editing[] => {
-    const composed = documents[index];
-    if (composed === undefined) return [];
-    return [editDocument(layout, composed, mappingOf(file.documents[index]?.value), changes, file.order)];
-  });
-  const [refusal] = editings.flatMap((editing) => editing.refused);
-  if (refusal) return { kind: "refused", reason: refusal.kind, path: refusal.path };
-  const text = file.plain.splice(editings.flatMap((editing) => editing.splices));
-  if (saysAsWanted(file, parts, text)) return { kind: "edited", text };
-  const shared = parts.some(({ index }) => hasAnchors(documents[index]));
-  return { kind: "refused", reason: shared ? "alias" : "form", path: [] };
+function readFile(path: string, text: string) {
+  const { documents, diagnostics } = parseDocuments({ path, text: normaliseLineEnds(text) });
+  return { documents, problems: [...diagnostics, ...documents.flatMap((document) => document.diagnostics)] };
 }
 
 /** Finds the index among all documents of a case; those that hold nothing are no case. An id of two cases names neither. */
@@ -106,7 +115,7 @@ function documentFinder(documents: readonly SourceDocument[], path: string): (wh
 }
 
 /** Keys go in the order of the schema, facts and notes in the pack's. */
-function keyOrder(pack: Pack): Editing["order"] {
+function keyOrder(pack: Pack): Manner["order"] {
   const facts = pack.facts.map((fact) => fact.id);
   return (path) => {
     const [key] = path;
@@ -114,34 +123,4 @@ function keyOrder(pack: Pack): Editing["order"] {
     const shape = key === undefined ? caseShape : mappingOf(mappingOf(caseShape.properties)[key]);
     return path.length > 1 ? [] : Object.keys(mappingOf(shape.properties));
   };
-}
-
-/** Reading back is the proof: each case says what was wanted, and every other what it said. */
-function saysAsWanted(file: ReadFile, parts: readonly Part[], text: string): boolean {
-  const after = parseDocuments({ path: file.path, text: plainText(text).text });
-  const problems = [...after.diagnostics, ...after.documents.flatMap((document) => document.diagnostics)];
-  if (hasErrors(problems) || after.documents.length !== file.documents.length) return false;
-  const wanted = new Map(parts.map((part) => [part.index, part.changes]));
-  return file.documents.every(({ value }, index) => {
-    const changes = wanted.get(index);
-    return isSame(after.documents[index]?.value, changes ? clean(changeMapping(value, changes)) : value);
-  });
-}
-
-/** As the writer writes texts. */
-function clean(value: unknown): unknown {
-  if (typeof value === "string") return cleanText(value);
-  if (Array.isArray(value)) return value.map(clean);
-  if (!isMapping(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]));
-}
-
-function hasAnchors(composed: ComposedDocument | undefined): boolean {
-  let found = false;
-  visit(composed?.document ?? null, {
-    Node: (_, node) => {
-      if (isAlias(node) || (isNode(node) && "anchor" in node && node.anchor !== undefined)) found = true;
-    },
-  });
-  return found;
 }

@@ -53,6 +53,14 @@ export type YamlProblem =
   | "directive"
   | "unexpected";
 
+/** What stands in the way of writing into a case file: how it is written, at a key, or something else (`other`). */
+export interface EditObstacle {
+  readonly path: string;
+  readonly reason: "alias" | "comments" | "form" | "other";
+  /** As `facts.tools`; empty: the file as a whole. */
+  readonly key: string;
+}
+
 /** The kinds of value in YAML and JSON. */
 export type ValueKind = "text" | "number" | "yes-no" | "list" | "mapping" | "nothing";
 
@@ -312,7 +320,7 @@ export const catalogue = {
   "session/waiting": error<object>({}),
   "session/input-ended": error<object>({}),
   "session/outside-folder": error<{ path: string }>({ path: "../teachers.yaml" }),
-  "session/cannot-write-back": error<{ path: string }>({ path: "teachers.yaml" }),
+  "session/cannot-write-back": error<EditObstacle>({ path: "teachers.yaml", reason: "alias", key: "notes" }),
   "session/other-case": error<{ path: string | null }>({ path: "teachers.yaml" }),
   "session/damaged": error<{ path: string }>({ path: ".mixwijzer-session.json" }),
   "session/other-version": error<{ path: string }>({ path: ".mixwijzer-session.json" }),
@@ -385,7 +393,7 @@ export const catalogue = {
     count: 2,
     entry: "audit/campaign teachers planned",
   }),
-  "check/cannot-update": error<{ path: string }>({ path: "teachers.yaml" }),
+  "check/cannot-update": error<EditObstacle>({ path: "teachers.yaml", reason: "comments", key: "expect.lead" }),
   "check/not-a-blob": error<{ path: string }>({ path: "blobs/1.json" }),
   "check/missing-shard": error<{ index: number; count: number }>({ index: 3, count: 5 }),
   "check/double-shard": error<{ index: number; path: string; other: string }>({

@@ -1,4 +1,4 @@
-import { Composer, type Document, type ErrorCode, Parser } from "yaml";
+import { Composer, type Document, type ErrorCode, Parser, type YAMLParseError } from "yaml";
 
 /** An error of the parser, with offsets in the text. */
 export interface YamlError {
@@ -21,7 +21,8 @@ export interface ComposedText {
   readonly tooMany: boolean;
 }
 
-const options = {
+/** How every text is read: YAML 1.2, without what a later version may add of itself. */
+export const yamlOptions = {
   version: "1.2",
   schema: "core",
   strict: true,
@@ -33,59 +34,42 @@ const options = {
 } as const;
 
 const mostErrors = 50;
-const tooManyErrors = Symbol("too many errors");
 
 /**
- * Parses a text, as `parseAllDocuments` of yaml does, and stops where errors or documents become too many to be of use:
- * yaml makes an Error of each, which takes a mebibyte of commas nine seconds and a gibibyte. Finding duplicate keys is
- * left to the caller for the same reason: yaml compares every two keys.
+ * Parses a text, as `parseAllDocuments` of yaml does, and stops where documents become too many to be of use. Finding
+ * duplicate keys is left to the caller: yaml compares every two keys.
  */
 export function composeYaml(text: string, mostDocuments: number): ComposedText {
-  const documents: ComposedDocument[] = [];
-  const pending: YamlError[] = [];
-  const composer = new Composer(options);
-  Object.assign(composer, { onError: collectErrors(pending) });
-  const take = (composed: Iterable<Document.Parsed>) => {
-    for (const document of composed) documents.push({ document, errors: errorsOf(document, pending) });
-  };
-  try {
+  return withoutStacks(() => {
+    const documents: ComposedDocument[] = [];
+    const composer = new Composer(yamlOptions);
+    const take = (composed: Iterable<Document.Parsed>) => {
+      for (const document of composed) documents.push({ document, errors: inOrder(document.errors) });
+    };
     for (const token of new Parser().parse(text)) {
       take(composer.next(token));
       if (documents.length > mostDocuments) return { documents, rest: [], tooMany: true };
-      if (token.type === "error") collectErrors(pending)(token, "UNEXPECTED_TOKEN", token.message);
     }
     take(composer.end());
-  } catch (stopped) {
-    if (stopped !== tooManyErrors) throw stopped;
+    return { documents, rest: inOrder(composer.streamInfo().errors), tooMany: false };
+  });
+}
+
+/** An Error for each mistake of a text that is made of them takes seconds and hundreds of mebibytes with its stack. */
+function withoutStacks<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
-  return { documents, rest: pending, tooMany: false };
 }
 
-type ErrorSource = number | readonly number[] | { readonly offset: number; readonly source?: unknown };
-
-function collectErrors(errors: YamlError[]) {
-  return (source: ErrorSource, code: ErrorCode, message: string, warning?: boolean): void => {
-    if (warning) return;
-    errors.push({ code, message, ...offsetsOf(source) });
-    if (errors.length >= mostErrors) throw tooManyErrors;
-  };
-}
-
-function offsetsOf(source: ErrorSource): { readonly start: number; readonly end: number } {
-  if (typeof source === "number") return { start: source, end: source + 1 };
-  if ("offset" in source) {
-    const length = typeof source.source === "string" ? source.source.length : 1;
-    return { start: source.offset, end: source.offset + length };
-  }
-  const [start = 0, end = start + 1] = source;
-  return { start, end };
-}
-
-/** Takes from the pending errors those that lie in the document. */
-function errorsOf(document: Document.Parsed, pending: YamlError[]): readonly YamlError[] {
-  const end = document.range[2];
-  const own = pending.filter((error) => error.start <= end);
-  const later = pending.filter((error) => error.start > end);
-  pending.splice(0, pending.length, ...later);
-  return own.sort((one, other) => one.start - other.start);
+/** The first errors of a text, of the many that it may have. */
+function inOrder(errors: readonly YAMLParseError[]): readonly YamlError[] {
+  return errors
+    .map(({ code, message, pos: [start, end] }) => ({ code, message, start, end }))
+    .sort((one, other) => one.start - other.start)
+    .slice(0, mostErrors);
 }

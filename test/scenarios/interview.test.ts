@@ -482,13 +482,14 @@ describe("finishing a case file", () => {
 
   test.each([
     ["lines.ndjson", '{"id":"a","title":"A","facts":{"phase":"pilot"}}\n'],
-    ["linked.yaml", "title: A\nfacts: &f\n  phase: pilot\nnotes: *f\n"],
+    ["shared.yaml", "title: A\nfacts: &f\n  phase: pilot\nmemo: { to: *f }\n"],
+    ["brackets.yaml", "title: A\nfacts: {\n  phase: pilot, # sure\n}\n"],
   ])("says before the first question that it cannot write answers into %s", async (path, content) => {
     const { code, error } = await interview(`advise ${path} --ask --plain`, ["unknown"], {
       files: { [path]: content },
     });
     expect(code).toBe(2);
-    expect(error).toMatch(/session\/cannot-write-back|error/);
+    expect(error).toMatch(/session\/cannot-write-back/);
     expect(error).not.toContain("Vraag 1");
   });
 

@@ -143,6 +143,13 @@ describe("a hostile text", () => {
     expect(seconds).toBeLessThan(4 * ordinary());
   });
 
+  it("leaves stack traces as long as they were, and reads on behind a document of mistakes", () => {
+    const limit = Error.stackTraceLimit;
+    const { documents } = parse(`a: "${"\\q".repeat(100)}"\n---\nb: 1\n`);
+    expect(documents.map(({ value, wellFormed }) => wellFormed && value)).toEqual([false, { b: 1 }]);
+    expect(Error.stackTraceLimit).toBe(limit);
+  });
+
   it("never throws, and never changes Object.prototype", () => {
     const yaml = fc.array(
       fc.oneof(

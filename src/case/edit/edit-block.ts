@@ -1,108 +1,148 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
-import { isMapping } from "../../source/value-kind.ts";
-import { type Change, type Changes, changeMapping, isSame, mappingChanges } from "./change.ts";
-import { editBlockSeq } from "./edit-block-seq.ts";
-import { rewriteFlowMap, rewriteFlowSeq } from "./edit-flow.ts";
-import { addedValues, type Editing, placeKeys, refuse, splice } from "./editing.ts";
-import { type Entry, readEntry } from "./entry.ts";
-import { aboveComments, lineEnd, lineStart, nodeSpan } from "./layout.ts";
-import { below, insertAt, insertLines, removeLines } from "./lines.ts";
-import { replaceValue } from "./replace-value.ts";
-import { blockEntry, type EditValue, isList } from "./write-value.ts";
+import { isCollection, isMap, isScalar, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Difference } from "./difference.ts";
+import {
+  below,
+  colonEnd,
+  commentsIn,
+  indentOf,
+  type Layout,
+  lineEnd,
+  lineStart,
+  nodeSpan,
+  pairEnd,
+  type Refusal,
+  type Span,
+  type Splice,
+} from "./layout.ts";
+import { blockEntry, blockValue, type EditValue, flowText } from "./write-value.ts";
 
-type Kept = Exclude<Change, { readonly kind: "remove" }>;
+/** An entry of a block mapping, on lines of its own: where it is, how deep, and where its colon ends. */
+interface Entry {
+  readonly pair: Pair;
+  readonly span: Span;
+  readonly indent: string;
+  readonly colon: number;
+}
 
-/** Changes entries of a block mapping, one splice each, and puts new ones on lines of their own. */
+/** Does one thing to a mapping of which each entry has lines of its own; a new one goes `behind` an index, or first. */
 export function editBlockMap(
-  editing: Editing,
+  layout: Layout,
   map: YAMLMap,
-  old: unknown,
-  changes: Changes,
-  path: readonly string[],
-): void {
-  const entries: Entry[] = [];
-  for (const pair of map.items) {
-    const entry = readEntry(editing, pair, old, path);
-    if (entry !== null) entries.push(entry);
+  difference: Difference,
+  behind: number,
+): readonly Splice[] | Refusal {
+  const entries = map.items.map((pair) => readEntry(layout, pair)).filter((entry) => entry !== null);
+  if (entries.length < map.items.length) return "form";
+  const name = String(difference.path.at(-1));
+  const entry = entries.find(({ pair }) => isScalar(pair.key) && pair.key.value === name);
+  if (difference.kind === "remove") return entry ? [removeLines(layout, entry.span, entry.indent)] : [];
+  if (entry) return replaceValue(layout, entry, difference.value, difference.path.length - 1);
+  return [addEntry(layout, entries, difference.path, difference.value, behind)];
+}
+
+/** Does one thing to a list of which each item has a line of its own. */
+export function editBlockSeq(layout: Layout, seq: YAMLSeq, difference: Difference): readonly Splice[] | Refusal {
+  const at = Number(difference.path.at(-1));
+  const lines = seq.items.map((item) => readLine(layout, item)).filter((line) => line !== null);
+  const [first] = lines;
+  if (lines.length < seq.items.length || first === undefined) return "form";
+  const line = lines[at];
+  if (difference.kind === "remove") return line ? [removeLines(layout, line.span, line.indent)] : [];
+  const written = flowText(difference.value);
+  if (difference.kind === "set") return line ? [{ span: line.span, text: written }] : [];
+  const before = lines[at - 1];
+  const text = `${first.indent}- ${written}`;
+  if (before === undefined) return [insertAt(lineStart(layout, first.span[0]), `${text}\n`)];
+  return [insertAt(lineEnd(layout, before.span[1]), `\n${text}`)];
+}
+
+/** Gives an entry another value, whatever stands there; comments stay, but for those in brackets, which are refused. */
+function replaceValue(layout: Layout, entry: Entry, value: EditValue, depth: number): readonly Splice[] | Refusal {
+  const { colon, indent, pair } = entry;
+  const { inline, lines } = blockValue(value, indent, layout.step, depth);
+  const span = nodeSpan(layout, pair.value) ?? [colon, colon];
+  const isBelow = layout.text.slice(colon, span[0]).includes("\n");
+  if (isCollection(pair.value) && pair.value.flow && commentsIn(layout, span).length > 0) return "comments";
+  if (isBelow) {
+    const rest: Span = [lineEnd(layout, colon), lineEnd(layout, entry.span[1])];
+    const comments = commentLines(layout, rest, indent);
+    return [insertAt(colon, behind(inline)), { span: rest, text: below([...lines, ...comments]) }];
   }
-  if (entries.length < map.items.length) refuse(editing, "form", path, undefined);
-  for (const entry of entries) {
-    const change = changes.get(entry.key);
-    if (change?.kind === "remove") removeLines(editing, [entry.start, entry.end], entry.indent);
-    else if (change) changeEntry(editing, entry, change);
-  }
-  addEntries(editing, entries, changes, path);
+  const end = lineEnd(layout, span[1]);
+  const comments = commentsIn(layout, span);
+  // The comment behind the head of a value goes behind the new one, where nothing else does.
+  const same = layout.text.slice(span[1], end).includes("#") ? [] : comments.slice(0, 1);
+  const rest = comments.slice(same.length).map((comment) => indent + comment);
+  const text = [inline, ...same].filter((part) => part !== "").map(behind);
+  return [
+    { span: [text.length === 0 || span[0] === colon ? colon : span[0] - 1, span[1]], text: text.join("") },
+    insertAt(end, below([...lines, ...rest])),
+  ];
 }
 
-/** Whether a block mapping has entries left after the changes; without any it would turn into nothing. */
-export function leavesEntries(map: YAMLMap, changes: Changes): boolean {
-  const keys = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ""));
-  return keys.some((key) => changes.get(key)?.kind !== "remove") || addedValues(changes, keys).size > 0;
-}
-
-function changeEntry(editing: Editing, entry: Entry, change: Kept): void {
-  const { old, path } = entry;
-  const node = entry.pair.value;
-  const value = change.kind === "set" ? change.value : changeMapping(old, change.changes);
-  const changes = isMap(node) && node.items.length > 0 ? changesWithin(old, change) : null;
-  if (change.kind === "within" && isAlias(node)) refuse(editing, "alias", path, undefined);
-  else if (isSame(old, value)) return;
-  else if (isMap(node) && changes !== null) editMap(editing, entry, node, changes);
-  else if (isSeq(node) && isList(value)) editSeq(editing, entry, node, value);
-  else replaceValue(editing, entry, value);
-}
-
-function changesWithin(old: unknown, change: Kept): Changes | null {
-  if (change.kind === "within") return change.changes;
-  return isMapping(change.value) && !isList(change.value) ? mappingChanges(old, change.value) : null;
-}
-
-function editMap(editing: Editing, entry: Entry, node: YAMLMap, changes: Changes): void {
-  const span = nodeSpan(editing.layout, node);
-  const text = node.flow ? rewriteFlowMap(editing, node, entry.old, changes, entry.path) : null;
-  if (span !== null && text !== null) splice(editing, span, text);
-  else if (node.flow) refuse(editing, "form", entry.path, undefined);
-  else if (leavesEntries(node, changes)) editBlockMap(editing, node, entry.old, changes, entry.path);
-  else replaceValue(editing, entry, {});
-}
-
-function editSeq(editing: Editing, entry: Entry, node: YAMLSeq, wanted: readonly EditValue[]): void {
-  const span = nodeSpan(editing.layout, node);
-  const text = node.flow ? rewriteFlowSeq(editing, node, entry.old, wanted) : null;
-  if (span !== null && text !== null) splice(editing, span, text);
-  else if (node.flow || wanted.length === 0) replaceValue(editing, entry, wanted);
-  else editBlockSeq(editing, entry, node, wanted);
-}
-
-function addEntries(editing: Editing, entries: readonly Entry[], changes: Changes, path: readonly string[]): void {
-  const { layout } = editing;
+function addEntry(
+  layout: Layout,
+  entries: readonly Entry[],
+  path: Difference["path"],
+  value: EditValue,
+  behindIndex: number,
+): Splice {
   const [first] = entries;
-  if (!first) return;
-  const added = addedValues(
-    changes,
-    entries.map((entry) => entry.key),
-  );
-  const left = entries.filter((entry) => changes.get(entry.key)?.kind !== "remove");
-  const keys = left.map((entry) => entry.key);
-  for (const { key, after } of placeKeys([...added.keys()], keys, editing.order(path))) {
-    const lines = blockEntry(key, added.get(key) ?? null, first.indent, editing.step, path.length);
-    const before = left.find((entry) => entry.key === after);
-    const apart = path.length === 0 && lines.length > 1 && hasSpacedSections(editing, entries);
-    if (before) insertAt(editing, lineEnd(layout, before.end), below(apart ? ["", ...lines] : lines));
-    else insertLines(editing, firstLine(editing, first, path), lines);
-  }
+  const depth = path.length - 1;
+  const lines = blockEntry(String(path.at(-1)), value, first?.indent ?? "", layout.step, depth);
+  const before = entries[behindIndex];
+  const apart = depth === 0 && lines.length > 1 && entries.some((entry) => isSetApart(layout, entry));
+  if (before) return insertAt(lineEnd(layout, before.span[1]), below(apart ? ["", ...lines] : lines));
+  const start = lineStart(layout, first?.span[0] ?? 0);
+  // Comments right above the first entry of a group say something of that entry; at the top, of the whole file.
+  return insertAt(depth > 0 ? aboveComments(layout, start) : start, `${lines.join("\n")}\n`);
 }
 
-/** Comments right above the first entry of a group say something of that entry; at the top, of the whole file. */
-function firstLine({ layout }: Editing, first: Entry, path: readonly string[]): number {
-  const start = lineStart(layout, first.start);
-  return path.length > 0 ? aboveComments(layout, start) : start;
+/** Whether a blank line sets a group apart, or the comments above it. */
+function isSetApart(layout: Layout, { pair, span }: Entry): boolean {
+  const top = isMap(pair.value) && !pair.value.flow ? aboveComments(layout, lineStart(layout, span[0])) : 0;
+  return top > 0 && layout.text.slice(lineStart(layout, top - 1), top).trim() === "";
 }
 
-/** Whether a blank line sets apart some group of the file, or the comments above it. */
-function hasSpacedSections({ layout }: Editing, entries: readonly Entry[]): boolean {
-  return entries.some(({ pair, start }) => {
-    const top = isMap(pair.value) && !pair.value.flow ? aboveComments(layout, lineStart(layout, start)) : 0;
-    return top > 0 && layout.text.slice(lineStart(layout, top - 1), top).trim() === "";
-  });
+/** The offset at which the comments begin that stand right above a line. */
+function aboveComments(layout: Layout, line: number): number {
+  const above = lineStart(layout, Math.max(0, line - 1));
+  return line > 0 && /^ *#/.test(layout.text.slice(above, line)) ? aboveComments(layout, above) : line;
+}
+
+/** Takes lines away; comments on them stay, on lines of their own. */
+function removeLines(layout: Layout, span: Span, indent: string): Splice {
+  const [start, end] = [lineStart(layout, span[0]), lineEnd(layout, span[1])];
+  const comments = commentLines(layout, [start, end], indent);
+  if (comments.length > 0) return { span: [start, end], text: comments.join("\n") };
+  if (start > 0) return { span: [lineEnd(layout, lineStart(layout, start - 1)), end], text: "" };
+  return { span: [0, layout.text.indexOf("\n", end) + 1 || end], text: "" };
+}
+
+function commentLines(layout: Layout, span: Span, indent: string): readonly string[] {
+  return commentsIn(layout, span).map((comment) => indent + comment);
+}
+
+/** Null: its form is one of those seldom seen. */
+function readEntry(layout: Layout, pair: Pair): Entry | null {
+  if (!isScalar(pair.key) || typeof pair.key.value !== "string" || !pair.key.range) return null;
+  const [start] = pair.key.range;
+  const [indent, colon, end] = [indentOf(layout, start), colonEnd(pair), pairEnd(layout, pair)];
+  return indent === null || colon === null || end === undefined ? null : { pair, span: [start, end], indent, colon };
+}
+
+/** Null: something else than a dash stands before the item. */
+function readLine(layout: Layout, item: unknown): { readonly span: Span; readonly indent: string } | null {
+  const span = nodeSpan(layout, item);
+  if (span === null) return null;
+  const dash = /^( *)- +$/.exec(layout.text.slice(lineStart(layout, span[0]), span[0]));
+  return dash ? { span, indent: dash[1] ?? "" } : null;
+}
+
+function insertAt(at: number, text: string): Splice {
+  return { span: [at, at], text };
+}
+
+function behind(text: string): string {
+  return text === "" ? "" : ` ${text}`;
 }

@@ -1,146 +1,99 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
-import { isMapping } from "../../source/value-kind.ts";
+import { isMap, isScalar, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Difference } from "./difference.ts";
 import {
-  type Brackets,
-  type Item,
-  itemComments,
-  itemIndent,
-  newItem,
-  readBrackets,
-  writeBrackets,
-} from "./brackets.ts";
-import { type Change, type Changes, changeMapping, isSame, mappingChanges } from "./change.ts";
-import { addedValues, type Editing, placeKeys, refuse } from "./editing.ts";
-import { colonEnd, commentsIn, nodeSpan } from "./layout.ts";
-import { listSteps } from "./list-steps.ts";
-import { type EditValue, entryText, type FlowStyle, flowText, isList } from "./write-value.ts";
+  colonEnd,
+  commentsIn,
+  indentOf,
+  type Layout,
+  nodeSpan,
+  pairEnd,
+  type Refusal,
+  type Span,
+  type Splice,
+} from "./layout.ts";
+import { entryText, type FlowStyle, flowText } from "./write-value.ts";
 
-/** The new text of a mapping in brackets; null: its form is too strange to edit. */
-export function rewriteFlowMap(
-  editing: Editing,
-  map: YAMLMap,
-  old: unknown,
-  changes: Changes,
-  path: readonly string[],
-): string | null {
-  const brackets = readBrackets(editing, map);
-  if (brackets === null) return null;
-  const style = innerStyle(editing, brackets);
-  const orphans: string[] = [];
-  const items = brackets.items.flatMap((item, index): readonly Item[] => {
-    const change = item.key === null ? undefined : changes.get(item.key);
-    const pair = map.items[index];
-    if (change === undefined || item.key === null || pair === undefined) return [item];
-    if (change.kind === "remove") {
-      orphans.push(...itemComments(editing, brackets, index));
-      return [];
-    }
-    const entry = { pair, old: isMapping(old) ? old[item.key] : undefined, path: [...path, item.key] };
-    return [{ ...item, body: changePair(editing, entry, change, style, orphans) }];
-  });
-  return writeBrackets(editing, brackets, withAdded(editing, items, brackets, changes, path, style), orphans);
+/** What is between two commas: of a mapping, also its key, where its value is or goes, and what comes before that. */
+interface Item {
+  readonly span: Span;
+  readonly key?: string;
+  readonly value?: { readonly span: Span; readonly before: string };
 }
 
-function withAdded(
-  editing: Editing,
+/**
+ * Does one thing to a mapping or list in brackets; a new key goes `behind` an index, -1 for first. Refused where
+ * comments stand among items that would move.
+ */
+export function editFlow(
+  layout: Layout,
+  node: YAMLMap | YAMLSeq,
+  difference: Difference,
+  behind: number,
+): readonly Splice[] | Refusal {
+  const items = readItems(layout, node);
+  if (items === null) return "form";
+  const name = difference.path.at(-1) ?? 0;
+  const at = typeof name === "number" ? name : items.findIndex(({ key }) => key === name);
+  const item = difference.kind === "insert" ? undefined : items[at];
+  const stretch = (difference.kind === "set" && item?.value?.span) || [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+  if (commentsIn(layout, stretch).length > 0) return "comments";
+  if (difference.kind === "remove") return [{ span: removal(items, at), text: "" }];
+  const style = innerStyle(layout, items);
+  const value = flowText(difference.value, style);
+  if (item?.value) return [{ span: item.value.span, text: item.value.before + value }];
+  if (item) return [{ span: item.span, text: value }];
+  if (typeof name === "number") return [insertion(layout, node, items, name, value)];
+  return [insertion(layout, node, items, behind + 1, entryText(name, difference.value, style))];
+}
+
+/** Null: an item is written in a form of YAML that is seldom seen. */
+function readItems(layout: Layout, node: YAMLMap | YAMLSeq): readonly Item[] | null {
+  const items: readonly (Item | null)[] = isMap(node)
+    ? node.items.map((pair) => readPair(layout, pair))
+    : node.items.map((item) => nodeSpan(layout, item)).map((span) => span && { span });
+  const found = items.filter((item) => item !== null);
+  return found.length < items.length ? null : found;
+}
+
+function readPair(layout: Layout, pair: Pair): Item | null {
+  const { key, srcToken } = pair;
+  const end = pairEnd(layout, pair);
+  if (!isScalar(key) || typeof key.value !== "string" || !key.range || end === undefined) return null;
+  if (srcToken?.start.some(({ type }) => type === "explicit-key-ind")) return null;
+  const span = nodeSpan(layout, pair.value) ?? [end, end];
+  const before = span[0] < span[1] ? "" : colonEnd(pair) === null ? ": " : " ";
+  return { span: [key.range[0], end], key: key.value, value: { span, before } };
+}
+
+/** An item goes with the comma before it; the first one with the comma behind it. */
+function removal(items: readonly Item[], at: number): Span {
+  const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
+  const [start, end] = item?.span ?? [0, 0];
+  return before ? [before.span[1], end] : [start, next?.span[0] ?? end];
+}
+
+/** A new item stands apart from the others as the second stands apart from the first. */
+function insertion(
+  layout: Layout,
+  node: YAMLMap | YAMLSeq,
   items: readonly Item[],
-  brackets: Brackets,
-  changes: Changes,
-  path: readonly string[],
-  style: FlowStyle,
-): readonly Item[] {
-  const all = [...items];
-  const added = addedValues(changes, keysOf(brackets.items));
-  for (const { key, after } of placeKeys([...added.keys()], keysOf(items), editing.order(path)).toReversed()) {
-    const at = after === null ? 0 : all.findIndex((item) => item.key === after) + 1;
-    all.splice(at, 0, newItem(entryText(key, added.get(key) ?? null, style), key));
-  }
-  return all;
+  at: number,
+  written: string,
+): Splice {
+  const [first, second] = items;
+  const start = (node.range?.[0] ?? 0) + 1;
+  const from = first && second ? first.span[1] : start;
+  const gap = layout.text.slice(from, (second ?? first)?.span[0] ?? start);
+  const line = gap.lastIndexOf("\n");
+  const plain = layout.style.kind === "json" ? `,${layout.style.space}` : ", ";
+  const between = line >= 0 ? `,\n${gap.slice(line + 1)}` : second ? gap : plain;
+  const before = items[at - 1];
+  if (before) return { span: [before.span[1], before.span[1]], text: between + written };
+  return { span: [first?.span[0] ?? start, first?.span[0] ?? start], text: written + (first ? between : "") };
 }
 
-function keysOf(items: readonly Item[]): readonly string[] {
-  return items.flatMap(({ key }) => (key === null ? [] : [key]));
-}
-
-/** The new text of a list in brackets; null: its form is too strange to edit. */
-export function rewriteFlowSeq(
-  editing: Editing,
-  seq: YAMLSeq,
-  old: unknown,
-  wanted: readonly EditValue[],
-): string | null {
-  const brackets = readBrackets(editing, seq);
-  const steps = listSteps(Array.isArray(old) ? old : [], wanted);
-  if (brackets === null || steps === null) return null;
-  const style = innerStyle(editing, brackets);
-  const orphans: string[] = [];
-  const items = steps.flatMap((step): readonly Item[] => {
-    if (step.kind === "insert") return [newItem(flowText(step.value, style))];
-    const item = brackets.items[step.at];
-    if (item === undefined) return [];
-    if (step.kind === "keep") return [item];
-    if (step.kind === "replace") {
-      orphans.push(...commentsIn(editing.layout, nodeSpan(editing.layout, seq.items[step.at]) ?? [0, 0]));
-      return [{ ...item, body: flowText(step.value, style) }];
-    }
-    orphans.push(...itemComments(editing, brackets, step.at));
-    return [];
-  });
-  return writeBrackets(editing, brackets, items, orphans);
-}
-
-interface Entry {
-  readonly pair: Pair;
-  readonly old: unknown;
-  readonly path: readonly string[];
-}
-
-function changePair(
-  editing: Editing,
-  { pair, old, path }: Entry,
-  change: Exclude<Change, { readonly kind: "remove" }>,
-  style: FlowStyle,
-  orphans: string[],
-): string {
-  const { layout } = editing;
-  const { key, value: node } = pair;
-  const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-  const span = nodeSpan(layout, node);
-  const keyEnd = isScalar(key) ? (key.range?.[1] ?? 0) : 0;
-  const colon = isScalar(key) ? colonEnd(layout, key) : null;
-  const asItWas = layout.text.slice(start, span?.[1] ?? colon ?? keyEnd);
-  if (change.kind === "within" && isAlias(node)) return refuse(editing, "alias", path, asItWas);
-  if (change.kind === "set" && isSame(old, change.value)) return asItWas;
-  const nested = changeNested(editing, node, old, change, path);
-  if (nested === null) return refuse(editing, "form", path, asItWas);
-  if (span !== null && nested !== undefined) return layout.text.slice(start, span[0]) + nested;
-  const text = flowText(change.kind === "set" ? change.value : changeMapping(old, change.changes), style);
-  if (span !== null) {
-    orphans.push(...commentsIn(layout, span));
-    return layout.text.slice(start, span[0]) + text;
-  }
-  return colon === null ? `${asItWas}: ${text}` : `${asItWas} ${text}`;
-}
-
-/** The new text of a collection that changes inside; undefined: something else takes its place. */
-function changeNested(
-  editing: Editing,
-  node: unknown,
-  old: unknown,
-  change: Exclude<Change, { readonly kind: "remove" }>,
-  path: readonly string[],
-): string | null | undefined {
-  if (isMap(node)) {
-    if (change.kind === "within") return rewriteFlowMap(editing, node, old, change.changes, path);
-    const { value } = change;
-    if (!isMapping(value) || isList(value)) return undefined;
-    return rewriteFlowMap(editing, node, old, mappingChanges(old, value), path);
-  }
-  if (!isSeq(node) || change.kind !== "set" || !isList(change.value)) return undefined;
-  return rewriteFlowSeq(editing, node, old, change.value);
-}
-
-/** New items look like those that are there; of JSON, whether they have lines of their own. */
-function innerStyle(editing: Editing, brackets: Brackets): FlowStyle {
-  return editing.style.kind === "yaml" ? editing.style : { ...editing.style, indent: itemIndent(editing, brackets) };
+/** New items of JSON look like those that are there: on one line, or on lines of their own. */
+function innerStyle(layout: Layout, [first]: readonly Item[]): FlowStyle {
+  if (layout.style.kind === "yaml") return layout.style;
+  return { ...layout.style, indent: first ? indentOf(layout, first.span[0]) : null };
 }

@@ -3,13 +3,12 @@ import { isMapping } from "../../source/value-kind.ts";
 import { cleanText } from "../clean-text.ts";
 
 /** A value that a case file can be given: what JSON can say. */
-export type EditValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly EditValue[]
-  | { readonly [key: string]: EditValue | undefined };
+export type EditValue = string | number | boolean | null | readonly EditValue[] | MappingValue;
+
+/** A mapping that a case file can be given. */
+export interface MappingValue {
+  readonly [key: string]: EditValue | undefined;
+}
 
 /** How a collection within brackets is written: as YAML, or as JSON on one line or, `indent` deep, over several. */
 export type FlowStyle =
@@ -77,15 +76,18 @@ export function blockEntry(key: string, value: EditValue, indent: string, step: 
 }
 
 /** The entries of a mapping that have a value. */
-export function definedEntries(value: {
-  readonly [key: string]: EditValue | undefined;
-}): readonly (readonly [string, EditValue])[] {
+export function definedEntries(value: MappingValue): readonly (readonly [string, EditValue])[] {
   return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, item] as const]));
 }
 
-/** Whether the value is a list. */
-export function isList(value: EditValue): value is readonly EditValue[] {
+/** Whether the value is a list; all that a case file can hold can be written too. */
+export function isList(value: unknown): value is readonly EditValue[] {
   return Array.isArray(value);
+}
+
+/** Whether the value is a mapping. */
+export function isMappingValue(value: unknown): value is MappingValue {
+  return isMapping(value);
 }
 
 function textBlock(text: string, indent: string): BlockValue {

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { ExpectationUpdate } from "../../batch/expectation-updates.ts";
-import { type CaseChange, editCases } from "../../case/edit-case.ts";
+import { type CaseChange, type EditFailure, editCases, obstacleOf } from "../../case/edit-case.ts";
 import { isLines } from "../../case/read-cases.ts";
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
@@ -27,8 +27,8 @@ export function createUpdater(io: Io, pack: Pack, wording: CliWording): Updater 
     apply: (file, results) => {
       if (results.every(({ case: checked }) => (checked?.updates.length ?? 0) === 0)) return results;
       const rewrite = file.path === "-" || isLines(file.name) ? null : edit(io, file, results, pack);
-      if (rewrite === null) {
-        diagnostics.push(diagnose("check/cannot-update", { path: file.name }));
+      if (rewrite === null || "kind" in rewrite) {
+        diagnostics.push(diagnose("check/cannot-update", obstacleOf(file.name, rewrite)));
         return results;
       }
       edited.set(file.path, rewrite);
@@ -39,7 +39,7 @@ export function createUpdater(io: Io, pack: Pack, wording: CliWording): Updater 
         // Who saved the file while the others were checked would lose that.
         const now = readAsItIs(io, path);
         if (!("file" in now) || now.file.text !== before) {
-          diagnostics.push(diagnose("check/cannot-update", { path: name }));
+          diagnostics.push(diagnose("check/cannot-update", obstacleOf(name, null)));
           continue;
         }
         const written = await io.write(path, text, writing);
@@ -64,11 +64,16 @@ interface Rewrite {
   readonly writing: Writing;
 }
 
-function edit(io: Io, { path, name, below }: CaseFile, results: readonly CheckResult[], pack: Pack): Rewrite | null {
+function edit(
+  io: Io,
+  { path, name, below }: CaseFile,
+  results: readonly CheckResult[],
+  pack: Pack,
+): Rewrite | EditFailure | null {
   const read = readAsItIs(io, path, name);
   if (!("file" in read)) return null;
   const result = editCases(read.file, results.flatMap(changesOf), pack);
-  if (result.kind !== "edited") return null;
+  if (result.kind !== "edited") return result;
   const writing: Writing =
     below === null ? { kind: "named", overwrite: true, revised: true } : { kind: "found", below };
   return { name, before: read.file.text, text: result.text, lines: results.flatMap(describeUpdates), writing };

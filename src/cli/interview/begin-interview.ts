@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import type { Case, FactAnswer } from "../../case/case.ts";
-import { editCase } from "../../case/edit-case.ts";
+import { type EditFailure, editCase, obstacleOf } from "../../case/edit-case.ts";
 import { parseSettings } from "../../case/parse-settings.ts";
 import { isLines } from "../../case/read-cases.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
@@ -115,13 +115,15 @@ export function isOutside(io: Io, path: string): boolean {
 function checkEditable(io: Io, { path, id, subject, writing }: CaseTarget, pack: Pack): readonly Diagnostic[] {
   const refusal = io.refusalOf(path, writing);
   if (refusal !== null) return [diagnoseWrite(refusal, path)];
+  const refuse = (failure: EditFailure | null) => [diagnose("session/cannot-write-back", obstacleOf(path, failure))];
   const read = readAsItIs(io, path);
   const fact = pack.facts.find((candidate) => !(candidate.id in subject.facts));
   if ("diagnostics" in read) return read.diagnostics;
   if (fact === undefined) return [];
+  if (isLines(path)) return refuse(null);
   const value = fact.kind === "set" ? [] : (fact.values[0]?.id ?? "");
   const tried = editCase(read.file, id, [{ kind: "set", path: ["facts", fact.id], value }], pack);
-  return isLines(path) || tried.kind !== "edited" ? [diagnose("session/cannot-write-back", { path })] : [];
+  return tried.kind === "edited" ? [] : refuse(tried);
 }
 
 function checkOptions({ io, operands, options }: Invocation): readonly Diagnostic[] {

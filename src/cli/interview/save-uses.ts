@@ -2,7 +2,8 @@ import { basename, dirname, extname, join } from "node:path";
 import { knowCase } from "../../advice/situation.ts";
 import type { Case } from "../../case/case.ts";
 import { caseSchema } from "../../case/case-schema.ts";
-import { editCase } from "../../case/edit-case.ts";
+import { editCase, obstacleOf } from "../../case/edit-case.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { isFalse } from "../../engine/condition-table.ts";
 import { listCaseEdits } from "../../interview/case-edits.ts";
 import type { Interview } from "../../interview/interview.ts";
@@ -85,6 +86,11 @@ export function saveInTarget(invocation: Invocation, conversation: Conversation,
     const read = readAsItIs(io, target.path);
     if (!("file" in read)) return fail(words.cannotEdit(target.path));
     const edited = editCase(read.file, target.id, edits, interviewer.adviser.engine.pack);
+    if (edited.kind === "refused") {
+      const refusal = diagnose("session/cannot-write-back", obstacleOf(target.path, edited));
+      await reportDiagnostics(io, [refusal], { ...options, language });
+      return { kind: "failed" };
+    }
     if (edited.kind !== "edited") return fail(words.cannotEdit(target.path));
     if (edited.text === read.file.text) {
       dialogue.say([words.alreadySaved(target.path)]);

@@ -1,4 +1,11 @@
-import type { ConditionPlace, NumberRule, TextForm, ValueKind, YamlProblem } from "../../diagnostics/catalogue.ts";
+import type {
+  ConditionPlace,
+  EditObstacle,
+  NumberRule,
+  TextForm,
+  ValueKind,
+  YamlProblem,
+} from "../../diagnostics/catalogue.ts";
 import { listed, quoted } from "../../diagnostics/cut-excerpt.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 import type { DiagnosticsWording } from "../diagnostics-wording.ts";
@@ -40,6 +47,27 @@ const places: Record<ConditionPlace, string> = {
   outcome: "this condition",
   audit: "a check of a plan",
 };
+
+const obstacles: Record<Exclude<EditObstacle["reason"], "other">, (key: string) => DiagnosticText> = {
+  alias: (key) => [
+    `${key === "" ? "Part of it" : quoted(key)} is linked to another place by an anchor (&) or an alias (*).`,
+    "Write the text out in both places, without & and *, and try again.",
+  ],
+  comments: (key) => [
+    `There are comments between the brackets${key === "" ? "" : ` at ${quoted(key)}`}; they might come to stand by something else.`,
+    "Put the comments before or after the brackets, or write it without brackets, one line an item; then try again.",
+  ],
+  form: (key) => [
+    `${key === "" ? "It" : quoted(key)} is written in a form of YAML that is not edited here.`,
+    "Write it as plain YAML, one line a key, and try again.",
+  ],
+};
+
+function notWritten({ reason, key }: EditObstacle, problem: string, advice: string): DiagnosticText {
+  if (reason === "other") return [problem, advice];
+  const [why, how] = obstacles[reason](key);
+  return [`${problem} ${why}`, how];
+}
 
 const yamlProblems: Record<YamlProblem, DiagnosticText> = {
   indentation: [
@@ -531,10 +559,12 @@ export const diagnostics: DiagnosticsWording = {
       `The unfinished interview is about ${quoted(a.path)}, which is outside this folder. It is not opened by itself.`,
       "If that is the case you mean, name it: `mixwijzer advise <file> --ask --resume`.",
     ],
-    "session/cannot-write-back": (a) => [
-      `Answers cannot be written into ${quoted(a.path)} as it is written.`,
-      "Write it as plain YAML or JSON, without links to other places, or start from nothing with `mixwijzer`.",
-    ],
+    "session/cannot-write-back": (a) =>
+      notWritten(
+        a,
+        `Answers cannot be written into ${quoted(a.path)} as it is written.`,
+        "Write it as plain YAML or JSON, or start from nothing with `mixwijzer`.",
+      ),
     "session/other-case": (a) => [
       a.path === null
         ? "The interview that was not finished is not about this case file."
@@ -648,10 +678,12 @@ export const diagnostics: DiagnosticsWording = {
       `The baseline ${quoted(a.path)} would grow by ${a.count}; the first is "${a.entry}". It was left as it is.`,
       "Fix what is new, or add `--force` to take it into the baseline.",
     ],
-    "check/cannot-update": (a) => [
-      `The expectations of the cases in ${quoted(a.path)} could not be rewritten.`,
-      "Change it by hand, as the findings say. If the file was changed meanwhile, try again.",
-    ],
+    "check/cannot-update": (a) =>
+      notWritten(
+        a,
+        `The expectations of the cases in ${quoted(a.path)} could not be rewritten.`,
+        "Change it by hand, as the findings say. If the file was changed meanwhile, try again.",
+      ),
     "check/not-a-blob": (a) => [
       `${quoted(a.path)} does not hold the results of a shard.`,
       "Make it with `mixwijzer check --shard 1/2 --format blob`.",

@@ -1,4 +1,11 @@
-import type { ConditionPlace, NumberRule, TextForm, ValueKind, YamlProblem } from "../../diagnostics/catalogue.ts";
+import type {
+  ConditionPlace,
+  EditObstacle,
+  NumberRule,
+  TextForm,
+  ValueKind,
+  YamlProblem,
+} from "../../diagnostics/catalogue.ts";
 import { listed, quoted } from "../../diagnostics/cut-excerpt.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 import type { DiagnosticsWording } from "../diagnostics-wording.ts";
@@ -42,6 +49,27 @@ const places: Record<ConditionPlace, string> = {
   outcome: "deze voorwaarde",
   audit: "een controle van een plan",
 };
+
+const obstacles: Record<Exclude<EditObstacle["reason"], "other">, (key: string) => DiagnosticText> = {
+  alias: (key) => [
+    `${key === "" ? "Een deel ervan" : quoted(key)} is met een anker (&) of een verwijzing (*) verbonden met een andere plek.`,
+    "Schrijf de tekst op beide plekken uit, zonder & en *, en probeer het opnieuw.",
+  ],
+  comments: (key) => [
+    `Tussen de haken${key === "" ? "" : ` bij ${quoted(key)}`} staat commentaar; dat zou bij iets anders terecht kunnen komen.`,
+    "Zet het commentaar voor of achter de haken, of schrijf het zonder haken, met één regel per onderdeel. Probeer het daarna opnieuw.",
+  ],
+  form: (key) => [
+    `${key === "" ? "Het" : quoted(key)} is geschreven in een vorm van YAML die hier niet wordt aangepast.`,
+    "Schrijf het als gewone YAML, met één regel per sleutel, en probeer het opnieuw.",
+  ],
+};
+
+function notWritten({ reason, key }: EditObstacle, problem: string, advice: string): DiagnosticText {
+  if (reason === "other") return [problem, advice];
+  const [why, how] = obstacles[reason](key);
+  return [`${problem} ${why}`, how];
+}
 
 const yamlProblems: Record<YamlProblem, DiagnosticText> = {
   indentation: [
@@ -561,10 +589,12 @@ export const diagnostics: DiagnosticsWording = {
       `Het gesprek dat niet af is, gaat over ${quoted(a.path)}. Dat staat buiten deze map en wordt niet vanzelf geopend.`,
       "Is dat de casus die u bedoelt? Noem hem dan: `mixwijzer advise <bestand> --ask --resume`.",
     ],
-    "session/cannot-write-back": (a) => [
-      `In ${quoted(a.path)} kunnen geen antwoorden worden geschreven, zoals het nu is opgebouwd.`,
-      "Schrijf het als gewone YAML of JSON, zonder verwijzingen binnen het bestand, of begin opnieuw met `mixwijzer`.",
-    ],
+    "session/cannot-write-back": (a) =>
+      notWritten(
+        a,
+        `In ${quoted(a.path)} kunnen geen antwoorden worden geschreven, zoals het nu is opgebouwd.`,
+        "Schrijf het als gewone YAML of JSON, of begin opnieuw met `mixwijzer`.",
+      ),
     "session/other-case": (a) => [
       a.path === null
         ? "Het gesprek dat niet af is, gaat niet over dit casusbestand."
@@ -681,10 +711,12 @@ export const diagnostics: DiagnosticsWording = {
       `De lijst met bekende problemen ${quoted(a.path)} zou met ${a.count} groeien; het eerste is "${a.entry}". De lijst is niet veranderd.`,
       "Los op wat nieuw is, of voeg `--force` toe om het in de lijst op te nemen.",
     ],
-    "check/cannot-update": (a) => [
-      `Wat de casussen in ${quoted(a.path)} verwachten, kon niet worden aangepast.`,
-      "Pas het met de hand aan, zoals de bevindingen zeggen. Is het bestand intussen veranderd, probeer het dan opnieuw.",
-    ],
+    "check/cannot-update": (a) =>
+      notWritten(
+        a,
+        `Wat de casussen in ${quoted(a.path)} verwachten, kon niet worden aangepast.`,
+        "Pas het met de hand aan, zoals de bevindingen zeggen. Is het bestand intussen veranderd, probeer het dan opnieuw.",
+      ),
     "check/not-a-blob": (a) => [
       `In ${quoted(a.path)} staan geen resultaten van een deel.`,
       "Maak het met `mixwijzer check --shard 1/2 --format blob`.",
