@@ -11,7 +11,7 @@ import { generatePlanned } from "../support/planned-cases.ts";
 import { runs } from "../support/properties.ts";
 import { realAdviser, realPack } from "../support/real-pack.ts";
 
-const cases = generatePlanned(runs(5000));
+const cases = generatePlanned(runs(600));
 const advise = (subject: Case, language: Language = "nl"): Advice =>
   realAdviser.advise(subject, { language, depth: "none", certain: false });
 
@@ -131,7 +131,7 @@ describe(`over ${cases.length} random and plausible cases, an advice never contr
         wrong.get(law)?.push(...check(advice, subject).map((said) => `${subject.id}: ${said}`));
       }
     }
-  }, 300_000);
+  });
 
   test.each(Object.keys(laws))("%s", (law) => {
     expect(wrong.get(law)?.slice(0, 5)).toEqual([]);

@@ -1,9 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-
-const root = dirname(dirname(import.meta.dirname));
+import { installProgram } from "../support/install-program.ts";
 
 /** What a process came to. */
 export interface Ended {
@@ -35,15 +33,9 @@ export interface BuiltProgram {
   remove(): void;
 }
 
-/** Builds the program as npm would install it. */
+/** The program as npm would install it. */
 export function buildProgram(): BuiltProgram {
-  const home = mkdtempSync(join(tmpdir(), "mixwijzer-faults-"));
-  const made = spawnSync(process.execPath, ["scripts/build.mjs", "--program", join(home, "dist")], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (made.status !== 0) throw new Error(made.stderr);
-  for (const part of ["bin", "package.json", "rules"]) cpSync(join(root, part), join(home, part), { recursive: true });
+  const home = installProgram();
   const bin = join(home, "bin/mixwijzer.js");
   const env = { PATH: process.env.PATH, HOME: home, LANG: "en_US.UTF-8" };
   let count = 0;
@@ -70,7 +62,7 @@ export function buildProgram(): BuiltProgram {
       const { status, signal, stdout, stderr } = spawnSync(
         "bash",
         ["-c", line, "bash", process.execPath, ...nodeArgs(args, preload)],
-        { cwd: folder, encoding: "utf8", env: { ...env, ...more }, input, maxBuffer: 1e9, timeout: 60_000 },
+        { cwd: folder, encoding: "utf8", env: { ...env, ...more }, input, maxBuffer: 1e9, timeout: 240_000 },
       );
       return { code: status, signal, output: stdout, error: stderr };
     },

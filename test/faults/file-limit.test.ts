@@ -8,7 +8,7 @@ let program: BuiltProgram;
 
 beforeAll(() => {
   program = buildProgram();
-}, 60_000);
+});
 
 afterAll(() => program.remove());
 

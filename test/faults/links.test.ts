@@ -9,7 +9,7 @@ let program: BuiltProgram;
 
 beforeAll(() => {
   program = buildProgram();
-}, 60_000);
+});
 
 afterAll(() => program.remove());
 

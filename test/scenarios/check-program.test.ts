@@ -1,13 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateLines } from "../bench/generate-cases.ts";
+import { installProgram } from "../support/install-program.ts";
 import { realPack } from "../support/real-pack.ts";
 
-const root = dirname(dirname(import.meta.dirname));
-const folder = mkdtempSync(join(tmpdir(), "mixwijzer-check-"));
+const folder = installProgram();
 const bin = join(folder, "bin/mixwijzer.js");
 const program = `"${process.execPath}" "${bin}"`;
 const env = { PATH: process.env.PATH, HOME: folder, LC_ALL: "C" };
@@ -16,12 +15,6 @@ const hasParallel =
 const hasScript = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux") ?? false;
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/build.mjs", "--program", join(folder, "dist")], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stderr);
-  for (const part of ["bin", "package.json"]) cpSync(join(root, part), join(folder, part), { recursive: true });
   const lines = generateLines(realPack, { count: 400, seed: 5, known: 0.8 });
   writeFileSync(join(folder, "lines.ndjson"), lines.map((line) => `${line}\n`).join(""));
   mkdirSync(join(folder, "cases/deep"), { recursive: true });
@@ -30,7 +23,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "cases/many"));
   for (const [index, line] of lines.slice(0, 120).entries())
     writeFileSync(join(folder, `cases/many/${index}.yaml`), line);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

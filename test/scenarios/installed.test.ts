@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import {
   closeSync,
-  cpSync,
   existsSync,
   mkdtempSync,
   openSync,
@@ -10,15 +9,14 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { installProgram } from "../support/install-program.ts";
 import { example, run } from "./run.ts";
 
-const root = dirname(dirname(import.meta.dirname));
-const folder = mkdtempSync(join(tmpdir(), "mixwijzer-"));
-const bin = join(folder, "bin/mixwijzer.js");
+let folder: string;
+let bin: string;
 
 function mixwijzer(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
@@ -35,17 +33,11 @@ function ended(child: ChildProcess): Promise<{ readonly code: number | null; rea
   return new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal })));
 }
 
-/** As npm would install it: the program is built into an empty folder, without any of its packages. */
 beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/build.mjs", "--program", join(folder, "dist")], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stderr);
-  for (const part of ["bin", "package.json", "rules"])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
+  folder = installProgram();
+  bin = join(folder, "bin/mixwijzer.js");
   writeFileSync(join(folder, "a.yaml"), example("b2-hybrid-teachers"));
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -178,7 +170,7 @@ describe("the installed program", () => {
         shown += part;
       });
       const shows = (text: string): Promise<void> =>
-        vi.waitFor(() => expect(shown.replace(/\s+/g, " ")).toContain(text), { timeout: 10_000, interval: 10 });
+        vi.waitFor(() => expect(shown.replace(/\s+/g, " ")).toContain(text), { timeout: 120_000, interval: 10 });
       return { child, shows, tell: (line: string) => child.stdin.write(`${line}\n`), end: ended(child) };
     }
 

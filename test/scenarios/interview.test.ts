@@ -261,35 +261,27 @@ describe("an interview in plain lines", () => {
     ["--lang nl", "mix", /mix staat( nog niet)? vast|verandert niet meer|Zeker:/],
     ["--lang en", "mix", /mix is (not )?settled|no longer changes|Certain:/],
     ["--lang en --all", "all", /mix is (not )?settled|no longer changes|Certain:/],
-  ] as const)(
-    "speaks of no settled mix where everything is unknown (%s)",
-    async (options, scope, settled) => {
-      const lines = linesFor(teachers, { scope }, unknowing);
-      const { code, error, output } = await interview(`--plain ${options}`, ["A", ...lines, "quit"]);
-      expect(code).toBe(0);
-      expect(unwrapped(error)).not.toMatch(settled);
-      expect(unwrapped(output)).not.toMatch(settled);
-    },
-    60_000,
-  );
+  ] as const)("speaks of no settled mix where everything is unknown (%s)", async (options, scope, settled) => {
+    const lines = linesFor(teachers, { scope }, unknowing);
+    const { code, error, output } = await interview(`--plain ${options}`, ["A", ...lines, "quit"]);
+    expect(code).toBe(0);
+    expect(unwrapped(error)).not.toMatch(settled);
+    expect(unwrapped(output)).not.toMatch(settled);
+  });
 
   test.each([
     ["nl", /mix staat vast/, "Zeker:"],
     ["en", /mix is settled/, "Certain:"],
-  ])(
-    "says that the mix is settled only where the advice says so too (%s)",
-    async (language, settled, label) => {
-      const said = [0.95, 0.7, 0.4].flatMap((known, seed) => generatePlausible({ count: 3, seed, known }));
-      const runs = await Promise.all(
-        said.map((subject) => interview(`--plain --lang ${language}`, ["A", ...linesFor(subject), "quit"])),
-      );
-      const both = runs.map(({ error, output }) => [settled.test(unwrapped(error)), output.includes(label)]);
-      expect(both.filter(([asked, advised]) => asked && !advised)).toEqual([]);
-      expect(both).toContainEqual([true, true]);
-      expect(both).toContainEqual([false, false]);
-    },
-    60_000,
-  );
+  ])("says that the mix is settled only where the advice says so too (%s)", async (language, settled, label) => {
+    const said = [0.95, 0.7, 0.4].flatMap((known, seed) => generatePlausible({ count: 3, seed, known }));
+    const runs = await Promise.all(
+      said.map((subject) => interview(`--plain --lang ${language}`, ["A", ...linesFor(subject), "quit"])),
+    );
+    const both = runs.map(({ error, output }) => [settled.test(unwrapped(error)), output.includes(label)]);
+    expect(both.filter(([asked, advised]) => asked && !advised)).toEqual([]);
+    expect(both).toContainEqual([true, true]);
+    expect(both).toContainEqual([false, false]);
+  });
 
   test("says of a settled mix which levels it is not settled how to use", async () => {
     const lines = linesFor(teachers);

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { inject } from "vitest";
 
 /**
- * fast-check, whose cases are drawn from the commit: a commit always gives the same result, wherever its tests run, and
- * the next commit tries other cases. `PROPERTY_SEED` repeats a run; `npm run soak` tries many more cases from a new seed.
+ * fast-check, whose cases are drawn from a fixed seed: the tests give the same result wherever and whenever they run.
+ * `PROPERTY_SEED` draws others; `npm run soak` tries many more, from a new seed.
  */
 fc.configureGlobal({ seed: inject("propertySeed"), numRuns: runs(100) });
 

@@ -9,7 +9,7 @@ import { memoWording } from "../../../src/report/memo/wording.ts";
 import { writeMemo } from "../../../src/report/memo/write-memo.ts";
 import { realAdviser, realPack } from "../../support/real-pack.ts";
 
-/** The examples that have a golden memo. */
+/** The examples whose memo is tested, in every format. */
 export const goldenNames = [
   "b2-hybrid-teachers",
   "b4-companies-in-vocational-education",
@@ -18,7 +18,10 @@ export const goldenNames = [
   "plan-full-of-mistakes",
 ] as const;
 
-/** Each golden example in each language. */
+/** Those whose memo in Markdown is a golden file: between them they show every section and kind of block. */
+export const readInFull: ReadonlySet<string> = new Set(["b2-hybrid-teachers", "mostly-unknown"]);
+
+/** Each of the examples in each language. */
 export const goldenCases = goldenNames.flatMap((name) => languages.map((language) => ({ name, language })));
 
 /** The case of an example. */

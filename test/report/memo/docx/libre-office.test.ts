@@ -25,7 +25,7 @@ describe.skipIf(!isThere)("in LibreOffice (skipped where it or pdftotext is not 
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
     const files = memos.map(({ name }) => join(folder, `${name}.docx`));
     spawnSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", join(folder, "pdf"), ...files]);
-  }, 180_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each(memos)("turns $name into pages without losing a word", ({ name, memo }) => {

@@ -25,7 +25,7 @@ describe.skipIf(browserPath === null)("in a browser (skipped where there is no C
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  }, 60_000);
+  });
   afterAll(async () => browser?.close());
 
   const subjects = [
@@ -40,19 +40,15 @@ describe.skipIf(browserPath === null)("in a browser (skipped where there is no C
   ];
 
   describe.each(subjects)("$subject", ({ open }) => {
-    it.each(looks)(
-      "has nothing that keeps people out, loads nothing and fits %s",
-      async (_, options) => {
-        const { page, complaints } = await showPage(browser, open(), options);
-        await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
-        await page.evaluate(axe);
-        expect(await page.evaluate(found)).toEqual([]);
-        expect(await page.evaluate(isTooWide)).toBe(false);
-        expect(complaints).toEqual([]);
-        await page.context().close();
-      },
-      60_000,
-    );
+    it.each(looks)("has nothing that keeps people out, loads nothing and fits %s", async (_, options) => {
+      const { page, complaints } = await showPage(browser, open(), options);
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+      await page.evaluate(axe);
+      expect(await page.evaluate(found)).toEqual([]);
+      expect(await page.evaluate(isTooWide)).toBe(false);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
   });
 
   it("finds what keeps people out where there is something, and what a page loads", async () => {
@@ -61,7 +57,7 @@ describe.skipIf(browserPath === null)("in a browser (skipped where there is no C
     expect(await page.evaluate(found)).not.toEqual([]);
     expect(complaints.join()).toContain("asks for https://memo.test/y.png");
     await page.context().close();
-  }, 60_000);
+  });
 
   it("prints dark on white on A4, without what is for a screen, whatever the reader's screen", async () => {
     const { page } = await showPage(browser, examplePage("b2-hybrid-teachers", "nl"), { ...wide, colorScheme: "dark" });
@@ -76,27 +72,23 @@ describe.skipIf(browserPath === null)("in a browser (skipped where there is no C
     const file = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(file).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
     await page.context().close();
-  }, 60_000);
+  });
 
-  it.each(Object.entries(hostileTexts))(
-    "shows %s as text, on a phone too",
-    async (_, text) => {
-      const { page, complaints } = await showPage(browser, htmlMemo(memoOn(caseWith(text), "nl")), phone);
-      const elements = `[...document.querySelectorAll("*:not(svg *)")].map((each) => each.localName).join(" ")`;
-      const shown = await page.evaluate(elements);
-      const harmless = await showPage(browser, htmlMemo(memoOn(caseWith("een: tekst"), "nl")), phone);
-      const expected = String(await harmless.page.evaluate(elements));
-      expect(withoutTitle(String(shown))).toBe(withoutTitle(expected));
-      expect(await page.evaluate(isTooWide)).toBe(false);
-      expect(
-        await page.evaluate("[...document.querySelectorAll('*')].some((each) => each.onerror || each.onload)"),
-      ).toBe(false);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-      await harmless.page.context().close();
-    },
-    60_000,
-  );
+  it.each(Object.entries(hostileTexts))("shows %s as text, on a phone too", async (_, text) => {
+    const { page, complaints } = await showPage(browser, htmlMemo(memoOn(caseWith(text), "nl")), phone);
+    const elements = `[...document.querySelectorAll("*:not(svg *)")].map((each) => each.localName).join(" ")`;
+    const shown = await page.evaluate(elements);
+    const harmless = await showPage(browser, htmlMemo(memoOn(caseWith("een: tekst"), "nl")), phone);
+    const expected = String(await harmless.page.evaluate(elements));
+    expect(withoutTitle(String(shown))).toBe(withoutTitle(expected));
+    expect(await page.evaluate(isTooWide)).toBe(false);
+    expect(await page.evaluate("[...document.querySelectorAll('*')].some((each) => each.onerror || each.onload)")).toBe(
+      false,
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    await harmless.page.context().close();
+  });
 });
 
 /** What kind of memo it is may have an element of its own in the title. */

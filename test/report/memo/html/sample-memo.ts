@@ -1,6 +1,6 @@
 import { memo as memoEn } from "../../../../src/language/en/memo.ts";
 import { gap, strong, text } from "../../../../src/report/memo/lines.ts";
-import type { Memo, MemoLine } from "../../../../src/report/memo/memo.ts";
+import type { Memo, MemoBlock, MemoLine } from "../../../../src/report/memo/memo.ts";
 import { sampleFigures } from "../svg/sample-figures.ts";
 
 const source = (note: number, basis: "stated" | "inferred" = "stated"): MemoLine => [
@@ -104,3 +104,24 @@ export const sampleMemo: Memo = {
   account: 'By these rules. "No" official position; </style>\\',
   labels: memoEn.labels,
 };
+
+const kinds: Readonly<Record<MemoBlock["kind"], true>> = {
+  actions: true,
+  figure: true,
+  header: true,
+  heading: true,
+  list: true,
+  options: true,
+  paragraph: true,
+  table: true,
+};
+
+/** Every kind of block. */
+export const blockKinds = Object.keys(kinds);
+
+/** A memo with the blocks of one kind that the sample has; throws where it has none. */
+export function sampleOf(kind: string): Memo {
+  const blocks = sampleMemo.sections.flatMap((section) => section.blocks.filter((block) => block.kind === kind));
+  if (blocks.length === 0) throw new Error(`The sample has no ${kind}.`);
+  return { ...sampleMemo, sections: [{ title: "1 Section", annex: false, holds: ["recommendation"], blocks }] };
+}
