@@ -130,6 +130,7 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
     binding: flag("True: without it the mix would differ."),
     text: text(),
     cites: ref("cites"),
+    basis: ref("basis"),
     changed: list(ref("roleChange"), "What the mix would be without it (from) and is (to)."),
   }),
   openFact: object("An unknown fact that can change the mix.", {

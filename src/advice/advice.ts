@@ -224,6 +224,7 @@ export interface AdviceConstraint {
   readonly binding: boolean;
   readonly text: string;
   readonly cites: readonly string[];
+  readonly basis: Basis;
   /** What the mix would be without it (`from`) and is (`to`). */
   readonly changed: readonly RoleChange[];
 }

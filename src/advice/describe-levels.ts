@@ -6,13 +6,12 @@ import { findAdviceRoles } from "../engine/roles.ts";
 import { adviceRoles } from "../engine/vocabulary.ts";
 import type { HowCondition, Level } from "../pack/pack.ts";
 import type { AdviceCondition, AdviceConstraint, AdviceForm, Counterfactual, DescribedLevel, Role } from "./advice.ts";
-import { isInMix } from "./advised-mix.ts";
 import type { Depth } from "./depth.ts";
 import { describeDecision } from "./describe-decision.ts";
 import { describeCautions } from "./describe-findings.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
-import { groundsOf, nearestFor, reasonsFor } from "./reasons.ts";
+import { groundsOf, nearestFor, reasonsFor, reasonsForRole } from "./reasons.ts";
 import { isHeldBack, isHowTold, isMet, isShown, type Situation } from "./situation.ts";
 
 /** What is said of levels beside what they weigh. */
@@ -36,7 +35,7 @@ function describeLevel(
   { constraints, cautions, changed, depth }: LevelMatters,
 ): DescribedLevel {
   const { language, weighing } = situation;
-  const reasons = reasonsFor(situation, index);
+  const reasons = reasonsForRole(situation, index);
   const moved = constraintReasons(situation, constraints, level.id);
   const role = situation.roles[index] ?? "neutral";
   const action = situation.actions[index] ?? null;
@@ -61,8 +60,7 @@ function describeLevel(
     },
     forms: level.forms.map((form) => describeForm(situation, level, form)),
     for: [...moved.for, ...reasons.for],
-    // Outside the mix it is no reason that the level may not lead it.
-    against: [...moved.against, ...reasons.against.filter(({ effect }) => effect !== "limit" || isInMix(role))],
+    against: [...moved.against, ...reasons.against],
     open: reasons.open,
     nearest: depth === "none" ? [] : nearestFor(situation, index),
     conditions: isHowTold(situation, index) ? describeConditions(situation, level.conditions) : [],

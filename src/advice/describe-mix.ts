@@ -5,7 +5,7 @@ import { mixRoles, noRole } from "../engine/objective.ts";
 import { type Mix, relaxMix, solveMix } from "../engine/solve-mix.ts";
 import type { Constraint, MixRole } from "../pack/pack.ts";
 import type { AdviceAlternative, AdviceBalance, AdviceConstraint, Reason, RoleChange } from "./advice.ts";
-import { constraintReason, reasonsFor } from "./reasons.ts";
+import { basisOf, constraintReason, reasonsForRole } from "./reasons.ts";
 import type { Situation } from "./situation.ts";
 
 /** The levels whose role differs between two mixes. */
@@ -36,6 +36,7 @@ export function describeConstraints(situation: Situation): readonly AdviceConstr
       binding: changed.length > 0,
       text: constraint.text[situation.language],
       cites: constraint.cites,
+      basis: basisOf(constraint),
       changed,
     };
   });
@@ -104,7 +105,7 @@ function describeAlternative(situation: Situation, other: Mix): AdviceAlternativ
   const drops = pick(({ to }) => to === null);
   const names = (ids: readonly string[]): readonly string[] => ids.map((id) => nameOf(situation, id));
   const strongest = (ids: readonly string[], side: "for" | "against"): readonly Reason[] =>
-    ids.flatMap((id) => reasonsFor(situation, indexOf(situation, id))[side].slice(0, 1));
+    ids.flatMap((id) => reasonsForRole(situation, indexOf(situation, id))[side].slice(0, 1));
   const roles = Object.fromEntries(
     engine.pack.levels.flatMap((level, index) => {
       const role = mixRoles[other.roles[index] ?? noRole] ?? null;

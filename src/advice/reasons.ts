@@ -3,8 +3,9 @@ import { isFalse, isTrue } from "../engine/condition-table.ts";
 import { answerOf, describeLacks, findGrounds, findNearest } from "../engine/trace.ts";
 import type { RuleOnTarget } from "../engine/weigh.ts";
 import type { ConditionForm } from "../pack/condition.ts";
-import type { Constraint } from "../pack/pack.ts";
+import type { Basis, Constraint } from "../pack/pack.ts";
 import type { Reason } from "./advice.ts";
+import { isInMix } from "./advised-mix.ts";
 import { byWeight } from "./reason-order.ts";
 import type { Situation } from "./situation.ts";
 
@@ -65,6 +66,11 @@ function ruleReason(situation: Situation, { index, rule, effect, points }: RuleO
   return nearest === null ? reason : { ...reason, lacks: describeLacks(engine.vocabulary, nearest) };
 }
 
+/** What a constraint rests on: the authors' judgement where the pack does not say. */
+export function basisOf({ basis }: Constraint): Basis {
+  return basis ?? "inferred";
+}
+
 /** A constraint as a reason: it moved a level. */
 export function constraintReason(situation: Situation, constraint: Constraint): Reason {
   return {
@@ -74,7 +80,7 @@ export function constraintReason(situation: Situation, constraint: Constraint): 
     points: 0,
     text: constraint.text[situation.language],
     cites: constraint.cites,
-    basis: constraint.basis ?? "inferred",
+    basis: basisOf(constraint),
     facts: {},
   };
 }
@@ -99,6 +105,13 @@ export function reasonsFor(situation: Situation, target: number): TargetReasons 
   reasons.against.sort(byWeight);
   reasons.open.sort(byWeight);
   return reasons;
+}
+
+/** What bears on a level that has a role in the advice: outside the mix it is no reason that the level may not lead it. */
+export function reasonsForRole(situation: Situation, level: number): TargetReasons {
+  const reasons = reasonsFor(situation, level);
+  if (isInMix(situation.roles[level] ?? "neutral")) return reasons;
+  return { ...reasons, against: reasons.against.filter(({ effect }) => effect !== "limit") };
 }
 
 /** How many rules that did not fire are shown for a level. */

@@ -1,7 +1,7 @@
 import { isFalse } from "./condition-table.ts";
 import type { Engine } from "./engine.ts";
 import { findRoles } from "./find-roles.ts";
-import { inUseLevels, knowsCurrent } from "./in-use.ts";
+import { inUseLevels, knowsCurrent, letsGo } from "./in-use.ts";
 import { isWrongForNow } from "./mix-problem.ts";
 import { leadRole, noRole, supportRole } from "./objective.ts";
 import { levelsUsedLater, mapRoad, type Step } from "./road-map.ts";
@@ -22,7 +22,7 @@ const [leads, supports, comesLater, avoided, neutral] = [0, 1, 2, 3, 4] as const
 
 /**
  * Each level's role in the advice, as an index into `adviceRoles`: in the mix, whose roles are given, and outside it
- * whether it comes later, is better avoided, or neither.
+ * whether it comes later, is better avoided, or neither. Nothing comes later where letting go applies.
  */
 export function assignRoles(
   engine: Engine,
@@ -32,10 +32,11 @@ export function assignRoles(
   later: Uint8Array,
 ): Uint8Array {
   const { truths } = engine.neverLaterTable.answer(knowledge);
+  const goes = letsGo(engine, knowledge);
   return mix.map((role, level) => {
     if (role === leadRole) return leads;
     if (role === supportRole) return supports;
-    if (later[level] === 1 && truths[level] === isFalse) return comesLater;
+    if (later[level] === 1 && truths[level] === isFalse && !goes) return comesLater;
     return isWrongForNow(weighing, level) ? avoided : neutral;
   });
 }

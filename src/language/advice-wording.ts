@@ -9,8 +9,8 @@ export interface AdviceWording {
   list(items: readonly string[]): string;
   /** What an alternative does otherwise; level names, each list possibly empty. */
   alternative(change: AlternativeChange): string;
-  /** What the advice does with levels of the mix, named in one list. */
-  readonly adviseRole: Readonly<Record<"lead" | "support", (names: string) => string>>;
+  /** What the advice does with levels of the mix, named by numeral and name in one list. */
+  readonly adviseRole: Readonly<Record<"lead" | "support", (names: string, count: number) => string>>;
   /** What a precedent shares with the case: labels, each possibly absent. */
   precedent(shared: {
     readonly phase?: string;

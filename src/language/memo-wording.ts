@@ -72,6 +72,8 @@ export interface MemoWording {
     readonly leads: string;
     readonly supports: string;
     readonly supportsOnly: string;
+    /** What supports where the theme is let go of. */
+    readonly livesOn: string;
     readonly forms: Readonly<Record<"later" | "avoid", (forms: string) => string>>;
     /** Of levels of the mix by numeral, and of others (`keepOutside`, `phaseOut`) by name. */
     readonly actions: Readonly<
@@ -79,10 +81,15 @@ export interface MemoWording {
     >;
     readonly plan: {
       readonly differs: string;
-      readonly extra: (instruments: string) => string;
+      /** What the advice puts off or is against. */
+      readonly unfit: (instruments: string) => string;
+      /** What it has no need of now. */
+      readonly idle: (instruments: string) => string;
       readonly missing: (levels: string, count: number) => string;
     };
     readonly companion: (name: string) => string;
+    /** The same where the decider does not decide on it. */
+    readonly companionOfOthers: (name: string, parties: string) => string;
     /** Levels by numeral. */
     readonly others: (levels: string, count: number, parties: string) => string;
     readonly open: {
@@ -107,6 +114,8 @@ export interface MemoWording {
     /** `isNew`: there is no mix to change yet. */
     readonly effect: (values: string, change: string, isNew: boolean) => string;
     readonly together: (facts: string, change: string) => string;
+    /** The same beside questions whose answers change it by themselves. */
+    readonly alsoTogether: (facts: string, change: string) => string;
   };
   readonly phases: {
     readonly given: (name: string) => string;
@@ -217,7 +226,7 @@ export interface MemoWording {
     readonly carrierGap: string;
     readonly findOutGap: string;
     readonly actions: (count: number) => string;
-    /** Levels outside the mix that are in use or planned; `see` null: the actions follow. */
+    /** Levels outside the mix that are there already or planned; `see` null: the actions follow. */
     readonly besideTheMix: (levels: string, count: number, see: MemoPlace | null) => MemoText;
     readonly rest: (count: number, see: MemoPlace | null) => MemoText;
     readonly others: (met: number, open: number, see: MemoPlace | null) => MemoText;

@@ -76,6 +76,8 @@ export interface ReportWording {
     readonly belongsTo: (levels: string, parties: string) => string;
     readonly empty: string;
     readonly letGo: string;
+    /** The same where no level is in use. */
+    readonly letGoUnused: string;
     readonly added: string;
     /** The forms of a level, by what to do with them. */
     readonly forms: Readonly<Record<"use" | "later" | "avoid", (forms: string) => string>>;
@@ -146,6 +148,8 @@ export interface ReportWording {
     readonly withValue: (value: string, change: string) => string;
     readonly more: Counted;
     readonly together: (facts: string, change: string) => string;
+    /** The same beside questions whose answers change the mix by themselves. */
+    readonly alsoTogether: (facts: string, change: string) => string;
   };
 
   readonly levels: {

@@ -26,7 +26,9 @@ function verdictLine(advice: Advice, words: ReportWording): Line {
 
 function constraintLines(advice: Advice, words: ReportWording, name: (level: string) => string): readonly Line[] {
   return advice.constraints.flatMap((constraint): readonly Line[] => {
-    const grounded = groundedLine(firstSentence(constraint.text), constraint);
+    // What the authors chose is told whole: it goes on to say that the source does not say it.
+    const text = constraint.basis === "inferred" ? constraint.text : firstSentence(constraint.text);
+    const grounded = groundedLine(text, constraint);
     if (!constraint.met) return [[span(`${words.balance.unmet} `, "warning"), ...grounded]];
     if (!constraint.binding || constraint.changed.length === 0) return [];
     const effect = changesInWords(constraint.changed, words, name);

@@ -12,7 +12,7 @@ import { accountBlocks } from "./footer-blocks.ts";
 import { mixTable } from "./mix-blocks.ts";
 import { instrumentTitle } from "./names.ts";
 import { openItems, openSentence } from "./open-items.ts";
-import { phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
+import { letGoBlocks, phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import type { ReportContext } from "./report-context.ts";
 import { reportWording } from "./wording.ts";
@@ -31,6 +31,7 @@ function summaryBlocks(advice: Advice, words: ReportWording): readonly Block[] {
   return [
     heading(1, advice.case.title),
     ...phaseBlocks(advice, words),
+    ...letGoBlocks(advice),
     ...phaseMixBlocks(advice, words),
     ...certainBlocks(advice, words, ({ id }) => instrumentTitle(advice, id)),
     ...section(2, words.mix.heading, mixTable(advice, words)),

@@ -133,16 +133,32 @@ export function outsideItems(advice: Advice, words: ReportWording, cut: Cut): re
   return outside.flatMap((role) => {
     const levels = advice.levels.filter((level) => level.role === role);
     if (role === "neutral") return advice.phase.origin === "open" ? [] : neutralItem(levels, words);
-    return levels.map((level) => outsideItem(level, advice, words, cut));
+    return groupByWhyNot(levels, advice, words, cut).map(({ alike, why }) => ({
+      mark: roleSpan(role, words),
+      line: [
+        span(words.and(alike.map((level) => withAction(level, words)))),
+        ...(why.length === 0 ? [] : [span(": "), ...why]),
+      ],
+    }));
   });
 }
 
-function outsideItem(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut): ListItem {
-  const why = whyNot(level, advice, words, cut);
-  return {
-    mark: roleSpan(level.role, words),
-    line: [span(withAction(level, words)), ...(why.length === 0 ? [] : [span(": "), ...why])],
-  };
+/** Levels of which the same keeps them out of the mix, together: where the first of them stands. */
+function groupByWhyNot(
+  levels: readonly AdviceLevel[],
+  advice: Advice,
+  words: ReportWording,
+  cut: Cut,
+): readonly { readonly alike: readonly AdviceLevel[]; readonly why: Line }[] {
+  const groups = new Map<string, { readonly alike: AdviceLevel[]; readonly why: Line }>();
+  for (const level of levels) {
+    const why = whyNot(level, advice, words, cut);
+    const said = why.map(({ text }) => text).join("");
+    const group = groups.get(said);
+    if (group === undefined) groups.set(said, { alike: [level], why });
+    else group.alike.push(level);
+  }
+  return [...groups.values()];
 }
 
 function withAction({ numeral, name, action }: AdviceLevel, words: ReportWording): string {
@@ -155,14 +171,14 @@ function neutralItem(levels: readonly AdviceLevel[], words: ReportWording): read
   return [{ mark: roleSpan("neutral", words), line: [span(words.and(named), "quiet")] }];
 }
 
-/** Why a level is not in the mix: its heaviest reason against, or the phase in which its turn comes. */
+/** Why a level is not in the mix: the phase in which its turn comes, or its heaviest reason against. */
 export function whyNot(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
-  const reason = heaviest(ownReasons(level.against));
-  if (reason !== undefined) return groundedLine(cut(reason.text), reason);
   const later = [...advice.roadmap, ...advice.phase.mixes].find(({ lead, support }) =>
     [...lead, ...support].includes(level.id),
   );
-  return level.role !== "later" || later === undefined ? [] : [span(words.phase.inPhase(later.name))];
+  if (level.role === "later" && later !== undefined) return [span(words.phase.inPhase(later.name))];
+  const reason = heaviest(ownReasons(level.against));
+  return reason === undefined ? [] : groundedLine(cut(reason.text), reason);
 }
 
 /** The seven levels as one table. */

@@ -31,10 +31,24 @@ export function openItems(advice: Advice, words: ReportWording, most: number): r
   const { open, witness } = advice.settled;
   const name = (level: string): string => instrumentMark(advice, level);
   const shown = open.slice(0, most).map((fact) => openFactItem(fact, words, name));
-  const more = moreItems(advice, words, shown.length);
-  if (open.length > 0 || witness === undefined) return [...shown, ...more];
-  const facts = answersInWords(advice, witness.facts, words);
-  return [{ line: [span(words.open.together(facts, changesInWords(witness.effect, words, name)))] }];
+  const rest = [...shown, ...moreItems(advice, words, shown.length)];
+  const beside = isNearlyAllOpen(advice) ? undefined : witnessBeside(advice);
+  const told = open.length === 0 ? witness : beside;
+  if (told === undefined) return rest;
+  const facts = answersInWords(advice, told.facts, words);
+  const example = words.open[open.length === 0 ? "together" : "alsoTogether"];
+  return [...rest, { line: [span(example(facts, changesInWords(told.effect, words, name)))] }];
+}
+
+/**
+ * Answers that change the mix together, where some of them are to other questions than those that change it by
+ * themselves; undefined where there are none, or the phase is to be found out first.
+ */
+export function witnessBeside({ settled, phase }: Advice): Advice["settled"]["witness"] {
+  const { witness, open } = settled;
+  if (witness === undefined || phase.origin === "open") return undefined;
+  const asked = new Set(open.map(({ fact }) => fact));
+  return Object.keys(witness.facts).every((fact) => asked.has(fact)) ? undefined : witness;
 }
 
 /** How many questions are not shown: of those that can change the mix by themselves, or, where nearly all is open, of all. */

@@ -13,7 +13,7 @@ import { legendBlock } from "./footer-blocks.ts";
 import { decisionBlocks, mixSections, outsideItems, type ShownForms } from "./mix-blocks.ts";
 import { instrumentMark } from "./names.ts";
 import { openItems, openSentence } from "./open-items.ts";
-import { otherMixBlocks, phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
+import { letGoBlocks, letGoSentence, otherMixBlocks, phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
 
 /** How much the first screen has room for. */
 export interface OverviewRoom {
@@ -46,6 +46,7 @@ export function overviewBlocks(
   const blocks = [
     heading(1, advice.case.title),
     ...phaseBlocks(advice, words),
+    ...letGoBlocks(advice, asides),
     ...(advice.phase.origin === "open" ? phaseMixBlocks(advice, words) : otherMixBlocks(advice, words)),
     ...certainBlocks(advice, words, ({ numeral }) => numeral),
     ...(mix.length === 0
@@ -81,7 +82,8 @@ function balanceBlocks(advice: Advice, words: ReportWording): readonly Block[] {
 
 function emptyMix(advice: Advice, words: ReportWording): readonly Block[] {
   if (advice.phase.origin === "open") return [];
-  return [paragraphApart(span(advice.sustainment.letsGo ? words.mix.letGo : words.mix.empty, "strong"))];
+  const { letsGo } = advice.sustainment;
+  return [paragraphApart(span(letsGo ? letGoSentence(advice, words) : words.mix.empty, "strong"))];
 }
 
 function watchBlocks(advice: Advice, words: ReportWording, most: number, cut: Cut): readonly Block[] {

@@ -1,6 +1,8 @@
 import type { Advice, PhaseMix } from "../advice/advice.ts";
+import { levelOf } from "../engine/vocabulary.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Block, heading, type Line, paragraph, span, table } from "./document.ts";
+import { type Cut, wholeText } from "./first-sentence.ts";
 import { instrumentMark, instrumentTitle } from "./names.ts";
 import { groundSpans } from "./reason-lines.ts";
 
@@ -41,6 +43,19 @@ export function phaseName(advice: Advice, id: string): string {
   if (advice.phase.value === id && advice.phase.name !== null) return advice.phase.name;
   const named = [...advice.phase.mixes, ...advice.roadmap].find((each) => each.phase === id);
   return named?.name ?? Object.values(advice.labels).find((fact) => id in fact.values)?.values[id] ?? id;
+}
+
+/** That it is time to let go, where the advice does, whatever of the mix lives on then. */
+export function letGoBlocks({ sustainment }: Advice, cut: Cut = wholeText): readonly Block[] {
+  if (!sustainment.letsGo) return [];
+  return [paragraph(span(cut(sustainment.text), "strong"), ...groundSpans(sustainment))];
+}
+
+/** What letting go comes to where no level is in the mix: nothing is stopped where nothing is in use. */
+export function letGoSentence({ case: subject, levels }: Advice, words: ReportWording): string {
+  const inUse = subject.current?.map(levelOf);
+  const isUnused = inUse !== undefined && !levels.some(({ id }) => inUse.includes(id));
+  return isUnused ? words.mix.letGoUnused : words.mix.letGo;
 }
 
 /** Where the phase is open, or the facts lead to another one than is given: the mixes of the phases, and what they share. */

@@ -95,9 +95,10 @@ const laws: Readonly<Record<string, Law>> = {
       seen.roles += 1;
       const isRight = levels.every((each) => {
         const found = advice.levels.find((candidate) => candidate.id === each.level);
-        const isNamed = each.role === "avoid" || text.includes(`(${found?.numeral})`);
+        const isNamed = each.role === "avoid" || text.includes(`${found?.numeral} (${lowerFirst(found?.name ?? "")})`);
         const rests = each.reasons.every((reason) => reason.cites.every((cite) => cites.includes(cite)));
-        return found?.role === each.role && isNamed && rests && each.reasons.length > 0;
+        const tells = isInMix(each.role) || each.reasons.every(({ effect }) => effect !== "limit");
+        return found?.role === each.role && isNamed && rests && tells && each.reasons.length > 0;
       });
       const isWhole = level === null ? levels.length > 0 : levels.some((each) => each.level === level);
       return isRight && isWhole ? [] : [id];

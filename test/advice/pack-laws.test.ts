@@ -32,6 +32,32 @@ describe("more of what speaks for a level never lowers it", () => {
   });
 });
 
+test("with two signs of letting go nothing leads, and nothing that is in use is strengthened", () => {
+  let kept = 0;
+  for (const { facts, ...rest } of plausible) {
+    const reached = { novelty: "existing", maturity: "running", results: ["satisfying", "anchored"] };
+    const inUse = [...realPack.levels.map(({ id }) => id)].filter((_, index) => index % 2 === kept % 2);
+    const { levels } = adviseOn({ ...rest, current: inUse, facts: { ...facts, ...reached } });
+    const pushed = levels.filter(({ role, action }) => role === "lead" || action === "strengthen");
+    expect(
+      pushed.map(({ id }) => id),
+      JSON.stringify(facts),
+    ).toEqual([]);
+    kept += levels.filter(({ action }) => action === "keep").length;
+  }
+  expect(kept).toBeGreaterThan(plausible.length);
+});
+
+test("a check of one level leaves it to the page to say that it is about the plan; a check of the whole plan says so", () => {
+  for (const { id, level, text } of realPack.audit) {
+    const first = [text.nl, text.en].map((said) => said.split(/(?<=[.!?]) /)[0] ?? "");
+    for (const sentence of first) {
+      if (level === undefined) expect(sentence, id).toMatch(/\bplan\b/);
+      else expect(sentence, id).not.toMatch(/^(het|the) plan\b/i);
+    }
+  }
+});
+
 /** What checks of a plan say of which levels it holds. */
 const aboutLevels = [
   "audit/funding-alone",

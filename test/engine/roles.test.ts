@@ -70,6 +70,23 @@ describe("outside the mix a level is", () => {
   });
 });
 
+test("nothing comes later where letting go applies", () => {
+  const verdict = {
+    id: "go",
+    when: is("novelty", "existing"),
+    text: text("go"),
+    cites: ["S1"],
+    basis: "stated" as const,
+  };
+  const packLetting = (letsGo: boolean): Pack =>
+    packWithRules([rule("b/1", late, favour("b", "strong"))], {
+      sustainment: { verdicts: [{ ...verdict, letsGo }], patterns: [], preparations: [] },
+    });
+  const subject = makeCase({ phase: "early", novelty: "existing" });
+  expect(rolesIn(packLetting(false), subject)[1]).toBe("later");
+  expect(rolesIn(packLetting(true), subject)[1]).toBe("neutral");
+});
+
 describe("a form", () => {
   test.each<readonly [string, readonly Rule[], string]>([
     ["is open where nothing speaks", [], "open"],

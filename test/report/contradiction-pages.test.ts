@@ -26,6 +26,29 @@ function heldActions({ levels }: Advice, language: Language): readonly string[] 
   );
 }
 
+/** A theme of which all signs of letting go hold, with some of its levels in use or none. */
+const letGo = generatePlanned(runs(12)).map(({ facts, ...rest }, index) => ({
+  ...rest,
+  facts: {
+    ...facts,
+    ...(index % 4 === 0 ? {} : { phase: "late-followers" }),
+    novelty: "existing",
+    maturity: "running",
+    results: ["satisfying", "change-achieved", "anchored"],
+  },
+  ...(index % 2 === 0 ? { current: [] } : { current: ["network-support", "funding"] }),
+}));
+
+/** What asks to stop what is in use, or tells of a mix that is begun. */
+const stops: Readonly<Record<Language, RegExp>> = {
+  nl: /Zet geen van de niveaus meer in/,
+  en: /Stop using the levels/,
+};
+const begins: Readonly<Record<Language, RegExp>> = {
+  nl: /Beginnen met de mix|Wat de mix moet oplossen/,
+  en: /Begin with the mix|What the mix should solve/,
+};
+
 function count(text: string, part: string): number {
   return text.split(part).length - 1;
 }
@@ -45,6 +68,22 @@ describe.each(languages)("over random and plausible cases with plans, in %s", (l
     }
     expect(held).toBeGreaterThan(cases.length);
   });
+
+  test("every page says that it is time to let go, also beside what lives on, and stops only what is in use", () => {
+    let livesOn = 0;
+    for (const subject of letGo) {
+      const advice = realAdviser.advise(subject, { language, depth: "none" });
+      expect(advice.sustainment.letsGo).toBe(true);
+      if (advice.levels.some(({ role }) => role === "support")) livesOn += 1;
+      const [verdict = ""] = advice.sustainment.text.split(/(?<=[.]) /);
+      for (const [page, text] of pagesOn(advice)) {
+        expect(text, `${page} of ${subject.id}`).toContain(verdict);
+        expect(text, `${page} of ${subject.id}`).not.toMatch(begins[language]);
+        if (subject.current.length === 0) expect(text).not.toMatch(stops[language]);
+      }
+    }
+    expect(livesOn).toBeGreaterThan(0);
+  }, 60_000);
 
   test("a memo names each point to watch once, and at most five of them before its annexes", () => {
     let most = 0;

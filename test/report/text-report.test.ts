@@ -70,6 +70,18 @@ describe.each(adviceFixtures)("the text report of $name", ({ name, advice }) => 
 });
 
 describe("the first screen", () => {
+  it("marks what the authors chose of the mix as a whole, and tells it whole", () => {
+    const constraints = pilotAdvice.constraints.map((each) => ({
+      ...each,
+      basis: "inferred" as const,
+      text: "Hooguit twee niveaus dragen de mix. De bron zegt dit niet.",
+    }));
+    expect(report({ ...pilotAdvice, constraints }, { width: 200 })).toContain(
+      "Hooguit twee niveaus dragen de mix. De bron zegt dit niet. [P5]*",
+    );
+    expect(report(pilotAdvice, { width: 200 })).toContain("De mix werkt van bovenaf én van onderop. [P5]\n");
+  });
+
   it("gives a level its role, weight, action, reason and citation", () => {
     expect(report(pilotAdvice)).toContain(
       "Zet in op\n  III Pilotgerichte interventies  ▰▰▰▰▰▰▱   starten\n" +
@@ -226,8 +238,28 @@ describe("the first screen", () => {
     expect(text).toContain("Een voorbeeld (Urgentie: geen; Cofinanciering: geen): zonder I.");
   });
 
+  it("tells of answers that change the mix together beside a question that does so alone", () => {
+    const effect = [{ level: "funding", from: "support" as const, to: null }];
+    const open = [{ fact: "reach", label: "Bereik", question: "Hoeveel doen er mee?", changes: [] }];
+    const together = (facts: Readonly<Record<string, string>>): string =>
+      report({ ...pilotAdvice, settled: { status: "open", witness: { facts, effect }, open } }, { width: 120 });
+    expect(together({ reach: "few", urgency: "none" })).toMatch(
+      /Hoeveel doen er mee\?\s+Ook samen kunnen antwoorden de mix veranderen, zoals \(Bereik: .*Urgentie: geen\): zonder I\./,
+    );
+    expect(together({ reach: "few" })).not.toContain("Ook samen");
+  });
+
+  it("gives of a level for later the phase of its turn, whatever speaks against it now", () => {
+    const levels = pilotAdvice.levels.map((level) =>
+      level.id === "monitoring" ? { ...level, against: pilotAdvice.levels.flatMap(({ against }) => against) } : level,
+    );
+    expect(report({ ...pilotAdvice, levels })).toContain(
+      "later      II Monitoring en benchmarking: in de fase Opschaling",
+    );
+  });
+
   it.each([
-    [true, "u kunt dit thema loslaten"],
+    [true, "Zet geen van de niveaus meer in."],
     [false, "Voor geen van de niveaus zijn er nu genoeg redenen."],
   ])("says of an empty mix what it means (letting go: %s)", (letsGo, sentence) => {
     const sustainment = { ...emptyAdvice.sustainment, letsGo };

@@ -144,7 +144,7 @@ describe("what check finds", () => {
       "audit/lacks-lead",
     ]);
     expect(new Map(messages).get("audit/lacks-lead")).toMatch(
-      /does not fit\. The advice lets knowledge programme \(IV\) lead\.$/,
+      /does not fit\. The advice lets level IV \(knowledge programme\) lead\.$/,
     );
   });
 

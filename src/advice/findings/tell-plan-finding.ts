@@ -2,7 +2,7 @@ import { lowerFirst } from "../../language/letter-case.ts";
 import type { AuditFinding, Reason } from "../advice.ts";
 import { isInMix } from "../advised-mix.ts";
 import { heaviest, ownReasons } from "../reason-order.ts";
-import { reasonsFor } from "../reasons.ts";
+import { reasonsForRole } from "../reasons.ts";
 import type { Situation } from "../situation.ts";
 import type { PlanFinding } from "./find-in-plan.ts";
 
@@ -30,7 +30,7 @@ type ExplainedRole = ToldFinding["levels"][number];
 
 function explainRole(situation: Situation, level: number): ExplainedRole {
   const role = situation.roles[level] ?? "neutral";
-  const sides = reasonsFor(situation, level);
+  const sides = reasonsForRole(situation, level);
   const reason = heaviest(ownReasons(isInMix(role) ? sides.for : sides.against));
   return { level: situation.engine.pack.levels[level]?.id ?? "", role, reasons: reason === undefined ? [] : [reason] };
 }
@@ -41,12 +41,12 @@ function sentencesOn({ engine, language, phrases }: Situation, levels: readonly 
     levels
       .filter((level) => level.role === role)
       .flatMap(({ level }) => engine.pack.levels.filter(({ id }) => id === level))
-      .map(({ name, numeral }) => `${lowerFirst(name[language])} (${numeral})`);
+      .map(({ name, numeral }) => `${numeral} (${lowerFirst(name[language])})`);
   const against = levels.flatMap(({ role, reasons }): readonly Reason[] => (role === "avoid" ? reasons : []));
   return [
     ...(["lead", "support"] as const).flatMap((role) => {
       const names = namesOf(role);
-      return names.length === 0 ? [] : [phrases.wording.adviseRole[role](phrases.wording.list(names))];
+      return names.length === 0 ? [] : [phrases.wording.adviseRole[role](phrases.wording.list(names), names.length)];
     }),
     ...new Set(against.map(({ text }) => text)),
   ];

@@ -24,8 +24,8 @@ export const advice: AdviceWording = {
   list,
   alternative,
   adviseRole: {
-    lead: (names) => `The advice lets ${names} lead.`,
-    support: (names) => `The advice has ${names} in support.`,
+    lead: (names, count) => `The advice lets ${count === 1 ? "level" : "levels"} ${names} lead.`,
+    support: (names, count) => `The advice has ${count === 1 ? "level" : "levels"} ${names} in support.`,
   },
   precedent: ({ phase, topic, chainLevels, otherField }) => {
     const parts = [

@@ -62,6 +62,11 @@ const allReasons = (total: number): string => {
   return `${total === 2 ? "Both" : `All ${amount(total)}`} reasons for the mix`;
 };
 
+const grounds = (answers: number, place: MemoPlace | null): MemoText =>
+  answers === 0
+    ? memoText`There are no answers yet; the advice rests on rules alone,`
+    : memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules`;
+
 const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "level", "levels")} ${numerals}`;
 
 /** The English of memos. */
@@ -196,7 +201,7 @@ export const memo: MemoWording = {
     kinds: (count, first, last) =>
       `There are ${amount(count)} kinds, levels ${first} to ${last}: some carry the mix, others support it.`,
     basis: (answers, place, publisher, name) =>
-      memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules drawn from a publication (the source) by ${name === null ? publisher : `${name} (${publisher})`}.`,
+      memoText`${grounds(answers, place)} drawn from a publication (the source) by ${name === null ? publisher : `${name} (${publisher})`}.`,
     star: "A star (*) marks a judgement of the authors of the rules, not of the source.",
     unanswered: (count, place) =>
       count === 0
@@ -212,6 +217,7 @@ export const memo: MemoWording = {
     leads: "We advise you to focus on:",
     supports: "Support this with:",
     supportsOnly: "We advise you to choose:",
+    livesOn: "We advise you to let go, and to keep up only this:",
     forms: {
       later: (forms) => `Not suitable yet: ${forms}.`,
       avoid: (forms) => `Not suitable now: ${forms}.`,
@@ -227,10 +233,12 @@ export const memo: MemoWording = {
     },
     plan: {
       differs: "The plan on the table differs from this.",
-      extra: (instruments) => `This does not fit now: ${instruments}.`,
+      unfit: (instruments) => `This does not fit now: ${instruments}.`,
+      idle: (instruments) => `This is not part of the mix: ${instruments}.`,
       missing: (levels) => `It lacks ${levels}.`,
     },
     companion: (name) => `Use ${name} as well.`,
+    companionOfOthers: (name, parties) => `Beside this, ${name} fits. ${upperFirst(parties)} decides on that, not you.`,
     others: (levels, count, parties) => `${upperFirst(parties)} decides on ${levelsCalled(levels, count)}, not you.`,
     open: {
       intro: "We advise you not to choose a mix yet, and to find out first which phase the theme is in.",
@@ -256,6 +264,7 @@ export const memo: MemoWording = {
       memoText`There are ${amount(count)} open questions that can change this advice${see(place)}. First: ${question}`,
     effect: (values, change, isNew) =>
       `If the answer is ${values}, the advice ${isNew ? "becomes" : "changes"}: ${change}.`,
+    alsoTogether: (facts, change) => `Answers can change it together too. An example (${facts}): ${change}.`,
     together: (facts, change) => `What is not known yet can change this advice. An example (${facts}): ${change}.`,
   },
   phases: {
@@ -427,7 +436,7 @@ export const memo: MemoWording = {
         ? "The mix works only under conditions. This is still to be done:"
         : `The mix works only under conditions. It still takes ${amount(count)} actions:`,
     besideTheMix: (levels, count, place) => {
-      const said = `${upperFirst(levels)} ${isAre(count, "is", "are")} outside the mix, but in use or planned.`;
+      const said = `${upperFirst(levels)} ${isAre(count, "is", "are")} outside the mix, but ${isAre(count, "is", "are")} there already or planned.`;
       return place === null
         ? memoText`${said} That takes something too:`
         : memoText`${said} What that takes is in ${at(place)}.`;
@@ -500,7 +509,7 @@ export const memo: MemoWording = {
     precedents: "Done before",
     watch: "Further points to watch",
     actions: "Further actions",
-    besideTheMix: "Actions for what is outside the mix, and in use or planned",
+    besideTheMix: "Actions for what is outside the mix, and there already or planned",
     preparations: "Further preparation for letting go",
     tensions: "Where lessons clash",
     statements: "Statements of the source",

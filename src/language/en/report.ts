@@ -85,7 +85,8 @@ export const report: ReportWording = {
     notYoursHeading: "Not yours to decide",
     belongsTo: (levels, parties) => `${levels}: up to ${parties}`,
     empty: "No level has enough reasons in its favour now.",
-    letGo: "Stop using the levels: you can let go of this theme.",
+    letGo: "Stop using the levels.",
+    letGoUnused: "Start none of the levels.",
     added: "Added because of a requirement for the mix.",
     forms: {
       use: (forms) => `form: ${forms}`,
@@ -178,6 +179,7 @@ export const report: ReportWording = {
     withValue: (value, change) => `with ${value}: ${change}`,
     more: (count) => (count === 1 ? "… and 1 more question." : `… and ${count} more questions.`),
     together: (facts, change) => `An example (${facts}): ${change}.`,
+    alsoTogether: (facts, change) => `Answers can change the mix together too, such as (${facts}): ${change}.`,
   },
 
   levels: {

@@ -24,8 +24,8 @@ export const advice: AdviceWording = {
   list,
   alternative,
   adviseRole: {
-    lead: (names) => `Het advies laat ${names} de mix dragen.`,
-    support: (names) => `Het advies zet ${names} in als steun.`,
+    lead: (names, count) => `Het advies laat ${count === 1 ? "niveau" : "de niveaus"} ${names} de mix dragen.`,
+    support: (names, count) => `Het advies zet ${count === 1 ? "niveau" : "de niveaus"} ${names} in als steun.`,
   },
   precedent: ({ phase, topic, chainLevels, otherField }) => {
     const parts = [

@@ -68,6 +68,12 @@ const allReasons = (total: number): string => {
   return `${total === 2 ? "Beide" : `Alle ${amount(total)}`} redenen voor de mix`;
 };
 
+const grounds = (answers: number, place: MemoPlace | null): MemoText => {
+  if (answers === 0) return memoText`Er zijn nog geen antwoorden; het advies rust alleen op regels.`;
+  const counted = answers === 1 ? "één antwoord" : `${amount(answers)} antwoorden`;
+  return memoText`Het advies rust op ${counted}${see(place)} en op regels.`;
+};
+
 const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${numerals}`;
 
 /** The Dutch of memos. */
@@ -200,7 +206,7 @@ export const memo: MemoWording = {
     kinds: (count, first, last) =>
       `Er zijn ${amount(count)} soorten, de niveaus ${first} tot en met ${last}: sommige dragen de mix, andere steunen die.`,
     basis: (answers, place, publisher, name) =>
-      memoText`Het advies rust op ${answers === 1 ? "één antwoord" : `${amount(answers)} antwoorden`}${see(place)} en op regels. Die regels volgen een publicatie (de bron) van ${name === null ? publisher : `${name} (${publisher})`}.`,
+      memoText`${grounds(answers, place)} Die regels volgen een publicatie (de bron) van ${name === null ? publisher : `${name} (${publisher})`}.`,
     star: "Een sterretje (*) betekent: dit is een oordeel van de makers van de regels en staat niet in de bron.",
     unanswered: (count, place) =>
       count === 0
@@ -216,6 +222,7 @@ export const memo: MemoWording = {
     leads: "Wij adviseren u in te zetten op:",
     supports: "Laat dit ondersteunen door:",
     supportsOnly: "Wij adviseren u te kiezen voor:",
+    livesOn: "Wij adviseren u los te laten, en alleen dit in stand te houden:",
     forms: {
       later: (forms) => `Nog niet geschikt: ${forms}.`,
       avoid: (forms) => `Nu niet geschikt: ${forms}.`,
@@ -230,10 +237,12 @@ export const memo: MemoWording = {
     },
     plan: {
       differs: "Het plan dat er ligt, wijkt hiervan af.",
-      extra: (instruments) => `Dit past nu niet: ${instruments}.`,
+      unfit: (instruments) => `Dit past nu niet: ${instruments}.`,
+      idle: (instruments) => `Dit hoort niet bij de mix: ${instruments}.`,
       missing: (levels, count) => `In het plan ${isAre(count, "ontbreekt", "ontbreken")} ${levels}.`,
     },
     companion: (name) => `Gebruik daarnaast ${name}.`,
+    companionOfOthers: (name, parties) => `Daarnaast past ${name}. Daarover beslist niet u, maar ${parties}.`,
     others: (levels, count, parties) => `Over ${levelsCalled(levels, count)} beslist niet u, maar ${parties}.`,
     open: {
       intro: "Wij adviseren u nog geen mix te kiezen, en eerst uit te zoeken in welke fase het thema zit.",
@@ -258,6 +267,7 @@ export const memo: MemoWording = {
       memoText`Er zijn ${amount(count)} open vragen die dit advies kunnen veranderen${see(place)}. Eerst: ${question}`,
     effect: (values, change, isNew) =>
       `Is het antwoord ${values}, dan ${isNew ? "wordt" : "verandert"} het advies: ${change}.`,
+    alsoTogether: (facts, change) => `Ook samen kunnen antwoorden dit veranderen. Een voorbeeld (${facts}): ${change}.`,
     together: (facts, change) =>
       `Wat nog niet bekend is, kan dit advies veranderen. Een voorbeeld (${facts}): ${change}.`,
   },
@@ -433,7 +443,7 @@ export const memo: MemoWording = {
         ? "De mix werkt alleen onder voorwaarden. Dit moet nog gebeuren:"
         : `De mix werkt alleen onder voorwaarden. Er zijn nog ${amount(count)} acties nodig:`,
     besideTheMix: (levels, count, place) => {
-      const said = `${upperFirst(levels)} ${isAre(count, "zit", "zitten")} niet in de mix, maar ${isAre(count, "is", "zijn")} wel in gebruik of gepland.`;
+      const said = `${upperFirst(levels)} ${isAre(count, "zit", "zitten")} niet in de mix, maar ${isAre(count, "is er al of is", "zijn er al of zijn")} gepland.`;
       return place === null
         ? memoText`${said} Dat vraagt ook iets:`
         : memoText`${said} Wat dat vraagt, staat in ${at(place)}.`;
@@ -507,7 +517,7 @@ export const memo: MemoWording = {
     precedents: "Eerder gedaan",
     watch: "Verdere aandachtspunten",
     actions: "Verdere acties",
-    besideTheMix: "Acties bij wat buiten de mix in gebruik of gepland is",
+    besideTheMix: "Acties bij wat er buiten de mix al is of gepland is",
     preparations: "Verdere voorbereiding op het loslaten",
     tensions: "Waar lessen botsen",
     statements: "Uitspraken van de bron",

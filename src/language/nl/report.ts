@@ -87,7 +87,8 @@ export const report: ReportWording = {
     notYoursHeading: "Niet aan u",
     belongsTo: (levels, parties) => `over ${levels} beslist ${parties}`,
     empty: "Voor geen van de niveaus zijn er nu genoeg redenen.",
-    letGo: "Zet geen van de niveaus meer in: u kunt dit thema loslaten.",
+    letGo: "Zet geen van de niveaus meer in.",
+    letGoUnused: "Begin met geen van de niveaus.",
     added: "Toegevoegd door een eis aan de mix.",
     forms: {
       use: (forms) => `vorm: ${forms}`,
@@ -178,6 +179,7 @@ export const report: ReportWording = {
     withValue: (value, change) => `bij ${value}: ${change}`,
     more: (count) => (count === 1 ? "… en nog 1 vraag." : `… en nog ${count} vragen.`),
     together: (facts, change) => `Een voorbeeld (${facts}): ${change}.`,
+    alsoTogether: (facts, change) => `Ook samen kunnen antwoorden de mix veranderen, zoals (${facts}): ${change}.`,
   },
 
   levels: {

@@ -71,7 +71,11 @@ function heaviestByGround(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 function wishesOfOptions(advice: Advice, situation: MemoSituation): readonly Wish[] {
-  const against = levelsInMix(advice).flatMap((level) => level.against);
+  // That nothing more is put into what lives on does not speak against letting go.
+  const { letsGo } = advice.sustainment;
+  const against = levelsInMix(advice).flatMap((level) =>
+    letsGo ? level.against.filter(({ effect }) => effect !== "limit") : level.against,
+  );
   return [
     { section: "options", subject: advice, side: "against", reasons: against },
     ...chooseAlternatives(advice, situation).flatMap((alternative): readonly Wish[] => {

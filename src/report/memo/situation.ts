@@ -7,6 +7,11 @@ import { isInMix } from "../../advice/advised-mix.ts";
  */
 export type MemoSituation = "mix" | "open" | "let-go" | "none";
 
+/** What comes of it: letting go, also where some of the mix lives on then. */
+export function outlookOf({ sustainment }: Advice, situation: MemoSituation): MemoSituation {
+  return situation === "mix" && sustainment.letsGo ? "let-go" : situation;
+}
+
 /** What the advice leaves to decide. */
 export function situationOf({ phase, levels, sustainment }: Advice): MemoSituation {
   if (phase.origin === "open") return "open";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Advice } from "../../../src/advice/advice.ts";
+import type { Advice, Role } from "../../../src/advice/advice.ts";
 import type { Case } from "../../../src/case/case.ts";
 import { readCases } from "../../../src/case/read-cases.ts";
 import { plainText } from "../../../src/report/memo/lines.ts";
@@ -86,6 +86,20 @@ describe("how certain a memo is", () => {
   it("is said where it could be neither proven nor disproven", () => {
     const memo = sectionsOf({ ...b6, settled: { status: "unproven", open: [] } });
     expect(memo.recommendation).toContain("It is not certain that this advice will stay as it is.");
+  });
+
+  it("says what other answers change together, beside the answer that changes the mix alone", () => {
+    const [first] = b6.settled.open;
+    const effect = first?.changes[0]?.effect ?? [];
+    const settled = (...others: readonly string[]): Advice["settled"] => ({
+      status: "open",
+      witness: { facts: Object.fromEntries([first?.fact ?? "", ...others].map((fact) => [fact, "none"])), effect },
+      open: first === undefined ? [] : [first],
+    });
+    const said = "Answers can change it together too. An example (";
+    expect(first).toBeDefined();
+    expect(sectionsOf({ ...b6, settled: settled("urgency") }).recommendation).toContain(said);
+    expect(sectionsOf({ ...b6, settled: settled() }).recommendation).not.toContain(said);
   });
 
   it("says what an answer changes of the mix", () => {
@@ -178,4 +192,61 @@ describe("a check of the plan that hangs on a form", () => {
     expect(memo).toContain(beside);
     expect(memo).not.toMatch(/[“‘](which form|welke vorm)/);
   });
+});
+
+describe("a memo on a theme that is let go of while a network lives on", () => {
+  const subject = { ...anchored, current: ["network-support", "funding"] };
+  const facts = { ...subject.facts, cooperation: "network", urgency: "shared" };
+  const advice = adviceOn({ ...subject, facts }, "en");
+  const memo = sectionsOf(advice);
+
+  it("keeps up what lives on, and begins nothing", () => {
+    expect(memo.recommendation).toContain("We advise you to let go, and to keep up only this:");
+    expect(memo["next-steps"]).toMatch(/Hand over the work[\s\S]*See whether the work continues/);
+    expect(memo["next-steps"]).not.toContain("Begin with the mix");
+  });
+
+  it("does not call the work of the mix undone where nothing is done", () => {
+    const written = writeMemo(advice, { date: "2026-11-24", form: readForm(memoWording.en.form) });
+    const blocks = written.sections.flatMap((section) => section.blocks);
+    const options = blocks.flatMap((block) => (block.kind === "options" ? block.options : []));
+    expect(options[0]?.title).toBe("Option A: let go (our advice)");
+    expect(options[0]?.against.map(plainText).join()).not.toContain("two signs");
+    expect(options.at(-1)?.against.map(plainText).join()).toContain("The help then continues");
+  });
+});
+
+describe("what goes beside the mix and is not the decider's own", () => {
+  it.each([
+    { decider: "regional", said: /Beside this, regulation fits\. .+ decides on that, not you\./ },
+    { decider: "national", said: /Use regulation as well\./ },
+  ])("is said where the decider is $decider", ({ decider, said }) => {
+    const { facts, ...rest } = exampleCase("b3-secondary-teachers");
+    const asked = { ...facts, "proven-route": "proven", "scaling-needed": "yes", decider };
+    const memo = sectionsOf(adviceOn({ ...rest, facts: asked }, "en"));
+    expect(memo.recommendation).toMatch(said);
+  });
+});
+
+describe("a plan", () => {
+  it("is told to be unfit only where the advice puts off or is against what it holds", () => {
+    const roles = new Map<string, Role>([
+      ["pilots", "neutral"],
+      ["chain-cooperation", "avoid"],
+      ["knowledge-programme", "later"],
+    ]);
+    const levels = b6.levels.map((level) => ({ ...level, role: roles.get(level.id) ?? level.role }));
+    const planned = ["funding", ...roles.keys(), "campaign"];
+    const { recommendation } = sectionsOf({ ...b6, levels, companions: [], case: { ...b6.case, planned } });
+    expect(recommendation).toContain(
+      "This does not fit now: education-chain cooperation (VI) and knowledge programme (IV). " +
+        "This is not part of the mix: pilot-based interventions (III) and campaign.",
+    );
+  });
+});
+
+it("a memo on nothing known rests on rules alone", () => {
+  const { issue } = sectionsOf(adviceOn(caseFrom("{ title: Nothing, facts: {} }"), "en"));
+  expect(issue).toContain("There are no answers yet; the advice rests on rules alone");
+  expect(issue).not.toContain("zero");
 });

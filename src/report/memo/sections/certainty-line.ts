@@ -5,6 +5,7 @@ import { upperFirst } from "../../../language/letter-case.ts";
 import { certainSentence } from "../../certain-blocks.ts";
 import { answersInWords } from "../../names.ts";
 import { settledButForms } from "../../open-forms.ts";
+import { witnessBeside } from "../../open-items.ts";
 import { changeInProse, type Draft } from "../draft.ts";
 import { sentences, text } from "../lines.ts";
 import type { MemoLine } from "../memo.ts";
@@ -33,11 +34,20 @@ function openLine(draft: Draft): MemoLine {
     const question = report.quote(first.question);
     const said =
       open.length === 1 ? certainty.one(question) : certainty.several(open.length, question, placeOf("unknowns"));
-    return sentences(said, ...effectSentences(first, draft));
+    return sentences(said, ...effectSentences(first, draft), togetherSentence(draft));
   }
   if (witness === undefined) return text(certainty.unproven);
   const facts = answersInWords(advice, witness.facts, report);
   return text(certainty.together(facts, changeInProse(witness.effect, draft)));
+}
+
+/** What other answers change together. */
+function togetherSentence(draft: Draft): string | null {
+  const { advice, words, report } = draft;
+  const witness = witnessBeside(advice);
+  if (witness === undefined) return null;
+  const facts = answersInWords(advice, witness.facts, report);
+  return words.certainty.alsoTogether(facts, changeInProse(witness.effect, draft));
 }
 
 /** What the answers to a question do to the mix, answers that do the same together. */

@@ -41,12 +41,10 @@ function bindingElsewhere(draft: Draft): MemoLine | null {
   const annex = placeOf("sources");
   if (binding.length === 0) return null;
   if (annex !== null) {
-    const grounds = binding.flatMap((demand) => sourced("", groundsOf(demand, draft)).slice(1));
+    const grounds = binding.flatMap((demand) => sourced("", demand).slice(1));
     return [...words.argument.bindingElsewhere(binding.length, annex), ...grounds];
   }
-  return sentences(
-    ...binding.map((demand) => sourced(words.argument.binding(lowerFirst(demand.text)), groundsOf(demand, draft))),
-  );
+  return sentences(...binding.map((demand) => sourced(words.argument.binding(lowerFirst(demand.text)), demand)));
 }
 
 function bindingDemands({ constraints }: Advice): readonly AdviceConstraint[] {
@@ -56,21 +54,15 @@ function bindingDemands({ constraints }: Advice): readonly AdviceConstraint[] {
 function unmetDemands(draft: Draft): readonly MemoLine[] {
   return draft.advice.constraints
     .filter(({ met }) => !met)
-    .map((demand) => sourced(draft.words.argument.unmet(lowerFirst(demand.text)), groundsOf(demand, draft)));
+    .map((demand) => sourced(draft.words.argument.unmet(lowerFirst(demand.text)), demand));
 }
 
 /** The demands on the whole mix that decided, for the annex. */
 export function bindingLines(draft: Draft): readonly MemoLine[] {
   const { sources, labels } = draft.words;
   return bindingDemands(draft.advice).map((demand) =>
-    sentences(strong(labels.colon(sources.mixAsWhole)), sourced(demand.text, groundsOf(demand, draft))),
+    sentences(strong(labels.colon(sources.mixAsWhole)), sourced(demand.text, demand)),
   );
-}
-
-/** What a demand on the whole mix rests on: its reasons say of what kind that is. */
-function groundsOf({ id, cites }: AdviceConstraint, { advice }: Draft): Parameters<typeof sourced>[1] {
-  const reasons = advice.levels.flatMap((level) => [...level.for, ...level.against]);
-  return { cites, basis: reasons.find(({ constraint }) => constraint === id)?.basis ?? "implied" };
 }
 
 /** Why not the other levels; what they are is in the annex where there is one. */

@@ -11,11 +11,11 @@ export function writeConsultation(draft: Draft): readonly MemoBlock[] {
   return [...paragraph(decidersSentence(draft)), ...list([gap(consultation.agreedGap), gap(consultation.forceGap)])];
 }
 
-/** Who decides on what is not the decider's own: levels of the mix and actions. */
+/** Who decides on what is not the decider's own: levels of the mix, what goes beside it, and actions. */
 function decidersSentence({ advice, words, report }: Draft): string | null {
   const mix = levelsInMix(advice);
   const decisions = [
-    ...mix.map(({ decision }) => decision),
+    ...[...mix, ...advice.companions].map(({ decision }) => decision),
     ...requiredActions(advice).map(({ condition }) => condition.decision),
   ].filter((decision): decision is Decision => decision !== null);
   const others = decisions.filter(({ own }) => !own);

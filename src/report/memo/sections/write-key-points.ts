@@ -74,8 +74,8 @@ function balancePoints({ advice, words }: Draft): readonly MemoLine[] {
 }
 
 /**
- * A caution, or what the check of the plan found, with its grounds. `before` is what is said right before it: what is
- * about the plan too need not be called so again.
+ * A caution, or what the check of the plan found, with its grounds. What is about the plan as a whole says so itself.
+ * `before` is what is said right before it: what is about the plan too need not be called so again.
  */
 export function watchLine(watch: Watch, { advice, words, report }: Draft, before?: Watch): MemoLine {
   const { finding } = watch;
@@ -86,7 +86,7 @@ export function watchLine(watch: Watch, { advice, words, report }: Draft, before
       return isOfUse(other.finding, advice) ? "ofUse" : "ofPlan";
     };
     const about = isOf(watch);
-    const isSaid = about === null || about === isOf(before);
+    const isSaid = about === null || watch.finding.level === null || about === isOf(before);
     return sourced(isSaid ? finding.text : words.risks[about](lowerFirst(finding.text)), finding);
   }
   const asked = watch.finding.asks ?? [];

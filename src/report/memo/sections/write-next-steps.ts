@@ -2,6 +2,7 @@ import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
 import type { Draft } from "../draft.ts";
 import { gap, table, text } from "../lines.ts";
 import type { MemoBlock, MemoLine } from "../memo.ts";
+import { outlookOf } from "../situation.ts";
 
 /** Who does what, and when. */
 export function writeNextSteps({ advice, words, situation }: Draft): readonly MemoBlock[] {
@@ -14,12 +15,13 @@ export function writeNextSteps({ advice, words, situation }: Draft): readonly Me
   const dated = gap(nextSteps.whenGap);
   const open = advice.settled.open.length;
   const actions = requiredActions(advice).length;
+  const outlook = outlookOf(advice, situation);
   return table(nextSteps.head, [
     ...(open === 0 ? [] : [row(nextSteps.findOut(open), named, text(nextSteps.beforeDecision))]),
     row(nextSteps.decide, who, by),
-    ...(situation === "mix" ? [row(nextSteps.start, named, dated)] : []),
+    ...(outlook === "mix" ? [row(nextSteps.start, named, dated)] : []),
     ...(situation === "mix" && actions > 0 ? [row(nextSteps.act(actions), named, dated)] : []),
-    ...(situation === "let-go" ? [row(nextSteps.handOver, named, dated)] : []),
-    row(nextSteps.again[situation], named, dated),
+    ...(outlook === "let-go" ? [row(nextSteps.handOver, named, dated)] : []),
+    row(nextSteps.again[outlook], named, dated),
   ]);
 }

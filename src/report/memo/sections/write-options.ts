@@ -7,6 +7,7 @@ import { chooseAlternatives } from "../assign-reasons.ts";
 import { type Draft, levelsInProse, numeralsOf } from "../draft.ts";
 import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
 import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
+import { outlookOf } from "../situation.ts";
 
 /** What can be decided, doing nothing included, each with what pleads for it and against it. */
 export function writeOptions(draft: Draft): readonly MemoBlock[] {
@@ -32,13 +33,18 @@ function advisedOption(draft: Draft): Way {
   const actions = requiredActions(advice).length;
   const work = actions === 0 ? [text(options.advised.effort)] : [options.advised.work(actions, placeOf("delivery"))];
   switch (situation) {
-    case "mix":
+    case "mix": {
+      if (advice.sustainment.letsGo) {
+        const { title, for: pro, against: con } = lines(options.letGo);
+        return { title, advised: true, for: pro, against: [...against, ...con, ...(actions === 0 ? [] : work)] };
+      }
       return {
         title: options.advised.title,
         advised: true,
         for: [options.advised.strongest(placeOf("argument"))],
         against: [...against, ...work],
       };
+    }
     case "open":
       return { ...lines(options.findOut), advised: true };
     case "let-go":
@@ -147,6 +153,6 @@ function zeroOption(draft: Draft): Way {
     for: [
       sentences(zero.cheap, running.length === 0 ? null : zero.running(numeralsOf(running, draft), running.length)),
     ],
-    against: [sentences(zero.stays[draft.situation], gap(zero.costGap))],
+    against: [sentences(zero.stays[outlookOf(advice, draft.situation)], gap(zero.costGap))],
   };
 }

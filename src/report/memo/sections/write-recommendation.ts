@@ -32,11 +32,12 @@ function recommendMix(draft: Draft): readonly MemoBlock[] {
   const { advice, words } = draft;
   const mix = levelsInMix(advice);
   const hasLeads = mix.some(({ role }) => role === "lead");
-  const letGo = advice.sustainment.letsGo ? sourced(advice.sustainment.text, advice.sustainment) : null;
+  const { letsGo } = advice.sustainment;
+  const { supports, supportsOnly, livesOn } = words.recommendation;
   return [
-    ...paragraph(letGo),
+    ...paragraph(letsGo ? sourced(advice.sustainment.text, advice.sustainment) : null),
     ...levelList(mix, "lead", words.recommendation.leads, draft),
-    ...levelList(mix, "support", hasLeads ? words.recommendation.supports : words.recommendation.supportsOnly, draft),
+    ...levelList(mix, "support", hasLeads ? supports : letsGo ? livesOn : supportsOnly, draft),
     ...mixFigure(draft),
     ...paragraph(...actionSentences(draft)),
     ...paragraph(...planSentences(draft)),
@@ -122,19 +123,33 @@ function planSentences(draft: Draft): readonly string[] {
   const inUse = advice.case.current?.map(levelOf) ?? [];
   const mix = levelsInMix(advice);
   const fitting = new Set([...mix, ...advice.companions].map(({ id }) => id));
-  const extra = planned.filter((id) => !fitting.has(id)).map((id) => instrumentInProse(id, advice));
+  const extra = planned.filter((id) => !fitting.has(id));
+  const unfit = extra.filter((id) => advice.levels.some((level) => level.id === id && isHeldBack(level)));
+  const idle = extra.filter((id) => !unfit.includes(id));
+  const named = (ids: readonly string[]): string => report.and(ids.map((id) => instrumentInProse(id, advice)));
   const missing = mix.filter(({ id }) => !planned.includes(id) && !inUse.includes(id));
   const { plan } = words.recommendation;
   const parts = [
-    ...(extra.length === 0 ? [] : [plan.extra(report.and(extra))]),
+    ...(unfit.length === 0 ? [] : [plan.unfit(named(unfit))]),
+    ...(idle.length === 0 ? [] : [plan.idle(named(idle))]),
     ...(missing.length === 0 ? [] : [plan.missing(levelsInProse(missing, draft), missing.length)]),
   ];
   return parts.length === 0 ? [] : [plan.differs, ...parts];
 }
 
-function companionSentences({ advice, words }: Draft): readonly MemoLine[] {
-  return advice.companions.flatMap(({ name, reasons, caveats }) => [
-    text(words.recommendation.companion(lowerFirst(name))),
+/** Whether the advice puts a level off or is against it. */
+function isHeldBack({ role }: AdviceLevel): boolean {
+  return role === "later" || role === "avoid";
+}
+
+function companionSentences({ advice, words, report }: Draft): readonly MemoLine[] {
+  const { recommendation } = words;
+  return advice.companions.flatMap(({ name, decision, reasons, caveats }) => [
+    text(
+      decision?.own === false
+        ? recommendation.companionOfOthers(lowerFirst(name), report.or(decision.by))
+        : recommendation.companion(lowerFirst(name)),
+    ),
     ...reasons.slice(0, 1).map((reason) => sourced(reason.text, reason)),
     ...caveats.map((caveat) => sourced(caveat.text, { cites: caveat.cites, basis: "stated" })),
   ]);
