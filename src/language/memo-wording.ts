@@ -15,10 +15,14 @@ interface FixedOption {
  * out.
  */
 export interface MemoWording {
+  /** The language as Word has it: an IETF tag with a region. */
+  readonly tag: string;
   /** The form of the memo, as a template (see `--template`). */
   readonly form: string;
   /** What the parts are called in a template. */
   readonly sectionNames: Readonly<Record<string, string>>;
+  /** What the fields of its head are called in a template. */
+  readonly fieldNames: Readonly<Record<"subject" | "title" | "date", string>>;
   /** An ISO 8601 date in words. */
   readonly date: (iso: string) => string;
   readonly you: string;

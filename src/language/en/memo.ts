@@ -71,6 +71,7 @@ const levelsCalled = (numerals: string, count: number): string => `${isAre(count
 
 /** The English of memos. */
 export const memo: MemoWording = {
+  tag: "en-GB",
   form: `# Decision memo: {{subject}}
 
 {{header}}
@@ -153,6 +154,7 @@ export const memo: MemoWording = {
     sources: "sources",
     unknowns: "unknowns",
   },
+  fieldNames: { subject: "subject", title: "title", date: "date" },
   date: (iso) => {
     const [year = "", month = "", day = ""] = iso.split("-");
     return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;

@@ -78,6 +78,7 @@ const levelsCalled = (numerals: string, count: number): string => `${isAre(count
 
 /** The Dutch of memos. */
 export const memo: MemoWording = {
+  tag: "nl-NL",
   form: `# Beslisnota: {{onderwerp}}
 
 {{kop}}
@@ -156,6 +157,7 @@ export const memo: MemoWording = {
     sources: "bronnen",
     unknowns: "onbekend",
   },
+  fieldNames: { subject: "onderwerp", title: "titel", date: "datum" },
   date: (iso) => {
     const [year = "", month = "", day = ""] = iso.split("-");
     return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;

@@ -1,22 +1,25 @@
+import { languages } from "../../language/languages.ts";
 import type { Draft } from "./draft.ts";
 import type { MemoLine } from "./memo.ts";
+import { memoWording } from "./wording.ts";
 
-type Field = "subject" | "title" | "date";
+const fields = ["subject", "title", "date"] as const;
 
-/** The fields of the memo's head that a form's texts can name, in either language. */
-export const fieldNames: Readonly<Record<string, Field>> = {
-  subject: "subject",
-  onderwerp: "subject",
-  title: "title",
-  titel: "title",
-  date: "date",
-  datum: "date",
-};
+type Field = (typeof fields)[number];
 
-/** The field with this name. */
+/** The names of the fields of the memo's head that a form's texts can name, in every language. */
+export function fieldNames(): readonly string[] {
+  return [...new Set(fields.flatMap(namesOf))];
+}
+
+/** The field with this name, in any language. */
 export function fieldIn(name: string): Field | undefined {
   const wanted = name.toLowerCase();
-  return Object.hasOwn(fieldNames, wanted) ? fieldNames[wanted] : undefined;
+  return fields.find((field) => namesOf(field).includes(wanted));
+}
+
+function namesOf(field: Field): readonly string[] {
+  return [field, ...languages.map((language) => memoWording[language].fieldNames[field])];
 }
 
 /** A text of a form with the fields of the memo's head filled in. */

@@ -17,7 +17,7 @@ export function sectionCalled(name: string): SectionName | undefined {
 export function diagnoseName(name: string, template: string, place: Place): Diagnostic {
   if (sectionCalled(name) !== undefined) return diagnose("template/section-in-text", { name }, place);
   const all = languages.flatMap((language) => namesIn(language));
-  const suggestion = nearest(name, [...all, ...Object.keys(fieldNames)]);
+  const suggestion = nearest(name, [...all, ...fieldNames()]);
   return diagnose("template/unknown-name", { name, known: knownTo(template), suggestion }, place);
 }
 

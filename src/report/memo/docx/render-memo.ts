@@ -11,12 +11,13 @@ import {
 } from "docx";
 import { escapeXml } from "../../escape.ts";
 import type { Memo, MemoNote, MemoSection } from "../memo.ts";
+import { memoWording } from "../wording.ts";
 import { createContext, sectionMark, type WordContext } from "./context.ts";
 import { fixZipDates } from "./fix-zip-dates.ts";
 import { page, textWidth } from "./page.ts";
 import { paragraphOf } from "./paragraph.ts";
 import { renderBlock } from "./render-block.ts";
-import { basicStyles, documentNumbering, documentStyles, languageTags, styleIds } from "./styles.ts";
+import { basicStyles, documentNumbering, documentStyles, styleIds } from "./styles.ts";
 import { textRuns } from "./text-runs.ts";
 import type { WordBlock } from "./word-block.ts";
 
@@ -108,7 +109,7 @@ function coreProperties({ title, language }: Memo): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">',
     `<dc:title>${escapeXml(title)}</dc:title>`,
-    `<dc:language>${languageTags[language]}</dc:language>`,
+    `<dc:language>${memoWording[language].tag}</dc:language>`,
     "</cp:coreProperties>",
   ].join("");
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, type IPropertiesOptions, LevelFormat } from "docx";
 import type { Language } from "../../../language/languages.ts";
+import { memoWording } from "../wording.ts";
 import { colors } from "./colors.ts";
 
 /** The ids of the styles that are given to parts of a memo; the names in Word are those of {@link documentStyles}. */
@@ -20,9 +21,6 @@ export const styleIds = {
   link: "Hyperlink",
 } as const;
 
-/** Word's names for the languages of memos. */
-export const languageTags: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
-
 /** The lists of {@link documentNumbering}. */
 export const lists = { numbered: "numbers", bulleted: "bullets" } as const;
 
@@ -30,7 +28,7 @@ const font = "Calibri";
 
 /** The styles of a memo: those that Word has of its own, and a few more. */
 export function documentStyles(language: Language): NonNullable<IPropertiesOptions["styles"]> {
-  const tag = languageTags[language];
+  const tag = memoWording[language].tag;
   return {
     default: {
       document: {
