@@ -1,6 +1,6 @@
 import { isTrue } from "../engine/condition-table.ts";
 import { measureInfluence, type OpenQuestion } from "../engine/influence.ts";
-import { isUnknown, listOpenVariables, openItems } from "../engine/open-items.ts";
+import { isUnknown, listOpenVariables } from "../engine/open-items.ts";
 import {
   findAnswer,
   goOn,
@@ -17,11 +17,8 @@ import type { Survey } from "./survey.ts";
 
 /** Something to ask. `remaining` are the facts not asked yet, `sharpening` those that still change what is said. */
 export type Question =
-  /**
-   * `ahead`: how many facts may be asked after this one, at most; null where an earlier answer is looked at again.
-   * `decides`: that no level hangs on it, but how the theme is spoken of.
-   */
-  | { readonly kind: "fact"; readonly id: string; readonly ahead: number | null; readonly decides?: "wording" }
+  /** `ahead`: how many facts may be asked after this one, at most; null where an earlier answer is looked at again. */
+  | { readonly kind: "fact"; readonly id: string; readonly ahead: number | null }
   | { readonly kind: "instruments"; readonly id: InstrumentQuestion }
   | {
       readonly kind: "more";
@@ -57,8 +54,8 @@ export function toQuestion(interviewer: Interviewer, survey: Survey, id: string)
 }
 
 /**
- * The phase first; then what the wording of all that follows hangs on, though it moves no level; then the question whose
- * answer can change the mix most; null where the mix is settled, or nobody can be asked.
+ * The phase first; then the question whose answer can change the mix most; null where the mix is settled, or nobody can
+ * be asked.
  */
 function* chooseDeciding(
   interviewer: Interviewer,
@@ -72,21 +69,11 @@ function* chooseDeciding(
     isInstrumentQuestion(id) ? { kind: "instruments", id } : { kind: "fact", id, ahead: countOthers(asked, id) };
   const phase = engine.vocabulary.phase.fact;
   if (survey.remaining.includes(phase)) return ask(phase);
-  const scope = findScopeFact(interviewer, survey);
-  if (scope !== undefined) return { kind: "fact", id: scope, ahead: countOthers(asked, scope), decides: "wording" };
   if (survey.settlement.status === "proven" || questions.length === 0) return null;
   const influence = yield* measureInfluence(engine, survey.knowledge, questions);
   const most = Math.max(...influence);
   const best = most > 0 ? questions[influence.indexOf(most)] : findInWitness(survey, questions);
   return ask((best ?? questions[0])?.id ?? "");
-}
-
-/** A fact that decides whether the theme lies in the scope of the pack, and so in which wording it is spoken of. */
-function findScopeFact({ adviser }: Interviewer, survey: Survey): string | undefined {
-  const { scopeTable, vocabulary } = adviser.engine;
-  const variables = openItems(scopeTable, survey.knowledge).flatMap((item) => item.variables);
-  const facts = new Set(variables.map((variable) => vocabulary.variables[variable]?.fact));
-  return survey.remaining.find((fact) => facts.has(fact) && survey.relevanceOf(fact) === isTrue);
 }
 
 function countOthers(facts: readonly string[], fact: string): number {

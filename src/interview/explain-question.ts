@@ -15,8 +15,6 @@ export interface Stakes {
   readonly roles: readonly { readonly level: string; readonly side: "for" | "against" | "both" }[];
   /** The other levels of which it decides how to use them. */
   readonly how: readonly string[];
-  /** Whether it decides if the theme lies in the scope of the pack, and so how it is spoken of. */
-  readonly scope: boolean;
   /** The statements behind it, those that the fewest other answers stand in the way of first; about the mix if it can. */
   readonly cites: readonly string[];
   /** Whether none of it is in the source itself. */
@@ -65,7 +63,6 @@ export function explainQuestion({ adviser }: Interviewer, survey: Survey, fact: 
       const isUsed = movesMix || survey.mix[index] !== noRole;
       return how.has(id) && isUsed && !weighed.has(id) ? [id] : [];
     }),
-    scope: findOpen(adviser, adviser.engine.scopeTable, knowledge, fact).size > 0,
     cites: listStatements(adviser, grounds),
     inferred: grounds.length > 0 && grounds.every(({ basis }) => basis === "inferred"),
   };

@@ -102,8 +102,6 @@ export interface WhyWording {
   readonly how: (levels: string) => string;
   /** Where it bears on no level: on cautions and letting go, on which examples fit, or on whose decision things are. */
   readonly elsewhere: string;
-  /** Where it decides whether the theme lies in the scope of the rules. */
-  readonly scope: string;
   readonly examples: string;
   readonly decider: string;
   readonly source: (id: string, text: string) => string;

@@ -15,7 +15,7 @@ import { answersTo, bruteMix, type Possible, possibleIn, type Roles, subsets } f
 import { caseOf, packArbitrary } from "../support/generate-packs.ts";
 import { factsAsked, interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
 import { fc, runs } from "../support/properties.ts";
-import { listBackTestCases, realAdviser, realPack } from "../support/real-pack.ts";
+import { listBackTestCases, realAdviser } from "../support/real-pack.ts";
 
 /** What somebody answers, drawn by `seed`: every value, none, and every third time "I don't know". */
 function drawReply(pack: Pack, seed: readonly number[]): (question: Question, index: number) => FactAnswer | null {
@@ -188,7 +188,7 @@ describe("an interview by the built-in rules", () => {
     const { engine } = realAdviser;
     const run = interviewThrough(interviewerOf(realAdviser), truthfully(subject));
     expect(rolesOf(run.survey.mix)).toEqual(rolesOf(findRoles(engine, knowCase(engine, subject))));
-    expect(factsAsked(run).slice(0, 2)).toEqual(["phase", "field"]);
+    expect(factsAsked(run)[0]).toBe("phase");
   });
 
   test("takes at most fourteen questions in the median", () => {
@@ -196,15 +196,6 @@ describe("an interview by the built-in rules", () => {
       .map((subject) => factsAsked(interviewThrough(interviewerOf(realAdviser), truthfully(subject))).length)
       .sort((a, b) => a - b);
     expect(((counts[3] ?? 0) + (counts[4] ?? 0)) / 2).toBeLessThanOrEqual(14);
-  });
-
-  test("asks after the field once, and not where nothing of the wording hangs on it", () => {
-    const asked = (base: typeof emptyCase, pack = realPack) =>
-      factsAsked(interviewThrough(interviewerOf(createAdviser(pack), { base }), () => null));
-    const { scope: _, ...elsewhere } = realPack;
-    expect(asked(emptyCase).filter((fact) => fact === "field")).toHaveLength(1);
-    expect(asked({ ...emptyCase, facts: { field: "other" } })).not.toContain("field");
-    expect(asked(emptyCase, elsewhere)).not.toContain("field");
   });
 
   test("derives the phase only from somebody who does not know it", () => {

@@ -64,32 +64,6 @@ describe("an interview in plain lines", () => {
     expect(error).toContain("The mix for now: focus on III Pilot-based interventions");
   });
 
-  test.each([
-    ["other", true],
-    ["technology", false],
-    [unknown, false],
-  ])("asks early what the field is; after %s, the advice says that it is another field: %s", async (field, isOther) => {
-    const { field: _, ...others } = teachers.facts;
-    const subject = { ...teachers, facts: field === unknown ? others : { ...others, field } };
-    const lines = ["Care", ...linesFor(subject), "save", "", "quit"];
-    const { error, output, written } = await interview("--plain --lang en", lines);
-    expect(unwrapped(error)).toMatch(
-      /Question 2, at most \d+ more after this Is the theme about science and technology/,
-    );
-    expect(unwrapped(output).includes("your theme is in another field")).toBe(isOther);
-    expect(written.get("care.yaml")).toContain(`field: ${field === unknown ? "unknown" : field}`);
-  });
-
-  test("says why it asks after the field, and says that the mix is settled only after it", async () => {
-    const { field: _, ...facts } = teachers.facts;
-    const files = { "a.yaml": JSON.stringify({ title: "A", facts, current: [], planned: [] }) };
-    const { error } = await interview("advise a.yaml --ask --plain --lang en", ["w", "other", "no", "quit"], { files });
-    const text = unwrapped(error);
-    expect(text).toContain("The answer decides how the advice speaks of your theme");
-    expect(text.indexOf("The mix is settled")).toBeGreaterThan(text.indexOf("Is the theme about science"));
-    expect(text.match(/The mix is settled/g)).toHaveLength(1);
-  });
-
   test("saves beside a schema of its own where the usual name is taken, and again without asking", async () => {
     const lines = ["Teachers", ...linesFor(teachers), "save", "x.json", "save", "", "quit"];
     const { error, written } = await interview("--plain --lang en", lines, { files: { "case.schema.json": "{}" } });

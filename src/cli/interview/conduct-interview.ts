@@ -24,12 +24,10 @@ export async function conductInterview(conversation: Conversation, start: Interv
     const outlook = look(interview);
     const { survey, question } = outlook;
     const isSettled = survey.settlement.status === "proven";
-    // That the mix is settled is said once what the wording hangs on is known, with what is left to ask.
-    const waits = question?.kind === "fact" && question.decides === "wording";
-    if (!told && !waits && interview.at === interview.answers.length && (isSettled || question === null)) {
+    if (!told && interview.at === interview.answers.length && (isSettled || question === null)) {
       tellSettled(conversation, outlook);
     }
-    told = waits ? told : isSettled;
+    told = isSettled;
     if (question === null) return { kind: "done", interview };
     const earlier = goBack(interviewer, interview);
     const asked = await askQuestion(

@@ -118,15 +118,14 @@ function wordStakes(conversation: Conversation, stakes: Stakes, fact: string, pa
     ...(stakes.how.length > 0 ? [why.how(reportWords.and(stakes.how.map(level)))] : []),
   ];
   return [
-    ...(lines.length > 0 ? lines : [wordOtherUse(conversation, stakes, fact, pack)]),
+    ...(lines.length > 0 ? lines : [wordOtherUse(conversation, fact, pack)]),
     ...wordStatements(conversation, stakes, pack),
     ...(stakes.inferred ? [why.inferred] : []),
   ];
 }
 
 /** What a fact is asked for that decides nothing about a level. */
-function wordOtherUse({ words }: Conversation, { scope }: Stakes, id: string, { decider, matching }: Pack): string {
-  if (scope) return words.why.scope;
+function wordOtherUse({ words }: Conversation, id: string, { decider, matching }: Pack): string {
   if (id === decider) return words.why.decider;
   return Object.values(matching).includes(id) ? words.why.examples : words.why.elsewhere;
 }

@@ -40,8 +40,6 @@ export const interview: InterviewWording = {
       ].join("; ")}.`,
     how: (levels) => `The answer says how to use this well: ${levels}.`,
     elsewhere: "The answer decides what to watch out for, including when you let go.",
-    scope:
-      "The answer decides how the advice speaks of your theme, and which lessons of the source may not hold there.",
     decider: "The advice then says which steps are yours to decide, and which are for others.",
     examples: "The answer decides which examples from the source fit your theme.",
     source: (id, text) => `${id}: ${text}`,

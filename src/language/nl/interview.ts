@@ -40,8 +40,6 @@ export const interview: InterviewWording = {
       ].join("; ")}.`,
     how: (levels) => `Het antwoord zegt hoe u dit goed inzet: ${levels}.`,
     elsewhere: "Het antwoord bepaalt waar u op moet letten, ook bij het loslaten.",
-    scope:
-      "Het antwoord bepaalt hoe het advies over uw thema spreekt, en welke lessen van de bron daar misschien niet gelden.",
     decider: "Het advies zegt dan bij welke stappen u zelf beslist, en bij welke anderen dat doen.",
     examples: "Het antwoord bepaalt welke voorbeelden uit de bron bij uw thema passen.",
     source: (id, text) => `${id}: ${text}`,
