@@ -60,6 +60,11 @@ export function shorten(text: string): string {
   return `${text.slice(0, end)}…`;
 }
 
+/** A command line as something to type; it is never cut. */
+export function command(line: string): string {
+  return `\`${line}\``;
+}
+
 /** Words as an enumeration, `a, b or c`, cut after a dozen. */
 export function listed(words: readonly string[], conjunction: string): string {
   const shown = words.slice(0, mostListed).map(shorten);

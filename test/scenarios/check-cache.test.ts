@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CheckResult } from "../../src/batch/check-result.ts";
@@ -30,6 +32,38 @@ function sealed(cache: string): string {
 
 const spoil = (results: unknown): string => JSON.stringify(results).replaceAll('"error"', '"note"').replace("]", " ]");
 const rekind = (results: unknown): string => JSON.stringify(results).replaceAll(/"kind":"[a-z]+"/g, '"kind":"x"');
+
+interface GitOptions {
+  readonly version?: number;
+  readonly format?: "sha1" | "sha256";
+  readonly isSplit?: boolean;
+}
+
+/** The index that git itself makes of a file and of some that sort around it, by path. */
+function gitIndex(root: string, path: string, { version = 2, format = "sha1", isSplit = false }: GitOptions) {
+  const work = mkdtempSync(join(tmpdir(), "mixwijzer-git-"));
+  try {
+    const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: work, stdio: "pipe" });
+    git("init", "-q", `--object-format=${format}`);
+    for (const name of [".a", path, "sub/b", "z"]) {
+      mkdirSync(join(work, name, ".."), { recursive: true });
+      writeFileSync(join(work, name), name);
+    }
+    git("add", "-A");
+    git("update-index", "--index-version", String(version));
+    if (isSplit) git("update-index", "--split-index");
+    const names = readdirSync(join(work, ".git")).filter((name) => /index/.test(name));
+    return Object.fromEntries(
+      names.map((name) => [`${root}/${name}`, new Uint8Array(readFileSync(join(work, ".git", name)))]),
+    );
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+function dropShared(found: Record<string, Uint8Array>): void {
+  for (const path of Object.keys(found)) if (path.includes("sharedindex")) delete found[path];
+}
 
 describe("with a cache", () => {
   test.each(reportFormats)("a run prints the same, byte for byte, as %s", async (format) => {
@@ -124,29 +158,43 @@ describe("with a cache", () => {
     expect(written.get(cacheFile)).toBe(await cached());
   });
 
-  const index = (path: string, version: number) => {
-    const entry = Buffer.alloc(62);
-    entry.writeUInt16BE(path.length, 60);
-    const head = Buffer.from([..."DIRC"].map((letter) => letter.charCodeAt(0)));
-    const counts = Buffer.alloc(8);
-    counts.writeUInt32BE(version, 0);
-    counts.writeUInt32BE(1, 4);
-    const dropped = version === 4 ? [0] : [];
-    return Buffer.concat([head, counts, entry, Buffer.from(dropped), Buffer.from(`${path}\0\0`)]);
-  };
+  const root = "/home/adviser/.git";
+  const inIndex = (path: string, options: GitOptions = {}) => gitIndex(root, path, options);
 
-  test.each([
-    ["under version control, in CI", cacheFile, 2, { CI: "true" }, "check/shared-cache"],
-    ["under version control, in an index of version 4, in CI", cacheFile, 4, { CI: "true" }, "check/shared-cache"],
-    ["under version control, elsewhere", cacheFile, 2, {}, undefined],
-    ["not under version control, in CI", `a${cacheFile}`, 2, { CI: "true" }, undefined],
-    ["not under version control, in CI, by version 4", `sub/${cacheFile}`, 4, { CI: "true" }, undefined],
-  ])("one that is %s is refused, or not", async (_, path, version, environment, refused) => {
-    const folder = "/home/adviser/.git";
-    const world = { files: { ...files, [`${folder}/index`]: index(path, version) }, environment };
+  test.each<[string, string, GitOptions, Readonly<Record<string, string>>, string | undefined]>([
+    ["under version control, in CI", cacheFile, {}, { CI: "true" }, "check/shared-cache"],
+    ["so in an index of version 4", cacheFile, { version: 4 }, { CI: "true" }, "check/shared-cache"],
+    ["so with digests of SHA-256", cacheFile, { format: "sha256" }, { CI: "1" }, "check/shared-cache"],
+    ["so with these, in version 4", cacheFile, { format: "sha256", version: 4 }, { CI: "true" }, "check/shared-cache"],
+    ["so in an index that is split", cacheFile, { isSplit: true }, { CI: "true" }, "check/shared-cache"],
+    ["so in other letters", cacheFile.toUpperCase(), {}, { CI: "true" }, "check/shared-cache"],
+    ["so, elsewhere", cacheFile, {}, {}, undefined],
+    ["not so, in CI", `a${cacheFile}`, {}, { CI: "true" }, undefined],
+    ["not so, in CI, by version 4", `sub/${cacheFile}`, { version: 4 }, { CI: "true" }, undefined],
+    ["not so, in CI, by SHA-256", `sub/${cacheFile}`, { format: "sha256", version: 4 }, { CI: "true" }, undefined],
+    ["not so, in CI, in an index that is split", `a${cacheFile}`, { isSplit: true }, { CI: "true" }, undefined],
+  ])("one that is %s is refused, or not", async (_, path, options, environment, refused) => {
+    const world = { files: { ...files, ...inIndex(path, options) }, environment };
     const { error, written } = await run(`${line} --cache`, world);
-    expect(/check\/shared-cache/.exec(error)?.[0]).toBe(refused);
+    expect(/check\/[a-z]+-cache/.exec(error)?.[0]).toBe(refused);
     expect(written.has(cacheFile)).toBe(refused === undefined);
+  });
+
+  test.each<[string, (found: Record<string, Uint8Array>) => void]>([
+    ["is of another version", (found) => found[`${root}/index`]?.set([0, 0, 0, 5], 4)],
+    ["is no index", (found) => found[`${root}/index`]?.set([0], 0)],
+    ["is cut off", (found) => Object.assign(found, { [`${root}/index`]: found[`${root}/index`]?.subarray(0, 80) })],
+    ["is split from one that is gone", (found) => dropShared(found)],
+  ])("is refused in CI where the index of git %s", async (_, spoilIndex) => {
+    const found = inIndex("other.txt", { isSplit: true });
+    spoilIndex(found);
+    const { code, error } = await run(`${line} --cache`, {
+      files: { ...files, ...found },
+      environment: { CI: "true" },
+    });
+    expect(code).toBe(2);
+    expect(error).toContain("check/unclear-cache");
+    expect(error).toContain(".git/index");
   });
 
   test("what a run does not look at stays in it, unless the file is gone", async () => {

@@ -51,6 +51,15 @@ test("prints the difference, and ends as a run on what is written now", async ()
   expect(code).toBe(0);
 });
 
+test("a file that is too large to be edited is told to be, with its size, before it is read", async () => {
+  const large = `${text}# ${"x".repeat(1_100_000)}\n`;
+  const { code, output, text: updated } = await update(large, "--lang en");
+  expect(code).toBe(2);
+  expect(output).toContain("file/too-large");
+  expect(output).toContain(String(large.length));
+  expect(updated).toBeUndefined();
+});
+
 test("a second time there is nothing to rewrite", async () => {
   const { text: updated } = await update(text);
   const again = await update(updated ?? "");

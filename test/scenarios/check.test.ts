@@ -295,6 +295,19 @@ describe("the gate", () => {
 describe("reports", () => {
   const world = { files: { "good.yaml": good, "bad.yaml": bad, "warned.yaml": warned, "there.json": "" } };
 
+  test.each(["", " --quiet"])(
+    "say on standard error too what could not be read, and in which file%s",
+    async (quiet) => {
+      const { code, error } = await run(`check nope.yaml broken.yaml --lang en${quiet}`, {
+        files: { "broken.yaml": "facts: { fase: pilot }\n" },
+      });
+      expect(code).toBe(2);
+      expect(error.replace(/\s+/g, " ")).toContain(
+        'Because of 2 mistakes in what was read, not every case could be used. The first is in "nope.yaml": The file "nope.yaml" does not exist.',
+      );
+    },
+  );
+
   test("leave out notes unless --verbose asks for them, and warnings where --quiet does, and say so", async () => {
     const usual = await run("check warned.yaml --lang en", world);
     expect(usual.output).toContain("  warning  ");

@@ -440,10 +440,44 @@ describe("finishing a case file", () => {
     const kept = { ...files, [session]: a.written.get(session) ?? "" };
     const b = await interview("advise two.yaml --ask --case b --resume --plain", [], { files: kept });
     expect(b.error).toContain("session/other-case");
+    expect(unwrapped(b.error)).toContain("`mixwijzer advise two.yaml --ask --resume --plain`");
+    const waiting = await interview("advise two.yaml --ask --case b --plain", [], { files: kept });
+    expect(unwrapped(waiting.error)).toContain("`mixwijzer advise two.yaml --ask --resume --plain`");
     const resumed = await interview("--resume --plain --lang en", ["quit"], { files: kept });
     expect(unwrapped(resumed.error)).toContain("You are continuing your interview, with one answer.");
     const again = await interview("advise two.yaml --ask --case a --resume --plain", ["quit"], { files: kept });
     expect(again.code).toBe(0);
+  });
+
+  test.each([
+    ["my case.yaml", '"my case.yaml"'],
+    ["-case.yaml", "./-case.yaml"],
+    ["it's $5.yaml", "'it'\\''s $5.yaml'"],
+  ])("says how to go on with it in words that a shell takes: %s", async (name, word) => {
+    const args = ["advise", `./${name}`, "--ask", "--plain", "--lang", "en"];
+    const world = { files: { [`./${name}`]: text, [name]: text }, input: "unknown\n" };
+    const { code, error } = await run("", world, {}, args);
+    expect(code).toBe(2);
+    const told = error.split("session/input-ended")[1] ?? "";
+    expect(unwrapped(told)).toContain(`Continue with \`mixwijzer advise ${word} --ask --resume --plain\``);
+  });
+
+  test("says before the first question that a file is too large to write answers into, with its size", async () => {
+    const large = `${text}# ${"x".repeat(1_100_000)}\n`;
+    const world = { files: { [file]: large } };
+    const { code, error } = await interview(`advise ${file} --ask --plain --lang en`, ["unknown"], world);
+    expect(code).toBe(2);
+    expect(error).toContain("file/too-large");
+    expect(error).toContain(String(large.length));
+    expect(error).not.toContain("Question 1");
+  });
+
+  test("says before the first question that its result would overwrite it", async () => {
+    const line = `advise ${file} --ask --plain --lang en -o ${file} --force`;
+    const { code, error } = await interview(line, ["unknown"], { files: { [file]: text } });
+    expect(code).toBe(2);
+    expect(error).toContain("usage/overwrites-input");
+    expect(error).not.toContain("Question 1");
   });
 
   test.each([

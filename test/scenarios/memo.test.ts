@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { main } from "../../src/cli/main.ts";
+import { type MemoryIo, memoryIo } from "../cli/memory-io.ts";
 import { example, run } from "./run.ts";
 
 const b2 = example("b2-hybrid-teachers");
@@ -114,6 +117,22 @@ describe("memos on many cases", () => {
     expect(error).toContain("memos/b2-hybrid-teachers.md");
     expect(written.size).toBe(0);
     expect((await run("memo cases --out memos --force", world)).code).toBe(0);
+  });
+
+  it("are not on the page over all, nor counted, where they could not be written", async () => {
+    const io = memoryIo(["memo", "cases", "--out", "memos", "--format", "markdown,html", "--lang", "en"], { files });
+    const failing: MemoryIo = {
+      ...io,
+      write: async (path, content, writing) =>
+        /b2.*|b4.*html$/.test(path) ? { kind: "failed", reason: "ENOSPC" } : io.write(path, content, writing),
+    };
+    expect(await main(failing, builtIn)).toBe(2);
+    const page = io.written.get("memos/index.md") ?? "";
+    expect(page).toContain("(b4-companies-in-vocational-education.md)");
+    expect(page).not.toContain("b2-hybrid-teachers");
+    expect(page).not.toContain("b4-companies-in-vocational-education.html");
+    expect(io.printed.error).toContain("1 memo");
+    expect(io.printed.error).not.toMatch(/^ {2}b2-hybrid-teachers: /m);
   });
 
   it("tell of many files that are there at once", async () => {

@@ -1,8 +1,9 @@
 import { type CheckRun, checkFile, checkText } from "../../batch/check-file.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
+import { isLines } from "../../case/read-cases.ts";
 import type { SourceFile } from "../../source/source-file.ts";
 import type { Io } from "../io.ts";
-import { openText } from "../read-text.ts";
+import { openText, readText } from "../read-text.ts";
 import type { CaseFile } from "./find-case-files.ts";
 import { type Cache, noCache } from "./use-cache.ts";
 
@@ -39,9 +40,11 @@ export function* checkOne(
   io: Io,
   { path, name }: CaseFile,
   run: CheckRun,
-  { beforeReading, cache }: Watching,
+  { beforeReading, cache, wholeFile }: Watching,
 ): Generator<CheckResult> {
-  const text = openText(io, path, name, { afterPiece: beforeReading });
+  // Whoever needs all of a file at once cannot do with pieces; of standard input and of lines that is told later.
+  const isAtOnce = wholeFile !== null && path !== "-" && !isLines(name);
+  const text = isAtOnce ? readText(io, path, name) : openText(io, path, name, { afterPiece: beforeReading });
   if ("file" in text && cache !== noCache && path !== "-") yield* checkCached(text.file, run, cache);
   else yield* checkText(text, name, run);
 }

@@ -5,13 +5,28 @@ import { findRoot } from "./find-repository.ts";
 /** Larger than that of any repository. */
 const mostBytes = 500_000_000;
 
-/** Whether git has a file of the working directory in its index, as far as that can be read. */
-export function isInVersionControl(io: Io, file: string): boolean {
+/** Whether git has a file in its index; `unclear`: that index cannot be read for certain. */
+export type Tracking =
+  | { readonly kind: "tracked" | "untracked" }
+  | { readonly kind: "unclear"; readonly index: string };
+
+/**
+ * Whether git has a file of the working directory in its index. Upper and lower case count as one: there are systems on
+ * which they lead to one file.
+ */
+export function findTracking(io: Io, file: string): Tracking {
   const root = findRoot(io, io.folder);
-  if (root === null) return false;
-  const read = io.read(join(gitFolder(io, root), "index"), mostBytes);
-  const path = relative(root, resolve(io.folder, file)).split(sep).join("/");
-  return read.kind === "bytes" && hasPath(Buffer.from(read.bytes), path);
+  if (root === null) return { kind: "untracked" };
+  const folder = gitFolder(io, root);
+  const index = join(folder, "index");
+  const read = io.read(index, mostBytes);
+  if (read.kind === "missing") return { kind: "untracked" };
+  const paths = read.kind === "bytes" ? listIndex(Buffer.from(read.bytes), readShared(io, folder)) : null;
+  if (paths === null) return { kind: "unclear", index: relative(io.folder, index).split(sep).join("/") };
+  const path = relative(root, resolve(io.folder, file)).split(sep).join("/").toLowerCase();
+  // A sparse index has folders as well, which stand for all that is in them.
+  const holds = (each: string): boolean => each === path || (each.endsWith("/") && path.startsWith(each));
+  return { kind: paths.some((each) => holds(each.toLowerCase())) ? "tracked" : "untracked" };
 }
 
 /** In a work tree that was added, and in a submodule, `.git` is a file that says where the folder is. */
@@ -24,38 +39,99 @@ function gitFolder(io: Io, root: string): string {
   return isAbsolute(named) ? named : join(root, named);
 }
 
-/**
- * Whether an index holds a path, by the format of git (gitformat-index): in versions 2 and 3 each path is written out,
- * with its length before it and a zero after it; in version 4 it is what differs from the path before it.
- */
-function hasPath(index: Buffer, path: string): boolean {
-  if (index.length < 12 || index.toString("latin1", 0, 4) !== "DIRC") return false;
-  const wanted = Buffer.from(`${path}\0`);
-  if (index.readUInt32BE(4) === 4) return listCompressed(index).some((each) => each === path);
-  for (let at = index.indexOf(wanted, 12); at !== -1; at = index.indexOf(wanted, at + 1)) {
-    // An extended entry of version 3 has two more bytes between the length and the path.
-    if ([2, 4].some((back) => (index.readUInt16BE(at - back) & 0xfff) === wanted.length - 1)) return true;
-  }
-  return false;
+/** Reads the index that an index is split from; null: it cannot be read. */
+type ReadShared = (digest: string) => Buffer | null;
+
+function readShared(io: Io, folder: string): ReadShared {
+  return (digest) => {
+    const read = io.read(join(folder, `sharedindex.${digest}`), mostBytes);
+    return read.kind === "bytes" ? Buffer.from(read.bytes) : null;
+  };
 }
 
-/** In bytes: what comes before the flags of an entry, and the flag that says that there are more of these. */
-const beforeFlags = 60;
-const extended = 0x4000;
+/** In bytes: the digests that git may use. */
+const digestSizes = [20, 32] as const;
 
-function listCompressed(index: Buffer): readonly string[] {
+/** All paths of an index, by the format of git (gitformat-index); null: it is not in that format, as far as is known. */
+function listIndex(index: Buffer, shared: ReadShared): readonly string[] | null {
+  for (const digestSize of digestSizes) {
+    const entries = listEntries(index, digestSize);
+    const base = entries === null ? null : findBase(index, entries.end, digestSize);
+    if (entries === null || base === null) continue;
+    if (base === noBase) return entries.paths;
+    const other = shared(base);
+    const rest = other === null ? null : listEntries(other, digestSize);
+    // What the split index takes out of the shared one may be in that still: to take it for tracked is the safe mistake.
+    return rest === null ? null : [...entries.paths, ...rest.paths];
+  }
+  return null;
+}
+
+interface Entries {
+  readonly paths: readonly string[];
+  /** Where the extensions begin. */
+  readonly end: number;
+}
+
+/** In bytes: the header of an index, and what comes before the digest of an entry. */
+const headerSize = 12;
+const beforeDigest = 40;
+
+/** Flags of an entry: that there are more of them, and the length of its path, as far as it goes. */
+const extended = 0x4000;
+const lengthMask = 0xfff;
+
+/**
+ * The entries of an index; null: with digests of that size they make no sense. In versions 2 and 3 each path is written out
+ * and filled up with zeros to a multiple of eight bytes; in version 4 it is what differs from the path before it.
+ */
+function listEntries(index: Buffer, digestSize: number): Entries | null {
+  if (index.length < headerSize || index.toString("latin1", 0, 4) !== "DIRC") return null;
+  const version = index.readUInt32BE(4);
+  if (version < 2 || version > 4) return null;
   const paths: string[] = [];
   let path = Buffer.alloc(0);
-  let at = 12;
-  for (let left = index.readUInt32BE(8); left > 0 && at + beforeFlags + 2 < index.length; left--) {
-    at += beforeFlags + ((index.readUInt16BE(at + beforeFlags) & extended) === 0 ? 2 : 4);
-    let dropped = (index[at] ?? 0) & 0x7f;
-    while (((index[at++] ?? 0) & 0x80) !== 0) dropped = ((dropped + 1) << 7) | ((index[at] ?? 0) & 0x7f);
+  let at = headerSize;
+  for (let left = index.readUInt32BE(8); left > 0; left--) {
+    const start = at;
+    const flagsAt = start + beforeDigest + digestSize;
+    if (flagsAt + 2 >= index.length) return null;
+    const flags = index.readUInt16BE(flagsAt);
+    at = flagsAt + ((flags & extended) === 0 ? 2 : 4);
+    let kept = Buffer.alloc(0);
+    if (version === 4) {
+      let dropped = (index[at] ?? 0) & 0x7f;
+      while (((index[at++] ?? 0) & 0x80) !== 0) dropped = ((dropped + 1) << 7) | ((index[at] ?? 0) & 0x7f);
+      if (dropped > path.length) return null;
+      kept = path.subarray(0, path.length - dropped);
+    }
     const end = index.indexOf(0, at);
-    if (end === -1) break;
-    path = Buffer.concat([path.subarray(0, path.length - dropped), index.subarray(at, end)]);
+    if (end === -1) return null;
+    path = Buffer.concat([kept, index.subarray(at, end)]);
+    if (Math.min(path.length, lengthMask) !== (flags & lengthMask)) return null;
     paths.push(path.toString());
-    at = end + 1;
+    at = version === 4 ? end + 1 : start + (((end - start) >> 3) + 1) * 8;
   }
-  return paths;
+  return { paths, end: at };
+}
+
+const noBase = "";
+
+/**
+ * The digest of the index that an index is split from; {@link noBase}: it is not split; null: its extensions make no sense.
+ */
+function findBase(index: Buffer, start: number, digestSize: number): string | null {
+  let at = start;
+  while (at + digestSize < index.length) {
+    if (at + 8 > index.length) return null;
+    const size = index.readUInt32BE(at + 4);
+    const next = at + 8 + size;
+    if (next + digestSize > index.length) return null;
+    if (index.toString("latin1", at, at + 4) === "link") {
+      const base = index.toString("hex", at + 8, at + 8 + digestSize);
+      return /^0*$/.test(base) ? noBase : base;
+    }
+    at = next;
+  }
+  return at + digestSize === index.length ? noBase : null;
 }

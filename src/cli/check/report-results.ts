@@ -26,12 +26,14 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const onlyPrints = reports.onlyPrint && !update && !updateBaseline;
   const tallier = createTallier();
   const ids = createCaseIds();
+  let first: { readonly file: string; readonly problem: string } | null = null;
   let isWhole = true;
   for await (const result of results) {
     isWhole = invocation.io.takesOutput() || !onlyPrints;
     if (!isWhole) break;
     const shown = baseline.apply(ids.check(result));
     tallier.add(shown);
+    first ??= brokenIn(shown);
     reports.take(result, shown);
   }
   // What was not looked at because nobody reads on is not stale.
@@ -44,9 +46,15 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const count = tally.findings.warning;
   const tooMany = diagnose("check/too-many-warnings", { count, maximum: gate.maxWarnings ?? 0 });
   // The report may be in a file, or go nowhere.
-  const unused = tally.broken === 0 ? [] : [diagnose("case/not-all-used", { count: tally.broken })];
+  const unused = tally.broken === 0 ? [] : [diagnose("case/not-all-used", { count: tally.broken, first })];
   await tell(invocation, [...unused, ...about, ...(verdict.tooManyWarnings ? [tooMany] : [])]);
   return Math.max(verdict.code, written);
+}
+
+/** What is wrong with input that could not be used; null: nothing is. */
+function brokenIn({ file, findings }: CheckResult): { readonly file: string; readonly problem: string } | null {
+  const broken = findings.find(({ kind, severity }) => kind === "input" && severity === "error");
+  return broken === undefined ? null : { file, problem: broken.message };
 }
 
 /** When the run that is asked for fails. */

@@ -8,7 +8,7 @@ import type { SourceFile } from "../../source/source-file.ts";
 import { isMapping, mappingOf } from "../../source/value-kind.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
-import { isInVersionControl } from "./git-index.ts";
+import { findTracking } from "./git-index.ts";
 import type { Kept } from "./tell-other-rules.ts";
 
 /** The file in the working directory that keeps results. */
@@ -115,6 +115,16 @@ function digestIn(key: unknown): Kept["rules"] {
  */
 export function refuseCache({ io }: Invocation): Diagnostic | null {
   const { CI = "" } = io.environment;
-  const isShared = !["", "0", "false"].includes(CI) && isInVersionControl(io, cacheFile);
-  return isShared ? diagnose("check/shared-cache", { path: cacheFile }) : null;
+  if (["", "0", "false"].includes(CI)) return null;
+  const tracking = findTracking(io, cacheFile);
+  switch (tracking.kind) {
+    case "tracked":
+      return diagnose("check/shared-cache", { path: cacheFile });
+    case "unclear":
+      return diagnose("check/unclear-cache", { path: cacheFile, index: tracking.index });
+    case "untracked":
+      return null;
+    default:
+      return tracking satisfies never;
+  }
 }

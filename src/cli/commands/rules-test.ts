@@ -34,7 +34,7 @@ export async function runRulesTest(invocation: Invocation): Promise<number> {
   io.print("output", testReport(report, await wordDiagnostics(language), await reportContext(invocation)));
   const count = report.diagnostics.filter(({ severity }) => severity === "error").length;
   if (count > 0) {
-    await reportDiagnostics(io, [diagnose("case/not-all-used", { count })], { ...options, language });
+    await reportDiagnostics(io, [diagnose("case/not-all-used", { count, first: null })], { ...options, language });
     return 2;
   }
   return report.expectations.failed > 0 ? 1 : 0;

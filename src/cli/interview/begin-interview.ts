@@ -16,7 +16,7 @@ import { requirePack } from "../load-pack.ts";
 import { inLanguage } from "../prepare-case.ts";
 import { readAsItIs } from "../read-text.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
-import { type FoundSession, findSession } from "./session-file.ts";
+import { type FoundSession, findSession, resumeCommand } from "./session-file.ts";
 
 /** What an interview starts from. */
 export interface Beginning {
@@ -106,7 +106,7 @@ function pathOf({ folder }: Io, path: string): string {
 }
 
 /** Whether a path leads out of the working directory. */
-export function isOutside(io: Io, path: string): boolean {
+function isOutside(io: Io, path: string): boolean {
   const way = pathOf(io, path);
   return way === ".." || way.startsWith("../") || isAbsolute(way);
 }
@@ -150,10 +150,11 @@ function checkSession(
   if (found === null) return options.resume ? [diagnose("session/none", {})] : [];
   const { session } = found;
   if (session === null) return [];
+  const command = resumeCommand(session.target, options);
   if (options.resume && !isAbout(session, target)) {
-    return [diagnose("session/other-case", { path: session.target?.path ?? null })];
+    return [diagnose("session/other-case", { path: session.target?.path ?? null, command })];
   }
-  return options.resume || io.terminal.input ? [] : [diagnose("session/waiting", {})];
+  return options.resume || io.terminal.input ? [] : [diagnose("session/waiting", { command })];
 }
 
 /** Whether a session is about this case. */

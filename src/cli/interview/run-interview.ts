@@ -10,14 +10,14 @@ import { openDialogue } from "../dialogue/open-dialogue.ts";
 import type { Invocation } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { wordInterview } from "../wording.ts";
-import { type Beginning, beginInterview, isAbout, isOutside } from "./begin-interview.ts";
+import { type Beginning, beginInterview, isAbout } from "./begin-interview.ts";
 import { commonUses } from "./common-uses.ts";
 import { conductInterview } from "./conduct-interview.ts";
 import type { Conversation, Stop } from "./conversation.ts";
 import { type End, finishInterview, type Uses } from "./finish-interview.ts";
 import { openSession } from "./open-session.ts";
 import { saveAsNew, saveInTarget } from "./save-uses.ts";
-import { keepSession, sessionFile } from "./session-file.ts";
+import { keepSession, resumeCommand, sessionFile } from "./session-file.ts";
 
 const interruptedCode = 130;
 
@@ -42,12 +42,13 @@ export async function runInterview(asked: Invocation): Promise<number> {
 async function talk(begun: Beginning, dialogue: Dialogue): Promise<number> {
   const { target, session, invocation } = begun;
   const { resume } = invocation.options;
+  const goOnLine = resumeCommand(target, invocation.options);
   const words = await wordInterview(invocation.language);
   const isSame = session !== null && isAbout(session, target);
   const opening = await openSession(dialogue, words, session, { resume, isSame });
   if (opening.kind === "stopped") {
-    dialogue.say(words.kept(sessionFile, goOnLine(begun)));
-    return endEarly(invocation, opening.stop);
+    dialogue.say(words.kept(sessionFile, goOnLine));
+    return endEarly(invocation, opening.stop, goOnLine);
   }
   const { interview } = opening;
   const resumed = opening.kind === "resumed" ? session : null;
@@ -57,8 +58,8 @@ async function talk(begun: Beginning, dialogue: Dialogue): Promise<number> {
   const end = course.kind === "done" ? await finish(begun, conversation, course.interview) : null;
   const last = end?.interview ?? course.interview;
   if (end?.saved) invocation.io.remove(sessionFile);
-  else if (last !== newInterview && isKept()) dialogue.say(words.kept(sessionFile, goOnLine(begun)));
-  if (course.kind === "stopped") return endEarly(invocation, course.stop);
+  else if (last !== newInterview && isKept()) dialogue.say(words.kept(sessionFile, goOnLine));
+  if (course.kind === "stopped") return endEarly(invocation, course.stop, goOnLine);
   // Who hears the advice and then says nothing more is done.
   if (end?.kind === "stopped" && end.stop.kind === "interrupted") return interruptedCode;
   return end?.delivered === false ? 2 : 0;
@@ -115,30 +116,15 @@ async function finish(begun: Beginning, conversation: Conversation, interview: I
   return finishInterview(conversation, interview, uses, kind);
 }
 
-/** What to type to go on with an interview, in the same way. */
-function goOnLine({ target, invocation: { io, options } }: Beginning): string {
-  const { format, output, rules, verbose, plain } = options;
-  return [
-    target !== null && isOutside(io, target.path)
-      ? `mixwijzer advise ${target.path} --ask --resume`
-      : "mixwijzer --resume",
-    ...(plain ? ["--plain"] : []),
-    ...(verbose ? ["--verbose"] : []),
-    ...(format === undefined || format === "text" ? [] : [`--format ${format}`]),
-    ...(output === undefined ? [] : [`-o ${output}`]),
-    ...(rules === undefined ? [] : [`--rules ${rules}`]),
-  ].join(" ");
-}
-
 /** What stopping before the advice comes to; promises the exit code. */
-async function endEarly({ io, options, language }: Invocation, stop: Stop): Promise<number> {
+async function endEarly({ io, options, language }: Invocation, stop: Stop, command: string): Promise<number> {
   switch (stop.kind) {
     case "quit":
       return 0;
     case "interrupted":
       return interruptedCode;
     case "ended":
-      await reportDiagnostics(io, [diagnose("session/input-ended", {})], { ...options, language });
+      await reportDiagnostics(io, [diagnose("session/input-ended", { command })], { ...options, language });
       return 2;
     default:
       return stop satisfies never;

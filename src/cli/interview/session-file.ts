@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { readSession, type Session, writeSession } from "../../interview/session.ts";
+import { readSession, type Session, type SessionTarget, writeSession } from "../../interview/session.ts";
 import type { Pack } from "../../pack/pack.ts";
+import type { Options } from "../invocation.ts";
 import type { Io } from "../io.ts";
 import { readText } from "../read-text.ts";
 
@@ -11,6 +12,29 @@ export const sessionFile = ".mixwijzer-session.json";
 export interface FoundSession {
   readonly session: Session | null;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * What to type to go on with an interview, in the same way. A case file is named: a session alone does not make the program
+ * write outside its folder or through a link.
+ */
+export function resumeCommand(target: SessionTarget | null | undefined, options: Options): string {
+  const { format, output, rules, verbose, plain } = options;
+  return [
+    target == null ? "mixwijzer --resume" : `mixwijzer advise ${quoteForShell(target.path)} --ask --resume`,
+    ...(plain ? ["--plain"] : []),
+    ...(verbose ? ["--verbose"] : []),
+    ...(format === undefined || format === "text" ? [] : [`--format ${format}`]),
+    ...(output === undefined ? [] : [`-o ${quoteForShell(output)}`]),
+    ...(rules === undefined ? [] : [`--rules ${quoteForShell(rules)}`]),
+  ].join(" ");
+}
+
+/** A path as one word of a command line; double quotes work in every shell, but not around everything. */
+function quoteForShell(path: string): string {
+  const word = path.startsWith("-") && path !== "-" ? `./${path}` : path;
+  if (/^[\w./:@%+,=-]+$/.test(word)) return word;
+  return /["$`!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }
 
 /** Reads the session of the working directory; null: there is none. */

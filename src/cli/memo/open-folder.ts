@@ -8,9 +8,15 @@ import type { Invocation } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { indexFormats, pathIn } from "./memo-paths.ts";
 
+/** The formats in which a memo was written, and what went wrong with the others. */
+export interface WrittenMemo {
+  readonly formats: readonly MemoFormat[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** A folder that takes memos; each write promises what went wrong. */
 export interface MemoFolder {
-  write(name: string, memo: Memo): Promise<readonly Diagnostic[]>;
+  write(name: string, memo: Memo): Promise<WrittenMemo>;
   writeIndex(index: MemoIndex): Promise<readonly Diagnostic[]>;
 }
 
@@ -35,15 +41,18 @@ export async function openFolder(
     return result.kind === "written" ? [] : [diagnoseWrite(result, path)];
   };
   const renderers = await Promise.all(
-    formats.map(async (format) => ({ ...memoFormatters[format], render: await memoFormatters[format].open() })),
+    formats.map(async (format) => ({ format, ...memoFormatters[format], render: await memoFormatters[format].open() })),
   );
   return {
     async write(name, memo) {
-      const found: Diagnostic[] = [];
-      for (const { extension, render } of renderers) {
-        found.push(...(await write(`${name}.${extension}`, await render(memo))));
+      const made: MemoFormat[] = [];
+      const diagnostics: Diagnostic[] = [];
+      for (const { format, extension, render } of renderers) {
+        const found = await write(`${name}.${extension}`, await render(memo));
+        diagnostics.push(...found);
+        if (found.length === 0) made.push(format);
       }
-      return found;
+      return { formats: made, diagnostics };
     },
     async writeIndex(index) {
       const found: Diagnostic[] = [];

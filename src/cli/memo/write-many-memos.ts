@@ -11,18 +11,19 @@ import { createProgress } from "../check/show-progress.ts";
 import type { Invocation } from "../invocation.ts";
 import { openText } from "../read-text.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
-import { composeMemo } from "./compose-memo.ts";
+import { type Composed, composeMemo } from "./compose-memo.ts";
 import { createFileNames } from "./file-names.ts";
 import { findTakenFiles } from "./find-taken-files.ts";
 import type { MemoJob } from "./memo-job.ts";
-import { openFolder } from "./open-folder.ts";
+import { openFolder, type WrittenMemo } from "./open-folder.ts";
 import { type GapCount, tellGapCounts } from "./tell-gaps.ts";
 import { createWriteQueue } from "./write-queue.ts";
 
-/** What went wrong with the files of a memo, and the language in which to tell. */
-interface Written {
-  readonly diagnostics: readonly Diagnostic[];
+/** A memo of which the files were written, as far as they could be, and the language in which to tell of it. */
+interface Written extends WrittenMemo {
   readonly spoken: Language;
+  readonly name: string;
+  readonly composed: Composed;
 }
 
 /** As many memos are under way at once: those of bytes one by one, since they take much more memory than waiting. */
@@ -59,15 +60,20 @@ export async function writeManyMemos(
     await reportDiagnostics(io, diagnostics, { language: spoken, quiet: options.quiet, color: options.color });
   };
   const most = mostUnderWay[job.formats.every((format) => memoFormatters[format].isText) ? "text" : "bytes"];
-  const queue = createWriteQueue(most, ({ diagnostics, spoken }: Written) => tell(diagnostics, spoken));
+  const settle = async ({ formats, diagnostics, spoken, name, composed: { advice, memo } }: Written): Promise<void> => {
+    const made = formats.map((format) => ({ label: format, name: `${name}.${memoFormatters[format].extension}` }));
+    if (made.length > 0) {
+      listed.push(listMemo(advice, memo, made));
+      gaps.push({ name, count: memo.gaps.length });
+    }
+    await tell(diagnostics, spoken);
+  };
+  const queue = createWriteQueue(most, settle);
   const write = async (subject: Case): Promise<void> => {
     const spoken = options.lang ?? subject.language ?? language;
-    const { memo, advice } = composeMemo(subject, spoken, adviser, job, invocation);
+    const composed = composeMemo(subject, spoken, adviser, job, invocation);
     const name = names.nameFor(subject.id);
-    const made = job.formats.map((format) => ({ label: format, name: `${name}.${memoFormatters[format].extension}` }));
-    listed.push(listMemo(advice, memo, made));
-    gaps.push({ name, count: memo.gaps.length });
-    await queue.add(target.write(name, memo).then((diagnostics) => ({ diagnostics, spoken })));
+    await queue.add(target.write(name, composed.memo).then((written) => ({ ...written, spoken, name, composed })));
   };
 
   for (const [index, file] of files.entries()) {

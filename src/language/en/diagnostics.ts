@@ -6,7 +6,7 @@ import type {
   ValueKind,
   YamlProblem,
 } from "../../diagnostics/catalogue.ts";
-import { listed, quoted } from "../../diagnostics/cut-excerpt.ts";
+import { command, listed, quoted } from "../../diagnostics/cut-excerpt.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 import type { DiagnosticsWording } from "../diagnostics-wording.ts";
 
@@ -263,9 +263,12 @@ export const diagnostics: DiagnosticsWording = {
     "shape/too-many": (a) => [`${quoted(a.key)} has too many items.`, `Give at most ${a.maximum}.`],
 
     "case/not-all-used": (a) => [
-      a.count === 1
-        ? "Because of a mistake in what was read, not every case could be used."
-        : `Because of ${a.count} mistakes in what was read, not every case could be used.`,
+      [
+        a.count === 1
+          ? "Because of a mistake in what was read, not every case could be used."
+          : `Because of ${a.count} mistakes in what was read, not every case could be used.`,
+        ...(a.first === null ? [] : [`The first is in ${quoted(a.first.file)}: ${a.first.problem}`]),
+      ].join(" "),
       "The report says what they are and where they stand.",
     ],
     "case/empty": () => [
@@ -547,13 +550,13 @@ export const diagnostics: DiagnosticsWording = {
       "There is no interview to go on with in this folder.",
       "Start one with `mixwijzer`, or go to the folder in which you started it.",
     ],
-    "session/waiting": () => [
+    "session/waiting": (a) => [
       "An interview in this folder was not finished.",
-      "Continue it with `--resume`, or start again with `--new`, which drops its answers.",
+      `Continue it with ${command(a.command)}, or start again with \`--new\`, which drops its answers.`,
     ],
-    "session/input-ended": () => [
+    "session/input-ended": (a) => [
       "The answers ended before the questions did.",
-      "Continue with `mixwijzer --resume`, or give an answer to every question: one a line.",
+      `Continue with ${command(a.command)}, or give an answer to every question: one a line.`,
     ],
     "session/outside-folder": (a) => [
       `The unfinished interview is about ${quoted(a.path)}, which is outside this folder. It is not opened by itself.`,
@@ -569,7 +572,7 @@ export const diagnostics: DiagnosticsWording = {
       a.path === null
         ? "The interview that was not finished is not about this case file."
         : `The interview that was not finished is about ${quoted(a.path)}.`,
-      "Continue that one with `mixwijzer --resume`, or start again with `--new`, which drops its answers.",
+      `Continue that one with ${command(a.command)}, or start again with \`--new\`, which drops its answers.`,
     ],
     "session/damaged": (a) => [
       `The interview in ${quoted(a.path)} cannot be read: the file is damaged, or it is not a saved interview.`,

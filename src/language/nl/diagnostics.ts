@@ -6,7 +6,7 @@ import type {
   ValueKind,
   YamlProblem,
 } from "../../diagnostics/catalogue.ts";
-import { listed, quoted } from "../../diagnostics/cut-excerpt.ts";
+import { command, listed, quoted } from "../../diagnostics/cut-excerpt.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 import type { DiagnosticsWording } from "../diagnostics-wording.ts";
 
@@ -283,9 +283,12 @@ export const diagnostics: DiagnosticsWording = {
     "shape/too-many": (a) => [`${quoted(a.key)} bevat er te veel.`, `Geef er hoogstens ${a.maximum}.`],
 
     "case/not-all-used": (a) => [
-      a.count === 1
-        ? "Door een fout in wat er gelezen is, kon niet elke casus meedoen."
-        : `Door ${a.count} fouten in wat er gelezen is, kon niet elke casus meedoen.`,
+      [
+        a.count === 1
+          ? "Door een fout in wat er gelezen is, kon niet elke casus meedoen."
+          : `Door ${a.count} fouten in wat er gelezen is, kon niet elke casus meedoen.`,
+        ...(a.first === null ? [] : [`De eerste staat in ${quoted(a.first.file)}: ${a.first.problem}`]),
+      ].join(" "),
       "Het rapport zegt wat er fout is en waar het staat.",
     ],
     "case/empty": () => [
@@ -577,13 +580,13 @@ export const diagnostics: DiagnosticsWording = {
       "In deze map is er geen gesprek om mee verder te gaan.",
       "Begin er een met `mixwijzer`, of ga naar de map waarin u het begon.",
     ],
-    "session/waiting": () => [
+    "session/waiting": (a) => [
       "In deze map is een gesprek nog niet af.",
-      "Ga ermee verder met `--resume`, of begin opnieuw met `--new`; dan gaan de antwoorden weg.",
+      `Ga ermee verder met ${command(a.command)}, of begin opnieuw met \`--new\`; dan gaan de antwoorden weg.`,
     ],
-    "session/input-ended": () => [
+    "session/input-ended": (a) => [
       "De antwoorden hielden op voordat de vragen op waren.",
-      "Ga verder met `mixwijzer --resume`, of geef op elke vraag een antwoord: één per regel.",
+      `Ga verder met ${command(a.command)}, of geef op elke vraag een antwoord: één per regel.`,
     ],
     "session/outside-folder": (a) => [
       `Het gesprek dat niet af is, gaat over ${quoted(a.path)}. Dat staat buiten deze map en wordt niet vanzelf geopend.`,
@@ -599,7 +602,7 @@ export const diagnostics: DiagnosticsWording = {
       a.path === null
         ? "Het gesprek dat niet af is, gaat niet over dit casusbestand."
         : `Het gesprek dat niet af is, gaat over ${quoted(a.path)}.`,
-      "Ga daarmee verder met `mixwijzer --resume`, of begin opnieuw met `--new`; dan gaan de antwoorden weg.",
+      `Ga daarmee verder met ${command(a.command)}, of begin opnieuw met \`--new\`; dan gaan de antwoorden weg.`,
     ],
     "session/damaged": (a) => [
       `Het gesprek in ${quoted(a.path)} is niet te lezen: het bestand is beschadigd of is geen bewaard gesprek.`,
