@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { everyTest, thoroughTests } from "./test/support/suites.ts";
+import { everyTest, testsAlone, thoroughTests } from "./test/support/suites.ts";
 
 const { PROPERTY_SEED = "20261124", PROPERTY_EFFORT = "1" } = process.env;
 const effort = Number(PROPERTY_EFFORT);
@@ -15,13 +15,15 @@ export default defineConfig({
     // Files share what they import, which takes longer than most of them run; what a test replaces is put back after it.
     isolate: false,
     restoreMocks: true,
+    unstubGlobals: true,
     maxWorkers: availableParallelism(),
     projects: [
-      { extends: true, test: { name: "quick", include: [everyTest], exclude: [...thoroughTests] } },
+      { extends: true, test: { name: "quick", include: [everyTest], exclude: [...testsAlone, ...thoroughTests] } },
       {
         extends: true,
         test: { name: "thorough", include: [...thoroughTests], globalSetup: "test/support/build-once.ts" },
       },
+      { extends: true, test: { name: "alone", include: [...testsAlone], isolate: true } },
     ],
     coverage: {
       provider: "v8",

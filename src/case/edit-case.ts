@@ -12,7 +12,7 @@ import { editDocument, type Manner } from "./edit/edit-document.ts";
 import type { Refusal } from "./edit/layout.ts";
 import { stemOf } from "./read-cases.ts";
 
-export type { CaseEdit, EditPath } from "./edit/difference.ts";
+export type { CaseEdit } from "./edit/difference.ts";
 export type { EditValue } from "./edit/write-value.ts";
 
 /** A case of a file: its place among the cases, from 0, or its id. */

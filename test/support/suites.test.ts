@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import config from "../../vitest.config.ts";
-import { everyTest, thoroughTests } from "./suites.ts";
+import { everyTest, testsAlone, thoroughTests } from "./suites.ts";
 
+const { scripts } = manifest;
 const matching = (patterns: string | readonly string[]) => globSync(patterns).sort();
 
 /** The files of a project by name. */
@@ -15,12 +18,24 @@ function filesOf(name: string): readonly string[] {
   return globSync(include, { ignore: [...(found?.exclude ?? [])] }).sort();
 }
 
-it("has every test file in one of the two halves", () => {
-  const halves = [...filesOf("quick"), ...filesOf("thorough")];
-  expect(halves.toSorted()).toEqual(matching(everyTest));
-  expect(new Set(halves).size).toBe(halves.length);
+it("has every test file in one part, of which the scripts run all", () => {
+  const parts = ["quick", "thorough", "alone"].flatMap(filesOf);
+  expect(parts.toSorted()).toEqual(matching(everyTest));
+  expect(new Set(parts).size).toBe(parts.length);
+  expect(config.test?.projects).toHaveLength(3);
+  expect(`${scripts.test} ${scripts["test:rest"]}`.match(/(?<=--project )\w+/g)?.sort()).toEqual([
+    "alone",
+    "quick",
+    "thorough",
+  ]);
+  expect(scripts["test:all"]).toBe("vitest run");
 });
 
-it.each(thoroughTests)("finds files by %s", (pattern) => {
+it("runs each file alone that puts something in the place of a module", () => {
+  const mocking = matching(everyTest).filter((path) => /\bvi\.(?:do)?[mM]ock\("/.test(readFileSync(path, "utf8")));
+  expect(mocking).toEqual(matching(testsAlone));
+});
+
+it.each([...testsAlone, ...thoroughTests])("finds files by %s", (pattern) => {
   expect(matching(pattern)).not.toEqual([]);
 });

@@ -136,7 +136,7 @@ describe("a choice", () => {
     await terminal.shows("❯ 2. Early followers");
     terminal.press(keys.enter);
     expect(await reply).toEqual({ kind: "chosen", values: ["early-followers"] });
-    await vi.waitFor(() => expect(terminal.marksPastes()).toBe(false));
+    await vi.waitFor(() => expect(terminal.marksPastes()).toBe(false), { timeout: 120_000 });
   });
 });
 

@@ -91,7 +91,7 @@ export function virtualTerminal(columns = 80, rows = 24): VirtualTerminal {
       Object.assign(output, { columns: newColumns, rows: newRows });
       output.emit("resize");
     },
-    shows: (text) => vi.waitFor(() => expect(screen()).toContain(text), { timeout: 5000, interval: 5 }),
+    shows: (text) => vi.waitFor(() => expect(screen()).toContain(text), { timeout: 120_000, interval: 5 }),
     screen,
     history: () => lines(0),
     cursorLine: () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { docxMemo } from "../../../../src/report/memo/docx/render-memo.ts";
-import type { plainText } from "../../../../src/report/memo/lines.ts";
 import type { Memo, MemoBlock } from "../../../../src/report/memo/memo.ts";
 import { exampleCase, goldenCases, memoOn } from "../example-memos.ts";
 import { sampleMemo } from "../html/sample-memo.ts";
+import { linesIn, onOneLine } from "../read-memo.ts";
 import { elements, inStyle, type ReadDocx, readDocx, written } from "./read-docx.ts";
 
 const body = "word/document.xml";
@@ -188,8 +188,8 @@ describe.each(goldenCases)("the memo on $name in Word ($language)", async ({ nam
   });
 
   it("loses nothing of what the memo says", () => {
-    const all = collapse(written(document));
-    for (const line of linesIn(memo)) expect(all).toContain(collapse(line));
+    const all = onOneLine(written(document));
+    for (const line of linesIn(memo)) expect(all).toContain(onOneLine(line));
   });
 
   it("refers to each footnote once, in the order of their numbers", () => {
@@ -233,44 +233,4 @@ function noteMarks(read: ReadDocx): readonly (string | null)[] {
     marks.filter((mark) => mark.getAttribute("w:name")?.startsWith("_Note")),
     "w:id",
   );
-}
-
-function linesIn(memo: Memo): readonly string[] {
-  return memo.sections.flatMap(({ title, blocks }) => [
-    title,
-    ...blocks.flatMap((block): readonly string[] => {
-      switch (block.kind) {
-        case "paragraph":
-          return pieces(block.line);
-        case "list":
-          return block.items.flatMap(pieces);
-        case "table":
-          return [...block.head, ...block.rows.flat().flatMap(pieces)];
-        case "actions":
-          return block.actions.flatMap(({ line, about, decider }) => [...pieces(line), about, decider ?? ""]);
-        case "options":
-          return block.options.flatMap((option) => [
-            option.title,
-            ...[...option.for, ...option.against].flatMap(pieces),
-          ]);
-        case "header":
-          return block.fields.flatMap(({ label, line }) => [label, ...pieces(line)]);
-        case "heading":
-          return [block.text];
-        case "figure":
-          return [block.figure.caption];
-        default:
-          return block satisfies never;
-      }
-    }),
-  ]);
-}
-
-/** Between them stand the numbers of footnotes. */
-function pieces(line: Parameters<typeof plainText>[0]): readonly string[] {
-  return line.flatMap((part) => (part.kind === "source" ? [] : [part.text]));
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -26,6 +26,7 @@ export function textOf(html: string): string {
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
+    .replace(/&#0*39;/g, "'")
     .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ");
 }

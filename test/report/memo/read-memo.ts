@@ -1,0 +1,44 @@
+import type { plainText } from "../../../src/report/memo/lines.ts";
+import type { Memo } from "../../../src/report/memo/memo.ts";
+
+/** Every text of a memo but its footnotes, in the order in which they are read. */
+export function linesIn(memo: Memo): readonly string[] {
+  return memo.sections.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.flatMap((block): readonly string[] => {
+      switch (block.kind) {
+        case "paragraph":
+          return pieces(block.line);
+        case "list":
+          return block.items.flatMap(pieces);
+        case "table":
+          return [...block.head, ...block.rows.flat().flatMap(pieces)];
+        case "actions":
+          return block.actions.flatMap(({ line, about, decider }) => [...pieces(line), about, decider ?? ""]);
+        case "options":
+          return block.options.flatMap((option) => [
+            option.title,
+            ...[...option.for, ...option.against].flatMap(pieces),
+          ]);
+        case "header":
+          return block.fields.flatMap(({ label, line }) => [label, ...pieces(line)]);
+        case "heading":
+          return [block.text];
+        case "figure":
+          return [block.figure.caption];
+        default:
+          return block satisfies never;
+      }
+    }),
+  ]);
+}
+
+/** Between them stand the numbers of footnotes. */
+function pieces(line: Parameters<typeof plainText>[0]): readonly string[] {
+  return line.flatMap((part) => (part.kind === "source" ? [] : [part.text]));
+}
+
+/** A text with each run of white space as one space. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
