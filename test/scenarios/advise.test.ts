@@ -109,7 +109,7 @@ describe("input that cannot be used", () => {
   test.each<[string, string, Record<string, string | Uint8Array>]>([
     ["file/missing", "advise b.yaml", {}],
     ["file/is-directory", "advise cases", { cases: "folder" }],
-    ["file/too-large", "advise big.yaml", { "big.yaml": `#${"x".repeat(1_048_576)}` }],
+    ["file/document-too-large", "advise big.yaml", { "big.yaml": `title: ${"x".repeat(1_048_576)}` }],
     ["file/utf-16", "advise u.yaml", { "u.yaml": utf16 }],
     ["file/not-utf8", "advise n.yaml", { "n.yaml": new Uint8Array([0x74, 0x3a, 0x20, 0xff, 0xfe, 0x0a]) }],
     ["yaml/syntax", "advise y.yaml", { "y.yaml": "title: 'open\nfacts: [" }],

@@ -482,7 +482,7 @@ describe("finishing a case file", () => {
 
   test.each([
     ["lines.ndjson", '{"id":"a","title":"A","facts":{"phase":"pilot"}}\n'],
-    ["shared.yaml", "title: A\nfacts: &f\n  phase: pilot\nmemo: { to: *f }\n"],
+    ["shared.yaml", "title: A\nfacts: &f\n  phase: pilot\nnotes: *f\n"],
     ["brackets.yaml", "title: A\nfacts: {\n  phase: pilot, # sure\n}\n"],
   ])("says before the first question that it cannot write answers into %s", async (path, content) => {
     const { code, error } = await interview(`advise ${path} --ask --plain`, ["unknown"], {

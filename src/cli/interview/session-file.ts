@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { readSession, type Session, type SessionTarget, writeSession } from "../../interview/session.ts";
 import type { Pack } from "../../pack/pack.ts";
-import type { Options } from "../invocation.ts";
 import type { Io } from "../io.ts";
+import type { Options } from "../options.ts";
 import { readText } from "../read-text.ts";
 
 /** Where an interview that is not finished is kept, in the working directory. */

@@ -16,7 +16,7 @@ test.each([
   const io = memoryIo([], { files: { "a.yaml": text } });
   const updater = createUpdater(io, realPack, cliWording);
   updater.apply({ path: "a.yaml", name: "a.yaml", below: null }, [...checkFile({ path: "a.yaml", text }, run)]);
-  await io.write("a.yaml", later, { kind: "named", overwrite: true });
+  await io.write("a.yaml", later, { kind: "named", overwrite: true, revised: true });
   io.written.clear();
   const diagnostics = await updater.finish();
   expect([io.written.get("a.yaml"), diagnostics.map(({ code }) => code)]).toEqual([rewritten, codes]);
