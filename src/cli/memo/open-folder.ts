@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Document } from "../../report/document/document.ts";
 import type { MemoFormat } from "../../report/memo/formats.ts";
 import type { MemoIndex } from "../../report/memo/index-page.ts";
-import type { Memo } from "../../report/memo/memo.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
@@ -11,7 +11,7 @@ import type { SpareInput } from "./spare-inputs.ts";
 
 /** A folder that takes memos; each write promises what went wrong. */
 export interface MemoFolder {
-  write(name: string, memo: Memo): Promise<readonly Diagnostic[]>;
+  write(name: string, memo: Document): Promise<readonly Diagnostic[]>;
   writeIndex(index: MemoIndex): Promise<readonly Diagnostic[]>;
 }
 

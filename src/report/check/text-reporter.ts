@@ -5,7 +5,7 @@ import { escapeTerminal } from "../../diagnostics/escape-terminal.ts";
 import { excerptLines, formatPlace } from "../../diagnostics/format-diagnostic.ts";
 import type { Paint } from "../../diagnostics/palette.ts";
 import type { Severity } from "../../diagnostics/severity.ts";
-import { hangText, wrapText } from "../wrap-text.ts";
+import { hangText, wrapText } from "../text/wrap-text.ts";
 import { createMarkLegend, type MarkLegend } from "./mark-legend.ts";
 import { groundsOf, markedGrounds, plainReason } from "./plain-message.ts";
 import type { CheckContext, CheckSummary, Reporter } from "./reporter.ts";

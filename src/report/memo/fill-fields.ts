@@ -1,5 +1,5 @@
+import type { Line } from "../document/document.ts";
 import type { Draft } from "./draft.ts";
-import type { MemoLine } from "./memo.ts";
 
 type Field = "subject" | "title" | "date";
 
@@ -30,6 +30,6 @@ export function fillFields(text: string, { advice, words, date }: Draft): string
 }
 
 /** The same for a line. */
-export function fillLine(line: MemoLine, draft: Draft): MemoLine {
+export function fillLine(line: Line, draft: Draft): Line {
   return line.map((part) => (part.kind === "source" ? part : { ...part, text: fillFields(part.text, draft) }));
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { DiagnosticTexts } from "../../diagnostics/diagnostic-texts.ts";
 import { formatDiagnostic } from "../../diagnostics/format-diagnostic.ts";
-import type { TextLayout } from "../render-text.ts";
-import { hangText } from "../wrap-text.ts";
+import type { TextLayout } from "../text/render-text.ts";
+import { hangText } from "../text/wrap-text.ts";
 
 const excerptIndent = "    ";
 const margin = "  ";

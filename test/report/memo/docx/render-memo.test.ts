@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Document, SectionBlock } from "../../../../src/report/document/document.ts";
+import type { plainText } from "../../../../src/report/document/lines.ts";
 import { docxMemo } from "../../../../src/report/memo/docx/render-memo.ts";
-import type { plainText } from "../../../../src/report/memo/lines.ts";
-import type { Memo, MemoBlock } from "../../../../src/report/memo/memo.ts";
 import { exampleCase, goldenCases, memoOn } from "../example-memos.ts";
 import { sampleMemo } from "../html/sample-memo.ts";
 import { elements, inStyle, type ReadDocx, readDocx, written } from "./read-docx.ts";
@@ -9,13 +9,13 @@ import { elements, inStyle, type ReadDocx, readDocx, written } from "./read-docx
 const body = "word/document.xml";
 const values = (from: readonly Element[], name = "w:val"): readonly (string | null)[] =>
   from.map((element) => element.getAttribute(name));
-const blocksOf = <Kind extends MemoBlock["kind"]>(
-  memo: Memo,
+const blocksOf = <Kind extends SectionBlock["kind"]>(
+  memo: Document,
   kind: Kind,
-): readonly Extract<MemoBlock, { kind: Kind }>[] =>
+): readonly Extract<SectionBlock, { kind: Kind }>[] =>
   memo.sections
     .flatMap(({ blocks }) => blocks)
-    .filter((block): block is Extract<MemoBlock, { kind: Kind }> => block.kind === kind);
+    .filter((block): block is Extract<SectionBlock, { kind: Kind }> => block.kind === kind);
 
 describe("a memo in Word", async () => {
   const read = await readDocx(await docxMemo(sampleMemo));
@@ -235,7 +235,7 @@ function noteMarks(read: ReadDocx): readonly (string | null)[] {
   );
 }
 
-function linesIn(memo: Memo): readonly string[] {
+function linesIn(memo: Document): readonly string[] {
   return memo.sections.flatMap(({ title, blocks }) => [
     title,
     ...blocks.flatMap((block): readonly string[] => {
@@ -243,7 +243,7 @@ function linesIn(memo: Memo): readonly string[] {
         case "paragraph":
           return pieces(block.line);
         case "list":
-          return block.items.flatMap(pieces);
+          return block.items.flatMap(({ line }) => pieces(line));
         case "table":
           return [...block.head, ...block.rows.flat().flatMap(pieces)];
         case "actions":
@@ -256,7 +256,7 @@ function linesIn(memo: Memo): readonly string[] {
         case "header":
           return block.fields.flatMap(({ label, line }) => [label, ...pieces(line)]);
         case "heading":
-          return [block.text];
+          return pieces(block.line);
         case "figure":
           return [block.figure.caption];
         default:

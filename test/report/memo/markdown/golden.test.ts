@@ -3,9 +3,9 @@ import { lint } from "markdownlint/sync";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../../src/language/language.ts";
 import { lowerFirst } from "../../../../src/language/letter-case.ts";
-import { linesOf } from "../../../../src/report/memo/map-lines.ts";
-import { markdownMemo } from "../../../../src/report/memo/markdown/render-memo.ts";
-import type { MemoBlock, MemoLine } from "../../../../src/report/memo/memo.ts";
+import { linesOf } from "../../../../src/report/document/blocks.ts";
+import type { Line, SectionBlock } from "../../../../src/report/document/document.ts";
+import { markdownMemo } from "../../../../src/report/markdown/render-memo.ts";
 import { adviceOn, exampleCase, goldenCases, memoOn } from "../example-memos.ts";
 import { htmlOf, textOf } from "./read-markdown.ts";
 
@@ -17,13 +17,13 @@ const memos = goldenCases.map(({ name, language }) => {
 });
 
 /** A line as a reader sees it. */
-const wordsOf = (line: MemoLine): string =>
+const wordsOf = (line: Line): string =>
   line
     .map((part) => (part.kind === "source" ? "" : part.text))
     .join("")
     .trim();
 
-const sentencesOf = (blocks: readonly MemoBlock[]): readonly string[] =>
+const sentencesOf = (blocks: readonly SectionBlock[]): readonly string[] =>
   linesOf(blocks).flatMap((line) => wordsOf(line).split(/(?<=[.?!]) (?=\p{Lu})/u));
 
 describe.each(memos)("the memo on $name ($language)", ({ name, language, memo, markdown }) => {
@@ -134,7 +134,7 @@ function linkTo(heading: string): string {
 }
 
 /** The rows of a table begin with the id of a statement. */
-function tellsStatements(rows: readonly (readonly MemoLine[])[]): boolean {
+function tellsStatements(rows: readonly (readonly Line[])[]): boolean {
   return rows.every(([id = []]) => /^[A-Z]\d+$/.test(wordsOf(id)));
 }
 
