@@ -4,7 +4,7 @@ import { blockEntry, type EditValue, flowText, quotedText } from "../case/edit/w
 import type { CaseTemplateWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
-import { wrapText } from "../report/wrap-text.ts";
+import { wrapText } from "../report/text/wrap-text.ts";
 
 /** What goes into a case file; an id that is empty does not. */
 export type CaseContents = Pick<Case, "title" | "facts" | "notes" | "current" | "planned"> & Partial<Case>;

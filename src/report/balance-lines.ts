@@ -1,9 +1,9 @@
 import type { Advice } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type Line, span } from "./document.ts";
+import type { Line } from "./document/document.ts";
+import { groundedLine, groundSpans, span } from "./document/lines.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { alternativeInWords, changesInWords } from "./mix-change.ts";
-import { groundedLine, groundSpans } from "./reason-lines.ts";
 
 /** How the mix balances, the demands that changed it or could not be met, and the mixes that are equally good; levels named by `name`. */
 export function balanceLines(advice: Advice, words: ReportWording, name: (level: string) => string): readonly Line[] {

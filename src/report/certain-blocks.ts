@@ -1,6 +1,8 @@
 import type { Advice, AdviceLevel } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type Block, paragraphApart, span } from "./document.ts";
+import { paragraphApart } from "./document/blocks.ts";
+import type { Block } from "./document/document.ts";
+import { span } from "./document/lines.ts";
 
 /** Where the mix is not settled, what of it is all the same. */
 export function certainBlocks(

@@ -1,6 +1,7 @@
 import type { Counterfactual } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type ListItem, span } from "./document.ts";
+import type { ListItem } from "./document/document.ts";
+import { span } from "./document/lines.ts";
 import { roleSpan } from "./mix-blocks.ts";
 import { answersInWords, type NameSource } from "./names.ts";
 

@@ -1,10 +1,10 @@
 import type { Advice } from "../advice/advice.ts";
 import { heaviest } from "../advice/reason-order.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type ListItem, span } from "./document.ts";
+import type { ListItem } from "./document/document.ts";
+import { groundedLine, span } from "./document/lines.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
 import { decidedByOthers } from "./mix-blocks.ts";
-import { groundedLine } from "./reason-lines.ts";
 
 /** The instruments that go beside the mix, each with why and with its caveats. */
 export function companionItems(advice: Advice, words: ReportWording, cut: Cut = wholeText): readonly ListItem[] {

@@ -1,11 +1,12 @@
 import type { Advice, RoadmapStep } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type Block, type Line, type ListItem, list, paragraph, section, span, table } from "./document.ts";
+import { list, paragraph, section, table } from "./document/blocks.ts";
+import type { Block, Line, ListItem } from "./document/document.ts";
+import { groundedLine, groundSpans, span } from "./document/lines.ts";
 import { evidenceBlocks, evidenceOn } from "./evidence-blocks.ts";
 import { expectationBlocks } from "./expectation-blocks.ts";
 import { allLevelBlocks, conditionItems, labelled } from "./level-blocks.ts";
 import { alternativeInWords, levelsInWords } from "./mix-change.ts";
-import { groundedLine, groundSpans } from "./reason-lines.ts";
 
 /** Everything that the short answer leaves out; `twoFacts` says whether changes of two facts were looked for. */
 export function detailBlocks(advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {

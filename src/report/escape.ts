@@ -14,12 +14,26 @@ export function plainSpan(text: string): string {
 const special = /[\\`*_[\]|~$]/g;
 const suspect = /[\\`*_[\]|~$&<>@]|:\/\/|www\./i;
 
+/** More than a pack and the words of a language have; beyond it is text of cases, which does not come again. */
+const mostKept = 5_000;
+const longestKept = 400;
+
+const kept = new Map<string, string>();
+
 /**
  * Text as Markdown (CommonMark with GitHub's additions) that renders as the very same text, anywhere in a line:
- * in a paragraph, a heading, a table cell or a list. No markup, HTML, entity, link, mention or autolink survives.
+ * in a paragraph, a heading, a table cell or a list. No markup, HTML, entity, link, mention or autolink survives. The
+ * texts of a pack come in many reports, and are kept.
  */
 export function escapeMarkdown(text: string): string {
-  const plain = plainSpan(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const escaped = escapeMarks(plainSpan(text));
+  if (text.length <= longestKept && kept.size < mostKept) kept.set(text, escaped);
+  return escaped;
+}
+
+function escapeMarks(plain: string): string {
   if (!suspect.test(plain)) return plain;
   return plain
     .replace(special, "\\$&")

@@ -1,7 +1,9 @@
 import type { Advice } from "../advice/advice.ts";
 import type { AdviceEvidence } from "../advice/advice-evidence.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type Block, type Line, type ListItem, list, paragraphApart, type Span, section, span } from "./document.ts";
+import { list, paragraphApart, section } from "./document/blocks.ts";
+import type { Block, Line, ListItem } from "./document/document.ts";
+import { cited, span } from "./document/lines.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { groupTouches } from "./group-touches.ts";
 import { instrumentTitle } from "./names.ts";
@@ -32,7 +34,7 @@ export function evidenceBlocks(advice: Advice, words: ReportWording): readonly B
         ...entry.touches.map(
           ({ statement, bearing, text }): Line => [
             span(`${words.evidence.bearing[bearing]} `),
-            span(statement, "cite"),
+            ...cited({ cites: [statement] }),
             span(` ${words.quote(text)}`),
           ],
         ),
@@ -99,10 +101,10 @@ function isContradicted({ bearing }: AdviceEvidence["touches"][number]): boolean
 }
 
 /** What a finding does to which statements, gravest first: two spans for each way in which it bears on some. */
-function touchSpans({ touches }: AdviceEvidence, words: ReportWording): readonly Span[] {
+function touchSpans({ touches }: AdviceEvidence, words: ReportWording): Line {
   return groupTouches(touches).flatMap(({ bearing, statements }, index) => [
     span(`${index === 0 ? "" : ", "}${words.evidence.bearing[bearing]} `),
-    span(statements.join(", "), "cite"),
+    ...cited({ cites: statements }),
   ]);
 }
 

@@ -1,6 +1,8 @@
 import type { Advice, ExpectationResult } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type Block, type ListItem, list, section, span } from "./document.ts";
+import { list, section } from "./document/blocks.ts";
+import type { Block, ListItem } from "./document/document.ts";
+import { span } from "./document/lines.ts";
 
 /** What the case expected of the advice, and whether it came out so. */
 export function expectationBlocks(advice: Advice, words: ReportWording): readonly Block[] {

@@ -1,12 +1,14 @@
 import type { Decisive, ExplainedLevel, Explanation } from "../advice/explain-advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { changeItems } from "./change-items.ts";
-import { type Block, heading, type Line, type ListItem, list, paragraph, span } from "./document.ts";
+import { heading, list, paragraph } from "./document/blocks.ts";
+import type { Block, Line, ListItem } from "./document/document.ts";
+import { groundedLine, span } from "./document/lines.ts";
 import { labelled, levelHeading, reasonBlocks } from "./level-blocks.ts";
 import { changesInWords } from "./mix-change.ts";
 import { instrumentTitle, type NameSource } from "./names.ts";
 import { openFactItem } from "./open-items.ts";
-import { groundedLine, reasonItems } from "./reason-lines.ts";
+import { reasonItems } from "./reason-lines.ts";
 
 /** What names the ids in an explanation. */
 export function explanationNames(explanation: Explanation): NameSource {

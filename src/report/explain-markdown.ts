@@ -2,7 +2,7 @@ import type { Explanation } from "../advice/explain-advice.ts";
 import { statementBlocks } from "./detail-blocks.ts";
 import { explainBlocks } from "./explain-blocks.ts";
 import { accountBlocks } from "./footer-blocks.ts";
-import { renderMarkdown } from "./render-markdown.ts";
+import { renderMarkdown } from "./markdown/render-blocks.ts";
 import type { ReportContext } from "./report-context.ts";
 import { reportWording } from "./wording.ts";
 

@@ -2,8 +2,8 @@ import type { Explanation } from "../advice/explain-advice.ts";
 import { statementBlocks } from "./detail-blocks.ts";
 import { explainBlocks } from "./explain-blocks.ts";
 import { footerBlocks, legendBlock } from "./footer-blocks.ts";
-import { renderText } from "./render-text.ts";
 import type { ReportContext } from "./report-context.ts";
+import { renderText } from "./text/render-text.ts";
 import { reportWording } from "./wording.ts";
 
 /** An explanation for a terminal; with `verbose` also the statements it cites. Ends with a line break. */

@@ -2,10 +2,10 @@ import type { Advice, AuditFinding } from "../advice/advice.ts";
 import { isOfUse, type Watch } from "../advice/findings/watches.ts";
 import { levelOf } from "../engine/vocabulary.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type ListItem, type Span, span, type Tone } from "./document.ts";
+import type { ListItem, Span, Tone } from "./document/document.ts";
+import { groundedLine, span } from "./document/lines.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
 import { factLabel, instrumentMark, instrumentName, instrumentTitle, type NameSource } from "./names.ts";
-import { groundedLine } from "./reason-lines.ts";
 
 const tone = { error: "error", warning: "warning", note: "quiet" } as const satisfies Record<string, Tone>;
 

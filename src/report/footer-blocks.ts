@@ -1,7 +1,9 @@
 import type { AdvicePack } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { shortDigest } from "../pack/pack-files.ts";
-import { type Block, heading, list, paragraph, paragraphApart, span } from "./document.ts";
+import { heading, list, paragraph, paragraphApart } from "./document/blocks.ts";
+import type { Block } from "./document/document.ts";
+import { span } from "./document/lines.ts";
 
 /** By which rules the report was made, and that it is no official position. */
 export function footerLine(pack: AdvicePack, words: ReportWording): string {

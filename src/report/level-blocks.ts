@@ -2,11 +2,13 @@ import type { Advice, AdviceCondition, AdviceForm, AdviceLevel, Reason, Role } f
 import { isInMix } from "../advice/advised-mix.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { changeItems } from "./change-items.ts";
-import { type Block, heading, type Line, type ListItem, list, paragraph, type Span, span } from "./document.ts";
+import { heading, list, paragraph } from "./document/blocks.ts";
+import type { Block, Line, ListItem, Span } from "./document/document.ts";
+import { groundedLine, span } from "./document/lines.ts";
 import { watchItem } from "./findings.ts";
 import { decidedByOthers, roleSpan } from "./mix-blocks.ts";
 import { choicesInWords, type NameSource } from "./names.ts";
-import { groundedLine, reasonItems } from "./reason-lines.ts";
+import { reasonItems } from "./reason-lines.ts";
 
 /** Everything the advice says of one level, under the level's name. */
 export function levelBlocks(

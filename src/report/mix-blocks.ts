@@ -2,22 +2,12 @@ import type { Advice, AdviceLevel, Role } from "../advice/advice.ts";
 import { heaviest, ownReasons } from "../advice/reason-order.ts";
 import { lowerFirst } from "../language/letter-case.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import {
-  type Block,
-  type Line,
-  type ListItem,
-  list,
-  paragraph,
-  type Span,
-  section,
-  span,
-  type Tone,
-  table,
-} from "./document.ts";
+import { list, paragraph, section, table } from "./document/blocks.ts";
+import type { Block, Line, ListItem, Span, Tone } from "./document/document.ts";
+import { groundedLine, span } from "./document/lines.ts";
 import { type Cut, wholeText } from "./first-sentence.ts";
-import { groundedLine } from "./reason-lines.ts";
+import { textWidth } from "./text/wrap-text.ts";
 import { weightBar, weightBarWidth } from "./weight-bar.ts";
-import { textWidth } from "./wrap-text.ts";
 
 const inMix: readonly Role[] = ["lead", "support"];
 const outside: readonly Role[] = ["later", "avoid", "neutral"];
@@ -51,7 +41,7 @@ function mixItem(level: AdviceLevel, advice: Advice, words: ReportWording, forms
     mark: { ...span(level.numeral, roleTone[level.role]), pad: numeralWidth(advice) },
     line: [
       { ...span(level.name, roleTone[level.role]), pad: nameWidth(advice) + 2 },
-      { text: weightBar(level.score), pad: weightBarWidth + 2 },
+      { ...span(weightBar(level.score)), pad: weightBarWidth + 2 },
       ...actionSpans(level, words),
       ...decisionSpans(level, words),
     ],
@@ -153,7 +143,7 @@ function groupByWhyNot(
   const groups = new Map<string, { readonly alike: AdviceLevel[]; readonly why: Line }>();
   for (const level of levels) {
     const why = whyNot(level, advice, words, cut);
-    const said = why.map(({ text }) => text).join("");
+    const said = JSON.stringify(why);
     const group = groups.get(said);
     if (group === undefined) groups.set(said, { alike: [level], why });
     else group.alike.push(level);

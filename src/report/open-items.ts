@@ -1,7 +1,8 @@
 import type { Advice, OpenFact } from "../advice/advice.ts";
 import { groupByEffect } from "../advice/group-by-effect.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type ListItem, span } from "./document.ts";
+import type { ListItem } from "./document/document.ts";
+import { span } from "./document/lines.ts";
 import { changesInWords } from "./mix-change.ts";
 import { answersInWords, instrumentMark } from "./names.ts";
 import { settledButForms } from "./open-forms.ts";

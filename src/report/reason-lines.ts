@@ -1,18 +1,8 @@
 import type { Reason } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { type Line, type ListItem, type Span, span } from "./document.ts";
+import type { Line, ListItem, Span } from "./document/document.ts";
+import { groundedLine, span } from "./document/lines.ts";
 import { answersInWords, choicesInWords, type NameSource } from "./names.ts";
-
-/** The statements a text rests on, with a star where the ground is the authors' own judgement. */
-export function groundSpans(grounds: { readonly cites: readonly string[]; readonly basis?: string }): readonly Span[] {
-  const cites = grounds.cites.length === 0 ? [] : [span(" "), span(grounds.cites.join(", "), "cite")];
-  return grounds.basis === "inferred" ? [...cites, span("*")] : cites;
-}
-
-/** A text with its grounds. */
-export function groundedLine(text: string, grounds: Parameters<typeof groundSpans>[0]): Line {
-  return [span(text), ...groundSpans(grounds)];
-}
 
 /** How a reason counts, as a mark: its weight in cells, or what it decides. */
 export function reasonMark(reason: Reason): Span {

@@ -3,13 +3,14 @@ import { rankWatches } from "../advice/findings/watches.ts";
 import { plainPalette } from "../diagnostics/palette.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { detailBlocks } from "./detail-blocks.ts";
-import { type Block, list, section } from "./document.ts";
+import { list, section } from "./document/blocks.ts";
+import type { Block } from "./document/document.ts";
 import type { ShownEvidence } from "./evidence-blocks.ts";
 import { watchItem } from "./findings.ts";
 import { footerBlocks } from "./footer-blocks.ts";
 import { type OverviewRoom, overviewBlocks } from "./overview-blocks.ts";
-import { renderText } from "./render-text.ts";
 import type { ReportContext } from "./report-context.ts";
+import { renderText } from "./text/render-text.ts";
 import { reportWording } from "./wording.ts";
 
 /** A terminal of 40 lines shows this many above its prompt. */

@@ -2,23 +2,13 @@ import { isInMix } from "../advice/advised-mix.ts";
 import type { Change, ComeAndGone } from "../advice/change.ts";
 import type { Comparison, ConditionComparison, LevelComparison, SidedReason } from "../advice/compare-advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import {
-  type Block,
-  heading,
-  type Line,
-  type ListItem,
-  list,
-  paragraph,
-  section,
-  span,
-  type Tone,
-  table,
-} from "./document.ts";
+import { heading, list, paragraph, section, table } from "./document/blocks.ts";
+import type { Block, Line, ListItem, Tone } from "./document/document.ts";
+import { groundedLine, groundSpans, span } from "./document/lines.ts";
 import { auditText } from "./findings.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { conditionMark } from "./level-blocks.ts";
 import { roleSpan } from "./mix-blocks.ts";
-import { groundedLine, groundSpans } from "./reason-lines.ts";
 import { weightBar } from "./weight-bar.ts";
 
 /** Two advices side by side, only what differs; says so where nothing does. */

@@ -1,6 +1,6 @@
 import type { Comparison } from "../advice/compare-advice.ts";
 import { accountBlocks } from "./footer-blocks.ts";
-import { renderMarkdown } from "./render-markdown.ts";
+import { renderMarkdown } from "./markdown/render-blocks.ts";
 import type { ReportContext } from "./report-context.ts";
 import { whatIfBlocks } from "./what-if-blocks.ts";
 import { reportWording } from "./wording.ts";

@@ -1,7 +1,7 @@
 import type { Comparison } from "../advice/compare-advice.ts";
 import { footerBlocks, legendBlock } from "./footer-blocks.ts";
-import { renderText } from "./render-text.ts";
 import type { ReportContext } from "./report-context.ts";
+import { renderText } from "./text/render-text.ts";
 import { whatIfBlocks } from "./what-if-blocks.ts";
 import { reportWording } from "./wording.ts";
 

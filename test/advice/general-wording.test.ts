@@ -6,7 +6,7 @@ import type { Case } from "../../src/case/case.ts";
 import { languages } from "../../src/language/languages.ts";
 import { inGeneralWording } from "../../src/pack/general-wording.ts";
 import { explainReport } from "../../src/report/explain-report.ts";
-import { markdownMemo } from "../../src/report/memo/markdown/render-memo.ts";
+import { markdownMemo } from "../../src/report/markdown/render-memo.ts";
 import { readForm } from "../../src/report/memo/read-form.ts";
 import { memoWording } from "../../src/report/memo/wording.ts";
 import { writeMemo } from "../../src/report/memo/write-memo.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Adviser } from "../../src/advice/create-adviser.ts";
 import type { Pack } from "../../src/pack/pack.ts";
-import { markdownMemo } from "../../src/report/memo/markdown/render-memo.ts";
+import { markdownMemo } from "../../src/report/markdown/render-memo.ts";
 import { readForm } from "../../src/report/memo/read-form.ts";
 import { memoWording } from "../../src/report/memo/wording.ts";
 import { writeMemo } from "../../src/report/memo/write-memo.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { span } from "../../src/report/document/lines.ts";
 import { escapeCssString, escapeHtml, escapeLineStart, escapeMarkdown, plainSpan } from "../../src/report/escape.ts";
-import { renderMarkdown } from "../../src/report/render-markdown.ts";
+import { renderMarkdown } from "../../src/report/markdown/render-blocks.ts";
 
 describe("escapeMarkdown", () => {
   it.each([
@@ -68,11 +69,12 @@ describe("escapeCssString", () => {
 });
 
 it("keeps hostile text in its own table cell, heading and list item", () => {
-  const line = [{ text: "x | <b>\n\n# y" }];
+  const hostile = "x | <b>\n\n# y";
+  const line = [span(hostile)];
   const markdown = renderMarkdown([
     { kind: "heading", depth: 1, line },
-    { kind: "table", head: [line, line], rows: [[line, line]] },
-    { kind: "list", items: [{ line, more: [line] }] },
+    { kind: "table", head: [hostile, hostile], rows: [[line, line]] },
+    { kind: "list", ordered: false, items: [{ line, more: [line] }] },
   ]);
   const text = "x \\| &lt;b&gt; # y";
   expect(markdown).toBe(
@@ -85,6 +87,6 @@ it("makes a text of one line that a terminal shows as it is", () => {
 });
 
 it("keeps the spaces of bold text outside its marks, where Markdown wants them", () => {
-  const line = [{ text: "Let op: ", tone: "strong" as const }, { text: "x" }, { text: " ", tone: "strong" as const }];
+  const line = [span("Let op: ", "strong"), span("x"), span(" ", "strong")];
   expect(renderMarkdown([{ kind: "paragraph", line }])).toBe("**Let op:** x\n");
 });

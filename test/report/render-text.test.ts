@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { plainPalette } from "../../src/diagnostics/palette.ts";
-import { type Block, list, span, table } from "../../src/report/document.ts";
-import { renderTable } from "../../src/report/render-table.ts";
-import { renderText } from "../../src/report/render-text.ts";
+import { list, table } from "../../src/report/document/blocks.ts";
+import type { Block } from "../../src/report/document/document.ts";
+import { cited, span } from "../../src/report/document/lines.ts";
+import { renderTable } from "../../src/report/text/render-table.ts";
+import { renderText } from "../../src/report/text/render-text.ts";
 import { weightBar } from "../../src/report/weight-bar.ts";
 
 const render = (blocks: readonly Block[], width: number): readonly string[] =>
@@ -29,7 +31,7 @@ describe("renderText", () => {
   });
 
   it("keeps the statements of one citation on one line", () => {
-    const line = [span("een twee drie "), { text: "P10, P11", tone: "cite" as const }];
+    const line = [span("een twee drie "), ...cited({ cites: ["P10", "P11"] })];
     expect(render([{ kind: "paragraph", line }], 22)).toEqual(["  een twee drie", "  [P10, P11]"]);
   });
 

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import wrapAnsi from "wrap-ansi";
-import { hangText, padTo, textWidth, wrapText } from "../../src/report/wrap-text.ts";
+import { hangText, padTo, textWidth, wrapText } from "../../src/report/text/wrap-text.ts";
 import { fc, runs } from "../support/properties.ts";
 
 const characters = fc.constantFrom(..."  aZ9é‘’“”…–—•·▰▱✓✗→−[],.ĳ日\u0301", "\u001b[31m", "\u001b[39m", "👍");

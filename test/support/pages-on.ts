@@ -1,7 +1,7 @@
 import type { Advice } from "../../src/advice/advice.ts";
+import { markdownMemo } from "../../src/report/markdown/render-memo.ts";
 import { markdownReport } from "../../src/report/markdown-report.ts";
 import { htmlMemo } from "../../src/report/memo/html/render-memo.ts";
-import { markdownMemo } from "../../src/report/memo/markdown/render-memo.ts";
 import { readForm } from "../../src/report/memo/read-form.ts";
 import { memoWording } from "../../src/report/memo/wording.ts";
 import { writeMemo } from "../../src/report/memo/write-memo.ts";

@@ -2,7 +2,7 @@ import figures from "@inquirer/figures";
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { Paint } from "../../diagnostics/palette.ts";
 import type { ChoiceQuestion } from "../../interview/dialogue.ts";
-import { hangText } from "../../report/wrap-text.ts";
+import { hangText } from "../../report/text/wrap-text.ts";
 import { type ChoiceState, hasUnknownRow } from "./choice-state.ts";
 import type { Style } from "./style.ts";
 

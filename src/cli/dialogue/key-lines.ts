@@ -1,6 +1,6 @@
 import type { ChoiceQuestion } from "../../interview/dialogue.ts";
 import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
-import { wrapText } from "../../report/wrap-text.ts";
+import { wrapText } from "../../report/text/wrap-text.ts";
 import { type ChoiceState, type Panel, replyToEnter } from "./choice-state.ts";
 import { offeredCommands } from "./offered-commands.ts";
 import type { Style } from "./style.ts";

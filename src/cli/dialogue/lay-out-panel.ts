@@ -1,7 +1,7 @@
 import figures from "@inquirer/figures";
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { ChoiceQuestion } from "../../interview/dialogue.ts";
-import { wrapText } from "../../report/wrap-text.ts";
+import { wrapText } from "../../report/text/wrap-text.ts";
 import type { Panel } from "./choice-state.ts";
 import type { Style } from "./style.ts";
 

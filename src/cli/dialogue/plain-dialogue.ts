@@ -1,7 +1,7 @@
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { ChoiceQuestion, ChoiceReply, Dialogue } from "../../interview/dialogue.ts";
 import type { DialogueWording } from "../../language/dialogue-wording.ts";
-import { hangText } from "../../report/wrap-text.ts";
+import { hangText } from "../../report/text/wrap-text.ts";
 import type { Io, LineResult } from "../io.ts";
 import { choicesText } from "./choices-text.ts";
 import { plainIntroduction, plainKeys, plainQuestion, plainTextQuestion } from "./plain-question.ts";

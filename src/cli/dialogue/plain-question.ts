@@ -1,7 +1,7 @@
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { Choice, ChoiceQuestion, TextQuestion } from "../../interview/dialogue.ts";
 import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
-import { hangText, wrapText } from "../../report/wrap-text.ts";
+import { hangText, wrapText } from "../../report/text/wrap-text.ts";
 import { choicesText } from "./choices-text.ts";
 import { commands, offeredCommands } from "./offered-commands.ts";
 import { emptyMark } from "./read-text.ts";

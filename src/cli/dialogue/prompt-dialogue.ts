@@ -2,7 +2,7 @@ import { ExitPromptError } from "@inquirer/core";
 import { createPromptModule } from "inquirer";
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { Dialogue, Ending, TextReply } from "../../interview/dialogue.ts";
-import { hangText } from "../../report/wrap-text.ts";
+import { hangText } from "../../report/text/wrap-text.ts";
 import type { PromptOutput, PromptStreams } from "../io.ts";
 import type { ChoiceState } from "./choice-state.ts";
 import { choicesText } from "./choices-text.ts";

@@ -1,5 +1,5 @@
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
-import { hangText } from "../../report/wrap-text.ts";
+import { hangText } from "../../report/text/wrap-text.ts";
 import type { Style } from "./style.ts";
 
 /** What a question says before its choices. */

@@ -1,7 +1,7 @@
 import figures from "@inquirer/figures";
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { ChoiceReply, TextReply } from "../../interview/dialogue.ts";
-import { hangText } from "../../report/wrap-text.ts";
+import { hangText } from "../../report/text/wrap-text.ts";
 import type { Style } from "./style.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { cursorDown, cursorUp, eraseLines } from "@inquirer/ansi";
 import { type KeypressEvent, useEffect, useRef, useState } from "@inquirer/core";
-import { textWidth } from "../../report/wrap-text.ts";
+import { textWidth } from "../../report/text/wrap-text.ts";
 import type { PromptOutput, PromptStreams } from "../io.ts";
 import type { Room } from "./style.ts";
 import { leavePastes, markPastes } from "./use-paste.ts";

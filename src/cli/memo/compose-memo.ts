@@ -2,14 +2,14 @@ import type { Advice } from "../../advice/advice.ts";
 import type { Adviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
 import type { Language } from "../../language/languages.ts";
-import type { Memo } from "../../report/memo/memo.ts";
+import type { Document } from "../../report/document/document.ts";
 import { writeMemo } from "../../report/memo/write-memo.ts";
 import type { Invocation } from "../invocation.ts";
 import type { MemoJob } from "./memo-job.ts";
 
 /** A memo, and the advice that it was made of. */
 export interface Composed {
-  readonly memo: Memo;
+  readonly memo: Document;
   readonly advice: Advice;
 }
 

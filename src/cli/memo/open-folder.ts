@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Document } from "../../report/document/document.ts";
 import type { MemoFormat } from "../../report/memo/formats.ts";
 import type { MemoIndex } from "../../report/memo/index-page.ts";
-import type { Memo } from "../../report/memo/memo.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
@@ -16,7 +16,7 @@ export interface WrittenMemo {
 
 /** A folder that takes memos; each write promises what went wrong. */
 export interface MemoFolder {
-  write(name: string, memo: Memo): Promise<WrittenMemo>;
+  write(name: string, memo: Document): Promise<WrittenMemo>;
   writeIndex(index: MemoIndex): Promise<readonly Diagnostic[]>;
 }
 

@@ -1,10 +1,10 @@
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
-import type { Memo } from "../../report/memo/memo.ts";
+import type { Document } from "../../report/document/document.ts";
 import { memoWording } from "../../report/memo/wording.ts";
 import type { Invocation } from "../invocation.ts";
 
 /** Lists on standard error what is still to be filled in; `name` is the memo's file, or what it is about. */
-export function tellGaps({ io, options }: Invocation, { gaps, language }: Memo, name: string): void {
+export function tellGaps({ io, options }: Invocation, { gaps, language }: Document, name: string): void {
   if (options.quiet || gaps.length === 0) return;
   const words = memoWording[language];
   const lines = [

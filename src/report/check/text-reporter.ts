@@ -5,7 +5,7 @@ import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { excerptLines, formatPlace } from "../../diagnostics/format-diagnostic.ts";
 import type { Paint } from "../../diagnostics/palette.ts";
-import { hangText, wrapText } from "../wrap-text.ts";
+import { hangText, wrapText } from "../text/wrap-text.ts";
 import { createMarkLegend, type MarkLegend } from "./mark-legend.ts";
 import { groundsOf, markedGrounds, plainReason } from "./plain-message.ts";
 import type { CheckContext, CheckSummary, Reporter } from "./reporter.ts";

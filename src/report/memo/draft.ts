@@ -5,6 +5,7 @@ import { lowerFirst } from "../../language/letter-case.ts";
 import type { MemoPlace } from "../../language/memo-text.ts";
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
+import type { SectionBlock } from "../document/document.ts";
 import { changesInWords } from "../mix-change.ts";
 import { instrumentName } from "../names.ts";
 import type { ToldReasons } from "./assign-reasons.ts";
@@ -64,3 +65,6 @@ export function instrumentInProse(id: string, advice: Advice): string {
   const level = advice.levels.find((each) => each.id === id);
   return lowerFirst(level === undefined ? instrumentName(advice, id) : levelTitle(level));
 }
+
+/** The blocks of a section by name, before a form puts them in order. */
+export type SectionBlocks = Readonly<Record<SectionName, readonly SectionBlock[]>>;

@@ -1,6 +1,6 @@
 import { languages } from "../../language/languages.ts";
+import type { Line } from "../document/document.ts";
 import type { Draft } from "./draft.ts";
-import type { MemoLine } from "./memo.ts";
 import { memoWording } from "./wording.ts";
 
 const fields = ["subject", "title", "date"] as const;
@@ -33,6 +33,6 @@ export function fillFields(text: string, { advice, words, date }: Draft): string
 }
 
 /** The same for a line. */
-export function fillLine(line: MemoLine, draft: Draft): MemoLine {
+export function fillLine(line: Line, draft: Draft): Line {
   return line.map((part) => (part.kind === "source" ? part : { ...part, text: fillFields(part.text, draft) }));
 }

@@ -1,4 +1,4 @@
-import type { MemoLine } from "./memo.ts";
+import type { Line } from "../document/document.ts";
 import type { SectionName } from "./section-name.ts";
 
 /** How a memo is laid out: which parts it has, in which order, under which headings, with which fixed text. */
@@ -8,5 +8,5 @@ export type Form = readonly FormPart[];
 export type FormPart =
   | { readonly kind: "heading"; readonly depth: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "section"; readonly name: SectionName }
-  | { readonly kind: "paragraph"; readonly line: MemoLine }
-  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly MemoLine[] };
+  | { readonly kind: "paragraph"; readonly line: Line }
+  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Line[] };

@@ -1,7 +1,7 @@
 import type { Advice, AdviceLevel } from "../../advice/advice.ts";
 import type { Language } from "../../language/languages.ts";
+import type { Document } from "../document/document.ts";
 import { reportWording } from "../wording.ts";
-import type { Memo } from "./memo.ts";
 import { memoWording } from "./wording.ts";
 
 /** A page over many memos, in one language. */
@@ -37,7 +37,11 @@ export interface ListedMemo {
 }
 
 /** Takes down what the page says of a memo, so that the memo itself need not be kept. */
-export function listMemo({ case: subject, phase, levels }: Advice, memo: Memo, files: ListedMemo["files"]): ListedMemo {
+export function listMemo(
+  { case: subject, phase, levels }: Advice,
+  memo: Document,
+  files: ListedMemo["files"],
+): ListedMemo {
   const inRole = (role: AdviceLevel["role"]): readonly string[] =>
     levels.flatMap((level) => (level.role === role ? [level.numeral] : []));
   return {

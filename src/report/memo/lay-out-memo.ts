@@ -1,14 +1,13 @@
-import type { Draft } from "./draft.ts";
+import { heading, linesOf, list, paragraph, prose } from "../document/blocks.ts";
+import type { Document, Gap, Line, Section, SectionBlock } from "../document/document.ts";
+import type { Draft, SectionBlocks } from "./draft.ts";
 import { fillFields, fillLine } from "./fill-fields.ts";
 import type { Form } from "./form.ts";
-import { paragraph } from "./lines.ts";
-import { linesOf } from "./map-lines.ts";
-import type { Memo, MemoBlock, MemoGap, MemoLine, MemoSection, SectionBlocks } from "./memo.ts";
 import { annexNames, type SectionName } from "./section-name.ts";
 import { settleLines } from "./settle-lines.ts";
 
 /** Puts the sections into the order and under the headings of a form, numbers the footnotes and lists the gaps. */
-export function layOutMemo(blocks: SectionBlocks, form: Form, draft: Draft, account: string): Memo {
+export function layOutMemo(blocks: SectionBlocks, form: Form, draft: Draft, account: string): Document {
   const { advice, words } = draft;
   const title = form.find((part) => part.kind === "heading" && part.depth === 1);
   const laidOut = [...arrange(blocks, form, draft), ...accountSection(form, account)];
@@ -27,11 +26,11 @@ export function layOutMemo(blocks: SectionBlocks, form: Form, draft: Draft, acco
 interface OpenSection {
   readonly title: string;
   readonly names: SectionName[];
-  readonly blocks: MemoBlock[];
+  readonly blocks: SectionBlock[];
 }
 
 /** A heading above nothing is left out. */
-function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly MemoSection[] {
+function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly Section[] {
   let current: OpenSection = { title: "", names: [], blocks: [] };
   const sections = [current];
   for (const part of form) {
@@ -39,7 +38,7 @@ function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly Memo
       current.names.push(part.name);
       current.blocks.push(...blocks[part.name]);
     } else if (part.kind === "paragraph") {
-      current.blocks.push({ kind: "paragraph", line: fillLine(part.line, draft) });
+      current.blocks.push(paragraph(...fillLine(part.line, draft)));
     } else if (part.kind === "list") {
       addToList(
         current.blocks,
@@ -50,7 +49,7 @@ function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly Memo
       current = { title: fillFields(part.text, draft), names: [], blocks: [] };
       sections.push(current);
     } else if (part.depth === 3) {
-      current.blocks.push({ kind: "heading", text: fillFields(part.text, draft) });
+      current.blocks.push(heading(3, fillFields(part.text, draft)));
     }
   }
   return sections
@@ -64,21 +63,21 @@ function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly Memo
 }
 
 /** Entries that follow one another are one list. */
-function addToList(blocks: MemoBlock[], ordered: boolean, items: readonly MemoLine[]): void {
+function addToList(blocks: SectionBlock[], ordered: boolean, items: readonly Line[]): void {
   const last = blocks.at(-1);
   const goesOn = last?.kind === "list" && last.ordered === ordered;
   if (goesOn) blocks.pop();
-  blocks.push({ kind: "list", ordered, items: goesOn ? [...last.items, ...items] : items });
+  blocks.push(...list(goesOn ? [...last.items, ...items] : items, ordered));
 }
 
 /** Every memo says by which rules it was made, also where its form leaves out the section that does. */
-function accountSection(form: Form, account: string): readonly MemoSection[] {
+function accountSection(form: Form, account: string): readonly Section[] {
   if (form.some((part) => part.kind === "section" && part.name === "sources")) return [];
-  return [{ title: "", annex: true, holds: [], blocks: paragraph(account) }];
+  return [{ title: "", annex: true, holds: [], blocks: prose(account) }];
 }
 
-function gapsOf({ title, blocks }: MemoSection): readonly MemoGap[] {
-  const gaps: MemoGap[] = [];
+function gapsOf({ title, blocks }: Section): readonly Gap[] {
+  const gaps: Gap[] = [];
   for (const line of linesOf(blocks)) {
     for (const part of line) if (part.kind === "gap") gaps.push({ text: part.text, section: title });
   }

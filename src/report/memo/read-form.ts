@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { createLocate, type Locate } from "../../source/locate.ts";
 import type { SourceFile } from "../../source/source-file.ts";
+import type { Line } from "../document/document.ts";
 import { fieldIn } from "./fill-fields.ts";
 import type { Form, FormPart } from "./form.ts";
-import type { MemoLine } from "./memo.ts";
 import { readInline } from "./read-inline.ts";
 import { diagnoseName, sectionCalled } from "./template-names.ts";
 
@@ -89,7 +89,7 @@ function readBlock(kind: Block["kind"], lines: readonly string[]): readonly Form
   }
 }
 
-function itemLine(text: string): MemoLine {
+function itemLine(text: string): Line {
   return readInline(text.replace(/^\S+\s+/, ""));
 }
 

@@ -1,15 +1,15 @@
+import type { Document } from "../document/document.ts";
+import { markdownIndex } from "../markdown/render-index.ts";
+import { markdownMemo } from "../markdown/render-memo.ts";
 import type { MemoFormat } from "./formats.ts";
 import type { MemoIndex } from "./index-page.ts";
-import { markdownIndex } from "./markdown/render-index.ts";
-import { markdownMemo } from "./markdown/render-memo.ts";
-import type { Memo } from "./memo.ts";
 
 /** A format of memos. */
 export interface MemoFormatter {
   /** Of its files, without a dot. */
   readonly extension: string;
   /** What makes a memo of this format; loaded only where it is used. Bytes are no text, and cannot be shown. */
-  readonly open: () => Promise<(memo: Memo) => string | Promise<Uint8Array>>;
+  readonly open: () => Promise<(memo: Document) => string | Promise<Uint8Array>>;
   readonly isText: boolean;
   /** What makes the page over many memos; null: this format has none. */
   readonly openIndex: (() => Promise<(index: MemoIndex) => string>) | null;

@@ -1,20 +1,20 @@
 import type { Basis } from "../../pack/pack.ts";
+import { mapLines } from "../document/blocks.ts";
+import type { Inline, Note, Section } from "../document/document.ts";
 import type { Draft } from "./draft.ts";
-import { mapLines } from "./map-lines.ts";
-import type { MemoInline, MemoNote, MemoSection } from "./memo.ts";
 
 /**
  * Sections with their sources numbered in the order of reading, where sources that say the same share a number; what
  * refers to a section that is not there is plain text.
  */
 export function settleLines(
-  sections: readonly MemoSection[],
+  sections: readonly Section[],
   draft: Draft,
-): { readonly sections: readonly MemoSection[]; readonly notes: readonly MemoNote[] } {
+): { readonly sections: readonly Section[]; readonly notes: readonly Note[] } {
   const numbers = new Map<string, number>();
   const there = new Set(sections.flatMap(({ title, holds }) => (title === "" ? [] : holds)));
-  const notes: MemoNote[] = [];
-  const settle = (part: MemoInline): MemoInline => {
+  const notes: Note[] = [];
+  const settle = (part: Inline): Inline => {
     if (part.kind === "reference") return there.has(part.section) ? part : { kind: "text", text: part.text };
     if (part.kind !== "source") return part;
     const grounds = `${part.basis === "inferred"} ${part.cites.join()}`;

@@ -1,12 +1,12 @@
 import type { Advice } from "../../advice/advice.ts";
 import { rankWatches } from "../../advice/findings/watches.ts";
+import type { Document } from "../document/document.ts";
 import { footerLine } from "../footer-blocks.ts";
 import { reportWording } from "../wording.ts";
 import { assignReasons } from "./assign-reasons.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, SectionBlocks } from "./draft.ts";
 import type { Form } from "./form.ts";
 import { layOutMemo } from "./lay-out-memo.ts";
-import type { Memo, SectionBlocks } from "./memo.ts";
 import { sectionPlaces } from "./section-places.ts";
 import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
@@ -33,7 +33,7 @@ export interface MemoOptions {
  * A memo for a decider from advice of depth `one` or more: sentences in the language of the advice, and marked gaps for what the
  * advice cannot know.
  */
-export function writeMemo(advice: Advice, { date, form }: MemoOptions): Memo {
+export function writeMemo(advice: Advice, { date, form }: MemoOptions): Document {
   const words = memoWording[advice.language];
   const report = reportWording[advice.language];
   const places = sectionPlaces(form);

@@ -1,12 +1,14 @@
 import type { Pack } from "../../pack/pack.ts";
 import { describeEvidence, type EvidenceLine } from "../../tooling/describe-item.ts";
 import { toolingWording } from "../../tooling/wording.ts";
-import { type Block, type ListItem, list, paragraph, paragraphApart, span } from "../document.ts";
+import { list, paragraph, paragraphApart } from "../document/blocks.ts";
+import type { Block, ListItem } from "../document/document.ts";
+import { span } from "../document/lines.ts";
 import { sourceOf } from "../evidence-blocks.ts";
 import { groupTouches } from "../group-touches.ts";
 import { jsonReport } from "../json-report.ts";
-import { renderText } from "../render-text.ts";
 import type { ReportContext } from "../report-context.ts";
+import { renderText } from "../text/render-text.ts";
 import { reportWording } from "../wording.ts";
 
 /** The evidence of a pack, each finding with what it bears on. */

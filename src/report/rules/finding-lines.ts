@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticTexts } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../diagnostics/format-diagnostic.ts";
-import type { TextLayout } from "../render-text.ts";
-import { hangText } from "../wrap-text.ts";
+import type { TextLayout } from "../text/render-text.ts";
+import { hangText } from "../text/wrap-text.ts";
 
 const excerptIndent = "    ";
 const margin = "  ";

@@ -1,10 +1,12 @@
 import type { Pack } from "../../pack/pack.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
 import { toolingWording } from "../../tooling/wording.ts";
-import { type Block, heading, type Line, type ListItem, list, section, span } from "../document.ts";
+import { heading, list, section } from "../document/blocks.ts";
+import type { Block, Line, ListItem } from "../document/document.ts";
+import { span } from "../document/lines.ts";
 import { jsonReport } from "../json-report.ts";
-import { renderText } from "../render-text.ts";
 import type { ReportContext } from "../report-context.ts";
+import { renderText } from "../text/render-text.ts";
 import { reportWording } from "../wording.ts";
 import { itemFields } from "./item-fields.ts";
 

@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticTexts } from "../../diagnostics/diagnostic.t
 import type { PackSummary } from "../../tooling/lint-pack.ts";
 import { toolingWording } from "../../tooling/wording.ts";
 import type { ReportContext } from "../report-context.ts";
-import { wrapText } from "../wrap-text.ts";
+import { wrapText } from "../text/wrap-text.ts";
 import { findingLines } from "./finding-lines.ts";
 
 /** What is wrong with a pack, and what was looked at. */

@@ -2,10 +2,12 @@ import type { Pack } from "../../pack/pack.ts";
 import type { ChosenRules } from "../../tooling/choose-rules.ts";
 import { describeRules, levelLabel, type RuleLine } from "../../tooling/describe-rule.ts";
 import { toolingWording } from "../../tooling/wording.ts";
-import { type Block, type ListItem, list, paragraph, paragraphApart, section, span } from "../document.ts";
+import { list, paragraph, paragraphApart, section } from "../document/blocks.ts";
+import type { Block, ListItem } from "../document/document.ts";
+import { cited, span } from "../document/lines.ts";
 import { jsonReport } from "../json-report.ts";
-import { renderText } from "../render-text.ts";
 import type { ReportContext } from "../report-context.ts";
+import { renderText } from "../text/render-text.ts";
 import { reportWording } from "../wording.ts";
 
 /** The rules that were chosen, each with what it does and when. */
@@ -69,12 +71,12 @@ function ruleItem(pack: Pack, rule: RuleLine, language: ReportContext["language"
   const numerals = pack.levels.filter(({ id }) => rule.levels.includes(id)).map(({ numeral }) => numeral);
   const when = rule.when === null ? words.always : words.when(rule.whenText);
   return {
-    mark: { text: numerals.join(" "), tone: "quiet" },
+    mark: span(numerals.join(" "), "quiet"),
     line: [span(rule.id, "strong")],
     more: [
       [
         span(`${and(rule.effectsText)}, ${when} `),
-        span(rule.cites.join(", "), "cite"),
+        ...cited({ cites: rule.cites }),
         span(` ${reportWording[language].basis[rule.basis]}`, "quiet"),
       ],
     ],

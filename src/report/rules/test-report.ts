@@ -2,12 +2,13 @@ import type { LevelReasons } from "../../advice/findings/concerned-levels.ts";
 import type { DiagnosticTexts } from "../../diagnostics/diagnostic.ts";
 import type { TestFailure, TestReport } from "../../tooling/test-pack.ts";
 import { toolingWording } from "../../tooling/wording.ts";
-import { type Block, list, paragraph, span } from "../document.ts";
-import { groundedLine } from "../reason-lines.ts";
-import { renderText } from "../render-text.ts";
+import { list, paragraph } from "../document/blocks.ts";
+import type { Block } from "../document/document.ts";
+import { groundedLine, span } from "../document/lines.ts";
 import type { ReportContext } from "../report-context.ts";
+import { renderText } from "../text/render-text.ts";
+import { wrapText } from "../text/wrap-text.ts";
 import { reportWording } from "../wording.ts";
-import { wrapText } from "../wrap-text.ts";
 import { findingLines } from "./finding-lines.ts";
 
 /** What became of a pack's tests: what failed, with what explains it, and how many passed. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { startChoice } from "../../../src/cli/dialogue/choice-state.ts";
 import { layOutChoice } from "../../../src/cli/dialogue/lay-out-choice.ts";
 import type { ChoiceQuestion } from "../../../src/interview/dialogue.ts";
-import { textWidth } from "../../../src/report/wrap-text.ts";
+import { textWidth } from "../../../src/report/text/wrap-text.ts";
 import { fc, runs } from "../../support/properties.ts";
 import { phase, plainStyle } from "./questions.ts";
 

@@ -3,7 +3,7 @@ import type { Advice } from "../../../src/advice/advice.ts";
 import type { Case } from "../../../src/case/case.ts";
 import { readCases } from "../../../src/case/read-cases.ts";
 import { type Language, languages } from "../../../src/language/languages.ts";
-import type { Memo } from "../../../src/report/memo/memo.ts";
+import type { Document } from "../../../src/report/document/document.ts";
 import { readForm } from "../../../src/report/memo/read-form.ts";
 import { memoWording } from "../../../src/report/memo/wording.ts";
 import { writeMemo } from "../../../src/report/memo/write-memo.ts";
@@ -33,7 +33,7 @@ export function exampleCase(name: string): Case {
 }
 
 /** The memo on a case, in the built-in form unless another template is given. */
-export function memoOn(subject: Case, language: Language, template = memoWording[language].form): Memo {
+export function memoOn(subject: Case, language: Language, template = memoWording[language].form): Document {
   return writeMemo(adviceOn(subject, language), { date: "2026-11-24", form: readForm(template) });
 }
 

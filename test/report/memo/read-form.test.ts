@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { actionsBeside, requiredActions } from "../../../src/advice/findings/mix-conditions.ts";
 import { rankWatches } from "../../../src/advice/findings/watches.ts";
 import { languages } from "../../../src/language/languages.ts";
-import { linesOf } from "../../../src/report/memo/map-lines.ts";
-import { markdownMemo } from "../../../src/report/memo/markdown/render-memo.ts";
+import { linesOf } from "../../../src/report/document/blocks.ts";
+import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
 import { readTemplate } from "../../../src/report/memo/read-form.ts";
 import { sectionNames } from "../../../src/report/memo/section-name.ts";
 import { memoWording } from "../../../src/report/memo/wording.ts";
@@ -61,9 +61,9 @@ describe("a template", () => {
         kind: "paragraph",
         line: [
           { kind: "text", text: "Een " },
-          { kind: "strong", text: "vet" },
+          { kind: "text", text: "vet", tone: "strong" },
           { kind: "text", text: " en " },
-          { kind: "emphasis", text: "schuin" },
+          { kind: "text", text: "schuin", tone: "emphasis" },
           { kind: "text", text: " woord " },
           { kind: "text", text: "*" },
           { kind: "text", text: "." },

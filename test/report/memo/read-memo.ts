@@ -1,8 +1,7 @@
-import type { plainText } from "../../../src/report/memo/lines.ts";
-import type { Memo } from "../../../src/report/memo/memo.ts";
+import type { Document, Line } from "../../../src/report/document/document.ts";
 
 /** Every text of a memo but its footnotes, in the order in which they are read. */
-export function linesIn(memo: Memo): readonly string[] {
+export function linesIn(memo: Document): readonly string[] {
   return memo.sections.flatMap(({ title, blocks }) => [
     title,
     ...blocks.flatMap((block): readonly string[] => {
@@ -10,7 +9,7 @@ export function linesIn(memo: Memo): readonly string[] {
         case "paragraph":
           return pieces(block.line);
         case "list":
-          return block.items.flatMap(pieces);
+          return block.items.flatMap(({ line }) => pieces(line));
         case "table":
           return [...block.head, ...block.rows.flat().flatMap(pieces)];
         case "actions":
@@ -23,7 +22,7 @@ export function linesIn(memo: Memo): readonly string[] {
         case "header":
           return block.fields.flatMap(({ label, line }) => [label, ...pieces(line)]);
         case "heading":
-          return [block.text];
+          return pieces(block.line);
         case "figure":
           return [block.figure.caption];
         default:
@@ -34,7 +33,7 @@ export function linesIn(memo: Memo): readonly string[] {
 }
 
 /** Between them stand the numbers of footnotes. */
-function pieces(line: Parameters<typeof plainText>[0]): readonly string[] {
+function pieces(line: Line): readonly string[] {
   return line.flatMap((part) => (part.kind === "source" ? [] : [part.text]));
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Document, SectionBlock } from "../../../src/report/document/document.ts";
+import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
 import { docxMemo } from "../../../src/report/memo/docx/render-memo.ts";
 import { htmlMemo } from "../../../src/report/memo/html/render-memo.ts";
-import { markdownMemo } from "../../../src/report/memo/markdown/render-memo.ts";
-import type { Memo, MemoBlock } from "../../../src/report/memo/memo.ts";
 import { readDocx, written } from "./docx/read-docx.ts";
 import { exampleCase, goldenCases, memoOn } from "./example-memos.ts";
 import { htmlOf, textOf } from "./markdown/read-markdown.ts";
 import { linesIn } from "./read-memo.ts";
 
 /** What a reader of each format sees of a memo. */
-const formats: Readonly<Record<string, (memo: Memo) => string | Promise<string>>> = {
+const formats: Readonly<Record<string, (memo: Document) => string | Promise<string>>> = {
   Markdown: (memo) => textOf(htmlOf(markdownMemo(memo))),
   HTML: (memo) =>
     textOf(
@@ -33,14 +33,14 @@ function outOfOrder(texts: readonly string[], shown: string): readonly string[] 
 }
 
 /** Each format tells in its own way what a picture shows, how a table is read and to what an action belongs. */
-function inAnyFormat(block: MemoBlock): readonly MemoBlock[] {
+function inAnyFormat(block: SectionBlock): readonly SectionBlock[] {
   switch (block.kind) {
     case "figure":
       return [];
     case "table":
       return [{ ...block, head: [] }];
     case "actions":
-      return [{ kind: "list", ordered: true, items: block.actions.map(({ line }) => line) }];
+      return [{ kind: "list", ordered: true, items: block.actions.map(({ line }) => ({ line })) }];
     default:
       return [block];
   }

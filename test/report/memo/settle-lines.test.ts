@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { prose } from "../../../src/report/document/blocks.ts";
 import type { Draft } from "../../../src/report/memo/draft.ts";
-import { paragraph } from "../../../src/report/memo/lines.ts";
 import { settleLines } from "../../../src/report/memo/settle-lines.ts";
 import { memoWording } from "../../../src/report/memo/wording.ts";
 import { reportWording } from "../../../src/report/wording.ts";
@@ -19,7 +19,7 @@ const draft: Draft = {
 
 it("makes plain text of what refers to a section that came out empty", () => {
   const to = (section: string) => ({ kind: "reference" as const, text: section, section });
-  const blocks = paragraph([to("issue"), to("risks")]);
+  const blocks = prose([to("issue"), to("risks")]);
   const { sections } = settleLines([{ title: "1 Issue", annex: false, holds: ["issue"], blocks }], draft);
   expect(sections.flatMap((section) => section.blocks)).toEqual([
     { kind: "paragraph", line: [to("issue"), { kind: "text", text: "risks" }] },

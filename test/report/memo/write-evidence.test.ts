@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../src/language/languages.ts";
-import { plainText } from "../../../src/report/memo/lines.ts";
-import { linesOf } from "../../../src/report/memo/map-lines.ts";
-import type { MemoSection } from "../../../src/report/memo/memo.ts";
+import { linesOf } from "../../../src/report/document/blocks.ts";
+import type { Section } from "../../../src/report/document/document.ts";
+import { plainText } from "../../../src/report/document/lines.ts";
 import { exampleCase, memoOn } from "./example-memos.ts";
 
-const textOf = (sections: readonly MemoSection[]): string =>
+const textOf = (sections: readonly Section[]): string =>
   sections.flatMap(({ blocks }) => linesOf(blocks).map(plainText)).join("\n");
 
 describe.each(languages)("what research found, in a memo (%s)", (language) => {

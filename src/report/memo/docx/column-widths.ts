@@ -1,4 +1,4 @@
-import type { MemoLabels, MemoLine } from "../memo.ts";
+import type { Labels, Line } from "../../document/document.ts";
 
 const least = 0.07;
 const short = 20;
@@ -6,9 +6,9 @@ const short = 20;
 /** Splits a width over the columns of a table by how much they hold; a column of short texts gets room for them whole. */
 export function columnWidths(
   head: readonly string[],
-  rows: readonly (readonly MemoLine[])[],
+  rows: readonly (readonly Line[])[],
   whole: number,
-  labels: MemoLabels,
+  labels: Labels,
 ): readonly number[] {
   const weights = head.map((name, column) =>
     weightOf([name, ...rows.map((row) => shownText(row[column] ?? [], labels))].map((text) => text.length)),
@@ -30,7 +30,7 @@ function weightOf(lengths: readonly number[]): number {
   return short + ((mean + longest) / 2) ** 0.85;
 }
 
-function shownText(line: MemoLine, labels: MemoLabels): string {
+function shownText(line: Line, labels: Labels): string {
   return line
     .map((part) => (part.kind === "source" ? "" : part.kind === "gap" ? labels.gap(part.text) : part.text))
     .join("");

@@ -1,9 +1,9 @@
+import type { Document, Labels, Section } from "../../document/document.ts";
 import { reportWording } from "../../wording.ts";
-import type { Memo, MemoLabels, MemoSection } from "../memo.ts";
 
 /** What has been written of a memo so far, and the words that Word needs. */
 export interface WordContext {
-  readonly labels: MemoLabels;
+  readonly labels: Labels;
   /** A number as it is written in the language of the memo. */
   readonly decimal: (value: number) => string;
   /** The bookmark at the heading of a section. */
@@ -15,7 +15,7 @@ export interface WordContext {
 }
 
 /** For one memo. */
-export function createContext({ labels, language, sections }: Memo): WordContext {
+export function createContext({ labels, language, sections }: Document): WordContext {
   let list = 0;
   return {
     labels,
@@ -30,7 +30,7 @@ export function createContext({ labels, language, sections }: Memo): WordContext
 }
 
 /** A part that stands in several places is found at the first. */
-function headingsOf(sections: readonly MemoSection[]): ReadonlyMap<string, string> {
+function headingsOf(sections: readonly Section[]): ReadonlyMap<string, string> {
   const marks = sections.flatMap(({ title, holds }, index) =>
     title === "" ? [] : holds.map((name) => [name, sectionMark(index)] as const),
   );

@@ -1,6 +1,6 @@
-import { HeadingLevel, type IParagraphOptions, Paragraph, type Table, TableRow, type XmlComponent } from "docx";
-import { plainText } from "../lines.ts";
-import type { HeaderField, MemoAction, MemoBlock, MemoLine, MemoOption } from "../memo.ts";
+import { type IParagraphOptions, Paragraph, type Table, TableRow, type XmlComponent } from "docx";
+import type { Action, HeaderField, Line, ListItem, Option, SectionBlock } from "../../document/document.ts";
+import { plainText, span } from "../../document/lines.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { WordContext } from "./context.ts";
 import { drawFigure } from "./figures/draw-figure.ts";
@@ -14,7 +14,11 @@ import { textRuns } from "./text-runs.ts";
 import type { WordBlock } from "./word-block.ts";
 
 /** A block of a memo as paragraphs and tables of Word; a paragraph that introduces what follows stays with it. */
-export function renderBlock(block: MemoBlock, next: MemoBlock | undefined, context: WordContext): readonly WordBlock[] {
+export function renderBlock(
+  block: SectionBlock,
+  next: SectionBlock | undefined,
+  context: WordContext,
+): readonly WordBlock[] {
   switch (block.kind) {
     case "header":
       return [headerTable(block.fields, context), spacer()];
@@ -23,7 +27,7 @@ export function renderBlock(block: MemoBlock, next: MemoBlock | undefined, conte
         paragraphOf(renderLine(block.line, context), { keepNext: next !== undefined && introduced.has(next.kind) }),
       ];
     case "heading":
-      return [heading(block.text)];
+      return [heading(renderLine(block.line, context), block.depth === 3 ? "Heading2" : "Heading1")];
     case "list":
       return listItems(block.items, block.ordered, context);
     case "table":
@@ -39,29 +43,35 @@ export function renderBlock(block: MemoBlock, next: MemoBlock | undefined, conte
   }
 }
 
-const introduced: ReadonlySet<MemoBlock["kind"]> = new Set(["list", "table", "actions", "options"]);
+const introduced: ReadonlySet<SectionBlock["kind"]> = new Set(["list", "table", "actions", "options"]);
 
-function heading(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: textRuns(text) });
+function heading(children: readonly XmlComponent[], level: "Heading1" | "Heading2" = "Heading2"): Paragraph {
+  return paragraphOf(children, { heading: level });
 }
 
 /** With room under the last one. */
 function listItems(
-  items: readonly MemoLine[],
+  items: readonly ListItem[],
   ordered: boolean,
   context: WordContext,
   room = 140,
 ): readonly Paragraph[] {
   const instance = context.nextList();
-  return items.map((item, index) =>
-    listItem(
-      renderLine(item, context),
-      ordered,
-      instance,
-      index === items.length - 1 ? { spacing: { after: room } } : {},
-    ),
-  );
+  return items.flatMap(({ mark, line, more = [] }, index) => {
+    const marked = mark === undefined ? line : [mark, span(" "), ...line];
+    const last = index === items.length - 1 ? { spacing: { after: room } } : {};
+    const under = { style: styleIds.bulleted, indent: { left: listIndent } };
+    return [
+      listItem(renderLine(marked, context), ordered, instance, more.length === 0 ? last : {}),
+      ...more.map((each, at) =>
+        paragraphOf(renderLine(each, context), { ...under, ...(at === more.length - 1 ? last : {}) }),
+      ),
+    ];
+  });
 }
+
+/** Of what belongs to an entry: as deep as the text of the entry itself. */
+const listIndent = 340;
 
 function listItem(
   children: readonly XmlComponent[],
@@ -96,7 +106,7 @@ function headerTable(fields: readonly HeaderField[], context: WordContext): Tabl
 /** More rows than this leave a page too empty when they are kept together. */
 const mostRowsTogether = 8;
 
-function plainTable(head: readonly string[], rows: readonly (readonly MemoLine[])[], context: WordContext): Table {
+function plainTable(head: readonly string[], rows: readonly (readonly Line[])[], context: WordContext): Table {
   const widths = columnWidths(head, rows, textWidth, context.labels);
   const staysWhole = isShort(rows.flat()) && rows.length <= mostRowsTogether;
   const body = rows.map((row, number) => {
@@ -110,7 +120,7 @@ function plainTable(head: readonly string[], rows: readonly (readonly MemoLine[]
 }
 
 /** Each action has its number, and in columns what it belongs to and who decides. */
-function actionTable(actions: readonly MemoAction[], context: WordContext): Table {
+function actionTable(actions: readonly Action[], context: WordContext): Table {
   const { actionHead } = context.labels;
   const withDecider = actions.some(({ decider }) => decider !== null);
   const head = withDecider ? actionHead : actionHead.slice(0, 2);
@@ -130,12 +140,19 @@ function actionTable(actions: readonly MemoAction[], context: WordContext): Tabl
 }
 
 /** What pleads for it next to what pleads against it. */
-function renderOption({ title, for: pros, against }: MemoOption, context: WordContext): readonly WordBlock[] {
+function renderOption({ title, for: pros, against }: Option, context: WordContext): readonly WordBlock[] {
   const half = Math.floor(textWidth / 2);
   const widths = [half, textWidth - half];
-  const cell = (lines: readonly MemoLine[], width: number) =>
+  const cell = (lines: readonly Line[], width: number) =>
     cellOf(
-      lines.length === 0 ? [new Paragraph({ style: styleIds.cell })] : listItems(lines, false, context, 20),
+      lines.length === 0
+        ? [new Paragraph({ style: styleIds.cell })]
+        : listItems(
+            lines.map((line) => ({ line })),
+            false,
+            context,
+            20,
+          ),
       width,
     );
   const row = new TableRow({
@@ -143,10 +160,10 @@ function renderOption({ title, for: pros, against }: MemoOption, context: WordCo
     children: [cell(pros, half), cell(against, textWidth - half)],
   });
   const head = headRow([context.labels.for, context.labels.against], widths);
-  return [heading(title), fixedTable(widths, { rows: [head, row], tableLook: { firstRow: true } }), spacer()];
+  return [heading(textRuns(title)), fixedTable(widths, { rows: [head, row], tableLook: { firstRow: true } }), spacer()];
 }
 
 /** Whether these lines leave a page no emptier than is worth to keep them together. */
-function isShort(lines: readonly MemoLine[]): boolean {
+function isShort(lines: readonly Line[]): boolean {
   return lines.reduce((sum, line) => sum + plainText(line).length, 0) < 1000;
 }

@@ -1,23 +1,34 @@
-import { BookmarkEnd, BookmarkStart, BuilderElement, FootnoteReferenceRun, TextRun, type XmlComponent } from "docx";
-import type { MemoInline, MemoLine } from "../memo.ts";
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  BuilderElement,
+  FootnoteReferenceRun,
+  type IRunPropertiesOptions,
+  TextRun,
+  type XmlComponent,
+} from "docx";
+import type { Inline, Line, Tone } from "../../document/document.ts";
+import { citesText } from "../../document/lines.ts";
 import type { WordContext } from "./context.ts";
 import { fieldRuns } from "./fields.ts";
 import { styleIds } from "./styles.ts";
 import { textRuns } from "./text-runs.ts";
 
 /** A line of a memo as the runs of a paragraph. */
-export function renderLine(line: MemoLine, context: WordContext): readonly XmlComponent[] {
+export function renderLine(line: Line, context: WordContext): readonly XmlComponent[] {
   return line.flatMap((part, index) => renderInline(part, line[index - 1], context));
 }
 
-function renderInline(part: MemoInline, before: MemoInline | undefined, context: WordContext): readonly XmlComponent[] {
+/** Of the tones, paper has two. */
+const toneLook: Readonly<Partial<Record<Tone, IRunPropertiesOptions>>> = {
+  strong: { bold: true },
+  emphasis: { italics: true },
+};
+
+function renderInline(part: Inline, before: Inline | undefined, context: WordContext): readonly XmlComponent[] {
   switch (part.kind) {
     case "text":
-      return textRuns(part.text);
-    case "strong":
-      return textRuns(part.text, { bold: true });
-    case "emphasis":
-      return textRuns(part.text, { italics: true });
+      return textRuns(part.text, part.tone === undefined ? {} : toneLook[part.tone]);
     case "gap":
       return textRuns(context.labels.gap(part.text), { style: styleIds.gap });
     case "reference":
@@ -25,6 +36,7 @@ function renderInline(part: MemoInline, before: MemoInline | undefined, context:
     case "link":
       return link(part.text, part.url);
     case "source": {
+      if (part.note === undefined) return textRuns(citesText(part));
       const mark = `${before?.kind === "source" ? ", " : ""}${part.basis === "inferred" ? "*" : ""}`;
       const marks = mark === "" ? [] : [new TextRun({ text: mark, superScript: true })];
       return [...marks, ...reference(part.note, context)];

@@ -1,16 +1,6 @@
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  Document,
-  Footer,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  TextRun,
-} from "docx";
+import { BookmarkEnd, BookmarkStart, File, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
+import type { Document, Note, Section } from "../../document/document.ts";
 import { escapeXml } from "../../escape.ts";
-import type { Memo, MemoNote, MemoSection } from "../memo.ts";
 import { memoWording } from "../wording.ts";
 import { createContext, sectionMark, type WordContext } from "./context.ts";
 import { fixZipDates } from "./fix-zip-dates.ts";
@@ -22,14 +12,14 @@ import { textRuns } from "./text-runs.ts";
 import type { WordBlock } from "./word-block.ts";
 
 /** Promises a memo as a document of Word (Office Open XML); the same memo gives the same bytes. */
-export async function docxMemo(memo: Memo): Promise<Uint8Array> {
+export async function docxMemo(memo: Document): Promise<Uint8Array> {
   const context = createContext(memo);
   const title = new Paragraph({ style: styleIds.title, children: textRuns(memo.title) });
   const firstAnnex = memo.sections.find(({ annex, title: heading }) => annex && heading !== "");
   const children = memo.sections.flatMap((section, index) =>
     renderSection(section, index, section === firstAnnex, context),
   );
-  const document = new Document({
+  const document = new File({
     title: memo.title,
     externalStyles: basicStyles,
     styles: documentStyles(memo.language),
@@ -60,7 +50,7 @@ export async function docxMemo(memo: Memo): Promise<Uint8Array> {
 
 /** The annexes start on a page of their own. */
 function renderSection(
-  { title, blocks }: MemoSection,
+  { title, blocks }: Section,
   index: number,
   onNewPage: boolean,
   context: WordContext,
@@ -80,12 +70,12 @@ function heading(title: string, index: number, onNewPage: boolean): Paragraph {
   return paragraphOf(marked, { heading: "Heading1", pageBreakBefore: onNewPage });
 }
 
-function footnote({ text }: MemoNote): { readonly children: readonly Paragraph[] } {
+function footnote({ text }: Note): { readonly children: readonly Paragraph[] } {
   return { children: [new Paragraph({ style: styleIds.footnote, children: textRuns(` ${text}`) })] };
 }
 
 /** By which rules the memo was made, and the number of the page. */
-function footer({ account, labels }: Memo): Footer {
+function footer({ account, labels }: Document): Footer {
   const words = labels.page("{page}", "{pages}").split(/(\{pages?\})/);
   const numbers = words.map((word) => {
     if (word === "{page}") return PageNumber.CURRENT;
@@ -104,7 +94,7 @@ function footer({ account, labels }: Memo): Footer {
 }
 
 /** docx puts the time of writing into these, and no language. */
-function coreProperties({ title, language }: Memo): string {
+function coreProperties({ title, language }: Document): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">',

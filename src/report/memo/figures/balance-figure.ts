@@ -1,9 +1,9 @@
+import type { SectionBlock } from "../../document/document.ts";
+import type { BalanceFigure } from "../../document/figure.ts";
 import type { Draft } from "../draft.ts";
-import type { BalanceFigure } from "../figure.ts";
-import type { MemoBlock } from "../memo.ts";
 
 /** How much comes from above and how much from below; nothing where there is no mix. */
-export function balanceFigure({ advice, words, report }: Draft): readonly MemoBlock[] {
+export function balanceFigure({ advice, words, report }: Draft): readonly SectionBlock[] {
   const { verdict, topDown, bottomUp, mixed } = advice.balance;
   if (verdict === null) return [];
   const { balance } = words.figures;

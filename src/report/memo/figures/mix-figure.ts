@@ -1,9 +1,9 @@
+import type { SectionBlock } from "../../document/document.ts";
+import type { MixFigure } from "../../document/figure.ts";
 import { type Draft, levelsInProse } from "../draft.ts";
-import type { MixFigure } from "../figure.ts";
-import type { MemoBlock } from "../memo.ts";
 
 /** The levels with their roles and weights. */
-export function mixFigure(draft: Draft): readonly MemoBlock[] {
+export function mixFigure(draft: Draft): readonly SectionBlock[] {
   const { advice, words, report } = draft;
   const { figures } = words;
   const levels = advice.levels.map(({ numeral, name, role, score }) => ({

@@ -1,9 +1,9 @@
+import type { SectionBlock } from "../../document/document.ts";
+import type { OpenFigure } from "../../document/figure.ts";
 import type { Draft } from "../draft.ts";
-import type { OpenFigure } from "../figure.ts";
-import type { MemoBlock } from "../memo.ts";
 
 /** How many of the questions that matter are answered, and how many of the others can change the mix. */
-export function openFigure({ advice, words }: Draft): readonly MemoBlock[] {
+export function openFigure({ advice, words }: Draft): readonly SectionBlock[] {
   const { open } = words.figures;
   const relevant = advice.facts.filter((fact) => fact.relevant !== false);
   const known = relevant.filter(({ value }) => value !== null).length;

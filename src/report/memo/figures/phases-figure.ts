@@ -1,11 +1,11 @@
 import type { Advice } from "../../../advice/advice.ts";
 import { levelsById } from "../../../advice/advised-mix.ts";
+import type { SectionBlock } from "../../document/document.ts";
+import type { FigureName, FigurePhase, PhasesFigure } from "../../document/figure.ts";
 import type { Draft } from "../draft.ts";
-import type { FigureName, FigurePhase, PhasesFigure } from "../figure.ts";
-import type { MemoBlock } from "../memo.ts";
 
 /** The phases in order, with the mix of each that is known; nothing where the advice names none. */
-export function phasesFigure({ advice, words, report }: Draft): readonly MemoBlock[] {
+export function phasesFigure({ advice, words, report }: Draft): readonly SectionBlock[] {
   const names = phaseNames(advice);
   if (names === null) return [];
   const { figures } = words;

@@ -1,5 +1,6 @@
+import type { Action, HeaderField, Line, ListItem, Option, SectionBlock } from "../../document/document.ts";
+import { plainText, span } from "../../document/lines.ts";
 import { escapeHtml } from "../../escape.ts";
-import type { HeaderField, MemoAction, MemoBlock, MemoLine, MemoOption } from "../memo.ts";
 import { renderFigure } from "./render-figure.ts";
 import { renderLine } from "./render-line.ts";
 import { renderTable } from "./render-table.ts";
@@ -12,23 +13,23 @@ export interface Place {
 }
 
 /** Blocks of a memo as HTML; a table is named after the heading that it stands under. */
-export function renderBlocks(blocks: readonly MemoBlock[], { title, depth }: Place, writing: Writing): string {
+export function renderBlocks(blocks: readonly SectionBlock[], { title, depth }: Place, writing: Writing): string {
   let heading = title;
   const rendered = blocks.map((block) => {
-    if (block.kind === "heading") heading = block.text;
+    if (block.kind === "heading") heading = plainText(block.line);
     return renderBlock(block, { title: heading, depth }, writing);
   });
   return rendered.join("\n");
 }
 
-function renderBlock(block: MemoBlock, { title, depth }: Place, writing: Writing): string {
+function renderBlock(block: SectionBlock, { title, depth }: Place, writing: Writing): string {
   switch (block.kind) {
     case "header":
       return renderHeader(block.fields, writing);
     case "paragraph":
       return `<p>${renderLine(block.line, writing)}</p>`;
     case "heading":
-      return `<h${depth}>${escapeHtml(block.text)}</h${depth}>`;
+      return renderHeading(block, depth, writing);
     case "list":
       return renderList(block.ordered ? "ol" : "ul", block.items, writing);
     case "table":
@@ -55,18 +56,41 @@ function renderHeader(fields: readonly HeaderField[], writing: Writing): string 
   return `<dl class="head">\n${rows.join("\n")}\n</dl>`;
 }
 
-function renderList(name: "ol" | "ul", items: readonly MemoLine[], writing: Writing): string {
-  return `<${name}>\n${items.map((item) => `<li>${renderLine(item, writing)}</li>`).join("\n")}\n</${name}>`;
+/** None is above the heading of the section that it stands in. */
+function renderHeading(
+  { line, depth: own }: Extract<SectionBlock, { kind: "heading" }>,
+  depth: 2 | 3,
+  writing: Writing,
+): string {
+  const name = `h${Math.min(own, depth)}`;
+  return `<${name}>${renderLine(line, writing)}</${name}>`;
 }
 
-function renderAction({ line, about, decider }: MemoAction, writing: Writing): string {
+function renderList(name: "ol" | "ul", items: readonly ListItem[], writing: Writing): string {
+  return `<${name}>\n${items.map((item) => `<li>${renderItem(item, writing)}</li>`).join("\n")}\n</${name}>`;
+}
+
+function renderItem({ mark, line, more = [] }: ListItem, writing: Writing): string {
+  const marked = mark === undefined ? line : [mark, span(" "), ...line];
+  const below =
+    more.length === 0
+      ? ""
+      : `\n${renderList(
+          "ul",
+          more.map((each) => ({ line: each })),
+          writing,
+        )}\n`;
+  return renderLine(marked, writing) + below;
+}
+
+function renderAction({ line, about, decider }: Action, writing: Writing): string {
   const decides = decider === null ? "" : `; <strong>${escapeHtml(writing.labels.decides(decider))}</strong>`;
   return `<li><p>${renderLine(line, writing)}</p><p class="about">${escapeHtml(about)}${decides}</p></li>`;
 }
 
-function renderOption({ title, advised, for: pros, against }: MemoOption, depth: 2 | 3, writing: Writing): string {
+function renderOption({ title, advised, for: pros, against }: Option, depth: 2 | 3, writing: Writing): string {
   const { labels } = writing;
-  const side = (name: string, label: string, lines: readonly MemoLine[]): readonly string[] =>
+  const side = (name: string, label: string, lines: readonly Line[]): readonly string[] =>
     lines.length === 0
       ? []
       : [

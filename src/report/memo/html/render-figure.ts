@@ -1,5 +1,5 @@
+import type { Figure } from "../../document/figure.ts";
 import { escapeHtml } from "../../escape.ts";
-import type { Figure } from "../figure.ts";
 import { drawFigure } from "../svg/draw-figure.ts";
 import { pagePalette } from "../svg/palette.ts";
 import type { Writing } from "./writing.ts";

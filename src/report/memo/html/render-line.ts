@@ -1,9 +1,10 @@
+import type { Inline, Line, Span } from "../../document/document.ts";
+import { citesText } from "../../document/lines.ts";
 import { escapeHtml } from "../../escape.ts";
-import type { MemoInline, MemoLine } from "../memo.ts";
 import { referenceId, type Writing } from "./writing.ts";
 
 /** A line of a memo as HTML. */
-export function renderLine(line: MemoLine, writing: Writing): string {
+export function renderLine(line: Line, writing: Writing): string {
   return line
     .map((part, index) => {
       const follows = part.kind === "source" && line[index - 1]?.kind === "source";
@@ -12,14 +13,10 @@ export function renderLine(line: MemoLine, writing: Writing): string {
     .join("");
 }
 
-function renderInline(part: MemoInline, writing: Writing): string {
+function renderInline(part: Inline, writing: Writing): string {
   switch (part.kind) {
     case "text":
-      return escapeHtml(part.text);
-    case "strong":
-      return `<strong>${escapeHtml(part.text)}</strong>`;
-    case "emphasis":
-      return `<em>${escapeHtml(part.text)}</em>`;
+      return renderSpan(part);
     case "gap":
       return `<mark class="gap">${escapeHtml(writing.labels.gap(part.text))}</mark>`;
     case "reference":
@@ -27,10 +24,17 @@ function renderInline(part: MemoInline, writing: Writing): string {
     case "link":
       return link(part.text, part.url);
     case "source":
+      if (part.note === undefined) return escapeHtml(citesText(part));
       return reference(part.note, part.basis === "inferred", writing);
     default:
       return part satisfies never;
   }
+}
+
+/** Of the tones, a page has two. */
+function renderSpan({ text, tone }: Span): string {
+  const name = tone === "strong" ? "strong" : tone === "emphasis" ? "em" : null;
+  return name === null ? escapeHtml(text) : `<${name}>${escapeHtml(text)}</${name}>`;
 }
 
 function way(text: string, heading: string | undefined): string {

@@ -1,11 +1,11 @@
+import type { Document, Note, Section } from "../../document/document.ts";
 import { escapeHtml } from "../../escape.ts";
-import type { Memo, MemoNote, MemoSection } from "../memo.ts";
 import { htmlPage } from "./html-page.ts";
 import { renderBlocks } from "./render-block.ts";
 import { referenceId, startWriting, type Writing } from "./writing.ts";
 
 /** A memo as one HTML page that asks nothing of anywhere; ends with a line break. */
-export function htmlMemo(memo: Memo): string {
+export function htmlMemo(memo: Document): string {
   const { language, labels, title, account } = memo;
   const opening = memo.sections.findIndex((section) => section.title !== "");
   const first = opening === -1 ? memo.sections : memo.sections.slice(0, opening);
@@ -37,7 +37,7 @@ function renderTitle(title: string): string {
 }
 
 /** A part that stands in several places is found at the first. */
-function headingsOf(sections: readonly MemoSection[]): ReadonlyMap<string, string> {
+function headingsOf(sections: readonly Section[]): ReadonlyMap<string, string> {
   const ids = sections.flatMap(({ title, holds }, index) =>
     title === "" ? [] : holds.map((name) => [name, sectionId(index)] as const),
   );
@@ -49,10 +49,10 @@ function sectionId(index: number): string {
 }
 
 function renderSection(
-  section: MemoSection,
+  section: Section,
   index: number,
-  before: MemoSection | null,
-  memo: Memo,
+  before: Section | null,
+  memo: Document,
   writing: Writing,
 ): string {
   const { title, blocks, annex } = section;
@@ -77,7 +77,7 @@ function numbered(title: string): string {
   return `<span class="number">${number}</span> ${escapeHtml(rest)}`;
 }
 
-function renderContents(sections: readonly MemoSection[], { labels, notes }: Memo): readonly string[] {
+function renderContents(sections: readonly Section[], { labels, notes }: Document): readonly string[] {
   const links = sections.flatMap(({ title, annex }, index) => {
     const className = annex && sections[index - 1]?.annex !== true ? ' class="first"' : "";
     return title === "" ? [] : [`<li${className}><a href="#${sectionId(index)}">${numbered(title)}</a></li>`];
@@ -95,7 +95,7 @@ function renderContents(sections: readonly MemoSection[], { labels, notes }: Mem
   ];
 }
 
-function renderNotes(notes: readonly MemoNote[], writing: Writing): readonly string[] {
+function renderNotes(notes: readonly Note[], writing: Writing): readonly string[] {
   if (notes.length === 0) return [];
   return [
     '<section class="notes" role="doc-endnotes" aria-labelledby="notes">',
@@ -107,7 +107,7 @@ function renderNotes(notes: readonly MemoNote[], writing: Writing): readonly str
   ];
 }
 
-function renderNote({ number, text }: MemoNote, { references, labels }: Writing): string {
+function renderNote({ number, text }: Note, { references, labels }: Writing): string {
   const places = references.get(number) ?? 0;
   const links = Array.from({ length: places }, (_, index) => {
     const name = `${labels.backFrom(number)}${places === 1 ? "" : ` (${index + 1})`}`;

@@ -1,10 +1,10 @@
 import type { Language } from "../../../language/languages.ts";
-import type { MemoLabels } from "../memo.ts";
+import type { Labels } from "../../document/document.ts";
 
 /** What is known while a page is written, and what is counted on the way: places that refer to a footnote, pictures. */
 export interface Writing {
   readonly language: Language;
-  readonly labels: MemoLabels;
+  readonly labels: Labels;
   /** The name of the element that is the heading of a section. */
   readonly headings: ReadonlyMap<string, string>;
   /** How many places refer to each footnote so far. */
@@ -14,7 +14,7 @@ export interface Writing {
 }
 
 /** A page on which nothing is written yet. */
-export function startWriting(language: Language, labels: MemoLabels, headings: ReadonlyMap<string, string>): Writing {
+export function startWriting(language: Language, labels: Labels, headings: ReadonlyMap<string, string>): Writing {
   const counts = new Map<string, number>();
   return {
     language,

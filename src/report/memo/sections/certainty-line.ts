@@ -3,15 +3,15 @@ import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { groupByEffect } from "../../../advice/group-by-effect.ts";
 import { upperFirst } from "../../../language/letter-case.ts";
 import { certainSentence } from "../../certain-blocks.ts";
+import type { Line } from "../../document/document.ts";
+import { sentences, text } from "../../document/lines.ts";
 import { answersInWords } from "../../names.ts";
 import { settledButForms } from "../../open-forms.ts";
 import { witnessBeside } from "../../open-items.ts";
 import { changeInProse, type Draft } from "../draft.ts";
-import { sentences, text } from "../lines.ts";
-import type { MemoLine } from "../memo.ts";
 
 /** How certain the mix is, in a few sentences: what can still change it, and how. */
-export function certaintyLine(draft: Draft): MemoLine {
+export function certaintyLine(draft: Draft): Line {
   const { advice, report } = draft;
   // The annex tells of the levels outside the mix.
   const levels = levelsInMix(advice);
@@ -19,7 +19,7 @@ export function certaintyLine(draft: Draft): MemoLine {
   return certain === null ? openLine(draft) : sentences(certain, openLine(draft));
 }
 
-function openLine(draft: Draft): MemoLine {
+function openLine(draft: Draft): Line {
   const { advice, words, report, placeOf } = draft;
   const { status, open, witness } = advice.settled;
   const { certainty } = words;

@@ -3,12 +3,12 @@ import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
 import { openConditions } from "../../../advice/findings/mix-conditions.ts";
 import { lowerFirst, upperFirst } from "../../../language/letter-case.ts";
 import { shortDigest } from "../../../pack/pack-files.ts";
+import { linesOf, list, prose, section, table } from "../../document/blocks.ts";
+import type { Line, SectionBlock } from "../../document/document.ts";
+import { sentences, sourced, strong, text } from "../../document/lines.ts";
 import { type Draft, instrumentInProse, levelTitle } from "../draft.ts";
 import { openFigure } from "../figures/open-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
-import { list, paragraph, sentences, sourced, strong, table, text } from "../lines.ts";
-import { linesOf } from "../map-lines.ts";
-import type { MemoBlock, MemoLine } from "../memo.ts";
 import { effectSentences } from "./certainty-line.ts";
 import { levelLine } from "./level-line.ts";
 import { bindingLines, precedentLines } from "./write-argument.ts";
@@ -19,13 +19,13 @@ import { unfitFormLines } from "./write-recommendation.ts";
 import { tensionLines, watchesOf, watchList } from "./write-risks.ts";
 
 /** The answers of the case, each with the note behind it, and what is in use and planned. */
-export function writeAnswers({ advice, words, report }: Draft): readonly MemoBlock[] {
+export function writeAnswers({ advice, words, report }: Draft): readonly SectionBlock[] {
   const { answers } = words;
   const known = advice.facts.filter(({ value, relevant }) => value !== null && relevant !== false);
   const named = (ids: readonly string[]): string => report.and(ids.map((id) => instrumentInProse(id, advice)));
   const { current, planned } = advice.case;
   return [
-    ...paragraph(answers.intro),
+    ...prose(answers.intro),
     ...table(
       answers.head,
       known.map(({ question, valueLabel, note, origin }) => [
@@ -34,7 +34,7 @@ export function writeAnswers({ advice, words, report }: Draft): readonly MemoBlo
         text(note ?? ""),
       ]),
     ),
-    ...paragraph(
+    ...prose(
       current === null || current.length === 0 ? null : answers.inUse(named(current)),
       planned === null || planned.length === 0 ? null : answers.planned(named(planned)),
     ),
@@ -42,7 +42,7 @@ export function writeAnswers({ advice, words, report }: Draft): readonly MemoBlo
 }
 
 /** What the body had no room for, the statements of the source that are `cited`, and by which rules the memo was made. */
-export function writeSources(draft: Draft, cited: ReadonlySet<string>): readonly MemoBlock[] {
+export function writeSources(draft: Draft, cited: ReadonlySet<string>): readonly SectionBlock[] {
   const { sources } = draft.words;
   const details = detailBlocks(draft);
   return [
@@ -53,14 +53,14 @@ export function writeSources(draft: Draft, cited: ReadonlySet<string>): readonly
 }
 
 /** The statements that blocks refer to. */
-export function citedIn(blocks: readonly MemoBlock[]): readonly string[] {
+export function citedIn(blocks: readonly SectionBlock[]): readonly string[] {
   const cited: string[] = [];
   for (const line of linesOf(blocks)) for (const part of line) if (part.kind === "source") cited.push(...part.cites);
   return cited;
 }
 
 /** What the body had no room for. */
-function detailBlocks(draft: Draft): readonly MemoBlock[] {
+function detailBlocks(draft: Draft): readonly SectionBlock[] {
   const { advice, words } = draft;
   const { sources } = words;
   const mix = levelsInMix(advice);
@@ -90,37 +90,37 @@ function detailBlocks(draft: Draft): readonly MemoBlock[] {
     ...titled(sources.besideTheMix, beside.length === 0 ? [] : [{ kind: "actions", actions: beside }]),
     ...titled(
       sources.patterns,
-      patternLines(draft).flatMap((line) => paragraph(line)),
+      patternLines(draft).flatMap((line) => prose(line)),
     ),
     ...titled(sources.preparations, list(restOfPreparations(draft))),
     ...titled(sources.tensions, list(tensionLines(draft))),
   ];
 }
 
-function statementBlocks(cited: ReadonlySet<string>, { advice, words }: Draft): readonly MemoBlock[] {
+function statementBlocks(cited: ReadonlySet<string>, { advice, words }: Draft): readonly SectionBlock[] {
   const rows = Object.entries(advice.statements)
     .filter(([id]) => cited.has(id))
     .map(([id, { basis, text: said }]) => [
       text(id),
       sentences(said, basis === "stated" ? null : words.sources.follows),
     ]);
-  return rows.length === 0 ? [] : [...paragraph(words.sources.intro), ...table(words.sources.head, rows)];
+  return rows.length === 0 ? [] : [...prose(words.sources.intro), ...table(words.sources.head, rows)];
 }
 
-function accountBlocks({ advice: { pack }, words }: Draft): readonly MemoBlock[] {
-  return paragraph(
+function accountBlocks({ advice: { pack }, words }: Draft): readonly SectionBlock[] {
+  return prose(
     words.sources.source(pack.source, pack.publisher),
     words.sources.pack(pack.title, pack.id, pack.version, shortDigest(pack.digest)),
     words.notOfficial(pack.publisher),
   );
 }
 
-function titled(title: string, blocks: readonly MemoBlock[]): readonly MemoBlock[] {
-  return blocks.length === 0 ? [] : [{ kind: "heading", text: title }, ...blocks];
+function titled(title: string, blocks: readonly SectionBlock[]): readonly SectionBlock[] {
+  return section(3, title, blocks);
 }
 
 /** What is not known: what could change the mix, and how; the other questions; and what nobody knows to be so. */
-export function writeUnknowns(draft: Draft): readonly MemoBlock[] {
+export function writeUnknowns(draft: Draft): readonly SectionBlock[] {
   const { advice, words } = draft;
   const { unknowns } = words;
   const deciding = advice.settled.open.map(({ fact }) => fact);
@@ -130,12 +130,12 @@ export function writeUnknowns(draft: Draft): readonly MemoBlock[] {
   const items = advice.settled.open.map((fact) => sentences(strong(fact.question), ...changesOf(fact, draft)));
   return [
     ...openFigure(draft),
-    ...paragraph(items.length + others.length === 0 ? unknowns.nothing : null),
-    ...(items.length === 0 ? [] : [...paragraph(unknowns.deciding(items.length)), ...list(items)]),
+    ...prose(items.length + others.length === 0 ? unknowns.nothing : null),
+    ...(items.length === 0 ? [] : [...prose(unknowns.deciding(items.length)), ...list(items)]),
     ...(others.length === 0
       ? []
       : [
-          ...paragraph(unknowns.others(others.length, items.length > 0)),
+          ...prose(unknowns.others(others.length, items.length > 0)),
           ...list(others.map(({ question }) => text(question))),
         ]),
     ...conditionBlocks(draft),
@@ -143,7 +143,7 @@ export function writeUnknowns(draft: Draft): readonly MemoBlock[] {
 }
 
 /** What the answers to a question change; of the phase, where the recommendation shows it already, only where that is. */
-function changesOf(fact: OpenFact, draft: Draft): readonly (string | MemoLine)[] {
+function changesOf(fact: OpenFact, draft: Draft): readonly (string | Line)[] {
   const { advice, words, situation, placeOf } = draft;
   const names = phaseNames(advice);
   const isPhase = names !== null && fact.changes.every(({ value }) => value in names);
@@ -152,16 +152,16 @@ function changesOf(fact: OpenFact, draft: Draft): readonly (string | MemoLine)[]
 }
 
 /** What has to be so for the mix to work, and may be so already. */
-function conditionBlocks(draft: Draft): readonly MemoBlock[] {
+function conditionBlocks(draft: Draft): readonly SectionBlock[] {
   const open = openConditions(draft.advice);
   if (open.length === 0) return [];
   return [
-    ...paragraph(draft.words.unknowns.conditions(open.length)),
-    ...levelsInMix(draft.advice).flatMap((level): readonly MemoBlock[] => {
-      const lines: readonly MemoLine[] = open
+    ...prose(draft.words.unknowns.conditions(open.length)),
+    ...levelsInMix(draft.advice).flatMap((level): readonly SectionBlock[] => {
+      const lines: readonly Line[] = open
         .filter((each) => each.level === level)
         .map(({ condition }) => sourced(condition.text, condition));
-      return lines.length === 0 ? [] : [{ kind: "heading", text: levelTitle(level) }, ...list(lines)];
+      return section(3, levelTitle(level), list(lines));
     }),
   ];
 }

@@ -1,29 +1,30 @@
 import type { Advice, AdviceConstraint, AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
 import { lowerFirst } from "../../../language/letter-case.ts";
+import { list, prose } from "../../document/blocks.ts";
+import type { Line, SectionBlock } from "../../document/document.ts";
+import { cited, sentences, sourced, strong, text } from "../../document/lines.ts";
 import { evidenceOn } from "../../evidence-blocks.ts";
 import { type Draft, levelsInProse, levelTitle } from "../draft.ts";
 import { groupOutside, type OutsideGroup } from "../group-outside.ts";
-import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
-import type { MemoBlock, MemoLine } from "../memo.ts";
 import { levelLine } from "./level-line.ts";
 
 const mostPrecedents = 3;
 
 /** Why these levels, why not the others, and where something like it was done before. */
-export function writeArgument(draft: Draft): readonly MemoBlock[] {
+export function writeArgument(draft: Draft): readonly SectionBlock[] {
   const { advice, words, situation } = draft;
-  if (situation === "open") return [...paragraph(...openSentences(draft)), ...precedentBlocks(draft)];
+  if (situation === "open") return [...prose(...openSentences(draft)), ...precedentBlocks(draft)];
   return [
-    ...levelsInMix(advice).flatMap((level) => paragraph(...levelSentences(level, draft))),
-    ...paragraph(bindingElsewhere(draft), ...unmetDemands(draft)),
+    ...levelsInMix(advice).flatMap((level) => prose(...levelSentences(level, draft))),
+    ...prose(bindingElsewhere(draft), ...unmetDemands(draft)),
     ...outsideBlocks(draft),
     ...precedentBlocks(draft),
-    ...(situation === "let-go" ? paragraph(words.argument.letGo) : []),
+    ...(situation === "let-go" ? prose(words.argument.letGo) : []),
   ];
 }
 
-function levelSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
+function levelSentences(level: AdviceLevel, draft: Draft): readonly Line[] {
   const reasons = draft.told("argument", level, "for");
   const against = draft.told("argument", level, "against");
   const { argument } = draft.words;
@@ -35,13 +36,13 @@ function levelSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
 }
 
 /** That demands on the whole mix decided too, which the annex tells; where there is none, the demands themselves. */
-function bindingElsewhere(draft: Draft): MemoLine | null {
+function bindingElsewhere(draft: Draft): Line | null {
   const { words, placeOf } = draft;
   const binding = bindingDemands(draft.advice);
   const annex = placeOf("sources");
   if (binding.length === 0) return null;
   if (annex !== null) {
-    const grounds = binding.flatMap((demand) => sourced("", demand).slice(1));
+    const grounds = binding.flatMap((demand) => cited(demand));
     return [...words.argument.bindingElsewhere(binding.length, annex), ...grounds];
   }
   return sentences(...binding.map((demand) => sourced(words.argument.binding(lowerFirst(demand.text)), demand)));
@@ -51,14 +52,14 @@ function bindingDemands({ constraints }: Advice): readonly AdviceConstraint[] {
   return constraints.filter(({ met, binding }) => met && binding);
 }
 
-function unmetDemands(draft: Draft): readonly MemoLine[] {
+function unmetDemands(draft: Draft): readonly Line[] {
   return draft.advice.constraints
     .filter(({ met }) => !met)
     .map((demand) => sourced(draft.words.argument.unmet(lowerFirst(demand.text)), demand));
 }
 
 /** The demands on the whole mix that decided, for the annex. */
-export function bindingLines(draft: Draft): readonly MemoLine[] {
+export function bindingLines(draft: Draft): readonly Line[] {
   const { sources, labels } = draft.words;
   return bindingDemands(draft.advice).map((demand) =>
     sentences(strong(labels.colon(sources.mixAsWhole)), sourced(demand.text, demand)),
@@ -66,14 +67,14 @@ export function bindingLines(draft: Draft): readonly MemoLine[] {
 }
 
 /** Why not the other levels; what they are is in the annex where there is one. */
-function outsideBlocks(draft: Draft): readonly MemoBlock[] {
+function outsideBlocks(draft: Draft): readonly SectionBlock[] {
   const { words, situation, placeOf } = draft;
   const outside = levelsOutside(draft.advice);
   const annex = placeOf("sources");
   if (outside.length === 0) return [];
   const meaning = annex === null ? null : words.argument.outsideMeaning(outside.length, annex);
   return [
-    ...paragraph(
+    ...prose(
       strong(words.argument.outside[situation === "mix" ? "others" : "all"]),
       ...groupOutside(draft.advice).flatMap((group) => outsideSentences(group, draft)),
       meaning,
@@ -82,7 +83,7 @@ function outsideBlocks(draft: Draft): readonly MemoBlock[] {
   ];
 }
 
-function outsideSentences(group: OutsideGroup, draft: Draft): readonly MemoLine[] {
+function outsideSentences(group: OutsideGroup, draft: Draft): readonly Line[] {
   const isNamed = group.levels.length > 1 || group.kind !== "avoid";
   return [
     text(outsideSentence(group, draft)),
@@ -97,7 +98,7 @@ function outsideSentence(group: OutsideGroup, draft: Draft): string {
 }
 
 /** The reasons against and for a level, named after it where it is not clear which that is. */
-function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): readonly MemoLine[] {
+function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): readonly Line[] {
   const { argument } = draft.words;
   const against = draft
     .told("argument", level, "against")
@@ -111,7 +112,7 @@ function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): rea
   return [...against, ...pleads].map(([said, reason]) => sourced(said, reason));
 }
 
-function openSentences(draft: Draft): readonly MemoLine[] {
+function openSentences(draft: Draft): readonly Line[] {
   const { advice, words } = draft;
   const avoided = advice.levels.filter(({ role }) => role === "avoid");
   return [
@@ -123,13 +124,13 @@ function openSentences(draft: Draft): readonly MemoLine[] {
   ];
 }
 
-function precedentBlocks(draft: Draft): readonly MemoBlock[] {
+function precedentBlocks(draft: Draft): readonly SectionBlock[] {
   const [told] = draft.advice.precedents;
-  return told === undefined ? [] : paragraph(strong(draft.words.argument.precedents), precedentLine(told, draft));
+  return told === undefined ? [] : prose(strong(draft.words.argument.precedents), precedentLine(told, draft));
 }
 
 /** That it is like this theme; where there is no annex, also how. */
-function precedentLine(precedent: AdvicePrecedent, { words, placeOf }: Draft): MemoLine {
+function precedentLine(precedent: AdvicePrecedent, { words, placeOf }: Draft): Line {
   const { argument } = words;
   const annex = placeOf("sources");
   const named = argument.precedent(precedent.name, annex);
@@ -137,14 +138,14 @@ function precedentLine(precedent: AdvicePrecedent, { words, placeOf }: Draft): M
 }
 
 /** What it was for, what came of it, and what it has in common with the theme. */
-function precedentDetails(precedent: AdvicePrecedent, { purpose, likeness }: Draft["words"]["argument"]): MemoLine {
+function precedentDetails(precedent: AdvicePrecedent, { purpose, likeness }: Draft["words"]["argument"]): Line {
   const { outcome, why, cites } = precedent;
   const said = [purpose(lowerFirst(precedent.purpose)), ...(outcome === undefined ? [] : [outcome]), likeness(why)];
   return sourced(said.join(" "), { cites, basis: "implied" });
 }
 
 /** Programmes like this theme, for the annex. */
-export function precedentLines({ advice, words, report }: Draft): readonly MemoLine[] {
+export function precedentLines({ advice, words, report }: Draft): readonly Line[] {
   const { argument, labels } = words;
   return advice.precedents.slice(0, mostPrecedents).map((precedent) => {
     const ids = evidenceOn(precedent.id, advice);

@@ -1,14 +1,15 @@
 import type { Decision } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
+import { list, prose } from "../../document/blocks.ts";
+import type { SectionBlock } from "../../document/document.ts";
+import { gap } from "../../document/lines.ts";
 import type { Draft } from "../draft.ts";
-import { gap, list, paragraph } from "../lines.ts";
-import type { MemoBlock } from "../memo.ts";
 
 /** Who else decides, with whom it was discussed, and who is for and against. */
-export function writeConsultation(draft: Draft): readonly MemoBlock[] {
+export function writeConsultation(draft: Draft): readonly SectionBlock[] {
   const { consultation } = draft.words;
-  return [...paragraph(decidersSentence(draft)), ...list([gap(consultation.agreedGap), gap(consultation.forceGap)])];
+  return [...prose(decidersSentence(draft)), ...list([gap(consultation.agreedGap), gap(consultation.forceGap)])];
 }
 
 /** Who decides on what is not the decider's own: levels of the mix, what goes beside it, and actions. */
@@ -24,12 +25,12 @@ function decidersSentence({ advice, words, report }: Draft): string | null {
 }
 
 /** How the decision becomes known, and what to mind before the memo does. */
-export function writeCommunication({ advice, words, placeOf }: Draft): readonly MemoBlock[] {
+export function writeCommunication({ advice, words, placeOf }: Draft): readonly SectionBlock[] {
   const { communication } = words;
   const answers = placeOf("answers");
   return [
-    ...paragraph(gap(communication.howGap)),
-    ...paragraph(
+    ...prose(gap(communication.howGap)),
+    ...prose(
       answers === null ? null : communication.answers(answers),
       communication.notOfficial(advice.pack.publisher),
     ),

@@ -6,18 +6,19 @@ import {
   openConditions,
   requiredActions,
 } from "../../../advice/findings/mix-conditions.ts";
+import { list, prose } from "../../document/blocks.ts";
+import type { Action, SectionBlock } from "../../document/document.ts";
+import { gap, sourced } from "../../document/lines.ts";
 import { type Draft, levelsInProse, levelTitle } from "../draft.ts";
-import { gap, list, paragraph, sourced } from "../lines.ts";
-import type { MemoAction, MemoBlock } from "../memo.ts";
 
 /** As many actions as stand in the body; the rest is in the annex. */
 const mostActions = 3;
 
 /** What it costs, who carries it out, and what has to be done for the mix to work. */
-export function writeDelivery(draft: Draft): readonly MemoBlock[] {
+export function writeDelivery(draft: Draft): readonly SectionBlock[] {
   const { advice, words, situation, placeOf } = draft;
   const { delivery } = words;
-  if (situation === "open") return paragraph(gap(delivery.findOutGap));
+  if (situation === "open") return prose(gap(delivery.findOutGap));
   const required = requiredActions(advice);
   const shown = shownActions(draft);
   const actions = required.slice(0, shown).map((each) => actionOf(each, draft));
@@ -26,8 +27,8 @@ export function writeDelivery(draft: Draft): readonly MemoBlock[] {
     ...list([gap(delivery.moneyGap), gap(delivery.carrierGap)]),
     ...(actions.length === 0
       ? []
-      : [...paragraph(delivery.actions(required.length)), { kind: "actions" as const, actions }]),
-    ...paragraph(
+      : [...prose(delivery.actions(required.length)), { kind: "actions" as const, actions }]),
+    ...prose(
       required.length > shown ? delivery.rest(required.length - shown, placeOf("sources")) : null,
       delivery.others(metConditions(advice).length, open, placeOf("unknowns")),
     ),
@@ -36,19 +37,19 @@ export function writeDelivery(draft: Draft): readonly MemoBlock[] {
 }
 
 /** What levels outside the mix ask that are in use or planned: where the annex tells it, or there is none, the actions. */
-function blocksBeside(draft: Draft): readonly MemoBlock[] {
+function blocksBeside(draft: Draft): readonly SectionBlock[] {
   const { advice, words, placeOf } = draft;
   const levels = [...new Set(actionsBeside(advice).map(({ level }) => level))];
   if (levels.length === 0) return [];
   const annex = placeOf("sources");
   return [
-    ...paragraph(words.delivery.besideTheMix(levelsInProse(levels, draft), levels.length, annex)),
+    ...prose(words.delivery.besideTheMix(levelsInProse(levels, draft), levels.length, annex)),
     ...(annex === null ? [{ kind: "actions" as const, actions: listBeside(draft) }] : []),
   ];
 }
 
 /** What is to be done for levels outside the mix that are in use or planned. */
-export function listBeside(draft: Draft): readonly MemoAction[] {
+export function listBeside(draft: Draft): readonly Action[] {
   return actionsBeside(draft.advice).map((each) => actionOf(each, draft));
 }
 
@@ -59,13 +60,13 @@ function shownActions({ advice, placeOf }: Draft): number {
 }
 
 /** The actions that the body has no room for. */
-export function restOfActions(draft: Draft): readonly MemoAction[] {
+export function restOfActions(draft: Draft): readonly Action[] {
   return requiredActions(draft.advice)
     .slice(shownActions(draft))
     .map((each) => actionOf(each, draft));
 }
 
-function actionOf({ level, condition }: LevelCondition, draft: Draft): MemoAction {
+function actionOf({ level, condition }: LevelCondition, draft: Draft): Action {
   return {
     line: sourced(condition.text, condition),
     about: levelTitle(level),

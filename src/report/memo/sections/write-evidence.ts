@@ -1,17 +1,18 @@
 import type { AdviceEvidence } from "../../../advice/advice-evidence.ts";
+import { list, prose } from "../../document/blocks.ts";
+import type { Line, SectionBlock } from "../../document/document.ts";
+import { sentences, strong, text } from "../../document/lines.ts";
 import type { Draft } from "../draft.ts";
-import { list, paragraph, sentences, strong, text } from "../lines.ts";
-import type { MemoBlock, MemoLine } from "../memo.ts";
 
 /** What research found beside the source, for the annex: it is told there alone, since no reason leans on it. */
-export function writeEvidence(draft: Draft): readonly MemoBlock[] {
+export function writeEvidence(draft: Draft): readonly SectionBlock[] {
   const { evidence, pack } = draft.advice;
   if (evidence.length === 0) return [];
   const items = evidence.map((entry) => evidenceLine(entry, draft));
-  return [...paragraph(draft.words.evidence.intro(pack.publisher)), ...list(items)];
+  return [...prose(draft.words.evidence.intro(pack.publisher)), ...list(items)];
 }
 
-function evidenceLine(entry: AdviceEvidence, { words, report }: Draft): MemoLine {
+function evidenceLine(entry: AdviceEvidence, { words, report }: Draft): Line {
   const { id, publisher, year, finding, limits, touches, design, read } = entry;
   const touched = touches.map(({ statement, bearing, text: said }) =>
     words.evidence.touches[bearing](statement, report.quote(said)),
@@ -25,6 +26,6 @@ function evidenceLine(entry: AdviceEvidence, { words, report }: Draft): MemoLine
   ];
 }
 
-function titleOf({ title, url }: AdviceEvidence): MemoLine {
+function titleOf({ title, url }: AdviceEvidence): Line {
   return url === undefined ? text(title) : [{ kind: "link", text: title, url }];
 }

@@ -1,13 +1,13 @@
+import type { HeaderField, Line, SectionBlock } from "../../document/document.ts";
+import { gap, text } from "../../document/lines.ts";
 import type { Draft } from "../draft.ts";
-import { gap, text } from "../lines.ts";
-import type { HeaderField, MemoBlock, MemoLine } from "../memo.ts";
 
 /** To whom, from whom, when, on what, to what end and by when. */
-export function writeHeader({ advice, words, date, situation }: Draft): readonly MemoBlock[] {
+export function writeHeader({ advice, words, date, situation }: Draft): readonly SectionBlock[] {
   const { header } = words;
   const { memo, title } = advice.case;
-  const field = (label: string, line: MemoLine): HeaderField => ({ label, line });
-  const given = (value: string | undefined, missing: string): MemoLine =>
+  const field = (label: string, line: Line): HeaderField => ({ label, line });
+  const given = (value: string | undefined, missing: string): Line =>
     value === undefined || value.trim() === "" ? gap(missing) : text(value);
   return [
     {

@@ -2,15 +2,16 @@ import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { isOfUse, type Watch } from "../../../advice/findings/watches.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
 import { lowerFirst } from "../../../language/letter-case.ts";
+import { list } from "../../document/blocks.ts";
+import type { Line, SectionBlock } from "../../document/document.ts";
+import { gap, sentences, sourced, strong, text } from "../../document/lines.ts";
 import { factLabel } from "../../names.ts";
 import { type Draft, instrumentInProse } from "../draft.ts";
 import { balanceFigure } from "../figures/balance-figure.ts";
 import { phaseNames } from "../figures/phases-figure.ts";
-import { gap, list, sentences, sourced, strong, text } from "../lines.ts";
-import type { MemoBlock, MemoLine } from "../memo.ts";
 
 /** The problem, the goal, the phase, the mix, the balance and the greatest risk: a point each. */
-export function writeKeyPoints(draft: Draft): readonly MemoBlock[] {
+export function writeKeyPoints(draft: Draft): readonly SectionBlock[] {
   const { words, situation } = draft;
   const { keyPoints } = words;
   const [worst] = draft.watches;
@@ -28,18 +29,18 @@ export function writeKeyPoints(draft: Draft): readonly MemoBlock[] {
 }
 
 /** Where the phase is not known, choosing too early is the greatest risk unless something serious is known. */
-function riskPoints(worst: Watch | undefined, draft: Draft): readonly MemoLine[] {
+function riskPoints(worst: Watch | undefined, draft: Draft): readonly Line[] {
   const { keyPoints } = draft.words;
   if (worst !== undefined) return [point(keyPoints.risk, watchLine(worst, draft))];
   return draft.situation === "open" ? [point(keyPoints.risk, text(keyPoints.riskOpen))] : [];
 }
 
-function point(label: string, line: MemoLine): MemoLine {
+function point(label: string, line: Line): Line {
   return sentences(strong(label), line);
 }
 
 /** Which phase the theme is in, how that is known, and whether the facts agree. */
-export function phaseLine({ advice, words, report }: Draft): MemoLine {
+export function phaseLine({ advice, words, report }: Draft): Line {
   const { phase } = advice;
   const { phases } = words;
   const names = phaseNames(advice) ?? {};
@@ -65,7 +66,7 @@ function mixSentence({ advice, words, report }: Draft): string {
 }
 
 /** Where the mix is in balance the pack says why that is good; where it is not, what it leans on. */
-function balancePoints({ advice, words }: Draft): readonly MemoLine[] {
+function balancePoints({ advice, words }: Draft): readonly Line[] {
   const { verdict, reasons } = advice.balance;
   const [reason] = reasons;
   if (verdict === null || reason === undefined) return [];
@@ -77,7 +78,7 @@ function balancePoints({ advice, words }: Draft): readonly MemoLine[] {
  * A caution, or what the check of the plan found, with its grounds. What is about the plan as a whole says so itself.
  * `before` is what is said right before it: what is about the plan too need not be called so again.
  */
-export function watchLine(watch: Watch, { advice, words, report }: Draft, before?: Watch): MemoLine {
+export function watchLine(watch: Watch, { advice, words, report }: Draft, before?: Watch): Line {
   const { finding } = watch;
   if (watch.kind === "caution") return sourced(finding.text, finding);
   if (watch.finding.status === "found") {

@@ -1,35 +1,36 @@
 import { requiredPreparations } from "../../../advice/findings/mix-conditions.ts";
 import { lowerFirst } from "../../../language/letter-case.ts";
+import { prose } from "../../document/blocks.ts";
+import type { Line, SectionBlock } from "../../document/document.ts";
+import { gap, sourced } from "../../document/lines.ts";
 import { factLabel } from "../../names.ts";
 import { changeInProse, type Draft } from "../draft.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
-import { gap, paragraph, sourced } from "../lines.ts";
-import type { MemoBlock, MemoLine } from "../memo.ts";
 
 const mostPreparations = 1;
 const mostFacts = 3;
 
 /** How to see whether it works, when to think again, and how to let go. */
-export function writeMonitoring(draft: Draft): readonly MemoBlock[] {
+export function writeMonitoring(draft: Draft): readonly SectionBlock[] {
   const { advice, words, situation, placeOf } = draft;
   const { monitoring } = words;
   const preparations = requiredPreparations(advice).slice(0, shownPreparations(draft));
   const { pattern } = advice.sustainment;
   return [
-    ...paragraph(gap(monitoring.indicatorsGap)),
-    ...paragraph(
+    ...prose(gap(monitoring.indicatorsGap)),
+    ...prose(
       advice.sustainment.letsGo ? null : sourced(advice.sustainment.text, advice.sustainment),
       pattern === undefined ? null : monitoring.pattern(pattern.name, placeOf("sources")),
       ...(placeOf("sources") === null ? patternLines(draft) : []),
       ...preparations.map((each) => sourced(each.text, each)),
     ),
     ...(situation === "open" ? [] : roadMap(draft)),
-    ...paragraph(situation === "open" ? monitoring.findOut : againSentence(draft)),
+    ...prose(situation === "open" ? monitoring.findOut : againSentence(draft)),
   ];
 }
 
 /** How the way of handing over that fits goes, for the annex. */
-export function patternLines({ advice }: Draft): readonly MemoLine[] {
+export function patternLines({ advice }: Draft): readonly Line[] {
   const { pattern } = advice.sustainment;
   return pattern === undefined ? [] : [sourced(pattern.text, { cites: pattern.cites, basis: "implied" })];
 }
@@ -40,20 +41,20 @@ function shownPreparations({ placeOf }: Draft): number {
 }
 
 /** What to prepare that the body has no room for. */
-export function restOfPreparations(draft: Draft): readonly MemoLine[] {
+export function restOfPreparations(draft: Draft): readonly Line[] {
   return requiredPreparations(draft.advice)
     .slice(shownPreparations(draft))
     .map((each) => sourced(each.text, each));
 }
 
 /** What changes the mix within the phase, in words; the phases as a picture. */
-function roadMap(draft: Draft): readonly MemoBlock[] {
+function roadMap(draft: Draft): readonly SectionBlock[] {
   const { advice, words, report } = draft;
   const [next] = advice.roadmap;
   if (next === undefined) return [];
   const change = next.changes.length === 0 ? null : changeInProse(next.changes, draft);
   const assumed = report.and(next.assumesText.map((each) => report.quote(each)));
-  return [...paragraph(next.samePhase ? words.monitoring.samePhase(assumed, change) : null), ...phasesFigure(draft)];
+  return [...prose(next.samePhase ? words.monitoring.samePhase(assumed, change) : null), ...phasesFigure(draft)];
 }
 
 /** The facts of which one change gives a level another role. */

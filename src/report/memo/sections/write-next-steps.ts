@@ -1,16 +1,17 @@
 import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
+import { table } from "../../document/blocks.ts";
+import type { Line, SectionBlock } from "../../document/document.ts";
+import { gap, text } from "../../document/lines.ts";
 import type { Draft } from "../draft.ts";
-import { gap, table, text } from "../lines.ts";
-import type { MemoBlock, MemoLine } from "../memo.ts";
 import { outlookOf } from "../situation.ts";
 
 /** Who does what, and when. */
-export function writeNextSteps({ advice, words, situation }: Draft): readonly MemoBlock[] {
+export function writeNextSteps({ advice, words, situation }: Draft): readonly SectionBlock[] {
   const { nextSteps } = words;
   const { memo } = advice.case;
   const who = memo?.to === undefined ? gap(nextSteps.whoGap) : text(memo.to);
   const by = memo?.decisionBy === undefined ? gap(nextSteps.whenGap) : text(nextSteps.by(words.date(memo.decisionBy)));
-  const row = (what: string, who: MemoLine, when: MemoLine): readonly MemoLine[] => [text(what), who, when];
+  const row = (what: string, who: Line, when: Line): readonly Line[] => [text(what), who, when];
   const named = gap(nextSteps.whoGap);
   const dated = gap(nextSteps.whenGap);
   const open = advice.settled.open.length;

@@ -3,25 +3,26 @@ import { levelsById, levelsInMix } from "../../../advice/advised-mix.ts";
 import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
 import { lowerFirst } from "../../../language/letter-case.ts";
+import { prose } from "../../document/blocks.ts";
+import type { Line, Option, SectionBlock } from "../../document/document.ts";
+import { gap, sentences, sourced, text } from "../../document/lines.ts";
 import { chooseAlternatives } from "../assign-reasons.ts";
 import { type Draft, levelsInProse, numeralsOf } from "../draft.ts";
-import { gap, paragraph, sentences, sourced, text } from "../lines.ts";
-import type { MemoBlock, MemoLine, MemoOption } from "../memo.ts";
 import { outlookOf } from "../situation.ts";
 
 /** What can be decided, doing nothing included, each with what pleads for it and against it. */
-export function writeOptions(draft: Draft): readonly MemoBlock[] {
+export function writeOptions(draft: Draft): readonly SectionBlock[] {
   const options = [advisedOption(draft), ...otherOptions(draft), zeroOption(draft)];
   return [
-    ...paragraph(draft.words.options.intro(options.length)),
+    ...prose(draft.words.options.intro(options.length)),
     { kind: "options", options: options.map((option, index) => named(option, index, options.length, draft)) },
   ];
 }
 
-type Way = Omit<MemoOption, "advised"> & { readonly advised?: true };
+type Way = Omit<Option, "advised"> & { readonly advised?: true };
 
 /** Doing nothing is option 0. */
-function named(option: Way, index: number, count: number, { words }: Draft): MemoOption {
+function named(option: Way, index: number, count: number, { words }: Draft): Option {
   const mark = index === count - 1 ? "0" : String.fromCharCode("A".charCodeAt(0) + index);
   return { ...option, title: words.options.title(mark, option.title), advised: option.advised ?? false };
 }
@@ -66,11 +67,7 @@ function otherOptions(draft: Draft): readonly Way[] {
   return chooseAlternatives(advice, situation).map((alternative) => alternativeOption(alternative, draft));
 }
 
-function reasonLines(
-  subject: Advice | AdviceAlternative,
-  side: "for" | "against",
-  { told }: Draft,
-): readonly MemoLine[] {
+function reasonLines(subject: Advice | AdviceAlternative, side: "for" | "against", { told }: Draft): readonly Line[] {
   return told("options", subject, side).map((reason) => sourced(reason.text, reason));
 }
 

@@ -3,17 +3,18 @@ import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { heaviest } from "../../../advice/reason-order.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
 import { lowerFirst } from "../../../language/letter-case.ts";
+import { list, prose } from "../../document/blocks.ts";
+import type { Line, SectionBlock } from "../../document/document.ts";
+import { cited, sentences, sourced, strong, text } from "../../document/lines.ts";
 import { formsOf, reasonsAgainst, unfitForms } from "../assign-reasons.ts";
 import { type Draft, instrumentInProse, levelsInProse, numeralsOf } from "../draft.ts";
 import { mixFigure } from "../figures/mix-figure.ts";
 import { phasesFigure } from "../figures/phases-figure.ts";
-import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
-import type { MemoBlock, MemoLine } from "../memo.ts";
 import { certaintyLine } from "./certainty-line.ts";
 import { levelLine } from "./level-line.ts";
 
 /** What the decider is advised to decide. */
-export function writeRecommendation(draft: Draft): readonly MemoBlock[] {
+export function writeRecommendation(draft: Draft): readonly SectionBlock[] {
   switch (draft.situation) {
     case "mix":
       return recommendMix(draft);
@@ -28,22 +29,22 @@ export function writeRecommendation(draft: Draft): readonly MemoBlock[] {
   }
 }
 
-function recommendMix(draft: Draft): readonly MemoBlock[] {
+function recommendMix(draft: Draft): readonly SectionBlock[] {
   const { advice, words } = draft;
   const mix = levelsInMix(advice);
   const hasLeads = mix.some(({ role }) => role === "lead");
   const { letsGo } = advice.sustainment;
   const { supports, supportsOnly, livesOn } = words.recommendation;
   return [
-    ...paragraph(letsGo ? sourced(advice.sustainment.text, advice.sustainment) : null),
+    ...prose(letsGo ? sourced(advice.sustainment.text, advice.sustainment) : null),
     ...levelList(mix, "lead", words.recommendation.leads, draft),
     ...levelList(mix, "support", hasLeads ? supports : letsGo ? livesOn : supportsOnly, draft),
     ...mixFigure(draft),
-    ...paragraph(...actionSentences(draft)),
-    ...paragraph(...planSentences(draft)),
-    ...paragraph(...companionSentences(draft)),
-    ...paragraph(...decisionSentences(mix, draft)),
-    ...paragraph(certaintyLine(draft)),
+    ...prose(...actionSentences(draft)),
+    ...prose(...planSentences(draft)),
+    ...prose(...companionSentences(draft)),
+    ...prose(...decisionSentences(mix, draft)),
+    ...prose(certaintyLine(draft)),
   ];
 }
 
@@ -52,17 +53,17 @@ function levelList(
   role: "lead" | "support",
   intro: string,
   draft: Draft,
-): readonly MemoBlock[] {
+): readonly SectionBlock[] {
   const levels = mix.filter((level) => level.role === role);
-  return levels.length === 0 ? [] : [...paragraph(intro), ...list(levels.map((level) => levelItem(level, draft)))];
+  return levels.length === 0 ? [] : [...prose(intro), ...list(levels.map((level) => levelItem(level, draft)))];
 }
 
-function levelItem(level: AdviceLevel, draft: Draft): MemoLine {
+function levelItem(level: AdviceLevel, draft: Draft): Line {
   return sentences(levelLine(level, draft.words), ...formSentences(level, draft));
 }
 
 /** Which forms not to choose, or not yet; why is in the annex where there is one, with the forms that fit. */
-function formSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
+function formSentences(level: AdviceLevel, draft: Draft): readonly Line[] {
   const { words, report, placeOf } = draft;
   return unfitForms.flatMap((status) => {
     const forms = formsOf(level, status);
@@ -70,12 +71,12 @@ function formSentences(level: AdviceLevel, draft: Draft): readonly MemoLine[] {
     const said = words.recommendation.forms[status](report.and(forms.map(({ name }) => lowerFirst(name))));
     const why = forms.flatMap((form) => draft.told("recommendation", form, "against"));
     if (placeOf("sources") === null) return [text(said), ...why.map((reason) => sourced(reason.text, reason))];
-    return [[...text(said), ...why.flatMap(({ cites, basis }) => sourced("", { cites, basis }).slice(1))]];
+    return [[...text(said), ...why.flatMap(cited)]];
   });
 }
 
 /** The forms of the mix not to choose, or not yet, each with the reason, for the annex. */
-export function unfitFormLines({ advice, words }: Draft): readonly MemoLine[] {
+export function unfitFormLines({ advice, words }: Draft): readonly Line[] {
   return levelsInMix(advice).flatMap((level) =>
     unfitForms.flatMap((status) =>
       formsOf(level, status).flatMap((form) => {
@@ -142,7 +143,7 @@ function isHeldBack({ role }: AdviceLevel): boolean {
   return role === "later" || role === "avoid";
 }
 
-function companionSentences({ advice, words, report }: Draft): readonly MemoLine[] {
+function companionSentences({ advice, words, report }: Draft): readonly Line[] {
   const { recommendation } = words;
   return advice.companions.flatMap(({ name, decision, reasons, caveats }) => [
     text(
@@ -172,17 +173,17 @@ function partiesOf({ decision }: AdviceLevel, { report }: Draft): string {
 
 const mostQuestions = 5;
 
-function recommendFindingOut(draft: Draft): readonly MemoBlock[] {
+function recommendFindingOut(draft: Draft): readonly SectionBlock[] {
   const { advice, words } = draft;
   const { open } = words.recommendation;
   const questions = advice.settled.open.slice(0, mostQuestions).map(({ question }) => text(question));
   return [
-    ...paragraph(open.intro, open.why),
-    ...paragraph(questions.length === 0 ? null : open.first),
+    ...prose(open.intro, open.why),
+    ...prose(questions.length === 0 ? null : open.first),
     ...list(questions, true),
-    ...paragraph(open.mixes, sharedSentence(draft)),
+    ...prose(open.mixes, sharedSentence(draft)),
     ...phasesFigure(draft),
-    ...paragraph(open.levels(advice.levels.length)),
+    ...prose(open.levels(advice.levels.length)),
     ...list(advice.levels.map((level) => levelLine(level, words))),
   ];
 }
@@ -198,15 +199,15 @@ function sharedLevels({ phase, levels }: Advice): readonly AdviceLevel[] {
   return levels.filter(({ id }) => phase.mixes.every(({ lead, support }) => [...lead, ...support].includes(id)));
 }
 
-function recommendLettingGo(draft: Draft): readonly MemoBlock[] {
+function recommendLettingGo(draft: Draft): readonly SectionBlock[] {
   const { advice, words } = draft;
   return [
-    ...paragraph(words.recommendation.letGo, sourced(advice.sustainment.text, advice.sustainment)),
-    ...paragraph(...actionSentences(draft)),
-    ...paragraph(certaintyLine(draft)),
+    ...prose(words.recommendation.letGo, sourced(advice.sustainment.text, advice.sustainment)),
+    ...prose(...actionSentences(draft)),
+    ...prose(certaintyLine(draft)),
   ];
 }
 
-function recommendNothing(draft: Draft): readonly MemoBlock[] {
-  return [...paragraph(draft.words.recommendation.none), ...paragraph(certaintyLine(draft))];
+function recommendNothing(draft: Draft): readonly SectionBlock[] {
+  return [...prose(draft.words.recommendation.none), ...prose(certaintyLine(draft))];
 }

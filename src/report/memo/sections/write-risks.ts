@@ -2,9 +2,10 @@ import type { Reason } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { groupByLevel, type Watch } from "../../../advice/findings/watches.ts";
 import { lowerFirst } from "../../../language/letter-case.ts";
+import { list, prose } from "../../document/blocks.ts";
+import type { Line, SectionBlock } from "../../document/document.ts";
+import { sentences, sourced, strong, text } from "../../document/lines.ts";
 import { type Draft, levelTitle, numeralsOf } from "../draft.ts";
-import { list, paragraph, sentences, sourced, strong, text } from "../lines.ts";
-import type { MemoBlock, MemoLine } from "../memo.ts";
 import { watchLine } from "./write-key-points.ts";
 
 /** As many points as stand in the body of a memo, the greatest risk among its key points included. */
@@ -22,14 +23,14 @@ export function watchesOf({ watches, placeOf }: Draft): {
 }
 
 /** What can go wrong, what is wrong with the plan, where lessons clash, and what is judgement. */
-export function writeRisks(draft: Draft): readonly MemoBlock[] {
+export function writeRisks(draft: Draft): readonly SectionBlock[] {
   const { words, placeOf, situation } = draft;
   const { shown, rest } = watchesOf(draft);
   const { risks } = words;
   const isSafe = draft.watches.length === 0;
   const nothing = situation === "open" ? risks.tooEarly : isSafe ? risks.none : risks.nothing;
   return [
-    ...paragraph(shown.length === 0 ? nothing : risks.watches(placeOf("key-points"))),
+    ...prose(shown.length === 0 ? nothing : risks.watches(placeOf("key-points"))),
     ...watchList(shown, draft),
     ...annexBlocks(rest.length, draft),
     ...judgementBlocks(draft),
@@ -37,7 +38,7 @@ export function writeRisks(draft: Draft): readonly MemoBlock[] {
 }
 
 /** What to watch, a point for each level. */
-export function watchList(watches: readonly Watch[], draft: Draft): readonly MemoBlock[] {
+export function watchList(watches: readonly Watch[], draft: Draft): readonly SectionBlock[] {
   const { risks, labels } = draft.words;
   return list(
     groupByLevel(watches, draft.advice).map((group) => {
@@ -51,7 +52,7 @@ export function watchList(watches: readonly Watch[], draft: Draft): readonly Mem
 }
 
 /** The lessons that clash, each with the way out. */
-export function tensionLines({ advice, words }: Draft): readonly MemoLine[] {
+export function tensionLines({ advice, words }: Draft): readonly Line[] {
   return advice.tensions.map(({ sides, resolution, cites, basis }) => {
     const said = sides.map(({ text: side }, index) => text(index === 0 ? side : words.butAlso(lowerFirst(side))));
     return sentences(...said, sourced(words.wayOut(lowerFirst(resolution)), { cites, basis }));
@@ -59,23 +60,23 @@ export function tensionLines({ advice, words }: Draft): readonly MemoLine[] {
 }
 
 /** What the annex tells of risks; where there is none, the lessons that clash. */
-function annexBlocks(rest: number, draft: Draft): readonly MemoBlock[] {
+function annexBlocks(rest: number, draft: Draft): readonly SectionBlock[] {
   const { advice, words, placeOf } = draft;
   const { length } = advice.tensions;
   const annex = placeOf("sources");
   if (rest + length === 0) return [];
-  if (annex !== null) return paragraph(words.risks.rest(rest, length, annex));
-  return [...paragraph(words.risks.tensions(length)), ...list(tensionLines(draft))];
+  if (annex !== null) return prose(words.risks.rest(rest, length, annex));
+  return [...prose(words.risks.tensions(length)), ...list(tensionLines(draft))];
 }
 
 /** How much of the reasons for the mix the source states, and which levels rest on judgement alone. */
-function judgementBlocks(draft: Draft): readonly MemoBlock[] {
+function judgementBlocks(draft: Draft): readonly SectionBlock[] {
   const { advice, words } = draft;
   const mix = levelsInMix(advice);
   const reasons = mix.flatMap((level) => level.for);
   if (reasons.length === 0) return [];
   const judged = mix.filter((level) => level.for.length > 0 && level.for.every(isInferred));
-  return paragraph(
+  return prose(
     strong(words.risks.judgement),
     words.risks.bases(reasons.length, count(reasons, "stated"), count(reasons, "implied"), count(reasons, "inferred")),
     judged.length === 0 || reasons.every(isInferred)

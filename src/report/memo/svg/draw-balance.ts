@@ -1,4 +1,4 @@
-import type { BalanceFigure } from "../figure.ts";
+import type { BalanceFigure } from "../../document/figure.ts";
 import { type Drawing, letters, type Pen } from "./drawing.ts";
 import { drawLegend } from "./legend.ts";
 import { type Box, rectangle, straight, words } from "./shapes.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../../../language/languages.ts";
+import type { Figure } from "../../document/figure.ts";
 import { escapeHtml } from "../../escape.ts";
 import { reportWording } from "../../wording.ts";
-import type { Figure } from "../figure.ts";
 import { drawBalance } from "./draw-balance.ts";
 import { drawMix } from "./draw-mix.ts";
 import { drawOpen } from "./draw-open.ts";

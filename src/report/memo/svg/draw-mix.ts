@@ -1,5 +1,5 @@
 import { isInMix } from "../../../advice/advised-mix.ts";
-import type { FigureLevel, MixFigure } from "../figure.ts";
+import type { FigureLevel, MixFigure } from "../../document/figure.ts";
 import { type Drawing, letters, type Pen } from "./drawing.ts";
 import { againstWidth, type MixColumns, mixColumns, numeralWidth } from "./mix-columns.ts";
 import { drawPill } from "./role-pill.ts";

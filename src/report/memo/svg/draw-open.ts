@@ -1,4 +1,4 @@
-import type { OpenFigure } from "../figure.ts";
+import type { OpenFigure } from "../../document/figure.ts";
 import type { Drawing, Pen } from "./drawing.ts";
 import { drawLegend, type LegendEntry } from "./legend.ts";
 import { type Box, rectangle, words } from "./shapes.ts";

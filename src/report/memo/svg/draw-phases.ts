@@ -1,4 +1,4 @@
-import type { FigurePhase, PhasesFigure } from "../figure.ts";
+import type { FigurePhase, PhasesFigure } from "../../document/figure.ts";
 import { type Drawing, letters, narrow, type Pen } from "./drawing.ts";
 import { drawLegend } from "./legend.ts";
 import { type Band, bandsOf, levelsOf } from "./level-bands.ts";

@@ -1,4 +1,4 @@
-import type { FigureName, PhasesFigure } from "../figure.ts";
+import type { FigureName, PhasesFigure } from "../../document/figure.ts";
 
 /** Phases after one another in which a level has the same role: the first one's place, and how many. */
 export interface Band {

@@ -1,4 +1,4 @@
-import type { MixFigure } from "../figure.ts";
+import type { MixFigure } from "../../document/figure.ts";
 import { letters, narrow } from "./drawing.ts";
 import { pillWidth } from "./role-pill.ts";
 import { textWidth } from "./text-width.ts";

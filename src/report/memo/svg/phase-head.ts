@@ -1,4 +1,4 @@
-import type { FigurePhase } from "../figure.ts";
+import type { FigurePhase } from "../../document/figure.ts";
 import { letters } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
 import { circle, rectangle, straight, words } from "./shapes.ts";

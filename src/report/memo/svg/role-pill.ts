@@ -1,5 +1,5 @@
 import { isInMix } from "../../../advice/advised-mix.ts";
-import type { FigureLevel } from "../figure.ts";
+import type { FigureLevel } from "../../document/figure.ts";
 import { letters } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
 import { type Box, rectangle, words } from "./shapes.ts";

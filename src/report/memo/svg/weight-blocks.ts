@@ -1,4 +1,4 @@
-import type { FigureLevel } from "../figure.ts";
+import type { FigureLevel } from "../../document/figure.ts";
 import { letters, type Pen } from "./drawing.ts";
 import { rectangle, words } from "./shapes.ts";
 

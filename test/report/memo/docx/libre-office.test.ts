@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Document } from "../../../../src/report/document/document.ts";
 import { docxMemo } from "../../../../src/report/memo/docx/render-memo.ts";
-import type { Memo } from "../../../../src/report/memo/memo.ts";
 import { exampleCase, goldenCases, memoOn } from "../example-memos.ts";
 
 const isThere = ["soffice", "pdftotext"].every((name) => spawnSync(name, ["--version"]).error === undefined);
@@ -40,9 +40,11 @@ describe.skipIf(!isThere)("in LibreOffice (skipped where it or pdftotext is not 
 });
 
 /** The words of a memo that are not on its pages, without regard to how lines are broken. */
-function missing(memo: Memo, shown: string): readonly string[] {
+function missing(memo: Document, shown: string): readonly string[] {
   const words = JSON.stringify([memo.title, memo.sections, memo.notes.map(({ text }) => text)], (key, value) =>
-    ["kind", "cites", "basis", "alternative", "role", "when", "verdict", "holds", "section", "url"].includes(key)
+    ["kind", "cites", "basis", "alternative", "role", "when", "verdict", "holds", "section", "url", "tone"].includes(
+      key,
+    )
       ? undefined
       : value,
   ).match(/[\p{L}\p{N}]{4,}/gu);

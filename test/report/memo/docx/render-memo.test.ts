@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Document, SectionBlock } from "../../../../src/report/document/document.ts";
 import { docxMemo } from "../../../../src/report/memo/docx/render-memo.ts";
-import type { Memo, MemoBlock } from "../../../../src/report/memo/memo.ts";
 import { exampleCase, goldenCases, memoOn } from "../example-memos.ts";
 import { sampleMemo } from "../html/sample-memo.ts";
 import { linesIn, onOneLine } from "../read-memo.ts";
@@ -9,13 +9,13 @@ import { elements, inStyle, type ReadDocx, readDocx, written } from "./read-docx
 const body = "word/document.xml";
 const values = (from: readonly Element[], name = "w:val"): readonly (string | null)[] =>
   from.map((element) => element.getAttribute(name));
-const blocksOf = <Kind extends MemoBlock["kind"]>(
-  memo: Memo,
+const blocksOf = <Kind extends SectionBlock["kind"]>(
+  memo: Document,
   kind: Kind,
-): readonly Extract<MemoBlock, { kind: Kind }>[] =>
+): readonly Extract<SectionBlock, { kind: Kind }>[] =>
   memo.sections
     .flatMap(({ blocks }) => blocks)
-    .filter((block): block is Extract<MemoBlock, { kind: Kind }> => block.kind === kind);
+    .filter((block): block is Extract<SectionBlock, { kind: Kind }> => block.kind === kind);
 
 describe("a memo in Word", async () => {
   const read = await readDocx(await docxMemo(sampleMemo));

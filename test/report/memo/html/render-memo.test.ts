@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { heading, list } from "../../../../src/report/document/blocks.ts";
+import { span, strong, text } from "../../../../src/report/document/lines.ts";
 import { htmlMemo } from "../../../../src/report/memo/html/render-memo.ts";
-import { text } from "../../../../src/report/memo/lines.ts";
 import { exampleCase, goldenCases, memoOn } from "../example-memos.ts";
 import { caseWith, hostileTexts } from "./hostile-case.ts";
 import { indexOver } from "./memo-page.ts";
@@ -114,7 +115,7 @@ describe("a page", () => {
   });
 
   it("puts headings before the first section right below the title", () => {
-    const sections = [{ title: "", annex: false, holds: [], blocks: [{ kind: "heading" as const, text: "Early" }] }];
+    const sections = [{ title: "", annex: false, holds: [], blocks: [heading(3, "Early")] }];
     expect(htmlMemo({ ...sampleMemo, sections })).toContain("<h2>Early</h2>");
   });
 
@@ -153,6 +154,7 @@ function tagsOf(page: string): readonly string[] {
 
 /** The sample with this for its texts. */
 function everywhere(hostile: string): typeof sampleMemo {
+  const marked = { mark: span(hostile), line: text(hostile), more: [text(hostile)] };
   return {
     ...sampleMemo,
     title: hostile,
@@ -164,13 +166,9 @@ function everywhere(hostile: string): typeof sampleMemo {
       holds: section.holds,
       blocks: [
         { kind: "header", fields: [{ label: hostile, line: text(hostile) }] },
-        { kind: "heading", text: hostile },
+        heading(3, hostile),
         { kind: "table", head: [hostile, hostile], rows: [[text(hostile), [{ kind: "gap", text: hostile }]]] },
-        {
-          kind: "list",
-          ordered: true,
-          items: [[{ kind: "strong", text: hostile }], [{ kind: "emphasis", text: hostile }]],
-        },
+        ...list([strong(hostile), [span(hostile, "emphasis")], marked], true),
         {
           kind: "paragraph",
           line: [

@@ -1,14 +1,15 @@
 import { memo as memoEn } from "../../../../src/language/en/memo.ts";
-import { gap, strong, text } from "../../../../src/report/memo/lines.ts";
-import type { Memo, MemoBlock, MemoLine } from "../../../../src/report/memo/memo.ts";
+import { heading, list } from "../../../../src/report/document/blocks.ts";
+import type { Document, Line, SectionBlock } from "../../../../src/report/document/document.ts";
+import { gap, span, strong, text } from "../../../../src/report/document/lines.ts";
 import { sampleFigures } from "../svg/sample-figures.ts";
 
-const source = (note: number, basis: "stated" | "inferred" = "stated"): MemoLine => [
+const source = (note: number, basis: "stated" | "inferred" = "stated"): Line => [
   { kind: "source", cites: [`S${note}`], basis, note },
 ];
 
 /** A small memo that holds every kind of block and piece once or more. */
-export const sampleMemo: Memo = {
+export const sampleMemo: Document = {
   language: "en",
   title: "Decision memo: A sample",
   sections: [
@@ -35,8 +36,8 @@ export const sampleMemo: Memo = {
           kind: "paragraph",
           line: [...text("Said once."), ...source(1), ...text(" And judged."), ...source(2, "inferred")],
         },
-        { kind: "list", ordered: false, items: [[...strong("Strong:"), ...text(" item")], gap("something")] },
-        { kind: "list", ordered: true, items: [text("first"), [...text("second"), ...source(1)]] },
+        ...list([[...strong("Strong:"), ...text(" item")], gap("something")]),
+        ...list([text("first"), [...text("second"), ...source(1)]], true),
         ...sampleFigures.map((figure) => ({ kind: "figure" as const, figure })),
       ],
     },
@@ -66,7 +67,7 @@ export const sampleMemo: Memo = {
       annex: true,
       holds: ["answers"],
       blocks: [
-        { kind: "heading", text: "A heading" },
+        heading(3, "A heading"),
         {
           kind: "table",
           head: ["Question", "Answer"],
@@ -78,7 +79,7 @@ export const sampleMemo: Memo = {
         {
           kind: "paragraph",
           line: [
-            { kind: "emphasis", text: "See" },
+            span("See", "emphasis"),
             ...text(" "),
             { kind: "link", text: "there", url: 'https://example.org/a b?c=d&e="f"' },
             ...text(" or "),
@@ -105,7 +106,7 @@ export const sampleMemo: Memo = {
   labels: memoEn.labels,
 };
 
-const kinds: Readonly<Record<MemoBlock["kind"], true>> = {
+const kinds: Readonly<Record<SectionBlock["kind"], true>> = {
   actions: true,
   figure: true,
   header: true,
@@ -120,7 +121,7 @@ const kinds: Readonly<Record<MemoBlock["kind"], true>> = {
 export const blockKinds = Object.keys(kinds);
 
 /** A memo with the blocks of one kind that the sample has; throws where it has none. */
-export function sampleOf(kind: string): Memo {
+export function sampleOf(kind: string): Document {
   const blocks = sampleMemo.sections.flatMap((section) => section.blocks.filter((block) => block.kind === kind));
   if (blocks.length === 0) throw new Error(`The sample has no ${kind}.`);
   return { ...sampleMemo, sections: [{ title: "1 Section", annex: false, holds: ["recommendation"], blocks }] };

@@ -3,9 +3,9 @@ import { lint } from "markdownlint/sync";
 import { describe, expect, it } from "vitest";
 import { type Language, languages } from "../../../../src/language/languages.ts";
 import { lowerFirst } from "../../../../src/language/letter-case.ts";
-import { linesOf } from "../../../../src/report/memo/map-lines.ts";
-import { markdownMemo } from "../../../../src/report/memo/markdown/render-memo.ts";
-import type { Memo, MemoBlock, MemoLine } from "../../../../src/report/memo/memo.ts";
+import { linesOf } from "../../../../src/report/document/blocks.ts";
+import type { Document, Line, SectionBlock } from "../../../../src/report/document/document.ts";
+import { markdownMemo } from "../../../../src/report/markdown/render-memo.ts";
 import { sectionNames } from "../../../../src/report/memo/section-name.ts";
 import { adviceOn, exampleCase, goldenCases, memoOn, readInFull } from "../example-memos.ts";
 import { htmlOf, textOf } from "./read-markdown.ts";
@@ -18,13 +18,13 @@ const memos = goldenCases.map(({ name, language }) => {
 });
 
 /** A line as a reader sees it. */
-const wordsOf = (line: MemoLine): string =>
+const wordsOf = (line: Line): string =>
   line
     .map((part) => (part.kind === "source" ? "" : part.text))
     .join("")
     .trim();
 
-const sentencesOf = (blocks: readonly MemoBlock[]): readonly string[] =>
+const sentencesOf = (blocks: readonly SectionBlock[]): readonly string[] =>
   linesOf(blocks).flatMap((line) => wordsOf(line).split(/(?<=[.?!]) (?=\p{Lu})/u));
 
 describe.each(memos)("the memo on $name ($language)", ({ name, language, memo, markdown }) => {
@@ -130,7 +130,7 @@ function linkTo(heading: string): string {
 }
 
 /** The rows of a table begin with the id of a statement. */
-function tellsStatements(rows: readonly (readonly MemoLine[])[]): boolean {
+function tellsStatements(rows: readonly (readonly Line[])[]): boolean {
   return rows.every(([id = []]) => /^[A-Z]\d+$/.test(wordsOf(id)));
 }
 
@@ -154,7 +154,7 @@ describe("what was read and approved in full", () => {
 });
 
 /** The sections of memos, and the kinds of what is in them. */
-function shownIn(some: readonly Memo[]): readonly string[] {
+function shownIn(some: readonly Document[]): readonly string[] {
   const sections = some.flatMap((memo) => memo.sections);
   const kinds = sections.flatMap(({ blocks }) =>
     blocks.map((block) => (block.kind === "figure" ? `figure: ${block.figure.kind}` : block.kind)),

@@ -1,7 +1,7 @@
 import { lint } from "markdownlint/sync";
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../../../src/case/case.ts";
-import { markdownMemo } from "../../../../src/report/memo/markdown/render-memo.ts";
+import { markdownMemo } from "../../../../src/report/markdown/render-memo.ts";
 import { exampleCase, memoOn } from "../example-memos.ts";
 import { elementsOf, htmlOf, textOf } from "./read-markdown.ts";
 

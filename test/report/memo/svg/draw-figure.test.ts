@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import type { Figure } from "../../../../src/report/memo/figure.ts";
+import type { Figure } from "../../../../src/report/document/figure.ts";
 import { drawFigure } from "../../../../src/report/memo/svg/draw-figure.ts";
 import { bandsOf, levelsOf } from "../../../../src/report/memo/svg/level-bands.ts";
 import {

@@ -1,4 +1,10 @@
-import type { BalanceFigure, Figure, MixFigure, OpenFigure, PhasesFigure } from "../../../../src/report/memo/figure.ts";
+import type {
+  BalanceFigure,
+  Figure,
+  MixFigure,
+  OpenFigure,
+  PhasesFigure,
+} from "../../../../src/report/document/figure.ts";
 
 export const sampleMix: MixFigure = {
   kind: "mix",

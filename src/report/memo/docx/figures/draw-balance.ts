@@ -1,4 +1,4 @@
-import type { BalanceFigure } from "../../figure.ts";
+import type { BalanceFigure } from "../../../document/figure.ts";
 import { colors } from "../colors.ts";
 import { textWidth } from "../page.ts";
 import type { WordBlock } from "../word-block.ts";

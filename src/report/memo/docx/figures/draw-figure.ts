@@ -1,5 +1,5 @@
 import { Paragraph } from "docx";
-import type { Figure } from "../../figure.ts";
+import type { Figure } from "../../../document/figure.ts";
 import type { WordContext } from "../context.ts";
 import { spacer } from "../spacer.ts";
 import { styleIds } from "../styles.ts";

@@ -1,7 +1,7 @@
 import type { TableRow } from "docx";
 import type { Role } from "../../../../advice/advice.ts";
 import { isInMix } from "../../../../advice/advised-mix.ts";
-import type { FigureLevel, MixFigure } from "../../figure.ts";
+import type { FigureLevel, MixFigure } from "../../../document/figure.ts";
 import { colors } from "../colors.ts";
 import { textWidth } from "../page.ts";
 import type { WordBlock } from "../word-block.ts";

@@ -1,4 +1,4 @@
-import type { OpenFigure } from "../../figure.ts";
+import type { OpenFigure } from "../../../document/figure.ts";
 import { colors } from "../colors.ts";
 import { textWidth } from "../page.ts";
 import type { WordBlock } from "../word-block.ts";

@@ -1,5 +1,5 @@
 import type { TableCell, TableRow } from "docx";
-import type { FigureName, FigurePhase, PhasesFigure } from "../../figure.ts";
+import type { FigureName, FigurePhase, PhasesFigure } from "../../../document/figure.ts";
 import { bandsOf, levelsOf } from "../../svg/level-bands.ts";
 import { colors } from "../colors.ts";
 import { textWidth } from "../page.ts";

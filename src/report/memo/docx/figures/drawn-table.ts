@@ -8,7 +8,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { Figure } from "../../figure.ts";
+import type { Figure } from "../../../document/figure.ts";
 import { colors } from "../colors.ts";
 import { styleIds } from "../styles.ts";
 import { DescribedTable, solid } from "../table.ts";

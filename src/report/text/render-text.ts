@@ -1,6 +1,6 @@
-import type { Palette } from "../diagnostics/palette.ts";
-import type { Block, Line, ListItem, Span, Tone } from "./document.ts";
-import { plainSpan } from "./escape.ts";
+import type { Palette } from "../../diagnostics/palette.ts";
+import type { Block, Inline, Line, ListItem, Span, Tone } from "../document/document.ts";
+import { plainSpan } from "../escape.ts";
 import { renderTable } from "./render-table.ts";
 import { hangText, padTo, textWidth, wrapText } from "./wrap-text.ts";
 
@@ -34,10 +34,10 @@ function renderBlock(block: Block, layout: TextLayout): readonly string[] {
     case "paragraph":
       return hangText(margin, paintLine(block.line, layout), layout.width);
     case "list":
-      return renderList(block.items, layout);
+      return renderList(block.items, block.ordered, layout);
     case "table":
       return renderTable(
-        block.head.map((cell) => layout.palette.dim(paintLine(cell, layout))),
+        block.head.map((name) => layout.palette.dim(plainSpan(name))),
         block.rows.map((row) => row.map((cell) => paintLine(cell, layout))),
         layout.width - margin.length,
       ).map((line) => margin + line);
@@ -51,10 +51,13 @@ function renderHeading(block: Extract<Block, { kind: "heading" }>, layout: TextL
   return block.depth === 3 ? hangText(margin, text, layout.width) : wrapText(text, layout.width);
 }
 
-function renderList(items: readonly ListItem[], layout: TextLayout): readonly string[] {
+function renderList(items: readonly ListItem[], ordered: boolean, layout: TextLayout): readonly string[] {
   const { palette, width } = layout;
   const bullet = items.some(({ mark }) => mark !== undefined) ? "" : "•";
-  const marks = items.map(({ mark }) => padTo(plainSpan(mark?.text ?? bullet), mark?.pad ?? 0));
+  const marks = items.map(({ mark }, index) => {
+    const text = mark?.text ?? (ordered ? `${index + 1}.` : bullet);
+    return padTo(plainSpan(text), mark?.pad ?? 0);
+  });
   const markWidth = Math.max(0, ...marks.map(textWidth));
   return items.flatMap((item, index) => {
     const mark = paint(padTo(marks[index] ?? "", markWidth), item.mark?.tone, palette);
@@ -66,13 +69,30 @@ function renderList(items: readonly ListItem[], layout: TextLayout): readonly st
 }
 
 function paintLine(line: Line, layout: TextLayout): string {
-  return line.map((each) => paintSpan(each, layout)).join("");
+  let painted = "";
+  for (const part of line) painted += paintInline(part, layout);
+  return painted;
 }
 
-function paintSpan(each: Span, layout: TextLayout): string {
+function paintInline(part: Inline, layout: TextLayout): string {
   const { palette } = layout;
-  const text = padSpan(each, layout);
-  return paint(each.tone === "cite" ? `[${text.replaceAll(" ", "\u00a0")}]` : text, each.tone, palette);
+  switch (part.kind) {
+    case "text":
+      return paint(padSpan(part, layout), part.tone, palette);
+    case "gap":
+      return palette.bold(plainSpan(part.text));
+    case "reference":
+      return plainSpan(part.text);
+    case "link":
+      return plainSpan(`${part.text} (${part.url})`);
+    case "source": {
+      const shown = part.note === undefined ? part.cites.join(", ") : String(part.note);
+      const star = part.basis === "inferred" ? "*" : "";
+      return palette.dim(`[${plainSpan(shown).replaceAll(" ", "\u00a0")}]`) + star;
+    }
+    default:
+      return part satisfies never;
+  }
 }
 
 function padSpan(each: Span, { width }: TextLayout): string {
@@ -84,11 +104,11 @@ function padSpan(each: Span, { width }: TextLayout): string {
 function paint(text: string, tone: Tone | undefined, palette: Palette): string {
   switch (tone) {
     case undefined:
+    case "emphasis":
       return text;
     case "strong":
       return palette.bold(text);
     case "quiet":
-    case "cite":
       return palette.dim(text);
     case "lead":
       return palette.bold(palette.green(text));

@@ -1,21 +1,40 @@
-import { escapeLineStart } from "../../escape.ts";
-import { escapeText } from "./escape-text.ts";
+import { escapeLineStart, escapeMarkdown } from "../escape.ts";
 
-/** The widest line that markdownlint takes by default, less the backslash that may come before the first character. */
-const width = 79;
+/** How Markdown is laid out. */
+export interface MarkdownLayout {
+  /**
+   * The widest line, less the backslash that may come before its first character: text is broken at words, a table with a
+   * longer row becomes a list, and a heading is cut. Null: lines are as long as they come.
+   */
+  readonly width: number | null;
+  /** What stands in a cell of a table that holds nothing. */
+  readonly emptyCell: string;
+}
+
+/** For who sees the Markdown rendered: nothing is broken or cut. */
+export const flowing: MarkdownLayout = { width: null, emptyCell: "" };
+
+/** For who reads or edits the Markdown itself: no wider than markdownlint takes by default. */
+export const filled: MarkdownLayout = { width: 79, emptyCell: "–" };
 
 /** Markdown broken into lines after a first piece, the next ones indented; words are never broken. */
-export function fillLines(first: string, markdown: string, indent = " ".repeat(first.length)): string {
+export function fillLines(
+  first: string,
+  markdown: string,
+  { width }: MarkdownLayout,
+  indent = " ".repeat(first.length),
+): string {
+  if (width === null) return first + escapeLineStart(markdown);
   const text = markdown.includes("  ") ? markdown.replace(/ {2,}/g, " ") : markdown;
   const last = text.endsWith(" ") ? text.length - 1 : text.length;
   let start = text.startsWith(" ") ? 1 : 0;
-  let filled = "";
+  let lines = "";
   for (let before = first; ; before = `\n${indent}`) {
-    const room = width - (filled === "" ? first : indent).length;
+    const room = width - (lines === "" ? first : indent).length;
     const end = last - start <= room ? last : endOfLine(text, start, start + room, last);
     const line = before + escapeLineStart(text.slice(start, end));
-    filled += line.endsWith(" ") ? line.trimEnd() : line;
-    if (end === last) return filled;
+    lines += line.endsWith(" ") ? line.trimEnd() : line;
+    if (end === last) return lines;
     start = end + 1;
   }
 }
@@ -29,12 +48,13 @@ function endOfLine(text: string, start: number, full: number, last: number): num
 }
 
 /** A heading in one line. */
-export function headingLine(depth: 1 | 2 | 3, text: string): string {
-  return `${"#".repeat(depth)} ${escapeHeading(headingText(depth, text))}`;
+export function headingLine(depth: 1 | 2 | 3, text: string, layout: MarkdownLayout): string {
+  return `${"#".repeat(depth)} ${escapeHeading(headingText(depth, text, layout))}`;
 }
 
 /** What a heading says in one line; what is too long for one is cut between words. */
-export function headingText(depth: 1 | 2 | 3, text: string): string {
+export function headingText(depth: 1 | 2 | 3, text: string, { width }: MarkdownLayout): string {
+  if (width === null) return text.trim();
   const whole = text.trim().replace(/[.,;:!。，；：！]+$/, "");
   if (depth + 1 + escapeHeading(whole).length <= width) return whole;
   const words = text.trim().split(/\s+/);
@@ -49,8 +69,5 @@ export function headingText(depth: 1 | 2 | 3, text: string): string {
 }
 
 function escapeHeading(text: string): string {
-  return escapeLineStart(escapeText(text));
+  return escapeLineStart(escapeMarkdown(text));
 }
-
-/** The longest line that may stand in a table. */
-export const widestRow = 80;

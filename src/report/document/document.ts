@@ -1,0 +1,152 @@
+import type { Language } from "../../language/languages.ts";
+import type { Basis } from "../../pack/pack.ts";
+import type { Figure } from "./figure.ts";
+
+/**
+ * A document in parts, such as a memo for a decider: what every format renders. All texts are raw, in `language`; whoever
+ * renders them escapes them.
+ */
+export interface Document {
+  readonly language: Language;
+  /** The heading of the whole, for example "Beslisnota: …". */
+  readonly title: string;
+  /** In the order in which they come; the one before the first heading has an empty title. */
+  readonly sections: readonly Section[];
+  /** The footnotes, in the order of their numbers, which start at 1. */
+  readonly notes: readonly Note[];
+  /** What somebody still has to fill in, in the order in which it comes. */
+  readonly gaps: readonly Gap[];
+  /** By which rules it was made, and that it is no official position: at the foot of every page. */
+  readonly account: string;
+  readonly labels: Labels;
+}
+
+/** The few words that formats add to a document of their own accord. */
+export interface Labels {
+  readonly for: string;
+  readonly against: string;
+  readonly notes: string;
+  readonly contents: string;
+  /** A footnote, and the way back from it to the text. */
+  readonly note: (number: number) => string;
+  readonly backFrom: (number: number) => string;
+  readonly page: (page: string, pages: string) => string;
+  /** Around a place to fill in. */
+  readonly gap: (text: string) => string;
+  /** Between a name and what it is. */
+  readonly colon: (name: string) => string;
+  /** The heads of a table of actions: what, for which level, who decides. */
+  readonly actionHead: readonly [action: string, about: string, decider: string];
+  /** Of an action: who decides it, within a sentence. */
+  readonly decides: (party: string) => string;
+}
+
+/** A part of a document under one heading. */
+export interface Section {
+  readonly title: string;
+  readonly annex: boolean;
+  /** The names of the parts that it is made of. */
+  readonly holds: readonly string[];
+  readonly blocks: readonly SectionBlock[];
+}
+
+/** A piece of a report or a section: one that every format has, or one that each shows in its own way. */
+export type SectionBlock =
+  | Block
+  | { readonly kind: "header"; readonly fields: readonly HeaderField[] }
+  | { readonly kind: "actions"; readonly actions: readonly Action[] }
+  | { readonly kind: "options"; readonly options: readonly Option[] }
+  | { readonly kind: "figure"; readonly figure: Figure };
+
+/**
+ * What every format has: headings, paragraphs, lists and tables. Depth 1 is the title and occurs once; within a section
+ * the depth is 3. `apart`: whether it stands apart from what is above it in a text for a terminal.
+ */
+export type Block =
+  | { readonly kind: "heading"; readonly depth: 1 | 2 | 3; readonly line: Line; readonly apart?: boolean }
+  | { readonly kind: "paragraph"; readonly line: Line; readonly apart?: boolean }
+  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] };
+
+/** One entry of a list: a short mark, the line, and lines that belong to it. */
+export interface ListItem {
+  readonly mark?: Span;
+  readonly line: Line;
+  readonly more?: readonly Line[];
+}
+
+/** A line at the head of the memo, such as to whom it goes. */
+export interface HeaderField {
+  readonly label: string;
+  readonly line: Line;
+}
+
+/** Something to do: numbered from 1, with what it belongs to and who decides it; null: nobody in particular. */
+export interface Action {
+  readonly line: Line;
+  readonly about: string;
+  /** What it belongs to, in short. */
+  readonly mark: string;
+  readonly decider: string | null;
+}
+
+/** A way to decide, with what pleads for it and against it. */
+export interface Option {
+  readonly title: string;
+  readonly advised: boolean;
+  readonly for: readonly Line[];
+  readonly against: readonly Line[];
+}
+
+/** A run of text that reads as one line and may wrap; in it some stands out. */
+export type Line = readonly Inline[];
+
+/**
+ * A piece of a line. A `reference` leads to the section of the document that {@link Section.holds} what it names. A
+ * `source` has no text of its own: it shows the number of its footnote, or without one the statements that it cites; with
+ * basis `inferred` it gets a star. A `gap` is a place to fill in, to be marked as such. Links come from a form's own text
+ * or lead to what was published elsewhere; their address starts with `https:`, `http:` or `mailto:`.
+ */
+export type Inline =
+  | Span
+  | { readonly kind: "link"; readonly text: string; readonly url: string }
+  | { readonly kind: "gap"; readonly text: string }
+  | { readonly kind: "reference"; readonly text: string; readonly section: string }
+  | { readonly kind: "source"; readonly cites: readonly string[]; readonly basis: Basis; readonly note?: number };
+
+/** A piece of text in one tone, or in none. */
+export interface Span {
+  readonly kind: "text";
+  readonly text: string;
+  readonly tone?: Tone;
+  /** The least number of columns it takes in a text for a terminal, so that what follows stands in line. */
+  readonly pad?: number;
+}
+
+/**
+ * What a piece of text is about; a terminal colours it so. Meaning never hangs on the tone alone. Emphasis only comes
+ * from a form's own text.
+ */
+export type Tone =
+  | "strong"
+  | "emphasis"
+  | "quiet"
+  | "lead"
+  | "support"
+  | "later"
+  | "avoid"
+  | "good"
+  | "warning"
+  | "error";
+
+/** A footnote; several places may refer to it. */
+export interface Note {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A place to fill in, and under which heading it stands. */
+export interface Gap {
+  readonly text: string;
+  readonly section: string;
+}

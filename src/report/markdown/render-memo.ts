@@ -1,0 +1,58 @@
+import { heading } from "../document/blocks.ts";
+import type { Block, Document } from "../document/document.ts";
+import { plainText } from "../document/lines.ts";
+import { plainBlocks } from "../document/plain-blocks.ts";
+import { escapeMarkdown } from "../escape.ts";
+import { filled, fillLines, headingText } from "./fill-lines.ts";
+import { renderBlock } from "./render-blocks.ts";
+
+/** A memo as Markdown (CommonMark with GitHub's tables and footnotes) that ends with a line break. */
+export function markdownMemo(memo: Document): string {
+  const sections = memo.sections.map(({ title, holds, blocks }) => ({
+    holds: title === "" ? [] : holds,
+    blocks: [
+      ...(title === "" ? [] : [heading(2, title)]),
+      ...blocks.flatMap((block) => plainBlocks(block, memo.labels)),
+    ],
+  }));
+  const title = { holds: [], blocks: [heading(1, memo.title)] };
+  const headings = linkHeadings([title, ...sections]);
+  const parts = [
+    ...[title, ...sections].flatMap(({ blocks }) => blocks.map((block) => renderBlock(block, headings, filled))),
+    ...memo.notes.map(({ number, text }) => fillLines(`[^${number}]: `, escapeMarkdown(text), filled, "    ")),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/**
+ * What leads to the heading of each section by the names of its parts, as GitHub makes it of the heading's words; pandoc
+ * does the same with `gfm_auto_identifiers`, which is on where it reads `gfm`.
+ */
+function linkHeadings(
+  sections: readonly { readonly holds: readonly string[]; readonly blocks: readonly Block[] }[],
+): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  const link = createLinks();
+  for (const { holds, blocks } of sections) {
+    const [first = ""] = blocks.flatMap((block) =>
+      block.kind === "heading" ? [link(headingText(block.depth, plainText(block.line), filled))] : [],
+    );
+    for (const name of holds) if (first !== "" && !links.has(name)) links.set(name, first);
+  }
+  return links;
+}
+
+/** Of headings with the same words all but the first get a number. */
+function createLinks(): (heading: string) => string {
+  const taken = new Set<string>();
+  return (heading) => {
+    const words = heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
+      .replaceAll(" ", "-");
+    let link = words;
+    for (let number = 1; taken.has(link); number += 1) link = `${words}-${number}`;
+    taken.add(link);
+    return words === "" ? "" : link;
+  };
+}
