@@ -135,7 +135,7 @@ async function buildProgram() {
     rules: commandsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
     "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten, words] },
     prompts: { entryPoints: ["src/cli/dialogue/prompt-dialogue.ts"], plugins: [lighten, words] },
-    docx: { entryPoints: ["src/report/memo/docx/render-memo.ts"], plugins: [lighten, words], legalComments: "eof" },
+    docx: { entryPoints: ["src/report/docx/render-memo.ts"], plugins: [lighten, words], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
     // The form for require: the other one asks for its own address, which a bundle has not.
     // It finds the code of its threads from where it stands itself.

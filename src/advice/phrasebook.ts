@@ -1,5 +1,5 @@
-import type { AdviceWording } from "../language/advice-wording.ts";
 import type { Language } from "../language/languages.ts";
+import type { AdviceWording } from "../language/wording.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import type { AdviceFact, CitedStatement, FactWording } from "./advice.ts";
 

@@ -3,6 +3,7 @@ import { createAdviser } from "../advice/create-adviser.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import { createProblem } from "../engine/mix-problem.ts";
 import type { Language } from "../language/languages.ts";
+import { checkWording } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { CheckedPoint, CheckResult } from "./check-result.ts";
 import type { Examination } from "./examination.ts";
@@ -12,7 +13,6 @@ import type { CheckFinding } from "./finding.ts";
 import { openFindings } from "./open-findings.ts";
 import { auditFindings, cautionFindings, phaseFindings } from "./pack-findings.ts";
 import { createRuleTexts } from "./rule-texts.ts";
-import { checkWording } from "./wording.ts";
 
 /** A pack ready to check cases. */
 export interface Checker {

@@ -2,9 +2,9 @@ import { listCautions } from "../advice/details.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { CheckWording } from "../language/check-wording.ts";
 import type { Language } from "../language/languages.ts";
+import { checkWording } from "../language/wordings.ts";
 import type { Caution, Pack } from "../pack/pack.ts";
 import type { CheckFinding, FindingKind } from "./finding.ts";
-import { checkWording } from "./wording.ts";
 
 /** What there is to say of a rule apart from what was found by it. */
 export interface RuleDescription {

@@ -1,7 +1,7 @@
 import type { CautionRule, CheckRule, FindingRules } from "../advice/findings/finding-rules.ts";
 import { inEveryLanguage, type Language, type Translations } from "../language/languages.ts";
+import { checkWording } from "../language/wordings.ts";
 import type { CheckedPoint } from "./check-result.ts";
-import { checkWording } from "./wording.ts";
 
 /** What there is to say of what a pack can find, made once for all cases. */
 export interface RuleTexts {

@@ -1,5 +1,5 @@
 import { type Language, wordings } from "../language/languages.ts";
-import type { SchemaWording } from "../language/schema-wording.ts";
+import type { SchemaWording } from "../language/wording.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import { instrumentNames } from "../pack/pack-names.ts";
 import { type JsonSchema, text } from "../source/json-schema.ts";

@@ -1,5 +1,4 @@
-import { jsonReport } from "../report/json-report.ts";
-import type { ReportContext } from "../report/report-context.ts";
+import { jsonReport, type ReportContext } from "../report/report-context.ts";
 import { type ReportFormat, reportFormats } from "./command.ts";
 import { deliver } from "./deliver.ts";
 import type { Invocation } from "./invocation.ts";

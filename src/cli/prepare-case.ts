@@ -2,12 +2,12 @@ import type { Case } from "../case/case.ts";
 import { applySettings, parseSettings } from "../case/parse-settings.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/languages.ts";
+import { wordCli } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Invocation } from "./invocation.ts";
 import { loadCase } from "./load-case.ts";
 import { requirePack } from "./load-pack.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
-import { wordCli } from "./wording.ts";
 
 /** What advice starts from. */
 export interface Prepared {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/languages.ts";
+import { wordDiagnostics } from "../language/wordings.ts";
 import { choosePalette } from "./choose-palette.ts";
 import type { Io } from "./io.ts";
-import { wordDiagnostics } from "./wording.ts";
 
 /** Below so many columns wrapping does more harm than good. */
 const narrowest = 40;

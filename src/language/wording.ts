@@ -1,12 +1,10 @@
-import type { AdviceWording } from "./advice-wording.ts";
+import type { DiagnosticTexts } from "../diagnostics/diagnostic.ts";
 import type { CheckWording } from "./check-wording.ts";
 import type { CliWording } from "./cli-wording.ts";
-import type { DiagnosticsWording } from "./diagnostics-wording.ts";
 import type { DialogueWording } from "./dialogue-wording.ts";
 import type { InterviewWording } from "./interview-wording.ts";
 import type { MemoWording } from "./memo-wording.ts";
 import type { ReportWording } from "./report-wording.ts";
-import type { SchemaWording } from "./schema-wording.ts";
 import type { ToolingWording } from "./tooling-wording.ts";
 
 /**
@@ -25,3 +23,49 @@ export interface Wording {
   readonly schema: SchemaWording;
   readonly tooling: ToolingWording;
 }
+
+/** The words that the advice itself adds to the pack's texts. */
+export interface AdviceWording {
+  /** For an empty set of values. */
+  readonly none: string;
+  /** The heading of the instruments in use, and of those planned. */
+  readonly current: string;
+  readonly planned: string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** What an alternative does otherwise; level names, each list possibly empty. */
+  alternative(change: AlternativeChange): string;
+  /** What the advice does with levels of the mix, named by numeral and name in one list. */
+  readonly adviseRole: Readonly<Record<"lead" | "support", (names: string, count: number) => string>>;
+  /** What a precedent shares with the case: labels, each possibly absent. */
+  precedent(shared: {
+    readonly phase?: string;
+    readonly topic?: string;
+    readonly chainLevels: readonly string[];
+    /** Whether it is of another field than the case. */
+    readonly otherField: boolean;
+  }): string;
+}
+
+/** How one mix differs from another, in level names. */
+export interface AlternativeChange {
+  readonly adds: readonly string[];
+  readonly drops: readonly string[];
+  readonly raises: readonly string[];
+  readonly lowers: readonly string[];
+}
+
+/** What the JSON Schema of a case says about its keys, for editors. */
+export interface SchemaWording {
+  readonly title: string;
+  /** What the word `unknown` means as the value of a fact. */
+  readonly unknown: string;
+  /** What a case may expect to be certain. */
+  readonly certain: string;
+  readonly keys: Readonly<
+    Record<"id" | "title" | "language" | "facts" | "notes" | "current" | "planned" | "expect" | "memo", string>
+  >;
+}
+
+/** What the tool says about what is wrong, per diagnostic code; a code without text does not compile. */
+export interface DiagnosticsWording extends DiagnosticTexts {}

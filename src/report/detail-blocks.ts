@@ -4,7 +4,7 @@ import { list, paragraph, section, table } from "./document/blocks.ts";
 import type { Block, Line, ListItem } from "./document/document.ts";
 import { groundedLine, groundSpans, span } from "./document/lines.ts";
 import { evidenceBlocks, evidenceOn } from "./evidence-blocks.ts";
-import { expectationBlocks } from "./expectation-blocks.ts";
+import { expectationBlocks } from "./findings.ts";
 import { allLevelBlocks, conditionItems, labelled } from "./level-blocks.ts";
 import { alternativeInWords, levelsInWords } from "./mix-change.ts";
 

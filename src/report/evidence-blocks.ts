@@ -1,11 +1,11 @@
 import type { Advice } from "../advice/advice.ts";
 import type { AdviceEvidence } from "../advice/advice-evidence.ts";
 import type { ReportWording } from "../language/report-wording.ts";
+import { firstSentence } from "../language/sentence.ts";
+import { type Bearing, bearings, type Touch } from "../pack/evidence.ts";
 import { list, paragraphApart, section } from "./document/blocks.ts";
 import type { Block, Line, ListItem } from "./document/document.ts";
 import { cited, span } from "./document/lines.ts";
-import { firstSentence } from "./first-sentence.ts";
-import { groupTouches } from "./group-touches.ts";
 import { instrumentTitle } from "./names.ts";
 
 /** How much a screen tells of the evidence: findings with their limits, what they bear on, or how many there are. */
@@ -122,4 +122,16 @@ function publication(entry: AdviceEvidence, words: ReportWording): string {
   const { title, url, design, read } = entry;
   const place = url === undefined ? "" : `, ${url}`;
   return `${sourceOf(entry)}, ${words.quote(title)}${place} (${words.evidence.design[design]}; ${words.evidence.read[read]})`;
+}
+
+/** The statements on which a finding bears, by how, gravest first. */
+export function groupTouches(
+  touches: readonly Touch[],
+): readonly { readonly bearing: Bearing; readonly statements: readonly string[] }[] {
+  return bearings
+    .map((bearing) => ({
+      bearing,
+      statements: touches.filter((touch) => touch.bearing === bearing).map(({ statement }) => statement),
+    }))
+    .filter(({ statements }) => statements.length > 0);
 }

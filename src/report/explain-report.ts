@@ -1,10 +1,17 @@
-import type { Explanation } from "../advice/explain-advice.ts";
+import type { Decisive, ExplainedLevel, Explanation } from "../advice/explain-advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { reportWording } from "../language/wordings.ts";
 import { statementBlocks } from "./detail-blocks.ts";
-import { explainBlocks } from "./explain-blocks.ts";
-import { footerBlocks, legendBlock } from "./footer-blocks.ts";
-import type { ReportContext } from "./report-context.ts";
+import { heading, list, paragraph } from "./document/blocks.ts";
+import type { Block, Line, ListItem } from "./document/document.ts";
+import { groundedLine, span } from "./document/lines.ts";
+import { labelled, levelHeading, reasonBlocks, reasonItems } from "./level-blocks.ts";
+import { renderMarkdown } from "./markdown/render-blocks.ts";
+import { changeItems, changesInWords } from "./mix-change.ts";
+import { instrumentTitle, type NameSource } from "./names.ts";
+import { openFactItem } from "./open-items.ts";
+import { accountBlocks, footerBlocks, legendBlock, type ReportContext } from "./report-context.ts";
 import { renderText } from "./text/render-text.ts";
-import { reportWording } from "./wording.ts";
 
 /** An explanation for a terminal; with `verbose` also the statements it cites. Ends with a line break. */
 export function explainReport(explanation: Explanation, context: ReportContext): string {
@@ -17,4 +24,101 @@ export function explainReport(explanation: Explanation, context: ReportContext):
     ...footerBlocks(pack, words),
   ];
   return `${renderText(blocks, context).join("\n")}\n`;
+}
+
+/** An explanation as a Markdown document with one title; ends with a line break. */
+export function explainMarkdown(explanation: Explanation, context: ReportContext): string {
+  const words = reportWording[context.language];
+  const { statements, pack } = explanation;
+  return renderMarkdown([
+    ...explainBlocks(explanation, words),
+    ...statementBlocks(statements, pack.source, words),
+    ...accountBlocks(pack, words),
+  ]);
+}
+
+/** What names the ids in an explanation. */
+function explanationNames(explanation: Explanation): NameSource {
+  return { levels: explanation.names, labels: explanation.labels };
+}
+
+/** The levels of an explanation, each with how its role came about and what would change it. */
+function explainBlocks(explanation: Explanation, words: ReportWording): readonly Block[] {
+  const names = explanationNames(explanation);
+  return [
+    heading(1, words.explain.title(explanation.case.title)),
+    phaseBlock(explanation, words),
+    ...(explanation.levels.length === 0 ? [paragraph(span(words.explain.noLevel))] : []),
+    ...explanation.levels.flatMap((level) => explainLevel(level, explanation, names, words)),
+  ];
+}
+
+function phaseBlock({ phase }: Explanation, words: ReportWording): Block {
+  if (phase.name === null) return paragraph(span(words.whatIf.phase), span(`: ${words.whatIf.phaseOpen}.`));
+  return paragraph(span(phase.origin === "given" ? words.phase.given(phase.name) : words.phase.derived(phase.name)));
+}
+
+function explainLevel(
+  level: ExplainedLevel,
+  { settled }: Explanation,
+  names: NameSource,
+  words: ReportWording,
+): readonly Block[] {
+  const openFacts = level.openFacts.map((fact) => openFactItem(fact, words, (id) => instrumentTitle(names, id)));
+  return [
+    levelHeading(level, words, 2),
+    ...decidedBlocks(level.decided, level, names, words),
+    paragraph(span(words.levels.score(words.decimal(level.score.for), words.decimal(level.score.against)), "quiet")),
+    ...reasonBlocks(level, names, words),
+    ...labelled(words.explain.nearest, nearestItems(level, names, words)),
+    ...labelled(words.change.heading, changeItems(level.counterfactuals, names, words, true)),
+    ...(settled === "open" ? labelled(words.explain.openFacts, openFacts) : []),
+  ];
+}
+
+function nearestItems(level: ExplainedLevel, names: NameSource, words: ReportWording): readonly ListItem[] {
+  return reasonItems(level.nearest, names, words, words.explain.lacks);
+}
+
+function decidedBlocks(
+  decided: Decisive,
+  level: ExplainedLevel,
+  names: NameSource,
+  words: ReportWording,
+): readonly Block[] {
+  const { because } = words.explain;
+  switch (decided.kind) {
+    case "excluded":
+    case "required":
+      return underSentence(
+        because[decided.kind],
+        decided.reasons.map((each) => groundedLine(each.text, each)),
+      );
+    case "constraint":
+      return underSentence(
+        because.constraint,
+        decided.constraints.map((each) => constraintLine(each, names, words)),
+      );
+    case "later-phase":
+      return [paragraph(span(because.weight.later, "strong"), span(` ${because.laterPhase(decided.name)}`))];
+    case "weight":
+      return [paragraph(span(because.weight[level.role], "strong"))];
+    case "no-reason":
+      return [paragraph(span(because.noReason, "strong"))];
+    default:
+      return decided satisfies never;
+  }
+}
+
+function underSentence(sentence: string, lines: readonly Line[]): readonly Block[] {
+  return [paragraph(span(sentence, "strong")), ...list(lines.map((line) => ({ line })))];
+}
+
+function constraintLine(
+  constraint: Extract<Decisive, { kind: "constraint" }>["constraints"][number],
+  names: NameSource,
+  words: ReportWording,
+): Line {
+  const effect = changesInWords(constraint.changed, words, (id) => instrumentTitle(names, id));
+  return [...groundedLine(constraint.text, constraint), span(` ${words.explain.soThat(effect)}`)];
 }

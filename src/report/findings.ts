@@ -1,10 +1,11 @@
-import type { Advice, AuditFinding } from "../advice/advice.ts";
+import type { Advice, AuditFinding, ExpectationResult } from "../advice/advice.ts";
 import { isOfUse, type Watch } from "../advice/findings/watches.ts";
 import { levelOf } from "../engine/vocabulary.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import type { ListItem, Span, Tone } from "./document/document.ts";
+import { type Cut, wholeText } from "../language/sentence.ts";
+import { list, section } from "./document/blocks.ts";
+import type { Block, ListItem, Span, Tone } from "./document/document.ts";
 import { groundedLine, span } from "./document/lines.ts";
-import { type Cut, wholeText } from "./first-sentence.ts";
 import { factLabel, instrumentMark, instrumentName, instrumentTitle, type NameSource } from "./names.ts";
 
 const tone = { error: "error", warning: "warning", note: "quiet" } as const satisfies Record<string, Tone>;
@@ -51,4 +52,37 @@ function askedInWords(id: string, names: NameSource, words: ReportWording): stri
   if (id in names.labels) return factLabel(names, id);
   const level = levelOf(id);
   return level === id ? instrumentTitle(names, id) : words.audit.whichForm(instrumentName(names, level));
+}
+
+/** What the case expected of the advice, and whether it came out so. */
+export function expectationBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  return blocksOf(advice.expectations, words);
+}
+
+/** What the case expected of the advice and did not get. */
+export function failedExpectationBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  return blocksOf(
+    advice.expectations.filter(({ ok }) => !ok),
+    words,
+  );
+}
+
+function blocksOf(results: readonly ExpectationResult[], words: ReportWording): readonly Block[] {
+  return section(2, words.expectations.heading, list(results.map((result) => itemOf(result, words))));
+}
+
+function itemOf(result: ExpectationResult, words: ReportWording): ListItem {
+  const name = span(`${result.path.slice(1).join(" ")}: `);
+  if (result.ok) return { mark: span("✓", "good"), line: [name, span(words.expectations.ok)] };
+  const got = words.expectations.got(
+    valueInWords(result.expected, result.rule, words),
+    valueInWords(result.actual, result.rule, words),
+  );
+  return { mark: span("✗", "error"), line: [name, span(`${words.expectations.failed} (${got})`)] };
+}
+
+function valueInWords(value: unknown, rule: string | undefined, words: ReportWording): string {
+  if (value === null) return words.none;
+  if (rule !== undefined) return `${rule}: ${value}`;
+  return Array.isArray(value) ? value.join(", ") || words.none : String(value);
 }

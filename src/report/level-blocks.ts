@@ -1,22 +1,16 @@
 import type { Advice, AdviceCondition, AdviceForm, AdviceLevel, Reason, Role } from "../advice/advice.ts";
 import { isInMix } from "../advice/advised-mix.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { changeItems } from "./change-items.ts";
 import { heading, list, paragraph } from "./document/blocks.ts";
 import type { Block, Line, ListItem, Span } from "./document/document.ts";
 import { groundedLine, span } from "./document/lines.ts";
 import { watchItem } from "./findings.ts";
 import { decidedByOthers, roleSpan } from "./mix-blocks.ts";
-import { choicesInWords, type NameSource } from "./names.ts";
-import { reasonItems } from "./reason-lines.ts";
+import { changeItems } from "./mix-change.ts";
+import { answersInWords, choicesInWords, type NameSource } from "./names.ts";
 
 /** Everything the advice says of one level, under the level's name. */
-export function levelBlocks(
-  level: AdviceLevel,
-  advice: Advice,
-  words: ReportWording,
-  twoFacts: boolean,
-): readonly Block[] {
+function levelBlocks(level: AdviceLevel, advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {
   const { levels } = words;
   return [
     levelHeading(level, words, 3),
@@ -136,4 +130,58 @@ export function allLevelBlocks(advice: Advice, words: ReportWording, twoFacts: b
     paragraph(span(words.legend.conditions, "quiet")),
     ...advice.levels.flatMap((level) => levelBlocks(level, advice, words, twoFacts)),
   ];
+}
+
+/** How a reason counts, as a mark: its weight in cells, or what it decides. */
+function reasonMark(reason: Reason): Span {
+  switch (reason.effect) {
+    case "favour":
+      return span("▰".repeat(Math.abs(reason.points)), "good");
+    case "oppose":
+      return span("▱".repeat(Math.abs(reason.points)), "avoid");
+    case "require":
+      return span("✓", "good");
+    case "exclude":
+      return span("✗", "avoid");
+    case "limit":
+      return span("≤", "avoid");
+    case "constraint":
+    case "derive":
+      return span("→");
+    default:
+      return reason.effect satisfies never;
+  }
+}
+
+/** Reasons with the facts that made them, or with what they still lack. */
+export function reasonItems(
+  reasons: readonly Reason[],
+  names: NameSource,
+  words: ReportWording,
+  lacks: (facts: string) => string,
+): readonly ListItem[] {
+  return reasons.map((reason) => ({
+    mark: reasonMark(reason),
+    line: [...groundedLine(reason.text, reason), ...effectSpans(reason, words)],
+    more: factLines(reason, names, words, lacks),
+  }));
+}
+
+function effectSpans(reason: Reason, words: ReportWording): readonly Span[] {
+  const { effect } = reason;
+  return effect === "require" || effect === "exclude" || effect === "limit" || effect === "constraint"
+    ? [span(` (${words.effect[effect]})`, "quiet")]
+    : [];
+}
+
+function factLines(
+  reason: Reason,
+  names: NameSource,
+  words: ReportWording,
+  lacks: (facts: string) => string,
+): readonly Line[] {
+  const needs = choicesInWords(names, reason.lacks ?? {}, words);
+  const has = answersInWords(names, reason.facts, words);
+  const known = has === "" || needs !== "" ? [] : [[span(words.levels.facts(has), "quiet")]];
+  return needs === "" ? known : [[span(lacks(needs), "quiet")]];
 }

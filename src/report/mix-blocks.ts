@@ -1,13 +1,11 @@
 import type { Advice, AdviceLevel, Role } from "../advice/advice.ts";
 import { heaviest, ownReasons } from "../advice/reason-order.ts";
-import { lowerFirst } from "../language/letter-case.ts";
 import type { ReportWording } from "../language/report-wording.ts";
+import { type Cut, lowerFirst, wholeText } from "../language/sentence.ts";
 import { list, paragraph, section, table } from "./document/blocks.ts";
 import type { Block, Line, ListItem, Span, Tone } from "./document/document.ts";
 import { groundedLine, span } from "./document/lines.ts";
-import { type Cut, wholeText } from "./first-sentence.ts";
 import { textWidth } from "./text/wrap-text.ts";
-import { weightBar, weightBarWidth } from "./weight-bar.ts";
 
 const inMix: readonly Role[] = ["lead", "support"];
 const outside: readonly Role[] = ["later", "avoid", "neutral"];
@@ -75,7 +73,7 @@ export function decidedByOthers(decision: AdviceLevel["decision"], words: Report
 }
 
 /** Why a level has its role: its heaviest reason, or the demand on the mix that put it there. */
-export function whyLine(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
+function whyLine(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
   const added = advice.constraints.find(
     ({ binding, changed }) => binding && changed.some(({ level: id, from, to }) => id === level.id && !from && to),
   );
@@ -162,7 +160,7 @@ function neutralItem(levels: readonly AdviceLevel[], words: ReportWording): read
 }
 
 /** Why a level is not in the mix: the phase in which its turn comes, or its heaviest reason against. */
-export function whyNot(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
+function whyNot(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
   const later = [...advice.roadmap, ...advice.phase.mixes].find(({ lead, support }) =>
     [...lead, ...support].includes(level.id),
   );
@@ -188,4 +186,21 @@ export function mixTable(advice: Advice, words: ReportWording): readonly Block[]
   const action = hasActions ? [heads.action] : [];
   const decision = hasDecisions ? [heads.decision] : [];
   return table([heads.role, heads.level, heads.weight, ...action, heads.why, ...decision], rows);
+}
+
+const cells = 8;
+
+/** How many columns {@link weightBar} takes at most. */
+const weightBarWidth: number = cells;
+
+/**
+ * The weight for (▰) and against (▱) as one bar, one cell a point, at most eight cells. Heavier weights than fit are
+ * scaled down, and neither side disappears.
+ */
+export function weightBar(score: { readonly for: number; readonly against: number }): string {
+  const total = score.for + score.against;
+  if (total <= cells) return "▰".repeat(score.for) + "▱".repeat(score.against);
+  const share = Math.round((score.for / total) * cells);
+  const filled = Math.min(Math.max(share, score.for > 0 ? 1 : 0), score.against > 0 ? cells - 1 : cells);
+  return "▰".repeat(filled) + "▱".repeat(cells - filled);
 }

@@ -1,7 +1,10 @@
-import type { Advice, AdviceAlternative, RoleChange } from "../advice/advice.ts";
+import type { Advice, AdviceAlternative, Counterfactual, RoleChange } from "../advice/advice.ts";
 import { isInMix } from "../advice/advised-mix.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { instrumentTitle, type NameSource } from "./names.ts";
+import type { ListItem } from "./document/document.ts";
+import { span } from "./document/lines.ts";
+import { roleSpan } from "./mix-blocks.ts";
+import { answersInWords, instrumentTitle, type NameSource } from "./names.ts";
 
 const moves = ["lead", "alsoLead", "support", "onlySupport", "alsoSupport", "out"] as const;
 type Move = (typeof moves)[number];
@@ -45,4 +48,19 @@ export function alternativeInWords(
 /** Levels by numeral and name, joined; "nothing" where there are none. */
 export function levelsInWords(levels: readonly string[], names: NameSource, words: ReportWording): string {
   return levels.length === 0 ? words.nothing : words.and(levels.map((level) => instrumentTitle(names, level)));
+}
+
+/** What would give a level another role; or that no change of one fact, or of up to two, does. */
+export function changeItems(
+  counterfactuals: readonly Counterfactual[],
+  names: NameSource,
+  words: ReportWording,
+  twoFacts: boolean,
+): readonly ListItem[] {
+  if (counterfactuals.length === 0) {
+    return [{ line: [span(twoFacts ? words.change.notByTwo : words.change.notByOne)] }];
+  }
+  return counterfactuals.map(({ set, role }) => ({
+    line: [span(`${words.change.becomes(answersInWords(names, set, words))} `), roleSpan(role, words)],
+  }));
 }

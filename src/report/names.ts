@@ -1,6 +1,6 @@
 import type { FactAnswer } from "../case/case.ts";
-import { lowerFirst } from "../language/letter-case.ts";
 import type { ReportWording } from "../language/report-wording.ts";
+import { lowerFirst } from "../language/sentence.ts";
 
 /** What names the ids in an advice, an explanation or a comparison. */
 export interface NameSource {

@@ -1,11 +1,12 @@
-import type { Advice, OpenFact } from "../advice/advice.ts";
+import type { Advice, AdviceLevel, OpenFact } from "../advice/advice.ts";
+import { levelsWithOpenForms } from "../advice/advised-mix.ts";
 import { groupByEffect } from "../advice/group-by-effect.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import type { ListItem } from "./document/document.ts";
+import { paragraphApart } from "./document/blocks.ts";
+import type { Block, ListItem } from "./document/document.ts";
 import { span } from "./document/lines.ts";
 import { changesInWords } from "./mix-change.ts";
-import { answersInWords, instrumentMark } from "./names.ts";
-import { settledButForms } from "./open-forms.ts";
+import { answersInWords, instrumentMark, levelMention } from "./names.ts";
 
 /** What is still open about the mix, in one sentence. */
 export function openSentence(advice: Advice, words: ReportWording): string {
@@ -74,4 +75,39 @@ function effectsByChange(fact: OpenFact, words: ReportWording, name: (level: str
     const values = words.or(changes.map(({ valueLabel }) => words.quote(valueLabel)));
     return words.open.withValue(values, changesInWords(effect, words, name));
   });
+}
+
+/** Where the mix is not settled, what of it is all the same. */
+export function certainBlocks(
+  advice: Advice,
+  words: ReportWording,
+  name: (level: AdviceLevel) => string,
+): readonly Block[] {
+  const said = certainSentence(advice, words, name);
+  return said === null ? [] : [paragraphApart(span(said, "strong"))];
+}
+
+/** Which levels are in the mix, and which are not, whatever one finds out; null where the mix is settled or none is. */
+export function certainSentence(
+  advice: Advice,
+  words: Pick<ReportWording, "and" | "open">,
+  name: (level: AdviceLevel) => string,
+): string | null {
+  const named = (certain: AdviceLevel["certain"]): readonly string[] =>
+    advice.levels.filter((level) => level.certain === certain).map(name);
+  const [inMix, outside] = [named("in"), named("out")];
+  if (advice.settled.status === "proven" || inMix.length + outside.length === 0) return null;
+  return words.open.certain(
+    { names: words.and(inMix), count: inMix.length },
+    { names: words.and(outside), count: outside.length },
+  );
+}
+
+/**
+ * That the mix is settled while how to use some of its levels is not, as a sentence that begins in lower case; null where
+ * an unknown fact decides on no form of the mix. Whoever says that a mix is settled says this instead.
+ */
+export function settledButForms(advice: Advice, words: Pick<ReportWording, "and" | "open">): string | null {
+  const levels = levelsWithOpenForms(advice).map(levelMention);
+  return levels.length === 0 ? null : words.open.provenButForms({ names: words.and(levels), count: levels.length });
 }

@@ -1,21 +1,18 @@
 import type { Advice } from "../advice/advice.ts";
 import { groupByLevel, rankWatches } from "../advice/findings/watches.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { balanceLines } from "./balance-lines.ts";
-import { certainBlocks } from "./certain-blocks.ts";
-import { companionItems } from "./companion-items.ts";
+import { type Cut, firstSentence, wholeText } from "../language/sentence.ts";
+import { balanceLines, companionItems } from "./beside-mix.ts";
 import { heading, list, paragraph, paragraphApart, section } from "./document/blocks.ts";
 import type { Block } from "./document/document.ts";
 import { span } from "./document/lines.ts";
 import { contradictionBlocks, evidenceOnScreen, type ShownEvidence } from "./evidence-blocks.ts";
-import { failedExpectationBlocks } from "./expectation-blocks.ts";
-import { watchItem } from "./findings.ts";
-import { type Cut, firstSentence, wholeText } from "./first-sentence.ts";
-import { legendBlock } from "./footer-blocks.ts";
+import { failedExpectationBlocks, watchItem } from "./findings.ts";
 import { decisionBlocks, mixSections, outsideItems, type ShownForms } from "./mix-blocks.ts";
 import { instrumentMark } from "./names.ts";
-import { openItems, openSentence } from "./open-items.ts";
+import { certainBlocks, openItems, openSentence } from "./open-items.ts";
 import { letGoBlocks, letGoSentence, otherMixBlocks, phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
+import { legendBlock } from "./report-context.ts";
 
 /** How much the first screen has room for. */
 export interface OverviewRoom {

@@ -1,10 +1,10 @@
 import type { Advice, PhaseMix } from "../advice/advice.ts";
 import { levelOf } from "../engine/vocabulary.ts";
 import type { ReportWording } from "../language/report-wording.ts";
+import { type Cut, wholeText } from "../language/sentence.ts";
 import { heading, paragraph, table } from "./document/blocks.ts";
 import type { Block, Line } from "./document/document.ts";
 import { groundSpans, span } from "./document/lines.ts";
-import { type Cut, wholeText } from "./first-sentence.ts";
 import { instrumentMark, instrumentTitle } from "./names.ts";
 
 /** Which phase the theme is in, how that is known, whether the facts agree, and whether the source speaks of such themes. */

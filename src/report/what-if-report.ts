@@ -1,13 +1,172 @@
-import type { Comparison } from "../advice/compare-advice.ts";
-import { footerBlocks, legendBlock } from "./footer-blocks.ts";
-import type { ReportContext } from "./report-context.ts";
+import { isInMix } from "../advice/advised-mix.ts";
+import type { Change, ComeAndGone } from "../advice/change.ts";
+import type { Comparison, ConditionComparison, LevelComparison, SidedReason } from "../advice/compare-advice.ts";
+import type { ReportWording } from "../language/report-wording.ts";
+import { firstSentence } from "../language/sentence.ts";
+import { reportWording } from "../language/wordings.ts";
+import { heading, list, paragraph, section, table } from "./document/blocks.ts";
+import type { Block, Line, ListItem, Tone } from "./document/document.ts";
+import { groundedLine, groundSpans, span } from "./document/lines.ts";
+import { auditText } from "./findings.ts";
+import { conditionMark } from "./level-blocks.ts";
+import { renderMarkdown } from "./markdown/render-blocks.ts";
+import { roleSpan, weightBar } from "./mix-blocks.ts";
+import { accountBlocks, footerBlocks, legendBlock, type ReportContext } from "./report-context.ts";
 import { renderText } from "./text/render-text.ts";
-import { whatIfBlocks } from "./what-if-blocks.ts";
-import { reportWording } from "./wording.ts";
 
 /** A comparison for a terminal: before and after side by side, only what differs. Ends with a line break. */
 export function whatIfReport(comparison: Comparison, context: ReportContext): string {
   const words = reportWording[context.language];
   const blocks = [...whatIfBlocks(comparison, words), legendBlock(words), ...footerBlocks(comparison.pack, words)];
   return `${renderText(blocks, context).join("\n")}\n`;
+}
+
+/** A comparison as a Markdown document with one title; ends with a line break. */
+export function whatIfMarkdown(comparison: Comparison, context: ReportContext): string {
+  const words = reportWording[context.language];
+  return renderMarkdown([...whatIfBlocks(comparison, words), ...accountBlocks(comparison.pack, words)]);
+}
+
+/** Two advices side by side, only what differs; says so where nothing does. */
+function whatIfBlocks(comparison: Comparison, words: ReportWording): readonly Block[] {
+  const { whatIf } = words;
+  return [
+    heading(1, whatIf.title(comparison.case.title)),
+    ...section(2, whatIf.factsHeading, factBlocks(comparison, words)),
+    ...section(2, whatIf.adviceHeading, adviceBlocks(comparison, words)),
+    ...(comparison.same
+      ? []
+      : [
+          ...section(2, whatIf.reasonsHeading, list(reasonItems(comparison.levels, words))),
+          ...section(2, whatIf.conditionsHeading, list(conditionItems(comparison.levels, words))),
+          ...section(2, whatIf.listsHeading, list(listItems(comparison, words))),
+        ]),
+  ];
+}
+
+function adviceBlocks(comparison: Comparison, words: ReportWording): readonly Block[] {
+  const { same, adviceSame } = words.whatIf;
+  if (comparison.same) return [paragraph(span(comparison.facts.length === 0 ? same : adviceSame))];
+  return sideBySide(words, adviceRows(comparison, words));
+}
+
+function factBlocks({ facts }: Comparison, words: ReportWording): readonly Block[] {
+  if (facts.length === 0) return [paragraph(span(words.whatIf.noFacts))];
+  const rows = facts.map(({ label, beforeLabel, afterLabel }): readonly Line[] => [
+    [span(label)],
+    [span(beforeLabel ?? words.unknown)],
+    [span(afterLabel ?? words.unknown)],
+  ]);
+  return sideBySide(words, rows);
+}
+
+function sideBySide(words: ReportWording, rows: readonly (readonly Line[])[]): readonly Block[] {
+  return table([words.table.what, words.table.before, words.table.after], rows);
+}
+
+function adviceRows(comparison: Comparison, words: ReportWording): readonly (readonly Line[])[] {
+  const { phase, balance, settled, sustainment } = comparison;
+  const { whatIf } = words;
+  return [
+    ...row(whatIf.phase, phase, ({ name }) => [span(name ?? whatIf.phaseOpen)]),
+    ...comparison.levels.flatMap((level) => levelRows(level, words)),
+    ...row(whatIf.balance, balance, ({ verdict, topDown, bottomUp }) => [
+      span(words.balance.verdict[verdict ?? "none"]),
+      span(verdict === null ? "" : ` (${words.balance.weights(words.decimal(topDown), words.decimal(bottomUp))})`),
+    ]),
+    ...row(whatIf.settled, settled, (status) => [span(whatIf.settledStatus[status])]),
+    ...row(whatIf.sustainment, sustainment, (side) => groundedLine(firstSentence(side.text), side)),
+  ];
+}
+
+function row<T>(label: string, change: Change<T> | null, cell: (side: T) => Line): readonly (readonly Line[])[] {
+  return change === null ? [] : [[[span(label)], cell(change.before), cell(change.after)]];
+}
+
+function levelRows(level: LevelComparison, words: ReportWording): readonly (readonly Line[])[] {
+  const { role, action, score, forms } = level;
+  const cell = (side: "before" | "after"): Line => [
+    roleSpan(role[side], words),
+    ...(action[side] === null ? [] : [span(`, ${words.action[action[side]]}`)]),
+    span(` ${weightBar(score[side])}`),
+  ];
+  const changed =
+    role.before !== role.after || action.before !== action.after || score.before.certain !== score.after.certain;
+  const whole = changed ? [[[span(`${level.numeral} ${level.name}`, "strong")], cell("before"), cell("after")]] : [];
+  const formRows = forms.map(({ name, before, after }) => [
+    [span(`${level.numeral} ${name}`)],
+    [span(before === null ? words.none : words.formStatus[before])],
+    [span(after === null ? words.none : words.formStatus[after])],
+  ]);
+  return [...whole, ...formRows];
+}
+
+function reasonItems(levels: readonly LevelComparison[], words: ReportWording): readonly ListItem[] {
+  return levels.flatMap(({ numeral, reasons, forms }) => [
+    ...sidedItems(numeral, reasons, words),
+    ...forms.flatMap((form) => sidedItems(`${numeral} ${form.name}`, form.reasons, words)),
+  ]);
+}
+
+function sidedItems(
+  name: string,
+  { appeared, disappeared }: ComeAndGone<SidedReason>,
+  words: ReportWording,
+): readonly ListItem[] {
+  return [
+    ...appeared.map((each) => sidedItem("+", name, each, words)),
+    ...disappeared.map((each) => sidedItem("−", name, each, words)),
+  ];
+}
+
+/** Of a level that enters or leaves the mix its role says enough. */
+function conditionItems(levels: readonly LevelComparison[], words: ReportWording): readonly ListItem[] {
+  return levels
+    .filter(({ role }) => isInMix(role.before) && isInMix(role.after))
+    .flatMap(({ numeral, conditions }) =>
+      conditions.map((each) => ({
+        mark: each.after === null ? markSpan("−") : conditionMark[each.after],
+        line: [
+          span(`${numeral}: `),
+          ...groundedLine(firstSentence(each.text), each),
+          span(` (${conditionChange(each, words)})`, "quiet"),
+        ],
+      })),
+    );
+}
+
+function conditionChange({ before, after }: ConditionComparison, words: ReportWording): string {
+  if (after === null) return words.whatIf.conditionGone;
+  const status = words.conditionStatus[after];
+  return before === null ? words.whatIf.conditionNew(status) : `${words.conditionStatus[before]} → ${status}`;
+}
+
+function sidedItem(mark: "+" | "−", name: string, { side, reason }: SidedReason, words: ReportWording): ListItem {
+  const text = `${name}, ${words.whatIf.side[side]}: ${reason.text}`;
+  return { mark: markSpan(mark), line: [span(text), ...groundSpans(reason)] };
+}
+
+function listItems(
+  { companions, cautions, audit, names, labels }: Comparison,
+  words: ReportWording,
+): readonly ListItem[] {
+  const { kinds } = words.whatIf;
+  const items = (mark: "+" | "−", side: "appeared" | "disappeared"): readonly ListItem[] => [
+    ...companions[side].map(({ name }) => ({ mark: markSpan(mark), line: [span(`${kinds.companion}: ${name}`)] })),
+    ...cautions[side].map((each) => ({
+      mark: markSpan(mark),
+      line: [span(`${kinds.caution}: ${each.text}`), ...groundSpans(each)],
+    })),
+    ...audit[side].map((each) => ({
+      mark: markSpan(mark),
+      line: [span(`${kinds.audit}: ${auditText(each, { levels: names, labels }, words)}`), ...groundSpans(each)],
+    })),
+  ];
+  return [...items("+", "appeared"), ...items("−", "disappeared")];
+}
+
+const markTone: Readonly<Record<"+" | "−", Tone>> = { "+": "good", "−": "avoid" };
+
+function markSpan(mark: "+" | "−"): ReturnType<typeof span> {
+  return span(mark, markTone[mark]);
 }

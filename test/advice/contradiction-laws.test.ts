@@ -4,7 +4,7 @@ import { isInMix } from "../../src/advice/advised-mix.ts";
 import { groupByLevel, rankWatches } from "../../src/advice/findings/watches.ts";
 import type { Case } from "../../src/case/case.ts";
 import type { Language } from "../../src/language/languages.ts";
-import { lowerFirst } from "../../src/language/letter-case.ts";
+import { lowerFirst } from "../../src/language/sentence.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { listItems } from "../../src/tooling/list-items.ts";
 import { generatePlanned } from "../support/planned-cases.ts";

@@ -6,7 +6,7 @@ import { compareAdvice } from "../../src/advice/compare-advice.ts";
 import { explainAdvice } from "../../src/advice/explain-advice.ts";
 import { explainSchema } from "../../src/advice/explain-schema.ts";
 import { whatIfSchema } from "../../src/advice/what-if-schema.ts";
-import { jsonReport } from "../../src/report/json-report.ts";
+import { jsonReport } from "../../src/report/report-context.ts";
 import { adviceFixtures } from "../fixtures/advice/index.ts";
 import { pilotAdvice } from "../fixtures/advice/pilot.ts";
 

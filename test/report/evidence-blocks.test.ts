@@ -3,8 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
 import type { AdviceEvidence } from "../../src/advice/advice-evidence.ts";
 import type { Language } from "../../src/language/languages.ts";
-import { markdownReport } from "../../src/report/markdown-report.ts";
-import { textReport } from "../../src/report/text-report.ts";
+import { markdownReport, textReport } from "../../src/report/advice-report.ts";
 import { emptyAdvice, levels } from "../fixtures/advice/base.ts";
 import { contextOf } from "../fixtures/context.ts";
 

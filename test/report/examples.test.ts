@@ -10,11 +10,9 @@ import { explainSchema } from "../../src/advice/explain-schema.ts";
 import { whatIfSchema } from "../../src/advice/what-if-schema.ts";
 import { advise, builtInPack } from "../../src/advise.ts";
 import { languages } from "../../src/language/languages.ts";
-import { explainMarkdown } from "../../src/report/explain-markdown.ts";
-import { explainReport } from "../../src/report/explain-report.ts";
-import { jsonReport } from "../../src/report/json-report.ts";
-import { markdownReport } from "../../src/report/markdown-report.ts";
-import { textReport } from "../../src/report/text-report.ts";
+import { markdownReport, textReport } from "../../src/report/advice-report.ts";
+import { explainMarkdown, explainReport } from "../../src/report/explain-report.ts";
+import { jsonReport } from "../../src/report/report-context.ts";
 import { whatIfReport } from "../../src/report/what-if-report.ts";
 import { contextOf } from "../fixtures/context.ts";
 

@@ -3,9 +3,8 @@ import { plainPalette } from "../../src/diagnostics/palette.ts";
 import { list, table } from "../../src/report/document/blocks.ts";
 import type { Block } from "../../src/report/document/document.ts";
 import { cited, span } from "../../src/report/document/lines.ts";
-import { renderTable } from "../../src/report/text/render-table.ts";
-import { renderText } from "../../src/report/text/render-text.ts";
-import { weightBar } from "../../src/report/weight-bar.ts";
+import { weightBar } from "../../src/report/mix-blocks.ts";
+import { renderTable, renderText } from "../../src/report/text/render-text.ts";
 
 const render = (blocks: readonly Block[], width: number): readonly string[] =>
   renderText(blocks, { width, palette: plainPalette });

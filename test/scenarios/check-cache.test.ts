@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CheckResult } from "../../src/batch/check-result.ts";
 import { sealResults } from "../../src/cli/check/use-cache.ts";
-import { reportFormats } from "../../src/report/check/formats.ts";
+import { reportFormats } from "../../src/report/check/reporter.ts";
 import { listOf } from "../../src/source/value-kind.ts";
 import { run } from "./run.ts";
 

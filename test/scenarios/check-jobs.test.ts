@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { reportFormats } from "../../src/report/check/formats.ts";
+import { reportFormats } from "../../src/report/check/reporter.ts";
 import { run } from "./run.ts";
 
 const folder = join(import.meta.dirname, "../../examples/checks");

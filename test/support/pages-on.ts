@@ -1,11 +1,10 @@
 import type { Advice } from "../../src/advice/advice.ts";
+import { memoWording } from "../../src/language/wordings.ts";
+import { markdownReport, textReport } from "../../src/report/advice-report.ts";
+import { htmlMemo } from "../../src/report/html/render-memo.ts";
 import { markdownMemo } from "../../src/report/markdown/render-memo.ts";
-import { markdownReport } from "../../src/report/markdown-report.ts";
-import { htmlMemo } from "../../src/report/memo/html/render-memo.ts";
 import { readForm } from "../../src/report/memo/read-form.ts";
-import { memoWording } from "../../src/report/memo/wording.ts";
 import { writeMemo } from "../../src/report/memo/write-memo.ts";
-import { textReport } from "../../src/report/text-report.ts";
 import { contextOf } from "../fixtures/context.ts";
 
 /** Every page on a case, each as one line of text. */

@@ -1,4 +1,4 @@
-import { lowerFirst } from "../../language/letter-case.ts";
+import { lowerFirst } from "../../language/sentence.ts";
 import type { AuditFinding, Reason } from "../advice.ts";
 import { isInMix } from "../advised-mix.ts";
 import { heaviest, ownReasons } from "../reason-order.ts";

@@ -1,10 +1,15 @@
 import { dirname } from "node:path";
 import type { CheckResult } from "../../batch/check-result.ts";
-import { checkWording } from "../../batch/wording.ts";
 import { plainPalette } from "../../diagnostics/palette.ts";
-import { type CheckFormat, checkFormats } from "../../report/check/formats.ts";
+import { checkWording } from "../../language/wordings.ts";
 import { checkReporters } from "../../report/check/registry.ts";
-import type { CheckContext, CheckSummary, Reporter } from "../../report/check/reporter.ts";
+import {
+  type CheckContext,
+  type CheckFormat,
+  type CheckSummary,
+  checkFormats,
+  type Reporter,
+} from "../../report/check/reporter.ts";
 import { diagnoseWrite, writeResult } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";

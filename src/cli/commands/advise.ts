@@ -1,6 +1,5 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
-import { markdownReport } from "../../report/markdown-report.ts";
-import { textReport } from "../../report/text-report.ts";
+import { markdownReport, textReport } from "../../report/advice-report.ts";
 import type { Command } from "../command.ts";
 import { reportFormats } from "../command.ts";
 import { deliverReport } from "../deliver-report.ts";

@@ -1,7 +1,7 @@
 import { createChecker } from "../../batch/create-checker.ts";
 import { isInShard, readShard, type Shard, wholeRun } from "../../batch/shard.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
-import { checkFormats } from "../../report/check/formats.ts";
+import { checkFormats } from "../../report/check/reporter.ts";
 import { checkContext } from "../check/check-context.ts";
 import { checkFiles } from "../check/check-files.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { memoFormats } from "../../report/memo/formats.ts";
+import { memoFormats } from "../../report/memo/form.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
 import type { Command } from "../command.ts";
 import type { Invocation } from "../invocation.ts";

@@ -1,7 +1,7 @@
 import { checkBlobs, mergeBlobs, type NamedBlob, readBlob } from "../../batch/blob.ts";
 import { wholeRun } from "../../batch/shard.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { reportFormats } from "../../report/check/formats.ts";
+import { reportFormats } from "../../report/check/reporter.ts";
 import { decodeText } from "../../source/decode-text.ts";
 import { checkContext } from "../check/check-context.ts";
 import { expandPaths } from "../check/find-case-files.ts";

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { lintReport } from "../../report/rules/lint-report.ts";
+import { wordDiagnostics } from "../../language/wordings.ts";
+import { lintReport } from "../../report/rules/verdict-reports.ts";
 import { lintPack } from "../../tooling/lint-pack.ts";
 import type { Command } from "../command.ts";
 import type { Invocation } from "../invocation.ts";
@@ -7,7 +8,6 @@ import { below } from "../load-pack.ts";
 import { locatePack } from "../locate-pack.ts";
 import { reportContext } from "../report-context.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
-import { wordDiagnostics } from "../wording.ts";
 
 /** `mixwijzer rules lint` */
 export const rulesLint: Command = {

@@ -1,5 +1,4 @@
-import { evidenceListJson, evidenceListReport } from "../../report/rules/evidence-list-report.ts";
-import { ruleListJson, ruleListReport } from "../../report/rules/rule-list-report.ts";
+import { evidenceListJson, evidenceListReport, ruleListJson, ruleListReport } from "../../report/rules/list-reports.ts";
 import { chooseRules } from "../../tooling/choose-rules.ts";
 import { evidenceFilter } from "../../tooling/describe-item.ts";
 import type { Command } from "../command.ts";

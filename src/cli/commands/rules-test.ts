@@ -1,6 +1,7 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
-import { testReport } from "../../report/rules/test-report.ts";
+import { wordDiagnostics } from "../../language/wordings.ts";
+import { testReport } from "../../report/rules/verdict-reports.ts";
 import { testPack } from "../../tooling/test-pack.ts";
 import type { Command } from "../command.ts";
 import type { Invocation } from "../invocation.ts";
@@ -8,7 +9,6 @@ import { below } from "../load-pack.ts";
 import { requireLocatedPack } from "../locate-pack.ts";
 import { reportContext } from "../report-context.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
-import { wordDiagnostics } from "../wording.ts";
 
 /** `mixwijzer rules test` */
 export const rulesTest: Command = {

@@ -6,7 +6,7 @@ import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { packSchema } from "../../pack/pack-schema.ts";
 import { checkSchema } from "../../report/check/check-schema.ts";
-import { jsonReport } from "../../report/json-report.ts";
+import { jsonReport } from "../../report/report-context.ts";
 import type { JsonSchema } from "../../source/json-schema.ts";
 import type { Command } from "../command.ts";
 import { deliver } from "../deliver.ts";

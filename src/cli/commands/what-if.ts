@@ -1,7 +1,6 @@
 import { compareAdvice } from "../../advice/compare-advice.ts";
 import { createAdviser } from "../../advice/create-adviser.ts";
-import { whatIfMarkdown } from "../../report/what-if-markdown.ts";
-import { whatIfReport } from "../../report/what-if-report.ts";
+import { whatIfMarkdown, whatIfReport } from "../../report/what-if-report.ts";
 import type { Command } from "../command.ts";
 import { reportFormats } from "../command.ts";
 import { deliverReport } from "../deliver-report.ts";

@@ -1,9 +1,9 @@
 import type { Dialogue } from "../../interview/dialogue.ts";
 import type { Language } from "../../language/languages.ts";
+import { dialogueWording } from "../../language/wordings.ts";
 import { choosePalette } from "../choose-palette.ts";
 import type { Io } from "../io.ts";
 import { plainDialogue } from "./plain-dialogue.ts";
-import { dialogueWording } from "./wording.ts";
 
 /** How the user wants to be asked. */
 export interface DialogueWish {

@@ -2,10 +2,10 @@ import { escapeTerminal, shorten } from "../../diagnostics/cut-excerpt.ts";
 import type { Choice, ChoiceQuestion, ChoiceReply } from "../../interview/dialogue.ts";
 import type { DialogueCommand, DialogueWording } from "../../language/dialogue-wording.ts";
 import { languages } from "../../language/languages.ts";
+import { dialogueWording } from "../../language/wordings.ts";
 import { comparable, nearest } from "../../source/nearest.ts";
 import { offeredCommands } from "./offered-commands.ts";
 import { findCommand } from "./read-command.ts";
-import { dialogueWording } from "./wording.ts";
 
 /** What a line that was typed at a question comes to; a problem is a sentence in the user's language. */
 export type ChoiceReading =

@@ -1,8 +1,8 @@
 import type { DialogueCommand } from "../../language/dialogue-wording.ts";
 import { languages } from "../../language/languages.ts";
+import { dialogueWording } from "../../language/wordings.ts";
 import { comparable } from "../../source/nearest.ts";
 import { commands } from "./offered-commands.ts";
-import { dialogueWording } from "./wording.ts";
 
 /** The command that a line is, by its key or a word of it in any language; null: it is none. */
 export function findCommand(line: string): DialogueCommand | null {

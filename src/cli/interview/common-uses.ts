@@ -1,8 +1,7 @@
 import { explainAdvice } from "../../advice/explain-advice.ts";
 import type { Interview } from "../../interview/interview.ts";
+import { markdownReport, textReport } from "../../report/advice-report.ts";
 import { explainReport } from "../../report/explain-report.ts";
-import { markdownReport } from "../../report/markdown-report.ts";
-import { textReport } from "../../report/text-report.ts";
 import { deliverReport } from "../deliver-report.ts";
 import type { Invocation } from "../invocation.ts";
 import { depthFor, reportContext } from "../report-context.ts";

@@ -5,11 +5,10 @@ import { type Interview, type Interviewer, newInterview } from "../../interview/
 import { createLook } from "../../interview/outlook.ts";
 import type { Session } from "../../interview/session.ts";
 import type { InterviewWording } from "../../language/interview-wording.ts";
-import { reportWording } from "../../report/wording.ts";
+import { reportWording, wordInterview } from "../../language/wordings.ts";
 import { openDialogue } from "../dialogue/open-dialogue.ts";
 import type { Invocation } from "../invocation.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
-import { wordInterview } from "../wording.ts";
 import { type Beginning, beginInterview, isAbout } from "./begin-interview.ts";
 import { commonUses } from "./common-uses.ts";
 import { conductInterview } from "./conduct-interview.ts";

@@ -8,7 +8,7 @@ import { isFalse } from "../../engine/condition-table.ts";
 import { listCaseEdits } from "../../interview/case-edits.ts";
 import type { Interview } from "../../interview/interview.ts";
 import { answerRelevance } from "../../interview/survey.ts";
-import { jsonReport } from "../../report/json-report.ts";
+import { jsonReport } from "../../report/report-context.ts";
 import { caseFile } from "../case-file.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import type { Invocation } from "../invocation.ts";

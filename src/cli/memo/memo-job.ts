@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
-import type { Form } from "../../report/memo/form.ts";
-import { type MemoFormat, memoFormats } from "../../report/memo/formats.ts";
+import { memoWording } from "../../language/wordings.ts";
+import { type Form, type MemoFormat, memoFormats } from "../../report/memo/form.ts";
 import { readForm, readTemplate } from "../../report/memo/read-form.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
-import { memoWording } from "../../report/memo/wording.ts";
 import type { Invocation } from "../invocation.ts";
 import { portablePath } from "../portable-path.ts";
 import { readText } from "../read-text.ts";

@@ -1,4 +1,4 @@
-import type { MemoFormat } from "../../report/memo/formats.ts";
+import type { MemoFormat } from "../../report/memo/form.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
 
 /** The path of a file in a folder, as it is told. */

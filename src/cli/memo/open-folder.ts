@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Document } from "../../report/document/document.ts";
-import type { MemoFormat } from "../../report/memo/formats.ts";
+import type { MemoFormat } from "../../report/memo/form.ts";
 import type { MemoIndex } from "../../report/memo/index-page.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
 import { diagnoseWrite } from "../deliver.ts";

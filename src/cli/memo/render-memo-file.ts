@@ -1,10 +1,10 @@
 import type { Adviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
 import type { Language } from "../../language/languages.ts";
-import { memoFormats } from "../../report/memo/formats.ts";
+import { memoWording } from "../../language/wordings.ts";
+import { memoFormats } from "../../report/memo/form.ts";
 import { readForm } from "../../report/memo/read-form.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
-import { memoWording } from "../../report/memo/wording.ts";
 import { writeMemo } from "../../report/memo/write-memo.ts";
 
 /** A memo as a file, and what is still to be filled in in it, as lines. */

@@ -1,6 +1,6 @@
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
+import { memoWording } from "../../language/wordings.ts";
 import type { Document } from "../../report/document/document.ts";
-import { memoWording } from "../../report/memo/wording.ts";
 import type { Invocation } from "../invocation.ts";
 
 /** Lists on standard error what is still to be filled in; `name` is the memo's file, or what it is about. */

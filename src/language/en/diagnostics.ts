@@ -8,7 +8,7 @@ import type {
 } from "../../diagnostics/catalogue.ts";
 import { command, listed, quoted } from "../../diagnostics/cut-excerpt.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
-import type { DiagnosticsWording } from "../diagnostics-wording.ts";
+import type { DiagnosticsWording } from "../wording.ts";
 
 const kinds: Record<ValueKind, string> = {
   text: "text",

@@ -1,5 +1,5 @@
 import type { Wording } from "../wording.ts";
-import { advice } from "./advice.ts";
+import { advice, schema } from "./advice.ts";
 import { check } from "./check.ts";
 import { cli } from "./cli.ts";
 import { diagnostics } from "./diagnostics.ts";
@@ -7,7 +7,6 @@ import { dialogue } from "./dialogue.ts";
 import { interview } from "./interview.ts";
 import { memo } from "./memo.ts";
 import { report } from "./report.ts";
-import { schema } from "./schema.ts";
 import { tooling } from "./tooling.ts";
 
 /** What mixwijzer says, in English. */

@@ -1,6 +1,6 @@
-import { upperFirst } from "../letter-case.ts";
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
+import { upperFirst } from "../sentence.ts";
 
 const months = [
   "januari",

@@ -1,10 +1,10 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
-import { checkWording } from "../../batch/wording.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
+import { checkWording } from "../../language/wordings.ts";
 import { escapeWorkflowMessage, escapeWorkflowProperty } from "../escape.ts";
-import { plainMessage } from "./plain-message.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
+import { plainMessage } from "./shared-parts.ts";
 
 /** GitHub shows no more annotations of each kind for one step. */
 const mostOfKind = 10;

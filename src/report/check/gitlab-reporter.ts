@@ -1,7 +1,6 @@
-import { jsonReport } from "../json-report.ts";
-import { createFingerprint } from "./fingerprint.ts";
-import { plainMessage } from "./plain-message.ts";
+import { jsonReport } from "../report-context.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
+import { createFingerprint, plainMessage } from "./shared-parts.ts";
 
 const severities = { error: "major", warning: "minor", note: "info" } as const;
 

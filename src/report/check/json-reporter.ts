@@ -1,5 +1,8 @@
-import { jsonReport } from "../json-report.ts";
-import { type JsonResult, jsonResult } from "./json-result.ts";
+import type { Blob } from "../../batch/blob.ts";
+import type { CheckResult } from "../../batch/check-result.ts";
+import { type CheckFinding, findingIdentity } from "../../batch/finding.ts";
+import { markPack } from "../../pack/pack-files.ts";
+import { jsonReport } from "../report-context.ts";
 import type { CheckContext, CheckSummary, Reporter } from "./reporter.ts";
 
 /** The whole run as one JSON value, which `mixwijzer schema check` describes. */
@@ -15,7 +18,7 @@ export function jsonReporter(context: CheckContext): Reporter {
 }
 
 /** By what the report was made. */
-export function headOf({ pack, version, language }: CheckContext) {
+function headOf({ pack, version, language }: CheckContext) {
   const { id, version: packVersion, digest, source } = pack;
   return {
     schema: "mixwijzer/check/1",
@@ -28,4 +31,108 @@ export function headOf({ pack, version, language }: CheckContext) {
 function describe({ tally, gate, verdict }: CheckSummary) {
   const { files, cases, expectations, findings, hidden, stale } = tally;
   return { exitCode: verdict.code, files, cases, expectations, findings, baseline: { hidden, stale }, gate };
+}
+
+/** The results of one shard as they are, for `mixwijzer merge`. */
+export function blobReporter({ version, pack, language, shard, files }: CheckContext): Reporter {
+  const results: CheckResult[] = [];
+  return {
+    takesAll: true,
+    take: (result) => {
+      results.push(result);
+      return "";
+    },
+    finish: () => {
+      const blob: Blob = {
+        schema: "mixwijzer/blob/1",
+        mixwijzer: version,
+        pack: pack.digest,
+        rules: markPack(pack),
+        language,
+        shard,
+        files,
+        results,
+      };
+      return `${JSON.stringify(blob)}\n`;
+    },
+  };
+}
+
+/** A result as it is in JSON: what {@link checkSchema} describes. */
+export interface JsonResult {
+  readonly file: string;
+  readonly case: JsonCase | null;
+  readonly findings: readonly JsonFinding[];
+}
+
+/** A case that was evaluated, as it is in JSON. */
+interface JsonCase {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly phase: string | null;
+  /** The ids of the levels in each role. */
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly later: readonly string[];
+  readonly avoid: readonly string[];
+  readonly checks: { readonly passed: number; readonly failed: number };
+}
+
+type JsonFinding = Omit<CheckFinding, "place" | "case"> & {
+  readonly identity: string;
+  readonly case: string | null;
+  /** Counted from 1; null: the file as a whole. */
+  readonly region: {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  } | null;
+};
+
+/** A result made ready for JSON. */
+export function jsonResult({ file, case: checked, findings }: CheckResult): JsonResult {
+  return { file, case: checked === null ? null : jsonCase(checked), findings: findings.map(jsonFinding) };
+}
+
+/** A case made ready for JSON. */
+export function jsonCase({ id, title, language, phase, levels, points }: NonNullable<CheckResult["case"]>): JsonCase {
+  const inRole = (wanted: string): readonly string[] =>
+    levels.filter(({ role }) => role === wanted).map((level) => level.id);
+  const passed = points.filter(({ ok }) => ok).length;
+  return {
+    id,
+    title,
+    language,
+    phase,
+    lead: inRole("lead"),
+    support: inRole("support"),
+    later: inRole("later"),
+    avoid: inRole("avoid"),
+    checks: { passed, failed: points.length - passed },
+  };
+}
+
+function jsonFinding(finding: CheckFinding): JsonFinding {
+  const { rule, kind, severity, message, help, place, path, level, statements, basis, reasons } = finding;
+  return {
+    rule,
+    kind,
+    severity,
+    identity: findingIdentity(finding),
+    message,
+    help,
+    case: finding.case,
+    region: place === null ? null : regionOf(place),
+    path,
+    level,
+    statements,
+    basis,
+    reasons,
+  };
+}
+
+function regionOf({ line, column, endLine, endColumn }: NonNullable<CheckFinding["place"]>) {
+  return { line, column, endLine, endColumn };
 }

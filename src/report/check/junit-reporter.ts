@@ -2,8 +2,8 @@ import type { CheckedCase, CheckedPoint, CheckResult } from "../../batch/check-r
 import type { CheckFinding } from "../../batch/finding.ts";
 import { type Gate, isFailing } from "../../batch/judge.ts";
 import { escapeXml, escapeXmlAttribute } from "../escape.ts";
-import { plainMessage } from "./plain-message.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
+import { plainMessage } from "./shared-parts.ts";
 
 /** One test of a suite. */
 interface Test {

@@ -1,13 +1,10 @@
 import type { CheckedCase, CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
-import { checkWording } from "../../batch/wording.ts";
 import { type Severity, severities } from "../../diagnostics/diagnostic.ts";
+import { checkWording, reportWording } from "../../language/wordings.ts";
 import { escapeMarkdown } from "../escape.ts";
-import { reportWording } from "../wording.ts";
-import { createMarkLegend } from "./mark-legend.ts";
-import { groundsOf } from "./plain-message.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { countWords, judgementWords, originWords } from "./summary-words.ts";
+import { countWords, createMarkLegend, groundsOf, judgementWords, originWords } from "./shared-parts.ts";
 
 const shown: readonly Severity[] = ["error", "warning"];
 

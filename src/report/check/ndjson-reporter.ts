@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import { jsonCase } from "./json-result.ts";
+import { jsonCase } from "./json-reporter.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**

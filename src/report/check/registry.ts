@@ -1,12 +1,10 @@
-import { blobReporter } from "./blob-reporter.ts";
-import type { CheckFormat } from "./formats.ts";
 import { githubReporter } from "./github-reporter.ts";
 import { gitlabReporter } from "./gitlab-reporter.ts";
-import { jsonReporter } from "./json-reporter.ts";
+import { blobReporter, jsonReporter } from "./json-reporter.ts";
 import { junitReporter } from "./junit-reporter.ts";
 import { markdownReporter } from "./markdown-reporter.ts";
 import { ndjsonReporter } from "./ndjson-reporter.ts";
-import type { CreateReporter } from "./reporter.ts";
+import type { CheckFormat, CreateReporter } from "./reporter.ts";
 import { sarifReporter } from "./sarif-reporter.ts";
 import { textReporter } from "./text-reporter.ts";
 

@@ -1,14 +1,13 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import { describeRule, type RuleDescription } from "../../batch/describe-rule.ts";
 import type { CheckFinding } from "../../batch/finding.ts";
-import { checkWording } from "../../batch/wording.ts";
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import { type Place, type Severity, severities } from "../../diagnostics/diagnostic.ts";
-import { upperFirst } from "../../language/letter-case.ts";
-import { jsonReport } from "../json-report.ts";
-import { createFingerprint } from "./fingerprint.ts";
-import { plainMessage } from "./plain-message.ts";
+import { upperFirst } from "../../language/sentence.ts";
+import { checkWording } from "../../language/wordings.ts";
+import { jsonReport } from "../report-context.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
+import { createFingerprint, plainMessage } from "./shared-parts.ts";
 
 /** GitHub refuses a file with more. */
 const mostResults = 25_000;

@@ -1,15 +1,22 @@
 import type { CheckResult } from "../../batch/check-result.ts";
 import type { CheckFinding, FindingReason } from "../../batch/finding.ts";
-import { checkWording } from "../../batch/wording.ts";
 import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { excerptLines, formatPlace } from "../../diagnostics/format-diagnostic.ts";
 import type { Paint } from "../../diagnostics/palette.ts";
+import { checkWording } from "../../language/wordings.ts";
 import { hangText, wrapText } from "../text/wrap-text.ts";
-import { createMarkLegend, type MarkLegend } from "./mark-legend.ts";
-import { groundsOf, markedGrounds, plainReason } from "./plain-message.ts";
 import type { CheckContext, CheckSummary, Reporter } from "./reporter.ts";
-import { countWords, judgementWords, originWords } from "./summary-words.ts";
+import {
+  countWords,
+  createMarkLegend,
+  groundsOf,
+  judgementWords,
+  type MarkLegend,
+  markedGrounds,
+  originWords,
+  plainReason,
+} from "./shared-parts.ts";
 
 const margin = "  ";
 

@@ -1,10 +1,10 @@
-import { heading } from "../document/blocks.ts";
+import { heading, plainBlocks } from "../document/blocks.ts";
 import type { Block, Document } from "../document/document.ts";
 import { plainText } from "../document/lines.ts";
-import { plainBlocks } from "../document/plain-blocks.ts";
 import { escapeMarkdown } from "../escape.ts";
-import { filled, fillLines, headingText } from "./fill-lines.ts";
+import type { MemoIndex } from "../memo/index-page.ts";
 import { renderBlock } from "./render-blocks.ts";
+import { filled, fillLines, headingLine, headingText } from "./render-line.ts";
 
 /** A memo as Markdown (CommonMark with GitHub's tables and footnotes) that ends with a line break. */
 export function markdownMemo(memo: Document): string {
@@ -55,4 +55,15 @@ function createLinks(): (heading: string) => string {
     taken.add(link);
     return words === "" ? "" : link;
   };
+}
+
+/** The page over many memos as Markdown, with an entry for each; ends with a line break. */
+export function markdownIndex({ title, head, entries }: MemoIndex): string {
+  const items = entries.map(({ title: name, phase, lead, support, gaps, files }) => {
+    const links = files.map(({ label, name: file }) => `[${escapeMarkdown(label)}](${file})`).join(", ");
+    const mix = `${head.lead}: ${lead}. ${head.support}: ${support}.`;
+    const about = `${head.phase}: ${phase}. ${mix} ${head.gaps}: ${gaps}.`;
+    return fillLines("- ", `**${escapeMarkdown(name.trim())}** (${links}). ${escapeMarkdown(about)}`, filled);
+  });
+  return `${headingLine(1, title, filled)}\n\n${items.join("\n")}\n`;
 }

@@ -1,9 +1,7 @@
 import type { Advice, AdviceAlternative, AdviceForm, AdviceLevel, Reason } from "../../advice/advice.ts";
-import { levelsById, levelsInMix } from "../../advice/advised-mix.ts";
+import { isInMix, levelsById, levelsInMix, levelsOutside } from "../../advice/advised-mix.ts";
 import { byWeight, isAgainst, ownReasons } from "../../advice/reason-order.ts";
-import { groupOutside } from "./group-outside.ts";
-import type { SectionName } from "./section-name.ts";
-import type { MemoSituation } from "./situation.ts";
+import type { SectionName } from "./form.ts";
 
 /** The sections that tell reasons, the one with first choice first: no reason is told twice. */
 const precedence = ["options", "argument", "recommendation", "sources"] as const satisfies readonly SectionName[];
@@ -162,4 +160,49 @@ function wishesOfAnnex(advice: Advice): readonly Wish[] {
     side: "for",
     reasons: level.for,
   }));
+}
+
+/**
+ * What there is to decide: a mix; nothing yet, since the phase is open; that it is time to let go; or that there are no
+ * reasons for any mix.
+ */
+export type MemoSituation = "mix" | "open" | "let-go" | "none";
+
+/** What comes of it: letting go, also where some of the mix lives on then. */
+export function outlookOf({ sustainment }: Advice, situation: MemoSituation): MemoSituation {
+  return situation === "mix" && sustainment.letsGo ? "let-go" : situation;
+}
+
+/** What the advice leaves to decide. */
+export function situationOf({ phase, levels, sustainment }: Advice): MemoSituation {
+  if (phase.origin === "open") return "open";
+  if (levels.some(({ role }) => isInMix(role))) return "mix";
+  return sustainment.letsGo ? "let-go" : "none";
+}
+
+/** Levels outside the mix of which the same is to be said: to avoid, later in the same phase, or not now. */
+export type OutsideGroup = { readonly levels: readonly AdviceLevel[] } & Lot;
+
+type Lot = { readonly kind: "avoid" | "neutral" } | { readonly kind: "later"; readonly phase: string };
+
+/** The levels outside the mix, by what is to be said of them together. */
+export function groupOutside(advice: Advice): readonly OutsideGroup[] {
+  const groups: { readonly lot: Lot; readonly levels: AdviceLevel[] }[] = [];
+  for (const level of levelsOutside(advice)) {
+    const lot = lotOf(level, advice);
+    const group = groups.find((each) => isSame(each.lot, lot));
+    if (group === undefined) groups.push({ lot, levels: [level] });
+    else group.levels.push(level);
+  }
+  return groups.map(({ lot, levels }) => ({ ...lot, levels }));
+}
+
+function lotOf({ id, role }: AdviceLevel, { roadmap }: Advice): Lot {
+  if (role === "avoid") return { kind: "avoid" };
+  const step = role === "later" ? roadmap.find(({ lead, support }) => [...lead, ...support].includes(id)) : undefined;
+  return step === undefined ? { kind: "neutral" } : { kind: "later", phase: step.name };
+}
+
+function isSame(one: Lot, other: Lot): boolean {
+  return one.kind === "later" && other.kind === "later" ? one.phase === other.phase : one.kind === other.kind;
 }

@@ -1,16 +1,16 @@
 import type { Advice, AdviceLevel, RoleChange } from "../../advice/advice.ts";
 import { levelsInMix } from "../../advice/advised-mix.ts";
 import type { Watch } from "../../advice/findings/watches.ts";
-import { lowerFirst } from "../../language/letter-case.ts";
 import type { MemoPlace } from "../../language/memo-text.ts";
 import type { MemoWording } from "../../language/memo-wording.ts";
 import type { ReportWording } from "../../language/report-wording.ts";
-import type { SectionBlock } from "../document/document.ts";
+import { lowerFirst } from "../../language/sentence.ts";
+import type { Line, SectionBlock } from "../document/document.ts";
+import { sentences, strong } from "../document/lines.ts";
 import { changesInWords } from "../mix-change.ts";
 import { instrumentName } from "../names.ts";
-import type { ToldReasons } from "./assign-reasons.ts";
-import type { SectionName } from "./section-name.ts";
-import type { MemoSituation } from "./situation.ts";
+import type { MemoSituation, ToldReasons } from "./assign-reasons.ts";
+import type { SectionName } from "./form.ts";
 
 /** What the writers of sections share. */
 export interface Draft {
@@ -68,3 +68,8 @@ export function instrumentInProse(id: string, advice: Advice): string {
 
 /** The blocks of a section by name, before a form puts them in order. */
 export type SectionBlocks = Readonly<Record<SectionName, readonly SectionBlock[]>>;
+
+/** A level, with what it is. */
+export function levelLine(level: AdviceLevel, { labels }: MemoWording): Line {
+  return sentences(strong(labels.colon(levelTitle(level))), lowerFirst(level.summary));
+}

@@ -1,8 +1,7 @@
 import type { Advice, AdviceLevel } from "../../advice/advice.ts";
 import type { Language } from "../../language/languages.ts";
+import { memoWording, reportWording } from "../../language/wordings.ts";
 import type { Document } from "../document/document.ts";
-import { reportWording } from "../wording.ts";
-import { memoWording } from "./wording.ts";
 
 /** A page over many memos, in one language. */
 export interface MemoIndex {

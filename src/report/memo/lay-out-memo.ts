@@ -1,10 +1,9 @@
-import { heading, linesOf, list, paragraph, prose } from "../document/blocks.ts";
-import type { Document, Gap, Line, Section, SectionBlock } from "../document/document.ts";
+import type { Basis } from "../../pack/pack.ts";
+import { heading, linesOf, list, mapLines, paragraph, prose } from "../document/blocks.ts";
+import type { Document, Gap, Inline, Line, Note, Section, SectionBlock } from "../document/document.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
-import { fillFields, fillLine } from "./fill-fields.ts";
-import type { Form } from "./form.ts";
-import { annexNames, type SectionName } from "./section-name.ts";
-import { settleLines } from "./settle-lines.ts";
+import { annexNames, type Form, type SectionName } from "./form.ts";
+import { fillFields, fillLine } from "./read-form.ts";
 
 /** Puts the sections into the order and under the headings of a form, numbers the footnotes and lists the gaps. */
 export function layOutMemo(blocks: SectionBlocks, form: Form, draft: Draft, account: string): Document {
@@ -82,4 +81,44 @@ function gapsOf({ title, blocks }: Section): readonly Gap[] {
     for (const part of line) if (part.kind === "gap") gaps.push({ text: part.text, section: title });
   }
   return gaps;
+}
+
+/**
+ * Sections with their sources numbered in the order of reading, where sources that say the same share a number; what
+ * refers to a section that is not there is plain text.
+ */
+export function settleLines(
+  sections: readonly Section[],
+  draft: Draft,
+): { readonly sections: readonly Section[]; readonly notes: readonly Note[] } {
+  const numbers = new Map<string, number>();
+  const there = new Set(sections.flatMap(({ title, holds }) => (title === "" ? [] : holds)));
+  const notes: Note[] = [];
+  const settle = (part: Inline): Inline => {
+    if (part.kind === "reference") return there.has(part.section) ? part : { kind: "text", text: part.text };
+    if (part.kind !== "source") return part;
+    const grounds = `${part.basis === "inferred"} ${part.cites.join()}`;
+    const known = numbers.get(grounds);
+    if (known !== undefined) return { ...part, note: known };
+    const number = numbers.size + 1;
+    numbers.set(grounds, number);
+    notes.push({ number, text: noteText(part.cites, part.basis, draft) });
+    return { ...part, note: number };
+  };
+  return {
+    sections: sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((each) => mapLines(each, (line) => line.map(settle))),
+    })),
+    notes,
+  };
+}
+
+function noteText(cites: readonly string[], basis: Basis, { advice, words, report }: Draft): string {
+  const { sources } = words;
+  const named = cites.map((id) => {
+    const statement = advice.statements[id];
+    return statement === undefined ? id : sources.noteStatement(id, statement.section, statement.lines);
+  });
+  return sources.note(report.and(named), basis === "inferred");
 }

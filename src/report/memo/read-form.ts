@@ -1,14 +1,16 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
+import { languages } from "../../language/languages.ts";
+import { memoWording } from "../../language/wordings.ts";
 import { createLocate, type Locate } from "../../source/locate.ts";
+import { nearest } from "../../source/nearest.ts";
 import type { SourceFile } from "../../source/source-file.ts";
-import type { Line } from "../document/document.ts";
-import { fieldIn } from "./fill-fields.ts";
-import type { Form, FormPart } from "./form.ts";
-import { readInline } from "./read-inline.ts";
-import { diagnoseName, sectionCalled } from "./template-names.ts";
+import type { Inline, Line } from "../document/document.ts";
+import { span, text } from "../document/lines.ts";
+import type { Draft } from "./draft.ts";
+import { type Form, type FormPart, type SectionName, sectionNames } from "./form.ts";
 
 /** A form, and what is wrong with the template that it was read from. */
-export interface ReadForm {
+interface ReadForm {
   readonly form: Form;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -107,4 +109,89 @@ function findNames({ start, end }: Block, text: string, locate: Locate): readonl
     const at = start + match.index;
     return [diagnoseName(name, text, locate(at, at + whole.length))];
   });
+}
+
+const marks =
+  /\\([!-/:-@[-`{-~])|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|(?<!\w)_([^_\s][^_]*)_(?!\w)|\[([^\]]+)\]\(((?:https?:\/\/|mailto:)[^)\s]+)\)/g;
+
+/** A line of Markdown of which emphasis, links and escaped marks count; all else is text. */
+function readInline(markdown: string): Line {
+  const line: Inline[] = [];
+  let end = 0;
+  for (const match of markdown.matchAll(marks)) {
+    line.push(...text(markdown.slice(end, match.index)), toInline(match));
+    end = match.index + match[0].length;
+  }
+  line.push(...text(markdown.slice(end)));
+  return line.filter((part) => part.kind === "source" || part.text !== "");
+}
+
+function toInline([, escaped, strong, starred, underlined, label, url]: RegExpMatchArray): Inline {
+  if (strong !== undefined) return span(strong, "strong");
+  if (label !== undefined && url !== undefined) return { kind: "link", text: label, url };
+  const emphasis = starred ?? underlined;
+  return emphasis === undefined ? span(escaped ?? "") : span(emphasis, "emphasis");
+}
+
+/** The section with this name in any language. */
+function sectionCalled(name: string): SectionName | undefined {
+  const wanted = name.toLowerCase();
+  return sectionNames.find((section) =>
+    languages.some((language) => section === wanted || memoWording[language].sectionNames[section] === wanted),
+  );
+}
+
+/** What is wrong with a name between braces: it names nothing, or a section that should stand by itself. */
+function diagnoseName(name: string, template: string, place: Place): Diagnostic {
+  if (sectionCalled(name) !== undefined) return diagnose("template/section-in-text", { name }, place);
+  const all = languages.flatMap((language) => namesIn(language));
+  const suggestion = nearest(name, [...all, ...fieldNames()]);
+  return diagnose("template/unknown-name", { name, known: knownTo(template), suggestion }, place);
+}
+
+/** The names in the language that the template itself speaks most. */
+function knownTo(template: string): readonly string[] {
+  const counted = languages.map((language) => {
+    const names = namesIn(language);
+    return { names, count: names.filter((name) => template.includes(`{{${name}}}`)).length };
+  });
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.names ?? [];
+}
+
+function namesIn(language: keyof typeof memoWording): readonly string[] {
+  return sectionNames.map((section) => memoWording[language].sectionNames[section] ?? section);
+}
+
+const fields = ["subject", "title", "date"] as const;
+
+type Field = (typeof fields)[number];
+
+/** The names of the fields of the memo's head that a form's texts can name, in every language. */
+function fieldNames(): readonly string[] {
+  return [...new Set(fields.flatMap(namesOf))];
+}
+
+/** The field with this name, in any language. */
+function fieldIn(name: string): Field | undefined {
+  const wanted = name.toLowerCase();
+  return fields.find((field) => namesOf(field).includes(wanted));
+}
+
+function namesOf(field: Field): readonly string[] {
+  return [field, ...languages.map((language) => memoWording[language].fieldNames[field])];
+}
+
+/** A text of a form with the fields of the memo's head filled in. */
+export function fillFields(text: string, { advice, words, date }: Draft): string {
+  const { title, memo } = advice.case;
+  const values: Readonly<Record<Field, string>> = { subject: memo?.subject ?? title, title, date: words.date(date) };
+  return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, name: string) => {
+    const field = fieldIn(name);
+    return field === undefined ? whole : values[field];
+  });
+}
+
+/** The same for a line. */
+export function fillLine(line: Line, draft: Draft): Line {
+  return line.map((part) => (part.kind === "source" ? part : { ...part, text: fillFields(part.text, draft) }));
 }

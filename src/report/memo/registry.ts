@@ -1,7 +1,6 @@
 import type { Document } from "../document/document.ts";
-import { markdownIndex } from "../markdown/render-index.ts";
-import { markdownMemo } from "../markdown/render-memo.ts";
-import type { MemoFormat } from "./formats.ts";
+import { markdownIndex, markdownMemo } from "../markdown/render-memo.ts";
+import type { MemoFormat } from "./form.ts";
 import type { MemoIndex } from "./index-page.ts";
 
 /** A format of memos. */
@@ -26,13 +25,13 @@ export const memoFormatters: Readonly<Record<MemoFormat, MemoFormatter>> = {
   html: {
     extension: "html",
     isText: true,
-    open: async () => (await import("./html/render-memo.ts")).htmlMemo,
-    openIndex: async () => (await import("./html/render-index.ts")).htmlIndex,
+    open: async () => (await import("../html/render-memo.ts")).htmlMemo,
+    openIndex: async () => (await import("../html/render-memo.ts")).htmlIndex,
   },
   docx: {
     extension: "docx",
     isText: false,
-    open: async () => (await import("./docx/render-memo.ts")).docxMemo,
+    open: async () => (await import("../docx/render-memo.ts")).docxMemo,
     openIndex: null,
   },
 };

@@ -1,27 +1,21 @@
 import type { Advice } from "../../advice/advice.ts";
 import { rankWatches } from "../../advice/findings/watches.ts";
+import { memoWording, reportWording } from "../../language/wordings.ts";
 import type { Document } from "../document/document.ts";
-import { footerLine } from "../footer-blocks.ts";
-import { reportWording } from "../wording.ts";
-import { assignReasons } from "./assign-reasons.ts";
+import { footerLine } from "../report-context.ts";
+import { assignReasons, situationOf } from "./assign-reasons.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
-import type { Form } from "./form.ts";
+import { type Form, sectionPlaces } from "./form.ts";
 import { layOutMemo } from "./lay-out-memo.ts";
-import { sectionPlaces } from "./section-places.ts";
 import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
-import { writeCommunication, writeConsultation } from "./sections/write-consultation.ts";
-import { writeDelivery } from "./sections/write-delivery.ts";
-import { writeHeader } from "./sections/write-header.ts";
-import { writeIssue, writeTiming } from "./sections/write-issue.ts";
+import { writeCommunication, writeConsultation, writeDelivery } from "./sections/write-delivery.ts";
+import { writeMonitoring, writeNextSteps } from "./sections/write-follow-up.ts";
 import { writeKeyPoints } from "./sections/write-key-points.ts";
-import { writeMonitoring } from "./sections/write-monitoring.ts";
-import { writeNextSteps } from "./sections/write-next-steps.ts";
+import { writeHeader, writeIssue, writeTiming } from "./sections/write-opening.ts";
 import { writeOptions } from "./sections/write-options.ts";
 import { writeRecommendation } from "./sections/write-recommendation.ts";
 import { writeRisks } from "./sections/write-risks.ts";
-import { situationOf } from "./situation.ts";
-import { memoWording } from "./wording.ts";
 
 /** How a memo is written: its date as YYYY-MM-DD, and its form. */
 export interface MemoOptions {

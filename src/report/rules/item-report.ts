@@ -1,14 +1,14 @@
+import type { Language } from "../../language/languages.ts";
+import { reportWording, toolingWording } from "../../language/wordings.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
-import { toolingWording } from "../../tooling/wording.ts";
+import { instrumentLabel } from "../../tooling/describe-rule.ts";
 import { heading, list, section } from "../document/blocks.ts";
 import type { Block, Line, ListItem } from "../document/document.ts";
 import { span } from "../document/lines.ts";
-import { jsonReport } from "../json-report.ts";
-import type { ReportContext } from "../report-context.ts";
+import { jsonReport, type ReportContext } from "../report-context.ts";
 import { renderText } from "../text/render-text.ts";
-import { reportWording } from "../wording.ts";
-import { itemFields } from "./item-fields.ts";
+import { basisField, type Field, field, partiesField, thingFields } from "./thing-fields.ts";
 
 /** Things of a pack, each in full. */
 export function itemReport(pack: Pack, items: readonly ItemDescription[], context: ReportContext): string {
@@ -78,4 +78,63 @@ function relatedSections({ kind, related }: ItemDescription, language: ReportCon
   // What cites a statement rests on it; what research found does not.
   const found: readonly ListItem[] = evidence.length === 0 ? [] : [{ line: [span(evidence.join(", "))] }];
   return [...section(2, heading, list(items)), ...section(2, words.show.evidence, list(found))];
+}
+
+/** What is told of a thing of a pack, in the order in which one reads it. */
+function itemFields(pack: Pack, item: ItemDescription, language: Language): readonly Field[] {
+  const { file, line } = item;
+  const stands = field(toolingWording[language].field.file, file === null ? undefined : `${file}:${line}`);
+  return [...ownFields(pack, item, language), stands];
+}
+
+function ownFields(pack: Pack, description: ItemDescription, language: Language): readonly Field[] {
+  const { field: words, condition } = toolingWording[language];
+  const { conditions } = description;
+  const when = field(words.when, conditions.when ?? condition.always);
+  switch (description.kind) {
+    case "rule": {
+      const { item, effectsText } = description;
+      const effects = field(words.effect, ...effectsText);
+      return [when, effects, field(words.because, item.because[language]), basisField(item, language)];
+    }
+    case "condition":
+    case "preparation": {
+      const { item } = description;
+      const met = field(words.met, conditions.met);
+      const by = partiesField(pack, item.by, language);
+      return [field(words.text, item.text[language]), when, met, by, basisField(item, language)];
+    }
+    case "caution":
+    case "check":
+      return findingFields(pack, description, when, language);
+    case "derivation": {
+      const { item } = description;
+      return [when, field(words.because, item.because[language]), basisField(item, language)];
+    }
+    case "tension": {
+      const { item } = description;
+      const sides = item.sides.map(({ text, cites }) => `${text[language]} [${cites.join(", ")}]`);
+      const resolution = field(words.resolution, item.resolution[language]);
+      return [when, field(words.sides, ...sides), resolution, basisField(item, language)];
+    }
+    default:
+      return thingFields(pack, description, when, language);
+  }
+}
+
+function findingFields(
+  pack: Pack,
+  { item }: Extract<ItemDescription, { readonly kind: "caution" | "check" }>,
+  when: Field,
+  language: Language,
+): readonly Field[] {
+  const words = toolingWording[language].field;
+  const level = "level" in item ? item.level : undefined;
+  return [
+    field(words.text, item.text[language]),
+    when,
+    field(words.severity, reportWording[language].severity[item.severity]),
+    field(words.pointsAt, level === undefined ? undefined : instrumentLabel(pack, level, language)),
+    basisField(item, language),
+  ];
 }

@@ -1,11 +1,20 @@
 import type { Language } from "../../language/languages.ts";
-import type { Constraint, Fact, Instrument, Level, Pack, Phase, Precedent, Statement } from "../../pack/pack.ts";
+import { reportWording, toolingWording } from "../../language/wordings.ts";
+import type { Evidence } from "../../pack/evidence.ts";
+import type {
+  Constraint,
+  Fact,
+  Grounds,
+  Instrument,
+  Level,
+  Pack,
+  Phase,
+  Precedent,
+  Statement,
+} from "../../pack/pack.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
 import { levelLabel, valueLabel } from "../../tooling/describe-rule.ts";
-import { toolingWording } from "../../tooling/wording.ts";
-import { reportWording } from "../wording.ts";
-import { evidenceFields } from "./evidence-fields.ts";
-import { basisField, type Field, field, partiesField } from "./field.ts";
+import { sourceOf } from "../evidence-blocks.ts";
 
 type Thing = Exclude<
   ItemDescription,
@@ -154,4 +163,66 @@ function describeConstraint(pack: Pack, constraint: Constraint, language: Langua
     default:
       return constraint satisfies never;
   }
+}
+
+/** A label with what it stands for; without lines it is left out. */
+export interface Field {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** A field; lines that are absent are left out. */
+export function field(label: string, ...lines: readonly (string | undefined)[]): Field {
+  return { label, lines: lines.filter((line) => line !== undefined) };
+}
+
+/** What a claim rests on. */
+export function basisField({ basis }: Pick<Grounds, "basis">, language: Language): Field {
+  return field(toolingWording[language].field.basis, reportWording[language].basis[basis]);
+}
+
+/** Whose decision something is. */
+export function partiesField(pack: Pack, by: readonly string[] | undefined, language: Language): Field {
+  const { decider = "" } = pack;
+  const parties = (by ?? []).map((party) => valueLabel(pack, decider, party, language));
+  return field(
+    toolingWording[language].field.by,
+    parties.length === 0 ? undefined : reportWording[language].or(parties),
+  );
+}
+
+/** What is told of a finding of research beside the source. */
+function evidenceFields(pack: Pack, entry: Evidence, language: Language): readonly Field[] {
+  const { and, field: words } = toolingWording[language];
+  const { evidence: told, quote } = reportWording[language];
+  const listed = (label: string, names: readonly string[]): Field =>
+    field(label, names.length === 0 ? undefined : and(names));
+  return [
+    field(words.finding, entry.finding[language]),
+    field(words.limits, entry.limits[language]),
+    field(words.touches, ...touchLines(pack, entry, language)),
+    listed(words.programmes, programmeNames(pack, entry)),
+    listed(
+      words.levels,
+      entry.levels.map((level) => levelLabel(pack, level, language)),
+    ),
+    listed(
+      words.topics,
+      entry.topics.map((topic) => valueLabel(pack, pack.matching.topic, topic, language)),
+    ),
+    field(words.design, `${told.design[entry.design]}; ${told.read[entry.read]}`),
+    field(words.published, `${sourceOf(entry)}, ${quote(entry.title)}`, entry.url),
+  ];
+}
+
+function touchLines(pack: Pack, { touches }: Evidence, language: Language): readonly string[] {
+  const { evidence, quote } = reportWording[language];
+  return touches.map(({ statement, bearing }) => {
+    const said = pack.statements.find(({ id }) => id === statement)?.text[language];
+    return `${evidence.bearing[bearing]} ${statement}${said === undefined ? "" : ` ${quote(said)}`}`;
+  });
+}
+
+function programmeNames(pack: Pack, { programmes }: Evidence): readonly string[] {
+  return programmes.map((programme) => pack.precedents.find(({ id }) => id === programme)?.name ?? programme);
 }

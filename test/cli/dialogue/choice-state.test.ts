@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ChoiceState, pressKey, startChoice } from "../../../src/cli/dialogue/choice-state.ts";
-import { dialogueWording } from "../../../src/cli/dialogue/wording.ts";
 import type { ChoiceQuestion } from "../../../src/interview/dialogue.ts";
+import { dialogueWording } from "../../../src/language/wordings.ts";
 import { fc } from "../../support/properties.ts";
 import { partners, phase } from "./questions.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainDialogue } from "../../../src/cli/dialogue/plain-dialogue.ts";
-import { dialogueWording } from "../../../src/cli/dialogue/wording.ts";
 import type { Language } from "../../../src/language/languages.ts";
+import { dialogueWording } from "../../../src/language/wordings.ts";
 import { interruption, memoryIo, type World } from "../memory-io.ts";
 import { partners, phase } from "./questions.ts";
 

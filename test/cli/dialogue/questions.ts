@@ -1,8 +1,8 @@
 import type { Style } from "../../../src/cli/dialogue/style.ts";
-import { dialogueWording } from "../../../src/cli/dialogue/wording.ts";
 import { plainPalette } from "../../../src/diagnostics/palette.ts";
 import type { ChoiceQuestion } from "../../../src/interview/dialogue.ts";
 import type { Language } from "../../../src/language/languages.ts";
+import { dialogueWording } from "../../../src/language/wordings.ts";
 
 /** A question with one answer that offers everything. */
 export const phase: ChoiceQuestion = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readChoice } from "../../../src/cli/dialogue/read-choice.ts";
-import { dialogueWording } from "../../../src/cli/dialogue/wording.ts";
 import type { ChoiceQuestion } from "../../../src/interview/dialogue.ts";
+import { dialogueWording } from "../../../src/language/wordings.ts";
 import { partners, phase } from "./questions.ts";
 
 const chose = (...values: string[]) => ({ kind: "reply", reply: { kind: "chosen", values } });

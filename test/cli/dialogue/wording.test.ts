@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { commands } from "../../../src/cli/dialogue/offered-commands.ts";
-import { dialogueWording } from "../../../src/cli/dialogue/wording.ts";
 import { languages } from "../../../src/language/languages.ts";
+import { dialogueWording } from "../../../src/language/wordings.ts";
 
 test("no key or word means two commands, whatever the language", () => {
   const meanings = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMarkLegend } from "../../../src/report/check/mark-legend.ts";
+import { createMarkLegend } from "../../../src/report/check/shared-parts.ts";
 
 test.each([
   ["nothing", [], []],

@@ -4,7 +4,7 @@ import { checkFile } from "../../../src/batch/check-file.ts";
 import type { CheckResult } from "../../../src/batch/check-result.ts";
 import { createChecker } from "../../../src/batch/create-checker.ts";
 import { checkSchema } from "../../../src/report/check/check-schema.ts";
-import { jsonResult } from "../../../src/report/check/json-result.ts";
+import { jsonResult } from "../../../src/report/check/json-reporter.ts";
 import { ndjsonReporter } from "../../../src/report/check/ndjson-reporter.ts";
 import { realPack } from "../../support/real-pack.ts";
 

@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { plainPalette } from "../../../src/diagnostics/palette.ts";
-import { heading, linesOf, list, mapLines, paragraph, table } from "../../../src/report/document/blocks.ts";
+import {
+  heading,
+  linesOf,
+  list,
+  mapLines,
+  paragraph,
+  plainBlocks,
+  table,
+} from "../../../src/report/document/blocks.ts";
 import type { Block, Document } from "../../../src/report/document/document.ts";
 import { cited, gap, plainText, span, text } from "../../../src/report/document/lines.ts";
-import { plainBlocks } from "../../../src/report/document/plain-blocks.ts";
+import { docxMemo } from "../../../src/report/docx/render-memo.ts";
+import { htmlMemo } from "../../../src/report/html/render-memo.ts";
 import { renderMarkdown } from "../../../src/report/markdown/render-blocks.ts";
 import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
-import { docxMemo } from "../../../src/report/memo/docx/render-memo.ts";
-import { htmlMemo } from "../../../src/report/memo/html/render-memo.ts";
 import { renderText } from "../../../src/report/text/render-text.ts";
 import { elements, readDocx, written } from "../memo/docx/read-docx.ts";
 import { sampleMemo } from "../memo/html/sample-memo.ts";

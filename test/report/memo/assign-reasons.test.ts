@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Advice, Reason } from "../../../src/advice/advice.ts";
 import { levelsInMix, levelsOutside } from "../../../src/advice/advised-mix.ts";
-import { assignReasons, chooseAlternatives, unfitForms } from "../../../src/report/memo/assign-reasons.ts";
-import { situationOf } from "../../../src/report/memo/situation.ts";
+import { assignReasons, chooseAlternatives, situationOf, unfitForms } from "../../../src/report/memo/assign-reasons.ts";
 import { adviceOn, exampleCase, goldenNames } from "./example-memos.ts";
 
 /** Everything that the sections of a memo tell, section by section. */

@@ -3,9 +3,9 @@ import type { Advice } from "../../../src/advice/advice.ts";
 import type { Case } from "../../../src/case/case.ts";
 import { readCases } from "../../../src/case/read-cases.ts";
 import { type Language, languages } from "../../../src/language/languages.ts";
+import { memoWording } from "../../../src/language/wordings.ts";
 import type { Document } from "../../../src/report/document/document.ts";
 import { readForm } from "../../../src/report/memo/read-form.ts";
-import { memoWording } from "../../../src/report/memo/wording.ts";
 import { writeMemo } from "../../../src/report/memo/write-memo.ts";
 import { realAdviser, realPack } from "../../support/real-pack.ts";
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { actionsBeside, requiredActions } from "../../../src/advice/findings/mix-conditions.ts";
 import { rankWatches } from "../../../src/advice/findings/watches.ts";
 import { languages } from "../../../src/language/languages.ts";
+import { memoWording } from "../../../src/language/wordings.ts";
 import { linesOf } from "../../../src/report/document/blocks.ts";
 import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
+import { sectionNames } from "../../../src/report/memo/form.ts";
 import { readTemplate } from "../../../src/report/memo/read-form.ts";
-import { sectionNames } from "../../../src/report/memo/section-name.ts";
-import { memoWording } from "../../../src/report/memo/wording.ts";
 import { adviceOn, exampleCase, memoOn } from "./example-memos.ts";
 
 const template = (text: string) => readTemplate({ path: "form.md", text });

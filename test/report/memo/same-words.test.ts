@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Document, SectionBlock } from "../../../src/report/document/document.ts";
+import { docxMemo } from "../../../src/report/docx/render-memo.ts";
+import { htmlMemo } from "../../../src/report/html/render-memo.ts";
 import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
-import { docxMemo } from "../../../src/report/memo/docx/render-memo.ts";
-import { htmlMemo } from "../../../src/report/memo/html/render-memo.ts";
 import { readDocx, written } from "./docx/read-docx.ts";
 import { exampleCase, goldenCases, memoOn } from "./example-memos.ts";
 import { htmlOf, textOf } from "./markdown/read-markdown.ts";

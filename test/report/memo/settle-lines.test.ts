@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
+import { memoWording, reportWording } from "../../../src/language/wordings.ts";
 import { prose } from "../../../src/report/document/blocks.ts";
 import type { Draft } from "../../../src/report/memo/draft.ts";
-import { settleLines } from "../../../src/report/memo/settle-lines.ts";
-import { memoWording } from "../../../src/report/memo/wording.ts";
-import { reportWording } from "../../../src/report/wording.ts";
+import { settleLines } from "../../../src/report/memo/lay-out-memo.ts";
 import { adviceOn, exampleCase } from "./example-memos.ts";
 
 const draft: Draft = {

@@ -1,13 +1,11 @@
 import type { OpenFact } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { groupByEffect } from "../../../advice/group-by-effect.ts";
-import { upperFirst } from "../../../language/letter-case.ts";
-import { certainSentence } from "../../certain-blocks.ts";
+import { upperFirst } from "../../../language/sentence.ts";
 import type { Line } from "../../document/document.ts";
 import { sentences, text } from "../../document/lines.ts";
 import { answersInWords } from "../../names.ts";
-import { settledButForms } from "../../open-forms.ts";
-import { witnessBeside } from "../../open-items.ts";
+import { certainSentence, settledButForms, witnessBeside } from "../../open-items.ts";
 import { changeInProse, type Draft } from "../draft.ts";
 
 /** How certain the mix is, in a few sentences: what can still change it, and how. */

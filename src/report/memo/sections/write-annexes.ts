@@ -1,20 +1,18 @@
 import type { OpenFact } from "../../../advice/advice.ts";
+import type { AdviceEvidence } from "../../../advice/advice-evidence.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
 import { openConditions } from "../../../advice/findings/mix-conditions.ts";
-import { lowerFirst, upperFirst } from "../../../language/letter-case.ts";
+import { lowerFirst, upperFirst } from "../../../language/sentence.ts";
 import { shortDigest } from "../../../pack/pack-files.ts";
 import { linesOf, list, prose, section, table } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { sentences, sourced, strong, text } from "../../document/lines.ts";
-import { type Draft, instrumentInProse, levelTitle } from "../draft.ts";
-import { openFigure } from "../figures/open-figure.ts";
-import { phaseNames } from "../figures/phases-figure.ts";
+import { type Draft, instrumentInProse, levelLine, levelTitle } from "../draft.ts";
+import { openFigure, phaseNames } from "../figures.ts";
 import { effectSentences } from "./certainty-line.ts";
-import { levelLine } from "./level-line.ts";
 import { bindingLines, precedentLines } from "./write-argument.ts";
 import { listBeside, restOfActions } from "./write-delivery.ts";
-import { writeEvidence } from "./write-evidence.ts";
-import { patternLines, restOfPreparations } from "./write-monitoring.ts";
+import { patternLines, restOfPreparations } from "./write-follow-up.ts";
 import { unfitFormLines } from "./write-recommendation.ts";
 import { tensionLines, watchesOf, watchList } from "./write-risks.ts";
 
@@ -164,4 +162,30 @@ function conditionBlocks(draft: Draft): readonly SectionBlock[] {
       return section(3, levelTitle(level), list(lines));
     }),
   ];
+}
+
+/** What research found beside the source, for the annex: it is told there alone, since no reason leans on it. */
+function writeEvidence(draft: Draft): readonly SectionBlock[] {
+  const { evidence, pack } = draft.advice;
+  if (evidence.length === 0) return [];
+  const items = evidence.map((entry) => evidenceLine(entry, draft));
+  return [...prose(draft.words.evidence.intro(pack.publisher)), ...list(items)];
+}
+
+function evidenceLine(entry: AdviceEvidence, { words, report }: Draft): Line {
+  const { id, publisher, year, finding, limits, touches, design, read } = entry;
+  const touched = touches.map(({ statement, bearing, text: said }) =>
+    words.evidence.touches[bearing](statement, report.quote(said)),
+  );
+  const name = words.labels.colon(`${id}, ${publisher}${year === undefined ? "" : ` (${year})`}`);
+  const how = ` (${report.evidence.design[design]}; ${report.evidence.read[read]}).`;
+  return [
+    ...sentences(strong(name), finding, limits, ...touched, `${words.evidence.see} `),
+    ...titleOf(entry),
+    ...text(how),
+  ];
+}
+
+function titleOf({ title, url }: AdviceEvidence): Line {
+  return url === undefined ? text(title) : [{ kind: "link", text: title, url }];
 }

@@ -1,13 +1,12 @@
 import type { Advice, AdviceConstraint, AdviceLevel, AdvicePrecedent } from "../../../advice/advice.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
-import { lowerFirst } from "../../../language/letter-case.ts";
+import { lowerFirst } from "../../../language/sentence.ts";
 import { list, prose } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { cited, sentences, sourced, strong, text } from "../../document/lines.ts";
 import { evidenceOn } from "../../evidence-blocks.ts";
-import { type Draft, levelsInProse, levelTitle } from "../draft.ts";
-import { groupOutside, type OutsideGroup } from "../group-outside.ts";
-import { levelLine } from "./level-line.ts";
+import { groupOutside, type OutsideGroup } from "../assign-reasons.ts";
+import { type Draft, levelLine, levelsInProse, levelTitle } from "../draft.ts";
 
 const mostPrecedents = 3;
 

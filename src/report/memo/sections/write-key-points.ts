@@ -1,14 +1,13 @@
 import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { isOfUse, type Watch } from "../../../advice/findings/watches.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
-import { lowerFirst } from "../../../language/letter-case.ts";
+import { lowerFirst } from "../../../language/sentence.ts";
 import { list } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { gap, sentences, sourced, strong, text } from "../../document/lines.ts";
 import { factLabel } from "../../names.ts";
 import { type Draft, instrumentInProse } from "../draft.ts";
-import { balanceFigure } from "../figures/balance-figure.ts";
-import { phaseNames } from "../figures/phases-figure.ts";
+import { balanceFigure, phaseNames } from "../figures.ts";
 
 /** The problem, the goal, the phase, the mix, the balance and the greatest risk: a point each. */
 export function writeKeyPoints(draft: Draft): readonly SectionBlock[] {

@@ -2,13 +2,12 @@ import type { Advice, AdviceAlternative } from "../../../advice/advice.ts";
 import { levelsById, levelsInMix } from "../../../advice/advised-mix.ts";
 import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
-import { lowerFirst } from "../../../language/letter-case.ts";
+import { lowerFirst } from "../../../language/sentence.ts";
 import { prose } from "../../document/blocks.ts";
 import type { Line, Option, SectionBlock } from "../../document/document.ts";
 import { gap, sentences, sourced, text } from "../../document/lines.ts";
-import { chooseAlternatives } from "../assign-reasons.ts";
+import { chooseAlternatives, outlookOf } from "../assign-reasons.ts";
 import { type Draft, levelsInProse, numeralsOf } from "../draft.ts";
-import { outlookOf } from "../situation.ts";
 
 /** What can be decided, doing nothing included, each with what pleads for it and against it. */
 export function writeOptions(draft: Draft): readonly SectionBlock[] {

@@ -2,16 +2,14 @@ import type { Advice, AdviceLevel } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { heaviest } from "../../../advice/reason-order.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
-import { lowerFirst } from "../../../language/letter-case.ts";
+import { lowerFirst } from "../../../language/sentence.ts";
 import { list, prose } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { cited, sentences, sourced, strong, text } from "../../document/lines.ts";
 import { formsOf, reasonsAgainst, unfitForms } from "../assign-reasons.ts";
-import { type Draft, instrumentInProse, levelsInProse, numeralsOf } from "../draft.ts";
-import { mixFigure } from "../figures/mix-figure.ts";
-import { phasesFigure } from "../figures/phases-figure.ts";
+import { type Draft, instrumentInProse, levelLine, levelsInProse, numeralsOf } from "../draft.ts";
+import { mixFigure, phasesFigure } from "../figures.ts";
 import { certaintyLine } from "./certainty-line.ts";
-import { levelLine } from "./level-line.ts";
 
 /** What the decider is advised to decide. */
 export function writeRecommendation(draft: Draft): readonly SectionBlock[] {

@@ -1,7 +1,7 @@
 import type { Reason } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { groupByLevel, type Watch } from "../../../advice/findings/watches.ts";
-import { lowerFirst } from "../../../language/letter-case.ts";
+import { lowerFirst } from "../../../language/sentence.ts";
 import { list, prose } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { sentences, sourced, strong, text } from "../../document/lines.ts";

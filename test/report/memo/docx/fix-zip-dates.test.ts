@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { expect, it } from "vitest";
-import { fixZipDates } from "../../../../src/report/memo/docx/fix-zip-dates.ts";
+import { fixZipDates } from "../../../../src/report/docx/render-memo.ts";
 
 const zipped = async (date: string): Promise<Uint8Array> => {
   const zip = new JSZip();

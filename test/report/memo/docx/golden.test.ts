@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { docxMemo } from "../../../../src/report/memo/docx/render-memo.ts";
+import { docxMemo } from "../../../../src/report/docx/render-memo.ts";
 import { blockKinds, sampleOf } from "../html/sample-memo.ts";
 import { readDocx } from "./read-docx.ts";
 

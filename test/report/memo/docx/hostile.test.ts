@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { docxMemo } from "../../../../src/report/docx/render-memo.ts";
 import { plainXmlSpan } from "../../../../src/report/escape.ts";
-import { docxMemo } from "../../../../src/report/memo/docx/render-memo.ts";
 import { memoOn } from "../example-memos.ts";
 import { caseWith, hostileTexts } from "../html/hostile-case.ts";
 import { elements, type ReadDocx, readDocx, written } from "./read-docx.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Document } from "../../../../src/report/document/document.ts";
-import { docxMemo } from "../../../../src/report/memo/docx/render-memo.ts";
+import { docxMemo } from "../../../../src/report/docx/render-memo.ts";
 import { exampleCase, goldenCases, memoOn } from "../example-memos.ts";
 
 const isThere = ["soffice", "pdftotext"].every((name) => spawnSync(name, ["--version"]).error === undefined);

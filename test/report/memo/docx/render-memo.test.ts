@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Document, SectionBlock } from "../../../../src/report/document/document.ts";
-import { docxMemo } from "../../../../src/report/memo/docx/render-memo.ts";
+import { docxMemo } from "../../../../src/report/docx/render-memo.ts";
 import { exampleCase, goldenCases, memoOn } from "../example-memos.ts";
 import { sampleMemo } from "../html/sample-memo.ts";
 import { linesIn, onOneLine } from "../read-memo.ts";

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../../../src/language/languages.ts";
-import { htmlMemo } from "../../../../src/report/memo/html/render-memo.ts";
+import { htmlMemo } from "../../../../src/report/html/render-memo.ts";
 import { browserPath, showPage, startBrowser } from "../../../support/browser.ts";
 import { exampleCase, goldenCases, goldenNames, memoOn } from "../example-memos.ts";
 import { caseWith, hostileTexts } from "./hostile-case.ts";

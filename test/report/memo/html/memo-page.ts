@@ -1,7 +1,6 @@
 import type { Case } from "../../../../src/case/case.ts";
 import type { Language } from "../../../../src/language/languages.ts";
-import { htmlIndex } from "../../../../src/report/memo/html/render-index.ts";
-import { htmlMemo } from "../../../../src/report/memo/html/render-memo.ts";
+import { htmlIndex, htmlMemo } from "../../../../src/report/html/render-memo.ts";
 import { indexPage, listMemo } from "../../../../src/report/memo/index-page.ts";
 import { realAdviser } from "../../../support/real-pack.ts";
 import { exampleCase, memoOn } from "../example-memos.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { heading, list } from "../../../../src/report/document/blocks.ts";
 import { span, strong, text } from "../../../../src/report/document/lines.ts";
-import { htmlMemo } from "../../../../src/report/memo/html/render-memo.ts";
+import { htmlMemo } from "../../../../src/report/html/render-memo.ts";
 import { exampleCase, goldenCases, memoOn } from "../example-memos.ts";
 import { caseWith, hostileTexts } from "./hostile-case.ts";
 import { indexOver } from "./memo-page.ts";

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { lint } from "markdownlint/sync";
 import { describe, expect, it } from "vitest";
 import { type Language, languages } from "../../../../src/language/languages.ts";
-import { lowerFirst } from "../../../../src/language/letter-case.ts";
+import { lowerFirst } from "../../../../src/language/sentence.ts";
 import { linesOf } from "../../../../src/report/document/blocks.ts";
 import type { Document, Line, SectionBlock } from "../../../../src/report/document/document.ts";
 import { markdownMemo } from "../../../../src/report/markdown/render-memo.ts";
-import { sectionNames } from "../../../../src/report/memo/section-name.ts";
+import { sectionNames } from "../../../../src/report/memo/form.ts";
 import { adviceOn, exampleCase, goldenCases, memoOn, readInFull } from "../example-memos.ts";
 import { htmlOf, textOf } from "./read-markdown.ts";
 

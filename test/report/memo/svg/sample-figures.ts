@@ -4,7 +4,7 @@ import type {
   MixFigure,
   OpenFigure,
   PhasesFigure,
-} from "../../../../src/report/document/figure.ts";
+} from "../../../../src/report/document/document.ts";
 
 export const sampleMix: MixFigure = {
   kind: "mix",

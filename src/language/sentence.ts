@@ -1,0 +1,23 @@
+/** A text that begins a sentence. */
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A text that goes on within a sentence; what starts with an abbreviation stays as it is. */
+export function lowerFirst(text: string): string {
+  if (/^Eén\b/u.test(text)) return `é${text.slice(1)}`;
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}
+
+/** Shortens a text, or leaves it whole. */
+export type Cut = (text: string) => string;
+
+/** The first sentence of a text that may have more. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+/** The text as it is. */
+export function wholeText(text: string): string {
+  return text;
+}

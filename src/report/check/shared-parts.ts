@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import type { CheckResult } from "../../batch/check-result.ts";
+import { type CheckFinding, type FindingReason, findingIdentity } from "../../batch/finding.ts";
+import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
+import { severities } from "../../diagnostics/diagnostic.ts";
+import type { Language } from "../../language/languages.ts";
+import { checkWording, reportWording } from "../../language/wordings.ts";
+import { shortDigest } from "../../pack/pack-files.ts";
+import type { CheckContext, CheckSummary } from "./reporter.ts";
+
+/** Tells at the end of a report what the marks behind its texts mean, as far as it has them. */
+export interface MarkLegend {
+  /** Something with its grounds is in the report. */
+  show(grounds: { readonly statements: readonly string[]; readonly basis: FindingReason["basis"] | null }): void;
+  /** What the marks so far mean, in no line or one. */
+  lines(): readonly string[];
+}
+
+/** A {@link MarkLegend} of a report that has no marks yet. */
+export function createMarkLegend(language: Language): MarkLegend {
+  const { cites, inferred } = reportWording[language].legend;
+  const used = { cites: false, inferred: false };
+  return {
+    show: ({ statements, basis }) => {
+      used.cites ||= statements.length > 0;
+      used.inferred ||= basis === "inferred";
+    },
+    lines: () => {
+      const told = [...(used.cites ? [cites] : []), ...(used.inferred ? [inferred] : [])];
+      return told.length === 0 ? [] : [told.join(" · ")];
+    },
+  };
+}
+
+/** Whether the run is good enough, in a word or two. */
+export function judgementWords({ verdict, tally }: CheckSummary, { language }: CheckContext): string {
+  const { passed, failed, broken, undone } = checkWording[language].report;
+  return { 0: passed, 1: failed, 2: tally.broken > 0 ? broken : undone }[verdict.code];
+}
+
+/** What was looked at, how much was found, and what else makes the run fail, in a sentence each. */
+export function countWords({ tally, gate, verdict }: CheckSummary, { language }: CheckContext): string {
+  const { looked, counts, nothing, stale, tooMany } = checkWording[language].report;
+  const { files, cases, expectations, findings } = tally;
+  const found = severities
+    .filter((severity) => findings[severity] > 0)
+    .map((severity) => counts[severity](findings[severity]));
+  const seen = looked(files, cases, expectations.passed + expectations.failed);
+  return [
+    `${seen}.`,
+    found.length === 0 ? nothing : `${found.join(", ")}.`,
+    ...(verdict.tooManyWarnings ? [tooMany(gate.maxWarnings ?? 0)] : []),
+    ...(tally.stale > 0 ? [stale(tally.stale)] : []),
+  ].join(" ");
+}
+
+/** By which rules it was made, and that it is no official position. */
+export function originWords({ pack, language }: CheckContext): string {
+  const { footer } = reportWording[language];
+  const source = footer.pack(pack.id, pack.version, shortDigest(pack.digest));
+  return `${source} ${footer.notOfficial(pack.source.publisher)}`;
+}
+
+/** What a finding says, with its grounds, its reasons and what to do, as lines of plain text that are safe to print. */
+export function plainMessage(finding: CheckFinding, context: CheckContext): string {
+  const { message, reasons, help } = finding;
+  const because = checkWording[context.language].report.because;
+  const told = reasons.length === 0 ? [] : [because, ...reasons.map((reason) => `- ${plainReason(reason, context)}`)];
+  return [`${message}${groundsOf(finding)}`, ...told, help].map(escapeTerminal).join("\n");
+}
+
+/** What a finding and its reasons rest on, as far as the marks behind them say so. */
+export function markedGrounds({ kind, statements, basis, reasons }: CheckFinding) {
+  return [...(kind === "expectation" ? [] : [{ statements, basis }]), ...reasons];
+}
+
+/** The statements behind a finding, with a star where it is the authors' own judgement. */
+export function groundsOf({ kind, statements, basis }: CheckFinding): string {
+  // What an expectation cites are its reasons, which say so themselves.
+  return kind === "expectation" ? "" : markGrounds(statements, basis);
+}
+
+/** A reason with the numeral of its level and its grounds. */
+export function plainReason({ level, text, statements, basis }: FindingReason, { pack }: CheckContext): string {
+  const numeral = pack.levels.find(({ id }) => id === level)?.numeral;
+  return `${numeral === undefined ? "" : `${numeral}: `}${text}${markGrounds(statements, basis)}`;
+}
+
+function markGrounds(statements: readonly string[], basis: string | null): string {
+  return `${statements.length === 0 ? "" : ` [${statements.join(", ")}]`}${basis === "inferred" ? "*" : ""}`;
+}
+
+/** Gives each finding a fingerprint of its own. */
+type Fingerprint = (finding: CheckFinding, result: CheckResult) => string;
+
+/**
+ * Fingerprints that stay the same when lines move: 32 hexadecimal digits of the file, the finding's identity, and of
+ * broken input the message; with a number for what would else be the same twice.
+ */
+export function createFingerprint(): Fingerprint {
+  const seen = new Map<string, number>();
+  return (finding, { file }) => {
+    const said = finding.case === null ? finding.message : "";
+    const identity = [file, findingIdentity(finding), said].join("\n");
+    const count = seen.get(identity) ?? 0;
+    seen.set(identity, count + 1);
+    const text = count === 0 ? identity : `${identity}\n${count}`;
+    return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  };
+}

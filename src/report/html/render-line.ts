@@ -1,0 +1,89 @@
+import type { Language } from "../../language/languages.ts";
+import type { Inline, Labels, Line, Span } from "../document/document.ts";
+import { citesText } from "../document/lines.ts";
+import { escapeHtml } from "../escape.ts";
+
+/** A line of a memo as HTML. */
+export function renderLine(line: Line, writing: Writing): string {
+  return line
+    .map((part, index) => {
+      const follows = part.kind === "source" && line[index - 1]?.kind === "source";
+      return `${follows ? "<sup>,</sup>" : ""}${renderInline(part, writing)}`;
+    })
+    .join("");
+}
+
+function renderInline(part: Inline, writing: Writing): string {
+  switch (part.kind) {
+    case "text":
+      return renderSpan(part);
+    case "gap":
+      return `<mark class="gap">${escapeHtml(writing.labels.gap(part.text))}</mark>`;
+    case "reference":
+      return way(part.text, writing.headings.get(part.section));
+    case "link":
+      return link(part.text, part.url);
+    case "source":
+      if (part.note === undefined) return escapeHtml(citesText(part));
+      return reference(part.note, part.basis === "inferred", writing);
+    default:
+      return part satisfies never;
+  }
+}
+
+/** Of the tones, a page has two. */
+function renderSpan({ text, tone }: Span): string {
+  const name = tone === "strong" ? "strong" : tone === "emphasis" ? "em" : null;
+  return name === null ? escapeHtml(text) : `<${name}>${escapeHtml(text)}</${name}>`;
+}
+
+function way(text: string, heading: string | undefined): string {
+  return heading === undefined ? escapeHtml(text) : `<a href="#${heading}">${escapeHtml(text)}</a>`;
+}
+
+/** A link only where it leads to a page or an address for mail; anything else stays text. */
+function link(text: string, url: string): string {
+  if (!/^(https?|mailto):/i.test(url)) return escapeHtml(text);
+  return `<a href="${escapeHtml(encodeURI(url))}">${escapeHtml(text)}</a>`;
+}
+
+function reference(note: number, isInferred: boolean, { labels, references }: Writing): string {
+  const place = (references.get(note) ?? 0) + 1;
+  references.set(note, place);
+  const star = isInferred ? "*" : "";
+  const name = escapeHtml(`${labels.note(note)}${star}`);
+  return `<sup><a href="#note-${note}" id="${referenceId(note, place)}" role="doc-noteref" aria-label="${name}">${note}${star}</a></sup>`;
+}
+
+/** What is known while a page is written, and what is counted on the way: places that refer to a footnote, pictures. */
+export interface Writing {
+  readonly language: Language;
+  readonly labels: Labels;
+  /** The name of the element that is the heading of a section. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** How many places refer to each footnote so far. */
+  readonly references: Map<number, number>;
+  /** A name for an element that no other has. */
+  readonly nextId: (kind: string) => string;
+}
+
+/** A page on which nothing is written yet. */
+export function startWriting(language: Language, labels: Labels, headings: ReadonlyMap<string, string>): Writing {
+  const counts = new Map<string, number>();
+  return {
+    language,
+    labels,
+    headings,
+    references: new Map(),
+    nextId: (kind) => {
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return `${kind}-${count}`;
+    },
+  };
+}
+
+/** The name of a place that refers to a footnote: the first, second and so on that does. */
+export function referenceId(note: number, place: number): string {
+  return place === 1 ? `ref-${note}` : `ref-${note}-${place}`;
+}

@@ -1,0 +1,142 @@
+import type { Document, Note, Section } from "../document/document.ts";
+import { escapeHtml } from "../escape.ts";
+import type { MemoIndex, MemoIndexEntry } from "../memo/index-page.ts";
+import { htmlPage } from "./html-page.ts";
+import { renderBlocks, renderTable } from "./render-block.ts";
+import { referenceId, startWriting, type Writing } from "./render-line.ts";
+
+/** A memo as one HTML page that asks nothing of anywhere; ends with a line break. */
+export function htmlMemo(memo: Document): string {
+  const { language, labels, title, account } = memo;
+  const opening = memo.sections.findIndex((section) => section.title !== "");
+  const first = opening === -1 ? memo.sections : memo.sections.slice(0, opening);
+  const rest = opening === -1 ? [] : memo.sections.slice(opening);
+  const writing = startWriting(language, labels, headingsOf(rest));
+  const parts = [
+    '<header class="top">',
+    renderTitle(title),
+    ...first.map(({ blocks }) => renderBlocks(blocks, { title, depth: 2 }, writing)),
+    "</header>",
+    ...rest.map((section, index) => renderSection(section, index, rest[index - 1] ?? null, memo, writing)),
+    ...renderNotes(memo.notes, writing),
+  ];
+  const body = [
+    ...renderContents(rest, memo),
+    "<main>",
+    ...parts,
+    "</main>",
+    `<footer><p>${escapeHtml(account)}</p></footer>`,
+  ];
+  return htmlPage({ language, title, body: body.join("\n"), foot: { account, page: labels.page } });
+}
+
+/** What kind of memo it is, before the colon, stands above what it is about. */
+function renderTitle(title: string): string {
+  const [, kind, subject] = /^([^:]{1,30}): (\S.*)$/s.exec(title) ?? [];
+  if (kind === undefined || subject === undefined) return `<h1>${escapeHtml(title)}</h1>`;
+  return `<h1><span class="kind">${escapeHtml(kind)}<span class="aloud">:</span></span> ${escapeHtml(subject)}</h1>`;
+}
+
+/** A part that stands in several places is found at the first. */
+function headingsOf(sections: readonly Section[]): ReadonlyMap<string, string> {
+  const ids = sections.flatMap(({ title, holds }, index) =>
+    title === "" ? [] : holds.map((name) => [name, sectionId(index)] as const),
+  );
+  return new Map(ids.toReversed());
+}
+
+function sectionId(index: number): string {
+  return `section-${index + 1}`;
+}
+
+function renderSection(
+  section: Section,
+  index: number,
+  before: Section | null,
+  memo: Document,
+  writing: Writing,
+): string {
+  const { title, blocks, annex } = section;
+  const isFirstAnnex = annex && before?.annex !== true;
+  const names = [...(annex ? ["annex"] : []), ...(isFirstAnnex ? ["first"] : [])];
+  const className = names.length === 0 ? "" : ` class="${names.join(" ")}"`;
+  if (title === "")
+    return `<div${className}>\n${renderBlocks(blocks, { title: memo.title, depth: 2 }, writing)}\n</div>`;
+  const id = sectionId(index);
+  return [
+    `<section${className} aria-labelledby="${id}">`,
+    `<h2 id="${id}">${numbered(title)}</h2>`,
+    renderBlocks(blocks, { title, depth: 3 }, writing),
+    "</section>",
+  ].join("\n");
+}
+
+/** A title whose number stands back. */
+function numbered(title: string): string {
+  const [, number, rest] = /^(\d{1,3}) (\S.*)$/s.exec(title) ?? [];
+  if (number === undefined || rest === undefined) return escapeHtml(title);
+  return `<span class="number">${number}</span> ${escapeHtml(rest)}`;
+}
+
+function renderContents(sections: readonly Section[], { labels, notes }: Document): readonly string[] {
+  const links = sections.flatMap(({ title, annex }, index) => {
+    const className = annex && sections[index - 1]?.annex !== true ? ' class="first"' : "";
+    return title === "" ? [] : [`<li${className}><a href="#${sectionId(index)}">${numbered(title)}</a></li>`];
+  });
+  if (notes.length > 0) links.push(`<li><a href="#notes">${escapeHtml(labels.notes)}</a></li>`);
+  if (links.length === 0) return [];
+  const name = escapeHtml(labels.contents);
+  return [
+    `<nav aria-label="${name}">`,
+    "<details>",
+    `<summary>${name}</summary>`,
+    `<ul>\n${links.join("\n")}\n</ul>`,
+    "</details>",
+    "</nav>",
+  ];
+}
+
+function renderNotes(notes: readonly Note[], writing: Writing): readonly string[] {
+  if (notes.length === 0) return [];
+  return [
+    '<section class="notes" role="doc-endnotes" aria-labelledby="notes">',
+    `<h2 id="notes">${escapeHtml(writing.labels.notes)}</h2>`,
+    "<ol>",
+    ...notes.map((note) => renderNote(note, writing)),
+    "</ol>",
+    "</section>",
+  ];
+}
+
+function renderNote({ number, text }: Note, { references, labels }: Writing): string {
+  const places = references.get(number) ?? 0;
+  const links = Array.from({ length: places }, (_, index) => {
+    const name = `${labels.backFrom(number)}${places === 1 ? "" : ` (${index + 1})`}`;
+    return `<a href="#${referenceId(number, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(name)}">↩\ufe0e</a>`;
+  });
+  return `<li id="note-${number}" value="${number}">${escapeHtml(text)} <span class="back">${links.join(" ")}</span></li>`;
+}
+
+/** The page over many memos as HTML, with a row for each; ends with a line break. */
+export function htmlIndex({ language, title, head, entries }: MemoIndex): string {
+  const rows = entries.map((entry) => [
+    `${escapeHtml(entry.title)}<br>${entry.files.map((file) => fileLink(file, entry)).join(" ")}`,
+    escapeHtml(entry.phase),
+    escapeHtml(entry.lead),
+    escapeHtml(entry.support),
+    String(entry.gaps),
+  ]);
+  const table = renderTable({
+    caption: title,
+    head: [head.memo, head.phase, head.lead, head.support, head.gaps],
+    rows,
+  });
+  const body = ['<main class="index">', `<header class="top"><h1>${escapeHtml(title)}</h1></header>`, table, "</main>"];
+  return htmlPage({ language, title, body: body.join("\n"), foot: null });
+}
+
+/** A file in the same folder; which memo it is of, is only said aloud. */
+function fileLink({ label, name }: MemoIndexEntry["files"][number], { title }: MemoIndexEntry): string {
+  const about = escapeHtml(`${label}: ${title}`);
+  return `<a class="file" href="${escapeHtml(encodeURIComponent(name))}" aria-label="${about}">${escapeHtml(label)}</a>`;
+}

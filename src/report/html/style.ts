@@ -1,0 +1,195 @@
+import { nightPalette, paletteVariables, paperPalette } from "../svg/palette.ts";
+
+/** The colours of pages: dark on white paper, and light on dark where the reader's system asks for that. */
+export const themeStyle = `
+:root {
+  color-scheme: light;
+  --desk: #eef1f4; --link: #1a5a96; --gap: #fff3c4; --gap-ink: #3d2f00; --gap-line: #8a6d00;
+  ${paletteVariables(paperPalette)}
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    color-scheme: dark;
+    --desk: #0f1317; --link: #9cc8ee; --gap: #3b3210; --gap-ink: #ffe9a3; --gap-line: #c9a94a;
+    ${paletteVariables(nightPalette)}
+  }
+}
+`;
+
+/** How text looks: titles, lists, tables, places to fill in, actions, options, footnotes. */
+export const textStyle = `
+h1, h2, h3 { line-height: 1.25; text-wrap: balance; font-weight: 650; }
+h1 { margin: 0 0 1.75rem; font-size: clamp(1.625rem, 1.2rem + 1.8vw, 2.125rem); letter-spacing: -.01em; }
+.kind { display: block; margin-bottom: .375rem; color: var(--soft); font-size: 1rem; font-weight: 600; letter-spacing: .01em; }
+h2 { margin: 0 0 1rem; font-size: 1.375rem; }
+h3 { margin: 2rem 0 .5rem; font-size: 1.0625rem; }
+.number { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
+h2 .number { margin-right: .25rem; }
+p, ul, ol, dl, table, figure { margin: 0 0 1rem; }
+p { text-wrap: pretty; }
+ul, ol { padding-left: 1.375rem; }
+li { padding-left: .25rem; }
+li + li { margin-top: .5rem; }
+li::marker { color: var(--soft); }
+a { color: var(--link); text-underline-offset: .15em; }
+:focus-visible { outline: .1875rem solid var(--link); outline-offset: .125rem; border-radius: .125rem; }
+:target { background: var(--wash); }
+sup { font-size: .75em; line-height: 0; vertical-align: .4em; }
+sup a { padding: .25em .2em; text-decoration: none; font-variant-numeric: tabular-nums; }
+sup a:hover { text-decoration: underline; }
+.gap {
+  padding: .05em .3em; border: .09375rem dashed var(--gap-line); border-radius: .1875rem;
+  background: var(--gap); color: var(--gap-ink); font-weight: 600;
+  -webkit-box-decoration-break: clone; box-decoration-break: clone;
+}
+.head { border-top: .0625rem solid var(--line); }
+.head div { display: grid; grid-template-columns: 6.5rem 1fr; gap: 0 .75rem; align-items: baseline; padding: .5rem 0; border-bottom: .0625rem solid var(--line); }
+dt { color: var(--soft); font-size: .9375rem; }
+dd { margin: 0; }
+@media (min-width: 36rem) {
+  .head div { grid-template-columns: 9.5rem 1fr; }
+}
+table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.5; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+th, td { padding: .625rem 1rem .625rem 0; text-align: left; vertical-align: top; border-bottom: .0625rem solid var(--line); }
+thead th { border-bottom: .125rem solid var(--ink); color: var(--soft); font-weight: 600; overflow-wrap: normal; }
+tbody th { font-weight: 600; }
+tbody th { min-width: 3rem; }
+@media (min-width: 40.01rem) { td { min-width: 7.5rem; } .index td { min-width: 0; overflow-wrap: break-word; } .index tbody th { width: 40%; } }
+@media screen and (max-width: 40rem) {
+  table, tbody, tr, td, tbody th { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr { padding: .75rem 0; border-bottom: .0625rem solid var(--line); }
+  tbody tr:first-child { border-top: .125rem solid var(--ink); }
+  tbody th, td { padding: 0 0 .25rem; border: 0; }
+  td:empty { display: none; }
+  td::before { content: attr(data-head) ": "; color: var(--soft); }
+}
+.actions { padding: 0; list-style: none; counter-reset: action; }
+.actions > li { position: relative; padding: .875rem 0 .875rem 3rem; border-top: .0625rem solid var(--line); counter-increment: action; }
+.actions > li + li { margin: 0; }
+.actions > li:last-child { border-bottom: .0625rem solid var(--line); }
+.actions > li::before {
+  content: counter(action); position: absolute; left: 0; top: .875rem; min-width: 2rem; height: 2rem; border-radius: 1rem;
+  border: .09375rem solid var(--strong); color: var(--strong); font-weight: 650; line-height: 1.8rem; text-align: center;
+}
+.actions p { margin: 0; }
+.about { color: var(--soft); font-size: .9375rem; }
+.option { margin: 1.25rem 0; padding: 1rem 1.25rem 1.25rem; border: .0625rem solid var(--line); border-left: .25rem solid var(--line); border-radius: .1875rem; }
+.option.advised { border-color: var(--strong); background: var(--wash); }
+.option :is(h2, h3) { margin: 0 0 .75rem; font-size: 1.0625rem; }
+.option dl { margin: 0; display: grid; gap: 1rem 2rem; }
+.option dt { font-weight: 600; }
+.option dt::before { display: inline-block; width: 1.25em; font-weight: 700; }
+.pro dt { color: var(--strong); }
+.pro dt::before { content: "+" / ""; }
+.con dt { color: var(--against); }
+.con dt::before { content: "−" / ""; }
+.option dd + dd { margin-top: .5rem; }
+@media (min-width: 40rem) { .option dl { grid-template-columns: 1fr 1fr; } }
+.annex, .notes { font-size: 1rem; line-height: 1.6; }
+.annex.first, .annex.first ~ .notes, main > :not(.annex) + .notes { padding-top: 2.5rem; border-top: .125rem solid var(--line); }
+.notes { font-size: .9375rem; }
+.notes li + li { margin-top: .375rem; }
+.back { white-space: nowrap; }
+.back a { display: inline-block; min-width: 1.5rem; padding: 0 .25rem; text-align: center; text-decoration: none; }
+.file { display: inline-block; margin: .25rem .75rem 0 0; font-weight: 400; }
+`;
+
+/** Where things stand: one column on a phone, the contents beside the sheet on a wide screen. */
+export const layoutStyle = `
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body {
+  margin: 0; background: var(--desk); color: var(--ink);
+  font: 1.0625rem/1.65 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
+  overflow-wrap: anywhere;
+}
+main { background: var(--paper); padding: 1.75rem 1.25rem 2rem; border-top: .375rem solid var(--strong); }
+main > * + * { margin-top: 3rem; }
+footer { padding: 1.25rem; color: var(--soft); font-size: .875rem; }
+footer p { margin: 0; }
+nav { padding: 0 1.25rem; font-size: .9375rem; line-height: 1.4; }
+nav summary { padding: .75rem 0; font-weight: 600; cursor: pointer; }
+nav ul { margin: 0; padding: 0 0 .75rem; list-style: none; }
+nav a { display: flex; gap: .5rem; padding: .4rem 0; color: inherit; text-decoration: none; }
+nav a:hover { text-decoration: underline; }
+nav .number { min-width: 1.375rem; }
+nav .first { margin-top: .75rem; }
+.aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media screen and (min-width: 48rem) {
+  body { padding: 2.5rem 1.5rem; }
+  main { max-width: 50rem; margin: 0 auto; padding: 3.5rem 4rem 4rem; border-radius: .25rem; box-shadow: 0 1px 3px #0003; }
+  nav, footer { max-width: 50rem; margin: 0 auto; }
+}
+@media screen and (min-width: 76rem) {
+  body { display: grid; grid-template-columns: 15rem minmax(0, 50rem); column-gap: 3rem; justify-content: center; }
+  main, footer { grid-column: 2; width: 100%; margin: 0; }
+  main { grid-row: 1; }
+  nav { grid-column: 1; grid-row: 1; position: sticky; top: 2.5rem; align-self: start; margin: 0; padding: 0; max-height: calc(100vh - 5rem); overflow-y: auto; }
+  main.index { grid-column: 1 / -1; justify-self: center; }
+}
+/* Beside the sheet the contents are always open, where a browser can do so. */
+@supports selector(::details-content) {
+  @media screen and (min-width: 76rem) {
+    nav summary { list-style: none; pointer-events: none; }
+    nav summary::marker { content: ""; }
+    nav details::details-content { content-visibility: visible; display: block; }
+  }
+}
+`;
+
+/** How pictures stand in a page: the one that is drawn for the width of the screen. */
+export const figureStyle = `
+figure { margin: 1.75rem 0; }
+figure svg { display: block; max-width: 100%; height: auto; }
+figure .narrow { display: none; }
+figcaption { margin-top: .75rem; color: var(--soft); font-size: .9375rem; line-height: 1.5; }
+@media screen and (max-width: 44rem) {
+  figure .wide { display: none; }
+  figure .narrow { display: block; width: 100%; max-width: 24rem; }
+}
+`;
+
+/** How a page is printed: on A4, in black on white, with what belongs together on one page. */
+export const printStyle = `
+@page {
+  size: A4; margin: 20mm 22mm 24mm;
+  @bottom-left { width: 78%; color: #515b66; font: 8pt/1.35 sans-serif; vertical-align: top; padding-top: 5mm; }
+  @bottom-right { width: 22%; color: #515b66; font: 8pt/1.35 sans-serif; vertical-align: top; padding-top: 5mm; }
+}
+@media print {
+  html { font-size: 9.9pt; }
+  body { background: none; line-height: 1.5; }
+  main { padding: 0; border: 0; }
+  main > * + * { margin-top: 2rem; }
+  /* The account stands in the memo itself, and below each page. */
+  nav, footer, .back { display: none; }
+  h1 { font-size: 2rem; margin-bottom: 1.25rem; }
+  h1, h2, h3 { break-after: avoid; }
+  figure, tr, .option, .actions > li, .head div, section:not(.annex) > table { break-inside: avoid; }
+  p:has(+ .option), p:has(+ .actions) { break-after: avoid; }
+  p, li, dd { orphans: 3; widows: 3; }
+  figure { margin: 1.25rem 0; }
+  figure svg.wide { width: 100%; }
+  figcaption { font-size: .875rem; }
+  .head div { padding: .3rem 0; }
+  .actions > li { padding-top: .6rem; padding-bottom: .6rem; }
+  .actions > li::before { top: .6rem; }
+  .option { margin: .875rem 0; padding: .75rem 1rem .875rem; }
+  th, td { padding: .375rem .875rem .375rem 0; }
+  table { font-size: .875rem; line-height: 1.4; }
+  thead { display: table-header-group; }
+  .annex, .notes { font-size: .9375rem; line-height: 1.45; }
+  .annex li + li { margin-top: .25rem; }
+  main > .annex.first { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
+  .annex tbody th { font-weight: 400; }
+  .notes { font-size: .8125rem; padding-top: 1.25rem; }
+  .notes ol { columns: 2; column-gap: 2rem; }
+  .notes li { break-inside: avoid; }
+  .notes li + li { margin-top: .2rem; }
+  a { color: inherit; text-decoration: none; }
+  a[href^="http"]::after, a[href^="mailto"]::after { content: " (" attr(href) ")"; font-weight: 400; }
+  .gap, .option, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+}
+`;
