@@ -10,7 +10,7 @@ const target = new URL("docs/errors.md", root);
 
 const entry = `
   export { catalogue } from "./src/diagnostics/catalogue.ts";
-  export { escapeTerminal } from "./src/diagnostics/cut-excerpt.ts";
+  export { escapeTerminal } from "./src/diagnostics/format-diagnostic.ts";
   export { wordings } from "./src/language/languages.ts";
 `;
 

@@ -1,11 +1,11 @@
 import type { Advice } from "./advice/advice.ts";
 import { type Adviser, createAdviser, type Depth } from "./advice/create-adviser.ts";
+import { builtIn } from "./built-in/built-in-pack.ts";
 import { readCases } from "./case/read-cases.ts";
-import { builtIn } from "./cli/built-in-pack.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Language } from "./language/languages.ts";
 import type { Pack } from "./pack/pack.ts";
-import type { SourceFile } from "./source/source-file.ts";
+import type { SourceFile } from "./source/decode-text.ts";
 
 /** How advice is to be given; all of it may be left out. */
 export interface AdviseSettings {

@@ -1,5 +1,5 @@
 import { severities } from "../diagnostics/diagnostic.ts";
-import { bases } from "./reason-order.ts";
+import { bases } from "./reasons.ts";
 import { flag, type JsonSchema, list, map, number, object, orNull, ref, text, word } from "./schema-parts.ts";
 
 const ids = list(text());

@@ -1,17 +1,16 @@
 import { type ChangedMix, findOneFactChanges, findTwoFactChanges } from "../engine/changes.ts";
 import type { Advice, AdviceLevel, DescribedLevel } from "./advice.ts";
-import type { Depth } from "./depth.ts";
+import { describePhase } from "./describe-facts.ts";
 import { describeCautions, describePlanFindings, describeTensions } from "./describe-findings.ts";
 import { describeLevels } from "./describe-levels.ts";
 import { describeAlternatives, describeBalance, describeConstraints } from "./describe-mix.ts";
 import { describeCompanions, describeRoadMap, describeSustainment } from "./describe-outlook.ts";
-import { describePhase } from "./describe-phase.ts";
 import { describeCertain, describeSettled } from "./describe-settled.ts";
 import { findEvidence } from "./find-evidence.ts";
 import { findPrecedents } from "./find-precedents.ts";
 import type { AuditAnswers, PlanFinding } from "./findings/find-in-plan.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
-import { once } from "./once.ts";
+import { type Depth, once } from "./on-demand.ts";
 import type { Situation } from "./situation.ts";
 
 /** What the advice says of a case, in its order. */

@@ -1,6 +1,6 @@
 import { adviceDefinitions } from "./advice-definitions.ts";
-import { evidenceSchema } from "./evidence-schema.ts";
 import {
+  evidenceSchema,
   flag,
   type JsonSchema,
   list,

@@ -16,9 +16,8 @@ import type {
   Score,
 } from "./advice.ts";
 import { isInMix } from "./advised-mix.ts";
-import { type Change, type ComeAndGone, comeAndGone, compareValues } from "./change.ts";
 import type { LevelName } from "./explain-advice.ts";
-import { isAgainst } from "./reason-order.ts";
+import { isAgainst } from "./reasons.ts";
 
 /** Two advices side by side: only what differs. What is the same is null, or an empty list. */
 export interface Comparison {
@@ -49,7 +48,7 @@ export interface Comparison {
 }
 
 /** A fact whose value differs; null: unknown. */
-export interface FactChange extends Change<FactAnswer | null> {
+interface FactChange extends Change<FactAnswer | null> {
   readonly id: string;
   readonly label: string;
   readonly beforeLabel: string | null;
@@ -68,7 +67,7 @@ export interface LevelComparison extends LevelName {
 }
 
 /** A form whose status differs, with the reasons that make it so; null: no such form. */
-export interface FormComparison extends Change<AdviceForm["status"] | null> {
+interface FormComparison extends Change<AdviceForm["status"] | null> {
   readonly id: string;
   readonly name: string;
   readonly reasons: ComeAndGone<SidedReason>;
@@ -83,7 +82,7 @@ export interface ConditionComparison extends Change<AdviceCondition["status"] | 
 }
 
 /** Whether to let go, in short. */
-export type SustainmentVerdict = Pick<AdviceSustainment, "verdict" | "letsGo" | "text" | "cites" | "basis">;
+type SustainmentVerdict = Pick<AdviceSustainment, "verdict" | "letsGo" | "text" | "cites" | "basis">;
 
 /** A reason with the side it is on. */
 export interface SidedReason {
@@ -226,4 +225,31 @@ function sidedReasons(level: AdviceLevel): readonly SidedReason[] {
 
 function reasonKey({ side, reason }: SidedReason): string {
   return [side, reason.rule ?? reason.constraint ?? "", reason.effect, reason.strength ?? ""].join(" ");
+}
+
+/** Something before and after a change. */
+export interface Change<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What came and what went. */
+export interface ComeAndGone<T> {
+  readonly appeared: readonly T[];
+  readonly disappeared: readonly T[];
+}
+
+/** Both values where they differ; null where they are the same. */
+function compareValues<T>(before: T, after: T): Change<T> | null {
+  return JSON.stringify(before) === JSON.stringify(after) ? null : { before, after };
+}
+
+/** What of `after` was not in `before`, and the other way round, by key. */
+function comeAndGone<T>(before: readonly T[], after: readonly T[], key: (each: T) => string): ComeAndGone<T> {
+  const had = new Map(before.map((each) => [key(each), each]));
+  const has = new Map(after.map((each) => [key(each), each]));
+  return {
+    appeared: [...has].filter(([id]) => !had.has(id)).map(([, each]) => each),
+    disappeared: [...had].filter(([id]) => !has.has(id)).map(([, each]) => each),
+  };
 }

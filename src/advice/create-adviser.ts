@@ -5,16 +5,16 @@ import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Advice, AdvicePack } from "./advice.ts";
 import { makeParts } from "./advice-parts.ts";
-import { type Assessment, assessCase } from "./assess-case.ts";
 import { citedStatements, claimsIn } from "./cited-statements.ts";
-import type { Depth } from "./depth.ts";
 import { describeFacts } from "./describe-facts.ts";
 import { compileDetails, type DetailTable } from "./details.ts";
+import { type Assessment, assessCase } from "./findings/assess-case.ts";
 import type { FindingRules } from "./findings/finding-rules.ts";
+import type { Depth } from "./on-demand.ts";
+import { createVoices, isOutsideScope } from "./phrasebook.ts";
 import { evaluateCase, knowCase, type Situation } from "./situation.ts";
-import { createVoices, isOutsideScope } from "./voices.ts";
 
-export type { Depth } from "./depth.ts";
+export type { Depth } from "./on-demand.ts";
 
 /** How advice is asked for. */
 export interface AdviseOptions {

@@ -1,8 +1,13 @@
 import type { FactAnswer } from "../case/case.ts";
-import { isFalse, isOpen } from "../engine/condition-table.ts";
-import type { AdviceFact } from "./advice.ts";
+import { isFalse, isOpen, isTrue } from "../engine/condition-table.ts";
+import { findRoles } from "../engine/find-roles.ts";
+import { possiblePhases } from "../engine/road-map.ts";
+import { findGrounds } from "../engine/trace.ts";
+import type { Knowledge } from "../engine/vocabulary.ts";
+import type { AdviceFact, AdvicePhase, PhaseMix, Reason } from "./advice.ts";
+import { levelsIn } from "./describe-mix.ts";
 import type { FactPhrases } from "./phrasebook.ts";
-import { answerTo } from "./reasons.ts";
+import { answerTo, factsOf } from "./reasons.ts";
 import type { Situation } from "./situation.ts";
 
 /** Every fact of the pack with the case's answer, in words. */
@@ -31,4 +36,92 @@ export function describeFacts(situation: Situation): readonly AdviceFact[] {
 function labelAnswer({ phrases }: Situation, { values }: FactPhrases, answer: FactAnswer): string {
   if (typeof answer === "string") return values.get(answer) ?? answer;
   return answer.length === 0 ? phrases.wording.none : answer.map((id) => values.get(id) ?? id).join(", ");
+}
+
+/**
+ * The phase of the theme: given, derived, or open with the mix of each phase that is possible. Where the facts lead to
+ * another phase than the one given, the mixes of both stand side by side.
+ */
+export function describePhase(situation: Situation): AdvicePhase {
+  const { engine, phases, language, subject } = situation;
+  const all = engine.pack.phases.phases;
+  const single = phases.length === 1 ? all[phases[0] ?? -1] : undefined;
+  const given = engine.pack.phases.fact in subject.facts;
+  const derived = possiblePhases(engine, withoutGivenPhase(situation));
+  const follows = derived.length === 1 ? (derived[0] ?? -1) : -1;
+  const agrees = !given || derived.includes(phases[0] ?? -1);
+  const compared = agrees ? (phases.length === 1 ? [] : phases) : follows < 0 ? [] : [...phases, follows].sort(inOrder);
+  return {
+    value: single?.id ?? null,
+    name: single?.name[language] ?? null,
+    possible: phases.map((index) => all[index]?.id ?? ""),
+    mixes: compared.map((index) => describePhaseMix(situation, index)),
+    origin: given ? "given" : single === undefined ? "open" : "derived",
+    agrees,
+    derived: given ? (all[follows]?.id ?? null) : null,
+    reasons: follows < 0 ? [] : derivationReasons(situation, follows),
+  };
+}
+
+/** Whether a phase that the case gives is one that its other facts allow; true where it gives none. */
+export function phaseAgrees(situation: Situation): boolean {
+  const { engine, subject, phases } = situation;
+  if (!(engine.pack.phases.fact in subject.facts)) return true;
+  return possiblePhases(engine, withoutGivenPhase(situation)).includes(phases[0] ?? -1);
+}
+
+function withoutGivenPhase({ engine, knowledge }: Situation): Knowledge {
+  const { phase } = engine.vocabulary;
+  const open = knowledge.slice();
+  open[phase.variable] = phase.derive;
+  return open;
+}
+
+const inOrder = (one: number, other: number): number => one - other;
+
+function describePhaseMix(situation: Situation, index: number): PhaseMix {
+  const { engine, knowledge, language } = situation;
+  const phase = engine.pack.phases.phases[index];
+  const roles = findRoles(engine, inPhase(situation, knowledge, phase?.id ?? ""));
+  return {
+    phase: phase?.id ?? "",
+    name: phase?.name[language] ?? "",
+    lead: levelsIn(situation, roles, "lead"),
+    support: levelsIn(situation, roles, "support"),
+  };
+}
+
+/** The case with its phase stated. */
+function inPhase(situation: Situation, knowledge: Knowledge, phase: string): Knowledge {
+  const slot = situation.engine.vocabulary.phase;
+  const stated = knowledge.slice();
+  stated[slot.variable] = slot.bits.get(phase) ?? slot.derive;
+  return stated;
+}
+
+/** The line of the derivation that leads to a phase, with the facts behind it; one that is true rather than open. */
+function derivationReasons(situation: Situation, index: number): readonly Reason[] {
+  const { engine, language } = situation;
+  const { derivation, fact, phases } = engine.pack.phases;
+  const open = withoutGivenPhase(situation);
+  const { truths } = engine.derivationTable.answer(open);
+  const leads = derivation.map(({ phase }, place) => (phase === phases[index]?.id ? truths[place] : isFalse));
+  const at = leads.includes(isTrue) ? leads.indexOf(isTrue) : leads.findIndex((truth) => truth !== isFalse);
+  const line = derivation[at];
+  if (line === undefined) return [];
+  const byItself = truths[at] === isTrue && line.when !== undefined;
+  const form = byItself ? engine.derivationTable.forms[at] : engine.phaseTable.forms[index];
+  const grounds = form === undefined ? [] : findGrounds(form, "holds", open);
+  const { [fact]: _, ...facts } = factsOf(situation, grounds);
+  return [
+    {
+      effect: "derive",
+      strength: null,
+      points: 0,
+      text: line.because[language],
+      cites: line.cites,
+      basis: line.basis,
+      facts,
+    },
+  ];
 }

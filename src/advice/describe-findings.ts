@@ -1,8 +1,7 @@
 import { isTrue } from "../engine/condition-table.ts";
 import type { AdviceTension, AuditFinding, Finding } from "./advice.ts";
-import type { AuditAnswers, PlanFinding } from "./findings/find-in-plan.ts";
+import { type AuditAnswers, type PlanFinding, tellPlanFinding } from "./findings/find-in-plan.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
-import { tellPlanFinding } from "./findings/tell-plan-finding.ts";
 import { groundsOf } from "./reasons.ts";
 import { isShown, type Situation } from "./situation.ts";
 

@@ -5,17 +5,24 @@ import { mixRoles, noRole } from "../engine/objective.ts";
 import { findAdviceRoles } from "../engine/roles.ts";
 import { adviceRoles } from "../engine/vocabulary.ts";
 import type { HowCondition, Level } from "../pack/pack.ts";
-import type { AdviceCondition, AdviceConstraint, AdviceForm, Counterfactual, DescribedLevel, Role } from "./advice.ts";
-import type { Depth } from "./depth.ts";
-import { describeDecision } from "./describe-decision.ts";
+import type {
+  AdviceCondition,
+  AdviceConstraint,
+  AdviceForm,
+  Counterfactual,
+  Decision,
+  DescribedLevel,
+  Role,
+} from "./advice.ts";
 import { describeCautions } from "./describe-findings.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
+import type { Depth } from "./on-demand.ts";
 import { groundsOf, nearestFor, reasonsFor, reasonsForRole } from "./reasons.ts";
 import { isHeldBack, isHowTold, isMet, isShown, type Situation } from "./situation.ts";
 
 /** What is said of levels beside what they weigh. */
-export interface LevelMatters {
+interface LevelMatters {
   readonly constraints: readonly AdviceConstraint[];
   /** The cautions that are true of the case. */
   readonly cautions: readonly CautionRule[];
@@ -143,4 +150,14 @@ function roleOutside({ engine }: Situation, change: ChangedMix, level: number): 
   const roles = rolesByChange.get(change) ?? findAdviceRoles(engine, change.knowledge, change.roles);
   rolesByChange.set(change, roles);
   return adviceRoles[roles[level] ?? -1] ?? "neutral";
+}
+
+/** Whether what some parties decide is the decider's own; null where anyone may, or it is not said who decides. */
+export function describeDecision(situation: Situation, by: readonly string[] | undefined): Decision | null {
+  const { pack } = situation.engine;
+  if (by === undefined || pack.decider === undefined) return null;
+  const decider = situation.subject.facts[pack.decider];
+  if (typeof decider !== "string") return null;
+  const labels = by.flatMap((party) => situation.phrases.parties.get(party) ?? []);
+  return { own: by.includes(decider), by: labels };
 }

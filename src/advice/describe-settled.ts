@@ -6,7 +6,7 @@ import { findSensitivities } from "../engine/sensitivity.ts";
 import { settle } from "../engine/settle.ts";
 import { answerOf } from "../engine/trace.ts";
 import { type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
-import type { AdviceLevel, AdviceSettled, OpenFact } from "./advice.ts";
+import type { AdviceLevel, AdviceSettled, OpenFact, RoleChange } from "./advice.ts";
 import { compareRoles } from "./describe-mix.ts";
 import { answerTo } from "./reasons.ts";
 import type { Situation } from "./situation.ts";
@@ -114,4 +114,24 @@ function describeSensitivities(situation: Situation): readonly OpenFact[] {
       },
     ];
   });
+}
+
+/** Answers to a question that do the same to the mix. */
+interface AlikeAnswers {
+  /** From the mix as it is. */
+  readonly effect: readonly RoleChange[];
+  readonly changes: OpenFact["changes"];
+}
+
+/** The answers that change the mix, those that do the same together, in the order of the first of each. */
+export function groupByEffect(changes: OpenFact["changes"]): readonly AlikeAnswers[] {
+  const groups = new Map<string, OpenFact["changes"][number][]>();
+  for (const change of changes) {
+    if (change.effect.length === 0) continue;
+    const key = change.effect.map(({ level, to }) => `${level} ${to}`).join();
+    const alike = groups.get(key);
+    if (alike === undefined) groups.set(key, [change]);
+    else alike.push(change);
+  }
+  return [...groups.values()].map((alike) => ({ effect: alike[0]?.effect ?? [], changes: alike }));
 }

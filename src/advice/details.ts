@@ -1,7 +1,7 @@
 import type { ConditionTable } from "../engine/condition-table.ts";
 import { compileEngine, compileTable, type Engine } from "../engine/engine.ts";
-import type { Condition, FormLimits, PackBoxes } from "../pack/condition.ts";
 import type { Pack } from "../pack/pack.ts";
+import type { Condition, FormLimits, PackBoxes } from "../pack/terms.ts";
 
 /** A condition of the pack that weighs nothing: it decides whether a text is shown, or what is said of it. */
 export interface Detail {

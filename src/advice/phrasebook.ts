@@ -1,7 +1,14 @@
-import type { Language } from "../language/languages.ts";
+import { isTrue } from "../engine/condition-table.ts";
+import { type Engine, withWording } from "../engine/engine.ts";
+import type { Knowledge } from "../engine/vocabulary.ts";
+import { type Language, wordings } from "../language/languages.ts";
 import type { AdviceWording } from "../language/wording.ts";
+import { inGeneralWording } from "../pack/general-wording.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import type { AdviceFact, CitedStatement, FactWording } from "./advice.ts";
+import type { DetailTable } from "./details.ts";
+import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
+import { once } from "./on-demand.ts";
 
 /** The texts of a pack in one language that every piece of advice needs, looked up once. */
 export interface Phrasebook {
@@ -66,5 +73,50 @@ function labelEverything(
     ),
     current: { kind: "set", label: wording.current, values: instruments },
     planned: { kind: "set", label: wording.planned, values: instruments },
+  };
+}
+
+/** A pack in one wording, ready to speak. */
+interface Voice {
+  readonly engine: Engine;
+  readonly rules: FindingRules;
+  phrasesIn(language: Language): Phrasebook;
+}
+
+/** The voices of a pack: its own, and that which suits a case. */
+interface Voices {
+  readonly usual: Voice;
+  /** The voice for what is known of a case. */
+  voiceFor(knowledge: Knowledge): Voice;
+}
+
+/**
+ * Prepares the voices of a pack. Here and nowhere else is chosen which wording a case gets: the general one where it
+ * certainly lies outside the pack's scope. That one is made when it is first needed.
+ */
+export function createVoices(engine: Engine, details: DetailTable): Voices {
+  const usual = createVoice(engine, details);
+  const general = once(() => createVoice(withWording(engine, inGeneralWording(engine.pack)), details));
+  return {
+    usual,
+    voiceFor: (knowledge) => (isOutsideScope(engine, knowledge) ? general() : usual),
+  };
+}
+
+/** Whether the theme certainly lies outside what the source of the pack speaks of. */
+export function isOutsideScope({ scopeTable }: Engine, knowledge: Knowledge): boolean {
+  return scopeTable.answer(knowledge).truths[0] === isTrue;
+}
+
+function createVoice(engine: Engine, details: DetailTable): Voice {
+  const phrasebooks = new Map<Language, Phrasebook>();
+  return {
+    engine,
+    rules: compileFindingRules(engine, details),
+    phrasesIn: (language) => {
+      const phrases = phrasebooks.get(language) ?? createPhrasebook(engine.pack, language, wordings[language].advice);
+      phrasebooks.set(language, phrases);
+      return phrases;
+    },
   };
 }

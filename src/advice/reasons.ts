@@ -2,15 +2,14 @@ import type { FactAnswer } from "../case/case.ts";
 import { isFalse, isTrue } from "../engine/condition-table.ts";
 import { answerOf, describeLacks, findGrounds, findNearest } from "../engine/trace.ts";
 import type { RuleOnTarget } from "../engine/weigh.ts";
-import type { ConditionForm } from "../pack/condition.ts";
 import type { Basis, Constraint } from "../pack/pack.ts";
+import type { ConditionForm } from "../pack/terms.ts";
 import type { Reason } from "./advice.ts";
 import { isInMix } from "./advised-mix.ts";
-import { byWeight } from "./reason-order.ts";
 import type { Situation } from "./situation.ts";
 
 /** What it takes to say which facts are behind an answer. */
-export type Known = Pick<Situation, "engine" | "subject" | "knowledge" | "phases">;
+type Known = Pick<Situation, "engine" | "subject" | "knowledge" | "phases">;
 
 /** The facts behind some variables, with the case's answers; a derived phase is named with its value. */
 export function factsOf(situation: Known, variables: readonly number[]): Readonly<Record<string, FactAnswer>> {
@@ -86,7 +85,7 @@ export function constraintReason(situation: Situation, constraint: Constraint): 
 }
 
 /** The reasons of a target, split by what they do; the strongest first. */
-export interface TargetReasons {
+interface TargetReasons {
   readonly for: readonly Reason[];
   readonly against: readonly Reason[];
   readonly open: readonly Reason[];
@@ -133,4 +132,33 @@ export function nearestFor(situation: Situation, target: number): readonly Reaso
     .sort((a, b) => a.lacking - b.lacking || byWeight(a, b))
     .slice(0, nearestShown)
     .map(({ ruleOn }) => ruleReason(situation, ruleOn));
+}
+
+/** What a claim may rest on, the firmest first. */
+export const bases = ["stated", "implied", "inferred"] as const satisfies readonly Basis[];
+
+type Weighed = Pick<Reason, "points" | "basis">;
+
+/** Orders outrank points; more points outrank fewer; what the source states outranks what the pack infers. */
+export function byWeight(a: Weighed, b: Weighed): number {
+  return weightOf(b) - weightOf(a) || bases.indexOf(a.basis) - bases.indexOf(b.basis);
+}
+
+function weightOf({ points }: Weighed): number {
+  return points === 0 ? Number.MAX_VALUE : Math.abs(points);
+}
+
+/** What weighs most of some reasons; of equals the first. */
+export function heaviest<T extends Weighed>(reasons: readonly T[]): T | undefined {
+  return [...reasons].sort(byWeight)[0];
+}
+
+/** What speaks for or against a level by itself: without the demands on the mix as a whole. */
+export function ownReasons(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(({ effect }) => effect !== "constraint");
+}
+
+/** Whether a reason speaks against what it is about. */
+export function isAgainst({ effect }: Pick<Reason, "effect">): boolean {
+  return effect === "oppose" || effect === "exclude" || effect === "limit";
 }

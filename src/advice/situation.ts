@@ -33,7 +33,7 @@ import type { Weighing } from "../engine/weigh.ts";
 import type { Language } from "../language/languages.ts";
 import { isInMix } from "./advised-mix.ts";
 import type { DetailTable } from "./details.ts";
-import { once } from "./once.ts";
+import { once } from "./on-demand.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 
 /** One case evaluated: everything that the parts of the advice are written from. */

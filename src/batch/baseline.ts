@@ -1,7 +1,6 @@
 import { type PackMark, readPackMark } from "../pack/pack-files.ts";
 import { isMapping } from "../source/value-kind.ts";
-import type { CheckResult } from "./check-result.ts";
-import { type CheckFinding, findingIdentity } from "./finding.ts";
+import { type CheckFinding, type CheckResult, findingIdentity } from "./check-result.ts";
 
 /** A finding that is known and may stay. It is the same finding later on by rule, case and path; the file helps people. */
 export interface BaselineEntry {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
@@ -5,7 +6,6 @@ import { namePack, type PackMark, readPackMark } from "../pack/pack-files.ts";
 import { isMapping } from "../source/value-kind.ts";
 import type { CheckResult } from "./check-result.ts";
 import { areCheckResults } from "./check-result-shape.ts";
-import type { Shard } from "./shard.ts";
 
 /** The results of one shard of a run, to be put together with the others. Only for the version that wrote it. */
 export interface Blob {
@@ -94,4 +94,25 @@ export function mergeBlobs(blobs: readonly NamedBlob[]): readonly CheckResult[] 
     else known.push(result);
   }
   return (blobs[0]?.blob.files ?? []).flatMap((file) => byFile.get(file) ?? []);
+}
+
+/** One part of a run: the `index`-th of `count`, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The whole of a run. */
+export const wholeRun: Shard = { index: 1, count: 1 };
+
+/** Reads `2/5`; null: it is no part of anything. */
+export function readShard(text: string): Shard | null {
+  const [, index = "", count = ""] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  return shard.index >= 1 && shard.index <= shard.count ? shard : null;
+}
+
+/** Whether a file is in a shard. It depends on its name alone, so that a new file moves no other. */
+export function isInShard(file: string, { index, count }: Shard): boolean {
+  return count === 1 || createHash("sha256").update(file).digest().readUInt32BE(0) % count === index - 1;
 }

@@ -1,11 +1,17 @@
-import { bases } from "../advice/reason-order.ts";
+import { bases } from "../advice/reasons.ts";
 import { type Place, severities } from "../diagnostics/diagnostic.ts";
 import { adviceRoles } from "../engine/vocabulary.ts";
 import { languages } from "../language/languages.ts";
 import { isMapping } from "../source/value-kind.ts";
-import type { CheckedCase, CheckedPoint, CheckResult } from "./check-result.ts";
+import {
+  type CheckedCase,
+  type CheckedPoint,
+  type CheckFinding,
+  type CheckResult,
+  type FindingReason,
+  findingKinds,
+} from "./check-result.ts";
 import type { ExpectationUpdate } from "./expectation-updates.ts";
-import { type CheckFinding, type FindingReason, findingKinds } from "./finding.ts";
 
 type Guard = (value: unknown) => boolean;
 

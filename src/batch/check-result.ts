@@ -1,9 +1,9 @@
 import type { CasePath } from "../case/case.ts";
-import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Place, Severity } from "../diagnostics/diagnostic.ts";
 import type { AdviceRole } from "../engine/roles.ts";
 import type { Language } from "../language/languages.ts";
+import type { Basis } from "../pack/pack.ts";
 import type { ExpectationUpdate } from "./expectation-updates.ts";
-import type { CheckFinding, FindingKind } from "./finding.ts";
 
 /** One thing that was checked of a case: an expectation, or a check of its plan. */
 export interface CheckedPoint {
@@ -37,4 +37,58 @@ export interface CheckResult {
   readonly file: string;
   readonly case: CheckedCase | null;
   readonly findings: readonly CheckFinding[];
+}
+
+/**
+ * What there is to find. `input`: what could not be read; `expectation`: what the case expects and the advice does not
+ * give; `audit`: a mistake in what is planned, or what a check of the plan asks; `contradiction`: facts that do not fit
+ * together; `caution`: what to watch out for; `open`: an unknown fact that can change the mix.
+ */
+export const findingKinds = ["input", "expectation", "audit", "contradiction", "caution", "open"] as const;
+
+/** One of {@link findingKinds}. */
+export type FindingKind = (typeof findingKinds)[number];
+
+/** Why the advice is as it is. */
+export interface FindingReason {
+  /** The level that it is about; null: the advice as a whole. */
+  readonly level: string | null;
+  readonly text: string;
+  readonly statements: readonly string[];
+  readonly basis: Basis;
+}
+
+/** Something that `check` found. All texts are one line, in the language of the result; they are not escaped. */
+export interface CheckFinding {
+  /**
+   * What it is a case of, the same for ever: the id of a caution or check of the pack, or `input/<code>`,
+   * `expectation/<key>`, `contradiction/phase` or `open/<fact>`.
+   */
+  readonly rule: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string;
+  /** Of an expectation: the two strongest reasons for what the advice says instead. */
+  readonly reasons: readonly FindingReason[];
+  /** null: it belongs to no case that could be read. */
+  readonly case: string | null;
+  /** Where it stands; null: in the file as a whole. */
+  readonly place: Place | null;
+  readonly path: CasePath;
+  /** The ids of the source's statements behind it. */
+  readonly statements: readonly string[];
+  /** What it rests on; null: it is no claim of the pack. */
+  readonly basis: Basis | null;
+  readonly level: string | null;
+}
+
+/**
+ * What makes a finding the same one later on, when lines have moved: its rule, case and path in the case. A path through
+ * a list names the list, since what stands in it may move too.
+ */
+export function findingIdentity(finding: CheckFinding): string {
+  const path = finding.path.filter((part) => typeof part === "string").join(".");
+  return [finding.rule, finding.case ?? "", path].join(" ");
 }

@@ -5,14 +5,11 @@ import { createProblem } from "../engine/mix-problem.ts";
 import type { Language } from "../language/languages.ts";
 import { checkWording } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { CheckedPoint, CheckResult } from "./check-result.ts";
-import type { Examination } from "./examination.ts";
+import type { CheckedPoint, CheckFinding, CheckResult } from "./check-result.ts";
+import { createRuleTexts, type Examination } from "./examination.ts";
 import { expectationFindings, expectationRule } from "./expectation-findings.ts";
 import { expectationUpdates } from "./expectation-updates.ts";
-import type { CheckFinding } from "./finding.ts";
-import { openFindings } from "./open-findings.ts";
-import { auditFindings, cautionFindings, phaseFindings } from "./pack-findings.ts";
-import { createRuleTexts } from "./rule-texts.ts";
+import { auditFindings, cautionFindings, openFindings, phaseFindings } from "./pack-findings.ts";
 
 /** A pack ready to check cases. */
 export interface Checker {

@@ -4,7 +4,7 @@ import type { CheckWording } from "../language/check-wording.ts";
 import type { Language } from "../language/languages.ts";
 import { checkWording } from "../language/wordings.ts";
 import type { Caution, Pack } from "../pack/pack.ts";
-import type { CheckFinding, FindingKind } from "./finding.ts";
+import type { CheckFinding, FindingKind } from "./check-result.ts";
 
 /** What there is to say of a rule apart from what was found by it. */
 export interface RuleDescription {

@@ -1,11 +1,11 @@
 import type { AdvicePhase, ExpectationResult, OpenFact, Reason } from "../advice/advice.ts";
 import type { LazyParts } from "../advice/advice-parts.ts";
 import { concernedLevels } from "../advice/findings/concerned-levels.ts";
-import { byWeight } from "../advice/reason-order.ts";
+import { byWeight } from "../advice/reasons.ts";
 import type { ExpectationKey } from "../case/case.ts";
 import { wordings } from "../language/languages.ts";
+import type { CheckFinding, FindingReason } from "./check-result.ts";
 import { type Examination, findingIn, levelName } from "./examination.ts";
-import type { CheckFinding, FindingReason } from "./finding.ts";
 
 const reasonsTold = 2;
 

@@ -1,6 +1,6 @@
 import type { ExpectationResult, ExpectedValue, RuleAnswer } from "../advice/advice.ts";
 import type { LazyParts } from "../advice/advice-parts.ts";
-import type { Assessment } from "../advice/assess-case.ts";
+import type { Assessment } from "../advice/findings/assess-case.ts";
 import { isNamed } from "../advice/findings/check-expectations.ts";
 
 /** What a case would have to expect, for the advice of today to meet it. */

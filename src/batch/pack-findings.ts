@@ -1,11 +1,12 @@
-import { phaseAgrees } from "../advice/describe-phase.ts";
-import type { PlanFinding } from "../advice/findings/find-in-plan.ts";
+import type { OpenFact, RoleChange } from "../advice/advice.ts";
+import { phaseAgrees } from "../advice/describe-facts.ts";
+import { describeOpenFacts, groupByEffect } from "../advice/describe-settled.ts";
+import { type PlanFinding, tellPlanFinding } from "../advice/findings/find-in-plan.ts";
 import type { CautionRule } from "../advice/findings/finding-rules.ts";
-import { tellPlanFinding } from "../advice/findings/tell-plan-finding.ts";
 import { levelOf } from "../engine/vocabulary.ts";
 import { wordings } from "../language/languages.ts";
-import { type Examination, findingIn, placeIn } from "./examination.ts";
-import type { CheckFinding, FindingReason } from "./finding.ts";
+import type { CheckFinding, FindingReason } from "./check-result.ts";
+import { type Examination, findingIn, levelName, placeIn } from "./examination.ts";
 
 const noReasons: readonly FindingReason[] = [];
 
@@ -96,4 +97,35 @@ export function phaseFindings(examination: Examination, cautions: readonly Check
       statements: [...new Set(reasons.flatMap(({ cites }) => cites))],
     }),
   ];
+}
+
+/** The unknown facts of which an answer by itself changes the mix, where the mix is not certain already. */
+export function openFindings(examination: Examination): readonly CheckFinding[] {
+  const { words } = examination;
+  return describeOpenFacts(examination.assessment.situation).map((open) =>
+    findingIn(examination, {
+      rule: `open/${open.fact}`,
+      kind: "open",
+      severity: "note",
+      message: words.open.message(open.label, effectsOf(examination, open)),
+      help: words.open.help(open.question),
+      path: ["facts", open.fact],
+    }),
+  );
+}
+
+/** What each answer changes, answers with the same effect together. */
+function effectsOf(examination: Examination, { changes }: OpenFact): readonly string[] {
+  const { words } = examination;
+  return groupByEffect(changes).map(({ effect, changes: alike }) => {
+    const values = words.or(alike.map(({ valueLabel }) => `“${valueLabel}”`));
+    return words.open.effect(
+      values,
+      effect.map((change) => becomes(examination, change)),
+    );
+  });
+}
+
+function becomes(examination: Examination, { level, to }: RoleChange): string {
+  return examination.words.open.becomes[to ?? "out"](levelName(examination, level));
 }

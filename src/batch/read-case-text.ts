@@ -5,12 +5,10 @@ import { type LocatedCase, readCases, stemOf } from "../case/read-cases.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
-import { diagnoseUtf16, isUtf16, maximumBytes, sniffedBytes } from "../source/decode-text.ts";
+import { diagnoseUtf16, isUtf16, maximumBytes, type SourceFile, sniffedBytes } from "../source/decode-text.ts";
 import { createLocate } from "../source/locate.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
-import type { SourceFile } from "../source/source-file.ts";
-import { type Attempting, attempt } from "./attempt.ts";
-import { createSeenIds } from "./case-ids.ts";
+import { type Attempting, attempt, createSeenIds } from "./input-findings.ts";
 import { readJsonLine } from "./read-json-line.ts";
 import { splitDocuments, splitLines, type TextDocument, type TextLine } from "./split-text.ts";
 

@@ -4,11 +4,10 @@ import { type ShapeError, shapeDiagnostics, type TellShape } from "../source/sha
 import { isMapping, kindOf } from "../source/value-kind.ts";
 import type { Case, MemoHeading } from "./case.ts";
 import { type CaseChecker, report } from "./case-checker.ts";
-import { caseShape } from "./case-shape.ts";
+import { caseShape, type RawCase, type RawMemo } from "./case-shape.ts";
 import { checkFacts, checkNotes } from "./check-facts.ts";
 import { checkExpectation, checkInstruments } from "./check-references.ts";
 import { caseFile } from "./generated/case-shape.js";
-import type { RawCase, RawMemo } from "./raw-case.ts";
 
 /** What a case is called where it does not say so itself, and the file it is in. */
 export interface CaseOrigin {

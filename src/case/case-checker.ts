@@ -1,5 +1,5 @@
 import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Path, PathPart } from "../source/find-node.ts";
+import type { Path, PathPart } from "../source/convert-node.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 import type { CaseVocabulary } from "./case-vocabulary.ts";
 

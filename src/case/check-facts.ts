@@ -1,6 +1,6 @@
 import type { Fact } from "../pack/pack.ts";
-import { resolveFact, resolveValue } from "../pack/resolve-name.ts";
-import type { Path } from "../source/find-node.ts";
+import { resolveFact, resolveValue } from "../pack/pack-names.ts";
+import type { Path } from "../source/convert-node.ts";
 import { isMapping, kindOf } from "../source/value-kind.ts";
 import type { FactAnswer } from "./case.ts";
 import { type CaseChecker, meant, report } from "./case-checker.ts";

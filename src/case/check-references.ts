@@ -1,9 +1,9 @@
-import { resolveInstrument, resolveLevel, resolveName, resolvePhase, textsOf } from "../pack/resolve-name.ts";
-import type { Path } from "../source/find-node.ts";
+import { resolveInstrument, resolveLevel, resolveName, resolvePhase, textsOf } from "../pack/pack-names.ts";
+import type { Path } from "../source/convert-node.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Expectation } from "./case.ts";
 import { type CaseChecker, meant, report } from "./case-checker.ts";
-import type { RawExpectation } from "./raw-case.ts";
+import type { RawExpectation } from "./case-shape.ts";
 
 /** Checks instruments in use or planned; each once. */
 export function checkInstruments(checker: CaseChecker, names: readonly string[], path: Path): readonly string[] {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
-import { resolveFact, resolveValue } from "../pack/resolve-name.ts";
+import { resolveFact, resolveValue } from "../pack/pack-names.ts";
 import { comparable } from "../source/nearest.ts";
 import type { Case, FactAnswer } from "./case.ts";
 

@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { Path, PathPart } from "../source/find-node.ts";
-import { createLocate } from "../source/locate.ts";
+import type { Path, PathPart } from "../source/convert-node.ts";
+import type { SourceFile } from "../source/decode-text.ts";
+import { createLocate, sortDiagnostics } from "../source/locate.ts";
 import { type ParsedFile, parseDocuments } from "../source/parse-documents.ts";
-import { sortDiagnostics } from "../source/sort-diagnostics.ts";
-import type { SourceFile } from "../source/source-file.ts";
 import { buildCase } from "./build-case.ts";
 import type { Case } from "./case.ts";
 import type { CaseChecker } from "./case-checker.ts";

@@ -1,5 +1,8 @@
-import type { CommandName, OperandName, OptionName } from "../language/cli-wording.ts";
-import type { Invocation } from "./invocation.ts";
+import type { BuiltIn } from "../built-in/built-in.ts";
+import type { CliWording, CommandName, OperandName, OptionName } from "../language/cli-wording.ts";
+import type { Language } from "../language/languages.ts";
+import type { Io } from "./io.ts";
+import type { Options } from "./options.ts";
 
 /** Something that stands after the command: `explain <case> [level]`. */
 export interface Operand {
@@ -42,3 +45,14 @@ export const reportFormats = ["text", "markdown", "json"] as const;
 
 /** One of {@link reportFormats}. */
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** All that a command needs to do its work once. */
+export interface Invocation {
+  readonly io: Io;
+  readonly builtIn: BuiltIn;
+  readonly operands: readonly string[];
+  readonly options: Options;
+  /** The language to speak where no case says otherwise. */
+  readonly language: Language;
+  readonly wording: CliWording;
+}

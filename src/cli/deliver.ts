@@ -1,8 +1,11 @@
-import { escapeTerminal } from "../diagnostics/cut-excerpt.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Invocation } from "./invocation.ts";
-import type { WriteRefusal } from "./io.ts";
-import { reportDiagnostics } from "./report-diagnostics.ts";
+import { escapeTerminal } from "../diagnostics/format-diagnostic.ts";
+import type { Language } from "../language/languages.ts";
+import { wordDiagnostics } from "../language/wordings.ts";
+import { jsonReport, type ReportContext } from "../report/report-context.ts";
+import { type Invocation, type ReportFormat, reportFormats } from "./command.ts";
+import type { Io, WriteRefusal } from "./io.ts";
+import { choosePalette, reportContext } from "./report-context.ts";
 
 /** Prints a result, or writes it to the file of --output; promises the exit code. */
 export async function deliver(invocation: Invocation, text: string | Uint8Array): Promise<number> {
@@ -46,4 +49,39 @@ export function diagnoseWrite(result: WriteRefusal, path: string): Diagnostic {
     default:
       return result satisfies never;
   }
+}
+
+/** Writes data in the form of a report. */
+type Render<T> = (data: T, context: ReportContext) => string;
+
+/** Prints or writes data in the form of --format; as JSON it is told as it is. Promises the exit code. */
+export async function deliverReport<T extends object>(
+  invocation: Invocation,
+  data: T,
+  renders: Readonly<Record<Exclude<ReportFormat, "json">, Render<T>>>,
+): Promise<number> {
+  const format = reportFormats.find((known) => known === invocation.options.format) ?? reportFormats[0];
+  const render: Render<T> = format === "json" ? jsonReport : renders[format];
+  return deliver(invocation, render(data, await reportContext(invocation)));
+}
+
+/** Below so many columns wrapping does more harm than good. */
+const narrowest = 40;
+
+/** How diagnostics are to be told. */
+interface Telling {
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** Tells the diagnostics on standard error, a blank line after each, on a terminal as wide as that; `quiet` leaves out all but errors. */
+export async function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic[], telling: Telling): Promise<void> {
+  const told = diagnostics.filter((diagnostic) => !telling.quiet || diagnostic.severity === "error");
+  if (told.length === 0) return;
+  const { formatDiagnostic } = await import("../diagnostics/format-diagnostic.ts");
+  const texts = await wordDiagnostics(telling.language);
+  const palette = await choosePalette(io, "error", telling.color);
+  const width = io.columns.error === undefined ? undefined : Math.max(narrowest, io.columns.error);
+  io.print("error", told.map((diagnostic) => `${formatDiagnostic(diagnostic, texts, palette, width)}\n`).join("\n"));
 }

@@ -1,4 +1,4 @@
-import { builtIn } from "./built-in-pack.ts";
+import { builtIn } from "../built-in/built-in-pack.ts";
 import { main } from "./main.ts";
 import { nodeIo } from "./node-io.ts";
 

@@ -1,6 +1,7 @@
+import type { PartSetup } from "../batch/check-file.ts";
 import type { CheckResult } from "../batch/check-result.ts";
-import type { PartSetup } from "../batch/part-checker.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import type { SourceFile } from "../source/decode-text.ts";
+import type { LineTerminal, PromptStreams } from "../terminal/streams.ts";
 
 /** Why a file could not be read. */
 export type ReadFailure =
@@ -49,29 +50,6 @@ export type ListResult =
   | { readonly kind: "file" }
   | { readonly kind: "failed"; readonly reason: string };
 
-/** Results go to `output`, everything else to `error`. */
-export type Stream = "output" | "error";
-
-/** The next line that the user gave; `interrupted` is Ctrl-C, and where there are no more lines they have `ended`. */
-export type LineResult =
-  | { readonly kind: "line"; readonly text: string }
-  | { readonly kind: "interrupted" }
-  | { readonly kind: "ended" };
-
-/** Where keys come from; raw, each of them at once and unseen. */
-export type PromptInput = NodeJS.ReadableStream & { readonly setRawMode?: (raw: boolean) => unknown };
-
-/** Where prompts are drawn; a change of the terminal's size is the event `resize`. */
-export type PromptOutput = NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
-
-/** The terminal as prompts need it: keys from standard input, drawing on standard error. */
-export interface PromptStreams {
-  readonly input: PromptInput;
-  readonly output: PromptOutput;
-  /** Whether Ctrl-Z puts the program aside, to be continued later. */
-  readonly suspends: boolean;
-}
-
 /** Threads that check files. */
 export interface Workers {
   readonly count: number;
@@ -81,13 +59,10 @@ export interface Workers {
 }
 
 /** All that the program knows of the world outside; paths are relative to the working directory. Nothing throws. */
-export interface Io {
+export interface Io extends LineTerminal {
   /** The arguments after the program's own name. */
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly terminal: { readonly input: boolean; readonly output: boolean; readonly error: boolean };
-  /** Width of the terminal behind each stream; undefined where it is none. */
-  readonly columns: { readonly output: number | undefined; readonly error: number | undefined };
   /** The working directory, absolute. */
   readonly folder: string;
   /** What the system says of the user's language where the environment does not; undefined: nothing. */
@@ -98,12 +73,8 @@ export interface Io {
   read(path: string, maximum: number): ReadResult;
   /** All of standard input, read to its end unless it is over `maximum` bytes. */
   readInput(maximum: number): ReadResult;
-  /** Waits for the next line of standard input, without its end. Not to be mixed with `readInput`. */
-  readLine(): Promise<LineResult>;
   /** The streams of the terminal, for who draws prompts there. */
   prompts(): PromptStreams;
-  /** Lets go of standard input, so that the program can end. */
-  closeInput(): void;
   /** The files below a folder, in all depths. */
   list(folder: string): ListResult;
   /** What a path leads to; a `device` is whatever is no plain file, such as a pipe, and may never end. */
@@ -129,8 +100,6 @@ export interface Io {
   remove(path: string): void;
   /** Adds all of it to the end of a file, which is made where there is none, or nothing. */
   append(path: string, text: string): WriteResult;
-  /** Writes all of it, at once; a reader that has gone away is no error. After a failure it writes no more. */
-  print(stream: Stream, content: string | Uint8Array): void;
   /** Whether standard output still takes anything; false once its reader has gone away or the system refuses. */
   takesOutput(): boolean;
   /** Why not all of the output could be printed, as a code of the system; undefined: it could. */

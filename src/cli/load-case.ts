@@ -1,15 +1,22 @@
+import { basename, isAbsolute, relative, sep } from "node:path";
 import { readCaseText } from "../batch/read-case-text.ts";
+import type { Case } from "../case/case.ts";
+import { applySettings, parseSettings } from "../case/parse-settings.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
-import { mostListed } from "../diagnostics/cut-excerpt.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import { mostListed } from "../diagnostics/format-diagnostic.ts";
+import type { Language } from "../language/languages.ts";
+import { wordCli } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
 import { nearest } from "../source/nearest.ts";
+import type { Invocation } from "./command.ts";
+import { reportDiagnostics } from "./deliver.ts";
 import type { Io } from "./io.ts";
-import { portablePath } from "./portable-path.ts";
+import { requirePack } from "./load-pack.ts";
 import { openText } from "./read-text.ts";
 
 /** One case of a file, and what is wrong with the file; null: there is no case to go on with. */
-export interface LoadedCase {
+interface LoadedCase {
   readonly located: LocatedCase | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -53,4 +60,47 @@ function choose(
   }
   const named = { ...chosen.case, file: portablePath(path, io.folder) };
   return { located: { ...chosen, case: named }, diagnostics };
+}
+
+/** What advice starts from. */
+interface Prepared {
+  readonly pack: Pack;
+  /** The case as its file has it. */
+  readonly before: Case;
+  /** The case with the facts of --set; the same as `before` where there are none. */
+  readonly after: Case;
+  /** The invocation, in the language of the case where --lang does not say otherwise. */
+  readonly invocation: Invocation;
+}
+
+/** Reads the rules, the case of the first operand and the facts of --set; null: all that is wrong has been told. */
+export async function prepareCase(invocation: Invocation): Promise<Prepared | null> {
+  const { io, options, operands } = invocation;
+  const pack = await requirePack(invocation);
+  if (!pack) return null;
+  const { located, diagnostics } = loadCase(io, operands[0] ?? "-", options.case, pack);
+  const settings = parseSettings(options.set, pack);
+  const found = [...diagnostics, ...settings.diagnostics];
+  const language = options.lang ?? located?.case.language ?? invocation.language;
+  await reportDiagnostics(io, found, { language, quiet: options.quiet, color: options.color });
+  if (!located || hasErrors(found)) return null;
+  const before = located.case;
+  const after = options.set.length > 0 ? applySettings(before, settings.facts) : before;
+  return { pack, before, after, invocation: await inLanguage(invocation, language) };
+}
+
+/** The invocation with the words of another language. */
+export async function inLanguage(invocation: Invocation, language: Language): Promise<Invocation> {
+  return language === invocation.language ? invocation : { ...invocation, language, wording: await wordCli(language) };
+}
+
+/**
+ * A path as output may name it, the same on every machine: as it was given where it is relative, else relative to the
+ * working directory where it is below that, else the file's name alone.
+ */
+export function portablePath(path: string, folder: string): string {
+  if (!isAbsolute(path)) return path;
+  const below = relative(folder, path);
+  const outside = below === "" || below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below);
+  return outside ? basename(path) : below.split(sep).join("/");
 }

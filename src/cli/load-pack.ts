@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { SourceFile } from "../source/source-file.ts";
-import type { Invocation } from "./invocation.ts";
+import type { SourceFile } from "../source/decode-text.ts";
+import type { Invocation } from "./command.ts";
+import { reportDiagnostics } from "./deliver.ts";
 import type { Io, ListResult } from "./io.ts";
 import { readText } from "./read-text.ts";
-import { reportDiagnostics } from "./report-diagnostics.ts";
 
 /** The rules to go by, as {@link loadPack} finds them; what is wrong with them is told. Null: they cannot be used. */
 export async function requirePack(invocation: Invocation): Promise<Pack | null> {

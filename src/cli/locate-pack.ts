@@ -1,8 +1,8 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { type LocatedPack, readPack } from "../pack/read-pack.ts";
-import type { Invocation } from "./invocation.ts";
+import type { Invocation } from "./command.ts";
+import { reportDiagnostics } from "./deliver.ts";
 import { below, packFolder, readPackFiles } from "./load-pack.ts";
-import { reportDiagnostics } from "./report-diagnostics.ts";
 
 /** Where the built-in pack stands, in the project as in the package. */
 const builtInFolder = "rules/pbt";

@@ -13,9 +13,9 @@ import {
 } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
-import type { PartSetup } from "../batch/part-checker.ts";
-import type { LineReader } from "./dialogue/read-lines.ts";
-import type { Io, LineResult, ListResult, ReadFailure, ReadResult, Stream, Workers, WriteResult } from "./io.ts";
+import type { PartSetup } from "../batch/check-file.ts";
+import type { LineReader, LineResult, Stream } from "../terminal/streams.ts";
+import type { Io, ListResult, ReadFailure, ReadResult, Workers, WriteResult } from "./io.ts";
 import { createInputs } from "./node-inputs.ts";
 import { append, refusalOf, write } from "./node-write.ts";
 import { errorCode } from "./replace-file.ts";
@@ -47,7 +47,7 @@ export function nodeIo(): Io {
     readInput: (maximum) => catching(() => readDescriptor(0, maximum)),
     async readLine() {
       interrupts.watch();
-      const { readLines } = await import("./dialogue/read-lines.ts");
+      const { readLines } = await import("../terminal/streams.ts");
       lines ??= readLines(process.stdin);
       return interrupts.orLine(lines.next());
     },

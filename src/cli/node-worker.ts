@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
-import type { CheckPart, PartSetup } from "../batch/part-checker.ts";
-import { builtIn } from "./built-in-pack.ts";
+import type { CheckPart, PartSetup } from "../batch/check-file.ts";
+import { builtIn } from "../built-in/built-in-pack.ts";
 
 let check: CheckPart | null = null;
 
@@ -16,6 +16,6 @@ export async function checkPart(files: Parameters<CheckPart>[0]): Promise<string
 async function prepare(): Promise<CheckPart> {
   // The pool hands over data of its own first.
   const [, setup]: readonly [unknown, PartSetup] = workerData;
-  const { createPartChecker } = await import("../batch/part-checker.ts");
+  const { createPartChecker } = await import("../batch/check-file.ts");
   return createPartChecker(setup.pack ?? builtIn.pack(), setup);
 }

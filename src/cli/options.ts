@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { OptionName } from "../language/cli-wording.ts";
 import { languages } from "../language/languages.ts";
+import { textForms } from "../source/json-schema.ts";
 import { nearest } from "../source/nearest.ts";
-import { textForms } from "../source/text-forms.ts";
 
 /** What is wrong with a value; null: nothing. */
 type Check = (option: string, value: string) => Diagnostic | null;

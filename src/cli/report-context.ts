@@ -1,8 +1,9 @@
 import type { Depth } from "../advice/create-adviser.ts";
-import { plainPalette } from "../diagnostics/palette.ts";
+import { type Palette, plainPalette } from "../diagnostics/palette.ts";
 import type { ReportContext } from "../report/report-context.ts";
-import { choosePalette } from "./choose-palette.ts";
-import type { Invocation } from "./invocation.ts";
+import type { Stream } from "../terminal/streams.ts";
+import type { Invocation } from "./command.ts";
+import type { Io } from "./io.ts";
 
 /** Text that goes into a file or to another program is as wide as an ordinary terminal. */
 const usualWidth = 80;
@@ -22,4 +23,26 @@ export async function reportContext({ io, options, language }: Invocation): Prom
 export function depthFor({ options }: Invocation): Depth {
   if (options.verbose) return "two";
   return options.format === "text" ? "none" : "one";
+}
+
+/**
+ * The colours for a stream: none with --no-color; else as FORCE_COLOR or NO_COLOR say, in that order as in Node.js;
+ * else colours on a terminal that has them.
+ */
+export async function choosePalette(io: Io, stream: Stream, color: boolean): Promise<Palette> {
+  return color && wantsColor(io, stream) ? colored() : plainPalette;
+}
+
+function wantsColor(io: Io, stream: Stream): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = io.environment;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  if (NO_COLOR) return false;
+  return io.terminal[stream] && TERM !== "dumb";
+}
+
+/** Chalk is loaded only where there are colours to give; it need not look at the terminal again. */
+async function colored(): Promise<Palette> {
+  const { Chalk } = await import("chalk");
+  const { red, yellow, green, cyan, blue, magenta, dim, bold } = new Chalk({ level: 1 });
+  return { red, yellow, green, cyan, blue, magenta, dim, bold };
 }

@@ -1,5 +1,5 @@
-import type { Box, ConditionBoxes } from "../pack/condition.ts";
 import type { Numbering } from "../pack/number-variables.ts";
+import type { Box, ConditionBoxes } from "../pack/terms.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** Rows of bits behind each other, one for each mask of a variable that rules a box out; made when first asked for. */

@@ -1,5 +1,5 @@
-import type { ConditionBoxes, ConditionForm } from "../pack/condition.ts";
 import type { Numbering } from "../pack/number-variables.ts";
+import type { ConditionBoxes, ConditionForm } from "../pack/terms.ts";
 import { type BoxLayout, chooseRows, createRows, intersectRows, layOutBoxes } from "./box-rows.ts";
 import { type DiagramTable, followDiagrams, layOutDiagrams, mayHold } from "./diagram-table.ts";
 import type { Knowledge } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import { type ConditionDiagram, type DiagramNode, failLeaf, holdLeaf, leaves } from "../pack/condition.ts";
+import { type ConditionDiagram, type DiagramNode, failLeaf, holdLeaf, leaves } from "../pack/terms.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** What a diagram may lead to, as bits: to failing, to holding, or with both to either. */

@@ -1,7 +1,7 @@
-import type { Condition, ConditionForm, FormLimits } from "../pack/condition.ts";
 import { createMeaning, type Meaning } from "../pack/number-variables.ts";
 import type { Direction, Pack } from "../pack/pack.ts";
-import { workOutCondition } from "../pack/work-out-condition.ts";
+import { workOutCondition } from "../pack/parse-condition.ts";
+import type { Condition, ConditionForm, FormLimits } from "../pack/terms.ts";
 import { type ConditionTable, compileForms } from "./condition-table.ts";
 import { createProblem, type MixConstraint, type ProblemBuffer } from "./mix-problem.ts";
 import { createObjective, type Objective } from "./objective.ts";

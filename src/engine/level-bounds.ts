@@ -11,9 +11,9 @@ import {
   requiredLeadBit,
 } from "./group-outcomes.ts";
 import { perhapsKept, surelyKept } from "./in-use.ts";
+import type { OpenCase } from "./influence.ts";
 import type { ProblemBuffer } from "./mix-problem.ts";
 import { leadRole, noRole, supportRole } from "./objective.ts";
-import type { OpenCase } from "./open-case.ts";
 
 /**
  * What holds of every completion of a case, and what may hold of some: for each level the roles that it always has to

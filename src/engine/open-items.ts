@@ -1,4 +1,4 @@
-import type { ConditionForm } from "../pack/condition.ts";
+import type { ConditionForm } from "../pack/terms.ts";
 import { type ConditionTable, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
 import { listUnknown } from "./trace.ts";

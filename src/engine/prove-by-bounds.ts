@@ -9,9 +9,9 @@ import {
   requiredLeadBit,
 } from "./group-outcomes.ts";
 import { useAll } from "./in-use.ts";
+import type { OpenCase } from "./influence.ts";
 import { boundLevels, type LevelBounds, leastOf } from "./level-bounds.ts";
 import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
-import type { OpenCase } from "./open-case.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /** A proof under way: the mix, the case, and what each open group can do to it. */

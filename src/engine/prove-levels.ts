@@ -1,8 +1,8 @@
 import type { Engine } from "./engine.ts";
 import { findRoles } from "./find-roles.ts";
+import { type OpenCase, openCase, splitCase } from "./influence.ts";
 import { boundLevels, type LevelBounds } from "./level-bounds.ts";
 import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
-import { type OpenCase, openCase, splitCase } from "./open-case.ts";
 import { guessMixes, proveMix } from "./settle.ts";
 import type { Knowledge } from "./vocabulary.ts";
 

@@ -1,5 +1,5 @@
 import type { FactAnswer } from "../case/case.ts";
-import type { ConditionForm, Side } from "../pack/condition.ts";
+import type { ConditionForm, Side } from "../pack/terms.ts";
 import { type ConditionTable, isFalse, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
 import { createRoleFinder, sameRoles } from "./find-roles.ts";

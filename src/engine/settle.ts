@@ -1,10 +1,9 @@
 import type { Engine } from "./engine.ts";
 import { findRoles, sameRoles } from "./find-roles.ts";
 import { inUseLevels, mayBeInUse, useAll } from "./in-use.ts";
-import { createSequence } from "./influence.ts";
+import { createSequence, type OpenCase, openCase, type Split, splitOn } from "./influence.ts";
 import { fillProblem } from "./mix-problem.ts";
 import { noRole } from "./objective.ts";
-import { type OpenCase, openCase, type Split, splitOn } from "./open-case.ts";
 import { isUnknown, listChoices, listOpenVariables } from "./open-items.ts";
 import { proveByBounds, proven, type Settlement, tryCompletion, unproven } from "./prove-by-bounds.ts";
 import type { Knowledge } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import { type Box, type ConditionDiagram, type DiagramNode, holdLeaf, leaves, type Side } from "../pack/condition.ts";
+import { type Box, type ConditionDiagram, type DiagramNode, holdLeaf, leaves, type Side } from "../pack/terms.ts";
 import { mayFail, mayHold } from "./diagram-table.ts";
 import { isUnknown, type Knowledge, type Vocabulary } from "./vocabulary.ts";
 

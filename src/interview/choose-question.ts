@@ -1,6 +1,12 @@
+import type { Adviser } from "../advice/create-adviser.ts";
+import { inSteps } from "../advice/on-demand.ts";
+import { findPlaces, isHowTold } from "../advice/situation.ts";
 import { isTrue } from "../engine/condition-table.ts";
 import { measureInfluence, type OpenQuestion } from "../engine/influence.ts";
-import { isUnknown, listOpenVariables } from "../engine/open-items.ts";
+import { isUnknown, listOpenVariables, openItems } from "../engine/open-items.ts";
+import { findAdviceRoles, recordMix } from "../engine/roles.ts";
+import { recordInPlay } from "../engine/vocabulary.ts";
+import type { Level } from "../pack/pack.ts";
 import {
   findAnswer,
   goOn,
@@ -11,8 +17,6 @@ import {
   isInstrumentQuestion,
   moreQuestion,
 } from "./interview.ts";
-import { listSharpening } from "./list-sharpening.ts";
-import { inSteps } from "./steps.ts";
 import type { Survey } from "./survey.ts";
 
 /** Something to ask. `remaining` are the facts not asked yet, `sharpening` those that still change what is said. */
@@ -132,4 +136,35 @@ function chooseInstruments({ base, asksInstruments }: Interviewer, interview: In
   if (!asksInstruments) return null;
   const id = instrumentQuestions.find((which) => base[which] === null && findAnswer(interview, which) === undefined);
   return id === undefined ? null : { kind: "instruments", id };
+}
+
+/**
+ * The facts that can still change what is said of a settled mix: the forms and the conditions of the levels in it, and of
+ * those that are planned or kept beside it, and cautions. What is said of other levels is not worth a question.
+ */
+function listSharpening({ engine, details }: Adviser, { subject, knowledge: known, mix }: Survey): ReadonlySet<string> {
+  const { scales, pack, vocabulary } = engine;
+  const places = findPlaces(engine, subject, known, findAdviceRoles(engine, known, mix));
+  const idle = pack.levels.filter((_, level) => !isHowTold(places, level)).flatMap(listConditions);
+  const idleDetails = new Set(
+    idle.flatMap((id) => [details.indexOf(id, "when"), details.indexOf(id, "met")]).filter((index) => index >= 0),
+  );
+  const inPlay = new Set(pack.levels.flatMap(({ id }, level) => (places.inPlay[level] ? [id] : [])));
+  const knowledge = known.slice();
+  recordMix(vocabulary, knowledge, mix);
+  for (const [level, isSo] of places.inPlay.entries()) recordInPlay(vocabulary, knowledge, level, isSo);
+  const open = [
+    ...openItems(engine.scopeTable, knowledge),
+    ...openItems(details.table, knowledge, (index) => !idleDetails.has(index)),
+    ...openItems(scales.table, knowledge, (rule) =>
+      (scales.rules[rule]?.rule.effects ?? []).some(({ level }) => inPlay.has(level)),
+    ),
+  ];
+  return new Set(
+    open.flatMap(({ variables }) => variables).flatMap((variable) => vocabulary.variables[variable]?.fact ?? []),
+  );
+}
+
+function listConditions({ conditions }: Level): readonly string[] {
+  return conditions.map(({ id }) => id);
 }

@@ -1,10 +1,9 @@
 import type { Advice } from "../advice/advice.ts";
-import { once } from "../advice/once.ts";
+import { inSteps, once } from "../advice/on-demand.ts";
 import { settle } from "../engine/settle.ts";
 import type { Language } from "../language/languages.ts";
 import { chooseInSteps, type Question } from "./choose-question.ts";
 import type { Interview, Interviewer } from "./interview.ts";
-import { inSteps } from "./steps.ts";
 import { type Survey, surveyInterview } from "./survey.ts";
 import { toCase } from "./to-case.ts";
 

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Language, languages } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import { namePack, type PackMark, readPackMark } from "../pack/pack-files.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import type { SourceFile } from "../source/decode-text.ts";
 import { isMapping } from "../source/value-kind.ts";
 import {
   goOn,

@@ -1,6 +1,5 @@
 import type { ConditionPlace } from "../diagnostics/catalogue.ts";
 import { nearest } from "../source/nearest.ts";
-import type { Condition } from "./condition.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Caution, Fact, HowCondition, Pack, Rule, Statement } from "./pack.ts";
 import {
@@ -20,6 +19,7 @@ import { reservedFactNames, reservedValueNames } from "./pack-names.ts";
 import { parseCondition } from "./parse-condition.ts";
 import { parseEffect, parseTarget } from "./parse-effect.ts";
 import type { RawCaution, RawEvidence, RawFact, RawHowCondition, RawRule, RawSide, RawStatements } from "./raw-pack.ts";
+import type { Condition } from "./terms.ts";
 
 /** `when` as a part of an object: nothing where the file leaves it out, so that "always" stays absent. */
 export function optionalWhen(

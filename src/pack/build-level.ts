@@ -1,5 +1,4 @@
 import { buildAll, buildCaution, buildHowCondition, buildRule } from "./build-entries.ts";
-import type { Condition } from "./condition.ts";
 import type { Level } from "./pack.ts";
 import {
   at,
@@ -13,6 +12,7 @@ import {
 } from "./pack-checker.ts";
 import { parseCondition } from "./parse-condition.ts";
 import type { RawLevel } from "./raw-pack.ts";
+import type { Condition } from "./terms.ts";
 
 /** Checks the file of a level and gives it as the engine needs it. */
 export function buildLevel(checker: PackChecker, raw: RawLevel, spot: Spot): Level {

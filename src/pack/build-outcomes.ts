@@ -1,9 +1,21 @@
 import { nearest } from "../source/nearest.ts";
-import { buildAll, buildCaution, buildHowCondition, buildSides, optionalWhen } from "./build-entries.ts";
-import type { AuditCheck, ExitPattern, Pack, Precedent, Sustainment, SustainmentVerdict, Tension } from "./pack.ts";
+import { buildAll, buildCaution, buildHowCondition, buildRule, buildSides, optionalWhen } from "./build-entries.ts";
+import type {
+  AuditCheck,
+  ExitPattern,
+  Pack,
+  Phase,
+  PhaseDerivation,
+  Phases,
+  Precedent,
+  Sustainment,
+  SustainmentVerdict,
+  Tension,
+} from "./pack.ts";
 import {
   at,
   checkCites,
+  checkFact,
   checkGrounds,
   checkLevel,
   checkPhase,
@@ -14,7 +26,17 @@ import {
   type Spot,
 } from "./pack-checker.ts";
 import { parseCondition } from "./parse-condition.ts";
-import type { RawAuditCheck, RawPattern, RawPrecedent, RawSustainment, RawTension, RawVerdict } from "./raw-pack.ts";
+import type {
+  RawAuditCheck,
+  RawDerivation,
+  RawPattern,
+  RawPhase,
+  RawPhases,
+  RawPrecedent,
+  RawSustainment,
+  RawTension,
+  RawVerdict,
+} from "./raw-pack.ts";
 
 /** Checks a check of `audit.yaml` and gives it as the engine needs it. */
 export function buildAuditCheck(checker: PackChecker, raw: RawAuditCheck, spot: Spot): AuditCheck {
@@ -110,4 +132,68 @@ export function buildPrecedent(
 function checkFields(checker: PackChecker, spot: Spot, { field }: Pack["matching"], fields: readonly string[]): void {
   if (field !== undefined) checkValues(checker, spot, field, fields);
   else if (fields.length > 0) report(checker, spot, "pack/no-matching-field", {}, "key");
+}
+
+/** Checks `phases.yaml` and gives it as the engine needs it. */
+export function buildPhases(checker: PackChecker, raw: RawPhases, spot: Spot): Phases {
+  if (checkFact(checker, at(spot, "fact"), raw.fact, "one")) checkPhaseValues(checker, raw, spot);
+  return {
+    fact: raw.fact,
+    derivation: buildAll(buildDerivation, checker, raw.derivation, at(spot, "derivation")),
+    phases: buildAll(buildPhase, checker, raw.phases, at(spot, "phases")),
+    cautions: buildAll(buildCaution, checker, raw.cautions, at(spot, "cautions")),
+  };
+}
+
+/** The values of the phase's fact and the phases are the same. */
+function checkPhaseValues(checker: PackChecker, raw: RawPhases, spot: Spot): void {
+  const values = checker.names.facts.get(raw.fact)?.values ?? [];
+  for (const [index, { id: phase }] of raw.phases.entries()) {
+    if (values.includes(phase)) continue;
+    report(checker, at(spot, "phases", index, "id"), "pack/phase-without-value", { phase, fact: raw.fact });
+  }
+  for (const value of values) {
+    if (raw.phases.some((phase) => phase.id === value)) continue;
+    report(checker, at(spot, "fact"), "pack/value-without-phase", { value, fact: raw.fact });
+  }
+}
+
+function buildDerivation(checker: PackChecker, raw: RawDerivation, spot: Spot): PhaseDerivation {
+  checkPhase(checker, at(spot, "phase"), raw.phase);
+  checkGrounds(checker, spot, raw.phase, raw);
+  return {
+    phase: raw.phase,
+    ...optionalWhen(checker, raw, spot, "derivation"),
+    because: raw.because,
+    cites: raw.cites,
+    basis: raw.basis,
+  };
+}
+
+function buildPhase(checker: PackChecker, raw: RawPhase, spot: Spot): Phase {
+  registerId(checker, "phase", raw.id, at(spot, "id"));
+  checkGrounds(checker, spot, raw.id, raw);
+  return {
+    id: raw.id,
+    name: raw.name,
+    summary: raw.summary,
+    cites: raw.cites,
+    basis: raw.basis,
+    assumes: buildAssumptions(checker, raw.assumes ?? {}, at(spot, "assumes")),
+    rules: buildAll(buildRule, checker, raw.rules, at(spot, "rules")),
+  };
+}
+
+function buildAssumptions(
+  checker: PackChecker,
+  raw: Readonly<Record<string, string | readonly string[]>>,
+  spot: Spot,
+): Phase["assumes"] {
+  const entries = Object.entries(raw).map(([fact, value]): readonly [string, readonly string[]] => {
+    const values = typeof value === "string" ? [value] : value;
+    const there = at(spot, fact);
+    if (checkFact(checker, there, fact, undefined, "key")) checkValues(checker, there, fact, values);
+    return [fact, values];
+  });
+  return Object.fromEntries(entries);
 }

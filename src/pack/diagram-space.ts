@@ -1,5 +1,5 @@
-import { type Condition, type ConditionDiagram, type DiagramNode, failLeaf, holdLeaf, leaves } from "./condition.ts";
 import { type FactTest, type Meaning, membersOf, slotOf } from "./number-variables.ts";
+import { type Condition, type ConditionDiagram, type DiagramNode, failLeaf, holdLeaf, leaves } from "./terms.ts";
 
 /**
  * Where diagrams over the same variables are made, which share their nodes. A diagram goes by the number of its first

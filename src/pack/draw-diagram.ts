@@ -1,4 +1,3 @@
-import { type Condition, type ConditionDiagram, failLeaf, holdLeaf, leaves } from "./condition.ts";
 import {
   branch,
   createDiagramSpace,
@@ -20,6 +19,7 @@ import {
   outBit,
   slotOf,
 } from "./number-variables.ts";
+import { type Condition, type ConditionDiagram, failLeaf, holdLeaf, leaves } from "./terms.ts";
 
 /** What drawing goes by; what was drawn before is kept by fact and by phases. */
 interface Drawing {

@@ -1,4 +1,3 @@
-import type { Condition } from "./condition.ts";
 import {
   type FactSlot,
   type FactTest,
@@ -11,6 +10,7 @@ import {
 } from "./number-variables.ts";
 import {
   always,
+  type Condition,
   charge,
   intersect,
   type NormalForm,

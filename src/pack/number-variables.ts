@@ -1,6 +1,6 @@
-import type { Condition, FormLimits, WorkedOut } from "./condition.ts";
 import type { Level, Pack, PhaseDerivation } from "./pack.ts";
 import { roleNames, yesOrNo } from "./pack-names.ts";
+import type { Condition, FormLimits, WorkedOut } from "./terms.ts";
 
 /** Bits of the variable of one member of a set fact. */
 export const outBit = 1;

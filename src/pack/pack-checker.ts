@@ -6,11 +6,11 @@ import {
   diagnose,
   type Place,
 } from "../diagnostics/diagnostic.ts";
-import type { Path, PathPart } from "../source/find-node.ts";
+import type { Path, PathPart } from "../source/convert-node.ts";
 import { nearest } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
-import type { Condition } from "./condition.ts";
 import type { PackNames } from "./pack-names.ts";
+import type { Condition } from "./terms.ts";
 
 /** A value in a file of the pack. */
 export interface Spot {

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { normaliseLineEnds } from "../source/decode-text.ts";
+import { normaliseLineEnds, type SourceFile } from "../source/decode-text.ts";
 import { nearest } from "../source/nearest.ts";
-import type { SourceFile } from "../source/source-file.ts";
 import { isMapping } from "../source/value-kind.ts";
 import type { PackPart } from "./pack-schema.ts";
 

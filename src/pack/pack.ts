@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Text, Translations } from "../language/languages.ts";
-import type { Condition, PackBoxes, WorkedOut } from "./condition.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Condition, PackBoxes, WorkedOut } from "./terms.ts";
 
 /** What a claim rests on: the source says it, it follows from the source, or the pack's authors judge it so. */
 export type Basis = "stated" | "implied" | "inferred";

@@ -1,5 +1,5 @@
 import type { Advice } from "../advice/advice.ts";
-import { heaviest } from "../advice/reason-order.ts";
+import { heaviest } from "../advice/reasons.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Cut, firstSentence, wholeText } from "../language/sentence.ts";
 import type { Line, ListItem } from "./document/document.ts";

@@ -1,4 +1,4 @@
-import { escapeTerminal, showCharacter } from "../diagnostics/cut-excerpt.ts";
+import { escapeTerminal, showCharacter } from "../diagnostics/format-diagnostic.ts";
 
 /** What few texts hold: anything but printable Latin and the report's own marks, or two spaces together. */
 const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026\u2190-\u2193\u2212\u25b0\u25b1\u2713\u2717]| {2}/;

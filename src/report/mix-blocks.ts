@@ -1,5 +1,5 @@
 import type { Advice, AdviceLevel, Role } from "../advice/advice.ts";
-import { heaviest, ownReasons } from "../advice/reason-order.ts";
+import { heaviest, ownReasons } from "../advice/reasons.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Cut, lowerFirst, wholeText } from "../language/sentence.ts";
 import { list, paragraph, section, table } from "./document/blocks.ts";

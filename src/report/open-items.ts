@@ -1,6 +1,6 @@
 import type { Advice, AdviceLevel, OpenFact } from "../advice/advice.ts";
 import { levelsWithOpenForms } from "../advice/advised-mix.ts";
-import { groupByEffect } from "../advice/group-by-effect.ts";
+import { groupByEffect } from "../advice/describe-settled.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { paragraphApart } from "./document/blocks.ts";
 import type { Block, ListItem } from "./document/document.ts";

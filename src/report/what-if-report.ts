@@ -1,6 +1,12 @@
 import { isInMix } from "../advice/advised-mix.ts";
-import type { Change, ComeAndGone } from "../advice/change.ts";
-import type { Comparison, ConditionComparison, LevelComparison, SidedReason } from "../advice/compare-advice.ts";
+import type {
+  Change,
+  ComeAndGone,
+  Comparison,
+  ConditionComparison,
+  LevelComparison,
+  SidedReason,
+} from "../advice/compare-advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { firstSentence } from "../language/sentence.ts";
 import { reportWording } from "../language/wordings.ts";

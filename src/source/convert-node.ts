@@ -1,15 +1,15 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Locate } from "./locate.ts";
 import { maximumDepth } from "./measure-depth.ts";
 
 /** How many values aliases may add to a document; a reader walks each of them again. */
-export const maximumAliased = 10_000;
+const maximumAliased = 10_000;
 
 const mostDiagnostics = 100;
 
 /** A document's value, what aliases stand for (to find places in it), and what may not be in it. */
-export interface Converted {
+interface Converted {
   readonly value: unknown;
   readonly targets: ReadonlyMap<Alias, Node>;
   readonly diagnostics: readonly Diagnostic[];
@@ -120,4 +120,52 @@ function report<C extends DiagnosticCode>(
 ): void {
   if (conversion.diagnostics.length >= mostDiagnostics) return;
   conversion.diagnostics.push(diagnose<DiagnosticCode>(code, args, placeOf(conversion, node)));
+}
+
+/** The way from a document's root to a value: keys of mappings and indexes of lists. */
+export type Path = readonly (string | number)[];
+
+/** Of an entry of a mapping: its key or its value. */
+export type PathPart = "key" | "value";
+
+/** The offsets of what a path leads to, or of the last part of it that exists; null: the document is empty. */
+export function findNode(
+  root: unknown,
+  path: Path,
+  part: PathPart,
+  targets: ReadonlyMap<Alias, Node>,
+): readonly [number, number] | null {
+  let value: unknown = root;
+  let key: unknown = null;
+  for (const step of path) {
+    const node = isAlias(value) ? targets.get(value) : value;
+    const next = isMap(node) ? pairOf(node, String(step)) : itemOf(node, step);
+    if (next === null) break;
+    key = next.key;
+    value = next.value;
+  }
+  return part === "key" ? (rangeOf(key) ?? rangeOf(value)) : (rangeOf(value) ?? rangeOf(key));
+}
+
+interface Entry {
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+function pairOf(map: YAMLMap, name: string): Entry | null {
+  const pair: Pair | undefined = map.items.find((item) => isScalar(item.key) && item.key.value === name);
+  return pair ?? null;
+}
+
+function itemOf(node: unknown, step: string | number): Entry | null {
+  const index = Number(step);
+  if (!isSeq(node) || !(index in node.items)) return null;
+  return { key: null, value: node.items[index] };
+}
+
+/** An empty value has no text of its own; then the key says more. */
+function rangeOf(node: unknown): readonly [number, number] | null {
+  if (!(isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) || !node.range) return null;
+  const [start, end] = node.range;
+  return end > start ? [start, end] : null;
 }

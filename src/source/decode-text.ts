@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { createLocate } from "./locate.ts";
-import type { SourceFile } from "./source-file.ts";
 
 /** The size in bytes up to which a case or pack file is read; whoever reads checks it first. */
 export const maximumBytes = 1_048_576;
@@ -44,4 +43,10 @@ function firstInvalid(bytes: Uint8Array, path: string) {
 /** That a text is UTF-16. */
 export function diagnoseUtf16(path: string): Diagnostic {
   return diagnose("file/utf-16", { path }, { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 });
+}
+
+/** A text with the path under which messages name it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
 }

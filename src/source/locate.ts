@@ -1,6 +1,6 @@
-import { escapeTerminal } from "../diagnostics/cut-excerpt.ts";
-import type { Place } from "../diagnostics/diagnostic.ts";
-import type { SourceFile } from "./source-file.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../diagnostics/format-diagnostic.ts";
+import type { SourceFile } from "./decode-text.ts";
 
 /** Gives the place of a stretch of a text, by offsets in UTF-16 units. */
 export type Locate = (start: number, end: number) => Place;
@@ -63,4 +63,15 @@ function excerptOf(line: string, start: number, stop: number): Pick<Place, "exce
 /** A tab is a control character, but an innocent one; one space keeps the caret under what it marks. */
 function escapeTabs(text: string): string {
   return escapeTerminal(text.replaceAll("\t", " "));
+}
+
+/** Diagnostics in the order of files, lines and columns; those without a place come first. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort((one, other) => {
+    const a = one.place;
+    const b = other.place;
+    if (!(a && b)) return Number(a !== undefined) - Number(b !== undefined);
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+  });
 }

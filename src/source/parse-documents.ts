@@ -1,13 +1,11 @@
-import type { Document } from "yaml";
+import { type Document, type ErrorCode, isCollection, isNode, isPair, isScalar, type Node, visit } from "yaml";
+import type { YamlProblem } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
 import { type ComposedDocument, composeYaml, type YamlError } from "./compose-yaml.ts";
-import { convertNode } from "./convert-node.ts";
-import { findNode, type Path, type PathPart } from "./find-node.ts";
-import { findUnclosed } from "./find-unclosed.ts";
+import { convertNode, findNode, type Path, type PathPart } from "./convert-node.ts";
+import type { SourceFile } from "./decode-text.ts";
 import { createLocate, type Locate } from "./locate.ts";
 import { findTooDeep, isTooComplex, maximumDepth } from "./measure-depth.ts";
-import type { SourceFile } from "./source-file.ts";
-import { yamlProblem } from "./yaml-problem.ts";
 
 /** One document of a YAML or JSON text, as plain values. */
 export interface SourceDocument {
@@ -85,4 +83,77 @@ function syntaxDiagnostics(
     if (!byLine.has(place.line)) byLine.set(place.line, diagnose("yaml/syntax", { problem }, place));
   }
   return [...byLine.values()];
+}
+
+/**
+ * Where the quote or bracket was opened that an error says is not closed: the parser tells where it gave up, which may
+ * be at the end of the text. Null where that cannot be told.
+ */
+function findUnclosed(document: Document.Parsed, error: YamlError, text: string): number | null {
+  const quote = error.message.startsWith("Missing closing");
+  let found: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const [start, end] = node.range ?? [0, 0];
+      if (end === error.start && (quote ? isQuoted(node) : isOpenFlow(node, text))) found = start;
+    },
+  });
+  return found;
+}
+
+function isQuoted(node: Node): boolean {
+  return isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
+}
+
+/** Where the last item ends with the collection, a bracket there is the item's. */
+function isOpenFlow(node: Node, text: string): boolean {
+  if (!isCollection(node) || !node.flow || !node.range) return false;
+  const end = node.range[1];
+  return !/[\]}]/.test(text.charAt(end - 1)) || node.items.some((item) => endOf(item) === end);
+}
+
+function endOf(item: unknown): number | undefined {
+  if (isPair(item)) return endOf(item.value ?? item.key);
+  return isNode(item) ? item.range?.[1] : undefined;
+}
+
+/** What a parser's error means to who wrote the file; null: told in another way already. */
+function yamlProblem(code: ErrorCode, message: string): YamlProblem | null {
+  switch (code) {
+    case "BAD_INDENT":
+      return message.startsWith("Flow") ? "unclosed" : "indentation";
+    case "TAB_AS_INDENT":
+      return "tab";
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
+    case "KEY_OVER_1024_CHARS":
+      return "colon";
+    case "MISSING_CHAR":
+      return /^(Missing closing|Flow) /.test(message) ? "unclosed" : "key-without-value";
+    case "BAD_DQ_ESCAPE":
+      return "escape";
+    case "BAD_SCALAR_START":
+      return "first-character";
+    case "ALIAS_PROPS":
+    case "BAD_ALIAS":
+    case "MULTIPLE_ANCHORS":
+      return "alias";
+    case "BAD_DIRECTIVE":
+      return "directive";
+    case "NON_STRING_KEY":
+    case "TAG_RESOLVE_FAILED":
+    case "BAD_COLLECTION_TYPE":
+    case "DUPLICATE_KEY":
+      return null;
+    case "BAD_PROP_ORDER":
+    case "BLOCK_IN_FLOW":
+    case "IMPOSSIBLE":
+    case "MULTIPLE_DOCS":
+    case "MULTIPLE_TAGS":
+    case "RESOURCE_EXHAUSTION":
+    case "UNEXPECTED_TOKEN":
+      return "unexpected";
+    default:
+      return code satisfies never;
+  }
 }

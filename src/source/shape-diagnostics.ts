@@ -1,10 +1,9 @@
 import type { NumberRule, ValueKind } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Path } from "./find-node.ts";
-import type { JsonSchema } from "./json-schema.ts";
+import type { Path } from "./convert-node.ts";
+import { formOf, type JsonSchema } from "./json-schema.ts";
 import { nearest } from "./nearest.ts";
 import type { SourceDocument } from "./parse-documents.ts";
-import { formOf } from "./text-forms.ts";
 import { isMapping, kindOf, listOf, mappingOf } from "./value-kind.ts";
 
 /** An error as ajv's standalone code reports it. */

@@ -2,7 +2,7 @@ import { listRules } from "../engine/weigh.ts";
 import { languages } from "../language/languages.ts";
 import { testsIn } from "../pack/number-variables.ts";
 import type { Pack, Rule } from "../pack/pack.ts";
-import { resolveLevel, resolvePhase, textsOf } from "../pack/resolve-name.ts";
+import { resolveLevel, resolvePhase, textsOf } from "../pack/pack-names.ts";
 import { nearest } from "../source/nearest.ts";
 import { describeCondition } from "./describe-rule.ts";
 

@@ -5,7 +5,7 @@ import type { Pack } from "../pack/pack.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
 import { describeCondition, describeEffect } from "./describe-rule.ts";
 import { findMentions, findRelated, type Mentions, type RelatedItem } from "./find-related.ts";
-import { conditionsOf } from "./list-conditions.ts";
+import { conditionsOf } from "./lint-subject.ts";
 import type { ItemKind, PackItem } from "./list-items.ts";
 import { readTests } from "./test-pack.ts";
 

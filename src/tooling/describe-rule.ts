@@ -1,8 +1,8 @@
 import { type Language, wordings } from "../language/languages.ts";
 import { toolingWording } from "../language/wordings.ts";
-import type { Condition } from "../pack/condition.ts";
 import type { FactTest } from "../pack/number-variables.ts";
 import type { Basis, Effect, Pack, Rule } from "../pack/pack.ts";
+import type { Condition } from "../pack/terms.ts";
 
 /**
  * A condition in words that can stand after "if", without a full stop.

@@ -1,10 +1,10 @@
 import type { Case } from "../case/case.ts";
 import { testsIn } from "../pack/number-variables.ts";
 import type { Pack } from "../pack/pack.ts";
-import { resolveFact, resolveInstrument, resolvePhase } from "../pack/resolve-name.ts";
+import { resolveFact, resolveInstrument, resolvePhase } from "../pack/pack-names.ts";
 import { nearest } from "../source/nearest.ts";
 import { targetOf } from "./describe-rule.ts";
-import { conditionsOf } from "./list-conditions.ts";
+import { conditionsOf } from "./lint-subject.ts";
 import { type ItemKind, listItems, type PackItem } from "./list-items.ts";
 
 /** Something that has to do with another thing of the pack. */

@@ -1,12 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { listRules } from "../engine/weigh.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
-import { sortDiagnostics } from "../source/sort-diagnostics.ts";
-import { citedStatements } from "./checks/check-sources.ts";
-import { usedFacts } from "./checks/check-use.ts";
+import { sortDiagnostics } from "../source/locate.ts";
+import { citedStatements, usedFacts } from "./checks/check-use.ts";
 import { checks } from "./checks/registry.ts";
-import { prepareLint } from "./lint-subject.ts";
-import { listTexts } from "./list-conditions.ts";
+import { listTexts, prepareLint } from "./lint-subject.ts";
 import { readTests } from "./test-pack.ts";
 
 /** What a pack holds, in numbers. */

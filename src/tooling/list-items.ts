@@ -1,4 +1,3 @@
-import type { Condition } from "../pack/condition.ts";
 import type { Evidence } from "../pack/evidence.ts";
 import type {
   AuditCheck,
@@ -20,6 +19,7 @@ import type {
   SustainmentVerdict,
   Tension,
 } from "../pack/pack.ts";
+import type { Condition } from "../pack/terms.ts";
 
 /** What the things in a pack are, with the type of each. */
 export interface ItemKinds {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BaselineEntry, createBaselineFilter, readBaseline, writeBaseline } from "../../src/batch/baseline.ts";
-import type { CheckResult } from "../../src/batch/check-result.ts";
-import type { CheckFinding } from "../../src/batch/finding.ts";
+import type { CheckFinding, CheckResult } from "../../src/batch/check-result.ts";
 
 const pack = { id: "pbt", version: "1.0.0", digest: "sha256:0123456789abcdef" };
 const entry: BaselineEntry = { file: "a.yaml", case: "a", rule: "audit/campaign", path: "planned" };

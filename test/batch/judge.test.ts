@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { type Gate, judge } from "../../src/batch/judge.ts";
-import type { Tally } from "../../src/batch/tally.ts";
+import { type Gate, judge, type Tally } from "../../src/batch/judge.ts";
 
 const clean: Tally = {
   files: 1,

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
-import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import { countOutcomes } from "./count-outcomes.ts";
 import { installPackage } from "./install-package.ts";
 import { listBackTests } from "./list-back-tests.ts";

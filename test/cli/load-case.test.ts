@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadCase } from "../../src/cli/load-case.ts";
+import { loadCase, portablePath } from "../../src/cli/load-case.ts";
 import { nodeIo } from "../../src/cli/node-io.ts";
 import { realPack } from "../support/real-pack.ts";
 
@@ -50,3 +50,16 @@ describe("of a file of more than a mebibyte", () => {
     expect(load(`${one}---\n# ${"y".repeat(600_000)}\n`).subject?.id).toBe("one");
   });
 });
+
+const home = resolve("/home/adviser");
+
+test.each([
+  ["a.yaml", "a.yaml"],
+  ["../b/a.yaml", "../b/a.yaml"],
+  ["-", "-"],
+  [resolve(home, "a.yaml"), "a.yaml"],
+  [resolve(home, "cases/a.yaml"), "cases/a.yaml"],
+  [resolve(home, "..a.yaml"), "..a.yaml"],
+  [resolve(home, "../other/a.yaml"), "a.yaml"],
+  [resolve("/a.yaml"), "a.yaml"],
+])("%s is shown as %s", (path, shown) => expect(portablePath(path, home)).toBe(shown));

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
-import { createPartChecker } from "../../src/batch/part-checker.ts";
-import { builtIn } from "../../src/cli/built-in-pack.ts";
-import { type LineReader, readLines } from "../../src/cli/dialogue/read-lines.ts";
-import type { Io, PromptStreams, ReadResult } from "../../src/cli/io.ts";
+import { createPartChecker } from "../../src/batch/check-file.ts";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
+import type { Io, ReadResult } from "../../src/cli/io.ts";
+import type { PromptStreams } from "../../src/terminal/streams.ts";
+import { type LineReader, readLines } from "../../src/terminal/streams.ts";
 
 /** A line of input that stands for Ctrl-C. */
 export const interruption = "\x03";

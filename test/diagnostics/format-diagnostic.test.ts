@@ -1,13 +1,18 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/diagnostics/catalogue.ts";
-import { cutExcerpt } from "../../src/diagnostics/cut-excerpt.ts";
 import { diagnose } from "../../src/diagnostics/diagnostic.ts";
-import { describeDiagnostic, formatDiagnostic } from "../../src/diagnostics/format-diagnostic.ts";
+import {
+  cutExcerpt,
+  describeDiagnostic,
+  escapeTerminal,
+  formatDiagnostic,
+} from "../../src/diagnostics/format-diagnostic.ts";
 import { plainPalette } from "../../src/diagnostics/palette.ts";
 import { diagnostics as en } from "../../src/language/en/diagnostics.ts";
 import { diagnostics as nl } from "../../src/language/nl/diagnostics.ts";
 import { parseDocuments } from "../../src/source/parse-documents.ts";
+import { fc } from "../support/properties.ts";
 
 const text = "facts:\n  phase: 学校 # note\n";
 const place = parseDocuments({ path: "a.yaml", text }).documents[0]?.place(["facts", "phase"]);
@@ -121,4 +126,24 @@ describe("the catalogue", () => {
     }
     expect(dutch).not.toEqual(english);
   });
+});
+
+it.each([
+  ["\u001b[31mred\u001b[0m", "\\x1b[31mred\\x1b[0m"],
+  ["a\r\nb\tc", "a\\x0d\\x0ab\\x09c"],
+  ["bell\u0007 and c1 \u009b", "bell\\x07 and c1 \\x9b"],
+  ["\u202eevil\u2066", "\\u202eevil\\u2066"],
+  ["\u2028 \ufeff", "\\u2028 \\ufeff"],
+  ["half \ud800 a character", "half \\ud800 a character"],
+  ["café 👍 % : , < & ]]>", "café 👍 % : , < & ]]>"],
+])("%j is shown as %j", (text, shown) => expect(escapeTerminal(text)).toBe(shown));
+
+it("leaves nothing that could steer a terminal, and changes nothing twice", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const shown = escapeTerminal(text);
+      expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+      expect(escapeTerminal(shown)).toBe(shown);
+    }),
+  );
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { recordInstruments } from "../../src/engine/vocabulary.ts";
-import type { Condition } from "../../src/pack/condition.ts";
 import type { Pack } from "../../src/pack/pack.ts";
+import type { Condition } from "../../src/pack/terms.ts";
 import { buildPack, derive, makeCase, oneFact, setFact } from "../support/build-pack.ts";
 import {
   all,

@@ -3,7 +3,7 @@ import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { findRoles } from "../../src/engine/find-roles.ts";
-import { openCase } from "../../src/engine/open-case.ts";
+import { openCase } from "../../src/engine/influence.ts";
 import { proveByBounds } from "../../src/engine/prove-by-bounds.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { constrain, favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";

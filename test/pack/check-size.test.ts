@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import { readPack } from "../../src/pack/read-pack.ts";
-import type { SourceFile } from "../../src/source/source-file.ts";
+import type { SourceFile } from "../../src/source/decode-text.ts";
 import { codesAt } from "../fixtures/codes-at.ts";
 import { cpuSeconds } from "../fixtures/cpu-seconds.ts";
 import { tinyPackFiles } from "../fixtures/tiny-pack.ts";

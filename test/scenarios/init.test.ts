@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import { readCases } from "../../src/case/read-cases.ts";
-import { builtIn } from "../../src/cli/built-in-pack.ts";
 import { run } from "./run.ts";
 
 test.each(["nl", "en"])(

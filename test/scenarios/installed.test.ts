@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import { installProgram } from "../support/install-program.ts";
 import { example, run } from "./run.ts";
 

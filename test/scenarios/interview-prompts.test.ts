@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import type { Case } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
-import { builtIn } from "../../src/cli/built-in-pack.ts";
 import { main } from "../../src/cli/main.ts";
 import type { Question } from "../../src/interview/choose-question.ts";
 import type { Language } from "../../src/language/languages.ts";
 import { dialogueWording } from "../../src/language/wordings.ts";
-import { keys, virtualTerminal } from "../cli/dialogue/virtual-terminal.ts";
 import { memoryIo, type World } from "../cli/memory-io.ts";
 import { interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
 import { listBackTestCases, realAdviser, realPack } from "../support/real-pack.ts";
+import { keys, virtualTerminal } from "../terminal/virtual-terminal.ts";
 
 const session = ".mixwijzer-session.json";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import { main } from "../../src/cli/main.ts";
 import { type MemoryIo, memoryIo } from "../cli/memory-io.ts";
 import { example, run } from "./run.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { parse, stringify } from "yaml";
-import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import { commands } from "../../src/cli/registry.ts";
 import { readPack } from "../../src/pack/read-pack.ts";
 import { inPseudo, pseudo } from "../support/pseudo-language.ts";

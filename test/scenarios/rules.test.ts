@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import { listItems } from "../../src/tooling/list-items.ts";
 import { type Change, changedFiles } from "../fixtures/packs/small-pack.ts";
 import { run } from "./run.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { BuiltIn } from "../../src/cli/built-in.ts";
-import { builtIn } from "../../src/cli/built-in-pack.ts";
+import type { BuiltIn } from "../../src/built-in/built-in.ts";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import { main } from "../../src/cli/main.ts";
 import { memoryIo, type World } from "../cli/memory-io.ts";
 

@@ -1,6 +1,6 @@
 import type { Case, FactAnswer } from "../../src/case/case.ts";
-import type { Condition } from "../../src/pack/condition.ts";
 import type { Basis, Constraint, Direction, Fact, MixRole, Pack, Rule } from "../../src/pack/pack.ts";
+import type { Condition } from "../../src/pack/terms.ts";
 
 /*
  * The engine's promises worked out the slow way: every completion of what is unknown, every assignment of roles.

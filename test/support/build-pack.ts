@@ -1,6 +1,5 @@
 import type { Case } from "../../src/case/case.ts";
 import type { Text } from "../../src/language/languages.ts";
-import type { Condition } from "../../src/pack/condition.ts";
 import type {
   Constraint,
   Direction,
@@ -13,6 +12,7 @@ import type {
   Rule,
   Strength,
 } from "../../src/pack/pack.ts";
+import type { Condition } from "../../src/pack/terms.ts";
 import { is } from "./conditions.ts";
 
 /** A text that is told apart by language. */

@@ -1,7 +1,7 @@
 import { type ConditionTable, compileForms } from "../../src/engine/condition-table.ts";
-import type { Condition } from "../../src/pack/condition.ts";
 import type { Meaning } from "../../src/pack/number-variables.ts";
-import { workOutCondition } from "../../src/pack/work-out-condition.ts";
+import { workOutCondition } from "../../src/pack/parse-condition.ts";
+import type { Condition } from "../../src/pack/terms.ts";
 
 /** Short ways to write a condition in a test. */
 export const always: Condition = { kind: "all", of: [] };

@@ -1,8 +1,8 @@
 import { workOutBoxes } from "../../src/advice/details.ts";
 import { compileEngine, type Engine } from "../../src/engine/engine.ts";
-import type { FormLimits } from "../../src/pack/condition.ts";
 import { usualLimits } from "../../src/pack/number-variables.ts";
 import type { Pack } from "../../src/pack/pack.ts";
+import type { FormLimits } from "../../src/pack/terms.ts";
 
 /** Limits under which every condition that asks something is a diagram. */
 export const onlyDiagrams: FormLimits = { ...usualLimits, terms: 0, termsAtOnce: 0 };

@@ -1,6 +1,6 @@
 import type { Case, FactAnswer } from "../../src/case/case.ts";
-import type { Condition } from "../../src/pack/condition.ts";
 import type { Constraint, Effect, Fact, Pack, Rule } from "../../src/pack/pack.ts";
+import type { Condition } from "../../src/pack/terms.ts";
 import { answersTo } from "./brute-force.ts";
 import {
   buildPack,

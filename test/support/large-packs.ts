@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Condition } from "../../src/pack/condition.ts";
-import type { SourceFile } from "../../src/source/source-file.ts";
+import type { Condition } from "../../src/pack/terms.ts";
+import type { SourceFile } from "../../src/source/decode-text.ts";
 import { all, any, is, not } from "./conditions.ts";
 
 /** The names of some facts, `x0` and on. */

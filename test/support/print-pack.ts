@@ -1,6 +1,6 @@
 import type { Case } from "../../src/case/case.ts";
-import type { Condition } from "../../src/pack/condition.ts";
 import type { Pack, Rule } from "../../src/pack/pack.ts";
+import type { Condition } from "../../src/pack/terms.ts";
 import { fc } from "./properties.ts";
 
 /** The same pack, which a failing property shows in a few lines. */

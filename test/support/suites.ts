@@ -22,7 +22,7 @@ export const thoroughTests: readonly string[] = [
   "test/engine/laws.test.ts",
   "test/advice/**/{contradiction-laws,diagram-advice,find-evidence,general-wording,pack-laws,same-findings}.test.ts",
   "test/advice/**/{laws,small-laws}.test.ts",
-  "test/interview/**/{laws,list-sharpening,look-ahead}.test.ts",
+  "test/interview/**/{choose-question,laws,moves}.test.ts",
   "test/report/**/{contradiction-pages,settled-laws}.test.ts",
   // Whole interviews.
   "test/**/{ask-question,interview,interview-prompts,keyboard,lay-out-choice,other-field}.test.ts",

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { builtIn } from "../../src/cli/built-in-pack.ts";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import { run } from "../scenarios/run.ts";
 
 const page = readFileSync("CONTRIBUTING.md", "utf8");
@@ -92,7 +92,8 @@ function foldersIn(folder: string): readonly string[] {
 }
 
 function formatsIn(path: string): readonly string[] {
-  return [...read(path).matchAll(/"(\w+)"/g)].map(([, name]) => `${name}: {`);
+  const [, formats = ""] = /memoFormats = \[([^\]]*)\]/.exec(read(path)) ?? [];
+  return [...formats.matchAll(/"(\w+)"/g)].map(([, name]) => `${name}: {`);
 }
 
 function checksIn(folder: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Condition } from "../../src/pack/condition.ts";
+import type { Condition } from "../../src/pack/terms.ts";
 import { describeCondition } from "../../src/tooling/describe-rule.ts";
 import { readSmallPack } from "../fixtures/packs/small-pack.ts";
 

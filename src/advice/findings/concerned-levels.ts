@@ -1,5 +1,5 @@
 import type { AdviceForm, DescribedLevel, ExpectationResult, Reason, Role } from "../advice.ts";
-import { byWeight, isAgainst } from "../reason-order.ts";
+import { byWeight, isAgainst } from "../reasons.ts";
 
 /** What the advice says of a level or of one of its forms, and the strongest reasons for it. */
 export type LevelReasons = {

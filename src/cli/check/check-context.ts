@@ -1,11 +1,14 @@
-import { isAbsolute, posix } from "node:path";
+import { isAbsolute, posix, resolve } from "node:path";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import type { Pack } from "../../pack/pack.ts";
+import { namePack, type PackMark } from "../../pack/pack-files.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Invocation } from "../command.ts";
 import { requirePack } from "../load-pack.ts";
 import { reportContext } from "../report-context.ts";
-import { findRepository } from "./find-repository.ts";
-import { wayTo } from "./way-to.ts";
+import { wayTo } from "./find-case-files.ts";
+import { findRepository } from "./git-index.ts";
 
 type Rules = Pick<CheckContext, "pack" | "placeOfRule">;
 
@@ -47,4 +50,42 @@ async function loadRules(invocation: Invocation, inRepository: CheckContext["inR
       return place === null ? null : { ...place, file: posix.join(folder, place.file) };
     },
   };
+}
+
+/** Two reports, or a report and the baseline, that would go to one place: one would be lost. null: each has its own. */
+export function findConflict({ io, options }: Invocation): Diagnostic | null {
+  const { output, outputs, baseline } = options;
+  const places: readonly (readonly [option: string, path: string | undefined])[] = [
+    ["--baseline", baseline],
+    ["--format", output ?? "-"],
+    ...[...outputs].map(([format, path]) => [`--output.${format}`, path] as const),
+  ];
+  const taken = new Map<string, string>();
+  for (const [option, path] of places) {
+    if (path === undefined) continue;
+    const place = path === "-" ? path : resolve(io.folder, path);
+    const other = taken.get(place);
+    if (other !== undefined) return diagnose("usage/conflicting-options", { option, other });
+    taken.set(place, option);
+  }
+  return null;
+}
+
+/** A file from an earlier run, and the rules of that run; null: it does not say by which, or there is no such file. */
+export interface Kept {
+  readonly path: string;
+  readonly rules: PackMark | Pick<PackMark, "digest"> | null;
+}
+
+/** Says in a line which of the files of earlier runs come from other rules than those of now; nothing where none does. */
+export function tellOtherRules(
+  { io, options, wording }: Invocation,
+  now: PackMark,
+  { baseline, cache }: { readonly baseline: Kept | null; readonly cache: Kept | null },
+): void {
+  const other = (kept: Kept | null) =>
+    kept?.rules != null && kept.rules.digest !== now.digest ? { path: kept.path, rules: namePack(kept.rules) } : null;
+  const found = { baseline: other(baseline), cache: other(cache) };
+  if (options.quiet || (found.baseline === null && found.cache === null)) return;
+  io.print("error", `${escapeTerminal(wording.otherRules(found, namePack(now)))}\n`);
 }

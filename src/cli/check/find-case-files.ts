@@ -1,6 +1,6 @@
+import { relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Io } from "../io.ts";
-import { wayTo } from "./way-to.ts";
 
 /** A file to check: how it is opened, and how reports name it. */
 export interface CaseFile {
@@ -15,7 +15,7 @@ export interface CaseFile {
 type FoundPath = Pick<CaseFile, "path" | "below">;
 
 /** The files to check, each once, and the patterns and folders that hold none. */
-export interface FoundFiles {
+interface FoundFiles {
   readonly files: readonly CaseFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -103,4 +103,9 @@ function folderOf(pattern: string): string {
 
 function inside(folder: string, paths: readonly string[]): readonly FoundPath[] {
   return paths.map((path) => ({ path: folder === "/" ? `/${path}` : `${folder}/${path}`, below: folder }));
+}
+
+/** The way to a file from a folder, with forward slashes: the same however the path was given, and another for each file. */
+export function wayTo(path: string, folder: string): string {
+  return relative(folder, resolve(folder, path)).split(sep).join("/");
 }

@@ -1,14 +1,11 @@
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Io } from "../io.ts";
-import { findRoot } from "./find-repository.ts";
 
 /** Larger than that of any repository. */
 const mostBytes = 500_000_000;
 
 /** Whether git has a file in its index; `unclear`: that index cannot be read for certain. */
-export type Tracking =
-  | { readonly kind: "tracked" | "untracked" }
-  | { readonly kind: "unclear"; readonly index: string };
+type Tracking = { readonly kind: "tracked" | "untracked" } | { readonly kind: "unclear"; readonly index: string };
 
 /**
  * Whether git has a file of the working directory in its index. Upper and lower case count as one: there are systems on
@@ -134,4 +131,24 @@ function findBase(index: Buffer, start: number, digestSize: number): string | nu
     at = next;
   }
   return at + digestSize === index.length ? noBase : null;
+}
+
+/**
+ * Says where files, named from the working directory, are in their repository: that of the nearest folder upward that
+ * holds `.git`. Without one, and for a file outside of it, the name stays as it is.
+ */
+export function findRepository(io: Io): (file: string) => string {
+  const root = findRoot(io, io.folder);
+  if (root === null) return (file) => file;
+  return (file) => {
+    const below = relative(root, resolve(io.folder, file)).split(sep).join("/");
+    return below === "" || below.startsWith("../") ? file : below;
+  };
+}
+
+/** The nearest folder upward that holds `.git`; null: there is none. */
+function findRoot(io: Io, folder: string): string | null {
+  if (io.kindOf(join(folder, ".git")) !== "missing") return folder;
+  const parent = dirname(folder);
+  return parent === folder ? null : findRoot(io, parent);
 }

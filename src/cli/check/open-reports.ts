@@ -10,9 +10,8 @@ import {
   checkFormats,
   type Reporter,
 } from "../../report/check/reporter.ts";
-import { diagnoseWrite, writeResult } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
+import type { Invocation } from "../command.ts";
+import { diagnoseWrite, reportDiagnostics, writeResult } from "../deliver.ts";
 
 /** The reports of a run: what is printed is printed as it comes, a file is written whole at the end. */
 export interface Reports {

@@ -1,16 +1,16 @@
-import { createCaseIds } from "../../batch/case-ids.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
-import { type Gate, judge } from "../../batch/judge.ts";
-import { createTallier } from "../../batch/tally.ts";
+import { createCaseIds } from "../../batch/input-findings.ts";
+import { createTallier, type Gate, judge } from "../../batch/judge.ts";
 import { type Diagnostic, diagnose, severities } from "../../diagnostics/diagnostic.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Invocation } from "../command.ts";
+import { reportDiagnostics } from "../deliver.ts";
+import type { Io } from "../io.ts";
 import type { Options } from "../options.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Reports } from "./open-reports.ts";
 import type { Baseline } from "./use-baseline.ts";
 
 /** A run to be reported. */
-export interface Reporting {
+interface Reporting {
   /** In order; they are asked for one by one. */
   readonly results: Iterable<CheckResult> | AsyncIterable<CheckResult>;
   readonly reports: Reports;
@@ -73,4 +73,38 @@ export async function refuse(invocation: Invocation, diagnostics: readonly Diagn
 
 async function tell({ io, options, language }: Invocation, diagnostics: readonly Diagnostic[]): Promise<void> {
   await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
+}
+
+/** How far a run is, on one line of the terminal. */
+interface Progress {
+  /** So many files are done. */
+  show(done: number): void;
+  /** Takes the line away, to print something else. */
+  clear(): void;
+}
+
+/** Fewer files are done before anyone can read it. */
+const fewest = 50;
+const cells = 20;
+const clearLine = "\r\u001b[K";
+
+/** Shows progress on standard error where that is a terminal and there is something to wait for. */
+export function createProgress(io: Io, total: number, quiet: boolean): Progress {
+  if (quiet || !io.terminal.error || total < fewest || io.environment.TERM === "dumb") {
+    return { show: () => {}, clear: () => {} };
+  }
+  const step = Math.ceil(total / 100);
+  let shown = false;
+  return {
+    show: (done) => {
+      if (done % step !== 0 && done !== total) return;
+      const filled = Math.floor((cells * done) / total);
+      io.print("error", `${clearLine}${"▰".repeat(filled)}${"▱".repeat(cells - filled)} ${done}/${total}`);
+      shown = true;
+    },
+    clear: () => {
+      if (shown) io.print("error", clearLine);
+      shown = false;
+    },
+  };
 }

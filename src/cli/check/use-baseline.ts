@@ -8,13 +8,13 @@ import {
 } from "../../batch/baseline.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { type Gate, isFailing } from "../../batch/judge.ts";
-import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import type { PackMark } from "../../pack/pack-files.ts";
+import type { Invocation } from "../command.ts";
 import { diagnoseWrite } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
 import { readText } from "../read-text.ts";
-import type { Kept } from "./tell-other-rules.ts";
+import type { Kept } from "./check-context.ts";
 
 /** The baseline of a run. */
 export interface Baseline {

@@ -4,12 +4,12 @@ import { areCheckResults } from "../../batch/check-result-shape.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { markPack, readPackMark } from "../../pack/pack-files.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";
-import type { SourceFile } from "../../source/source-file.ts";
+import type { SourceFile } from "../../source/decode-text.ts";
 import { isMapping, mappingOf } from "../../source/value-kind.ts";
+import type { Invocation } from "../command.ts";
 import { diagnoseWrite } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Kept } from "./check-context.ts";
 import { findTracking } from "./git-index.ts";
-import type { Kept } from "./tell-other-rules.ts";
 
 /** The file in the working directory that keeps results. */
 export const cacheFile = ".mixwijzer-cache.json";

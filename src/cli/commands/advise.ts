@@ -1,10 +1,8 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
 import { markdownReport, textReport } from "../../report/advice-report.ts";
-import type { Command } from "../command.ts";
-import { reportFormats } from "../command.ts";
-import { deliverReport } from "../deliver-report.ts";
-import type { Invocation } from "../invocation.ts";
-import { prepareCase } from "../prepare-case.ts";
+import { type Command, type Invocation, reportFormats } from "../command.ts";
+import { deliverReport } from "../deliver.ts";
+import { prepareCase } from "../load-case.ts";
 import { depthFor } from "../report-context.ts";
 
 /** `mixwijzer advise [case]`; without a case, or with --ask, the guided interview. */

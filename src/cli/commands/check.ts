@@ -1,21 +1,16 @@
+import { isInShard, readShard, type Shard, wholeRun } from "../../batch/blob.ts";
 import { createChecker } from "../../batch/create-checker.ts";
-import { isInShard, readShard, type Shard, wholeRun } from "../../batch/shard.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { checkFormats } from "../../report/check/reporter.ts";
-import { checkContext } from "../check/check-context.ts";
-import { checkFiles } from "../check/check-files.ts";
+import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
+import { checkFiles, spreadFiles } from "../check/check-files.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
-import { findConflict } from "../check/find-conflict.ts";
 import { openReports } from "../check/open-reports.ts";
-import { gateOf, refuse, reportResults } from "../check/report-results.ts";
-import { createProgress } from "../check/show-progress.ts";
-import { spreadFiles } from "../check/spread-files.ts";
-import { tellOtherRules } from "../check/tell-other-rules.ts";
+import { createProgress, gateOf, refuse, reportResults } from "../check/report-results.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import { noCache, openCache, refuseCache } from "../check/use-cache.ts";
-import type { Command } from "../command.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Command, Invocation } from "../command.ts";
 
 /** `mixwijzer check <cases...>` */
 export const check: Command = {

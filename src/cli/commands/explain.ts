@@ -1,14 +1,11 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
 import { explainAdvice } from "../../advice/explain-advice.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
-import { resolveLevel } from "../../pack/resolve-name.ts";
+import { resolveLevel } from "../../pack/pack-names.ts";
 import { explainMarkdown, explainReport } from "../../report/explain-report.ts";
-import type { Command } from "../command.ts";
-import { reportFormats } from "../command.ts";
-import { deliverReport } from "../deliver-report.ts";
-import type { Invocation } from "../invocation.ts";
-import { prepareCase } from "../prepare-case.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
+import { type Command, type Invocation, reportFormats } from "../command.ts";
+import { deliverReport, reportDiagnostics } from "../deliver.ts";
+import { prepareCase } from "../load-case.ts";
 
 /** `mixwijzer explain <case> [level]` */
 export const explain: Command = {

@@ -2,9 +2,8 @@ import type { CaseTemplateWording } from "../../language/cli-wording.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { caseFile } from "../case-file.ts";
-import type { Command } from "../command.ts";
+import type { Command, Invocation } from "../command.ts";
 import { writeResult } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
 import { requirePack } from "../load-pack.ts";
 
 /** `mixwijzer init [file]` */

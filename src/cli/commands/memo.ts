@@ -1,13 +1,11 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoFormats } from "../../report/memo/form.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
-import type { Command } from "../command.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Command, Invocation } from "../command.ts";
+import { reportDiagnostics } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";
 import { readMemoJob } from "../memo/memo-job.ts";
-import { writeManyMemos } from "../memo/write-many-memos.ts";
-import { writeOneMemo } from "../memo/write-one-memo.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
+import { writeManyMemos, writeOneMemo } from "../memo/write-memos.ts";
 
 /** `mixwijzer memo <cases...>` */
 export const memo: Command = {
@@ -20,7 +18,7 @@ export const memo: Command = {
   run: async (invocation) => (await import("./memo.ts")).runMemo(invocation),
 };
 
-export { memoExtensions, renderMemoFile } from "../memo/render-memo-file.ts";
+export { memoExtensions, renderMemoFile } from "../memo/write-memos.ts";
 
 /** Writes memos on cases: one to standard output or to a file, many into a folder. Promises the exit code. */
 export async function runMemo(invocation: Invocation): Promise<number> {

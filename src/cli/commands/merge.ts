@@ -1,17 +1,13 @@
-import { checkBlobs, mergeBlobs, type NamedBlob, readBlob } from "../../batch/blob.ts";
-import { wholeRun } from "../../batch/shard.ts";
+import { checkBlobs, mergeBlobs, type NamedBlob, readBlob, wholeRun } from "../../batch/blob.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { reportFormats } from "../../report/check/reporter.ts";
 import { decodeText } from "../../source/decode-text.ts";
-import { checkContext } from "../check/check-context.ts";
+import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
 import { expandPaths } from "../check/find-case-files.ts";
-import { findConflict } from "../check/find-conflict.ts";
 import { openReports } from "../check/open-reports.ts";
 import { gateOf, refuse, reportResults } from "../check/report-results.ts";
-import { tellOtherRules } from "../check/tell-other-rules.ts";
 import { openBaseline } from "../check/use-baseline.ts";
-import type { Command } from "../command.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Command, Invocation } from "../command.ts";
 import type { Io } from "../io.ts";
 import { diagnoseFailure } from "../read-text.ts";
 

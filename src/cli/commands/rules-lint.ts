@@ -2,12 +2,11 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { wordDiagnostics } from "../../language/wordings.ts";
 import { lintReport } from "../../report/rules/verdict-reports.ts";
 import { lintPack } from "../../tooling/lint-pack.ts";
-import type { Command } from "../command.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Command, Invocation } from "../command.ts";
+import { reportDiagnostics } from "../deliver.ts";
 import { below } from "../load-pack.ts";
 import { locatePack } from "../locate-pack.ts";
 import { reportContext } from "../report-context.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
 
 /** `mixwijzer rules lint` */
 export const rulesLint: Command = {

@@ -1,9 +1,8 @@
 import { evidenceListJson, evidenceListReport, ruleListJson, ruleListReport } from "../../report/rules/list-reports.ts";
 import { chooseRules } from "../../tooling/choose-rules.ts";
 import { evidenceFilter } from "../../tooling/describe-item.ts";
-import type { Command } from "../command.ts";
+import type { Command, Invocation } from "../command.ts";
 import { deliver } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
 import { requirePack } from "../load-pack.ts";
 import { reportContext } from "../report-context.ts";
 

@@ -2,12 +2,10 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { itemJson, itemReport } from "../../report/rules/item-report.ts";
 import { describeItems } from "../../tooling/describe-item.ts";
 import { findItem } from "../../tooling/find-related.ts";
-import type { Command } from "../command.ts";
-import { deliver } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Command, Invocation } from "../command.ts";
+import { deliver, reportDiagnostics } from "../deliver.ts";
 import { requireLocatedPack } from "../locate-pack.ts";
 import { reportContext } from "../report-context.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
 
 /** `mixwijzer rules show <id>` */
 export const rulesShow: Command = {

@@ -3,12 +3,11 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { wordDiagnostics } from "../../language/wordings.ts";
 import { testReport } from "../../report/rules/verdict-reports.ts";
 import { testPack } from "../../tooling/test-pack.ts";
-import type { Command } from "../command.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Command, Invocation } from "../command.ts";
+import { reportDiagnostics } from "../deliver.ts";
 import { below } from "../load-pack.ts";
 import { requireLocatedPack } from "../locate-pack.ts";
 import { reportContext } from "../report-context.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
 
 /** `mixwijzer rules test` */
 export const rulesTest: Command = {

@@ -1,6 +1,5 @@
 import { adviceSchema } from "../../advice/advice-schema.ts";
-import { explainSchema } from "../../advice/explain-schema.ts";
-import { whatIfSchema } from "../../advice/what-if-schema.ts";
+import { explainSchema, whatIfSchema } from "../../advice/command-schemas.ts";
 import { caseSchema } from "../../case/case-schema.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
@@ -8,9 +7,8 @@ import { packSchema } from "../../pack/pack-schema.ts";
 import { checkSchema } from "../../report/check/check-schema.ts";
 import { jsonReport } from "../../report/report-context.ts";
 import type { JsonSchema } from "../../source/json-schema.ts";
-import type { Command } from "../command.ts";
+import type { Command, Invocation } from "../command.ts";
 import { deliver } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
 import { requirePack } from "../load-pack.ts";
 
 /** What there are JSON Schemas of. */

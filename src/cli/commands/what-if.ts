@@ -1,11 +1,9 @@
 import { compareAdvice } from "../../advice/compare-advice.ts";
 import { createAdviser } from "../../advice/create-adviser.ts";
 import { whatIfMarkdown, whatIfReport } from "../../report/what-if-report.ts";
-import type { Command } from "../command.ts";
-import { reportFormats } from "../command.ts";
-import { deliverReport } from "../deliver-report.ts";
-import type { Invocation } from "../invocation.ts";
-import { prepareCase } from "../prepare-case.ts";
+import { type Command, type Invocation, reportFormats } from "../command.ts";
+import { deliverReport } from "../deliver.ts";
+import { prepareCase } from "../load-case.ts";
 
 /** `mixwijzer what-if <case> --set fact=value` */
 export const whatIf: Command = {

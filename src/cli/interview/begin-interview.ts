@@ -7,15 +7,13 @@ import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnost
 import { emptyCase } from "../../interview/interview.ts";
 import type { Session, SessionTarget } from "../../interview/session.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { wayTo } from "../check/way-to.ts";
-import { diagnoseWrite } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
+import { wayTo } from "../check/find-case-files.ts";
+import type { Invocation } from "../command.ts";
+import { diagnoseWrite, reportDiagnostics } from "../deliver.ts";
 import type { Io, Writing } from "../io.ts";
-import { loadCase } from "../load-case.ts";
+import { inLanguage, loadCase } from "../load-case.ts";
 import { requirePack } from "../load-pack.ts";
-import { inLanguage } from "../prepare-case.ts";
 import { readAsItIs } from "../read-text.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
 import { type FoundSession, findSession, resumeCommand } from "./session-file.ts";
 
 /** What an interview starts from. */

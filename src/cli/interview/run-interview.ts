@@ -1,22 +1,22 @@
 import { createAdviser } from "../../advice/create-adviser.ts";
+import { conductInterview } from "../../conversation/conduct-interview.ts";
+import type { Conversation, Dialogue, Stop } from "../../conversation/conversation.ts";
+import { type End, finishInterview, type Uses } from "../../conversation/finish-interview.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
-import type { Dialogue } from "../../interview/dialogue.ts";
 import { type Interview, type Interviewer, newInterview } from "../../interview/interview.ts";
 import { createLook } from "../../interview/outlook.ts";
 import type { Session } from "../../interview/session.ts";
 import type { InterviewWording } from "../../language/interview-wording.ts";
-import { reportWording, wordInterview } from "../../language/wordings.ts";
-import { openDialogue } from "../dialogue/open-dialogue.ts";
-import type { Invocation } from "../invocation.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
+import type { Language } from "../../language/languages.ts";
+import { dialogueWording, reportWording, wordInterview } from "../../language/wordings.ts";
+import { plainDialogue } from "../../terminal/plain-dialogue.ts";
+import type { Invocation } from "../command.ts";
+import { reportDiagnostics } from "../deliver.ts";
+import type { Io } from "../io.ts";
+import { choosePalette } from "../report-context.ts";
 import { type Beginning, beginInterview, isAbout } from "./begin-interview.ts";
-import { commonUses } from "./common-uses.ts";
-import { conductInterview } from "./conduct-interview.ts";
-import type { Conversation, Stop } from "./conversation.ts";
-import { type End, finishInterview, type Uses } from "./finish-interview.ts";
-import { openSession } from "./open-session.ts";
-import { saveAsNew, saveInTarget } from "./save-uses.ts";
-import { keepSession, resumeCommand, sessionFile } from "./session-file.ts";
+import { commonUses, saveAsNew, saveInTarget } from "./save-uses.ts";
+import { keepSession, openSession, resumeCommand, sessionFile } from "./session-file.ts";
 
 const interruptedCode = 130;
 
@@ -128,4 +128,32 @@ async function endEarly({ io, options, language }: Invocation, stop: Stop, comma
     default:
       return stop satisfies never;
   }
+}
+
+/** How the user wants to be asked. */
+interface DialogueWish {
+  /** Whether --plain was given. */
+  readonly plain: boolean;
+  /** Whether colours are allowed. */
+  readonly color: boolean;
+}
+
+/**
+ * The dialogue that fits the user and the terminal: lines where they are asked for or the terminal can do no more, else
+ * prompts; null where there is no terminal to prompt on.
+ */
+export async function openDialogue(io: Io, language: Language, wish: DialogueWish): Promise<Dialogue | null> {
+  if (wish.plain || prefersLines(io)) return plainDialogue(io, dialogueWording[language]);
+  if (!io.terminal.input || !io.terminal.error) return null;
+  const { promptDialogue } = await import("../../terminal/prompt-dialogue.ts");
+  const palette = await choosePalette(io, "error", wish.color);
+  return promptDialogue(io.prompts(), { palette, words: dialogueWording[language] });
+}
+
+/**
+ * Whether a terminal that cannot move its cursor, or the user of a screen reader, asks for lines. ACCESSIBLE is how tools
+ * are told of a screen reader, after the prompts of Charm; programs cannot see one for themselves.
+ */
+function prefersLines({ environment: { TERM, ACCESSIBLE } }: Io): boolean {
+  return TERM === "dumb" || !["", "0", "false"].includes(ACCESSIBLE?.toLowerCase() ?? "");
 }

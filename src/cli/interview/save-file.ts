@@ -1,10 +1,9 @@
 import { extname } from "node:path";
-import { diagnoseWrite } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
+import { type Conversation, type Stop, toStop } from "../../conversation/conversation.ts";
+import type { UseResult } from "../../conversation/finish-interview.ts";
+import type { Invocation } from "../command.ts";
+import { diagnoseWrite, reportDiagnostics } from "../deliver.ts";
 import type { WriteResult } from "../io.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
-import { type Conversation, type Stop, toStop } from "./conversation.ts";
-import type { UseResult } from "./finish-interview.ts";
 
 /** A file to ask the name of. */
 export interface FileWish {

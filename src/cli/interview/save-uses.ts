@@ -1,23 +1,26 @@
 import { basename, dirname, extname, join } from "node:path";
+import { explainAdvice } from "../../advice/explain-advice.ts";
 import { knowCase } from "../../advice/situation.ts";
 import type { Case } from "../../case/case.ts";
 import { caseSchema } from "../../case/case-schema.ts";
 import { editCase, obstacleOf } from "../../case/edit-case.ts";
+import { type Conversation, caseSoFar, packSoFar } from "../../conversation/conversation.ts";
+import type { UseResult, Uses } from "../../conversation/finish-interview.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { isFalse } from "../../engine/condition-table.ts";
-import { listCaseEdits } from "../../interview/case-edits.ts";
 import type { Interview } from "../../interview/interview.ts";
 import { answerRelevance } from "../../interview/survey.ts";
+import { listCaseEdits } from "../../interview/to-case.ts";
+import { markdownReport, textReport } from "../../report/advice-report.ts";
+import { explainReport } from "../../report/explain-report.ts";
 import { jsonReport } from "../../report/report-context.ts";
 import { caseFile } from "../case-file.ts";
-import { diagnoseWrite } from "../deliver.ts";
-import type { Invocation } from "../invocation.ts";
+import type { Invocation } from "../command.ts";
+import { deliverReport, diagnoseWrite, reportDiagnostics } from "../deliver.ts";
 import type { Io } from "../io.ts";
 import { readAsItIs } from "../read-text.ts";
-import { reportDiagnostics } from "../report-diagnostics.ts";
+import { depthFor, reportContext } from "../report-context.ts";
 import type { CaseTarget } from "./begin-interview.ts";
-import { type Conversation, caseSoFar, packSoFar } from "./conversation.ts";
-import type { UseResult, Uses } from "./finish-interview.ts";
 import { saveFile } from "./save-file.ts";
 
 /** Saves an interview as a new case file, with the schema that editors check it by beside it. */
@@ -104,5 +107,64 @@ export function saveInTarget(invocation: Invocation, conversation: Conversation,
     saved = now;
     dialogue.say([words.written(target.path, result.ledTo)]);
     return { kind: "done" };
+  };
+}
+
+/** What can be done with every interview; where its answers are saved depends on where it started. */
+export function commonUses(
+  invocation: Invocation,
+  conversation: Conversation,
+): Pick<Uses, "show" | "deliver" | "report" | "memo" | "explain"> {
+  const { io, options } = invocation;
+  const { interviewer, language, words } = conversation;
+  // What changes is shown again on a screen; a file or another program gets the advice once, when it is final.
+  const isScreen = io.terminal.output && options.format === "text" && options.output === undefined;
+  const toScreen = { ...invocation, options: { ...options, output: undefined } };
+  const hand = async (interview: Interview): Promise<boolean> => {
+    const depth = depthFor(invocation);
+    const advice = interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth });
+    return (await deliverReport(invocation, advice, { text: textReport, markdown: markdownReport })) === 0;
+  };
+  return {
+    show: async (interview) => {
+      if (isScreen) await hand(interview);
+    },
+    deliver: async (interview) => isScreen || hand(interview),
+    report: async (interview) => {
+      const subject = caseSoFar(conversation, interview);
+      const advice = interviewer.adviser.advise(subject, { language, depth: "one" });
+      const text = markdownReport(advice, await reportContext(toScreen));
+      const wish = { message: words.reportAs, initial: `${subject.id}-${words.reportStem}.md`, extension: ".md" };
+      return saveFile(invocation, conversation, wish, async () => text);
+    },
+    memo: writeMemoFile(invocation, conversation),
+    explain: async (interview, level) => {
+      const advice = interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth: "two" });
+      const text = explainReport(explainAdvice(advice, level), await reportContext(toScreen));
+      io.print(isScreen ? "output" : "error", text);
+      return { kind: "done" };
+    },
+  };
+}
+
+/** Writes the memo on an interview to a file, of which the extension says the format, and tells what is to be filled in. */
+function writeMemoFile(invocation: Invocation, conversation: Conversation): Uses["memo"] {
+  const { io } = invocation;
+  const { interviewer, language, words, dialogue } = conversation;
+  return async (interview) => {
+    const { memoExtensions, renderMemoFile } = await import("../commands/memo.ts");
+    const subject = caseSoFar(conversation, interview);
+    const [extension = ""] = memoExtensions;
+    const initial = `${subject.id}-${words.memoStem}${extension}`;
+    const context = { adviser: interviewer.adviser, language, today: io.today() };
+    let gaps: readonly string[] = [];
+    const wish = { message: words.memoAs, initial, extension, extensions: memoExtensions };
+    const result = await saveFile(invocation, conversation, wish, async (path) => {
+      const file = await renderMemoFile(subject, path, context);
+      gaps = file.gaps;
+      return file.content;
+    });
+    if (result.kind === "done") dialogue.say(gaps);
+    return result;
   };
 }

@@ -1,11 +1,16 @@
+import type { Advice } from "../../advice/advice.ts";
+import type { Adviser } from "../../advice/create-adviser.ts";
+import type { Case } from "../../case/case.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
 import { memoWording } from "../../language/wordings.ts";
+import type { Document } from "../../report/document/document.ts";
 import { type Form, type MemoFormat, memoFormats } from "../../report/memo/form.ts";
 import { readForm, readTemplate } from "../../report/memo/read-form.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
-import type { Invocation } from "../invocation.ts";
-import { portablePath } from "../portable-path.ts";
+import { writeMemo } from "../../report/memo/write-memo.ts";
+import type { Invocation } from "../command.ts";
+import { portablePath } from "../load-case.ts";
 import { readText } from "../read-text.ts";
 
 /** What is asked of a run: in which formats, where to, and in which form. */
@@ -61,4 +66,23 @@ function createForms(): (language: Language) => Form {
     forms.set(language, form);
     return form;
   };
+}
+
+/** A memo, and the advice that it was made of. */
+export interface Composed {
+  readonly memo: Document;
+  readonly advice: Advice;
+}
+
+/** Gives advice on a case and writes the memo: with the date that is asked for, else that of the case, else today's. */
+export function composeMemo(
+  subject: Case,
+  language: Language,
+  adviser: Adviser,
+  job: MemoJob,
+  { io, options }: Invocation,
+): Composed {
+  const advice = adviser.advise(subject, { language, depth: "one" });
+  const date = options.date ?? subject.memo?.date ?? io.today();
+  return { advice, memo: writeMemo(advice, { date, form: job.formIn(language) }) };
 }

@@ -6,8 +6,8 @@ import type {
   ValueKind,
   YamlProblem,
 } from "../../diagnostics/catalogue.ts";
-import { command, listed, quoted } from "../../diagnostics/cut-excerpt.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
+import { command, listed, quoted } from "../../diagnostics/format-diagnostic.ts";
 import type { DiagnosticsWording } from "../wording.ts";
 
 const kinds: Record<ValueKind, string> = {

@@ -1,4 +1,4 @@
-import { bases } from "../../advice/reason-order.ts";
+import { bases } from "../../advice/reasons.ts";
 import {
   type JsonSchema,
   list,
@@ -10,7 +10,7 @@ import {
   text,
   word,
 } from "../../advice/schema-parts.ts";
-import { findingKinds } from "../../batch/finding.ts";
+import { findingKinds } from "../../batch/check-result.ts";
 import { severities } from "../../diagnostics/diagnostic.ts";
 
 const ids = (description: string): JsonSchema => list(text(), description);

@@ -1,5 +1,4 @@
-import type { CheckResult } from "../../batch/check-result.ts";
-import type { CheckFinding } from "../../batch/finding.ts";
+import type { CheckFinding, CheckResult } from "../../batch/check-result.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { checkWording } from "../../language/wordings.ts";
 import { escapeWorkflowMessage, escapeWorkflowProperty } from "../escape.ts";

@@ -1,6 +1,5 @@
 import type { Blob } from "../../batch/blob.ts";
-import type { CheckResult } from "../../batch/check-result.ts";
-import { type CheckFinding, findingIdentity } from "../../batch/finding.ts";
+import { type CheckFinding, type CheckResult, findingIdentity } from "../../batch/check-result.ts";
 import { markPack } from "../../pack/pack-files.ts";
 import { jsonReport } from "../report-context.ts";
 import type { CheckContext, CheckSummary, Reporter } from "./reporter.ts";

@@ -1,5 +1,4 @@
-import type { CheckedCase, CheckedPoint, CheckResult } from "../../batch/check-result.ts";
-import type { CheckFinding } from "../../batch/finding.ts";
+import type { CheckedCase, CheckedPoint, CheckFinding, CheckResult } from "../../batch/check-result.ts";
 import { type Gate, isFailing } from "../../batch/judge.ts";
 import { escapeXml, escapeXmlAttribute } from "../escape.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";

@@ -1,5 +1,4 @@
-import type { CheckedCase, CheckResult } from "../../batch/check-result.ts";
-import type { CheckFinding } from "../../batch/finding.ts";
+import type { CheckedCase, CheckFinding, CheckResult } from "../../batch/check-result.ts";
 import { type Severity, severities } from "../../diagnostics/diagnostic.ts";
 import { checkWording, reportWording } from "../../language/wordings.ts";
 import { escapeMarkdown } from "../escape.ts";

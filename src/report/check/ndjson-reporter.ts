@@ -1,5 +1,4 @@
-import type { CheckResult } from "../../batch/check-result.ts";
-import type { CheckFinding } from "../../batch/finding.ts";
+import type { CheckFinding, CheckResult } from "../../batch/check-result.ts";
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { jsonCase } from "./json-reporter.ts";
 import type { Reporter } from "./reporter.ts";

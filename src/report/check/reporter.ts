@@ -1,7 +1,6 @@
+import type { Shard } from "../../batch/blob.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
-import type { Gate, Verdict } from "../../batch/judge.ts";
-import type { Shard } from "../../batch/shard.ts";
-import type { Tally } from "../../batch/tally.ts";
+import type { Gate, Tally, Verdict } from "../../batch/judge.ts";
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { ReportContext } from "../report-context.ts";

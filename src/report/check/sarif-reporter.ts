@@ -1,8 +1,7 @@
-import type { CheckResult } from "../../batch/check-result.ts";
+import type { CheckFinding, CheckResult } from "../../batch/check-result.ts";
 import { describeRule, type RuleDescription } from "../../batch/describe-rule.ts";
-import type { CheckFinding } from "../../batch/finding.ts";
-import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
 import { type Place, type Severity, severities } from "../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import { upperFirst } from "../../language/sentence.ts";
 import { checkWording } from "../../language/wordings.ts";
 import { jsonReport } from "../report-context.ts";

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import type { CheckResult } from "../../batch/check-result.ts";
-import { type CheckFinding, type FindingReason, findingIdentity } from "../../batch/finding.ts";
-import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
+import { type CheckFinding, type CheckResult, type FindingReason, findingIdentity } from "../../batch/check-result.ts";
 import { severities } from "../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
 import { checkWording, reportWording } from "../../language/wordings.ts";
 import { shortDigest } from "../../pack/pack-files.ts";

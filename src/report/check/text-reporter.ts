@@ -1,8 +1,6 @@
-import type { CheckResult } from "../../batch/check-result.ts";
-import type { CheckFinding, FindingReason } from "../../batch/finding.ts";
-import { escapeTerminal } from "../../diagnostics/cut-excerpt.ts";
+import type { CheckFinding, CheckResult, FindingReason } from "../../batch/check-result.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
-import { excerptLines, formatPlace } from "../../diagnostics/format-diagnostic.ts";
+import { escapeTerminal, excerptLines, formatPlace } from "../../diagnostics/format-diagnostic.ts";
 import type { Paint } from "../../diagnostics/palette.ts";
 import { checkWording } from "../../language/wordings.ts";
 import { hangText, wrapText } from "../text/wrap-text.ts";

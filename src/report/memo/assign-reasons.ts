@@ -1,6 +1,6 @@
 import type { Advice, AdviceAlternative, AdviceForm, AdviceLevel, Reason } from "../../advice/advice.ts";
 import { isInMix, levelsById, levelsInMix, levelsOutside } from "../../advice/advised-mix.ts";
-import { byWeight, isAgainst, ownReasons } from "../../advice/reason-order.ts";
+import { byWeight, isAgainst, ownReasons } from "../../advice/reasons.ts";
 import type { SectionName } from "./form.ts";
 
 /** The sections that tell reasons, the one with first choice first: no reason is told twice. */

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
 import { languages } from "../../language/languages.ts";
 import { memoWording } from "../../language/wordings.ts";
+import type { SourceFile } from "../../source/decode-text.ts";
 import { createLocate, type Locate } from "../../source/locate.ts";
 import { nearest } from "../../source/nearest.ts";
-import type { SourceFile } from "../../source/source-file.ts";
 import type { Inline, Line } from "../document/document.ts";
 import { span, text } from "../document/lines.ts";
 import type { Draft } from "./draft.ts";

@@ -1,9 +1,8 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { listRules } from "../../engine/weigh.ts";
-import type { Condition } from "../../pack/condition.ts";
 import type { Rule } from "../../pack/pack.ts";
-import { alwaysHolds, type Check, type LintSubject } from "../lint-subject.ts";
-import type { PackCondition } from "../list-conditions.ts";
+import type { Condition } from "../../pack/terms.ts";
+import { alwaysHolds, type Check, type LintSubject, type PackCondition } from "../lint-subject.ts";
 
 /** No condition is written that every case meets: it says less than it seems to. */
 export const checkAlways: Check = (subject) =>

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
 import { languages } from "../../language/languages.ts";
-import type { Check, LintSubject } from "../lint-subject.ts";
-import { listTexts, type PackText } from "../list-conditions.ts";
+import { type Check, type LintSubject, listTexts, type PackText } from "../lint-subject.ts";
 
 /** A name, such as that of a programme, may be the same in every language; a text of more words hardly is. */
 const longestName = 2;

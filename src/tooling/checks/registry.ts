@@ -1,7 +1,6 @@
 import type { Check } from "../lint-subject.ts";
 import { checkAlways, checkNever, checkSameRules } from "./check-reach.ts";
-import { checkCitations, checkLines } from "./check-sources.ts";
-import { checkFactsUsed, checkLevels, checkPhaseLeads, checkTested } from "./check-use.ts";
+import { checkCitations, checkFactsUsed, checkLevels, checkLines, checkPhaseLeads, checkTested } from "./check-use.ts";
 import { checkGeneral, checkTexts } from "./check-words.ts";
 
 /** Every check of a pack. */

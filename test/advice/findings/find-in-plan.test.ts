@@ -3,8 +3,8 @@ import type { AuditFinding } from "../../../src/advice/advice.ts";
 import { createAdviser } from "../../../src/advice/create-adviser.ts";
 import type { Case } from "../../../src/case/case.ts";
 import type { Severity } from "../../../src/diagnostics/diagnostic.ts";
-import type { Condition } from "../../../src/pack/condition.ts";
 import type { AuditCheck, Pack } from "../../../src/pack/pack.ts";
+import type { Condition } from "../../../src/pack/terms.ts";
 import { favour, makeCase, oppose, packWithRules, rule, text } from "../../support/build-pack.ts";
 import { all, any, atMost, includes, is, lacks } from "../../support/conditions.ts";
 

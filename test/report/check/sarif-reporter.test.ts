@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CheckFinding } from "../../../src/batch/finding.ts";
+import type { CheckFinding } from "../../../src/batch/check-result.ts";
 import type { Severity } from "../../../src/diagnostics/diagnostic.ts";
 import { plainPalette } from "../../../src/diagnostics/palette.ts";
 import { sarifReporter } from "../../../src/report/check/sarif-reporter.ts";

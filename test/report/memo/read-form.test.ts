@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actionsBeside, requiredActions } from "../../../src/advice/findings/mix-conditions.ts";
-import { rankWatches } from "../../../src/advice/findings/watches.ts";
+import { actionsBeside, rankWatches, requiredActions } from "../../../src/advice/findings/watches.ts";
 import { languages } from "../../../src/language/languages.ts";
 import { memoWording } from "../../../src/language/wordings.ts";
 import { linesOf } from "../../../src/report/document/blocks.ts";

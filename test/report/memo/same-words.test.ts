@@ -3,9 +3,9 @@ import type { Document, SectionBlock } from "../../../src/report/document/docume
 import { docxMemo } from "../../../src/report/docx/render-memo.ts";
 import { htmlMemo } from "../../../src/report/html/render-memo.ts";
 import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
-import { readDocx, written } from "./docx/read-docx.ts";
+import { readDocx, written } from "../docx/read-docx.ts";
+import { htmlOf, textOf } from "../markdown/read-markdown.ts";
 import { exampleCase, goldenCases, memoOn } from "./example-memos.ts";
-import { htmlOf, textOf } from "./markdown/read-markdown.ts";
 import { linesIn } from "./read-memo.ts";
 
 /** What a reader of each format sees of a memo. */

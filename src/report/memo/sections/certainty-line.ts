@@ -1,6 +1,6 @@
 import type { OpenFact } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
-import { groupByEffect } from "../../../advice/group-by-effect.ts";
+import { groupByEffect } from "../../../advice/describe-settled.ts";
 import { upperFirst } from "../../../language/sentence.ts";
 import type { Line } from "../../document/document.ts";
 import { sentences, text } from "../../document/lines.ts";

@@ -1,7 +1,7 @@
 import type { OpenFact } from "../../../advice/advice.ts";
 import type { AdviceEvidence } from "../../../advice/advice-evidence.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
-import { openConditions } from "../../../advice/findings/mix-conditions.ts";
+import { openConditions } from "../../../advice/findings/watches.ts";
 import { lowerFirst, upperFirst } from "../../../language/sentence.ts";
 import { shortDigest } from "../../../pack/pack-files.ts";
 import { linesOf, list, prose, section, table } from "../../document/blocks.ts";

@@ -6,7 +6,7 @@ import {
   metConditions,
   openConditions,
   requiredActions,
-} from "../../../advice/findings/mix-conditions.ts";
+} from "../../../advice/findings/watches.ts";
 import { list, prose } from "../../document/blocks.ts";
 import type { Action, SectionBlock } from "../../document/document.ts";
 import { gap, sourced } from "../../document/lines.ts";

@@ -1,4 +1,4 @@
-import { requiredActions, requiredPreparations } from "../../../advice/findings/mix-conditions.ts";
+import { requiredActions, requiredPreparations } from "../../../advice/findings/watches.ts";
 import { lowerFirst } from "../../../language/sentence.ts";
 import { prose, table } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";

@@ -1,6 +1,6 @@
 import type { Advice, AdviceAlternative } from "../../../advice/advice.ts";
 import { levelsById, levelsInMix } from "../../../advice/advised-mix.ts";
-import { requiredActions } from "../../../advice/findings/mix-conditions.ts";
+import { requiredActions } from "../../../advice/findings/watches.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
 import { lowerFirst } from "../../../language/sentence.ts";
 import { prose } from "../../document/blocks.ts";

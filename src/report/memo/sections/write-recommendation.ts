@@ -1,6 +1,6 @@
 import type { Advice, AdviceLevel } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
-import { heaviest } from "../../../advice/reason-order.ts";
+import { heaviest } from "../../../advice/reasons.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
 import { lowerFirst } from "../../../language/sentence.ts";
 import { list, prose } from "../../document/blocks.ts";

@@ -1,0 +1,167 @@
+import { adviceDefinitions } from "./advice-definitions.ts";
+import {
+  flag,
+  type JsonSchema,
+  list,
+  number,
+  object,
+  orNull,
+  ref,
+  schemaDocument,
+  text,
+  word,
+} from "./schema-parts.ts";
+
+const decidedSchema: JsonSchema = {
+  description: "What gave the level its role.",
+  oneOf: [
+    object("A rule that excludes or requires it.", { kind: word(["excluded", "required"]), reasons: ref("reasons") }),
+    object("A demand on the whole mix.", { kind: { const: "constraint" }, constraints: list(ref("constraint")) }),
+    object("Its turn comes in a later phase.", { kind: { const: "later-phase" }, phase: text(), name: text() }),
+    object("Its weight, or nothing that speaks for or against it.", { kind: word(["weight", "no-reason"]) }),
+  ],
+};
+
+const explainedLevel = object("One level's role and how it came about.", {
+  id: text(),
+  numeral: text(),
+  name: text(),
+  role: ref("role"),
+  action: ref("action"),
+  score: ref("score"),
+  decided: decidedSchema,
+  for: ref("reasons"),
+  against: ref("reasons"),
+  open: ref("reasons"),
+  nearest: ref("reasons", "The rules that came nearest to counting, with what they lack."),
+  counterfactuals: list(
+    ref("counterfactual"),
+    "Changes of one or two facts that give another role; none: no such change does.",
+  ),
+  openFacts: list(ref("openFact"), "The unknown facts that can change this level's place in the mix."),
+});
+
+/** The JSON Schema (2020-12) of an explanation. */
+export const explainSchema: JsonSchema = schemaDocument(
+  "mixwijzer/explain/1",
+  "Explanation of mixwijzer",
+  object("Why levels have their roles in an advice, and what would change them.", {
+    schema: { const: "mixwijzer/explain/1" },
+    pack: ref("pack"),
+    language: ref("language"),
+    case: object("The case.", { id: text(), title: text() }),
+    phase: object("The phase the theme is in.", {
+      value: orNull(text(), "null: open."),
+      name: orNull(text(), "null: open."),
+      origin: word(["given", "derived", "open"]),
+      possible: list(text()),
+      reasons: ref("reasons"),
+    }),
+    settled: ref("settledStatus"),
+    levels: list(explainedLevel),
+    names: list(ref("levelName"), "All levels of the advice."),
+    labels: ref("labels"),
+    statements: ref("statements"),
+  }),
+  adviceDefinitions,
+);
+
+const change = (description: string, side: JsonSchema): JsonSchema =>
+  object(description, { before: side, after: side });
+
+const comeAndGone = (items: JsonSchema): JsonSchema =>
+  object("What came and what went.", { appeared: list(items), disappeared: list(items) });
+
+const phaseSide = object("The phase.", {
+  value: orNull(text(), "null: open."),
+  name: orNull(text(), "null: open."),
+  origin: word(["given", "derived", "open"]),
+});
+
+const balanceSide = object("How the mix balances.", {
+  verdict: {
+    enum: ["balanced", "leans-top-down", "leans-bottom-up", "one-sided-top-down", "one-sided-bottom-up", null],
+  },
+  topDown: number(),
+  bottomUp: number(),
+});
+
+const factSchema = object("A fact whose value differs.", {
+  id: text(),
+  label: text(),
+  before: orNull(ref("answer"), "null: unknown."),
+  after: orNull(ref("answer"), "null: unknown."),
+  beforeLabel: orNull(text(), "null: unknown."),
+  afterLabel: orNull(text(), "null: unknown."),
+});
+
+const sidedReasons = comeAndGone(
+  object("A reason with its side.", { side: word(["for", "against", "open"]), reason: ref("reason") }),
+);
+
+const conditionStatus = orNull(word(["met", "unmet", "open"]), "null: it does not apply.");
+
+const sustainmentSide = object("The verdict on letting go.", {
+  verdict: text(),
+  letsGo: flag(),
+  text: text(),
+  cites: ref("cites"),
+  basis: ref("basis"),
+});
+
+const formStatus = orNull(word(["use", "later", "avoid", "open"]), "null: no such form.");
+
+const levelSchema = object("What differs of one level.", {
+  id: text(),
+  numeral: text(),
+  name: text(),
+  role: change("Its role.", ref("role")),
+  action: change("What to do with it.", ref("action")),
+  score: change("Its points.", ref("score")),
+  forms: list(
+    object("A form whose status differs, and its reasons that came and went.", {
+      id: text(),
+      name: text(),
+      before: formStatus,
+      after: formStatus,
+      reasons: sidedReasons,
+    }),
+  ),
+  reasons: sidedReasons,
+  conditions: list(
+    object("How to use a level that is in the mix before or after, where its status differs.", {
+      id: text(),
+      text: text(),
+      cites: ref("cites"),
+      basis: ref("basis"),
+      before: conditionStatus,
+      after: conditionStatus,
+    }),
+  ),
+});
+
+/** The JSON Schema (2020-12) of a comparison of two advices. */
+export const whatIfSchema: JsonSchema = schemaDocument(
+  "mixwijzer/what-if/1",
+  "Comparison of mixwijzer",
+  object("The advice before and after a change of facts: only what differs. null or an empty list: the same.", {
+    schema: { const: "mixwijzer/what-if/1" },
+    pack: ref("pack"),
+    language: ref("language"),
+    case: object("The case.", { id: text(), title: text() }),
+    same: flag("True: nothing differs but the facts themselves."),
+    facts: list(factSchema),
+    phase: orNull(change("The phase.", phaseSide), "null: the same."),
+    balance: orNull(change("The balance.", balanceSide), "null: the same."),
+    settled: orNull(change("How certain the mix is.", ref("settledStatus")), "null: the same."),
+    sustainment: orNull(change("The verdict on letting go.", sustainmentSide), "null: the same."),
+    levels: list(levelSchema),
+    companions: comeAndGone(object("An instrument beside the mix.", { id: text(), name: text() })),
+    cautions: comeAndGone(ref("finding")),
+    audit: comeAndGone(ref("auditFinding")),
+    names: list(ref("levelName"), "All levels of the advice."),
+    labels: ref("labels"),
+    statements: ref("statements"),
+  }),
+  adviceDefinitions,
+);

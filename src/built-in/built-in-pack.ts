@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readPack } from "../pack/read-pack.ts";
+import { type BuiltIn, readOwnFiles } from "./built-in.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** What comes with the program, from its sources. Building replaces this file by compiled-pack.ts. */
+export const builtIn: BuiltIn = {
+  version: readVersion(),
+  pack: () => {
+    const { pack, diagnostics } = readPack(builtIn.files());
+    if (!pack) throw new Error(`the built-in pack has mistakes: ${JSON.stringify(diagnostics)}`);
+    return pack.pack;
+  },
+  files: () => readOwnFiles(join(root, "rules/pbt")),
+};
+
+function readVersion(): string {
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return version;
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Pack } from "../pack/pack.ts";
+import type { SourceFile } from "../source/decode-text.ts";
+
+/** What comes with the program: its version, and the rules that are used where no others are given. */
+export interface BuiltIn {
+  readonly version: string;
+  /** The built-in pack, checked when it was built. */
+  readonly pack: () => Pack;
+  /** The files that the built-in pack was made from, for commands about rules themselves. */
+  readonly files: () => readonly SourceFile[];
+}
+
+/** The YAML files below a folder of the program's own, by their sorted paths in it; throws where they cannot be read. */
+export function readOwnFiles(folder: string): readonly SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".yaml"))
+    .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+}

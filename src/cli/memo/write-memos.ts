@@ -1,0 +1,179 @@
+import { type Adviser, createAdviser } from "../../advice/create-adviser.ts";
+import { readCaseText } from "../../batch/read-case-text.ts";
+import type { Case } from "../../case/case.ts";
+import { type Diagnostic, diagnose, hasErrors, type Place } from "../../diagnostics/diagnostic.ts";
+import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
+import type { Language } from "../../language/languages.ts";
+import { memoWording } from "../../language/wordings.ts";
+import type { Pack } from "../../pack/pack.ts";
+import type { Document } from "../../report/document/document.ts";
+import { memoFormats } from "../../report/memo/form.ts";
+import { indexPage, type ListedMemo, listMemo } from "../../report/memo/index-page.ts";
+import { readForm } from "../../report/memo/read-form.ts";
+import { memoFormatters } from "../../report/memo/registry.ts";
+import { writeMemo } from "../../report/memo/write-memo.ts";
+import type { CaseFile } from "../check/find-case-files.ts";
+import { createProgress } from "../check/report-results.ts";
+import type { Invocation } from "../command.ts";
+import { deliver, reportDiagnostics } from "../deliver.ts";
+import { inLanguage, loadCase } from "../load-case.ts";
+import { openText } from "../read-text.ts";
+import { createFileNames, findTakenFiles } from "./memo-files.ts";
+import { createWriteQueue, openFolder, type WrittenMemo } from "./memo-folder.ts";
+import { type Composed, composeMemo, type MemoJob } from "./memo-job.ts";
+
+/** A memo of which the files were written, as far as they could be, and the language in which to tell of it. */
+interface Written extends WrittenMemo {
+  readonly spoken: Language;
+  readonly name: string;
+  readonly composed: Composed;
+}
+
+/** As many memos are under way at once: those of bytes one by one, since they take much more memory than waiting. */
+const mostUnderWay = { text: 8, bytes: 1 } as const;
+
+/** Writes a memo on each case into a folder, in each format, with a page over all of them; promises the exit code. */
+export async function writeManyMemos(
+  invocation: Invocation,
+  files: readonly CaseFile[],
+  pack: Pack,
+  job: MemoJob,
+  folder: string,
+): Promise<number> {
+  const { io, options, language } = invocation;
+  const taken = findTakenFiles(invocation, files, pack, job, folder);
+  if (taken.length > 0) {
+    await reportDiagnostics(io, taken, { language, quiet: options.quiet, color: options.color });
+    return 2;
+  }
+  const target = await openFolder(invocation, folder, job.formats);
+  if (target === null) return 2;
+  const adviser = createAdviser(pack);
+  const names = createFileNames();
+  const ids = new Map<string, Place | null>();
+  const listed: ListedMemo[] = [];
+  const gaps: GapCount[] = [];
+  const progress = createProgress(io, files.length, options.quiet);
+  let code = 0;
+
+  const tell = async (diagnostics: readonly Diagnostic[], spoken = language): Promise<void> => {
+    if (diagnostics.length === 0) return;
+    progress.clear();
+    if (hasErrors(diagnostics)) code = 2;
+    await reportDiagnostics(io, diagnostics, { language: spoken, quiet: options.quiet, color: options.color });
+  };
+  const most = mostUnderWay[job.formats.every((format) => memoFormatters[format].isText) ? "text" : "bytes"];
+  const settle = async ({ formats, diagnostics, spoken, name, composed: { advice, memo } }: Written): Promise<void> => {
+    const made = formats.map((format) => ({ label: format, name: `${name}.${memoFormatters[format].extension}` }));
+    if (made.length > 0) {
+      listed.push(listMemo(advice, memo, made));
+      gaps.push({ name, count: memo.gaps.length });
+    }
+    await tell(diagnostics, spoken);
+  };
+  const queue = createWriteQueue(most, settle);
+  const write = async (subject: Case): Promise<void> => {
+    const spoken = options.lang ?? subject.language ?? language;
+    const composed = composeMemo(subject, spoken, adviser, job, invocation);
+    const name = names.nameFor(subject.id);
+    await queue.add(target.write(name, composed.memo).then((written) => ({ ...written, spoken, name, composed })));
+  };
+
+  for (const [index, file] of files.entries()) {
+    for (const { cases, diagnostics } of readCaseText(openText(io, file.path, file.name), pack)) {
+      await tell(diagnostics);
+      for (const { case: subject, place: placeOf } of cases) {
+        if (options.case !== undefined && subject.id !== options.case) continue;
+        const place = placeOf(["id"]);
+        const first = ids.get(subject.id);
+        if (ids.has(subject.id)) {
+          const known = { file: first?.file ?? file.name, line: first?.line ?? 1 };
+          await tell([diagnose("case/duplicate-id", { id: subject.id, ...known }, place ?? undefined)]);
+          continue;
+        }
+        ids.set(subject.id, place);
+        await write(subject);
+      }
+    }
+    progress.show(index + 1);
+  }
+  await queue.finish();
+  progress.clear();
+  await tell(await target.writeIndex(indexPage(listed, language)));
+  tellGapCounts(invocation, gaps, folder);
+  return code;
+}
+
+/** Writes the memo on one case to standard output or to a file; promises the exit code. */
+export async function writeOneMemo(invocation: Invocation, path: string, pack: Pack, job: MemoJob): Promise<number> {
+  const { io, options } = invocation;
+  const { located, diagnostics } = loadCase(io, path, options.case, pack);
+  const language = options.lang ?? located?.case.language ?? invocation.language;
+  await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
+  if (located === null || hasErrors(diagnostics)) return 2;
+  const told = await inLanguage(invocation, language);
+  const { memo } = composeMemo(located.case, language, createAdviser(pack), job, told);
+  const [format = "markdown"] = job.formats;
+  const render = await memoFormatters[format].open();
+  const code = await deliver(told, await render(memo));
+  const name = options.output === undefined || options.output === "-" ? memo.title : options.output;
+  if (code === 0) tellGaps(told, memo, name);
+  return code;
+}
+
+/** Lists on standard error what is still to be filled in; `name` is the memo's file, or what it is about. */
+function tellGaps({ io, options }: Invocation, { gaps, language }: Document, name: string): void {
+  if (options.quiet || gaps.length === 0) return;
+  const words = memoWording[language];
+  const lines = [
+    words.gaps(escapeTerminal(name), gaps.length),
+    ...gaps.map(({ section, text }) => `  ${escapeTerminal(words.gapAt(section, text))}`),
+  ];
+  io.print("error", `${lines.join("\n")}\n`);
+}
+
+/** How much is to be filled in in a memo. */
+interface GapCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Tells how many memos there are, and how much is to be filled in in them. */
+function tellGapCounts({ io, options, language }: Invocation, gaps: readonly GapCount[], folder: string): void {
+  if (options.quiet) return;
+  const words = memoWording[language];
+  const total = gaps.reduce((sum, { count }) => sum + count, 0);
+  const lines = gaps.filter(({ count }) => count > 0).map(({ name, count }) => `  ${name}: ${count}`);
+  const shown = lines.length > mostNamed ? [...lines.slice(0, mostNamed), `  … ${lines.length - mostNamed}`] : lines;
+  io.print("error", `${[words.made(gaps.length, escapeTerminal(folder), total), ...shown].join("\n")}\n`);
+}
+
+/** More lines than this tell nobody anything. */
+const mostNamed = 20;
+
+/** A memo as a file, and what is still to be filled in in it, as lines. */
+interface MemoFile {
+  readonly content: string | Uint8Array;
+  readonly gaps: readonly string[];
+}
+
+/** The extensions that say in which format a memo is wanted, each with its dot; the first is the default. */
+export const memoExtensions: readonly string[] = memoFormats.map((format) => `.${memoFormatters[format].extension}`);
+
+/** Writes the memo on a case as the extension of its file wants it, in the built-in form. */
+export async function renderMemoFile(
+  subject: Case,
+  path: string,
+  { adviser, language, today }: { readonly adviser: Adviser; readonly language: Language; readonly today: string },
+): Promise<MemoFile> {
+  const advice = adviser.advise(subject, { language, depth: "one" });
+  const words = memoWording[language];
+  const memo = writeMemo(advice, { date: subject.memo?.date ?? today, form: readForm(words.form) });
+  const format = memoFormats.find((known) => path.toLowerCase().endsWith(`.${memoFormatters[known].extension}`));
+  const render = await memoFormatters[format ?? memoFormats[0]].open();
+  const gaps = memo.gaps.map(({ section, text }) => `  ${words.gapAt(section, text)}`);
+  return {
+    content: await render(memo),
+    gaps: gaps.length === 0 ? [] : [words.gaps(path, gaps.length), ...gaps],
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { plainPalette } from "../../../src/diagnostics/palette.ts";
+import { list, table } from "../../../src/report/document/blocks.ts";
+import type { Block } from "../../../src/report/document/document.ts";
+import { cited, span } from "../../../src/report/document/lines.ts";
+import { weightBar } from "../../../src/report/mix-blocks.ts";
+import { renderTable, renderText } from "../../../src/report/text/render-text.ts";
+
+const render = (blocks: readonly Block[], width: number): readonly string[] =>
+  renderText(blocks, { width, palette: plainPalette });
+
+describe("renderText", () => {
+  it("hangs the next lines of an entry under its first, after the widest mark", () => {
+    const items = [
+      { mark: span("I"), line: [span("een twee drie vier")], more: [[span("vijf zes zeven acht")]] },
+      { mark: span("VII"), line: [span("acht")] },
+    ];
+    expect(render(list(items), 60)).toEqual(["  I   een twee drie vier", "      vijf zes zeven acht", "  VII acht"]);
+    expect(render(list(items), 16)).toEqual([
+      "  I   een twee",
+      "      drie vier",
+      "    vijf zes",
+      "    zeven acht",
+      "  VII acht",
+    ]);
+  });
+
+  it("gives entries without a mark a bullet", () => {
+    expect(render(list([{ line: [span("een")] }]), 80)).toEqual(["  • een"]);
+  });
+
+  it("keeps the statements of one citation on one line", () => {
+    const line = [span("een twee drie "), ...cited({ cites: ["P10", "P11"] })];
+    expect(render([{ kind: "paragraph", line }], 22)).toEqual(["  een twee drie", "  [P10, P11]"]);
+  });
+
+  it("cuts a word that is wider than the terminal", () => {
+    expect(render([{ kind: "paragraph", line: [span("abcdefghij")] }], 8)).toEqual(["  abcdef", "  ghij"]);
+  });
+
+  it("counts wide characters as two columns", () => {
+    expect(render([{ kind: "paragraph", line: [span("日本 日本")] }], 8)).toEqual(["  日本", "  日本"]);
+  });
+});
+
+describe("renderTable", () => {
+  const head = ["Feit", "Lange naam"];
+  const rows = [["een twee", "ja"]];
+
+  it.each([
+    ["side by side where it fits", 30, ["Feit      Lange naam", "een twee  ja"]],
+    ["with a wrapped head before it wraps cells", 15, ["Feit      Lange", "          naam", "een twee  ja"]],
+    ["with wrapped cells", 12, ["Feit   Lange", "       naam", "een    ja", "twee"]],
+    ["as a list where a word would be cut", 10, ["een twee", "  Lange", "  naam: ja"]],
+  ])("lays columns %s", (_, width, lines) => {
+    expect(renderTable(head, rows, width)).toEqual(lines);
+  });
+
+  it("leaves empty cells out of a list", () => {
+    expect(renderTable(["A", "Bbbbbbbb"], [["x", ""]], 8)).toEqual(["x"]);
+  });
+});
+
+it("keeps cells of a table apart from what follows", () => {
+  const blocks: readonly Block[] = [...table(["A"], [[[span("x")]]]), { kind: "paragraph", line: [span("na")] }];
+  expect(render(blocks, 80)).toEqual(["  A", "  x", "", "  na"]);
+});
+
+describe("weightBar", () => {
+  it.each([
+    [0, 0, ""],
+    [3, 1, "▰▰▰▱"],
+    [8, 0, "▰▰▰▰▰▰▰▰"],
+    [12, 1, "▰▰▰▰▰▰▰▱"],
+    [1, 30, "▰▱▱▱▱▱▱▱"],
+    [20, 20, "▰▰▰▰▱▱▱▱"],
+  ])("shows %i for and %i against in at most eight cells", (forPoints, against, bar) => {
+    expect(weightBar({ for: forPoints, against })).toBe(bar);
+  });
+});
