@@ -37,7 +37,7 @@ function compile(schema, names) {
 }
 
 const { packSchema, packParts } = await load("src/pack/pack-schema.ts");
-const { caseShape } = await load("src/case/case-shape.ts");
+const { caseShape } = await load("src/case/case-schema.ts");
 
 const generated = {
   "src/pack/generated/pack-shapes.js": compile(

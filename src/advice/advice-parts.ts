@@ -1,7 +1,6 @@
 import { type ChangedMix, findOneFactChanges, findTwoFactChanges } from "../engine/changes.ts";
 import type { Advice, AdviceLevel, DescribedLevel } from "./advice.ts";
-import { describePhase } from "./describe-facts.ts";
-import { describeCautions, describePlanFindings, describeTensions } from "./describe-findings.ts";
+import { describeCautions, describePhase, describePlanFindings, describeTensions } from "./describe-facts.ts";
 import { describeLevels } from "./describe-levels.ts";
 import { describeAlternatives, describeBalance, describeConstraints } from "./describe-mix.ts";
 import { describeCompanions, describeRoadMap, describeSustainment } from "./describe-outlook.ts";

@@ -4,7 +4,7 @@ import type { BalanceVerdict } from "../engine/constraints.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
 import type { Language } from "../language/languages.ts";
 import type { Basis, Direction, MixRole, Strength } from "../pack/pack.ts";
-import type { AdviceEvidence } from "./advice-evidence.ts";
+import type { AdviceEvidence } from "./find-evidence.ts";
 
 /** The advice as data: what `--format json` prints and every report renders. All texts are in `language`. */
 export interface Advice {

@@ -4,11 +4,13 @@ import { findRoles } from "../engine/find-roles.ts";
 import { possiblePhases } from "../engine/road-map.ts";
 import { findGrounds } from "../engine/trace.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
-import type { AdviceFact, AdvicePhase, PhaseMix, Reason } from "./advice.ts";
+import type { AdviceFact, AdvicePhase, AdviceTension, AuditFinding, Finding, PhaseMix, Reason } from "./advice.ts";
 import { levelsIn } from "./describe-mix.ts";
+import { type AuditAnswers, type PlanFinding, tellPlanFinding } from "./findings/find-in-plan.ts";
+import type { CautionRule } from "./findings/finding-rules.ts";
 import type { FactPhrases } from "./phrasebook.ts";
-import { answerTo, factsOf } from "./reasons.ts";
-import type { Situation } from "./situation.ts";
+import { answerTo, factsOf, groundsOf } from "./reasons.ts";
+import { isShown, type Situation } from "./situation.ts";
 
 /** Every fact of the pack with the case's answer, in words. */
 export function describeFacts(situation: Situation): readonly AdviceFact[] {
@@ -124,4 +126,60 @@ function derivationReasons(situation: Situation, index: number): readonly Reason
       facts,
     },
   ];
+}
+
+/** Cautions that are true of the case, in words and with the facts that made them so. */
+export function describeCautions(situation: Situation, cautions: readonly CautionRule[]): readonly Finding[] {
+  return cautions.map(({ caution, form }) => ({
+    id: caution.id,
+    severity: caution.severity,
+    text: caution.text[situation.language],
+    cites: caution.cites,
+    basis: caution.basis,
+    facts: groundsOf(situation, form, isTrue),
+  }));
+}
+
+/** What the checks of the plan come to, in words; a check that is open asks for what it depends on. */
+export function describePlanFindings(
+  situation: Situation,
+  findings: readonly PlanFinding[],
+  { checks, knowledge }: AuditAnswers,
+  covered: ReadonlyMap<string, string>,
+): readonly AuditFinding[] {
+  const { engine, subject, phases } = situation;
+  return findings.map((finding) => {
+    const { check, index } = finding.rule;
+    const isFound = finding.status === "found";
+    const { text, cites, levels } = tellPlanFinding(situation, finding);
+    const covers = isFound ? [...covered].flatMap(([caution, by]) => (by === check.id ? [caution] : [])) : [];
+    return {
+      id: check.id,
+      severity: finding.severity,
+      text,
+      cites,
+      basis: check.basis,
+      facts: isFound ? groundsOf({ engine, subject, phases, knowledge }, checks.table.forms[index], isTrue) : {},
+      level: check.level ?? null,
+      path: finding.path,
+      status: finding.status,
+      ...(isFound ? {} : { asks: finding.asks }),
+      ...(levels.length === 0 ? {} : { levels }),
+      ...(covers.length === 0 ? {} : { covers }),
+    };
+  });
+}
+
+/** The tensions that bite in the case: both sides and the way out. */
+export function describeTensions(situation: Situation): readonly AdviceTension[] {
+  const { language, engine } = situation;
+  return engine.pack.tensions
+    .filter((tension) => isShown(situation, tension.id) === isTrue)
+    .map((tension) => ({
+      id: tension.id,
+      sides: tension.sides.map((side) => ({ text: side.text[language], cites: side.cites })),
+      resolution: tension.resolution[language],
+      basis: tension.basis,
+      cites: [...new Set(tension.sides.flatMap((side) => side.cites))],
+    }));
 }

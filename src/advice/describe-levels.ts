@@ -14,7 +14,7 @@ import type {
   DescribedLevel,
   Role,
 } from "./advice.ts";
-import { describeCautions } from "./describe-findings.ts";
+import { describeCautions } from "./describe-facts.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
 import type { Depth } from "./on-demand.ts";

@@ -4,8 +4,7 @@ import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import { namePack, type PackMark, readPackMark } from "../pack/pack-files.ts";
 import { isMapping } from "../source/value-kind.ts";
-import type { CheckResult } from "./check-result.ts";
-import { areCheckResults } from "./check-result-shape.ts";
+import { areCheckResults, type CheckResult } from "./check-result.ts";
 
 /** The results of one shard of a run, to be put together with the others. Only for the version that wrote it. */
 export interface Blob {

@@ -7,8 +7,7 @@ import { checkWording } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { CheckedPoint, CheckFinding, CheckResult } from "./check-result.ts";
 import { createRuleTexts, type Examination } from "./examination.ts";
-import { expectationFindings, expectationRule } from "./expectation-findings.ts";
-import { expectationUpdates } from "./expectation-updates.ts";
+import { expectationFindings, expectationRule, expectationUpdates } from "./expectation-findings.ts";
 import { auditFindings, cautionFindings, openFindings, phaseFindings } from "./pack-findings.ts";
 
 /** A pack ready to check cases. */

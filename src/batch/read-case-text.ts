@@ -1,6 +1,5 @@
 import { buildCase } from "../case/build-case.ts";
-import type { CaseChecker } from "../case/case-checker.ts";
-import { type CaseVocabulary, caseVocabulary } from "../case/case-vocabulary.ts";
+import { type CaseChecker, type CaseVocabulary, caseVocabulary } from "../case/case-vocabulary.ts";
 import { type LocatedCase, readCases, stemOf } from "../case/read-cases.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
@@ -9,8 +8,7 @@ import { diagnoseUtf16, isUtf16, maximumBytes, type SourceFile, sniffedBytes } f
 import { createLocate } from "../source/locate.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
 import { type Attempting, attempt, createSeenIds } from "./input-findings.ts";
-import { readJsonLine } from "./read-json-line.ts";
-import { splitDocuments, splitLines, type TextDocument, type TextLine } from "./split-text.ts";
+import { readJsonLine, splitDocuments, splitLines, type TextDocument, type TextLine } from "./split-text.ts";
 
 /** A text of cases that is there as a whole, with what messages call it, or why it is not. */
 export type WholeText = { readonly file: SourceFile } | { readonly diagnostics: readonly Diagnostic[] };

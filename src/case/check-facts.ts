@@ -3,8 +3,7 @@ import { resolveFact, resolveValue } from "../pack/pack-names.ts";
 import type { Path } from "../source/convert-node.ts";
 import { isMapping, kindOf } from "../source/value-kind.ts";
 import type { FactAnswer } from "./case.ts";
-import { type CaseChecker, meant, report } from "./case-checker.ts";
-import type { KnownFact } from "./case-vocabulary.ts";
+import { type CaseChecker, type KnownFact, meant, report } from "./case-vocabulary.ts";
 
 /** The answers of a case that are known; what is wrong with the others is reported. */
 export function checkFacts(checker: CaseChecker, raw: unknown): Readonly<Record<string, FactAnswer>> {

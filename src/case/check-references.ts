@@ -2,8 +2,8 @@ import { resolveInstrument, resolveLevel, resolveName, resolvePhase, textsOf } f
 import type { Path } from "../source/convert-node.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Expectation } from "./case.ts";
-import { type CaseChecker, meant, report } from "./case-checker.ts";
-import type { RawExpectation } from "./case-shape.ts";
+import type { RawExpectation } from "./case-schema.ts";
+import { type CaseChecker, meant, report } from "./case-vocabulary.ts";
 
 /** Checks instruments in use or planned; each once. */
 export function checkInstruments(checker: CaseChecker, names: readonly string[], path: Path): readonly string[] {

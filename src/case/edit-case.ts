@@ -5,7 +5,7 @@ import { composeYaml } from "../source/compose-yaml.ts";
 import { normaliseLineEnds, type SourceFile } from "../source/decode-text.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
 import { mappingOf } from "../source/value-kind.ts";
-import { caseShape } from "./case-shape.ts";
+import { caseShape } from "./case-schema.ts";
 import { type CaseEdit, isSame } from "./edit/difference.ts";
 import { editDocument, type Manner } from "./edit/edit-document.ts";
 import type { Refusal } from "./edit/layout.ts";

@@ -6,8 +6,7 @@ import { createLocate, sortDiagnostics } from "../source/locate.ts";
 import { type ParsedFile, parseDocuments } from "../source/parse-documents.ts";
 import { buildCase } from "./build-case.ts";
 import type { Case } from "./case.ts";
-import type { CaseChecker } from "./case-checker.ts";
-import { caseVocabulary } from "./case-vocabulary.ts";
+import { type CaseChecker, caseVocabulary } from "./case-vocabulary.ts";
 
 /** A case, and where each part of it stands; the place of what it lacks is that of what it is lacking in. */
 export interface LocatedCase {

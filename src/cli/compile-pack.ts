@@ -2,10 +2,10 @@ import { workOutBoxes } from "../advice/details.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
 import { readPack } from "../pack/read-pack.ts";
-import { chooseLanguage } from "./choose-language.ts";
 import { reportDiagnostics } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import { below, readPackFiles } from "./load-pack.ts";
+import { chooseLanguage } from "./report-context.ts";
 
 /** The pack in a folder with its conditions worked out, as it is published; null: what is wrong with it is told. */
 export async function compilePack(io: Io, folder: string): Promise<Pack | null> {

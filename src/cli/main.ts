@@ -3,11 +3,11 @@ import { diagnose, diagnoseBug } from "../diagnostics/diagnostic.ts";
 import type { CliWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
 import { wordCli } from "../language/wordings.ts";
-import { chooseLanguage } from "./choose-language.ts";
 import { reportDiagnostics } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import { type ParsedCommandLine, parseCommandLine } from "./parse-command-line.ts";
 import { commands } from "./registry.ts";
+import { chooseLanguage } from "./report-context.ts";
 
 /** Help is not wider than is pleasant to read. */
 const widest = 100;

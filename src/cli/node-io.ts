@@ -1,26 +1,13 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { fstatSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import type { PartSetup } from "../batch/check-file.ts";
 import type { LineReader, LineResult, Stream } from "../terminal/streams.ts";
-import type { Io, ListResult, ReadFailure, ReadResult, Workers, WriteResult } from "./io.ts";
-import { createInputs } from "./node-inputs.ts";
+import type { Io, ListResult, Workers, WriteResult } from "./io.ts";
+import { catching, createInputs, pause, read, readDescriptor, stream } from "./node-read.ts";
 import { append, refusalOf, write } from "./node-write.ts";
 import { errorCode } from "./replace-file.ts";
 
-const chunkBytes = 65536;
 const descriptors: Readonly<Record<Stream, number>> = { output: 1, error: 2 };
 
 /**
@@ -121,38 +108,6 @@ function today(): string {
   return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
 
-type TakeInput = (path: string, stat: Stats) => void;
-
-function read(path: string, maximum: number, takeInput: TakeInput): ReadResult {
-  return catching(() => {
-    const descriptor = openSync(path, "r");
-    try {
-      const stat = fstatSync(descriptor);
-      if (stat.isDirectory()) return { kind: "directory" };
-      takeInput(path, stat);
-      if (stat.size > maximum) return { kind: "too-large", bytes: stat.size, again: true };
-      return stat.isFile() && stat.size > 0 ? readSized(descriptor, stat.size) : readDescriptor(descriptor, maximum);
-    } finally {
-      closeSync(descriptor);
-    }
-  });
-}
-
-function catching(attempt: () => ReadResult): ReadResult {
-  try {
-    return attempt();
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
-function failureOf(error: unknown): ReadFailure {
-  const code = errorCode(error);
-  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
-  if (code === "EISDIR") return { kind: "directory" };
-  return { kind: "failed", reason: code };
-}
-
 interface Interrupts {
   watch(): void;
   leave(): void;
@@ -193,32 +148,6 @@ function watchInterrupts(): Interrupts {
   };
 }
 
-/** The bytes of a file of that size; asking for no more than these saves time on many small files. */
-function readSized(descriptor: number, size: number): ReadResult {
-  const bytes = Buffer.allocUnsafe(size);
-  let total = 0;
-  while (total < size) {
-    const count = readSome(descriptor, bytes.subarray(total));
-    if (count === 0) break;
-    total += count;
-  }
-  return { kind: "bytes", bytes: bytes.subarray(0, total) };
-}
-
-/** Pipes and devices have no size to check beforehand, so one byte over the maximum ends the reading. */
-function readDescriptor(descriptor: number, maximum: number): ReadResult {
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(chunkBytes);
-    const count = readSome(descriptor, chunk);
-    if (count === 0) return { kind: "bytes", bytes: Buffer.concat(chunks, total) };
-    total += count;
-    if (total > maximum) return { kind: "too-large", bytes: total };
-    chunks.push(chunk.subarray(0, count));
-  }
-}
-
 async function startWorkers(count: number, setup: PartSetup): Promise<Workers> {
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
@@ -229,38 +158,6 @@ async function startWorkers(count: number, setup: PartSetup): Promise<Workers> {
     maxThreads: count,
   });
   return { count, check: async (files) => JSON.parse(await pool.run(files)), stop: () => pool.destroy() };
-}
-
-function* stream(path: string, takeInput: TakeInput): Generator<ReadResult> {
-  let descriptor: number | null = null;
-  try {
-    descriptor = path === "-" ? 0 : openSync(path, "r");
-    takeInput(path, fstatSync(descriptor));
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(chunkBytes);
-      const count = readSome(descriptor, chunk);
-      if (count === 0) return;
-      yield { kind: "bytes", bytes: chunk.subarray(0, count) };
-    }
-  } catch (error) {
-    yield failureOf(error);
-  } finally {
-    if (descriptor !== null && descriptor !== 0) closeSync(descriptor);
-  }
-}
-
-function readSome(descriptor: number, chunk: Uint8Array): number {
-  for (;;) {
-    try {
-      return readSync(descriptor, chunk);
-    } catch (error) {
-      const code = errorCode(error);
-      // Windows tells the end of a pipe as an error.
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw error;
-      pause();
-    }
-  }
 }
 
 /** Why a stream takes no more: its reader has gone away, or the system refuses. */
@@ -281,11 +178,6 @@ function writeAll(descriptor: number, content: string | Uint8Array): PrintEnd | 
     }
   }
   return null;
-}
-
-/** A pipe that another process made non-blocking is full or empty: wait without turning the processor. */
-function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 
 function list(folder: string): ListResult {

@@ -1,7 +1,7 @@
 import type { Case } from "../case/case.ts";
 import { caseFileName } from "../case/clean-text.ts";
 import type { Interview, Interviewer } from "../interview/interview.ts";
-import type { Look } from "../interview/outlook.ts";
+import type { Look } from "../interview/moves.ts";
 import { toCase } from "../interview/to-case.ts";
 import type { InterviewWording } from "../language/interview-wording.ts";
 import type { Language } from "../language/languages.ts";

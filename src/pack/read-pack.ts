@@ -6,8 +6,7 @@ import { parseDocuments, type SourceDocument } from "../source/parse-documents.t
 import { type ShapeValidator, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";
 import { mappingOf } from "../source/value-kind.ts";
 import { buildAll, buildEvidence, buildFact, buildStatements } from "./build-entries.ts";
-import { buildFrame } from "./build-frame.ts";
-import { buildLevel } from "./build-level.ts";
+import { buildFrame, buildLevel } from "./build-frame.ts";
 import { buildAuditCheck, buildPhases, buildPrecedent, buildSustainment, buildTension } from "./build-outcomes.ts";
 import { checkCircular, checkSize } from "./check-size.ts";
 import * as shapes from "./generated/pack-shapes.js";

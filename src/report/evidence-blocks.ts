@@ -1,5 +1,5 @@
 import type { Advice } from "../advice/advice.ts";
-import type { AdviceEvidence } from "../advice/advice-evidence.ts";
+import type { AdviceEvidence } from "../advice/find-evidence.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { firstSentence } from "../language/sentence.ts";
 import { type Bearing, bearings, type Touch } from "../pack/evidence.ts";

@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
+import { maximumDepth } from "./decode-text.ts";
 import type { Locate } from "./locate.ts";
-import { maximumDepth } from "./measure-depth.ts";
 
 /** How many values aliases may add to a document; a reader walks each of them again. */
 const maximumAliased = 10_000;

@@ -1,3 +1,4 @@
+import { Lexer } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { createLocate } from "./locate.ts";
 
@@ -49,4 +50,70 @@ export function diagnoseUtf16(path: string): Diagnostic {
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** The depth of nesting up to which a text is read: deeper, the YAML parser could exhaust the stack. */
+export const maximumDepth = 100;
+
+/** Of a mebibyte of real cases about one character in six is a mark; above this, reading takes seconds. */
+const maximumMarks = 300_000;
+const marks = new Set(Array.from("\n,:-?[]{}&!*%@\\", (mark) => mark.charCodeAt(0)));
+
+/** Whether a text holds more line ends, commas, colons, brackets and the like than any real file of its size. */
+export function isTooComplex(text: string): boolean {
+  if (text.length <= maximumMarks) return false;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (marks.has(text.charCodeAt(at))) count++;
+  return count > maximumMarks;
+}
+
+/**
+ * Whether a text nests, or might make the parser nest, deeper than {@link maximumDepth}: the offset where, or null.
+ * A rough count of characters settles nearly every text; only where it does not, the text is split into tokens.
+ */
+export function findTooDeep(text: string): number | null {
+  return mayBeTooDeep(text) ? findDeepToken(text) : null;
+}
+
+function mayBeTooDeep(text: string): boolean {
+  let flow = 0;
+  let line = 0;
+  let leading = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) {
+      line = 0;
+      leading = true;
+    } else if (code === 0x5b || code === 0x7b) flow++;
+    else if ((code === 0x5d || code === 0x7d) && flow > 0) flow--;
+    else if (code === 0x20 && leading) line++;
+    else if (flow === 0 && (code === 0x2d || code === 0x3a || code === 0x3f)) line++;
+    else leading = false;
+    if (flow + line > maximumDepth) return true;
+  }
+  return false;
+}
+
+/** Tokens that stand for no text: document start, flow error end and scalar. */
+const zeroWidth = new Set(["\x02", "\x18", "\x1f"]);
+
+function findDeepToken(text: string): number | null {
+  let offset = 0;
+  let flow = 0;
+  let line = 0;
+  let lineStart = true;
+  let scalar = false;
+  for (const token of new Lexer().lex(text)) {
+    if (scalar) scalar = false;
+    else if (token === "\x1f") scalar = true;
+    else if (token === "[" || token === "{") flow++;
+    else if (token === "]" || token === "}") flow = Math.max(0, flow - 1);
+    else if (flow === 0 && (token === "-" || token === "?" || token === ":")) line++;
+    else if (flow === 0 && lineStart && token.startsWith(" ")) line = token.length;
+    lineStart = token.endsWith("\n");
+    if (lineStart) line = 0;
+    if (flow + line > maximumDepth) return offset;
+    if (!zeroWidth.has(token)) offset += token.length;
+  }
+  return null;
 }

@@ -3,9 +3,8 @@ import type { YamlProblem } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
 import { type ComposedDocument, composeYaml, type YamlError } from "./compose-yaml.ts";
 import { convertNode, findNode, type Path, type PathPart } from "./convert-node.ts";
-import type { SourceFile } from "./decode-text.ts";
+import { findTooDeep, isTooComplex, maximumDepth, type SourceFile } from "./decode-text.ts";
 import { createLocate, type Locate } from "./locate.ts";
-import { findTooDeep, isTooComplex, maximumDepth } from "./measure-depth.ts";
 
 /** One document of a YAML or JSON text, as plain values. */
 export interface SourceDocument {

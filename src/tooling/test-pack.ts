@@ -1,6 +1,6 @@
 import type { Advice, ExpectationResult } from "../advice/advice.ts";
 import type { Adviser } from "../advice/create-adviser.ts";
-import { concernedLevels, type LevelReasons } from "../advice/findings/concerned-levels.ts";
+import { concernedLevels, type LevelReasons } from "../advice/findings/check-expectations.ts";
 import { type LocatedCase, readCases } from "../case/read-cases.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Language } from "../language/languages.ts";

@@ -6,8 +6,7 @@ import type { ChoiceQuestion, Conversation, Dialogue } from "../../src/conversat
 import { wordQuestion } from "../../src/conversation/question-text.ts";
 import { type Question, toQuestion } from "../../src/interview/choose-question.ts";
 import { type Interview, instrumentQuestions, moreQuestion, newInterview } from "../../src/interview/interview.ts";
-import { answerQuestion } from "../../src/interview/moves.ts";
-import { createLook } from "../../src/interview/outlook.ts";
+import { answerQuestion, createLook } from "../../src/interview/moves.ts";
 import { readSession, writeSession } from "../../src/interview/session.ts";
 import { toCase } from "../../src/interview/to-case.ts";
 import type { Language } from "../../src/language/languages.ts";

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, it, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
-import type { AdviceEvidence } from "../../src/advice/advice-evidence.ts";
+import type { AdviceEvidence } from "../../src/advice/find-evidence.ts";
 import type { Language } from "../../src/language/languages.ts";
 import { markdownReport, textReport } from "../../src/report/advice-report.ts";
 import { emptyAdvice, levels } from "../fixtures/advice/base.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { type CheckRun, checkFile, checkText } from "../../src/batch/check-file.ts";
 import { createChecker } from "../../src/batch/create-checker.ts";
-import { expectationShape, memoShape } from "../../src/case/case-shape.ts";
+import { expectationShape, memoShape } from "../../src/case/case-schema.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { readSession } from "../../src/interview/session.ts";

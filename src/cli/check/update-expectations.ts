@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../batch/check-result.ts";
-import type { ExpectationUpdate } from "../../batch/expectation-updates.ts";
+import type { ExpectationUpdate } from "../../batch/expectation-findings.ts";
 import { type CaseChange, type EditFailure, editCases, obstacleOf } from "../../case/edit-case.ts";
 import { isLines } from "../../case/read-cases.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";

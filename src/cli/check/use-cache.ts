@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CheckResult } from "../../batch/check-result.ts";
-import { areCheckResults } from "../../batch/check-result-shape.ts";
+import { areCheckResults, type CheckResult } from "../../batch/check-result.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { markPack, readPackMark } from "../../pack/pack-files.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";

@@ -4,7 +4,7 @@ import type { Conversation, Dialogue, Stop } from "../../conversation/conversati
 import { type End, finishInterview, type Uses } from "../../conversation/finish-interview.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { type Interview, type Interviewer, newInterview } from "../../interview/interview.ts";
-import { createLook } from "../../interview/outlook.ts";
+import { createLook } from "../../interview/moves.ts";
 import type { Session } from "../../interview/session.ts";
 import type { InterviewWording } from "../../language/interview-wording.ts";
 import type { Language } from "../../language/languages.ts";

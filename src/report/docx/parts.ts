@@ -9,7 +9,7 @@ import {
 import { reportWording } from "../../language/wordings.ts";
 import type { Document, Labels, Section } from "../document/document.ts";
 import { plainXmlSpan } from "../escape.ts";
-import { paperPalette } from "../svg/palette.ts";
+import { paperPalette } from "../svg/shapes.ts";
 
 const { ink, soft, line, strong, onStrong, tint, wash, against, paper } = paperPalette;
 

@@ -2,7 +2,7 @@ import type { Action, Figure, HeaderField, Line, ListItem, Option, SectionBlock 
 import { plainText, span } from "../document/lines.ts";
 import { escapeHtml } from "../escape.ts";
 import { drawFigure } from "../svg/draw-figure.ts";
-import { pagePalette } from "../svg/palette.ts";
+import { pagePalette } from "../svg/shapes.ts";
 import { renderLine, type Writing } from "./render-line.ts";
 
 /** Where blocks stand: under which heading, and how deep the headings below it are. */

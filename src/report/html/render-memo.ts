@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
+import type { Language } from "../../language/languages.ts";
 import type { Document, Note, Section } from "../document/document.ts";
-import { escapeHtml } from "../escape.ts";
+import { escapeCssString, escapeHtml } from "../escape.ts";
 import type { MemoIndex, MemoIndexEntry } from "../memo/index-page.ts";
-import { htmlPage } from "./html-page.ts";
 import { renderBlocks, renderTable } from "./render-block.ts";
 import { referenceId, startWriting, type Writing } from "./render-line.ts";
+import { figureStyle, layoutStyle, printStyle, textStyle, themeStyle } from "./style.ts";
 
 /** A memo as one HTML page that asks nothing of anywhere; ends with a line break. */
 export function htmlMemo(memo: Document): string {
@@ -139,4 +141,58 @@ export function htmlIndex({ language, title, head, entries }: MemoIndex): string
 function fileLink({ label, name }: MemoIndexEntry["files"][number], { title }: MemoIndexEntry): string {
   const about = escapeHtml(`${label}: ${title}`);
   return `<a class="file" href="${escapeHtml(encodeURIComponent(name))}" aria-label="${about}">${escapeHtml(label)}</a>`;
+}
+
+/** A page: its title is raw text, its body HTML. `foot` stands at the foot of every printed page. */
+interface HtmlPage {
+  readonly language: Language;
+  readonly title: string;
+  readonly body: string;
+  readonly foot: { readonly account: string; readonly page: (page: string, pages: string) => string } | null;
+}
+
+/**
+ * A whole HTML page. Its policy lets a browser load nothing at all and run nothing: the one style sheet in it is named by
+ * its hash, so that no other could stand beside it.
+ */
+function htmlPage({ language, title, body, foot }: HtmlPage): string {
+  const style = [
+    themeStyle,
+    layoutStyle,
+    textStyle,
+    figureStyle,
+    printStyle,
+    foot === null ? "" : footStyle(foot),
+  ].join("");
+  const hash = createHash("sha256").update(style).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="format-detection" content="telephone=no">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/** The account and the page's number below each page, in browsers that print them; the others print the account once. */
+function footStyle({ account, page }: NonNullable<HtmlPage["foot"]>): string {
+  const [before = "", between = "", after = ""] = page("\n", "\n")
+    .split("\n")
+    .map((part) => escapeCssString(part));
+  return `@page {
+  @bottom-left { content: "${escapeCssString(account)}"; }
+  @bottom-right { content: "${before}" counter(page) "${between}" counter(pages) "${after}"; }
+}
+`;
 }

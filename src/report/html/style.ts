@@ -1,4 +1,4 @@
-import { nightPalette, paletteVariables, paperPalette } from "../svg/palette.ts";
+import { nightPalette, paletteVariables, paperPalette } from "../svg/shapes.ts";
 
 /** The colours of pages: dark on white paper, and light on dark where the reader's system asks for that. */
 export const themeStyle = `

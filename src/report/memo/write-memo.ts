@@ -11,8 +11,7 @@ import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/w
 import { writeArgument } from "./sections/write-argument.ts";
 import { writeCommunication, writeConsultation, writeDelivery } from "./sections/write-delivery.ts";
 import { writeMonitoring, writeNextSteps } from "./sections/write-follow-up.ts";
-import { writeKeyPoints } from "./sections/write-key-points.ts";
-import { writeHeader, writeIssue, writeTiming } from "./sections/write-opening.ts";
+import { writeHeader, writeIssue, writeKeyPoints, writeTiming } from "./sections/write-key-points.ts";
 import { writeOptions } from "./sections/write-options.ts";
 import { writeRecommendation } from "./sections/write-recommendation.ts";
 import { writeRisks } from "./sections/write-risks.ts";

@@ -1,4 +1,4 @@
-import type { LevelReasons } from "../../advice/findings/concerned-levels.ts";
+import type { LevelReasons } from "../../advice/findings/check-expectations.ts";
 import type { Diagnostic, DiagnosticTexts } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../diagnostics/format-diagnostic.ts";
 import { reportWording, toolingWording } from "../../language/wordings.ts";

@@ -1,12 +1,22 @@
 import type { Language } from "../../language/languages.ts";
 import { reportWording } from "../../language/wordings.ts";
-import type { Figure } from "../document/document.ts";
+import type { BalanceFigure, Figure, OpenFigure } from "../document/document.ts";
 import { escapeHtml } from "../escape.ts";
 import { drawMix } from "./draw-mix.ts";
 import { drawPhases } from "./draw-phases.ts";
-import { drawBalance, drawOpen } from "./draw-shares.ts";
-import type { Palette } from "./palette.ts";
-import type { Drawing, Pen } from "./shapes.ts";
+import {
+  type Box,
+  type Drawing,
+  drawLegend,
+  type LegendEntry,
+  letters,
+  type Palette,
+  type Pen,
+  rectangle,
+  straight,
+  words,
+} from "./shapes.ts";
+import { clipWords, textWidth, wrapWords } from "./text-width.ts";
 
 /** How a picture comes out in a page: how wide, in which colours, and which name its parts have in that page. */
 interface Drawn {
@@ -47,4 +57,117 @@ function draw(figure: Figure, pen: Pen): Drawing {
     default:
       return figure satisfies never;
   }
+}
+
+const barTop = 28;
+const barHeight = 26;
+
+/** What comes from above to the left of an axis and what comes from below to the right; what is both, next to the axis. */
+function drawBalance(figure: BalanceFigure, pen: Pen): Drawing {
+  const { width, palette, decimal } = pen;
+  const { topDown, bottomUp, mixed, labels } = figure;
+  const middle = width / 2;
+  const unit = (middle - 4) / Math.max(topDown, bottomUp, 1);
+  const side = (weight: number, sign: 1 | -1): readonly string[] => {
+    const shared = Math.min(weight, mixed / 2) * unit;
+    const own = weight * unit - shared;
+    return [
+      piece(middle, 0, shared, sign, { fill: palette.tint, stroke: palette.strong }),
+      piece(middle, shared, own, sign, { fill: palette.strong, stroke: palette.strong }),
+    ].flat();
+  };
+  const label = (x: number, name: string, weight: number, anchor: "start" | "end"): readonly string[] => {
+    const lettering = { size: letters.text, fill: palette.ink, bold: true, anchor };
+    const room = middle - 12 - textWidth(` ${decimal(weight)}`, letters.text, true);
+    const shown = clipWords(name, room, letters.text, true);
+    return [words(x, 15, `${shown} ${decimal(weight)}`, lettering)];
+  };
+  const verdict = wrapWords(figure.verdictLabel, { width: width - 20, size: letters.text, bold: true, most: 2 });
+  const under = barTop + barHeight + 16;
+  const shapes = [
+    ...label(0, labels.topDown, topDown, "start"),
+    ...label(width, labels.bottomUp, bottomUp, "end"),
+    straight(0, barTop + barHeight / 2, width, barTop + barHeight / 2, palette.line),
+    ...side(topDown, -1),
+    ...side(bottomUp, 1),
+    straight(middle, barTop - 8, middle, barTop + barHeight + 8, palette.ink, 2),
+    ...verdict.map((line, index) =>
+      words(middle, under + 12 + index * 19, line, {
+        size: letters.text,
+        fill: palette.ink,
+        bold: true,
+        anchor: "middle",
+      }),
+    ),
+  ];
+  const bottom = under + verdict.length * 19;
+  if (mixed === 0) return { height: bottom, shapes, told: "" };
+  const both = (box: Box): string => rectangle(box, { fill: palette.tint, stroke: palette.strong });
+  const legend = drawLegend([{ shape: both, text: `${labels.mixed} ${decimal(mixed)}` }], bottom + 8, pen);
+  return {
+    height: legend.bottom + 2,
+    shapes: [...shapes, ...legend.shapes],
+    told: `${labels.mixed}: ${decimal(mixed)}.`,
+  };
+}
+
+function piece(
+  middle: number,
+  from: number,
+  length: number,
+  sign: 1 | -1,
+  look: { readonly fill: string; readonly stroke: string },
+): readonly string[] {
+  if (length <= 0) return [];
+  const x = sign === 1 ? middle + from : middle - from - length;
+  return [rectangle({ x, y: barTop, width: length, height: barHeight }, look)];
+}
+
+const side = 20;
+const step = 25;
+
+/** Whole tens where there is room, so that the squares are easily counted. */
+function columnsIn(width: number): number {
+  const room = Math.max(1, Math.floor((width + step - side) / step));
+  return room < 10 ? room : Math.floor(room / 10) * 10;
+}
+
+/** A square for each question that matters: full where it is answered, a question mark where it can change the mix. */
+function drawOpen(figure: OpenFigure, pen: Pen): Drawing {
+  const { palette, width } = pen;
+  const { labels } = figure;
+  const kinds = [
+    {
+      count: figure.known,
+      text: labels.known,
+      shape: (box: Box) => rectangle(box, { fill: palette.strong, radius: 3 }),
+    },
+    {
+      count: figure.harmless,
+      text: labels.harmless,
+      shape: (box: Box) => rectangle(box, { fill: palette.paper, stroke: palette.soft, dash: "3 2.5", radius: 3 }),
+    },
+    {
+      count: figure.deciding,
+      text: labels.deciding,
+      shape: (box: Box) =>
+        rectangle(box, { fill: palette.paper, stroke: palette.against, radius: 3 }) +
+        words(box.x + box.width / 2, box.y + box.height * 0.76, "?", {
+          size: box.height * 0.74,
+          fill: palette.against,
+          bold: true,
+          anchor: "middle",
+        }),
+    },
+  ];
+  const columns = columnsIn(width);
+  const squares = kinds.flatMap(({ count, shape }) => Array.from({ length: count }, () => shape));
+  const shapes = squares.map((shape, index) =>
+    shape({ x: (index % columns) * step, y: Math.floor(index / columns) * step, width: side, height: side }),
+  );
+  const entries = kinds
+    .filter(({ count }) => count > 0)
+    .map(({ count, text, shape }): LegendEntry => ({ shape, text: `${count} ${text}` }));
+  const legend = drawLegend(entries, Math.ceil(squares.length / columns) * step + 12, pen);
+  return { height: legend.bottom + 2, shapes: [...shapes, ...legend.shapes], told: "" };
 }

@@ -1,7 +1,16 @@
 import { isInMix } from "../../advice/advised-mix.ts";
 import type { FigureLevel, MixFigure } from "../document/document.ts";
-import type { Palette } from "./palette.ts";
-import { type Box, type Drawing, letters, narrow, type Pen, rectangle, straight, words } from "./shapes.ts";
+import {
+  type Box,
+  type Drawing,
+  letters,
+  narrow,
+  type Palette,
+  type Pen,
+  rectangle,
+  straight,
+  words,
+} from "./shapes.ts";
 import { clipWords, textWidth, wrapWords } from "./text-width.ts";
 
 const headHeight = 22;

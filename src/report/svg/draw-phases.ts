@@ -1,5 +1,4 @@
 import type { FigurePhase, PhasesFigure } from "../document/document.ts";
-import type { Palette } from "./palette.ts";
 import {
   type Band,
   type Box,
@@ -10,6 +9,7 @@ import {
   letters,
   levelsOf,
   narrow,
+  type Palette,
   type Pen,
   rectangle,
   straight,

@@ -3,13 +3,14 @@ import { validateXML } from "xmllint-wasm";
 import type { Figure } from "../../../src/report/document/document.ts";
 import { drawFigure } from "../../../src/report/svg/draw-figure.ts";
 import {
+  bandsOf,
+  levelsOf,
   nightPalette,
   type Palette,
   pagePalette,
   paletteVariables,
   paperPalette,
-} from "../../../src/report/svg/palette.ts";
-import { bandsOf, levelsOf } from "../../../src/report/svg/shapes.ts";
+} from "../../../src/report/svg/shapes.ts";
 import { textWidth, wrapWords } from "../../../src/report/svg/text-width.ts";
 import { hostileTexts } from "../html/hostile-case.ts";
 import { sampleBalance, sampleFigures, sampleMix, sampleOpen, samplePhases } from "./sample-figures.ts";

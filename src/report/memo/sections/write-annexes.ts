@@ -1,6 +1,6 @@
 import type { OpenFact } from "../../../advice/advice.ts";
-import type { AdviceEvidence } from "../../../advice/advice-evidence.ts";
 import { levelsInMix, levelsOutside } from "../../../advice/advised-mix.ts";
+import type { AdviceEvidence } from "../../../advice/find-evidence.ts";
 import { openConditions } from "../../../advice/findings/watches.ts";
 import { lowerFirst, upperFirst } from "../../../language/sentence.ts";
 import { shortDigest } from "../../../pack/pack-files.ts";

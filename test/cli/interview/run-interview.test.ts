@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { openDialogue } from "../../src/cli/interview/run-interview.ts";
-import { memoryIo, type World } from "../cli/memory-io.ts";
-import { phase } from "./questions.ts";
-import { virtualTerminal } from "./virtual-terminal.ts";
+import { openDialogue } from "../../../src/cli/interview/run-interview.ts";
+import { phase } from "../../terminal/questions.ts";
+import { virtualTerminal } from "../../terminal/virtual-terminal.ts";
+import { memoryIo, type World } from "../memory-io.ts";
 
 /** How a question is asked in a world. */
 async function kindOf(world: World, plain = false): Promise<"lines" | "prompts" | null> {
