@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { context } from "esbuild";
+import { runnable } from "./runnable.mjs";
 
 const root = dirname(import.meta.dirname);
 const args = process.argv.slice(2);
@@ -46,13 +47,7 @@ const runAfterwards = {
 const watching = await context({
   entryPoints: [join(root, "src/cli/entry.ts")],
   outfile,
-  bundle: true,
-  platform: "node",
-  target: "node20.19",
-  format: "cjs",
-  logLevel: "warning",
-  // The sources find the rules from where they stand themselves.
-  define: { "import.meta.dirname": JSON.stringify(join(root, "src/cli")) },
+  ...runnable,
   plugins: [runAfterwards],
 });
 await watching.watch();

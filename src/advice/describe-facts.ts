@@ -9,7 +9,7 @@ import { levelsIn } from "./describe-mix.ts";
 import { type AuditAnswers, type PlanFinding, tellPlanFinding } from "./findings/find-in-plan.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
 import type { FactPhrases } from "./phrasebook.ts";
-import { answerTo, factsOf, groundsOf } from "./reasons.ts";
+import { answerTo, decidingFacts, factsOf } from "./reasons.ts";
 import { isShown, type Situation } from "./situation.ts";
 
 /** Every fact of the pack with the case's answer, in words. */
@@ -112,8 +112,8 @@ function derivationReasons(situation: Situation, index: number): readonly Reason
   const line = derivation[at];
   if (line === undefined) return [];
   const byItself = truths[at] === isTrue && line.when !== undefined;
-  const form = byItself ? engine.derivationTable.forms[at] : engine.phaseTable.forms[index];
-  const grounds = form === undefined ? [] : findGrounds(form, "holds", open);
+  const compiled = byItself ? engine.derivationTable.conditions[at] : engine.phaseTable.conditions[index];
+  const grounds = compiled === undefined ? [] : findGrounds(compiled, "holds", open);
   const { [fact]: _, ...facts } = factsOf(situation, grounds);
   return [
     {
@@ -130,13 +130,13 @@ function derivationReasons(situation: Situation, index: number): readonly Reason
 
 /** Cautions that are true of the case, in words and with the facts that made them so. */
 export function describeCautions(situation: Situation, cautions: readonly CautionRule[]): readonly Finding[] {
-  return cautions.map(({ caution, form }) => ({
+  return cautions.map(({ caution, compiled }) => ({
     id: caution.id,
     severity: caution.severity,
     text: caution.text[situation.language],
     cites: caution.cites,
     basis: caution.basis,
-    facts: groundsOf(situation, form, isTrue),
+    facts: decidingFacts(situation, compiled, isTrue),
   }));
 }
 
@@ -159,7 +159,9 @@ export function describePlanFindings(
       text,
       cites,
       basis: check.basis,
-      facts: isFound ? groundsOf({ engine, subject, phases, knowledge }, checks.table.forms[index], isTrue) : {},
+      facts: isFound
+        ? decidingFacts({ engine, subject, phases, knowledge }, checks.table.conditions[index], isTrue)
+        : {},
       level: check.level ?? null,
       path: finding.path,
       status: finding.status,

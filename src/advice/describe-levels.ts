@@ -18,7 +18,7 @@ import { describeCautions } from "./describe-facts.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
 import type { Depth } from "./on-demand.ts";
-import { groundsOf, nearestFor, reasonsFor, reasonsForRole } from "./reasons.ts";
+import { decidingFacts, nearestFor, reasonsFor, reasonsForRole } from "./reasons.ts";
 import { isHeldBack, isHowTold, isMet, isShown, type Situation } from "./situation.ts";
 
 /** What is said of levels beside what they weigh. */
@@ -103,7 +103,7 @@ export function describeConditions(
     )
       return [];
     const met = isMet(situation, condition.id);
-    const form = situation.details.table.forms[situation.details.indexOf(condition.id, "met")];
+    const compiled = situation.details.table.conditions[situation.details.indexOf(condition.id, "met")];
     return [
       {
         id: condition.id,
@@ -111,7 +111,7 @@ export function describeConditions(
         cites: condition.cites,
         basis: condition.basis,
         status: statusOf(met),
-        facts: met === isOpen ? {} : groundsOf(situation, form, met),
+        facts: met === isOpen ? {} : decidingFacts(situation, compiled, met),
         decision: describeDecision(situation, condition.by),
       },
     ];

@@ -4,7 +4,7 @@ import { answerOf } from "../engine/trace.ts";
 import type { AdviceCompanion, AdviceSustainment, RoadmapStep } from "./advice.ts";
 import { describeConditions, describeDecision } from "./describe-levels.ts";
 import { compareRoles, levelsIn } from "./describe-mix.ts";
-import { groundsOf } from "./reasons.ts";
+import { decidingFacts } from "./reasons.ts";
 import { isShown, type Situation } from "./situation.ts";
 
 /** The mix of each later phase, if by then what that phase assumes holds. */
@@ -63,7 +63,7 @@ export function describeCompanions(situation: Situation): readonly AdviceCompani
             text: companion.because[language],
             cites: companion.cites,
             basis: companion.basis,
-            facts: groundsOf(situation, details.table.forms[details.indexOf(id, "when")], isTrue),
+            facts: decidingFacts(situation, details.table.conditions[details.indexOf(id, "when")], isTrue),
           } as const,
         ],
         caveats: companion.caveats.map((caveat) => ({
@@ -110,7 +110,7 @@ export function describeSustainment(situation: Situation): AdviceSustainment {
               text: verdict.text[language],
               cites: verdict.cites,
               basis: verdict.basis,
-              facts: groundsOf(situation, engine.verdictTable.forms[index], isTrue),
+              facts: decidingFacts(situation, engine.verdictTable.conditions[index], isTrue),
             },
           ],
     preparations: describeConditions(situation, sustainment.preparations),

@@ -43,17 +43,17 @@ function indexDetails(engine: Engine, name: string, details: readonly Detail[]):
 export function workOutBoxes(pack: Pack, limits?: FormLimits): PackBoxes {
   const engine = compileEngine(pack, limits);
   return {
-    rules: engine.scales.table.forms,
-    constraints: engine.constraintTable.forms,
-    verdicts: engine.verdictTable.forms,
-    phases: engine.phaseTable.forms,
-    derivation: engine.derivationTable.forms,
-    relevance: engine.relevanceTable.forms,
-    neverLater: engine.neverLaterTable.forms,
-    inUse: engine.inUseTable.forms,
-    scope: engine.scopeTable.forms,
-    details: compileDetails(engine).table.forms,
-    audit: compileAudit(engine).table.forms,
+    rules: engine.scales.table.conditions,
+    constraints: engine.constraintTable.conditions,
+    verdicts: engine.verdictTable.conditions,
+    phases: engine.phaseTable.conditions,
+    derivation: engine.derivationTable.conditions,
+    relevance: engine.relevanceTable.conditions,
+    neverLater: engine.neverLaterTable.conditions,
+    inUse: engine.inUseTable.conditions,
+    scope: engine.scopeTable.conditions,
+    details: compileDetails(engine).table.conditions,
+    audit: compileAudit(engine).table.conditions,
   };
 }
 

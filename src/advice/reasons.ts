@@ -3,7 +3,7 @@ import { isFalse, isTrue } from "../engine/condition-table.ts";
 import { answerOf, describeLacks, findGrounds, findNearest } from "../engine/trace.ts";
 import type { RuleOnTarget } from "../engine/weigh.ts";
 import type { Basis, Constraint } from "../pack/pack.ts";
-import type { ConditionForm } from "../pack/terms.ts";
+import type { CompiledCondition } from "../pack/terms.ts";
 import type { Reason } from "./advice.ts";
 import { isInMix } from "./advised-mix.ts";
 import type { Situation } from "./situation.ts";
@@ -36,19 +36,19 @@ export function answerTo(situation: Known, fact: string): FactAnswer | null {
 }
 
 /** The facts that made a condition of a table what it is. */
-export function groundsOf(
+export function decidingFacts(
   situation: Known,
-  form: ConditionForm | undefined,
+  compiled: CompiledCondition | undefined,
   truth: number,
 ): Readonly<Record<string, FactAnswer>> {
-  if (form === undefined) return {};
-  return factsOf(situation, findGrounds(form, truth === isTrue ? "holds" : "fails", situation.knowledge));
+  if (compiled === undefined) return {};
+  return factsOf(situation, findGrounds(compiled, truth === isTrue ? "holds" : "fails", situation.knowledge));
 }
 
 /** Why a rule bears on a target: with the facts that made it true, or with what it lacks where it is open or false. */
 function ruleReason(situation: Situation, { index, rule, effect, points }: RuleOnTarget): Reason {
   const { engine, knowledge, language, truths } = situation;
-  const form = engine.scales.table.forms[index];
+  const compiled = engine.scales.table.conditions[index];
   const isCertain = truths[index] === isTrue;
   const reason: Reason = {
     rule: rule.id,
@@ -58,10 +58,10 @@ function ruleReason(situation: Situation, { index, rule, effect, points }: RuleO
     text: rule.because[language],
     cites: rule.cites,
     basis: rule.basis,
-    facts: isCertain ? groundsOf(situation, form, isTrue) : {},
+    facts: isCertain ? decidingFacts(situation, compiled, isTrue) : {},
   };
-  if (isCertain || form === undefined) return reason;
-  const nearest = findNearest(engine.vocabulary, form, knowledge);
+  if (isCertain || compiled === undefined) return reason;
+  const nearest = findNearest(engine.vocabulary, compiled, knowledge);
   return nearest === null ? reason : { ...reason, lacks: describeLacks(engine.vocabulary, nearest) };
 }
 
@@ -123,8 +123,8 @@ export function nearestFor(situation: Situation, target: number): readonly Reaso
   return (scales.rulesOn[target] ?? [])
     .filter(({ index }) => truths[index] === isFalse)
     .flatMap((ruleOn) => {
-      const form = scales.table.forms[ruleOn.index];
-      const nearest = form === undefined ? null : findNearest(vocabulary, form, knowledge);
+      const compiled = scales.table.conditions[ruleOn.index];
+      const nearest = compiled === undefined ? null : findNearest(vocabulary, compiled, knowledge);
       const facts = new Set(nearest?.variables.map((variable) => vocabulary.variables[variable]?.fact));
       const { points, rule } = ruleOn;
       return nearest === null ? [] : [{ ruleOn, points, basis: rule.basis, lacking: facts.size }];

@@ -58,9 +58,9 @@ export function cautionFindings(examination: Examination): readonly CheckFinding
 }
 
 function describeCaution({ located, assessment, rules, texts }: Examination, rule: CautionRule): CheckFinding {
-  const { caution, isContradiction, level, form } = rule;
+  const { caution, isContradiction, level, compiled } = rule;
   const { knowledge, language } = assessment.situation;
-  const path = rules.grounds.pathOf(form, knowledge, located.case);
+  const path = rules.grounds.pathOf(compiled, knowledge, located.case);
   return {
     rule: caution.id,
     kind: isContradiction ? "contradiction" : "caution",

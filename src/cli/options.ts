@@ -28,7 +28,7 @@ export interface OptionRow {
  * have for its name, and a command lists the names of those that it takes.
  */
 export const optionTable = {
-  lang: { flags: "--lang <nl|en>", kind: "text", choices: languages },
+  lang: { flags: `--lang <${languages.join("|")}>`, kind: "text", choices: languages },
   rules: { flags: "--rules <dir>", kind: "text" },
   format: { flags: "--format <format>", kind: "text" },
   output: { flags: "-o, --output <file>", kind: "text" },

@@ -1,5 +1,5 @@
 import type { Numbering } from "../pack/number-variables.ts";
-import type { ConditionBoxes, ConditionForm } from "../pack/terms.ts";
+import type { CompiledCondition, ConditionBoxes } from "../pack/terms.ts";
 import { type BoxLayout, chooseRows, createRows, intersectRows, layOutBoxes } from "./box-rows.ts";
 import { type DiagramTable, followDiagrams, layOutDiagrams, mayHold } from "./diagram-table.ts";
 import type { Knowledge } from "./vocabulary.ts";
@@ -20,8 +20,8 @@ export function toTruth(answer: number | undefined): Truth {
 /** Conditions compiled to be answered together; `answer` reuses its buffers, so read the answers before asking again. */
 export interface ConditionTable {
   readonly size: number;
-  /** The form of each condition, to read why it has the answer it has. */
-  readonly forms: readonly ConditionForm[];
+  /** Each condition as it was compiled, to read why it has the answer it has. */
+  readonly conditions: readonly CompiledCondition[];
   /** The variables on which any condition depends. */
   readonly variables: readonly number[];
   /** Answers every condition. `active` lists the conditions that are not false, `truths` has the answer of each. */
@@ -37,17 +37,21 @@ export interface Answers {
 }
 
 /** Compiles conditions that were worked out into one table: those that are boxes, and those that are diagrams. */
-export function compileForms(numbering: Numbering, forms: readonly ConditionForm[]): ConditionTable {
-  const answers: Answers = { truths: new Uint8Array(forms.length), active: new Int32Array(forms.length), count: 0 };
-  const boxes = compileBoxes(numbering, forms, answers);
-  const diagrams = compileDiagrams(forms, answers);
+export function compileConditions(numbering: Numbering, conditions: readonly CompiledCondition[]): ConditionTable {
+  const answers: Answers = {
+    truths: new Uint8Array(conditions.length),
+    active: new Int32Array(conditions.length),
+    count: 0,
+  };
+  const boxes = compileBoxes(numbering, conditions, answers);
+  const diagrams = compileDiagrams(conditions, answers);
   const answer = (knowledge: Knowledge): Answers => {
     boxes.answer(knowledge);
     diagrams?.answer(knowledge);
     return answers;
   };
   const variables = [...new Set([...boxes.variables, ...(diagrams?.variables ?? [])])].sort((a, b) => a - b);
-  return { size: forms.length, forms, variables, answer };
+  return { size: conditions.length, conditions, variables, answer };
 }
 
 /** Some conditions of a table. */
@@ -62,8 +66,8 @@ interface Part {
  * can have. Answering is one AND of rows a variable; a condition is possible if one of its boxes is left, and certain if
  * none of the boxes in which it fails is. It starts the answers anew.
  */
-function compileBoxes(numbering: Numbering, forms: readonly ConditionForm[], answers: Answers): Part {
-  const { distinct, sharers } = shareBoxes(forms);
+function compileBoxes(numbering: Numbering, conditions: readonly CompiledCondition[], answers: Answers): Part {
+  const { distinct, sharers } = shareBoxes(conditions);
   const layout = layOutBoxes(distinct);
   const rows = createRows(numbering, layout);
   const { words, holdWords } = layout;
@@ -79,38 +83,40 @@ function compileBoxes(numbering: Numbering, forms: readonly ConditionForm[], ans
 }
 
 /** Compiles the diagrams among conditions; null where there are none, as is usual. */
-function compileDiagrams(forms: readonly ConditionForm[], answers: Answers): Part | null {
-  const entries = [...forms.entries()].flatMap(([condition, form]) => ("nodes" in form ? [{ condition, form }] : []));
+function compileDiagrams(conditions: readonly CompiledCondition[], answers: Answers): Part | null {
+  const entries = [...conditions.entries()].flatMap(([condition, compiled]) =>
+    "nodes" in compiled ? [{ condition, compiled }] : [],
+  );
   if (entries.length === 0) return null;
-  const table = layOutDiagrams(entries.map(({ form }) => form));
-  const conditions = Int32Array.from(entries, ({ condition }) => condition);
+  const table = layOutDiagrams(entries.map(({ compiled }) => compiled));
+  const places = Int32Array.from(entries, ({ condition }) => condition);
   const answer = (knowledge: Knowledge): void => {
     followDiagrams(table, knowledge);
-    addAnswers(table, conditions, answers);
+    addAnswers(table, places, answers);
   };
   return { variables: table.variables, answer };
 }
 
-function addAnswers({ roots, reach }: DiagramTable, conditions: Int32Array, answers: Answers): void {
+function addAnswers({ roots, reach }: DiagramTable, places: Int32Array, answers: Answers): void {
   for (let at = 0; at < roots.length; at++) {
     const may = reach[roots[at] ?? 0] ?? 0;
     if ((may & mayHold) === 0) continue;
-    const condition = conditions[at] ?? 0;
+    const condition = places[at] ?? 0;
     answers.truths[condition] = may === mayHold ? isTrue : isOpen;
     answers.active[answers.count++] = condition;
   }
 }
 
 /** Conditions that say the same, taken together: each once, with the conditions that share it. */
-function shareBoxes(forms: readonly ConditionForm[]): {
+function shareBoxes(conditions: readonly CompiledCondition[]): {
   readonly distinct: readonly ConditionBoxes[];
   readonly sharers: readonly (readonly number[])[];
 } {
   const groups = new Map<string, { readonly boxes: ConditionBoxes; readonly sharers: number[] }>();
-  for (const [condition, form] of forms.entries()) {
-    if ("nodes" in form) continue;
-    const key = JSON.stringify(form);
-    const group = groups.get(key) ?? { boxes: form, sharers: [] };
+  for (const [condition, compiled] of conditions.entries()) {
+    if ("nodes" in compiled) continue;
+    const key = JSON.stringify(compiled);
+    const group = groups.get(key) ?? { boxes: compiled, sharers: [] };
     groups.set(key, group);
     group.sharers.push(condition);
   }

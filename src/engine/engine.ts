@@ -1,8 +1,8 @@
 import { createMeaning, type Meaning } from "../pack/number-variables.ts";
 import type { Direction, Pack } from "../pack/pack.ts";
 import { workOutCondition } from "../pack/parse-condition.ts";
-import type { Condition, ConditionForm, FormLimits } from "../pack/terms.ts";
-import { type ConditionTable, compileForms } from "./condition-table.ts";
+import type { CompiledCondition, Condition, FormLimits } from "../pack/terms.ts";
+import { type ConditionTable, compileConditions } from "./condition-table.ts";
 import { createProblem, type MixConstraint, type ProblemBuffer } from "./mix-problem.ts";
 import { createObjective, type Objective } from "./objective.ts";
 import { type Assumptions, compileAssumptions } from "./road-map.ts";
@@ -133,12 +133,12 @@ export function compileTable(
   name: string,
   conditions: readonly (Condition | undefined)[],
 ): ConditionTable {
-  const workOut = (condition = always): ConditionForm => {
-    const form = pack.workedOut?.forms.get(condition) ?? workOutCondition(meaning, condition);
-    if (form === null) throw new Error("A condition is too large; reading the pack would have told where.");
-    return form;
+  const workOut = (condition = always): CompiledCondition => {
+    const compiled = pack.workedOut?.conditions.get(condition) ?? workOutCondition(meaning, condition);
+    if (compiled === null) throw new Error("A condition is too large; reading the pack would have told where.");
+    return compiled;
   };
-  return compileForms(vocabulary, pack.boxes?.[name] ?? conditions.map((condition) => workOut(condition)));
+  return compileConditions(vocabulary, pack.boxes?.[name] ?? conditions.map((condition) => workOut(condition)));
 }
 
 function inPhase(pack: Pack, phase: string): Condition {
@@ -151,9 +151,9 @@ function listWeighingFacts(
   scales: Scales,
   tables: readonly ConditionTable[],
 ): readonly string[] {
-  const moving = scales.table.forms.filter((_, rule) => movesLevel(scales, rule));
-  const forms = [...moving, ...tables.flatMap((table) => table.forms)];
-  const variables = new Set(forms.flatMap((form) => [...listVariables(form, "holds")]));
+  const moving = scales.table.conditions.filter((_, rule) => movesLevel(scales, rule));
+  const conditions = [...moving, ...tables.flatMap((table) => table.conditions)];
+  const variables = new Set(conditions.flatMap((compiled) => [...listVariables(compiled, "holds")]));
   const facts = new Set([...variables].map((variable) => vocabulary.variables[variable]?.fact));
   return pack.facts.map((fact) => fact.id).filter((fact) => facts.has(fact));
 }

@@ -1,4 +1,4 @@
-import type { ConditionForm } from "../pack/terms.ts";
+import type { CompiledCondition } from "../pack/terms.ts";
 import { type ConditionTable, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
 import { listUnknown } from "./trace.ts";
@@ -73,9 +73,9 @@ export function openItems(
   const { truths } = table.answer(knowledge);
   const open: OpenItem[] = [];
   for (let condition = truths.indexOf(isOpen); condition >= 0; condition = truths.indexOf(isOpen, condition + 1)) {
-    const form = table.forms[condition];
-    if (form !== undefined && keep(condition)) {
-      open.push({ condition, variables: listUnknown(form, knowledge) });
+    const compiled = table.conditions[condition];
+    if (compiled !== undefined && keep(condition)) {
+      open.push({ condition, variables: listUnknown(compiled, knowledge) });
     }
   }
   return open;
@@ -126,15 +126,15 @@ type Cut = readonly [variable: number, mask: number];
 
 function listUses(engine: Engine): Uses {
   const { vocabulary, scales, constraintTable, verdictTable, phaseTable, assumptions } = engine;
-  const moving = scales.table.forms.filter((_, rule) => movesLevel(scales, rule));
-  const cuts = [...moving, ...constraintTable.forms, ...verdictTable.forms].map(listCuts);
+  const moving = scales.table.conditions.filter((_, rule) => movesLevel(scales, rule));
+  const cuts = [...moving, ...constraintTable.conditions, ...verdictTable.conditions].map(listCuts);
   const askers = vocabulary.variables.map(() => 0);
   for (const asked of cuts) {
     for (const variable of new Set(asked.map(([variable]) => variable))) askers[variable] = (askers[variable] ?? 0) + 1;
   }
   const classes = vocabulary.variables.map(({ full }): readonly number[] => [full]);
   // What is kept depends on the road map, and that on the phase and on what each phase assumes.
-  for (const [variable, mask] of [...cuts, ...phaseTable.forms.map(listCuts), ...assumptions].flat()) {
+  for (const [variable, mask] of [...cuts, ...phaseTable.conditions.map(listCuts), ...assumptions].flat()) {
     classes[variable] = (classes[variable] ?? []).flatMap((part) =>
       [part & mask, part & ~mask].filter((half) => half !== 0),
     );
@@ -142,9 +142,10 @@ function listUses(engine: Engine): Uses {
   return { classes, askers };
 }
 
-function listCuts(form: ConditionForm): readonly Cut[] {
-  if ("nodes" in form) return form.nodes.flatMap(({ variable, masks }) => masks.map((mask): Cut => [variable, mask]));
-  return [...form.holds, ...form.fails].flatMap(({ variables, masks }) =>
+function listCuts(compiled: CompiledCondition): readonly Cut[] {
+  if ("nodes" in compiled)
+    return compiled.nodes.flatMap(({ variable, masks }) => masks.map((mask): Cut => [variable, mask]));
+  return [...compiled.holds, ...compiled.fails].flatMap(({ variables, masks }) =>
     variables.map((variable, at): Cut => [variable, masks[at] ?? 0]),
   );
 }

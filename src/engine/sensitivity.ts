@@ -1,5 +1,5 @@
 import type { FactAnswer } from "../case/case.ts";
-import type { ConditionForm, Side } from "../pack/terms.ts";
+import type { CompiledCondition, Side } from "../pack/terms.ts";
 import { type ConditionTable, isFalse, isOpen } from "./condition-table.ts";
 import { type Engine, movesLevel } from "./engine.ts";
 import { createRoleFinder, sameRoles } from "./find-roles.ts";
@@ -67,13 +67,13 @@ function listWeighingFacts(engine: Engine): readonly WeighingFact[] {
 /** For each fact, the conditions of a table that ask after it. */
 function listAskers(
   { vocabulary }: Engine,
-  { forms }: ConditionTable,
+  { conditions }: ConditionTable,
   keep: (condition: number) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
   const askers = new Map<string, number[]>();
-  for (const [condition, form] of forms.entries()) {
+  for (const [condition, compiled] of conditions.entries()) {
     if (!keep(condition)) continue;
-    for (const variable of [...listVariables(form, "holds"), ...listVariables(form, "fails")]) {
+    for (const variable of [...listVariables(compiled, "holds"), ...listVariables(compiled, "fails")]) {
       const fact = vocabulary.variables[variable]?.fact ?? "";
       const conditions = askers.get(fact) ?? [];
       askers.set(fact, conditions);
@@ -146,18 +146,18 @@ function createTrial(engine: Engine, knowledge: Knowledge, roles: Uint8Array): T
 
 /** An answer to a condition that has to stay possible for the condition to stay as it counts while it is open. */
 interface Decisive {
-  readonly form: ConditionForm;
+  readonly compiled: CompiledCondition;
   readonly side: Side;
 }
 
 function listDecisive(engine: Engine, table: ConditionTable, knowledge: Knowledge): readonly (Decisive | undefined)[] {
   const { truths } = table.answer(knowledge);
   const side = table === engine.constraintTable ? "holds" : "fails";
-  return table.forms.map((form, condition) => (truths[condition] === isOpen ? { form, side } : undefined));
+  return table.conditions.map((compiled, condition) => (truths[condition] === isOpen ? { compiled, side } : undefined));
 }
 
 function isDecided(decisive: Decisive | undefined, knowledge: Knowledge): boolean {
-  return decisive !== undefined && !mayBe(decisive.form, decisive.side, knowledge);
+  return decisive !== undefined && !mayBe(decisive.compiled, decisive.side, knowledge);
 }
 
 function tryAnswers(trial: Trial, fact: WeighingFact): Sensitivity["answers"] {

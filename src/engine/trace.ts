@@ -1,5 +1,5 @@
 import type { FactAnswer } from "../case/case.ts";
-import type { Box, ConditionBoxes, ConditionForm, Side } from "../pack/terms.ts";
+import type { Box, CompiledCondition, ConditionBoxes, Side } from "../pack/terms.ts";
 import {
   countUnknownOnPath,
   findDiagramGrounds,
@@ -13,36 +13,38 @@ import { inBit, isUnknown, type Knowledge, outBit, type Vocabulary } from "./voc
 type Lacks = Readonly<Record<string, readonly string[]>>;
 
 /** Whether some completion of what is known gives the answer. */
-export function mayBe(form: ConditionForm, side: Side, knowledge: Knowledge): boolean {
-  if ("nodes" in form) return mayDiagramBe(form, side, knowledge);
-  for (const box of form[side]) if (isPossible(box, knowledge)) return true;
+export function mayBe(compiled: CompiledCondition, side: Side, knowledge: Knowledge): boolean {
+  if ("nodes" in compiled) return mayDiagramBe(compiled, side, knowledge);
+  for (const box of compiled[side]) if (isPossible(box, knowledge)) return true;
   return false;
 }
 
 /** The variables on which an answer can depend. */
-export function listVariables(form: ConditionForm, side: Side): ReadonlySet<number> {
-  if ("nodes" in form) return new Set(form.nodes.map(({ variable }) => variable));
-  return new Set(form[side].flatMap(({ variables }) => variables));
+export function listVariables(compiled: CompiledCondition, side: Side): ReadonlySet<number> {
+  if ("nodes" in compiled) return new Set(compiled.nodes.map(({ variable }) => variable));
+  return new Set(compiled[side].flatMap(({ variables }) => variables));
 }
 
 /** The unknown variables on which the answer to an open condition depends; never one too few. */
-export function listUnknown(form: ConditionForm, knowledge: Knowledge): readonly number[] {
-  return "nodes" in form ? listUnknownInDiagram(form, knowledge) : listUnknownInBoxes(form, knowledge);
+export function listUnknown(compiled: CompiledCondition, knowledge: Knowledge): readonly number[] {
+  return "nodes" in compiled ? listUnknownInDiagram(compiled, knowledge) : listUnknownInBoxes(compiled, knowledge);
 }
 
 /** The variables that make a certain answer certain; where it is not, those of all that may give it. */
-export function findGrounds(form: ConditionForm, side: Side, knowledge: Knowledge): readonly number[] {
-  return "nodes" in form ? findDiagramGrounds(form, side, knowledge) : findBoxGrounds(form[side], knowledge);
+export function findGrounds(compiled: CompiledCondition, side: Side, knowledge: Knowledge): readonly number[] {
+  return "nodes" in compiled
+    ? findDiagramGrounds(compiled, side, knowledge)
+    : findBoxGrounds(compiled[side], knowledge);
 }
 
 /**
  * The least that a condition lacks to hold, as masks by variable; null where no change of facts can bring it about. Of
  * an open condition only what is still possible counts.
  */
-export function findNearest(vocabulary: Vocabulary, form: ConditionForm, knowledge: Knowledge): Box | null {
-  return "nodes" in form
-    ? findNearestPath(vocabulary, form, knowledge)
-    : findNearestBox(vocabulary, form.holds, knowledge);
+export function findNearest(vocabulary: Vocabulary, compiled: CompiledCondition, knowledge: Knowledge): Box | null {
+  return "nodes" in compiled
+    ? findNearestPath(vocabulary, compiled, knowledge)
+    : findNearestBox(vocabulary, compiled.holds, knowledge);
 }
 
 /**
@@ -50,13 +52,13 @@ export function findNearest(vocabulary: Vocabulary, form: ConditionForm, knowled
  * where none of them can.
  */
 export function countUnknownBeside(
-  form: ConditionForm,
+  compiled: CompiledCondition,
   knowledge: Knowledge,
   isAbout: (variable: number) => boolean,
 ): number {
-  return "nodes" in form
-    ? countUnknownOnPath(form, knowledge, isAbout)
-    : countUnknownInBoxes(form.holds, knowledge, isAbout);
+  return "nodes" in compiled
+    ? countUnknownOnPath(compiled, knowledge, isAbout)
+    : countUnknownInBoxes(compiled.holds, knowledge, isAbout);
 }
 
 /** Masks by variable as values by fact. */

@@ -115,7 +115,7 @@ function findOpen(
   const { truths } = table.answer(knowledge);
   const isAbout = (variable: number): boolean => engine.vocabulary.variables[variable]?.fact === fact;
   const found = new Map<number, number>();
-  for (const [index, form] of table.forms.entries()) {
+  for (const [index, form] of table.conditions.entries()) {
     const distance = truths[index] === isOpen ? countUnknownBeside(form, knowledge, isAbout) : Number.POSITIVE_INFINITY;
     if (distance < Number.POSITIVE_INFINITY) found.set(index, distance);
   }

@@ -11,14 +11,14 @@ interface FixedOption {
 }
 
 /**
- * The sentences that connect the texts of an advice into a memo. `see` is another section, null where the form leaves it
+ * The sentences that connect the texts of an advice into a memo. `see` is another section, null where the template leaves it
  * out.
  */
 export interface MemoWording {
   /** The language as Word has it: an IETF tag with a region. */
   readonly tag: string;
-  /** The form of the memo, as a template (see `--template`). */
-  readonly form: string;
+  /** The template of the memo (see `--template`). */
+  readonly template: string;
   /** What the parts are called in a template. */
   readonly sectionNames: Readonly<Record<string, string>>;
   /** What the fields of its head are called in a template. */

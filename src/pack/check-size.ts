@@ -2,7 +2,7 @@ import { createMeaning, type Meaning, numberVariables } from "./number-variables
 import type { Fact, Pack, PhaseDerivation, Phases } from "./pack.ts";
 import { at, type PackChecker, type ReadCondition, report, type Spot } from "./pack-checker.ts";
 import { workOutCondition } from "./parse-condition.ts";
-import type { Condition, ConditionForm, WorkedOut } from "./terms.ts";
+import type { CompiledCondition, Condition, WorkedOut } from "./terms.ts";
 
 /** No more than these are reported: the pack is refused anyway, and each takes long to find. */
 const reported = 5;
@@ -12,7 +12,7 @@ interface Sizing {
   readonly checker: PackChecker;
   readonly pack: Pack;
   readonly meaning: Meaning & { readonly relevant: Record<string, Condition>; readonly derivation: PhaseDerivation[] };
-  readonly forms: Map<Condition, ConditionForm>;
+  readonly conditions: Map<Condition, CompiledCondition>;
   found: number;
 }
 
@@ -23,12 +23,12 @@ interface Sizing {
 export function checkSize(checker: PackChecker, pack: Pack): WorkedOut {
   const relevant: Record<string, Condition> = Object.create(null);
   const meaning = { ...createMeaning(pack, numberVariables(pack)), relevant, derivation: [] };
-  const sizing: Sizing = { checker, pack, meaning, forms: new Map(), found: 0 };
+  const sizing: Sizing = { checker, pack, meaning, conditions: new Map(), found: 0 };
   for (const fact of orderFacts(listNeeds(pack.facts, pack.phases))) settleFact(sizing, fact);
   for (const read of checker.conditions) {
     if (read.place !== "relevance" && read.place !== "derivation") fits(sizing, read);
   }
-  return { forms: sizing.forms, phaseForms: meaning.phaseForms };
+  return { conditions: sizing.conditions, phaseForms: meaning.phaseForms };
 }
 
 /** Facts, each after all that it depends on. Not recursive: they may depend on each other in a long row. */
@@ -78,11 +78,11 @@ function settleDerivation(sizing: Sizing): void {
 
 /** Works a condition out, and reports it where it is too large. */
 function fits(sizing: Sizing, { condition, spot }: ReadCondition): boolean {
-  const { checker, meaning, forms, found, pack } = sizing;
+  const { checker, meaning, conditions, found, pack } = sizing;
   if (found >= reported) return false;
-  const form = workOutCondition(meaning, condition);
-  if (form !== null) {
-    forms.set(condition, form);
+  const compiled = workOutCondition(meaning, condition);
+  if (compiled !== null) {
+    conditions.set(condition, compiled);
     return true;
   }
   const phase = isLargeByPhase(meaning, condition) ? pack.phases.fact : null;

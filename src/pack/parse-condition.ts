@@ -6,7 +6,7 @@ import { normalise } from "./normal-form.ts";
 import type { Meaning } from "./number-variables.ts";
 import { at, type PackChecker, report, type Spot } from "./pack-checker.ts";
 import { type ConditionSubject, findSubject, subjectNames } from "./pack-names.ts";
-import type { Box, Condition, ConditionBoxes, ConditionForm, NormalForm } from "./terms.ts";
+import type { Box, CompiledCondition, Condition, ConditionBoxes, NormalForm } from "./terms.ts";
 
 /** What an unreadable condition is read as; the pack is refused anyway. */
 const nothing: Condition = { kind: "all", of: [] };
@@ -162,7 +162,7 @@ function isCount(value: unknown): value is number {
 }
 
 /** Works a condition out; null where it is too large for that, which no condition of a pack that was read is. */
-export function workOutCondition(meaning: Meaning, condition: Condition): ConditionForm | null {
+export function workOutCondition(meaning: Meaning, condition: Condition): CompiledCondition | null {
   const holds = normalise(meaning, condition, true);
   const fails = holds === null ? null : normalise(meaning, condition, false);
   if (holds !== null && fails !== null) return { holds: toBoxes(holds), fails: toBoxes(fails) };

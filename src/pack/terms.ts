@@ -147,14 +147,14 @@ export interface ConditionDiagram {
 }
 
 /** A condition worked out: as boxes, or where those would be too many as a diagram. */
-export type ConditionForm = ConditionBoxes | ConditionDiagram;
+export type CompiledCondition = ConditionBoxes | ConditionDiagram;
 
-/** The forms of a pack's conditions, by the table that they belong to. */
-export type PackBoxes = Readonly<Record<string, readonly ConditionForm[]>>;
+/** A pack's conditions as they were compiled, by the table that they belong to. */
+export type PackBoxes = Readonly<Record<string, readonly CompiledCondition[]>>;
 
 /** What was worked out when a pack was read. */
 export interface WorkedOut {
-  readonly forms: ReadonlyMap<Condition, ConditionForm>;
+  readonly conditions: ReadonlyMap<Condition, CompiledCondition>;
   /** Answers about the phase, by mask and denial: nearly every condition asks one of a few. Null: too many terms. */
   readonly phaseForms: Map<string, NormalForm | null>;
 }

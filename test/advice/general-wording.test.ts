@@ -9,7 +9,7 @@ import { inGeneralWording } from "../../src/pack/general-wording.ts";
 import { textReport } from "../../src/report/advice-report.ts";
 import { explainReport } from "../../src/report/explain-report.ts";
 import { markdownMemo } from "../../src/report/markdown/render-memo.ts";
-import { readForm } from "../../src/report/memo/read-form.ts";
+import { readOwnTemplate } from "../../src/report/memo/read-template.ts";
 import { writeMemo } from "../../src/report/memo/write-memo.ts";
 import { contextOf } from "../fixtures/context.ts";
 import { allTexts, tiedWords, withoutGeneral, withoutNames, withoutSource } from "../support/other-fields.ts";
@@ -88,7 +88,7 @@ test("every general wording says something else than the usual one", () => {
 function reportsOn(advice: Advice): string {
   const { language } = advice;
   const context = contextOf({ language, verbose: true });
-  const memo = writeMemo(advice, { date: "2026-11-24", form: readForm(memoWording[language].form) });
+  const memo = writeMemo(advice, { date: "2026-11-24", template: readOwnTemplate(memoWording[language].template) });
   return [
     ...stringsIn(advice).filter((text) => text.includes(" ")),
     textReport(advice, context),

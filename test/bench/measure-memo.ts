@@ -5,7 +5,7 @@ import type { Adviser } from "../../src/advice/create-adviser.ts";
 import { memoWording } from "../../src/language/wordings.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { markdownMemo } from "../../src/report/markdown/render-memo.ts";
-import { readForm } from "../../src/report/memo/read-form.ts";
+import { readOwnTemplate } from "../../src/report/memo/read-template.ts";
 import { writeMemo } from "../../src/report/memo/write-memo.ts";
 import { formatCount, formatRate, formatTable } from "./format.ts";
 import { generateLines, parseLine } from "./generate-cases.ts";
@@ -66,13 +66,13 @@ export function measureMemo({ pack, adviser, installed }: Setting): Section {
 }
 
 function writingRate(pack: Pack, adviser: Adviser): number {
-  const form = readForm(memoWording.en.form);
+  const template = readOwnTemplate(memoWording.en.template);
   const advice = generateLines(pack, { count, seed: 4, known: 1 })
     .map(parseLine)
     .map((subject) => adviser.advise(subject, { language: "en", depth: "two" }));
   const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
-    for (const each of advice) markdownMemo(writeMemo(each, { date, form }));
+    for (const each of advice) markdownMemo(writeMemo(each, { date, template }));
     return (performance.now() - start) / 1000;
   });
   return count / median(times);

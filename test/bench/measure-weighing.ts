@@ -78,7 +78,7 @@ function toTarget(name: string, rate: number): Target {
 }
 
 function describe({ scales: { rules, table, targets, levels } }: Engine): string {
-  const boxes = table.forms.flatMap((form) => ("nodes" in form ? [] : [form]));
+  const boxes = table.conditions.flatMap((form) => ("nodes" in form ? [] : [form]));
   const holds = boxes.reduce((sum, { holds }) => sum + holds.length, 0);
   const fails = boxes.reduce((sum, { fails }) => sum + fails.length, 0);
   return `From an object with facts to points for and against, orders and what may still change them, for ${levels} levels and ${targets.length - levels} forms, with every true and every open rule listed. ${rules.length} rules, on ${table.variables.length} unknowns; their conditions are ${holds} terms, and ${fails} more say when they do not hold. The three-valued answers are exact, not Kleene's. ${formatCount(count)} generated cases, one core, the median of ${rounds} rounds. Recording what is in use is part of encoding. As a floor, JSON.parse reads the text of the same cases and does nothing more.`;

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { runnable } from "../../scripts/runnable.mjs";
 
 const root = dirname(dirname(import.meta.dirname));
 process.chdir(root);
@@ -12,12 +13,6 @@ const outfile = join(folder, "bench.cjs");
 await build({
   entryPoints: ["test/bench/bench.ts"],
   outfile,
-  bundle: true,
-  platform: "node",
-  target: "node20.19",
-  format: "cjs",
-  logLevel: "warning",
-  // The sources find the rules from where they stand themselves.
-  define: { "import.meta.dirname": JSON.stringify(join(root, "src/cli")) },
+  ...runnable,
 });
 await import(pathToFileURL(outfile).href);

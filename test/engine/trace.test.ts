@@ -7,7 +7,7 @@ import { bitsOf } from "../../src/engine/open-items.ts";
 import { countUnknownBeside, findGrounds, findNearest, listUnknown, mayBe } from "../../src/engine/trace.ts";
 import { isUnknown, type Knowledge } from "../../src/engine/vocabulary.ts";
 import type { Pack } from "../../src/pack/pack.ts";
-import type { Condition, ConditionForm } from "../../src/pack/terms.ts";
+import type { CompiledCondition, Condition } from "../../src/pack/terms.ts";
 import { rulesOf } from "../support/brute-force.ts";
 import { buildPack, makeCase } from "../support/build-pack.ts";
 import { all, any, compileConditions, is } from "../support/conditions.ts";
@@ -17,7 +17,7 @@ import { fc, runs } from "../support/properties.ts";
 
 /** A condition of a case, and how to answer it with other knowledge. */
 interface Asked {
-  readonly form: ConditionForm;
+  readonly form: CompiledCondition;
   readonly knowledge: Knowledge;
   readonly truth: Truth;
   answer(knowledge: Knowledge): Truth;
@@ -27,7 +27,7 @@ function ask(engine: Engine, condition: Condition, subject: Case): Asked {
   const table = compileConditions(engine.meaning, [condition]);
   const knowledge = knowCase(engine, subject);
   const answer = (known: Knowledge): Truth => toTruth(table.answer(known).truths[0]);
-  const [form = { holds: [], fails: [] }] = table.forms;
+  const [form = { holds: [], fails: [] }] = table.conditions;
   return { form, knowledge, truth: answer(knowledge), answer };
 }
 

@@ -3,7 +3,7 @@ import { knowCase } from "../../src/advice/situation.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { createMeaning, numberVariables } from "../../src/pack/number-variables.ts";
 import { workOutCondition } from "../../src/pack/parse-condition.ts";
-import type { Condition, ConditionForm } from "../../src/pack/terms.ts";
+import type { CompiledCondition, Condition } from "../../src/pack/terms.ts";
 import { answerOver, listWorlds, possibleIn } from "../support/brute-force.ts";
 import { buildPack, derive, makeCase, oneFact, setFact } from "../support/build-pack.ts";
 import { all, any, atLeast, compileConditions, is } from "../support/conditions.ts";
@@ -27,7 +27,7 @@ function packWith(lines: readonly Condition[]) {
   });
 }
 
-function workOut(condition: Condition, lines: readonly Condition[] = []): ConditionForm | null {
+function workOut(condition: Condition, lines: readonly Condition[] = []): CompiledCondition | null {
   const pack = packWith(lines);
   return workOutCondition(createMeaning(pack, numberVariables(pack)), condition);
 }

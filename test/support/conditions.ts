@@ -1,4 +1,4 @@
-import { type ConditionTable, compileForms } from "../../src/engine/condition-table.ts";
+import { type ConditionTable, compileConditions as compileAll } from "../../src/engine/condition-table.ts";
 import type { Meaning } from "../../src/pack/number-variables.ts";
 import { workOutCondition } from "../../src/pack/parse-condition.ts";
 import type { Condition } from "../../src/pack/terms.ts";
@@ -17,12 +17,12 @@ export const not = (of: Condition): Condition => ({ kind: "not", of });
 
 /** Conditions worked out and compiled in one go. */
 export function compileConditions(meaning: Meaning, conditions: readonly Condition[]): ConditionTable {
-  return compileForms(
+  return compileAll(
     meaning.vocabulary,
     conditions.map((condition) => {
-      const form = workOutCondition(meaning, condition);
-      if (form === null) throw new Error("The condition is too large.");
-      return form;
+      const compiled = workOutCondition(meaning, condition);
+      if (compiled === null) throw new Error("The condition is too large.");
+      return compiled;
     }),
   );
 }

@@ -3,15 +3,15 @@ import { memoWording } from "../../src/language/wordings.ts";
 import { markdownReport, textReport } from "../../src/report/advice-report.ts";
 import { htmlMemo } from "../../src/report/html/render-memo.ts";
 import { markdownMemo } from "../../src/report/markdown/render-memo.ts";
-import { readForm } from "../../src/report/memo/read-form.ts";
+import { readOwnTemplate } from "../../src/report/memo/read-template.ts";
 import { writeMemo } from "../../src/report/memo/write-memo.ts";
 import { contextOf } from "../fixtures/context.ts";
 
 /** Every page on a case, each as one line of text. */
 export function pagesOn(advice: Advice): readonly (readonly [string, string])[] {
   const { language } = advice;
-  const form = readForm(memoWording[language].form);
-  const memo = writeMemo(advice, { date: "2026-11-24", form });
+  const form = readOwnTemplate(memoWording[language].template);
+  const memo = writeMemo(advice, { date: "2026-11-24", template: form });
   const pages = {
     screen: textReport(advice, contextOf({ language })),
     whole: textReport(advice, contextOf({ language, verbose: true })),

@@ -66,7 +66,7 @@ describe("the other recipes", () => {
   const registries: readonly (readonly [registry: string, each: string, names: readonly string[]])[] = [
     ["src/cli/registry.ts", "command", namesIn("src/cli/commands").map((name) => `./commands/${name}`)],
     ["src/report/check/registry.ts", "reporter", namesIn("src/report/check", /-reporter\.ts$/)],
-    ["src/report/memo/registry.ts", "format of memos", formatsIn("src/report/memo/form.ts")],
+    ["src/report/memo/registry.ts", "format of memos", formatsIn("src/report/memo/template.ts")],
     ["src/language/languages.ts", "language", foldersIn("src/language").map((name) => `./${name}/index.ts`)],
     ["src/tooling/checks/registry.ts", "check", checksIn("src/tooling/checks")],
   ];

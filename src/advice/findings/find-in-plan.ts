@@ -132,8 +132,8 @@ function pathOf({ subject }: Situation, check: AuditCheck): CasePath {
 
 /** What an open check depends on, as ids: facts, and the forms of which a plan names no more than the level. */
 function listAsked({ engine }: Situation, { checks, knowledge }: AuditAnswers, index: number): readonly string[] {
-  const form = checks.table.forms[index];
-  const nearest = form === undefined ? null : findNearest(engine.vocabulary, form, knowledge);
+  const compiled = checks.table.conditions[index];
+  const nearest = compiled === undefined ? null : findNearest(engine.vocabulary, compiled, knowledge);
   const asks = [...(nearest?.variables ?? [])].flatMap((variable) => {
     const { fact, member = "" } = engine.vocabulary.variables[variable] ?? {};
     if (fact === "planned") return isForm(engine, member) ? [member] : [];

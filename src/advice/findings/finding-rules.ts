@@ -5,7 +5,7 @@ import { findGrounds, listVariables } from "../../engine/trace.ts";
 import type { Knowledge } from "../../engine/vocabulary.ts";
 import { testsIn } from "../../pack/number-variables.ts";
 import type { AuditCheck, Caution } from "../../pack/pack.ts";
-import type { ConditionForm } from "../../pack/terms.ts";
+import type { CompiledCondition } from "../../pack/terms.ts";
 import { compileAudit, type DetailTable, listCautions } from "../details.ts";
 import { once } from "../on-demand.ts";
 
@@ -18,7 +18,7 @@ export interface CautionRule {
   readonly level: string | null;
   /** Its place among the details; -1 where it always holds. */
   readonly index: number;
-  readonly form: ConditionForm | undefined;
+  readonly compiled: CompiledCondition | undefined;
 }
 
 /** A check of the plan, with what is the same whenever it is found or asks. */
@@ -63,7 +63,7 @@ export function compileFindingRules(engine: Engine, details: DetailTable): Findi
   const grounds = once(() =>
     createGroundsIndex(
       engine,
-      cautions.flatMap(({ form }) => form ?? []),
+      cautions.flatMap(({ compiled }) => compiled ?? []),
     ),
   );
   return {
@@ -89,7 +89,7 @@ function compileCautions({ pack }: Engine, details: DetailTable): readonly Cauti
       isContradiction: aboutPhase.has(caution.id),
       level: levels.get(caution.id) ?? null,
       index,
-      form: details.table.forms[index],
+      compiled: details.table.conditions[index],
     };
   });
   return cautions.sort((one, other) => bySeverity(one.caution, other.caution));
@@ -101,7 +101,7 @@ interface GroundsIndex {
    * Of the facts that made a caution true and that the case gives, the path of the one that the fewest cautions rest on:
    * that says most of this one.
    */
-  pathOf(form: ConditionForm | undefined, knowledge: Knowledge, subject: Case): CasePath;
+  pathOf(compiled: CompiledCondition | undefined, knowledge: Knowledge, subject: Case): CasePath;
 }
 
 /** What some variables are about: facts, with their paths, the one that the fewest cautions rest on first. */
@@ -114,11 +114,11 @@ const factsPath: CasePath = ["facts"];
 const currentPath: CasePath = ["current"];
 
 /** An index over the conditions of all cautions. */
-function createGroundsIndex(engine: Engine, conditions: readonly ConditionForm[]): GroundsIndex {
+function createGroundsIndex(engine: Engine, conditions: readonly CompiledCondition[]): GroundsIndex {
   const factsOf = (variables: readonly number[]): readonly string[] => [
     ...new Set(variables.map((variable) => engine.vocabulary.variables[variable]?.fact ?? "")),
   ];
-  const uses = countUses(conditions.map((form) => factsOf([...listVariables(form, "holds")])));
+  const uses = countUses(conditions.map((compiled) => factsOf([...listVariables(compiled, "holds")])));
   const paths = new Map([...uses.keys()].map((fact): [string, CasePath] => [fact, ["facts", fact]]));
   const describe = (variables: readonly number[]): Grounds => {
     const facts = [...factsOf(variables)].sort((one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0));
@@ -127,11 +127,11 @@ function createGroundsIndex(engine: Engine, conditions: readonly ConditionForm[]
       isInUse: facts.includes("current"),
     };
   };
-  const boxes = conditions.flatMap((form) => ("nodes" in form ? [] : form.holds));
+  const boxes = conditions.flatMap((compiled) => ("nodes" in compiled ? [] : compiled.holds));
   const known = new Map(boxes.map(({ variables }) => [variables, describe(variables)]));
   return {
-    pathOf: (form, knowledge, subject) => {
-      const variables = form === undefined ? [] : findGrounds(form, "holds", knowledge);
+    pathOf: (compiled, knowledge, subject) => {
+      const variables = compiled === undefined ? [] : findGrounds(compiled, "holds", knowledge);
       const { facts, isInUse } = known.get(variables) ?? describe(variables);
       const given = facts.find(({ fact }) => fact in subject.facts);
       return given?.path ?? (isInUse && subject.current !== null ? currentPath : factsPath);

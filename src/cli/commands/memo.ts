@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { memoFormats } from "../../report/memo/form.ts";
+import { memoFormats } from "../../report/memo/template.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
 import type { Command, Invocation } from "../command.ts";
 import { reportDiagnostics } from "../deliver.ts";

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Document } from "../../report/document/document.ts";
-import type { MemoFormat } from "../../report/memo/form.ts";
 import type { MemoIndex } from "../../report/memo/index-page.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
+import type { MemoFormat } from "../../report/memo/template.ts";
 import type { Invocation } from "../command.ts";
 import { diagnoseWrite, reportDiagnostics } from "../deliver.ts";
 import { indexFormats, pathIn } from "./memo-files.ts";

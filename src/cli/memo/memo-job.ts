@@ -5,20 +5,20 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
 import { memoWording } from "../../language/wordings.ts";
 import type { Document } from "../../report/document/document.ts";
-import { type Form, type MemoFormat, memoFormats } from "../../report/memo/form.ts";
-import { readForm, readTemplate } from "../../report/memo/read-form.ts";
+import { readOwnTemplate, readTemplate } from "../../report/memo/read-template.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
+import { type MemoFormat, memoFormats, type Template } from "../../report/memo/template.ts";
 import { writeMemo } from "../../report/memo/write-memo.ts";
 import type { Invocation } from "../command.ts";
 import { portablePath } from "../load-case.ts";
 import { readText } from "../read-text.ts";
 
-/** What is asked of a run: in which formats, where to, and in which form. */
+/** What is asked of a run: in which formats, where to, and by which template. */
 export interface MemoJob {
   readonly formats: readonly MemoFormat[];
   /** The folder for many memos; null: one memo is asked for. */
   readonly folder: string | null;
-  readonly formIn: (language: Language) => Form;
+  readonly templateIn: (language: Language) => Template;
 }
 
 /** Reads what the options ask for, or what is wrong with them. */
@@ -28,11 +28,11 @@ export function readMemoJob(invocation: Invocation): MemoJob | readonly Diagnost
   const wrong = diagnoseOptions(invocation, formats);
   if (wrong !== null) return [wrong];
   const folder = options.out ?? null;
-  if (options.template === undefined) return { formats, folder, formIn: createForms() };
+  if (options.template === undefined) return { formats, folder, templateIn: createTemplates() };
   const text = readText(io, options.template, portablePath(options.template, io.folder));
   if (!("file" in text)) return text.diagnostics;
-  const { form, diagnostics } = readTemplate(text.file);
-  return diagnostics.length > 0 ? diagnostics : { formats, folder, formIn: () => form };
+  const { template, diagnostics } = readTemplate(text.file);
+  return diagnostics.length > 0 ? diagnostics : { formats, folder, templateIn: () => template };
 }
 
 function diagnoseOptions({ options, io }: Invocation, formats: readonly MemoFormat[]): Diagnostic | null {
@@ -58,13 +58,13 @@ function formatsOf(format: string | undefined, output: string | undefined): read
   return [byName ?? memoFormats[0]];
 }
 
-/** The built-in form of each language, read once. */
-function createForms(): (language: Language) => Form {
-  const forms = new Map<Language, Form>();
+/** The built-in template of each language, read once. */
+function createTemplates(): (language: Language) => Template {
+  const templates = new Map<Language, Template>();
   return (language) => {
-    const form = forms.get(language) ?? readForm(memoWording[language].form);
-    forms.set(language, form);
-    return form;
+    const template = templates.get(language) ?? readOwnTemplate(memoWording[language].template);
+    templates.set(language, template);
+    return template;
   };
 }
 
@@ -84,5 +84,5 @@ export function composeMemo(
 ): Composed {
   const advice = adviser.advise(subject, { language, depth: "one" });
   const date = options.date ?? subject.memo?.date ?? io.today();
-  return { advice, memo: writeMemo(advice, { date, form: job.formIn(language) }) };
+  return { advice, memo: writeMemo(advice, { date, template: job.templateIn(language) }) };
 }

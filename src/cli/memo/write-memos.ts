@@ -7,10 +7,10 @@ import type { Language } from "../../language/languages.ts";
 import { memoWording } from "../../language/wordings.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { Document } from "../../report/document/document.ts";
-import { memoFormats } from "../../report/memo/form.ts";
 import { indexPage, type ListedMemo, listMemo } from "../../report/memo/index-page.ts";
-import { readForm } from "../../report/memo/read-form.ts";
+import { readOwnTemplate } from "../../report/memo/read-template.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
+import { memoFormats } from "../../report/memo/template.ts";
 import { writeMemo } from "../../report/memo/write-memo.ts";
 import type { CaseFile } from "../check/find-case-files.ts";
 import { createProgress } from "../check/report-results.ts";
@@ -168,7 +168,7 @@ export async function renderMemoFile(
 ): Promise<MemoFile> {
   const advice = adviser.advise(subject, { language, depth: "one" });
   const words = memoWording[language];
-  const memo = writeMemo(advice, { date: subject.memo?.date ?? today, form: readForm(words.form) });
+  const memo = writeMemo(advice, { date: subject.memo?.date ?? today, template: readOwnTemplate(words.template) });
   const format = memoFormats.find((known) => path.toLowerCase().endsWith(`.${memoFormatters[known].extension}`));
   const render = await memoFormatters[format ?? memoFormats[0]].open();
   const gaps = memo.gaps.map(({ section, text }) => `  ${words.gapAt(section, text)}`);

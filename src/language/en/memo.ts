@@ -72,7 +72,7 @@ const levelsCalled = (numerals: string, count: number): string => `${isAre(count
 /** The English of memos. */
 export const memo: MemoWording = {
   tag: "en-GB",
-  form: `# Decision memo: {{subject}}
+  template: `# Decision memo: {{subject}}
 
 {{header}}
 

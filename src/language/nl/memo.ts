@@ -79,7 +79,7 @@ const levelsCalled = (numerals: string, count: number): string => `${isAre(count
 /** The Dutch of memos. */
 export const memo: MemoWording = {
   tag: "nl-NL",
-  form: `# Beslisnota: {{onderwerp}}
+  template: `# Beslisnota: {{onderwerp}}
 
 {{kop}}
 

@@ -1,7 +1,7 @@
 import type { Advice, AdviceAlternative, AdviceForm, AdviceLevel, Reason } from "../../advice/advice.ts";
 import { isInMix, levelsById, levelsInMix, levelsOutside } from "../../advice/advised-mix.ts";
 import { byWeight, isAgainst, ownReasons } from "../../advice/reasons.ts";
-import type { SectionName } from "./form.ts";
+import type { SectionName } from "./template.ts";
 
 /** The sections that tell reasons, the one with first choice first: no reason is told twice. */
 const precedence = ["options", "argument", "recommendation", "sources"] as const satisfies readonly SectionName[];

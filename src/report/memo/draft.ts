@@ -10,7 +10,7 @@ import { sentences, strong } from "../document/lines.ts";
 import { changesInWords } from "../mix-change.ts";
 import { instrumentName } from "../names.ts";
 import type { MemoSituation, ToldReasons } from "./assign-reasons.ts";
-import type { SectionName } from "./form.ts";
+import type { SectionName } from "./template.ts";
 
 /** What the writers of sections share. */
 export interface Draft {

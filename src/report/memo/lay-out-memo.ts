@@ -2,14 +2,14 @@ import type { Basis } from "../../pack/pack.ts";
 import { heading, linesOf, list, mapLines, paragraph, prose } from "../document/blocks.ts";
 import type { Document, Gap, Inline, Line, Note, Section, SectionBlock } from "../document/document.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
-import { annexNames, type Form, type SectionName } from "./form.ts";
-import { fillFields, fillLine } from "./read-form.ts";
+import { fillFields, fillLine } from "./read-template.ts";
+import { annexNames, type SectionName, type Template } from "./template.ts";
 
-/** Puts the sections into the order and under the headings of a form, numbers the footnotes and lists the gaps. */
-export function layOutMemo(blocks: SectionBlocks, form: Form, draft: Draft, account: string): Document {
+/** Puts the sections into the order and under the headings of a template, numbers the footnotes and lists the gaps. */
+export function layOutMemo(blocks: SectionBlocks, template: Template, draft: Draft, account: string): Document {
   const { advice, words } = draft;
-  const title = form.find((part) => part.kind === "heading" && part.depth === 1);
-  const laidOut = [...arrange(blocks, form, draft), ...accountSection(form, account)];
+  const title = template.find((part) => part.kind === "heading" && part.depth === 1);
+  const laidOut = [...arrange(blocks, template, draft), ...accountSection(template, account)];
   const { sections, notes } = settleLines(laidOut, draft);
   return {
     language: advice.language,
@@ -29,10 +29,10 @@ interface OpenSection {
 }
 
 /** A heading above nothing is left out. */
-function arrange(blocks: SectionBlocks, form: Form, draft: Draft): readonly Section[] {
+function arrange(blocks: SectionBlocks, template: Template, draft: Draft): readonly Section[] {
   let current: OpenSection = { title: "", names: [], blocks: [] };
   const sections = [current];
-  for (const part of form) {
+  for (const part of template) {
     if (part.kind === "section") {
       current.names.push(part.name);
       current.blocks.push(...blocks[part.name]);
@@ -69,9 +69,9 @@ function addToList(blocks: SectionBlock[], ordered: boolean, items: readonly Lin
   blocks.push(...list(goesOn ? [...last.items, ...items] : items, ordered));
 }
 
-/** Every memo says by which rules it was made, also where its form leaves out the section that does. */
-function accountSection(form: Form, account: string): readonly Section[] {
-  if (form.some((part) => part.kind === "section" && part.name === "sources")) return [];
+/** Every memo says by which rules it was made, also where its template leaves out the section that does. */
+function accountSection(template: Template, account: string): readonly Section[] {
+  if (template.some((part) => part.kind === "section" && part.name === "sources")) return [];
   return [{ title: "", annex: true, holds: [], blocks: prose(account) }];
 }
 

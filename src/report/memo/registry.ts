@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { markdownIndex, markdownMemo } from "../markdown/render-memo.ts";
-import type { MemoFormat } from "./form.ts";
 import type { MemoIndex } from "./index-page.ts";
+import type { MemoFormat } from "./template.ts";
 
 /** A format of memos. */
 export interface MemoFormatter {

@@ -5,7 +5,6 @@ import type { Document } from "../document/document.ts";
 import { footerLine } from "../report-context.ts";
 import { assignReasons, situationOf } from "./assign-reasons.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
-import { type Form, sectionPlaces } from "./form.ts";
 import { layOutMemo } from "./lay-out-memo.ts";
 import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
@@ -15,21 +14,22 @@ import { writeHeader, writeIssue, writeKeyPoints, writeTiming } from "./sections
 import { writeOptions } from "./sections/write-options.ts";
 import { writeRecommendation } from "./sections/write-recommendation.ts";
 import { writeRisks } from "./sections/write-risks.ts";
+import { sectionPlaces, type Template } from "./template.ts";
 
-/** How a memo is written: its date as YYYY-MM-DD, and its form. */
+/** How a memo is written: its date as YYYY-MM-DD, and its template. */
 export interface MemoOptions {
   readonly date: string;
-  readonly form: Form;
+  readonly template: Template;
 }
 
 /**
  * A memo for a decider from advice of depth `one` or more: sentences in the language of the advice, and marked gaps for what the
  * advice cannot know.
  */
-export function writeMemo(advice: Advice, { date, form }: MemoOptions): Document {
+export function writeMemo(advice: Advice, { date, template }: MemoOptions): Document {
   const words = memoWording[advice.language];
   const report = reportWording[advice.language];
-  const places = sectionPlaces(form);
+  const places = sectionPlaces(template);
   const situation = situationOf(advice);
   const draft: Draft = {
     advice,
@@ -42,10 +42,10 @@ export function writeMemo(advice: Advice, { date, form }: MemoOptions): Document
     told: assignReasons(advice, situation),
   };
   const account = footerLine(advice.pack, report);
-  return layOutMemo(writeSections(draft, form), form, draft, account);
+  return layOutMemo(writeSections(draft, template), template, draft, account);
 }
 
-function writeSections(draft: Draft, form: Form): SectionBlocks {
+function writeSections(draft: Draft, template: Template): SectionBlocks {
   const written: Omit<SectionBlocks, "sources"> = {
     header: writeHeader(draft),
     issue: writeIssue(draft),
@@ -63,6 +63,8 @@ function writeSections(draft: Draft, form: Form): SectionBlocks {
     answers: writeAnswers(draft),
     unknowns: writeUnknowns(draft),
   };
-  const shown = form.flatMap((part) => (part.kind === "section" && part.name !== "sources" ? written[part.name] : []));
+  const shown = template.flatMap((part) =>
+    part.kind === "section" && part.name !== "sources" ? written[part.name] : [],
+  );
   return { ...written, sources: writeSources(draft, new Set(citedIn(shown))) };
 }

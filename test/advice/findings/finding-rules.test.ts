@@ -9,7 +9,7 @@ const said = { when: { kind: "all", of: [] }, text: { nl: "", en: "" }, basis: "
 
 function caution(severity: Severity, ...cites: readonly string[]): CautionRule {
   const own = { ...said, id: "caution", severity, cites };
-  return { caution: own, isContradiction: false, level: null, index: -1, form: undefined };
+  return { caution: own, isContradiction: false, level: null, index: -1, compiled: undefined };
 }
 
 function found(check: Partial<AuditCheck>, status: PlanFinding["status"] = "found"): PlanFinding {

@@ -6,7 +6,7 @@ import { lowerFirst } from "../../../src/language/sentence.ts";
 import { linesOf } from "../../../src/report/document/blocks.ts";
 import type { Document, Line, SectionBlock } from "../../../src/report/document/document.ts";
 import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
-import { sectionNames } from "../../../src/report/memo/form.ts";
+import { sectionNames } from "../../../src/report/memo/template.ts";
 import { adviceOn, exampleCase, goldenCases, memoOn, readInFull } from "../memo/example-memos.ts";
 import { htmlOf, textOf } from "./read-markdown.ts";
 

@@ -5,7 +5,7 @@ import { readCases } from "../../../src/case/read-cases.ts";
 import { type Language, languages } from "../../../src/language/languages.ts";
 import { memoWording } from "../../../src/language/wordings.ts";
 import type { Document } from "../../../src/report/document/document.ts";
-import { readForm } from "../../../src/report/memo/read-form.ts";
+import { readOwnTemplate } from "../../../src/report/memo/read-template.ts";
 import { writeMemo } from "../../../src/report/memo/write-memo.ts";
 import { realAdviser, realPack } from "../../support/real-pack.ts";
 
@@ -33,8 +33,8 @@ export function exampleCase(name: string): Case {
 }
 
 /** The memo on a case, in the built-in form unless another template is given. */
-export function memoOn(subject: Case, language: Language, template = memoWording[language].form): Document {
-  return writeMemo(adviceOn(subject, language), { date: "2026-11-24", form: readForm(template) });
+export function memoOn(subject: Case, language: Language, template = memoWording[language].template): Document {
+  return writeMemo(adviceOn(subject, language), { date: "2026-11-24", template: readOwnTemplate(template) });
 }
 
 /** The advice that such a memo is written from. */

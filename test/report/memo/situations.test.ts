@@ -5,7 +5,7 @@ import { readCases } from "../../../src/case/read-cases.ts";
 import { memoWording } from "../../../src/language/wordings.ts";
 import { linesOf } from "../../../src/report/document/blocks.ts";
 import { plainText } from "../../../src/report/document/lines.ts";
-import { readForm } from "../../../src/report/memo/read-form.ts";
+import { readOwnTemplate } from "../../../src/report/memo/read-template.ts";
 import { writeMemo } from "../../../src/report/memo/write-memo.ts";
 import { realPack } from "../../support/real-pack.ts";
 import { adviceOn, exampleCase } from "./example-memos.ts";
@@ -21,8 +21,8 @@ function caseFrom(text: string): Case {
 }
 
 /** The memo's sections by name, as plain text. */
-function sectionsOf(advice: Advice, form = memoWording[advice.language].form): Readonly<Record<string, string>> {
-  const memo = writeMemo(advice, { date: "2026-11-24", form: readForm(form) });
+function sectionsOf(advice: Advice, form = memoWording[advice.language].template): Readonly<Record<string, string>> {
+  const memo = writeMemo(advice, { date: "2026-11-24", template: readOwnTemplate(form) });
   return Object.fromEntries(
     memo.sections.flatMap(({ holds, blocks }) =>
       holds.map((name) => [name, linesOf(blocks).map(plainText).join("\n")] as const),
@@ -32,7 +32,10 @@ function sectionsOf(advice: Advice, form = memoWording[advice.language].form): R
 
 /** What pleads for the options of a memo, as plain text. */
 function optionsOf(advice: Advice): readonly string[] {
-  const memo = writeMemo(advice, { date: "2026-11-24", form: readForm(memoWording[advice.language].form) });
+  const memo = writeMemo(advice, {
+    date: "2026-11-24",
+    template: readOwnTemplate(memoWording[advice.language].template),
+  });
   const blocks = memo.sections.flatMap((section) => section.blocks);
   return blocks.flatMap((block) =>
     block.kind === "options" ? block.options.flatMap((option) => option.for.map(plainText)) : [],
@@ -207,7 +210,7 @@ describe("a memo on a theme that is let go of while a network lives on", () => {
   });
 
   it("does not call the work of the mix undone where nothing is done", () => {
-    const written = writeMemo(advice, { date: "2026-11-24", form: readForm(memoWording.en.form) });
+    const written = writeMemo(advice, { date: "2026-11-24", template: readOwnTemplate(memoWording.en.template) });
     const blocks = written.sections.flatMap((section) => section.blocks);
     const options = blocks.flatMap((block) => (block.kind === "options" ? block.options : []));
     expect(options[0]?.title).toBe("Option A: let go (our advice)");

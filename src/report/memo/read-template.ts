@@ -7,31 +7,31 @@ import { nearest } from "../../source/nearest.ts";
 import type { Inline, Line } from "../document/document.ts";
 import { span, text } from "../document/lines.ts";
 import type { Draft } from "./draft.ts";
-import { type Form, type FormPart, type SectionName, sectionNames } from "./form.ts";
+import { type SectionName, sectionNames, type Template, type TemplatePart } from "./template.ts";
 
-/** A form, and what is wrong with the template that it was read from. */
-interface ReadForm {
-  readonly form: Form;
+/** A template, and what is wrong with the text that it was read from. */
+interface ReadTemplate {
+  readonly template: Template;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A built-in template as a form. */
-export function readForm(text: string): Form {
-  return readTemplate({ path: "", text }).form;
+/** The template that comes with a language. */
+export function readOwnTemplate(text: string): Template {
+  return readTemplate({ path: "", text }).template;
 }
 
 /**
  * Reads a template: Markdown in which `{{name}}` on a line of its own stands for a section. Headings, paragraphs and lists
  * are fixed text; comments are left out.
  */
-export function readTemplate(file: SourceFile): ReadForm {
+export function readTemplate(file: SourceFile): ReadTemplate {
   const text = file.text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
   const blocks = splitBlocks(text);
-  const form = blocks.flatMap(({ kind, lines }): readonly FormPart[] => readBlock(kind, lines));
+  const template = blocks.flatMap(({ kind, lines }): readonly TemplatePart[] => readBlock(kind, lines));
   const locate = createLocate(file);
   const unknown = blocks.flatMap((block) => (block.kind === "section" ? [] : findNames(block, text, locate)));
-  if (unknown.length > 0 || form.some(({ kind }) => kind === "section")) return { form, diagnostics: unknown };
-  return { form, diagnostics: [diagnose("template/no-sections", { path: file.path })] };
+  if (unknown.length > 0 || template.some(({ kind }) => kind === "section")) return { template, diagnostics: unknown };
+  return { template, diagnostics: [diagnose("template/no-sections", { path: file.path })] };
 }
 
 interface Block {
@@ -70,7 +70,7 @@ function kindOf(line: string): Block["kind"] {
   return sectionOn(line) === undefined ? "paragraph" : "section";
 }
 
-function readBlock(kind: Block["kind"], lines: readonly string[]): readonly FormPart[] {
+function readBlock(kind: Block["kind"], lines: readonly string[]): readonly TemplatePart[] {
   const text = lines.join(" ");
   switch (kind) {
     case "heading": {
@@ -166,7 +166,7 @@ const fields = ["subject", "title", "date"] as const;
 
 type Field = (typeof fields)[number];
 
-/** The names of the fields of the memo's head that a form's texts can name, in every language. */
+/** The names of the fields of the memo's head that a template's texts can name, in every language. */
 function fieldNames(): readonly string[] {
   return [...new Set(fields.flatMap(namesOf))];
 }
@@ -181,7 +181,7 @@ function namesOf(field: Field): readonly string[] {
   return [field, ...languages.map((language) => memoWording[language].fieldNames[field])];
 }
 
-/** A text of a form with the fields of the memo's head filled in. */
+/** A text of a template with the fields of the memo's head filled in. */
 export function fillFields(text: string, { advice, words, date }: Draft): string {
   const { title, memo } = advice.case;
   const values: Readonly<Record<Field, string>> = { subject: memo?.subject ?? title, title, date: words.date(date) };

@@ -2,10 +2,10 @@ import type { MemoPlace } from "../../language/memo-text.ts";
 import type { Line } from "../document/document.ts";
 
 /** How a memo is laid out: which parts it has, in which order, under which headings, with which fixed text. */
-export type Form = readonly FormPart[];
+export type Template = readonly TemplatePart[];
 
-/** A piece of a form. Its texts may name a field of the memo's head, as in `{{subject}}`. */
-export type FormPart =
+/** A piece of a template. Its texts may name a field of the memo's head, as in `{{subject}}`. */
+export type TemplatePart =
   | { readonly kind: "heading"; readonly depth: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "section"; readonly name: SectionName }
   | { readonly kind: "paragraph"; readonly line: Line }
@@ -37,11 +37,11 @@ export type SectionName = (typeof sectionNames)[number];
 /** The parts that stand after the memo itself. */
 export const annexNames: ReadonlySet<SectionName> = new Set<SectionName>(["answers", "sources", "unknowns"]);
 
-/** Under which heading each section stands in a form; those that it leaves out are absent. */
-export function sectionPlaces(form: Form): ReadonlyMap<SectionName, MemoPlace> {
+/** Under which heading each section stands in a template; those that it leaves out are absent. */
+export function sectionPlaces(template: Template): ReadonlyMap<SectionName, MemoPlace> {
   const places = new Map<SectionName, MemoPlace>();
   let title = "";
-  for (const part of form) {
+  for (const part of template) {
     if (part.kind === "heading") title = part.depth === 1 ? "" : part.text;
     if (part.kind !== "section" || title === "" || places.has(part.name)) continue;
     places.set(part.name, { section: part.name, title });

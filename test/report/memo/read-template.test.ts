@@ -4,8 +4,8 @@ import { languages } from "../../../src/language/languages.ts";
 import { memoWording } from "../../../src/language/wordings.ts";
 import { linesOf } from "../../../src/report/document/blocks.ts";
 import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
-import { sectionNames } from "../../../src/report/memo/form.ts";
-import { readTemplate } from "../../../src/report/memo/read-form.ts";
+import { readTemplate } from "../../../src/report/memo/read-template.ts";
+import { sectionNames } from "../../../src/report/memo/template.ts";
 import { adviceOn, exampleCase, memoOn } from "./example-memos.ts";
 
 const template = (text: string) => readTemplate({ path: "form.md", text });
@@ -14,7 +14,7 @@ const found = (text: string) =>
 
 describe("a template", () => {
   it.each(languages)("of the built-in form names only what there is (%s)", (language) => {
-    const { form, diagnostics } = template(memoWording[language].form);
+    const { template: form, diagnostics } = template(memoWording[language].template);
     expect(diagnostics).toEqual([]);
     const named = form.flatMap((part) => (part.kind === "section" ? [part.name] : []));
     const left = sectionNames.filter((name) => !named.includes(name));
@@ -48,13 +48,13 @@ describe("a template", () => {
     ["in English", "{{key-points}}"],
     ["with spaces and capitals", "  {{ Key-Points }}  "],
   ])("names a section %s", (_, text) => {
-    expect(template(text).form).toEqual([{ kind: "section", name: "key-points" }]);
+    expect(template(text).template).toEqual([{ kind: "section", name: "key-points" }]);
   });
 
   it("has headings, paragraphs and lists of its own, and no comments", () => {
     const text =
       "# Nota {{datum}}\n<!-- Vul in -->\nEen **vet** en *schuin*\nwoord \\*.\n\n- een\n- [twee](https://x.nl)\n\n1. drie\n\n#### Klein\n{{kop}}\n";
-    expect(template(text).form).toEqual([
+    expect(template(text).template).toEqual([
       { kind: "heading", depth: 1, text: "Nota {{datum}}" },
       {
         kind: "paragraph",
@@ -77,7 +77,7 @@ describe("a template", () => {
   });
 
   it("makes no link of a script", () => {
-    expect(template("[klik](javascript:alert(1))\n{{kop}}").form[0]).toEqual({
+    expect(template("[klik](javascript:alert(1))\n{{kop}}").template[0]).toEqual({
       kind: "paragraph",
       line: [{ kind: "text", text: "[klik](javascript:alert(1))" }],
     });
