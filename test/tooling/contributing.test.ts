@@ -17,22 +17,31 @@ function yamlOf(heading: string): readonly (readonly [path: string, text: string
   ]);
 }
 
-/** The built-in pack after those recipes: rules go below `rules:`, all else at the end of its file. */
+/** The built-in pack after those recipes: rules go below `rules:`, cautions below `cautions:`, all else at the end of its file. */
 function packAfter(...headings: readonly string[]): Readonly<Record<string, string>> {
   const files = new Map(builtIn.files().map(({ path, text }) => [path, text]));
-  for (const [path, added] of headings.flatMap(yamlOf)) {
-    const text = files.get(path) ?? "";
-    files.set(path, path.startsWith("levels/") ? text.replace(/^rules:\n/m, `$&${added}`) : `${text}\n${added}`);
+  for (const heading of headings) {
+    const list = heading === "Add a caution" ? /^cautions:\n/m : /^rules:\n/m;
+    for (const [path, added] of yamlOf(heading)) {
+      const text = files.get(path) ?? "";
+      files.set(path, path.startsWith("levels/") ? text.replace(list, `$&${added}`) : `${text}\n${added}`);
+    }
   }
   return Object.fromEntries([...files].map(([path, text]) => [`mine/${path}`, text]));
 }
 
-describe("the recipes for a fact and a rule", () => {
-  const files = packAfter("Add a fact", "Add a rule");
+describe("the recipes for a fact, a rule and a caution", () => {
+  const files = packAfter("Add a fact", "Add a rule", "Add a caution");
 
   it("have an example for each of their files", () => {
-    const paths = ["Add a fact", "Add a rule"].flatMap(yamlOf).map(([path]) => path);
-    expect(paths).toEqual(["facts.yaml", "levels/2-monitoring.yaml", "tests/levels-1-4.yaml"]);
+    const paths = ["Add a fact", "Add a rule", "Add a caution"].flatMap(yamlOf).map(([path]) => path);
+    expect(paths).toEqual([
+      "facts.yaml",
+      "levels/2-monitoring.yaml",
+      "tests/levels-1-4.yaml",
+      "levels/2-monitoring.yaml",
+      "tests/levels-1-4.yaml",
+    ]);
   });
 
   it.each([
@@ -47,6 +56,12 @@ describe("the recipes for a fact and a rule", () => {
     const { code, output } = await run("rules show monitoring/end-date --rules mine --lang en", { files });
     expect(code).toBe(0);
     expect(output).toContain("monitoring/end-date");
+  });
+
+  it("add what advice on a case then warns of", async () => {
+    const theme = "title: T\nfacts: { phase: scale-up, end-date: open }\ncurrent: [monitoring]\n";
+    const { output } = await run("advise t.yaml --rules mine --format json", { files: { ...files, "t.yaml": theme } });
+    expect(JSON.parse(output).cautions).toContainEqual(expect.objectContaining({ id: "monitoring/end-date-open" }));
   });
 
   it("need each other, as they say: nothing asks about the fact alone", async () => {
@@ -102,3 +117,14 @@ function checksIn(folder: string): readonly string[] {
     [...read(`${folder}/${name}`).matchAll(/^export const (\w+): Check\b/gm)].map(([, check = ""]) => `\n  ${check},`),
   );
 }
+
+describe("the changelog", () => {
+  it.each([
+    ["the program", manifest.version, "# Changelog"],
+    ["the rules", builtIn.pack().version, "## Rules pbt"],
+  ])("tells of this version of %s", (_, version, heading) => {
+    const [, part = ""] = read("CHANGELOG.md").split(`${heading}\n`);
+    const [, latest] = /^##+ \[(\d+\.\d+\.\d+)\]/m.exec(part) ?? [];
+    expect(latest).toBe(version);
+  });
+});
