@@ -39,6 +39,8 @@ export interface ReportWording {
     readonly onlySupport: (levels: string) => string;
   };
   readonly action: Readonly<Record<"start" | "strengthen" | "keep" | "phase-out", string>>;
+  /** What to do with what is in use and outside the mix, and not to be phased out. */
+  readonly keepOutside: string;
   readonly decidedBy: (parties: string) => string;
   readonly severity: Readonly<Record<"error" | "warning" | "note", string>>;
   readonly basis: Readonly<Record<"stated" | "implied" | "inferred", string>>;

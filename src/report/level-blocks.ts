@@ -117,7 +117,7 @@ export function conditionItems(conditions: readonly AdviceCondition[], words: Re
       mark: conditionMark[condition.status],
       line: [
         ...groundedLine(condition.text, condition),
-        ...(parties === null ? [] : [span(` (${words.decidedBy(parties)})`, "warning")]),
+        ...(parties === null ? [] : [span(` – ${words.decidedBy(parties)}`, "warning")]),
       ],
     };
   });

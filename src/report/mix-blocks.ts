@@ -150,7 +150,8 @@ function groupByWhyNot(
 }
 
 function withAction({ numeral, name, action }: AdviceLevel, words: ReportWording): string {
-  return action === null ? `${numeral} ${name}` : `${numeral} ${name} (${words.action[action]})`;
+  if (action === null) return `${numeral} ${name}`;
+  return `${numeral} ${name} (${action === "keep" ? words.keepOutside : words.action[action]})`;
 }
 
 function neutralItem(levels: readonly AdviceLevel[], words: ReportWording): readonly ListItem[] {

@@ -113,7 +113,7 @@ export function companionItems(advice: Advice, words: ReportWording, cut: Cut = 
     return {
       line: [
         span(companion.name, "support"),
-        ...(parties === null ? [] : [span(` (${words.decidedBy(parties)})`, "warning")]),
+        ...(parties === null ? [] : [span(` – ${words.decidedBy(parties)}`, "warning")]),
         ...(reason === undefined ? [] : [span(": "), ...groundedLine(cut(reason.text), reason)]),
       ],
       more: companion.caveats.map((caveat) => [

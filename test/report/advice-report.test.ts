@@ -145,7 +145,7 @@ describe("the first screen", () => {
   });
 
   it("names a companion with its caveat", () => {
-    expect(report(flawedPlanAdvice)).toMatch(/Regelgeving \(beslist door Rijk\).*\n(.*\n)? {4}Maar: wetgeving alleen/);
+    expect(report(flawedPlanAdvice)).toMatch(/Regelgeving – daarover beslist Rijk.*\n(.*\n)? {4}Maar: wetgeving alleen/);
   });
 
   it("puts the most serious findings first and counts the others", () => {
@@ -300,7 +300,7 @@ describe("the full report", () => {
     ["forms with status and reason", "• Gezamenlijke pilot: gebruiken\n    Scholen en bedrijven ontwerpen samen."],
     [
       "a condition still to do, and whose it is",
-      "✗ Vraag cofinanciering naast het overheidsgeld. [F9] (beslist door Rijk)",
+      "✗ Vraag cofinanciering naast het overheidsgeld. [F9] – daarover beslist Rijk",
     ],
     ["a condition that is open", "? Houd persoonlijk contact met de deelnemers. [F8]"],
     ["reasons for with their facts", "want Fase: Pilotfase; Nieuwheid: helemaal nieuw"],

@@ -58,7 +58,7 @@ export const check: CheckWording = {
     },
     form: (form, level) => `the form “${form}” of ${level}`,
     message: (subject, expected, actual) => `Expected for ${subject}: ${expected}. The advice says: ${actual}.`,
-    formStatus: { use: "use", later: "later", avoid: "better not", open: "still open" },
+    formStatus: { use: "use", later: "later", avoid: "not advised", open: "still open" },
     settled: { proven: "certain", open: "still open", unproven: "not proven" },
     phaseOpen: "still open",
     answers: { fires: "applies", silent: "does not apply", open: "open" },

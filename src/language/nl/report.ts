@@ -41,7 +41,8 @@ export const report: ReportWording = {
     onlySupport: (level) => `alleen ondersteunen met ${level}`,
   },
   action: { start: "starten", strengthen: "versterken", keep: "voortzetten", "phase-out": "afbouwen" },
-  decidedBy: (parties) => `beslist door ${parties}`,
+  keepOutside: "laten doorlopen, nu niets erbij",
+  decidedBy: (parties) => `daarover beslist ${parties}`,
   severity: { error: "Ernstig", warning: "Waarschuwing", note: "Opmerking" },
   basis: {
     stated: "staat in de bron",
