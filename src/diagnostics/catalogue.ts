@@ -114,6 +114,8 @@ export const catalogue = {
     path: "cases",
     endings: [".yaml", ".yml"],
   }),
+  "file/broken-link": warning<{ path: string; reason: string }>({ path: "cases/teachers.yaml", reason: "ENOENT" }),
+  "file/closed-folder": warning<{ path: string; reason: string }>({ path: "cases/2025", reason: "EACCES" }),
   "file/more-problems": note<{ count: number }>({ count: 12 }),
 
   "yaml/syntax": error<{ problem: YamlProblem }>({ problem: "colon" }),

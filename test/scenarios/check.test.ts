@@ -211,6 +211,37 @@ describe("what check reads", () => {
     expect(output).toContain("input/file/missing");
   });
 
+  const unread = [
+    { kind: "link", path: "cases/2025.yaml", reason: "ENOENT" },
+    { kind: "folder", path: "cases/c", reason: "EACCES" },
+  ] as const;
+
+  test.each(["", " --jobs 2"])("what cannot be looked at in a folder is a warning at its place%s", async (jobs) => {
+    const world = { files: { "cases/a.yaml": good, "cases/b.yaml": good, "cases/d.yaml": good }, unread };
+    const results = await resultsOf(`cases --lang en${jobs}`, world);
+    const told = results.map(({ file, findings }) => [
+      file,
+      ...findings.map(({ rule, severity }) => `${severity} ${rule}`),
+    ]);
+    expect(told).toContainEqual(["cases/2025.yaml", "warning input/file/broken-link"]);
+    expect(told).toContainEqual(["cases/c", "warning input/file/closed-folder"]);
+    expect(told.map(([file]) => file)).toEqual([
+      "cases/2025.yaml",
+      "cases/a.yaml",
+      "cases/b.yaml",
+      "cases/c",
+      "cases/d.yaml",
+    ]);
+    expect((await run("check cases", world)).code).toBe(0);
+    expect((await run("check cases --fail-on warning", world)).code).toBe(1);
+  });
+
+  test("what cannot be looked at is told too where there is nothing else", async () => {
+    const { code, error } = await run("check cases", { files: { cases: "folder" }, unread });
+    expect(code).toBe(2);
+    expect(error).toMatch(/file\/broken-link.*file\/closed-folder.*file\/nothing-in-folder/s);
+  });
+
   test.each([
     ["none/*.yaml", "file/no-match"],
     ["empty", "file/nothing-in-folder"],

@@ -50,7 +50,9 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const shared = options.cache ? refuseCache(invocation) : null;
   if (shared !== null) return refuse(invocation, [shared]);
   const found = await findCaseFiles(io, operands, options.stdinName);
-  if (found.diagnostics.length > 0 && !options.allowEmpty) return refuse(invocation, found.diagnostics);
+  if (found.diagnostics.length > 0 && !options.allowEmpty) {
+    return refuse(invocation, [...found.files.flatMap(({ unread }) => unread ?? []), ...found.diagnostics]);
+  }
   const names = found.files.map(({ name }) => name);
   const context = await checkContext(invocation, { shard, files: names });
   if (context === null) return 2;

@@ -40,10 +40,11 @@ export async function runMerge(invocation: Invocation): Promise<number> {
   const conflict = findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
   const found = await expandPaths(io, operands, [".json"]);
-  const paths = new Set(found.paths.map(({ path }) => path));
+  const unreadable = found.paths.flatMap(({ unread }) => unread ?? []);
+  const paths = new Set(found.paths.flatMap(({ path, unread }) => (unread === undefined ? [path] : [])));
   const read = [...paths].map((path) => readNamedBlob(io, path));
   const blobs = read.flatMap((each) => ("blob" in each ? [each] : []));
-  const unread = [...found.diagnostics, ...read.flatMap((each) => ("blob" in each ? [] : [each]))];
+  const unread = [...unreadable, ...found.diagnostics, ...read.flatMap((each) => ("blob" in each ? [] : [each]))];
   if (unread.length > 0) return refuse(invocation, unread);
   const first = blobs[0]?.blob;
   // One run on all files would have been in the language of the shards, whatever that of this machine is.

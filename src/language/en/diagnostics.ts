@@ -207,6 +207,14 @@ export const diagnostics: DiagnosticsWording = {
       `The folder ${quoted(a.path)} holds no files that end in ${listed(a.endings, "or")}.`,
       "Check the folder; files with another ending you can name yourself.",
     ],
+    "file/broken-link": (a) => [
+      `${quoted(a.path)} is a link that leads to no file (${a.reason}); what it was for is not checked.`,
+      "Repair the link, or remove it.",
+    ],
+    "file/closed-folder": (a) => [
+      `The folder ${quoted(a.path)} could not be read (${a.reason}); what is in it is not checked.`,
+      "Check whether you are allowed to open it, or name the folders beside it.",
+    ],
     "file/more-problems": (a) => [
       `There are at least ${a.count} more problems in this file.`,
       "Fix the ones above first, then try again.",

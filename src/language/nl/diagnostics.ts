@@ -224,6 +224,14 @@ export const diagnostics: DiagnosticsWording = {
       `De map ${quoted(a.path)} bevat geen bestanden die eindigen op ${listed(a.endings, "of")}.`,
       "Controleer de map; bestanden die anders eindigen, kunt u zelf noemen.",
     ],
+    "file/broken-link": (a) => [
+      `${quoted(a.path)} is een link die nergens heen leidt (${a.reason}); wat daar hoort te staan, is niet gecontroleerd.`,
+      "Herstel de link, of haal hem weg.",
+    ],
+    "file/closed-folder": (a) => [
+      `De map ${quoted(a.path)} is niet te lezen (${a.reason}); wat erin staat, is niet gecontroleerd.`,
+      "Controleer of u deze map mag openen, of noem de mappen ernaast.",
+    ],
     "file/more-problems": (a) => [
       `Er zijn nog minstens ${a.count} problemen in dit bestand.`,
       "Los eerst de problemen hierboven op en probeer het dan opnieuw.",
