@@ -290,6 +290,29 @@ describe("what check reads", () => {
     });
   });
 
+  test.each(["null", "~", "---", "...", "# no case", "[]", "7", "true", '"a"', "a"])(
+    "a line that holds %j and no case is an error at that line, however it comes",
+    async (line) => {
+      const text = `{"id":"p"}\n\n${line}\n{"id":"q"}\n`;
+      const wrong = { rule: "input/case/not-a-mapping", severity: "error", region: { line: 3 } };
+      for (const [operands, world] of [
+        ["-", { input: text }],
+        ["a.ndjson", { files: { "a.ndjson": text } }],
+        ["a.jsonl --update", { files: { "a.jsonl": text } }],
+      ] as const) {
+        const results = await resultsOf(operands, world);
+        const told = results.map((result) => result.case?.id ?? result.findings);
+        expect(told).toMatchObject(["p", [wrong], "q"]);
+      }
+      expect((await run("memo a.ndjson --out memos", { files: { "a.ndjson": text } })).error).toContain("a.ndjson:3:1");
+    },
+  );
+
+  test("standard input may begin with a case that is not there", async () => {
+    const results = await resultsOf("-", { input: 'null\n{"id":"q"}\n' });
+    expect(results.map((result) => result.case?.id ?? result.findings[0]?.region?.line)).toEqual([1, "q"]);
+  });
+
   test("lines are named as they are in a file that is read whole", async () => {
     const input = '{"facts":{}}\n{"facts":{}}\n{"title":"a","title":"b"}\n{"facts":{}}\n';
     const results = await resultsOf("- --stdin-name x/lines.jsonl", { input });
