@@ -395,6 +395,7 @@ export const catalogue = {
     actual: "funding",
   }),
   "check/too-many-warnings": error<{ count: number; maximum: number }>({ count: 7, maximum: 5 }),
+  "check/failing-findings": error<{ count: number; severity: string }>({ count: 3, severity: "warning" }),
   "check/stale-baseline": error<{ entry: string }>({ entry: "audit/funding-alone teachers planned" }),
   "check/baseline-grows": error<{ path: string; count: number; entry: string }>({
     path: "baseline.json",

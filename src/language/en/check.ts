@@ -30,6 +30,7 @@ export const check: CheckWording = {
     contradiction: "contradiction in the facts",
     caution: "caution",
     open: "open question",
+    gate: "the run as a whole",
   },
   severities: { error: "error", warning: "warning", note: "note" },
   none: "none",
@@ -104,6 +105,11 @@ export const check: CheckWording = {
       "The phase does not fit the facts",
       "The other facts of the case cannot lead to the phase that it gives.",
       contradictionHelp,
+    ],
+    gate: (reason) => [
+      `The run fails as a whole (${reason})`,
+      "Something that belongs to no case by itself makes the run fail; the message says what.",
+      "Do what the message says, or change the options of the run.",
     ],
     open: (label) => [
       `“${label}” is unknown, and can change the mix`,

@@ -681,6 +681,10 @@ export const diagnostics: DiagnosticsWording = {
       `There are ${a.count} warnings, and the maximum is ${a.maximum}.`,
       "Fix warnings, or allow more with `--max-warnings`.",
     ],
+    "check/failing-findings": (a) => [
+      `${a.count === 1 ? "1 finding that is no error fails" : `${a.count} findings that are no errors fail`} the run, because of ${command(`--fail-on ${a.severity}`)}.`,
+      "Solve what was found, or change the limit.",
+    ],
     "check/stale-baseline": (a) => [
       `The baseline holds "${a.entry}", which is no longer found.`,
       "Good: drop it from the baseline with `--update-baseline`.",

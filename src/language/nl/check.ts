@@ -30,6 +30,7 @@ export const check: CheckWording = {
     contradiction: "feiten die elkaar tegenspreken",
     caution: "aandachtspunt",
     open: "open vraag",
+    gate: "de controle als geheel",
   },
   severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
   none: "geen",
@@ -104,6 +105,11 @@ export const check: CheckWording = {
       "De fase past niet bij de feiten",
       "De andere feiten van de casus kunnen niet leiden tot de fase die de casus noemt.",
       contradictionHelp,
+    ],
+    gate: (reason) => [
+      `De controle als geheel slaagt niet (${reason})`,
+      "Iets wat niet bij één casus hoort, maakt dat de controle niet slaagt; de melding zegt wat.",
+      "Doe wat de melding zegt, of pas de opties van de controle aan.",
     ],
     open: (label) => [
       `“${label}” is onbekend en kan de mix veranderen`,

@@ -714,6 +714,10 @@ export const diagnostics: DiagnosticsWording = {
       `Er zijn ${a.count} waarschuwingen. Het maximum is ${a.maximum}.`,
       "Los waarschuwingen op, of sta er meer toe met `--max-warnings`.",
     ],
+    "check/failing-findings": (a) => [
+      `${a.count === 1 ? "1 bevinding die geen fout is, laat" : `${a.count} bevindingen die geen fout zijn, laten`} de controle niet slagen, door ${command(`--fail-on ${a.severity}`)}.`,
+      "Los op wat er gevonden is, of pas de grens aan.",
+    ],
     "check/stale-baseline": (a) => [
       `In de lijst met bekende problemen staat "${a.entry}", en dat is niet meer gevonden.`,
       "Mooi: haal het uit de lijst met `--update-baseline`.",
