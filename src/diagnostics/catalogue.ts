@@ -121,6 +121,7 @@ export const catalogue = {
   "yaml/syntax": error<{ problem: YamlProblem }>({ problem: "colon" }),
   "yaml/duplicate-key": error<{ key: string; line: number }>({ key: "phase", line: 4 }),
   "yaml/forbidden-key": error<{ key: string }>({ key: "__proto__" }),
+  "yaml/merge-key": error<object>({}),
   "yaml/complex-key": error<object>({}),
   "yaml/tag": error<{ tag: string }>({ tag: "!include" }),
   "yaml/unknown-alias": error<{ alias: string }>({ alias: "region" }),
