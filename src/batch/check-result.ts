@@ -45,9 +45,10 @@ export interface CheckResult {
 /**
  * What there is to find. `input`: what could not be read; `expectation`: what the case expects and the advice does not
  * give; `audit`: a mistake in what is planned, or what a check of the plan asks; `contradiction`: facts that do not fit
- * together; `caution`: what to watch out for; `open`: an unknown fact that can change the mix.
+ * together; `caution`: what to watch out for; `open`: an unknown fact that can change the mix; `gate`: what fails the run
+ * as a whole.
  */
-export const findingKinds = ["input", "expectation", "audit", "contradiction", "caution", "open"] as const;
+export const findingKinds = ["input", "expectation", "audit", "contradiction", "caution", "open", "gate"] as const;
 
 /** One of {@link findingKinds}. */
 export type FindingKind = (typeof findingKinds)[number];
@@ -65,7 +66,7 @@ export interface FindingReason {
 export interface CheckFinding {
   /**
    * What it is a case of, the same for ever: the id of a caution or check of the pack, or `input/<code>`,
-   * `expectation/<key>`, `contradiction/phase` or `open/<fact>`.
+   * `expectation/<key>`, `contradiction/phase`, `open/<fact>` or `gate/<reason>`.
    */
   readonly rule: string;
   readonly kind: FindingKind;
@@ -85,6 +86,8 @@ export interface CheckFinding {
   /** What it rests on; null: it is no claim of the pack. */
   readonly basis: Basis | null;
   readonly level: string | null;
+  /** What else tells it from others of its rule, the same in every language and wherever it stands. */
+  readonly detail?: string;
 }
 
 /**
@@ -168,6 +171,7 @@ const finding = record<CheckFinding>({
   statements: list(text),
   basis: orNull(oneOf(bases)),
   level: orNull(text),
+  detail: optional(text),
 });
 
 const result = record<CheckResult>({ file: text, case: orNull(checkedCase), findings: list(finding) });

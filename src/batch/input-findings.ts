@@ -5,14 +5,27 @@ import type { CheckFinding, CheckResult } from "./check-result.ts";
 
 /** What is wrong with a file, as a result without a case. */
 export function inputResult(file: string, diagnostics: readonly Diagnostic[], language: Language): CheckResult {
-  return { file, case: null, findings: diagnostics.map((diagnostic) => inputFinding(diagnostic, language)) };
+  const findings = diagnostics.map((diagnostic) => ({
+    ...describe(diagnostic, language),
+    rule: `input/${diagnostic.code}`,
+    kind: "input" as const,
+  }));
+  return { file, case: null, findings };
 }
 
-function inputFinding(diagnostic: Diagnostic, language: Language): CheckFinding {
+/** What fails a run as a whole, as a result about the file that comes nearest to it. */
+export function gateResult(file: string, diagnostics: readonly Diagnostic[], language: Language): CheckResult {
+  const findings = diagnostics.map((diagnostic) => ({
+    ...describe(diagnostic, language),
+    rule: `gate/${diagnostic.code.replace(/^.*\//, "")}`,
+    kind: "gate" as const,
+  }));
+  return { file, case: null, findings };
+}
+
+function describe(diagnostic: Diagnostic, language: Language): Omit<CheckFinding, "rule" | "kind"> {
   const { problem, advice } = describeDiagnostic(diagnostic, wordings[language].diagnostics);
   return {
-    rule: `input/${diagnostic.code}`,
-    kind: "input",
     severity: diagnostic.severity,
     message: problem,
     help: advice,
@@ -23,7 +36,14 @@ function inputFinding(diagnostic: Diagnostic, language: Language): CheckFinding 
     statements: [],
     basis: null,
     level: null,
+    detail: detailOf(diagnostic),
   };
+}
+
+/** Lines and counts are left out: these change where the finding stays the same. */
+function detailOf({ args }: Diagnostic): string {
+  const kept = Object.entries(args).filter(([, value]) => typeof value !== "number");
+  return JSON.stringify(Object.fromEntries(kept));
 }
 
 /** What becomes of a mistake of ours. */

@@ -9,11 +9,13 @@ export interface Gate {
   readonly maxWarnings: number | null;
 }
 
-/** What a run comes to: the exit code, and whether there were too many warnings. */
+/** What a run comes to: the exit code, and what beside errors makes it fail. */
 export interface Verdict {
   /** 0 fine, 1 found something that fails the run, 2 not everything could be checked or done. */
   readonly code: 0 | 1 | 2;
   readonly tooManyWarnings: boolean;
+  /** How many findings that are no errors fail the run by their severity. */
+  readonly failing: number;
 }
 
 /** Whether a finding of that severity fails a run by itself. */
@@ -25,10 +27,11 @@ export function isFailing(severity: Severity, { failOn }: Gate): boolean {
 export function judge({ findings, broken, stale, undone }: Tally, gate: Gate): Verdict {
   const { maxWarnings } = gate;
   const tooManyWarnings = maxWarnings !== null && findings.warning > maxWarnings;
-  if (broken + undone > 0) return { code: 2, tooManyWarnings };
-  const fails =
-    tooManyWarnings || stale > 0 || severities.some((severity) => findings[severity] > 0 && isFailing(severity, gate));
-  return { code: fails ? 1 : 0, tooManyWarnings };
+  const failing = severities
+    .filter((severity) => severity !== "error" && isFailing(severity, gate))
+    .reduce((sum, severity) => sum + findings[severity], 0);
+  const fails = tooManyWarnings || stale > 0 || findings.error > 0 || failing > 0;
+  return { code: broken + undone > 0 ? 2 : fails ? 1 : 0, tooManyWarnings, failing };
 }
 
 /** How much was looked at, and how much was found. */

@@ -1,12 +1,12 @@
 import { buildCase } from "../case/build-case.ts";
 import { type CaseChecker, type CaseVocabulary, caseVocabulary } from "../case/case-vocabulary.ts";
-import { type LocatedCase, readCases, stemOf } from "../case/read-cases.ts";
+import { isBlank, type LocatedCase, parseLine, readCases, stemOf, withoutEmpty } from "../case/read-cases.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
 import { diagnoseUtf16, isUtf16, maximumBytes, type SourceFile, sniffedBytes } from "../source/decode-text.ts";
 import { createLocate } from "../source/locate.ts";
-import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
+import { type ParsedFile, parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
 import { type Attempting, attempt, createSeenIds } from "./input-findings.ts";
 import { readJsonLine, splitDocuments, splitLines, type TextDocument, type TextLine } from "./split-text.ts";
 
@@ -108,7 +108,7 @@ function createTwinCheck(file: string): (read: ReadText) => ReadText {
 
 function* readLines(pieces: Iterable<Uint8Array>, reading: Reading, how: Attempting): Generator<ReadText> {
   for (const line of splitLines(pieces, maximumBytes)) {
-    if (line.text.trim() === "") continue;
+    if (isBlank(line.text)) continue;
     let known: Place | null = null;
     const place = (): Place => {
       known ??= placeOfLine(reading.file, line);
@@ -128,7 +128,7 @@ function readLine({ number, text, tooLong, isInvalid }: TextLine, place: () => P
   const { file, vocabulary } = reading;
   if (tooLong) return wrong(diagnose("file/line-too-long", { path: file, maximum: maximumBytes }, place()));
   const fast = isInvalid ? null : readJsonLine(text, place, vocabulary, originOf(reading));
-  if (fast === null) return readSlowly({ number, text, invalidFrom: isInvalid ? 0 : null }, reading);
+  if (fast === null) return readSlowly({ number, text, invalidFrom: isInvalid ? 0 : null }, reading, parseLine);
   reading.count += 1;
   return { cases: [{ case: fast, place }], diagnostics: [] };
 }
@@ -140,22 +140,30 @@ function* readDocuments(pieces: Iterable<Uint8Array>, reading: Reading, how: Att
 }
 
 function readDocument(document: TextDocument, reading: Reading): ReadText {
-  if (!document.tooLong) return readSlowly(document, reading);
+  if (!document.tooLong) return readSlowly(document, reading, parseFilled);
   const place = placeOfLine(reading.file, document);
   return wrong(diagnose("file/document-too-large", { path: reading.file, maximum: maximumBytes }, place));
 }
 
+/** Parses a text that starts at a line of its file. */
+type Parse = (file: SourceFile, firstLine: number) => ParsedFile;
+
+const parseFilled: Parse = (file, firstLine) => withoutEmpty(parseDocuments(file, firstLine));
+
 /** Reads a text that starts at a line of its file, with the reader that can tell what is wrong and where. */
-function readSlowly({ text, number, invalidFrom }: Omit<TextDocument, "tooLong">, reading: Reading): ReadText {
+function readSlowly(
+  { text, number, invalidFrom }: Omit<TextDocument, "tooLong">,
+  reading: Reading,
+  parse: Parse,
+): ReadText {
   const { file, vocabulary } = reading;
   if (invalidFrom !== null) {
     const at = text.indexOf("\ufffd", invalidFrom);
     return wrong(diagnose("file/not-utf8", { path: file }, createLocate({ path: file, text }, number)(at, at + 1)));
   }
-  const parsed = parseDocuments({ path: file, text }, number);
+  const parsed = parse({ path: file, text }, number);
   const found = [...parsed.diagnostics];
   const cases = parsed.documents.flatMap((document: SourceDocument): readonly LocatedCase[] => {
-    if (document.value === null && document.wellFormed) return [];
     const checker: CaseChecker = { document, vocabulary, diagnostics: [...document.diagnostics] };
     const built = document.wellFormed ? buildCase(checker, originOf(reading)) : null;
     reading.count += 1;

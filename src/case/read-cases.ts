@@ -24,9 +24,8 @@ export function readCases(
   file: SourceFile,
   pack: Pack,
 ): { readonly cases: readonly LocatedCase[]; readonly diagnostics: readonly Diagnostic[] } {
-  const { documents, diagnostics } = parseFile(file);
+  const { documents: filled, diagnostics } = isLines(file.path) ? parseLines(file) : withoutEmpty(parseDocuments(file));
   const found: Diagnostic[] = [...diagnostics];
-  const filled = documents.filter((document) => document.value !== null || !document.wellFormed);
   const vocabulary = caseVocabulary(pack);
   const stem = stemOf(file.path);
   const ids = new Map<string, Place>();
@@ -49,13 +48,36 @@ function isDuplicate(id: string, place: Place, ids: Map<string, Place>, found: D
   return first !== undefined;
 }
 
-function parseFile(file: SourceFile): ParsedFile {
-  if (!isLines(file.path)) return parseDocuments(file);
-  const parsed = file.text.split("\n").map((text, index) => parseDocuments({ path: file.path, text }, index + 1));
+function parseLines({ path, text }: SourceFile): ParsedFile {
+  const lines = text.split("\n").map((line, index) => ({ text: line, number: index + 1 }));
+  const parsed = lines
+    .filter((line) => !isBlank(line.text))
+    .map((line) => parseLine({ path, text: line.text }, line.number));
   return {
     documents: parsed.flatMap((line) => line.documents),
     diagnostics: parsed.flatMap((line) => line.diagnostics),
   };
+}
+
+/** Whether a line holds nothing that could be meant as a case. */
+export function isBlank(line: string): boolean {
+  return line.trim() === "";
+}
+
+/**
+ * Parses a line of a file with one case a line. Whatever is on it counts: `null`, `---` and a comment stand where a case
+ * should be.
+ */
+export function parseLine(file: SourceFile, number: number): ParsedFile {
+  const parsed = parseDocuments(file, number);
+  if (parsed.documents.length + parsed.diagnostics.length > 0) return parsed;
+  const place = (): Place => createLocate(file, number)(0, file.text.length);
+  return { documents: [{ value: null, wellFormed: true, diagnostics: [], place }], diagnostics: [] };
+}
+
+/** Leaves out documents that hold nothing, as between two separators; in a file of documents they are none. */
+export function withoutEmpty({ documents, diagnostics }: ParsedFile): ParsedFile {
+  return { documents: documents.filter(({ value, wellFormed }) => value !== null || !wellFormed), diagnostics };
 }
 
 /** Whether a file holds one case a line, by its name. */

@@ -50,6 +50,20 @@ export type ListResult =
   | { readonly kind: "file" }
   | { readonly kind: "failed"; readonly reason: string };
 
+/** What patterns stand for; `unread`: what stands in the way of saying so in full, each once and sorted. */
+export interface GlobResult {
+  readonly paths: readonly string[];
+  readonly unread: readonly UnreadPath[];
+}
+
+/** A link that leads to nothing, or a folder that cannot be listed, where a file might have been. */
+export interface UnreadPath {
+  readonly kind: "link" | "folder";
+  readonly path: string;
+  /** As a code of the system. */
+  readonly reason: string;
+}
+
 /** Threads that check files. */
 export interface Workers {
   readonly count: number;
@@ -83,7 +97,7 @@ export interface Io extends LineTerminal {
    * The files below a folder that match any of the patterns, as sorted paths relative to it with forward slashes; of an
    * absolute pattern, absolute paths. What starts with a dot and what is in node_modules is left out.
    */
-  glob(patterns: readonly string[], folder: string): Promise<readonly string[]>;
+  glob(patterns: readonly string[], folder: string): Promise<GlobResult>;
   /** The bytes of a file, or of standard input for `-`, piece by piece; after a failure nothing more comes. */
   stream(path: string): Iterable<ReadResult>;
   /** How many processors there are to work on. */

@@ -1,9 +1,9 @@
 import { fstatSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { PartSetup } from "../batch/check-file.ts";
 import type { LineReader, LineResult, Stream } from "../terminal/streams.ts";
-import type { Io, ListResult, Workers, WriteResult } from "./io.ts";
+import type { GlobResult, Io, ListResult, UnreadPath, Workers, WriteResult } from "./io.ts";
 import { catching, createInputs, pause, read, readDescriptor, stream } from "./node-read.ts";
 import { append, refusalOf, write } from "./node-write.ts";
 import { errorCode } from "./replace-file.ts";
@@ -206,11 +206,70 @@ function kindOf(path: string): "file" | "folder" | "device" | "missing" {
   }
 }
 
-async function glob(patterns: readonly string[], folder: string): Promise<readonly string[]> {
+async function glob(patterns: readonly string[], folder: string): Promise<GlobResult> {
   const { globSync } = await import("tinyglobby");
   const absolute = patterns.some((pattern) => isAbsolute(pattern));
-  const options = { cwd: folder, absolute, ignore: ["**/node_modules/**"], expandDirectories: false };
-  return withoutDetours(globSync(patterns, options), folder).sort();
+  const { fs, unread } = watchReading();
+  const options = { cwd: folder, absolute, ignore: ["**/node_modules/**"], expandDirectories: false, fs };
+  const found = globSync(patterns, options);
+  const written = (path: string): string => (absolute ? path : relative(folder, path).split(sep).join("/"));
+  const told = unread(found.map((path) => resolve(folder, path)));
+  const broken = new Set(told.map(({ path }) => path));
+  const files = found.filter((path) => !broken.has(resolve(folder, path)));
+  return {
+    paths: withoutDetours(files, folder).sort(),
+    unread: told.map((each) => ({ ...each, path: written(each.path) })).sort(byPath),
+  };
+}
+
+function byPath({ path: one }: UnreadPath, { path: other }: UnreadPath): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/**
+ * The file system for a search, with what could not be read in it, by absolute paths. A link that leads to nothing is
+ * shown as a file to the search, or as a folder where its name has no extension, so that it is told where it would have
+ * been found.
+ */
+function watchReading() {
+  const links = new Map<string, UnreadPath>();
+  const met = new Map<string, UnreadPath>();
+  // The search only asks whether it is a folder: the program itself is a file, and where the link stands is a folder.
+  const standIn = (path: string): string => (extname(path) === "" ? dirname(path) : process.execPath);
+  return {
+    fs: {
+      realpathSync: orElse(realpathSync, (path, reason) => {
+        links.set(path, { kind: "link", path, reason });
+        return path;
+      }),
+      statSync: orElse(statSync, (path) => statSync(standIn(path))),
+      readdirSync: orElse(readdirSync, (path, reason) => {
+        met.set(path, links.get(path) ?? { kind: "folder", path, reason });
+        return [];
+      }),
+    },
+    /** What was met where the search looked, or is among the files that it `found`. */
+    unread: (found: readonly string[]): readonly UnreadPath[] => [
+      ...met.values(),
+      ...found.flatMap((path) => links.get(path) ?? []),
+    ],
+  };
+}
+
+/** A function that is asked about a path, with another answer where it fails. */
+function orElse<Ask extends (path: never, ...rest: never[]) => unknown>(
+  ask: Ask,
+  answer: (path: string, reason: string) => unknown,
+): Ask {
+  return new Proxy(ask, {
+    apply: (target, that, args: Parameters<Ask>) => {
+      try {
+        return Reflect.apply(target, that, args);
+      } catch (error) {
+        return answer(resolve(String(args[0])), errorCode(error));
+      }
+    },
+  });
 }
 
 /** A folder that links lead to as well, such as one to a folder above it, is looked at once, by its shortest path. */

@@ -27,7 +27,7 @@ export interface Opening {
 
 /**
  * Opens a text of cases, or standard input for `-`: in pieces where it is too large to be read at once. Standard input has
- * a case a line where its first line is a whole object in JSON.
+ * a case a line where its first line is a whole object in JSON, or `null`.
  */
 export function openText(io: Io, path: string, name: string, opening: Opening = {}): WholeText | TextInPieces {
   const { atOnce = false, afterPiece = () => {} } = opening;
@@ -74,7 +74,7 @@ function openInput(input: TextInPieces, atOnce: boolean): WholeText | TextInPiec
   return restOf(startsWithCase ? "lines" : "documents");
 }
 
-/** Takes pieces until their first line is whole; whether that is an object in JSON, so that more of them may follow. */
+/** Takes pieces until their first line is whole; whether that is an object in JSON or `null`, so that more of them may follow. */
 function takeFirstLine(pieces: Iterator<Uint8Array>, head: Uint8Array[]): boolean {
   const decoder = new TextDecoder();
   const parts: string[] = [];
@@ -91,7 +91,8 @@ function takeFirstLine(pieces: Iterator<Uint8Array>, head: Uint8Array[]): boolea
     isLine = text.includes("\n");
   }
   const [first = ""] = parts.join("").split("\n", 1);
-  return first.startsWith("{") && isJson(first);
+  // `null` is what a filter prints for a case that is not there.
+  return first.trimEnd() === "null" || (first.startsWith("{") && isJson(first));
 }
 
 function isJson(text: string): boolean {

@@ -114,11 +114,14 @@ export const catalogue = {
     path: "cases",
     endings: [".yaml", ".yml"],
   }),
+  "file/broken-link": warning<{ path: string; reason: string }>({ path: "cases/teachers.yaml", reason: "ENOENT" }),
+  "file/closed-folder": warning<{ path: string; reason: string }>({ path: "cases/2025", reason: "EACCES" }),
   "file/more-problems": note<{ count: number }>({ count: 12 }),
 
   "yaml/syntax": error<{ problem: YamlProblem }>({ problem: "colon" }),
   "yaml/duplicate-key": error<{ key: string; line: number }>({ key: "phase", line: 4 }),
   "yaml/forbidden-key": error<{ key: string }>({ key: "__proto__" }),
+  "yaml/merge-key": error<object>({}),
   "yaml/complex-key": error<object>({}),
   "yaml/tag": error<{ tag: string }>({ tag: "!include" }),
   "yaml/unknown-alias": error<{ alias: string }>({ alias: "region" }),
@@ -393,6 +396,7 @@ export const catalogue = {
     actual: "funding",
   }),
   "check/too-many-warnings": error<{ count: number; maximum: number }>({ count: 7, maximum: 5 }),
+  "check/failing-findings": error<{ count: number; severity: string }>({ count: 3, severity: "warning" }),
   "check/stale-baseline": error<{ entry: string }>({ entry: "audit/funding-alone teachers planned" }),
   "check/baseline-grows": error<{ path: string; count: number; entry: string }>({
     path: "baseline.json",

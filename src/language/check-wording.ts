@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 
 /** What `check` finds, in kinds. */
-type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open";
+type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open" | "gate";
 type Counted = (count: number) => string;
 
 /** What a case may expect of its advice as a whole, but for what it is to have in its mix and what not. */
@@ -77,7 +77,7 @@ export interface CheckWording {
   /** What the rules that are no rules of the pack find: in a few words, and in full. */
   readonly rules: Readonly<
     Record<
-      "input" | "expectation" | "contradiction" | "open",
+      "input" | "expectation" | "contradiction" | "open" | "gate",
       (about: string) => readonly [short: string, full: string, help: string]
     >
   >;

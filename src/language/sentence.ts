@@ -21,3 +21,13 @@ export function firstSentence(text: string): string {
 export function wholeText(text: string): string {
   return text;
 }
+
+/** The word for one or for more than one; none is more, in both languages. */
+export function agree(count: number, one: string, more: string): string {
+  return count === 1 ? one : more;
+}
+
+/** A number with the word for so many: `1 case`, `0 cases`, `2 cases`. */
+export function counted(count: number, one: string, more: string): string {
+  return `${count} ${agree(count, one, more)}`;
+}

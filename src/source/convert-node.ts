@@ -8,6 +8,9 @@ const maximumAliased = 10_000;
 
 const mostDiagnostics = 100;
 
+/** In YAML 1.1 it stood for the keys of other mappings; YAML 1.2 has no such thing. */
+const mergeKey = "<<";
+
 /** A document's value, what aliases stand for (to find places in it), and what may not be in it. */
 interface Converted {
   readonly value: unknown;
@@ -76,7 +79,8 @@ function convertMap(map: YAMLMap, conversion: Conversion, depth: number): unknow
     if (key.tag !== undefined) report(conversion, key, "yaml/tag", { tag: key.tag });
     if (first !== undefined) {
       report(conversion, key, "yaml/duplicate-key", { key: name, line: placeOf(conversion, first).line });
-    } else if (name === "__proto__") report(conversion, key, "yaml/forbidden-key", { key: name });
+    } else if (name === mergeKey) report(conversion, key, "yaml/merge-key", {});
+    else if (name === "__proto__") report(conversion, key, "yaml/forbidden-key", { key: name });
     else value[name] = convert(pair.value, conversion, depth + 1);
     if (first === undefined) seen.set(name, key);
   }

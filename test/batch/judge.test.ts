@@ -39,6 +39,6 @@ test.each<[string, Tally, Gate, number]>([
 
 test("too many warnings are told apart, also where something worse was found", () => {
   const gate: Gate = { failOn: "error", maxWarnings: 1 };
-  expect(judge(found(1, 2, 0, 1), gate)).toEqual({ code: 2, tooManyWarnings: true });
-  expect(judge(found(1, 1, 0), gate)).toEqual({ code: 1, tooManyWarnings: false });
+  expect(judge(found(1, 2, 0, 1), gate)).toEqual({ code: 2, tooManyWarnings: true, failing: 0 });
+  expect(judge(found(1, 1, 0), gate)).toEqual({ code: 1, tooManyWarnings: false, failing: 0 });
 });

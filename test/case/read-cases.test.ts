@@ -154,6 +154,7 @@ describe("a mistake in a case", () => {
     ["facts:\n  pests: slugs\n", "case/one-for-set 2:10", undefined],
     ["facts:\n  pests: [slugs, snails]\n", "case/unknown-value 2:18", null],
     ["facts:\n  pests: [[slugs]]\n", "case/bad-value 2:11", undefined],
+    ["current: []\nfacts:\n  <<: { dry: yes }\n", "yaml/merge-key 3:3", undefined],
     ["facts:\n  dry: yes\n  dry: no\n", "yaml/duplicate-key 3:3", undefined],
     ["facts:\n  __proto__: yes\n", "yaml/forbidden-key 2:3", undefined],
     ["facts:\n  constructor: yes\n", "case/unknown-fact 2:3", null],

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { createPartChecker } from "../../src/batch/check-file.ts";
 import { builtIn } from "../../src/built-in/built-in-pack.ts";
-import type { Io, ReadResult } from "../../src/cli/io.ts";
+import type { Io, ReadResult, UnreadPath } from "../../src/cli/io.ts";
 import type { PromptStreams } from "../../src/terminal/streams.ts";
 import { type LineReader, readLines } from "../../src/terminal/streams.ts";
 
@@ -12,6 +12,8 @@ export const interruption = "\x03";
 /** What a test puts in the world; a file is text, bytes, or a folder. */
 export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array | "folder">>;
+  /** What a search comes upon and cannot look at. */
+  readonly unread?: readonly UnreadPath[];
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
@@ -92,7 +94,11 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       const below = [...files.keys()]
         .filter((path) => path.startsWith(prefix))
         .map((path) => path.slice(prefix.length));
-      return below.filter((path) => matches.some((match) => match.test(path))).sort();
+      const unread = (world.unread ?? []).filter(({ path }) => path.startsWith(prefix));
+      return {
+        paths: below.filter((path) => matches.some((match) => match.test(path))).sort(),
+        unread: unread.map((each) => ({ ...each, path: each.path.slice(prefix.length) })),
+      };
     },
     *stream(path) {
       const file = path === "-" ? (world.input ?? "") : files.get(path);
@@ -154,7 +160,7 @@ const streamBytes = 7;
 /** A glob of stars, question marks and braces as a regular expression. */
 function toRegExp(pattern: string): RegExp {
   const source = pattern
-    .replace(/[.+^$()|[\]\\]/g, "\\$&")
+    .replace(/[.+^$()|\\]/g, "\\$&")
     .replace(/\*\*\/|\*\*|\*|\?|\{|\}|,/g, (mark) => globMarks[mark] ?? mark);
   return new RegExp(`^${source}$`);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -25,7 +25,7 @@ describe("the files below a folder", () => {
     [["[cd].*"], ["c.yml", "d.json"]],
     [["none/*.yaml"], []],
   ])("that match %j are %j", async (patterns, expected) => {
-    expect(await io.glob(patterns, folder)).toEqual(expected);
+    expect((await io.glob(patterns, folder)).paths).toEqual(expected);
   });
 
   test("are there once, by the shortest path, where links lead to their folder as well", async () => {
@@ -34,15 +34,57 @@ describe("the files below a folder", () => {
     for (const path of ["m.yaml", "z/n.yaml"]) writeFileSync(join(linked, path), "title: a\n");
     symlinkSync(".", join(linked, "around"));
     symlinkSync("z", join(linked, "a-long-name-for-z"));
-    expect(await io.glob(["**/*.yaml"], linked)).toEqual(["m.yaml", "z/n.yaml"]);
+    expect((await io.glob(["**/*.yaml"], linked)).paths).toEqual(["m.yaml", "z/n.yaml"]);
     symlinkSync("linked/in/z", join(folder, "elsewhere"));
-    expect(await io.glob(["*.yaml"], join(folder, "elsewhere"))).toEqual(["n.yaml"]);
+    expect((await io.glob(["*.yaml"], join(folder, "elsewhere"))).paths).toEqual(["n.yaml"]);
     rmSync(join(folder, "elsewhere"));
     rmSync(join(folder, "linked"), { recursive: true });
   });
 
   test("have absolute paths where the pattern is absolute", async () => {
-    expect(await io.glob([`${folder}/deep/**/*.yaml`], ".")).toEqual([`${folder}/deep/er/b.yaml`]);
+    expect((await io.glob([`${folder}/deep/**/*.yaml`], ".")).paths).toEqual([`${folder}/deep/er/b.yaml`]);
+  });
+
+  describe.skipIf(process.platform === "win32")("come with what could not be read", () => {
+    let broken = "";
+    const links = ["cases", "cases.yaml", "other.txt", ".#cases.yaml", "deep/around.yaml"];
+
+    beforeAll(() => {
+      broken = join(folder, "broken");
+      mkdirSync(join(broken, "deep"), { recursive: true });
+      mkdirSync(join(broken, "shut"));
+      for (const link of links) symlinkSync(link.startsWith("deep") ? "around.yaml" : "nowhere", join(broken, link));
+      chmodSync(join(broken, "shut"), 0);
+    });
+
+    afterAll(() => {
+      chmodSync(join(broken, "shut"), 0o700);
+      rmSync(broken, { recursive: true });
+    });
+
+    const kept = (each: { readonly path: string }): boolean => !each.path.endsWith("shut");
+    const told = [
+      { kind: "link", path: "cases", reason: "ENOENT" },
+      { kind: "link", path: "cases.yaml", reason: "ENOENT" },
+      { kind: "link", path: "deep/around.yaml", reason: "ELOOP" },
+    ];
+
+    test.each([
+      ["links that match or may have been folders", "**/*.yaml", ["cases", "cases.yaml", "deep/around.yaml"]],
+      ["only where the pattern looks", "deep/*.yaml", ["deep/around.yaml"]],
+      ["only links that match", "*.yaml", ["cases.yaml"]],
+    ])("%s", async (_, pattern, expected) => {
+      const { paths, unread } = await io.glob([pattern], broken);
+      expect(paths).toEqual([]);
+      expect(unread.filter(kept)).toEqual(told.filter(({ path }) => expected.includes(path)));
+      const above = await io.glob([`broken/${pattern}`], folder);
+      expect(above.unread.filter(kept).map(({ path }) => path)).toEqual(expected.map((path) => `broken/${path}`));
+    });
+
+    test.skipIf(process.getuid?.() === 0)("a folder that may not be opened", async () => {
+      const { unread } = await io.glob(["**/*.yaml"], broken);
+      expect(unread).toContainEqual({ kind: "folder", path: "shut", reason: "EACCES" });
+    });
   });
 });
 

@@ -157,6 +157,7 @@ describe("a mistake in a pack", () => {
     ["pack.yaml", "cost: 5.5", "cost: 5.3", "shape/bad-number 13:28"],
     ["pack.yaml", "weight: 3", "weight: 2.5", "shape/bad-number 13:19"],
     ["pack.yaml", "version: 0.1.0", "version: one", "shape/bad-form 2:10"],
+    ["pack.yaml", "decider:", "<<:", "yaml/merge-key 10:1"],
     ["pack.yaml", "decider:", "decide:", "shape/unknown-key 10:1"],
     ["pack.yaml", "severity: warning", "severity: bad", "shape/bad-choice 32:15"],
     ["statements.yaml", "id: G3", "id: G2", "pack/duplicate-id 3:9"],

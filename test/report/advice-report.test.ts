@@ -145,7 +145,9 @@ describe("the first screen", () => {
   });
 
   it("names a companion with its caveat", () => {
-    expect(report(flawedPlanAdvice)).toMatch(/Regelgeving – daarover beslist Rijk.*\n(.*\n)? {4}Maar: wetgeving alleen/);
+    expect(report(flawedPlanAdvice)).toMatch(
+      /Regelgeving – daarover beslist Rijk.*\n(.*\n)? {4}Maar: wetgeving alleen/,
+    );
   });
 
   it("puts the most serious findings first and counts the others", () => {

@@ -40,6 +40,7 @@ interface Sarif {
     {
       readonly tool: { readonly driver: { readonly rules: readonly SarifRule[] } };
       readonly results: readonly SarifResult[];
+      readonly automationDetails: { readonly id: string };
       readonly invocations: readonly [{ readonly executionSuccessful: boolean }];
     },
   ];
@@ -120,13 +121,32 @@ describe("SARIF", () => {
   test("has fingerprints that differ from each other and stay the same when lines move", async () => {
     const prints = async (text: string) => {
       const { results } = await sarif({ files: { "a.yaml": text } }, "a.yaml");
-      return results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
+      return results.map(({ partialFingerprints }) => partialFingerprints["mixwijzerFinding/v2"]);
     };
     const text = "id: a\nfacts: { phase: pilot }\nexpect: { lead: [funding] }\n";
     const first = await prints(text);
     expect(new Set(first).size).toBe(first.length);
     expect(await prints(`# a line more\n\n${text}`)).toEqual(first);
     expect(await prints(text.replace("id: a", "id: b"))).not.toEqual(first);
+  });
+
+  test("leaves the hash of the line to GitHub, which warns where another's differs, and names its kind of run", async () => {
+    const { results, automationDetails } = await sarif();
+    for (const { partialFingerprints } of results) {
+      expect(Object.keys(partialFingerprints)).toEqual(["mixwijzerFinding/v2"]);
+    }
+    expect(automationDetails).toEqual({ id: "mixwijzer/pbt/" });
+  });
+
+  test("has the same fingerprints in both languages, also of broken input", async () => {
+    const printsIn = async (lang: string) => {
+      const { output } = await run(`check ${folder} missing.yaml --format sarif --lang ${lang}`, { files });
+      const { runs }: Sarif = JSON.parse(output);
+      return runs[0].results.map(({ ruleId, partialFingerprints }) => [ruleId, partialFingerprints]);
+    };
+    const printed = await printsIn("en");
+    expect(await printsIn("nl")).toEqual(printed);
+    expect(printed.some(([rule]) => String(rule).startsWith("input/"))).toBe(true);
   });
 
   test("names files from the root of the repository, as addresses", async () => {
@@ -180,7 +200,11 @@ describe("JUnit XML", () => {
     ["the examples", report],
     ["hostile texts", hostileReport],
   ])("keeps to the published schema for %s", async (_, make) => {
-    const xml = [{ fileName: "report.xml", contents: await make("junit") }];
+    const written = await make("junit");
+    // Later versions of the schema know the file of a suite, which this one does not.
+    const contents = written.replace(/(<testsuite [^>]*) file="[^"]*">/g, "$1>");
+    expect(written).toMatch(/<testsuite name="[^"]*" [^>]* time="0" file="[^"]+">/);
+    const xml = [{ fileName: "report.xml", contents }];
     const checked = await validateXML({
       xml,
       schema: [{ fileName: "junit.xsd", contents: vendor("jenkins-junit.xsd") }],
@@ -199,12 +223,12 @@ describe("JUnit XML", () => {
       "a.yaml",
     );
     expect(xml).toContain('<testsuite name="a.yaml"');
-    expect(xml).toContain('<testcase name="expect.phase" classname="a"/>');
+    expect(xml).toContain('<testcase name="expect.phase" classname="a" time="0"/>');
     expect(xml).toMatch(
-      /<testcase name="expect\.lead" classname="a">\n {6}<failure type="expectation\/lead" message="/,
+      /<testcase name="expect\.lead" classname="a" time="0">\n {6}<failure type="expectation\/lead" message="/,
     );
-    expect(xml).toContain('<testcase name="audit/funding-alone" classname="a"/>');
-    expect(xml).toMatch(/<testcase name="audit\/campaign" classname="a">\n {6}<system-out>/);
+    expect(xml).toContain('<testcase name="audit/funding-alone" classname="a" time="0"/>');
+    expect(xml).toMatch(/<testcase name="audit\/campaign" classname="a" time="0">\n {6}<system-out>/);
   });
 
   test("counts what fails the run as a failure, and broken input as an error", async () => {
@@ -216,6 +240,18 @@ describe("JUnit XML", () => {
     expect(head(await report("junit", world, "a.yaml b.yaml --fail-on warning"))).toMatch(
       /failures="[1-9]\d*" errors="1"/,
     );
+  });
+
+  test("counts a warning about input as a failure where warnings fail the run", async () => {
+    const unread = [{ kind: "link", path: "c/x.yaml", reason: "ENOENT" }] as const;
+    const world: World = { files: { "c/a.yaml": "facts: {}\n" }, unread };
+    expect(await report("junit", world, "c")).toContain('failures="0" errors="0"');
+    expect(await report("junit", world, "c --fail-on warning")).toContain('failures="1" errors="0"');
+  });
+
+  test("names the file of a suite from the root of the repository", async () => {
+    const world: World = { files: { "a.yaml": "facts: {}\n", "/home/.git/HEAD": "" } };
+    expect(await report("junit", world, "a.yaml")).toMatch(/<testsuite name="a.yaml" .* file="adviser\/a.yaml">/);
   });
 });
 
@@ -298,13 +334,86 @@ describe("GitLab code quality", () => {
   });
 });
 
+describe("a gate that fails", () => {
+  const warned = "facts: { phase: pilot, proven-route: proven }\n";
+  const entry = (rule: string) => ({ file: "c/a.yaml", case: "a", rule, path: "p" });
+  const baseline = (...rules: readonly string[]) =>
+    JSON.stringify({ schema: "mixwijzer/baseline/1", findings: rules.map(entry) });
+  const world: World = {
+    files: {
+      "c/a.yaml": warned,
+      "good/b.yaml": "facts: {}\n",
+      empty: "folder",
+      "stale.json": baseline("x/y", "x/z"),
+      "bad.json": "{}",
+      "empty.json": baseline(),
+    },
+  };
+  /** The rules of the failures, by the format that tells them. */
+  const failuresIn: Readonly<Record<string, (text: string) => readonly (string | undefined)[]>> = {
+    sarif: (text) => {
+      const { runs }: Sarif = JSON.parse(text);
+      return runs[0].results.map(({ ruleId }) => ruleId);
+    },
+    junit: (text) => [...text.matchAll(/<failure type="([^"]+)"/g)].map(([, rule]) => rule),
+    github: (text) => [...text.matchAll(/^::error [^:]*title=([^:]+)::/gm)].map(([, rule]) => rule),
+    gitlab: (text) => [...text.matchAll(/"check_name": "([^"]+)"/g)].map(([, rule]) => rule),
+    markdown: (text) => [...text.matchAll(/^\| error \|.* \| ([^ ]+) \|$/gm)].map(([, rule]) => rule),
+    ndjson: (text) => [...text.matchAll(/\{"rule":"(gate[^"]+)"/g)].map(([, rule]) => rule),
+    json: (text) => [...text.matchAll(/"rule": "([^"]+)"/g)].map(([, rule]) => rule),
+  };
+  const gates = (rules: readonly (string | undefined)[]) => rules.filter((rule) => rule?.startsWith("gate/"));
+
+  test.each([
+    ["too many warnings", "c --max-warnings 0", 1, ["gate/too-many-warnings"]],
+    ["stale entries of a baseline", "c --baseline stale.json", 1, ["gate/stale-baseline", "gate/stale-baseline"]],
+    ["a baseline that is not there", "c --baseline none.json", 2, ["gate/no-baseline"]],
+    ["a baseline that is none", "c --baseline bad.json", 2, ["gate/bad-baseline"]],
+    ["a baseline that would grow", "c --baseline empty.json --update-baseline", 2, ["gate/baseline-grows"]],
+    ["a folder without cases", "empty", 2, ["gate/nothing-in-folder"]],
+    ["a pattern without files", "none/*.yaml good", 2, ["gate/no-match"]],
+    ["nothing wrong", "good --max-warnings 0 --baseline empty.json", 0, []],
+  ])("is a result of its own in every format: %s", async (_, line, code, expected) => {
+    for (const [format, failures] of Object.entries(failuresIn)) {
+      const ran = await run(`check ${line} --lang en --format ${format}`, world);
+      expect([format, ran.code, gates(failures(ran.output))]).toEqual([format, code, expected]);
+    }
+  });
+
+  test("tells in every format which findings fail the run by --fail-on", async () => {
+    for (const [format, failures] of Object.entries(failuresIn)) {
+      const { code, output } = await run(`check c --fail-on warning --lang en --format ${format}`, world);
+      expect(code).toBe(1);
+      const own = format === "junit" ? "phase/pilot-but-proven" : "gate/failing-findings";
+      expect(failures(output)).toContain(own);
+    }
+  });
+
+  test("comes first among the annotations, and is never cut", async () => {
+    const bad = "facts: { phase: pilot }\nexpect: { lead: [funding] }\n";
+    const many = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`d/${index}.yaml`, bad]));
+    const files = { ...world.files, ...many };
+    const lines = (await report("github", { files }, "d c --max-warnings 0")).trimEnd().split("\n");
+    expect(lines[0]).toContain("title=gate/too-many-warnings");
+    expect(lines.filter((line) => line.startsWith("::error"))).toHaveLength(10);
+  });
+
+  test("is told of the whole by merge, and not of the parts", async () => {
+    const part = await run("check c --format blob -o part.json --max-warnings 0", world);
+    const blob = part.written.get("part.json") ?? "";
+    expect(blob).not.toContain("gate/");
+    const merged = await run("merge part.json --max-warnings 0 --format junit", { files: { "part.json": blob } });
+    expect(merged.output).toContain("gate/too-many-warnings");
+    const twice = await run("merge a.json b.json --format junit", { files: { "a.json": blob, "b.json": blob } });
+    expect(twice).toMatchObject({ code: 2, output: expect.stringContaining('type="gate/double-shard"') });
+  });
+});
+
 test.each(["sarif", "gitlab"])(
   "the same mistake made three times in a file has three fingerprints in %s",
   async (format) => {
     const text = await report(format, { files: { "a.ndjson": '{"facts":{"phase":"pilt"}}\n'.repeat(3) } }, "a.ndjson");
-    const prints = [...text.matchAll(/"(?:primaryLocationLineHash|fingerprint)": "([^"]+)"/g)].map(
-      ([, print]) => print,
-    );
+    const prints = [...text.matchAll(/"(?:mixwijzerFinding\/v2|fingerprint)": "([^"]+)"/g)].map(([, print]) => print);
     expect(prints).toHaveLength(3);
     expect(new Set(prints).size).toBe(3);
   },

@@ -211,6 +211,37 @@ describe("what check reads", () => {
     expect(output).toContain("input/file/missing");
   });
 
+  const unread = [
+    { kind: "link", path: "cases/2025.yaml", reason: "ENOENT" },
+    { kind: "folder", path: "cases/c", reason: "EACCES" },
+  ] as const;
+
+  test.each(["", " --jobs 2"])("what cannot be looked at in a folder is a warning at its place%s", async (jobs) => {
+    const world = { files: { "cases/a.yaml": good, "cases/b.yaml": good, "cases/d.yaml": good }, unread };
+    const results = await resultsOf(`cases --lang en${jobs}`, world);
+    const told = results.map(({ file, findings }) => [
+      file,
+      ...findings.map(({ rule, severity }) => `${severity} ${rule}`),
+    ]);
+    expect(told).toContainEqual(["cases/2025.yaml", "warning input/file/broken-link"]);
+    expect(told).toContainEqual(["cases/c", "warning input/file/closed-folder"]);
+    expect(told.map(([file]) => file)).toEqual([
+      "cases/2025.yaml",
+      "cases/a.yaml",
+      "cases/b.yaml",
+      "cases/c",
+      "cases/d.yaml",
+    ]);
+    expect((await run("check cases", world)).code).toBe(0);
+    expect((await run("check cases --fail-on warning", world)).code).toBe(1);
+  });
+
+  test("what cannot be looked at is told too where there is nothing else", async () => {
+    const { code, error } = await run("check cases", { files: { cases: "folder" }, unread });
+    expect(code).toBe(2);
+    expect(error).toMatch(/file\/broken-link.*file\/closed-folder.*file\/nothing-in-folder/s);
+  });
+
   test.each([
     ["none/*.yaml", "file/no-match"],
     ["empty", "file/nothing-in-folder"],
@@ -257,6 +288,29 @@ describe("what check reads", () => {
       rule: "input/case/unknown-value",
       region: { line: 3, column: 28, endLine: 3, endColumn: 34 },
     });
+  });
+
+  test.each(["null", "~", "---", "...", "# no case", "[]", "7", "true", '"a"', "a"])(
+    "a line that holds %j and no case is an error at that line, however it comes",
+    async (line) => {
+      const text = `{"id":"p"}\n\n${line}\n{"id":"q"}\n`;
+      const wrong = { rule: "input/case/not-a-mapping", severity: "error", region: { line: 3 } };
+      for (const [operands, world] of [
+        ["-", { input: text }],
+        ["a.ndjson", { files: { "a.ndjson": text } }],
+        ["a.jsonl --update", { files: { "a.jsonl": text } }],
+      ] as const) {
+        const results = await resultsOf(operands, world);
+        const told = results.map((result) => result.case?.id ?? result.findings);
+        expect(told).toMatchObject(["p", [wrong], "q"]);
+      }
+      expect((await run("memo a.ndjson --out memos", { files: { "a.ndjson": text } })).error).toContain("a.ndjson:3:1");
+    },
+  );
+
+  test("standard input may begin with a case that is not there", async () => {
+    const results = await resultsOf("-", { input: 'null\n{"id":"q"}\n' });
+    expect(results.map((result) => result.case?.id ?? result.findings[0]?.region?.line)).toEqual([1, "q"]);
   });
 
   test("lines are named as they are in a file that is read whole", async () => {

@@ -24,6 +24,8 @@ describe("what is wrong with a text", () => {
     ["a character that cannot come first", "a: @x\n", ["yaml/syntax 1:4"]],
     ["an escape that does not exist", 'a: "\\q"\n', ["yaml/syntax 1:5"]],
     ["two lines with errors", "a: @x\nb: `y\n", ["yaml/syntax 1:4", "yaml/syntax 2:4"]],
+    ["a merge key", "a: &a { b: 1 }\nc:\n  <<: *a\n  d: 2\n", ["yaml/merge-key 3:3"]],
+    ["a merge key in JSON", '{"a": {"<<": {}}}', ["yaml/merge-key 1:8"]],
     ["a duplicate key", "a: 1\nb: 2\na: 3\n", ["yaml/duplicate-key 3:1"]],
     ["__proto__ as a key", "x:\n  __proto__: { y: 1 }\n", ["yaml/forbidden-key 2:3"]],
     ["a list as a key", "? [a]\n: 1\n", ["yaml/complex-key 1:3"]],

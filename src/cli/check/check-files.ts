@@ -1,5 +1,6 @@
 import { type CheckRun, checkFile, checkText } from "../../batch/check-file.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
+import { inputResult } from "../../batch/input-findings.ts";
 import { isLines } from "../../case/read-cases.ts";
 import type { SourceFile } from "../../source/decode-text.ts";
 import type { Io, Workers } from "../io.ts";
@@ -38,10 +39,14 @@ interface Watching {
 /** Checks one file. */
 function* checkOne(
   io: Io,
-  { path, name }: CaseFile,
+  { path, name, unread }: CaseFile,
   run: CheckRun,
   { beforeReading, cache, wholeFile }: Watching,
 ): Generator<CheckResult> {
+  if (unread !== undefined) {
+    yield inputResult(name, [unread], run.language ?? run.fallback);
+    return;
+  }
   // Whoever needs all of a file at once cannot do with pieces; of standard input and of lines that is told later.
   const isAtOnce = wholeFile !== null && path !== "-" && !isLines(name);
   const text = isAtOnce ? readText(io, path, name) : openText(io, path, name, { afterPiece: beforeReading });
@@ -103,7 +108,8 @@ export async function* spreadFiles(
 function handOver(io: Io, part: readonly CaseFile[], { cache }: Watching, workers: Workers): readonly Pending[] {
   const sources: SourceFile[] = [];
   const read = part.map((file) => {
-    const text = file.path === "-" || isLines(file.name) ? null : readText(io, file.path, file.name);
+    const isHere = file.path === "-" || file.unread !== undefined || isLines(file.name);
+    const text = isHere ? null : readText(io, file.path, file.name);
     if (text === null || !("file" in text)) return { file, results: null };
     const known = cache.find(text.file);
     return known === null ? { file, at: sources.push(text.file) - 1 } : { file, results: Promise.resolve(known) };

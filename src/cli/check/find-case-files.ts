@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import type { Io } from "../io.ts";
+import type { GlobResult, Io, UnreadPath } from "../io.ts";
 
 /** A file to check: how it is opened, and how reports name it. */
 export interface CaseFile {
@@ -9,12 +9,14 @@ export interface CaseFile {
   readonly name: string;
   /** The folder that the user named, where it was found in that; null: the user named the file itself. */
   readonly below: string | null;
+  /** Why nothing can be read there, known since it was looked for; absent: nothing is known against it. */
+  readonly unread?: Diagnostic;
 }
 
 /** A path, and the folder that it was found in; null: it was given itself. */
-type FoundPath = Pick<CaseFile, "path" | "below">;
+type FoundPath = Pick<CaseFile, "path" | "below" | "unread">;
 
-/** The files to check, each once, and the patterns and folders that hold none. */
+/** The files to check, each once, with what stands in their way, and the patterns and folders that hold none. */
 interface FoundFiles {
   readonly files: readonly CaseFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -34,11 +36,12 @@ export async function findCaseFiles(
 ): Promise<FoundFiles> {
   const { paths, diagnostics } = await expandPaths(io, operands, inFolder);
   const files = new Map<string, CaseFile>();
-  for (const { path, below } of paths) {
+  for (const found of paths) {
+    const { path, below } = found;
     const name = path === "-" ? (stdinName ?? path) : wayTo(path, io.folder);
     // What an editor hands over is newer than what was saved.
     const known = files.get(name);
-    if (path === "-" || known === undefined) files.set(name, { path, name, below });
+    if (path === "-" || known === undefined) files.set(name, { ...found, name });
     // Who also names a file that was found means that file.
     else if (below === null) files.set(name, { ...known, below });
   }
@@ -55,8 +58,10 @@ export async function expandPaths(
   const diagnostics: Diagnostic[] = [];
   for (const operand of operands) {
     const found = await expand(io, operand, inFolder);
-    if ("code" in found) diagnostics.push(found);
-    else paths.push(...found);
+    for (const each of found) {
+      if ("code" in each) diagnostics.push(each);
+      else paths.push(each);
+    }
   }
   return { paths, diagnostics };
 }
@@ -65,7 +70,7 @@ async function expand(
   io: Io,
   operand: string,
   inFolder: readonly string[],
-): Promise<readonly FoundPath[] | Diagnostic> {
+): Promise<readonly (FoundPath | Diagnostic)[]> {
   if (operand === "-") return [{ path: operand, below: null }];
   const given = operand.replace(/(?<=.)\/+$/, "");
   const path = io.kindOf(given) === "missing" ? given.replaceAll("\\", "/") : given;
@@ -74,18 +79,18 @@ async function expand(
     case "device":
       return [{ path, below: null }];
     case "folder": {
-      const patterns = inFolder.map((ending) => `**/*${ending}`);
-      const found = inside(path, await io.glob(patterns, path));
-      return found.length > 0 ? found : diagnose("file/nothing-in-folder", { path: operand, endings: inFolder });
+      const patterns = inFolder.map((ending) => `**/*${inAnyCase(ending)}`);
+      const found = inOrder(await io.glob(patterns, path), path, (each) => pathIn(path, each));
+      return hasFiles(found)
+        ? found
+        : [...found, diagnose("file/nothing-in-folder", { path: operand, endings: inFolder })];
     }
     default: {
       // What is no pattern either is a file that is missing, and is told where it would be read.
       if (!isPattern(path)) return [{ path, below: null }];
       const below = folderOf(path);
-      const found = await io.glob([path], ".");
-      return found.length > 0
-        ? found.map((each) => ({ path: each, below }))
-        : diagnose("file/no-match", { pattern: operand });
+      const found = inOrder(await io.glob([path], "."), below, (each) => each);
+      return hasFiles(found) ? found : [...found, diagnose("file/no-match", { pattern: operand })];
     }
   }
 }
@@ -101,8 +106,35 @@ function folderOf(pattern: string): string {
   return named === "" ? (pattern.startsWith("/") ? "/" : ".") : named;
 }
 
-function inside(folder: string, paths: readonly string[]): readonly FoundPath[] {
-  return paths.map((path) => ({ path: folder === "/" ? `/${path}` : `${folder}/${path}`, below: folder }));
+/** What was found and what could not be read, together in the order of their paths. */
+function inOrder({ paths, unread }: GlobResult, below: string, wayTo: (path: string) => string): readonly FoundPath[] {
+  const found = paths.map((path): FoundPath => ({ path: wayTo(path), below }));
+  if (unread.length === 0) return found;
+  const others = unread.map((each): FoundPath => {
+    const path = wayTo(each.path);
+    return { path, below, unread: diagnoseUnread({ ...each, path }) };
+  });
+  return [...found, ...others].sort(({ path: one }, { path: other }) => (one < other ? -1 : Number(one > other)));
+}
+
+function diagnoseUnread({ kind, path, reason }: UnreadPath): Diagnostic {
+  return kind === "link"
+    ? diagnose("file/broken-link", { path, reason })
+    : diagnose("file/closed-folder", { path, reason });
+}
+
+function hasFiles(found: readonly FoundPath[]): boolean {
+  return found.some(({ unread }) => unread === undefined);
+}
+
+/** `.yaml` as a pattern that `.YAML` matches as well. */
+function inAnyCase(ending: string): string {
+  return ending.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+function pathIn(folder: string, path: string): string {
+  if (path === "") return folder;
+  return folder === "/" ? `/${path}` : `${folder}/${path}`;
 }
 
 /** The way to a file from a folder, with forward slashes: the same however the path was given, and another for each file. */

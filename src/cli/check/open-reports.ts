@@ -19,6 +19,8 @@ export interface Reports {
   readonly onlyPrint: boolean;
   /** `shown`: the result without what is not to be told. */
   take(result: CheckResult, shown: CheckResult): void;
+  /** Takes in what fails the run as a whole, for the reports that tell it among the results. */
+  tellGate(result: CheckResult): void;
   /** Whether there is anything to print now. */
   hasMore(): boolean;
   /** Prints what is there to print so far. */
@@ -41,11 +43,18 @@ interface OpenReport {
 
 /**
  * Opens the report of --format and one for each --output.<format>; on GitHub Actions annotations too, unless they are
- * asked for, and the summary of the step. Where the report is a part for merge, these are for merge to give.
+ * asked for, and the summary of the step. Where the report is a part for merge, these are for merge to give. `among`: only
+ * those of which it holds are opened.
  */
-export function openReports(invocation: Invocation, context: CheckContext): Reports {
+export function openReports(
+  invocation: Invocation,
+  context: CheckContext,
+  among: (reporter: Reporter) => boolean = () => true,
+): Reports {
   const { io } = invocation;
-  const reports = listTargets(invocation).map(([format, target]) => open(format, target, context));
+  const reports = listTargets(invocation)
+    .map(([format, target]) => open(format, target, context))
+    .filter(({ reporter }) => among(reporter));
   const flush = (): void => {
     for (const { target, parts } of reports) {
       if (target.kind === "output" && parts.length > 0) io.print("output", parts.splice(0).join(""));
@@ -58,6 +67,9 @@ export function openReports(invocation: Invocation, context: CheckContext): Repo
     onlyPrint: reports.every(({ target }) => target.kind === "output"),
     take: (result, shown) => {
       for (const report of reports) add(report, report.reporter.take(report.reporter.takesAll ? result : shown));
+    },
+    tellGate: (result) => {
+      for (const report of reports) if (!report.reporter.leavesGate) add(report, report.reporter.take(result));
     },
     hasMore: () => reports.some(({ target, parts }) => target.kind === "output" && parts.length > 0),
     flush,

@@ -2,11 +2,13 @@ import type { CheckResult } from "../../batch/check-result.ts";
 import { createCaseIds } from "../../batch/input-findings.ts";
 import { createTallier, type Gate, judge } from "../../batch/judge.ts";
 import { type Diagnostic, diagnose, severities } from "../../diagnostics/diagnostic.ts";
+import type { CheckContext } from "../../report/check/reporter.ts";
 import type { Invocation } from "../command.ts";
 import { reportDiagnostics } from "../deliver.ts";
 import type { Io } from "../io.ts";
 import type { Options } from "../options.ts";
 import type { Reports } from "./open-reports.ts";
+import { failureOf, gateResults, reportRefusal, watchGate } from "./report-gate.ts";
 import type { Baseline } from "./use-baseline.ts";
 
 /** A run to be reported. */
@@ -26,6 +28,8 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const onlyPrints = reports.onlyPrint && !update && !updateBaseline;
   const tallier = createTallier();
   const ids = createCaseIds();
+  const gate = gateOf(invocation.options);
+  const watch = watchGate(gate);
   let first: { readonly file: string; readonly problem: string } | null = null;
   let isWhole = true;
   for await (const result of results) {
@@ -33,6 +37,7 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
     if (!isWhole) break;
     const shown = baseline.apply(ids.check(result));
     tallier.add(shown);
+    watch.add(shown);
     first ??= brokenIn(shown);
     reports.take(result, shown);
   }
@@ -40,14 +45,17 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const about = [...(isWhole ? await baseline.finish() : []), ...(await after())];
   const stale = about.filter(({ code }) => code === "check/stale-baseline").length;
   const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale, undone: about.length - stale };
-  const gate = gateOf(invocation.options);
   const verdict = judge(tally, gate);
+  const failures = watch.failures(verdict, tally.findings.warning);
+  const gates = [...failures, ...about.map((each) => failureOf(each, invocation))];
+  for (const result of gateResults(gates, invocation)) reports.tellGate(result);
   const written = await reports.finish({ tally, gate, verdict });
-  const count = tally.findings.warning;
-  const tooMany = diagnose("check/too-many-warnings", { count, maximum: gate.maxWarnings ?? 0 });
   // The report may be in a file, or go nowhere.
   const unused = tally.broken === 0 ? [] : [diagnose("case/not-all-used", { count: tally.broken, first })];
-  await tell(invocation, [...unused, ...about, ...(verdict.tooManyWarnings ? [tooMany] : [])]);
+  const tooMany = failures.flatMap(({ diagnostic }) =>
+    diagnostic.code === "check/too-many-warnings" ? diagnostic : [],
+  );
+  await tell(invocation, [...unused, ...about, ...tooMany]);
   return Math.max(verdict.code, written);
 }
 
@@ -69,6 +77,20 @@ export function gateOf({ failOn, maxWarnings }: Options): Gate {
 export async function refuse(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<number> {
   await tell(invocation, diagnostics);
   return 2;
+}
+
+/** The same, and in the reports that are asked for, which others may be waiting for. */
+export async function refuseInReports(
+  invocation: Invocation,
+  context: CheckContext,
+  diagnostics: readonly Diagnostic[],
+): Promise<number> {
+  // What is wrong with the command line itself is for who typed it.
+  const failures = diagnostics
+    .filter(({ code }) => !code.startsWith("usage/"))
+    .map((each) => failureOf(each, invocation));
+  if (failures.length > 0) await reportRefusal(invocation, context, gateOf(invocation.options), failures);
+  return refuse(invocation, diagnostics);
 }
 
 async function tell({ io, options, language }: Invocation, diagnostics: readonly Diagnostic[]): Promise<void> {

@@ -6,7 +6,7 @@ import { checkContext, findConflict, tellOtherRules } from "../check/check-conte
 import { checkFiles, spreadFiles } from "../check/check-files.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
 import { openReports } from "../check/open-reports.ts";
-import { createProgress, gateOf, refuse, reportResults } from "../check/report-results.ts";
+import { createProgress, gateOf, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import { noCache, openCache, refuseCache } from "../check/use-cache.ts";
@@ -50,12 +50,15 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const shared = options.cache ? refuseCache(invocation) : null;
   if (shared !== null) return refuse(invocation, [shared]);
   const found = await findCaseFiles(io, operands, options.stdinName);
-  if (found.diagnostics.length > 0 && !options.allowEmpty) return refuse(invocation, found.diagnostics);
   const names = found.files.map(({ name }) => name);
   const context = await checkContext(invocation, { shard, files: names });
   if (context === null) return 2;
+  if (found.diagnostics.length > 0 && !options.allowEmpty) {
+    const unread = found.files.flatMap((file) => file.unread ?? []);
+    return refuseInReports(invocation, context, [...unread, ...found.diagnostics]);
+  }
   const opened = openBaseline(invocation, gateOf(options), context.pack);
-  if ("diagnostics" in opened) return refuse(invocation, opened.diagnostics);
+  if ("diagnostics" in opened) return refuseInReports(invocation, context, opened.diagnostics);
   const reports = openReports(invocation, context);
   const updater = options.update ? createUpdater(io, context.pack, wording) : null;
   const cache = options.cache ? openCache(invocation, context) : noCache;

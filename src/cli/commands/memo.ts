@@ -25,8 +25,11 @@ export async function runMemo(invocation: Invocation): Promise<number> {
   const { io, operands } = invocation;
   const job = readMemoJob(invocation);
   if (!("formats" in job)) return refuse(invocation, job);
-  const { files, diagnostics } = await findCaseFiles(io, operands, undefined);
-  if (diagnostics.length > 0) return refuse(invocation, diagnostics);
+  const { files: found, diagnostics } = await findCaseFiles(io, operands, undefined);
+  const unread = found.flatMap((file) => file.unread ?? []);
+  if (diagnostics.length > 0) return refuse(invocation, [...unread, ...diagnostics]);
+  await tell(invocation, unread);
+  const files = found.filter((file) => file.unread === undefined);
   const pack = await requirePack(invocation);
   if (pack === null) return 2;
   if (job.folder !== null) return writeManyMemos(invocation, files, pack, job, job.folder);
@@ -36,7 +39,11 @@ export async function runMemo(invocation: Invocation): Promise<number> {
     : refuse(invocation, [diagnose("usage/needs-folder", { option: "--out" })]);
 }
 
-async function refuse({ io, options, language }: Invocation, diagnostics: readonly Diagnostic[]): Promise<number> {
-  await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
+async function refuse(invocation: Invocation, diagnostics: readonly Diagnostic[]): Promise<number> {
+  await tell(invocation, diagnostics);
   return 2;
+}
+
+async function tell({ io, options, language }: Invocation, diagnostics: readonly Diagnostic[]): Promise<void> {
+  await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
 }

@@ -5,7 +5,7 @@ import { decodeText } from "../../source/decode-text.ts";
 import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
 import { expandPaths } from "../check/find-case-files.ts";
 import { openReports } from "../check/open-reports.ts";
-import { gateOf, refuse, reportResults } from "../check/report-results.ts";
+import { gateOf, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import type { Command, Invocation } from "../command.ts";
 import type { Io } from "../io.ts";
@@ -40,27 +40,26 @@ export async function runMerge(invocation: Invocation): Promise<number> {
   const conflict = findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
   const found = await expandPaths(io, operands, [".json"]);
-  const paths = new Set(found.paths.map(({ path }) => path));
+  const unreadable = found.paths.flatMap(({ unread }) => unread ?? []);
+  const paths = new Set(found.paths.flatMap(({ path, unread }) => (unread === undefined ? [path] : [])));
   const read = [...paths].map((path) => readNamedBlob(io, path));
   const blobs = read.flatMap((each) => ("blob" in each ? [each] : []));
-  const unread = [...found.diagnostics, ...read.flatMap((each) => ("blob" in each ? [] : [each]))];
+  const unread = [...unreadable, ...found.diagnostics, ...read.flatMap((each) => ("blob" in each ? [] : [each]))];
   if (unread.length > 0) return refuse(invocation, unread);
   const first = blobs[0]?.blob;
   // One run on all files would have been in the language of the shards, whatever that of this machine is.
   const language = options.lang ?? first?.language ?? invocation.language;
-  const context = await checkContext({ ...invocation, language }, { shard: wholeRun, files: first?.files ?? [] });
+  const told = { ...invocation, language };
+  const context = await checkContext(told, { shard: wholeRun, files: first?.files ?? [] });
   if (context === null) return 2;
   const diagnostics = checkBlobs(blobs, context.pack, builtIn.version);
-  if (diagnostics.length > 0) return refuse(invocation, diagnostics);
+  if (diagnostics.length > 0) return refuseInReports(told, context, diagnostics);
   const opened = openBaseline(invocation, gateOf(options), context.pack);
-  if ("diagnostics" in opened) return refuse(invocation, opened.diagnostics);
+  if ("diagnostics" in opened) return refuseInReports(told, context, opened.diagnostics);
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: null });
   const reports = openReports(invocation, context);
   const results = mergeBlobs(blobs);
-  return reportResults(
-    { ...invocation, language },
-    { results, reports, baseline: opened.baseline, after: async () => [] },
-  );
+  return reportResults(told, { results, reports, baseline: opened.baseline, after: async () => [] });
 }
 
 function readNamedBlob(io: Io, path: string): NamedBlob | Diagnostic {

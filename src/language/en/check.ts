@@ -1,4 +1,5 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
+import { agree, counted } from "../sentence.ts";
 
 const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
@@ -30,6 +31,7 @@ export const check: CheckWording = {
     contradiction: "contradiction in the facts",
     caution: "caution",
     open: "open question",
+    gate: "the run as a whole",
   },
   severities: { error: "error", warning: "warning", note: "note" },
   none: "none",
@@ -105,6 +107,11 @@ export const check: CheckWording = {
       "The other facts of the case cannot lead to the phase that it gives.",
       contradictionHelp,
     ],
+    gate: (reason) => [
+      `The run fails as a whole (${reason})`,
+      "Something that belongs to no case by itself makes the run fail; the message says what.",
+      "Do what the message says, or change the options of the run.",
+    ],
     open: (label) => [
       `“${label}” is unknown, and can change the mix`,
       `The case gives no answer to “${label}”, and an answer can by itself change the mix.`,
@@ -115,30 +122,27 @@ export const check: CheckWording = {
     because: "Why the advice says so:",
     nothing: "Nothing found.",
     looked: (files, cases, expectations) =>
-      `${plural(files, "file")}, ${plural(cases, "case")}, ${plural(expectations, "expectation")}`,
+      `${counted(files, "file", "files")}, ${counted(cases, "case", "cases")}, ${counted(expectations, "expectation", "expectations")}`,
     counts: {
-      error: (count) => plural(count, "error"),
-      warning: (count) => plural(count, "warning"),
-      note: (count) => plural(count, "note"),
+      error: (count) => counted(count, "error", "errors"),
+      warning: (count) => counted(count, "warning", "warnings"),
+      note: (count) => counted(count, "note", "notes"),
     },
     more: "Why a rule is there: mixwijzer rules show, with the id of the rule.",
     known: (count) =>
-      `${plural(count, "known finding")} left out, since the baseline lists ${count === 1 ? "it" : "them"}.`,
-    notesHidden: (count) => `${plural(count, "note")} not shown: use --verbose to see ${count === 1 ? "it" : "them"}.`,
-    warningsHidden: (count) => `${plural(count, "warning")} not shown because of --quiet.`,
+      `${counted(count, "known finding", "known findings")} left out, since the baseline lists ${agree(count, "it", "them")}.`,
+    notesHidden: (count) =>
+      `${counted(count, "note", "notes")} not shown: use --verbose to see ${agree(count, "it", "them")}.`,
+    warningsHidden: (count) => `${counted(count, "warning", "warnings")} not shown because of --quiet.`,
     passed: "Passed",
     failed: "Failed",
     broken: "Not everything could be checked",
     undone: "Not everything could be done",
     stale: (count) =>
-      count === 1
-        ? "1 known problem is no longer found, but still in the baseline."
-        : `${count} known problems are no longer found, but still in the baseline.`,
-    tooMany: (maximum) => `The maximum is ${plural(maximum, "warning")}.`,
+      `${counted(count, "known problem is", "known problems are")} no longer found, but still in the baseline.`,
+    tooMany: (maximum) => `The maximum is ${counted(maximum, "warning", "warnings")}.`,
     cut: (count) =>
-      count === 1
-        ? "1 more finding is not shown here, since GitHub shows no more. The full report has it."
-        : `${count} more findings are not shown here, since GitHub shows no more. The full report has them.`,
+      `${counted(count, "more finding is", "more findings are")} not shown here, since GitHub shows no more. The full report has ${agree(count, "it", "them")}.`,
     heading: "Check of the cases",
     columns: {
       case: "Case",
@@ -154,7 +158,3 @@ export const check: CheckWording = {
     shortened: "This report is too long for GitHub and was cut here.",
   },
 };
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -8,6 +8,7 @@ import type {
 } from "../../diagnostics/catalogue.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 import { command, listed, quoted } from "../../diagnostics/format-diagnostic.ts";
+import { agree, counted } from "../sentence.ts";
 import type { DiagnosticsWording } from "../wording.ts";
 
 const kinds: Record<ValueKind, string> = {
@@ -207,8 +208,16 @@ export const diagnostics: DiagnosticsWording = {
       `The folder ${quoted(a.path)} holds no files that end in ${listed(a.endings, "or")}.`,
       "Check the folder; files with another ending you can name yourself.",
     ],
+    "file/broken-link": (a) => [
+      `${quoted(a.path)} is a link that leads to no file (${a.reason}); what it was for is not checked.`,
+      "Repair the link, or remove it.",
+    ],
+    "file/closed-folder": (a) => [
+      `The folder ${quoted(a.path)} could not be read (${a.reason}); what is in it is not checked.`,
+      "Check whether you are allowed to open it, or name the folders beside it.",
+    ],
     "file/more-problems": (a) => [
-      `There are at least ${a.count} more problems in this file.`,
+      `There ${agree(a.count, "is", "are")} at least ${counted(a.count, "more problem", "more problems")} in this file.`,
       "Fix the ones above first, then try again.",
     ],
 
@@ -218,6 +227,10 @@ export const diagnostics: DiagnosticsWording = {
       "Keep one of the two.",
     ],
     "yaml/forbidden-key": (a) => [`The key ${quoted(a.key)} cannot be used.`, "Remove it."],
+    "yaml/merge-key": () => [
+      "`<<` does not take in the keys of another part here.",
+      "Write those keys out in this place; what other tools print with `<<` filled in is fine too.",
+    ],
     "yaml/complex-key": () => ["A key has to be plain text.", "Write a word before the colon."],
     "yaml/tag": (a) => [`The tag ${quoted(a.tag)} cannot be used.`, "Remove it, or put the text between quotes."],
     "yaml/unknown-alias": (a) => [
@@ -670,8 +683,12 @@ export const diagnostics: DiagnosticsWording = {
       "Change the case, or what it expects.",
     ],
     "check/too-many-warnings": (a) => [
-      `There are ${a.count} warnings, and the maximum is ${a.maximum}.`,
+      `There ${agree(a.count, "is", "are")} ${counted(a.count, "warning", "warnings")}, and the maximum is ${a.maximum}.`,
       "Fix warnings, or allow more with `--max-warnings`.",
+    ],
+    "check/failing-findings": (a) => [
+      `${counted(a.count, "finding that is no error fails", "findings that are no errors fail")} the run, because of ${command(`--fail-on ${a.severity}`)}.`,
+      "Solve what was found, or change the limit.",
     ],
     "check/stale-baseline": (a) => [
       `The baseline holds "${a.entry}", which is no longer found.`,

@@ -1,3 +1,4 @@
+import { counted } from "../sentence.ts";
 import type { Amount, ToolingWording } from "../tooling-wording.ts";
 
 const join = (words: readonly string[], last: string): string =>
@@ -19,7 +20,6 @@ const amount = ({ min, max }: Amount): string => {
 const isOne = ({ min, max }: Amount): boolean => (max ?? min) === 1;
 const instruments = (how: Amount): string =>
   how.max === 0 ? "no instruments" : `${amount(how)} ${isOne(how) ? "instrument" : "instruments"}`;
-const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const strengths = { slight: "slightly", moderate: "clearly", strong: "strongly" };
 
@@ -129,11 +129,11 @@ export const tooling: ToolingWording = {
     notAlone: (level) => `${level} is never alone in the mix`,
   },
   list: {
-    all: (count) => plural(count, "rule.", "rules."),
-    level: (count, level) => `${plural(count, "rule", "rules")} about ${level}.`,
-    phase: (count, phase) => `${plural(count, "rule asks", "rules ask")} for the phase ‘${phase}’.`,
-    statement: (count, statement) => `${plural(count, "rule cites", "rules cite")} ${statement}.`,
-    text: (count, text) => `${plural(count, "rule", "rules")} with ‘${text}’.`,
+    all: (count) => counted(count, "rule.", "rules."),
+    level: (count, level) => `${counted(count, "rule", "rules")} about ${level}.`,
+    phase: (count, phase) => `${counted(count, "rule asks", "rules ask")} for the phase ‘${phase}’.`,
+    statement: (count, statement) => `${counted(count, "rule cites", "rules cite")} ${statement}.`,
+    text: (count, text) => `${counted(count, "rule", "rules")} with ‘${text}’.`,
     none: (filter) => `No rule fits ‘${filter}’.`,
     meant: (suggestion) => `Did you mean ‘${suggestion}’?`,
     when: (condition) => `if ${condition}`,
@@ -141,7 +141,7 @@ export const tooling: ToolingWording = {
     more: "`mixwijzer rules show` with an id shows a rule in full.",
   },
   evidence: {
-    all: (count) => plural(count, "finding. No rule rests on it.", "findings. No rule rests on them."),
+    all: (count) => counted(count, "finding. No rule rests on it.", "findings. No rule rests on them."),
     none: "There is no evidence beside these rules.",
     more: "`mixwijzer rules show` with an id shows a finding in full.",
   },
@@ -167,25 +167,25 @@ export const tooling: ToolingWording = {
     bad: (errors, warnings) =>
       `${and(
         [
-          errors > 0 ? plural(errors, "error", "errors") : "",
-          warnings > 0 ? plural(warnings, "warning", "warnings") : "",
+          errors > 0 ? counted(errors, "error", "errors") : "",
+          warnings > 0 ? counted(warnings, "warning", "warnings") : "",
         ].filter((part) => part !== ""),
       )}.`,
     statements: (all, cited) =>
       cited === all ? `${all} statements, all of them cited` : `${all} statements, ${cited} of them cited`,
     facts: (all, used) => (used === all ? `${all} facts, all of them used` : `${all} facts, ${used} of them used`),
-    rules: (count) => plural(count, "rule", "rules"),
-    texts: (count) => plural(count, "text in two languages", "texts in two languages"),
-    tests: (count) => plural(count, "test", "tests"),
+    rules: (count) => counted(count, "rule", "rules"),
+    texts: (count) => counted(count, "text in two languages", "texts in two languages"),
+    tests: (count) => counted(count, "test", "tests"),
   },
   test: {
     good: (expectations, cases) =>
-      `Everything is as expected: ${plural(expectations, "expectation", "expectations")} in ${plural(cases, "test", "tests")}.`,
+      `Everything is as expected: ${counted(expectations, "expectation", "expectations")} in ${counted(cases, "test", "tests")}.`,
     bad: (failed, expectations, failedCases, cases) =>
-      `${failed} of ${plural(expectations, "expectation", "expectations")} failed, in ${failedCases} of ${plural(cases, "test", "tests")}.`,
+      `${failed} of ${counted(expectations, "expectation", "expectations")} failed, in ${failedCases} of ${counted(cases, "test", "tests")}.`,
     none: "The rules have no tests.",
     unreadable: (problems) =>
-      `${plural(problems, "error", "errors")} in the test files; what cannot be read because of them was not tested.`,
+      `${counted(problems, "error", "errors")} in the test files; what cannot be read because of them was not tested.`,
     level: (name, role) => `${name}: ${role}`,
     noReasons: "no rule counts for or against it",
     for: "for",

@@ -1,4 +1,5 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
+import { agree, counted } from "../sentence.ts";
 
 const join = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
@@ -30,6 +31,7 @@ export const check: CheckWording = {
     contradiction: "feiten die elkaar tegenspreken",
     caution: "aandachtspunt",
     open: "open vraag",
+    gate: "de controle als geheel",
   },
   severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
   none: "geen",
@@ -105,6 +107,11 @@ export const check: CheckWording = {
       "De andere feiten van de casus kunnen niet leiden tot de fase die de casus noemt.",
       contradictionHelp,
     ],
+    gate: (reason) => [
+      `De controle als geheel slaagt niet (${reason})`,
+      "Iets wat niet bij één casus hoort, maakt dat de controle niet slaagt; de melding zegt wat.",
+      "Doe wat de melding zegt, of pas de opties van de controle aan.",
+    ],
     open: (label) => [
       `“${label}” is onbekend en kan de mix veranderen`,
       `De casus geeft geen antwoord op “${label}”, en een antwoord kan op zichzelf de mix veranderen.`,
@@ -115,22 +122,22 @@ export const check: CheckWording = {
     because: "Waarom het advies dit zegt:",
     nothing: "Niets gevonden.",
     looked: (files, cases, expectations) =>
-      `${plural(files, "bestand", "bestanden")}, ${plural(cases, "casus", "casussen")}, ${plural(
+      `${counted(files, "bestand", "bestanden")}, ${counted(cases, "casus", "casussen")}, ${counted(
         expectations,
         "verwachting",
         "verwachtingen",
       )}`,
     counts: {
-      error: (count) => plural(count, "fout", "fouten"),
-      warning: (count) => plural(count, "waarschuwing", "waarschuwingen"),
-      note: (count) => plural(count, "opmerking", "opmerkingen"),
+      error: (count) => counted(count, "fout", "fouten"),
+      warning: (count) => counted(count, "waarschuwing", "waarschuwingen"),
+      note: (count) => counted(count, "opmerking", "opmerkingen"),
     },
     more: "Waarom een regel er is: mixwijzer rules show, met het id van de regel.",
     known: (count) =>
-      `${plural(count, "bekende bevinding", "bekende bevindingen")} weggelaten, volgens de lijst met bekende problemen.`,
+      `${counted(count, "bekende bevinding", "bekende bevindingen")} weggelaten, volgens de lijst met bekende problemen.`,
     notesHidden: (count) =>
-      `${plural(count, "opmerking", "opmerkingen")} niet getoond: gebruik --verbose om ${count === 1 ? "die" : "ze"} te zien.`,
-    warningsHidden: (count) => `${plural(count, "waarschuwing", "waarschuwingen")} niet getoond door --quiet.`,
+      `${counted(count, "opmerking", "opmerkingen")} niet getoond: gebruik --verbose om ${agree(count, "die", "ze")} te zien.`,
+    warningsHidden: (count) => `${counted(count, "waarschuwing", "waarschuwingen")} niet getoond door --quiet.`,
     passed: "Geslaagd",
     failed: "Niet geslaagd",
     broken: "Niet alles kon worden gecontroleerd",
@@ -139,7 +146,7 @@ export const check: CheckWording = {
       count === 1
         ? "1 bekend probleem is er niet meer, maar staat nog in de lijst."
         : `${count} bekende problemen zijn er niet meer, maar staan nog in de lijst.`,
-    tooMany: (maximum) => `Het maximum is ${plural(maximum, "waarschuwing", "waarschuwingen")}.`,
+    tooMany: (maximum) => `Het maximum is ${counted(maximum, "waarschuwing", "waarschuwingen")}.`,
     cut: (count) =>
       count === 1
         ? "Nog 1 bevinding staat hier niet, omdat GitHub er niet meer toont. Het volledige rapport heeft die wel."
@@ -159,7 +166,3 @@ export const check: CheckWording = {
     shortened: "Dit rapport is te lang voor GitHub en is hier afgekapt.",
   },
 };
-
-function plural(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
-}

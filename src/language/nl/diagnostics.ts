@@ -8,6 +8,7 @@ import type {
 } from "../../diagnostics/catalogue.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 import { command, listed, quoted } from "../../diagnostics/format-diagnostic.ts";
+import { agree, counted } from "../sentence.ts";
 import type { DiagnosticsWording } from "../wording.ts";
 
 const kinds: Record<ValueKind, string> = {
@@ -224,8 +225,16 @@ export const diagnostics: DiagnosticsWording = {
       `De map ${quoted(a.path)} bevat geen bestanden die eindigen op ${listed(a.endings, "of")}.`,
       "Controleer de map; bestanden die anders eindigen, kunt u zelf noemen.",
     ],
+    "file/broken-link": (a) => [
+      `${quoted(a.path)} is een link die nergens heen leidt (${a.reason}); wat daar hoort te staan, is niet gecontroleerd.`,
+      "Herstel de link, of haal hem weg.",
+    ],
+    "file/closed-folder": (a) => [
+      `De map ${quoted(a.path)} is niet te lezen (${a.reason}); wat erin staat, is niet gecontroleerd.`,
+      "Controleer of u deze map mag openen, of noem de mappen ernaast.",
+    ],
     "file/more-problems": (a) => [
-      `Er zijn nog minstens ${a.count} problemen in dit bestand.`,
+      `Er ${agree(a.count, "is", "zijn")} nog minstens ${counted(a.count, "probleem", "problemen")} in dit bestand.`,
       "Los eerst de problemen hierboven op en probeer het dan opnieuw.",
     ],
 
@@ -235,6 +244,10 @@ export const diagnostics: DiagnosticsWording = {
       "Laat een van de twee staan.",
     ],
     "yaml/forbidden-key": (a) => [`De sleutel ${quoted(a.key)} is niet toegestaan.`, "Haal hem weg."],
+    "yaml/merge-key": () => [
+      "`<<` neemt hier geen sleutels van een ander deel over.",
+      "Schrijf die sleutels hier uit; u kunt ook een ander programma `<<` laten invullen.",
+    ],
     "yaml/complex-key": () => ["Een sleutel moet gewone tekst zijn.", "Schrijf een woord voor de dubbele punt."],
     "yaml/tag": (a) => [
       `Het label ${quoted(a.tag)} is niet toegestaan.`,
@@ -703,8 +716,12 @@ export const diagnostics: DiagnosticsWording = {
       "Pas de casus aan, of wat hij verwacht.",
     ],
     "check/too-many-warnings": (a) => [
-      `Er zijn ${a.count} waarschuwingen. Het maximum is ${a.maximum}.`,
+      `Er ${agree(a.count, "is", "zijn")} ${counted(a.count, "waarschuwing", "waarschuwingen")}. Het maximum is ${a.maximum}.`,
       "Los waarschuwingen op, of sta er meer toe met `--max-warnings`.",
+    ],
+    "check/failing-findings": (a) => [
+      `${counted(a.count, "bevinding die geen fout is, laat", "bevindingen die geen fout zijn, laten")} de controle niet slagen, door ${command(`--fail-on ${a.severity}`)}.`,
+      "Los op wat er gevonden is, of pas de grens aan.",
     ],
     "check/stale-baseline": (a) => [
       `In de lijst met bekende problemen staat "${a.entry}", en dat is niet meer gevonden.`,

@@ -1,3 +1,4 @@
+import { counted } from "../sentence.ts";
 import type { Amount, ToolingWording } from "../tooling-wording.ts";
 
 const join = (words: readonly string[], last: string): string =>
@@ -20,7 +21,6 @@ const amount = ({ min, max }: Amount): string => {
 const isOne = ({ min, max }: Amount): boolean => (max ?? min) === 1;
 const instruments = (how: Amount): string =>
   how.max === 0 ? "geen instrumenten" : `${amount(how)} ${isOne(how) ? "instrument" : "instrumenten"}`;
-const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const strengths = { slight: "licht", moderate: "duidelijk", strong: "sterk" };
 
@@ -134,11 +134,11 @@ export const tooling: ToolingWording = {
     notAlone: (level) => `${level} staat niet alleen in de mix`,
   },
   list: {
-    all: (count) => plural(count, "regel.", "regels."),
-    level: (count, level) => `${plural(count, "regel", "regels")} over ${level}.`,
-    phase: (count, phase) => `${plural(count, "regel vraagt", "regels vragen")} naar de fase ‘${phase}’.`,
-    statement: (count, statement) => `${plural(count, "regel verwijst", "regels verwijzen")} naar ${statement}.`,
-    text: (count, text) => `${plural(count, "regel", "regels")} met ‘${text}’.`,
+    all: (count) => counted(count, "regel.", "regels."),
+    level: (count, level) => `${counted(count, "regel", "regels")} over ${level}.`,
+    phase: (count, phase) => `${counted(count, "regel vraagt", "regels vragen")} naar de fase ‘${phase}’.`,
+    statement: (count, statement) => `${counted(count, "regel verwijst", "regels verwijzen")} naar ${statement}.`,
+    text: (count, text) => `${counted(count, "regel", "regels")} met ‘${text}’.`,
     none: (filter) => `Geen regel past bij ‘${filter}’.`,
     meant: (suggestion) => `Bedoelt u ‘${suggestion}’?`,
     when: (condition) => `als ${condition}`,
@@ -146,7 +146,7 @@ export const tooling: ToolingWording = {
     more: "Met `mixwijzer rules show` en een id ziet u een regel helemaal.",
   },
   evidence: {
-    all: (count) => plural(count, "onderzoek. Geen regel rust erop.", "onderzoeken. Geen regel rust erop."),
+    all: (count) => counted(count, "onderzoek. Geen regel rust erop.", "onderzoeken. Geen regel rust erop."),
     none: "Bij deze regels hoort geen onderzoek.",
     more: "Met `mixwijzer rules show` en een id ziet u een onderzoek helemaal.",
   },
@@ -172,25 +172,25 @@ export const tooling: ToolingWording = {
     bad: (errors, warnings) =>
       `${and(
         [
-          errors > 0 ? plural(errors, "fout", "fouten") : "",
-          warnings > 0 ? plural(warnings, "waarschuwing", "waarschuwingen") : "",
+          errors > 0 ? counted(errors, "fout", "fouten") : "",
+          warnings > 0 ? counted(warnings, "waarschuwing", "waarschuwingen") : "",
         ].filter((part) => part !== ""),
       )}.`,
     statements: (all, cited) =>
       cited === all ? `${all} uitspraken, alle aangehaald` : `${all} uitspraken, ${cited} aangehaald`,
     facts: (all, used) => (used === all ? `${all} feiten, alle gebruikt` : `${all} feiten, ${used} gebruikt`),
-    rules: (count) => plural(count, "regel", "regels"),
-    texts: (count) => plural(count, "tekst in twee talen", "teksten in twee talen"),
-    tests: (count) => plural(count, "test", "tests"),
+    rules: (count) => counted(count, "regel", "regels"),
+    texts: (count) => counted(count, "tekst in twee talen", "teksten in twee talen"),
+    tests: (count) => counted(count, "test", "tests"),
   },
   test: {
     good: (expectations, cases) =>
-      `Alles klopt: ${plural(expectations, "verwachting", "verwachtingen")} in ${plural(cases, "test", "tests")}.`,
+      `Alles klopt: ${counted(expectations, "verwachting", "verwachtingen")} in ${counted(cases, "test", "tests")}.`,
     bad: (failed, expectations, failedCases, cases) =>
-      `${failed} van ${plural(expectations, "verwachting", "verwachtingen")} ${failed === 1 ? "klopt" : "kloppen"} niet, in ${failedCases} van ${plural(cases, "test", "tests")}.`,
+      `${failed} van ${counted(expectations, "verwachting", "verwachtingen")} ${failed === 1 ? "klopt" : "kloppen"} niet, in ${failedCases} van ${counted(cases, "test", "tests")}.`,
     none: "De regels hebben geen tests.",
     unreadable: (problems) =>
-      `${plural(problems, "fout", "fouten")} in de testbestanden; wat daardoor niet te lezen is, is niet getest.`,
+      `${counted(problems, "fout", "fouten")} in de testbestanden; wat daardoor niet te lezen is, is niet getest.`,
     level: (name, role) => `${name}: ${role}`,
     noReasons: "geen regel pleit ervoor of ertegen",
     for: "voor",

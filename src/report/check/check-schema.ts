@@ -31,7 +31,7 @@ const reason = object("Why the advice is as it is.", {
 
 const whatAndWhere = {
   rule: text(
-    "The id of a caution or check of the pack, or input/<code>, expectation/<key>, contradiction/phase or open/<fact>.",
+    "The id of a caution or check of the pack, or input/<code>, expectation/<key>, contradiction/phase, open/<fact> or gate/<reason>.",
   ),
   kind: word(findingKinds),
   severity: word(severities),

@@ -13,10 +13,15 @@ const kinds = { error: "error", warning: "warning", note: "notice" } as const;
 /** Annotations of GitHub Actions as workflow commands, errors first, as many as GitHub shows. */
 export function githubReporter(context: CheckContext): Reporter {
   const found: Readonly<Record<Severity, string[]>> = { error: [], warning: [], note: [] };
+  const gate: string[] = [];
   let cut = 0;
   return {
     take: (result) => {
       for (const finding of result.findings) {
+        if (finding.kind === "gate") {
+          gate.push(annotation(finding, result, context));
+          continue;
+        }
         const taken = found[finding.severity];
         // The last notice tells how many there are more.
         if (taken.length < (finding.severity === "note" ? mostOfKind - 1 : mostOfKind)) {
@@ -26,8 +31,11 @@ export function githubReporter(context: CheckContext): Reporter {
       return "";
     },
     finish: () => {
-      const more = cut === 0 ? [] : [`::notice title=mixwijzer::${moreText(cut, context)}`];
-      const lines = [...found.error, ...found.warning, ...found.note, ...more];
+      // Why the run fails comes first of all, and is not to be left out.
+      const errors = [...gate, ...found.error];
+      const hidden = cut + Math.max(0, errors.length - mostOfKind);
+      const more = hidden === 0 ? [] : [`::notice title=mixwijzer::${moreText(hidden, context)}`];
+      const lines = [...errors.slice(0, mostOfKind), ...found.warning, ...found.note, ...more];
       return lines.map((line) => `${line}\n`).join("");
     },
   };

@@ -37,6 +37,7 @@ export function blobReporter({ version, pack, language, shard, files }: CheckCon
   const results: CheckResult[] = [];
   return {
     takesAll: true,
+    leavesGate: true,
     take: (result) => {
       results.push(result);
       return "";

@@ -17,21 +17,36 @@ interface Test {
 /** JUnit XML: a suite a file; in it a test for each case, each expectation and each check of its plan. */
 export function junitReporter(context: CheckContext): Reporter {
   const suites = new Map<string, CheckResult[]>();
+  const gates: CheckResult[] = [];
   return {
     take: (result) => {
+      if (result.findings.some(({ kind }) => kind === "gate")) {
+        const findings = result.findings.filter(({ rule }) => rule !== toldByTests);
+        if (findings.length > 0) gates.push({ ...result, findings });
+        return "";
+      }
       const suite = suites.get(result.file);
       if (suite === undefined) suites.set(result.file, [result]);
       else suite.push(result);
       return "";
     },
     finish: ({ gate }) => {
-      const written = [...suites].map(([file, results]) => writeSuite(file, testsOf(results, gate), context));
+      const written = [
+        ...[...suites].map(([file, results]) => writeSuite(file, file, testsOf(results, gate), context)),
+        ...gates.map((result) => writeSuite(gateSuite, result.file, numbered(testsOf([result], gate)), context)),
+      ];
       const body = written.map(({ xml }) => xml).join("");
       const sum = sumOf(written.map(({ counts }) => counts));
       return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mixwijzer check"${attributes(sum)}>\n${body}</testsuites>\n`;
     },
   };
 }
+
+/** The suite of what fails the run as a whole. */
+const gateSuite = "gate";
+
+/** Tests that fail because of the severity of what was found are there themselves, and would be counted twice. */
+const toldByTests = "gate/failing-findings";
 
 interface Counts {
   readonly tests: number;
@@ -46,16 +61,26 @@ function sumOf(counts: readonly Counts[]): Counts {
 
 function testsOf(results: readonly CheckResult[], gate: Gate): readonly Test[] {
   return results.flatMap(({ file, case: checked, findings }) =>
-    checked === null ? findings.map((finding) => inputTest(finding, file)) : caseTests(checked, findings, gate),
+    checked === null ? findings.map((finding) => inputTest(finding, file, gate)) : caseTests(checked, findings, gate),
   );
 }
 
-function inputTest(finding: CheckFinding, file: string): Test {
+/** Two of one name would be taken for the same. */
+function numbered(tests: readonly Test[]): readonly Test[] {
+  const seen = new Map<string, number>();
+  return tests.map((test) => {
+    const number = (seen.get(test.name) ?? 0) + 1;
+    seen.set(test.name, number);
+    return number === 1 ? test : { ...test, name: `${test.name} ${number}` };
+  });
+}
+
+function inputTest(finding: CheckFinding, file: string, gate: Gate): Test {
   const at = finding.place === null ? "" : `:${finding.place.line}:${finding.place.column}`;
-  const test = { name: `${finding.rule}${at}`, className: file };
-  return finding.severity === "error"
-    ? { ...test, outcome: { kind: "error", finding }, remarks: [] }
-    : { ...test, remarks: [finding] };
+  const test = { name: `${finding.rule}${at}`, className: finding.kind === "gate" ? gateSuite : file };
+  if (!isFailing(finding.severity, gate)) return { ...test, remarks: [finding] };
+  const isBroken = finding.kind === "input" && finding.severity === "error";
+  return { ...test, outcome: { kind: isBroken ? "error" : "failure", finding }, remarks: [] };
 }
 
 /** First the case itself, with what is no expectation or check of it; then those, passed ones too. */
@@ -95,6 +120,7 @@ function failed(id: string, name: string, finding: CheckFinding): Test {
 }
 
 function writeSuite(
+  name: string,
   file: string,
   tests: readonly Test[],
   context: CheckContext,
@@ -103,17 +129,22 @@ function writeSuite(
   const counts = { tests: tests.length, failures: count("failure"), errors: count("error") };
   const body = tests.map((test) => writeTest(test, file, context)).join("");
   return {
-    xml: `  <testsuite name="${escapeXmlAttribute(file)}"${attributes(counts)}>\n${body}  </testsuite>\n`,
+    xml: `  <testsuite name="${escapeXmlAttribute(name)}"${attributes(counts)}${fileAttribute(file, context)}>\n${body}  </testsuite>\n`,
     counts,
   };
 }
 
 function attributes({ tests, failures, errors }: Counts): string {
-  return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
+  return ` tests="${tests}" failures="${failures}" errors="${errors}" time="0"`;
+}
+
+/** From the root of the repository, as readers that link to the file look for it. */
+function fileAttribute(file: string, { inRepository }: CheckContext): string {
+  return ` file="${escapeXmlAttribute(inRepository(file))}"`;
 }
 
 function writeTest({ name, className, outcome, remarks }: Test, file: string, context: CheckContext): string {
-  const head = `    <testcase name="${escapeXmlAttribute(name)}" classname="${escapeXmlAttribute(className)}"`;
+  const head = `    <testcase name="${escapeXmlAttribute(name)}" classname="${escapeXmlAttribute(className)}" time="0"`;
   const tell = (finding: CheckFinding): string =>
     escapeXml(`${whereOf(finding, file)}\n${plainMessage(finding, context)}`);
   const content = [

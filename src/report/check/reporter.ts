@@ -36,6 +36,8 @@ export interface CheckSummary {
 export interface Reporter {
   /** It is given all findings, those that a baseline hides too, and every case, also those with the id of another. */
   readonly takesAll?: true;
+  /** It is not given what fails the run as a whole, which it says in another way or leaves to who puts parts together. */
+  readonly leavesGate?: true;
   take(result: CheckResult): string;
   finish(summary: CheckSummary): string;
 }

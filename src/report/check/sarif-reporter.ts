@@ -30,10 +30,12 @@ export function sarifReporter(context: CheckContext): Reporter {
     take: (result) => {
       for (const finding of result.findings) {
         found[finding.severity] += 1;
-        if (found[finding.severity] > mostResults) continue;
+        const isGate = finding.kind === "gate";
+        if (found[finding.severity] > mostResults && !isGate) continue;
         const { index } = ruleOf(finding);
         const described = describeResult(finding, result, index, fingerprint(finding, result), context);
-        results.push({ level: finding.severity, result: described });
+        // Why the run fails is never among what is left out.
+        results[isGate ? "unshift" : "push"]({ level: finding.severity, result: described });
       }
       return "";
     },
@@ -46,6 +48,8 @@ export function sarifReporter(context: CheckContext): Reporter {
         runs: [
           {
             tool: { driver: describeDriver([...rules.values()], context) },
+            // Tells runs with other rules apart, where several are kept side by side.
+            automationDetails: { id: `mixwijzer/${context.pack.id}/` },
             language: context.language,
             columnKind: "utf16CodeUnits",
             invocations: [
@@ -131,7 +135,8 @@ function describeResult(
     message: { text: plainMessage(finding, context) },
     locations: [locationOf(result.file, finding.place, context)],
     ...(place === null ? {} : { relatedLocations: [relatedTo(finding, place, context)] }),
-    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "mixwijzerFinding/v1": fingerprint },
+    // What GitHub makes of the line itself, primaryLocationLineHash, is left to it: it warns where another's differs.
+    partialFingerprints: { "mixwijzerFinding/v2": fingerprint },
     properties: {
       case: finding.case,
       path: finding.path.join("."),

@@ -93,14 +93,13 @@ function markGrounds(statements: readonly string[], basis: string | null): strin
 type Fingerprint = (finding: CheckFinding, result: CheckResult) => string;
 
 /**
- * Fingerprints that stay the same when lines move: 32 hexadecimal digits of the file, the finding's identity, and of
- * broken input the message; with a number for what would else be the same twice.
+ * Fingerprints that stay the same when lines move and in every language: 32 hexadecimal digits of the file, the finding's
+ * identity, and of broken input what it is about; with a number for what would else be the same twice.
  */
 export function createFingerprint(): Fingerprint {
   const seen = new Map<string, number>();
   return (finding, { file }) => {
-    const said = finding.case === null ? finding.message : "";
-    const identity = [file, findingIdentity(finding), said].join("\n");
+    const identity = [file, findingIdentity(finding), finding.detail ?? ""].join("\n");
     const count = seen.get(identity) ?? 0;
     seen.set(identity, count + 1);
     const text = count === 0 ? identity : `${identity}\n${count}`;

@@ -22,6 +22,7 @@ const margin = "  ";
 export function textReporter(context: CheckContext): Reporter {
   const legend = createMarkLegend(context.language);
   return {
+    leavesGate: true,
     take: (result) => {
       const shown = result.findings.filter(({ severity }) => isShown(severity, context));
       for (const grounds of shown.flatMap(markedGrounds)) legend.show(grounds);

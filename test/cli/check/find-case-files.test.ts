@@ -15,3 +15,9 @@ test.each([
   ["one file, by two ways", ["/home/adviser/a.yaml", "./a.yaml", "a.yaml"], ["a.yaml"]],
   ["one file elsewhere, by two ways", ["/home/b/a.yaml", "../b/a.yaml"], ["../b/a.yaml"]],
 ])("names each file once: %s", async (_, operands, names) => expect(await namesOf(...operands)).toEqual(names));
+
+test("finds case files in a folder whatever the case of their extension", async () => {
+  const world = { files: { "c/A.YAML": "", "c/b.Yml": "", "c/C.NDJSON": "", "c/d.JsonL": "", "c/e.JSON": "" } };
+  const found = await findCaseFiles(memoryIo([], world), ["c"], undefined);
+  expect(found.files.map(({ name }) => name)).toEqual(["c/A.YAML", "c/C.NDJSON", "c/b.Yml", "c/d.JsonL"]);
+});
