@@ -66,11 +66,14 @@ const words = {
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /\/language\/[^/]+\/index\.ts$/ }, ({ path }) => {
       const language = basename(dirname(path));
-      const rooms = roomsOf(language).map(
-        (room) => `let ${room}; Object.defineProperty(${language}, "${room}", {
-          enumerable: true,
-          get: () => ${room} ??= require("./${language}-${room}.cjs").${room},
-        });`,
+      const imports = readFileSync(path, "utf8").matchAll(/^import \{ ([\w, ]+) \} from "\.\/(\w+)\.ts";$/gm);
+      const rooms = [...imports].flatMap(([, names, file]) =>
+        names.split(", ").map(
+          (room) => `let ${room}; Object.defineProperty(${language}, "${room}", {
+            enumerable: true,
+            get: () => ${room} ??= require("./${language}-${file}.cjs").${room},
+          });`,
+        ),
       );
       return { contents: [`export const ${language} = {};`, ...rooms].join("\n"), loader: "js" };
     });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -28,4 +28,13 @@ test("a mistake in the built-in rules ends the build with its place and no trace
   expect(stderr).toContain("rules/pbt/pack.yaml:1:5  error  yaml/syntax");
   expect(stderr).not.toMatch(/^ {4}at /m);
   expect(existsSync(join(folder, "dist/before.json"))).toBe(true);
+});
+
+test("the built program writes the schemas that are in the repository, in words of every room of its language", () => {
+  const schema = readFileSync(join(root, "schemas/case.schema.json"), "utf8");
+  const { stdout } = spawnSync(process.execPath, ["bin/mixwijzer.js", "schema", "case", "--lang", "en"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(stdout).toBe(schema);
 });
