@@ -1,6 +1,6 @@
 import { buildCase } from "../case/build-case.ts";
 import { type CaseChecker, type CaseVocabulary, caseVocabulary } from "../case/case-vocabulary.ts";
-import { type LocatedCase, readCases, stemOf } from "../case/read-cases.ts";
+import { type LocatedCase, placeByIds, readCases, stemOf } from "../case/read-cases.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
@@ -160,7 +160,7 @@ function readSlowly({ text, number, invalidFrom }: Omit<TextDocument, "tooLong">
     const built = document.wellFormed ? buildCase(checker, originOf(reading)) : null;
     reading.count += 1;
     found.push(...checker.diagnostics);
-    return built === null ? [] : [{ case: built, place: document.place }];
+    return built === null ? [] : [{ case: built, place: placeByIds(document, vocabulary) }];
   });
   return { cases, diagnostics: found };
 }

@@ -51,9 +51,8 @@ function headOf(raw: RawCase, origin: CaseOrigin) {
 
 function contentsOf(checker: CaseChecker, raw: RawCase) {
   const notes = raw.notes ?? {};
-  checkNotes(checker, notes);
   return {
-    notes,
+    notes: checkNotes(checker, notes),
     current: raw.current === undefined ? null : checkInstruments(checker, raw.current, ["current"]),
     planned: raw.planned === undefined ? null : checkInstruments(checker, raw.planned, ["planned"]),
     ...(raw.expect === undefined ? {} : { expect: checkExpectation(checker, raw.expect) }),

@@ -3,10 +3,11 @@ import type { Pack } from "../pack/pack.ts";
 import type { Path, PathPart } from "../source/convert-node.ts";
 import type { SourceFile } from "../source/decode-text.ts";
 import { createLocate, sortDiagnostics } from "../source/locate.ts";
-import { type ParsedFile, parseDocuments } from "../source/parse-documents.ts";
+import { type ParsedFile, parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
 import { buildCase } from "./build-case.ts";
 import type { Case } from "./case.ts";
-import { type CaseChecker, caseVocabulary } from "./case-vocabulary.ts";
+import { type CaseChecker, type CaseVocabulary, caseVocabulary } from "./case-vocabulary.ts";
+import { writtenPath } from "./written-names.ts";
 
 /** A case, and where each part of it stands; the place of what it lacks is that of what it is lacking in. */
 export interface LocatedCase {
@@ -36,10 +37,15 @@ export function readCases(
     const built = document.wellFormed ? buildCase(checker, origin) : null;
     found.push(...checker.diagnostics);
     if (built === null || isDuplicate(built.id, document.place(["id"]), ids, found)) return [];
-    return [{ case: built, place: (path, part) => document.place(path, part) }];
+    return [{ case: built, place: placeByIds(document, vocabulary) }];
   });
   if (filled.length === 0 && found.length === 0) found.push(diagnose("case/empty", {}, createLocate(file)(0, 0)));
   return { cases, diagnostics: atMost(sortDiagnostics(found)) };
+}
+
+/** The place of a path of ids in a document, whatever names it has for them. */
+export function placeByIds({ value, place }: SourceDocument, vocabulary: CaseVocabulary): LocatedCase["place"] {
+  return (path, part) => place(writtenPath(value, path, vocabulary), part);
 }
 
 function isDuplicate(id: string, place: Place, ids: Map<string, Place>, found: Diagnostic[]): boolean {

@@ -14,6 +14,10 @@ const note = <A>(example: A): Entry<A> => ({ severity: "note", example });
 interface Misspelt {
   readonly suggestion: string | null;
 }
+interface AmbiguousName {
+  readonly name: string;
+  readonly meanings: readonly string[];
+}
 interface MisspeltFact extends Misspelt {
   readonly fact: string;
 }
@@ -165,6 +169,8 @@ export const catalogue = {
   "case/empty": error<object>({}),
   "case/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
   "case/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
+  "case/ambiguous-name": error<AmbiguousName>({ name: "Netwerk", meanings: ["chain-cooperation", "network-support"] }),
+  "case/repeated-fact": error<{ name: string; first: string; line: number }>({ name: "fase", first: "phase", line: 4 }),
   "case/unknown-value": error<MisspeltValue>({
     fact: "phase",
     value: "vroege volgers",
@@ -202,6 +208,10 @@ export const catalogue = {
   "settings/no-equals": error<{ setting: string }>({ setting: "phase" }),
   "settings/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
   "settings/unknown-value": error<MisspeltValue>({ fact: "phase", value: "pilt", known, suggestion: "pilot" }),
+  "settings/ambiguous-name": error<AmbiguousName>({
+    name: "Netwerk",
+    meanings: ["chain-cooperation", "network-support"],
+  }),
   "settings/one-value": error<{ fact: string; example: string }>({ fact: "phase", example: "pilot" }),
   "settings/repeated-fact": error<{ fact: string }>({ fact: "phase" }),
 

@@ -111,6 +111,11 @@ const unknownFact = (fact: string, suggestion: string | null): DiagnosticText =>
   meant(suggestion, "See all facts with `mixwijzer rules list`."),
 ];
 
+const ambiguousName = (a: { readonly name: string; readonly meanings: readonly string[] }): DiagnosticText => [
+  `${quoted(a.name)} can mean ${listed(a.meanings, "or")}.`,
+  "Write the one that you mean in its place.",
+];
+
 const unknownValue = (a: {
   readonly fact: string;
   readonly value: string;
@@ -280,6 +285,11 @@ export const diagnostics: DiagnosticsWording = {
       "Write keys with values, such as `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",
     ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "case/ambiguous-name": ambiguousName,
+    "case/repeated-fact": (a) => [
+      `${quoted(a.first)} on line ${a.line} and ${quoted(a.name)} are the same fact.`,
+      "Keep one of the two.",
+    ],
     "case/unknown-value": unknownValue,
     "case/bad-value": (a) => [
       `The fact ${quoted(a.fact)} cannot be ${kinds[a.found]}.`,
@@ -313,6 +323,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "settings/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "settings/unknown-value": unknownValue,
+    "settings/ambiguous-name": ambiguousName,
     "settings/one-value": (a) => [
       `The fact ${quoted(a.fact)} takes exactly one value.`,
       `Write \`${a.fact}=${a.example}\`, or \`${a.fact}=unknown\`.`,

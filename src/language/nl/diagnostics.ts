@@ -119,6 +119,11 @@ const unknownFact = (fact: string, suggestion: string | null): DiagnosticText =>
   meant(suggestion, "Bekijk alle feiten met `mixwijzer rules list`."),
 ];
 
+const ambiguousName = (a: { readonly name: string; readonly meanings: readonly string[] }): DiagnosticText => [
+  `${quoted(a.name)} kan slaan op ${listed(a.meanings, "of")}.`,
+  "Schrijf in plaats daarvan welke u bedoelt.",
+];
+
 const unknownValue = (a: {
   readonly fact: string;
   readonly value: string;
@@ -301,6 +306,11 @@ export const diagnostics: DiagnosticsWording = {
         "beginnen.",
     ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "case/ambiguous-name": ambiguousName,
+    "case/repeated-fact": (a) => [
+      `${quoted(a.first)} op regel ${a.line} en ${quoted(a.name)} zijn hetzelfde feit.`,
+      "Laat een van de twee staan.",
+    ],
     "case/unknown-value": unknownValue,
     "case/bad-value": (a) => [
       `Het feit ${quoted(a.fact)} kan niet ${kinds[a.found]} zijn.`,
@@ -334,6 +344,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "settings/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "settings/unknown-value": unknownValue,
+    "settings/ambiguous-name": ambiguousName,
     "settings/one-value": (a) => [
       `Bij het feit ${quoted(a.fact)} hoort precies één waarde.`,
       `Schrijf \`${a.fact}=${a.example}\`, of \`${a.fact}=unknown\`.`,
