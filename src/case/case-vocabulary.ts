@@ -1,4 +1,10 @@
-import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
+import {
+  type Diagnostic,
+  type DiagnosticArguments,
+  type DiagnosticCode,
+  diagnose,
+  type Place,
+} from "../diagnostics/diagnostic.ts";
 import type { Fact, Level, Pack } from "../pack/pack.ts";
 import {
   companionNames,
@@ -14,6 +20,7 @@ import {
   valueNames,
 } from "../pack/pack-names.ts";
 import type { Path, PathPart } from "../source/convert-node.ts";
+import { findOddCharacter } from "../source/explain-line.ts";
 import { comparable } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 
@@ -144,10 +151,35 @@ export function readName(
   unknown: () => void,
   part: PathPart = "value",
 ): string | null {
+  if (reportOddCharacter(checker, path, name, part)) return null;
   const found = find(name);
   if (found.length > 1) report(checker, path, "case/ambiguous-name", () => ({ name, meanings: found }), part);
   else if (found.length === 0) unknown();
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Tells of a character that no name has, once a line; whether there is one. */
+function reportOddCharacter(checker: CaseChecker, path: Path, name: string, part: PathPart): boolean {
+  const index = findOddCharacter(name);
+  if (index === null) return false;
+  const place = characterIn(checker.document.place(path, part), index);
+  const isTold = checker.diagnostics.some(
+    (told) => told.code === "yaml/odd-character" && told.place?.line === place.line,
+  );
+  const args = { character: name.charAt(index), column: place.column };
+  if (!isTold) checker.diagnostics.push(diagnose("yaml/odd-character", args, place));
+  return true;
+}
+
+/** The place of a character of a text, from that of the text. */
+function characterIn(place: Place, index: number): Place {
+  const mark = place.mark ?? { start: 0, length: 0 };
+  const quoted = /["']/.test(place.excerpt?.charAt(mark.start) ?? "") ? 1 : 0;
+  const column = place.column + index + quoted;
+  const { file, line, excerpt } = place;
+  const moved = { start: mark.start + index + quoted, length: 1 };
+  const shown = excerpt === undefined || place.mark === undefined ? {} : { excerpt, mark: moved };
+  return { file, line, column, endLine: line, endColumn: column + 1, ...shown };
 }
 
 /** What was probably meant by a name of nothing. */

@@ -1,8 +1,10 @@
 import { resolveFact, resolveValue } from "../pack/pack-names.ts";
 import type { Path } from "../source/convert-node.ts";
-import { isMapping, kindOf } from "../source/value-kind.ts";
+import { comparable } from "../source/nearest.ts";
+import { isMapping, kindOf, mappingOf } from "../source/value-kind.ts";
 import type { FactAnswer } from "./case.ts";
-import { type CaseChecker, isUnknown, type KnownFact, meant, readName, report } from "./case-vocabulary.ts";
+import { caseShape } from "./case-schema.ts";
+import { type CaseChecker, isNone, isUnknown, type KnownFact, meant, readName, report } from "./case-vocabulary.ts";
 
 /** The answers of a case that are known; what is wrong with the others is reported. */
 export function checkFacts(checker: CaseChecker, raw: unknown): Readonly<Record<string, FactAnswer>> {
@@ -35,7 +37,7 @@ function byFact<T>(
   const found = new Map<string, { readonly name: string; readonly value: T }>();
   for (const [name, value] of Object.entries(raw)) {
     const path = [part, name];
-    const unknown = () => reportUnknownFact(checker, path, name);
+    const unknown = () => reportUnknownFact(checker, path, name, value);
     const id = readName(checker, path, name, checker.vocabulary.find.fact, unknown, "key");
     if (id === null) continue;
     const first = found.get(id);
@@ -77,27 +79,38 @@ export function checkNotes(
   return Object.fromEntries([...byFact(checker, "notes", notes)].map(([id, { value }]) => [id, value]));
 }
 
-function reportUnknownFact(checker: CaseChecker, path: Path, fact: string): void {
+/** Facts one group too deep, and a key of the case among its facts, are told as such. */
+function reportUnknownFact(checker: CaseChecker, path: Path, fact: string, value: unknown): void {
+  const within = Object.keys(mappingOf(value)).filter((name) => isFact(checker, name));
   const args = () => ({ fact, suggestion: meant(resolveFact(checker.vocabulary.pack, fact)) });
-  report(checker, path, "case/unknown-fact", args, "key");
+  if (within.length > 0) report(checker, path, "case/facts-outside", () => ({ facts: within }), "key");
+  else if (Object.hasOwn(mappingOf(caseShape.properties), fact)) {
+    report(checker, path, "case/key-within-facts", () => ({ key: fact }), "key");
+  } else report(checker, path, "case/unknown-fact", args, "key");
+}
+
+/** Whether a name is that of one fact. */
+export function isFact({ vocabulary }: CaseChecker, name: string): boolean {
+  return vocabulary.find.fact(name).length === 1;
 }
 
 function oneAnswer(checker: CaseChecker, asked: AskedFact, raw: unknown): string | null {
-  if (Array.isArray(raw)) {
-    report(checker, asked.path, "case/list-for-one", () => ({ fact: asked.name, example: exampleOf(asked, raw) }));
-    return null;
-  }
-  return checkValue(checker, asked, raw, asked.path);
+  const parts = typeof raw === "string" ? partsOf(asked, raw) : Array.isArray(raw) ? raw : null;
+  if (parts === null) return checkValue(checker, asked, raw, asked.path);
+  report(checker, asked.path, "case/list-for-one", () => ({ fact: asked.name, example: exampleOf(asked, parts) }));
+  return null;
 }
 
 function setAnswer(checker: CaseChecker, asked: AskedFact, raw: unknown): readonly string[] | null {
   const { path, name } = asked;
   if (!Array.isArray(raw)) {
-    if (isMapping(raw)) reportBadValue(checker, asked, raw, path);
-    else report(checker, path, "case/one-for-set", () => ({ fact: name, example: exampleOf(asked, [raw]) }));
+    const given = isMapping(raw) ? Object.keys(raw) : [raw];
+    const isOfValues = !isMapping(raw) || given.every((item) => isValue(asked, item));
+    if (isOfValues) report(checker, path, "case/one-for-set", () => ({ fact: name, example: listOf(asked, given) }));
+    else reportBadValue(checker, asked, raw, path);
     return null;
   }
-  const values = raw.map((item, index) => checkValue(checker, asked, item, [...path, index]));
+  const values = raw.map((item, index) => checkItem(checker, asked, item, [...path, index]));
   const known = new Set<string>();
   for (const [index, value] of values.entries()) {
     if (value === null) continue;
@@ -105,6 +118,35 @@ function setAnswer(checker: CaseChecker, asked: AskedFact, raw: unknown): readon
     known.add(value);
   }
   return [...known];
+}
+
+function checkItem(checker: CaseChecker, asked: AskedFact, item: unknown, path: Path): string | null {
+  const parts = typeof item === "string" ? partsOf(asked, item) : null;
+  if (parts !== null) {
+    report(checker, path, "case/separators", () => ({ fact: asked.name, example: parts.join(", ") }));
+    return null;
+  }
+  if (typeof item !== "string" || isValue(asked, item) || !isUnknown(item))
+    return checkValue(checker, asked, item, path);
+  report(checker, path, "case/unknown-in-list", () => ({ fact: asked.name }));
+  return null;
+}
+
+function isValue({ findValue }: KnownFact, item: unknown): boolean {
+  return typeof item === "string" && findValue(item).length === 1;
+}
+
+/** The values that a text names one after the other, with whatever stands between them; null: it does not. */
+function partsOf(known: KnownFact, text: string): readonly string[] | null {
+  if (isValue(known, text)) return null;
+  const parts = splitValues(text);
+  return parts.length > 1 && parts.every((part) => isValue(known, part)) ? parts : null;
+}
+
+/** Commas and what people write for them: semicolons, slashes, bullets, dashes, `and`, brackets of another kind. */
+function splitValues(text: string): readonly string[] {
+  const inner = text.replace(/^[([{]|[)\]}]$/g, "");
+  return inner.split(/\s*[,;/\n\u2022+&]\s*|(?:^|\s)[-*]\s*|\s+(?:and|en)\s+/).flatMap((part) => part.trim() || []);
 }
 
 /** YAML 1.2 reads `true` and `false` as truth values, and `yes` and `no` as text; a case may use either. */
@@ -118,16 +160,41 @@ function checkValue(checker: CaseChecker, asked: AskedFact, raw: unknown, path: 
 }
 
 function reportUnknownValue(checker: CaseChecker, { fact, name, values }: AskedFact, value: string, path: Path): void {
-  const args = () => ({ fact: name, value, known: [...values], suggestion: meant(resolveValue(fact, value)) });
-  report(checker, path, "case/unknown-value", args);
+  const known = [...values, "unknown"];
+  // What stands behind a value, such as a remark, is not part of it.
+  const suggestion = meant(resolveValue(fact, value)) ?? meant(resolveValue(fact, value.replace(/\s*[#/(,;].*$/s, "")));
+  const others = suggestion === null ? factsWith(checker, value) : [];
+  const [other] = others;
+  if (other === undefined || others.length > 1) {
+    report(checker, path, "case/unknown-value", () => ({ fact: name, value, known, suggestion }));
+  } else report(checker, path, "case/value-of-other-fact", () => ({ fact: name, value, other, known }));
+}
+
+/** The facts that have such a value. */
+function factsWith({ vocabulary }: CaseChecker, value: string): readonly string[] {
+  return [...vocabulary.facts.values()].filter((known) => isValue(known, value)).map(({ fact }) => fact.id);
 }
 
 function reportBadValue(checker: CaseChecker, { name, values }: AskedFact, raw: unknown, path: Path): void {
-  report(checker, path, "case/bad-value", () => ({ fact: name, found: kindOf(raw), known: [...values] }));
+  report(checker, path, "case/bad-value", () => ({ fact: name, found: kindOf(raw), known: [...values, "unknown"] }));
 }
 
-/** A value for the right form to be shown with: the one given, where it is one. */
-function exampleOf({ fact, findValue }: KnownFact, given: readonly unknown[]): string {
-  const known = given.find((item) => typeof item === "string" && findValue(item).length === 1);
-  return typeof known === "string" ? known : (fact.values[0]?.id ?? "");
+/** A value for the right form to be shown with: the first one given, where one is. */
+function exampleOf(known: KnownFact, given: readonly unknown[]): string {
+  const value = given.find((item) => isValue(known, item));
+  return typeof value === "string" ? value : (known.fact.values[0]?.id ?? "");
+}
+
+/** A name as it was given, but the id where that differs in capitals alone. */
+function plainly({ findValue }: KnownFact, name: string): string {
+  return findValue(name).find((id) => comparable(id) === comparable(name)) ?? name;
+}
+
+/** What stands between the brackets of the list that was probably meant: all values given; nothing, where that is said. */
+function listOf(known: KnownFact, given: readonly unknown[]): string {
+  const texts = given.map(String);
+  if (texts.every(isNone)) return "";
+  const parts = texts.flatMap((text) => (isValue(known, text) ? [text] : splitValues(text)));
+  const values = parts.filter((part) => isValue(known, part)).map((part) => plainly(known, part));
+  return values.length === 0 ? exampleOf(known, []) : values.join(", ");
 }

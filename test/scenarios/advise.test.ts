@@ -117,7 +117,7 @@ describe("input that cannot be used", () => {
     ["yaml/forbidden-key", "advise p.yaml", { "p.yaml": "title: a\n__proto__: {}\nfacts: {}\n" }],
     ["case/empty", "advise e.yaml", { "e.yaml": "" }],
     ["case/unknown-value", "advise v.yaml", { "v.yaml": "title: a\nfacts: { phase: pilt }\n" }],
-    ["settings/unknown-fact", "advise ok.yaml --set fase=pilot", { "ok.yaml": "title: a\nfacts: {}\n" }],
+    ["settings/unknown-fact", "advise ok.yaml --set phse=pilot", { "ok.yaml": "title: a\nfacts: {}\n" }],
     ["settings/no-equals", "advise ok.yaml --set phase", { "ok.yaml": "title: a\nfacts: {}\n" }],
     ["usage/unknown-level", "explain ok.yaml VIII", { "ok.yaml": "title: a\nfacts: {}\n" }],
     ["usage/several-cases", "advise two.yaml", { "two.yaml": "id: x\ntitle: a\n---\nid: z\ntitle: b\n" }],
@@ -135,7 +135,7 @@ describe("input that cannot be used", () => {
   });
 
   test("is told with all of its problems at once", async () => {
-    const text = "title: a\nfact: {}\nfacts:\n  fase: pilot\n  actors: education\n  novelty: nieuwer\n";
+    const text = "title: a\nfact: {}\nfacts:\n  phse: pilot\n  actors: education\n  novelty: nieuwer\n";
     const { error } = await run("advise many.yaml --set x=y", { files: { "many.yaml": text } });
     for (const code of [
       "shape/unknown-key",
