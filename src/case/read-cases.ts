@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { type Language, languages } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Path, PathPart } from "../source/convert-node.ts";
 import type { SourceFile } from "../source/decode-text.ts";
 import { createLocate, sortDiagnostics } from "../source/locate.ts";
 import { type ParsedFile, parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
+import { mappingOf } from "../source/value-kind.ts";
 import { buildCase } from "./build-case.ts";
 import type { Case } from "./case.ts";
 import { type CaseChecker, type CaseVocabulary, caseVocabulary } from "./case-vocabulary.ts";
@@ -24,7 +26,12 @@ const mostDiagnostics = 50;
 export function readCases(
   file: SourceFile,
   pack: Pack,
-): { readonly cases: readonly LocatedCase[]; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly cases: readonly LocatedCase[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** That of the first case that says one, also where it cannot be used. */
+  readonly language: Language | null;
+} {
   const { documents, diagnostics } = parseFile(file);
   const found: Diagnostic[] = [...diagnostics];
   const filled = documents.filter((document) => document.value !== null || !document.wellFormed);
@@ -40,7 +47,15 @@ export function readCases(
     return [{ case: built, place: placeByIds(document, vocabulary) }];
   });
   if (filled.length === 0 && found.length === 0) found.push(diagnose("case/empty", {}, createLocate(file)(0, 0)));
-  return { cases, diagnostics: atMost(sortDiagnostics(found)) };
+  return { cases, diagnostics: atMost(sortDiagnostics(found)), language: languageIn(documents, file.text) };
+}
+
+/** The language of the first of the documents that says one, however much else is wrong with it. */
+export function languageIn(documents: readonly SourceDocument[], text: string): Language | null {
+  // What could not be parsed still has its lines.
+  const [, line] = /^language:[ \t]*["']?([a-z]+)["']?[ \t]*(?:#.*)?$/m.exec(text) ?? [];
+  const said = [...documents.map(({ value }) => mappingOf(value).language), line];
+  return said.flatMap((word) => languages.find((known) => known === word) ?? [])[0] ?? null;
 }
 
 /** The place of a path of ids in a document, whatever names it has for them. */
