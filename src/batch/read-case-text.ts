@@ -1,8 +1,18 @@
 import { buildCase } from "../case/build-case.ts";
 import { type CaseChecker, type CaseVocabulary, caseVocabulary } from "../case/case-vocabulary.ts";
-import { isBlank, type LocatedCase, parseLine, readCases, stemOf, withoutEmpty } from "../case/read-cases.ts";
+import {
+  isBlank,
+  type LocatedCase,
+  languageIn,
+  parseLine,
+  placeByIds,
+  readCases,
+  stemOf,
+  withoutEmpty,
+} from "../case/read-cases.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import { diagnoseUtf16, isUtf16, maximumBytes, type SourceFile, sniffedBytes } from "../source/decode-text.ts";
 import { createLocate } from "../source/locate.ts";
@@ -26,6 +36,8 @@ export interface TextInPieces {
 export interface ReadText {
   readonly cases: readonly LocatedCase[];
   readonly diagnostics: readonly Diagnostic[];
+  /** That of the first case that says one, also where it cannot be used. */
+  readonly language?: Language | null | undefined;
 }
 
 /**
@@ -94,7 +106,7 @@ function* unlessUtf16(pieces: Iterable<Uint8Array>, sniffed: { isUtf16: boolean 
 /** Takes out the cases that have the id of one before them, and says so. */
 function createTwinCheck(file: string): (read: ReadText) => ReadText {
   const seen = createSeenIds();
-  return ({ cases, diagnostics }) => {
+  return ({ cases, diagnostics, language }) => {
     const twins: Diagnostic[] = [];
     const kept = cases.filter(({ case: { id }, place }) => {
       const at = place(["id"]);
@@ -102,7 +114,9 @@ function createTwinCheck(file: string): (read: ReadText) => ReadText {
       if (first !== null) twins.push(diagnose("case/duplicate-id", { id, ...first }, at));
       return first === null;
     });
-    return twins.length === 0 ? { cases, diagnostics } : { cases: kept, diagnostics: [...diagnostics, ...twins] };
+    return twins.length === 0
+      ? { cases, diagnostics, language }
+      : { cases: kept, diagnostics: [...diagnostics, ...twins], language };
   };
 }
 
@@ -114,8 +128,8 @@ function* readLines(pieces: Iterable<Uint8Array>, reading: Reading, how: Attempt
       known ??= placeOfLine(reading.file, line);
       return known;
     };
-    const { cases, diagnostics } = withoutBug(attempt(how, () => readLine(line, place, reading), place));
-    yield { cases: cases.map((located) => ({ ...located, place })), diagnostics };
+    const read = withoutBug(attempt(how, () => readLine(line, place, reading), place));
+    yield { ...read, cases: read.cases.map((located) => ({ ...located, place })) };
   }
 }
 
@@ -168,9 +182,9 @@ function readSlowly(
     const built = document.wellFormed ? buildCase(checker, originOf(reading)) : null;
     reading.count += 1;
     found.push(...checker.diagnostics);
-    return built === null ? [] : [{ case: built, place: document.place }];
+    return built === null ? [] : [{ case: built, place: placeByIds(document, vocabulary) }];
   });
-  return { cases, diagnostics: found };
+  return { cases, diagnostics: found, language: languageIn(parsed.documents, text) };
 }
 
 /** The case is named as it would be in a file that is read as a whole. */

@@ -1,11 +1,14 @@
-import { diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
+import { type Language, languages } from "../language/languages.ts";
+import type { Path } from "../source/convert-node.ts";
+import { comparable } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 import { type ShapeError, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";
-import { isMapping, kindOf } from "../source/value-kind.ts";
+import { isMapping, kindOf, mappingOf } from "../source/value-kind.ts";
 import type { Case, MemoHeading } from "./case.ts";
-import { caseShape, type RawCase, type RawMemo } from "./case-schema.ts";
-import { type CaseChecker, report } from "./case-vocabulary.ts";
-import { checkFacts, checkNotes } from "./check-facts.ts";
+import { caseShape, memoShape, type RawCase, type RawMemo } from "./case-schema.ts";
+import { type CaseChecker, isNone, report } from "./case-vocabulary.ts";
+import { checkFacts, checkNotes, isFact } from "./check-facts.ts";
 import { checkExpectation, checkInstruments } from "./check-references.ts";
 import { caseFile } from "./generated/case-shape.js";
 
@@ -17,13 +20,16 @@ export interface CaseOrigin {
 
 /** Checks a document as a case; null where an error keeps it from being used. */
 export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null {
-  const value = withoutNothing(checker.document.value);
-  const facts = checkFacts(checker, isMapping(value) ? value.facts : undefined);
+  const given = withoutNothing(checker.document.value);
+  const facts = checkFacts(checker, isMapping(given) ? given.facts : undefined);
+  const value = withoutEmptyTitle(checker, given, origin);
   if (!caseFile(value)) {
     const document: SourceDocument = { ...checker.document, value };
     const shape = { root: caseShape, schema: caseShape, name: origin.file };
     const errors = caseFile.errors ?? [];
-    checker.diagnostics.push(...shapeDiagnostics(errors, document, shape, tellNoMapping));
+    const others = errors.filter((error) => !isFactOutside(checker, error));
+    reportFactsOutside(checker, errors);
+    checker.diagnostics.push(...shapeDiagnostics(others, document, shape, tellPart(checker)));
     const sound = soundParts(value, errors);
     if (caseFile(sound)) contentsOf(checker, sound);
     return null;
@@ -32,9 +38,108 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
   return hasErrors(checker.diagnostics) ? null : built;
 }
 
-/** A document that holds no keys at all is told in words of its own. */
-const tellNoMapping: TellShape = ({ keyword, path }, { value, place }) =>
-  keyword === "type" && path.length === 0 ? diagnose("case/not-a-mapping", { found: kindOf(value) }, place([])) : null;
+/** A title that is there and says nothing is noted: the case is called after its file. */
+function withoutEmptyTitle(checker: CaseChecker, value: unknown, origin: CaseOrigin): unknown {
+  const { document } = checker;
+  if (hasErrors(document.diagnostics)) return value;
+  if (!isMapping(document.value) || !isMapping(value) || !Object.hasOwn(document.value, "title")) return value;
+  const { title, ...rest } = value;
+  if (title !== undefined && !(typeof title === "string" && title.trim() === "")) return value;
+  const id = typeof value.id === "string" ? value.id : origin.id;
+  report(checker, ["title"], "case/no-title", () => ({ id }));
+  return rest;
+}
+
+function isFactOutside(checker: CaseChecker, { keyword, instancePath, params }: ShapeError): boolean {
+  return (
+    keyword === "additionalProperties" && instancePath === "" && isFact(checker, String(params.additionalProperty))
+  );
+}
+
+/** Facts outside `facts:` are one mistake, however many they are. */
+function reportFactsOutside(checker: CaseChecker, errors: readonly ShapeError[]): void {
+  const outside = errors.filter((error) => isFactOutside(checker, error));
+  const facts = outside.map(({ params }) => String(params.additionalProperty));
+  const [first] = facts;
+  if (first !== undefined) report(checker, [first], "case/facts-outside", () => ({ facts }), "key");
+}
+
+/** What has words of its own: no keys at all, and parts of the wrong kind of which the right form can be shown. */
+function tellPart(checker: CaseChecker): TellShape {
+  return ({ keyword, key, path }, { value, place, explain }) => {
+    if (keyword === "additionalProperties") return tellKey(key, path, checker);
+    const [part] = path;
+    if (keyword === "enum" && part === "language") return tellLanguage(mappingOf(value).language, place(path));
+    if (keyword !== "type") return null;
+    if (part === undefined) return diagnose("case/not-a-mapping", { found: kindOf(value) }, place([]));
+    const given = path.length === 1 ? mappingOf(value)[part] : undefined;
+    const isBelow = place(path).line > place(path, "key").line;
+    const names = typeof given === "string" && isBelow && isFact(checker, given.split(/[\s:=]/)[0] ?? "");
+    if (part === "notes" && !names && (typeof given === "string" || Array.isArray(given))) {
+      const example = checker.vocabulary.pack.facts[0]?.id ?? "";
+      return diagnose("case/notes-as-text", { example }, place(path));
+    }
+    if ((part === "current" || part === "planned") && given !== undefined) {
+      return diagnose(
+        "case/instruments-not-listed",
+        { key: part, example: exampleList(checker, part, given) },
+        place(path),
+      );
+    }
+    return names || (part === "facts" && typeof given === "string" && isBelow) ? explain(path) : null;
+  };
+}
+
+/** Dutch words for keys that are English in every case. */
+const dutchKeys: Readonly<Record<string, string>> = {
+  feiten: "facts",
+  taal: "language",
+  notities: "notes",
+  toelichting: "notes",
+  huidig: "current",
+  gepland: "planned",
+  plan: "planned",
+  verwacht: "expect",
+  aan: "to",
+  van: "from",
+  datum: "date",
+  onderwerp: "subject",
+};
+
+/** What people call the languages. */
+const languageWords: Readonly<Record<string, Language>> = {
+  nederlands: "nl",
+  dutch: "nl",
+  "nl-nl": "nl",
+  engels: "en",
+  english: "en",
+  "en-gb": "en",
+  "en-us": "en",
+};
+
+function tellLanguage(value: unknown, place: Place): Diagnostic | null {
+  const suggestion = typeof value === "string" ? languageWords[comparable(value)] : undefined;
+  if (typeof value !== "string" || suggestion === undefined) return null;
+  return diagnose("shape/bad-choice", { key: "language", value, choices: languages, suggestion }, place);
+}
+
+function tellKey(key: string, path: Path, { document }: CaseChecker): Diagnostic | null {
+  const shape = path.length === 0 ? caseShape : path[0] === "memo" ? memoShape : {};
+  const known = Object.keys(mappingOf(shape.properties));
+  const suggestion = dutchKeys[key.toLowerCase()];
+  if (suggestion === undefined || !known.includes(suggestion)) return null;
+  return diagnose("shape/unknown-key", { key, known, suggestion }, document.place([...path, key], "key"));
+}
+
+/** The line that was probably meant for a list of instruments. */
+function exampleList({ vocabulary: { find, pack } }: CaseChecker, part: string, given: unknown): string {
+  const texts = isMapping(given) ? Object.keys(given) : [String(given)];
+  if (texts.every(isNone)) return `${part}: []`;
+  const parts = texts.flatMap((text) => text.split(/\s*[,;/\n]\s*|\s+(?:and|en)\s+/));
+  const names = parts.flatMap((name) => (find.instrument(name).length === 1 ? find.instrument(name) : []));
+  const shown = names.length > 0 ? names : pack.levels.slice(0, 2).map(({ id }) => id);
+  return `${part}: [${shown.join(", ")}]`;
+}
 
 /** What is left without the keys that have something wrong in them, so that one mistake does not hide the others. */
 function soundParts(value: unknown, errors: readonly ShapeError[]): unknown {
@@ -51,9 +156,8 @@ function headOf(raw: RawCase, origin: CaseOrigin) {
 
 function contentsOf(checker: CaseChecker, raw: RawCase) {
   const notes = raw.notes ?? {};
-  checkNotes(checker, notes);
   return {
-    notes,
+    notes: checkNotes(checker, notes),
     current: raw.current === undefined ? null : checkInstruments(checker, raw.current, ["current"]),
     planned: raw.planned === undefined ? null : checkInstruments(checker, raw.planned, ["planned"]),
     ...(raw.expect === undefined ? {} : { expect: checkExpectation(checker, raw.expect) }),

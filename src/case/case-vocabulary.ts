@@ -1,13 +1,45 @@
-import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
+import {
+  type Diagnostic,
+  type DiagnosticArguments,
+  type DiagnosticCode,
+  diagnose,
+  type Place,
+} from "../diagnostics/diagnostic.ts";
 import type { Fact, Level, Pack } from "../pack/pack.ts";
-import { instrumentNames } from "../pack/pack-names.ts";
+import {
+  companionNames,
+  createFindName,
+  type FindName,
+  factNames,
+  formNames,
+  instrumentNames,
+  instrumentNamesOf,
+  levelNames,
+  phaseNames,
+  type ResolvedName,
+  valueNames,
+} from "../pack/pack-names.ts";
 import type { Path, PathPart } from "../source/convert-node.ts";
+import { findOddCharacter } from "../source/explain-line.ts";
+import { comparable } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 
 /** A fact with the ids of its values. */
 export interface KnownFact {
   readonly fact: Fact;
   readonly values: ReadonlySet<string>;
+  readonly findValue: FindName;
+}
+
+/** What finds the ids that the names in a case stand for. */
+export interface CaseFinders {
+  readonly fact: FindName;
+  readonly phase: FindName;
+  readonly level: FindName;
+  readonly instrument: FindName;
+  readonly companion: FindName;
+  /** The forms of each level. */
+  readonly forms: ReadonlyMap<string, FindName>;
 }
 
 /** The names of a pack that a case may use, made for looking up. */
@@ -23,6 +55,7 @@ export interface CaseVocabulary {
   readonly cautions: ReadonlySet<string>;
   readonly audit: ReadonlySet<string>;
   readonly statements: ReadonlySet<string>;
+  readonly find: CaseFinders;
 }
 
 const made = new WeakMap<Pack, CaseVocabulary>();
@@ -46,7 +79,7 @@ function makeVocabulary(pack: Pack): CaseVocabulary {
   ]);
   return {
     pack,
-    facts: new Map(pack.facts.map((fact) => [fact.id, { fact, values: new Set(idsOf(fact.values)) }])),
+    facts: new Map(pack.facts.map((fact) => [fact.id, knownFact(fact)])),
     levels,
     phases: new Set(idsOf(pack.phases.phases)),
     companions: new Set(idsOf(pack.instruments)),
@@ -55,7 +88,19 @@ function makeVocabulary(pack: Pack): CaseVocabulary {
     cautions: new Set(cautions),
     audit: new Set(idsOf(pack.audit)),
     statements: new Set(idsOf(pack.statements)),
+    find: {
+      fact: createFindName(factNames(pack)),
+      phase: createFindName(phaseNames(pack)),
+      level: createFindName(levelNames(pack)),
+      instrument: createFindName(instrumentNamesOf(pack)),
+      companion: createFindName(companionNames(pack)),
+      forms: new Map(pack.levels.map((level) => [level.id, createFindName(formNames(level))])),
+    },
   };
+}
+
+function knownFact(fact: Fact): KnownFact {
+  return { fact, values: new Set(idsOf(fact.values)), findValue: createFindName(valueNames(fact)) };
 }
 
 function entryIds(pack: Pack): readonly string[] {
@@ -97,11 +142,61 @@ export function report<C extends DiagnosticCode>(
   checker.diagnostics.push(diagnose<DiagnosticCode>(code, args(), checker.document.place(path, part)));
 }
 
-/** What was meant by a name that is no id: the id it stands for, or the nearest. */
-export function meant(
-  resolved:
-    | { readonly found: true; readonly id: string }
-    | { readonly found: false; readonly suggestion: string | null },
+/** The id that a name stands for, or null; that it is the name of several is reported, and `unknown` tells that it is of none. */
+export function readName(
+  checker: CaseChecker,
+  path: Path,
+  name: string,
+  find: FindName,
+  unknown: () => void,
+  part: PathPart = "value",
 ): string | null {
+  if (reportOddCharacter(checker, path, name, part)) return null;
+  const found = find(name);
+  if (found.length > 1) report(checker, path, "case/ambiguous-name", () => ({ name, meanings: found }), part);
+  else if (found.length === 0) unknown();
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Tells of a character that no name has, once a line; whether there is one. */
+function reportOddCharacter(checker: CaseChecker, path: Path, name: string, part: PathPart): boolean {
+  const index = findOddCharacter(name);
+  if (index === null) return false;
+  const place = characterIn(checker.document.place(path, part), index);
+  const isTold = checker.diagnostics.some(
+    (told) => told.code === "yaml/odd-character" && told.place?.line === place.line,
+  );
+  const args = { character: name.charAt(index), column: place.column };
+  if (!isTold) checker.diagnostics.push(diagnose("yaml/odd-character", args, place));
+  return true;
+}
+
+/** The place of a character of a text, from that of the text. */
+function characterIn(place: Place, index: number): Place {
+  const mark = place.mark ?? { start: 0, length: 0 };
+  const quoted = /["']/.test(place.excerpt?.charAt(mark.start) ?? "") ? 1 : 0;
+  const column = place.column + index + quoted;
+  const { file, line, excerpt } = place;
+  const moved = { start: mark.start + index + quoted, length: 1 };
+  const shown = excerpt === undefined || place.mark === undefined ? {} : { excerpt, mark: moved };
+  return { file, line, column, endLine: line, endColumn: column + 1, ...shown };
+}
+
+/** What was probably meant by a name of nothing. */
+export function meant(resolved: ResolvedName): string | null {
   return resolved.found ? resolved.id : resolved.suggestion;
+}
+
+const unknownWords = ["unknown", "onbekend"];
+
+/** Whether an answer says in so many words that it is not known. */
+export function isUnknown(answer: string): boolean {
+  return unknownWords.includes(comparable(answer));
+}
+
+const noneWords = ["", "none", "geen"];
+
+/** Whether an answer says in so many words that there are none. */
+export function isNone(answer: string): boolean {
+  return noneWords.includes(comparable(answer));
 }

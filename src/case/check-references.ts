@@ -1,76 +1,116 @@
-import { resolveInstrument, resolveLevel, resolveName, resolvePhase, textsOf } from "../pack/pack-names.ts";
+import { formNames, resolveInstrument, resolveLevel, resolveName, resolvePhase } from "../pack/pack-names.ts";
 import type { Path } from "../source/convert-node.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Expectation } from "./case.ts";
 import type { RawExpectation } from "./case-schema.ts";
-import { type CaseChecker, meant, report } from "./case-vocabulary.ts";
+import { type CaseChecker, meant, readName, report } from "./case-vocabulary.ts";
 
-/** Checks instruments in use or planned; each once. */
+/** Checks instruments in use or planned, by id or name; promises their ids, each once. */
 export function checkInstruments(checker: CaseChecker, names: readonly string[], path: Path): readonly string[] {
-  const { instruments, pack } = checker.vocabulary;
+  const { find, levels, companions, pack } = checker.vocabulary;
+  const found = new Set<string>();
   for (const [index, instrument] of names.entries()) {
     const there = [...path, index];
-    if (!instruments.has(instrument)) {
-      report(checker, there, "case/unknown-instrument", () => {
-        const known = [...checker.vocabulary.levels.keys(), ...checker.vocabulary.companions];
-        return { instrument, known, suggestion: meant(resolveInstrument(pack, instrument)) };
-      });
-    } else if (names.indexOf(instrument) < index) {
-      report(checker, there, "case/repeated-value", () => ({ value: instrument }));
-    }
+    const args = () => {
+      const known = [...levels.keys(), ...companions];
+      return { instrument, known, suggestion: meant(resolveInstrument(pack, instrument)) };
+    };
+    const unknown = () => report(checker, there, "case/unknown-instrument", args);
+    const id = readName(checker, there, instrument, find.instrument, unknown);
+    if (id === null) continue;
+    if (found.has(id)) report(checker, there, "case/repeated-value", () => ({ value: instrument }));
+    found.add(id);
   }
-  return [...new Set(names)];
+  return [...found];
 }
 
-/** Checks the names in what a case expects; its other words are a matter of shape. */
+/** Checks the names in what a case expects, and puts ids in their place; its other words are a matter of shape. */
 export function checkExpectation(checker: CaseChecker, raw: RawExpectation): Expectation {
   const { vocabulary } = checker;
-  for (const key of ["lead", "support", "later", "avoid", "includes", "excludes"] as const) {
-    for (const [index, level] of (raw[key] ?? []).entries()) checkLevel(checker, level, ["expect", key, index]);
-  }
-  for (const key of ["in", "out"] as const) {
-    const there: Path = ["expect", "certain", key];
-    for (const [index, level] of (raw.certain?.[key] ?? []).entries()) checkLevel(checker, level, [...there, index]);
-  }
-  checkExpectedForms(checker, raw.forms ?? {});
-  if (raw.phase !== undefined) checkPhase(checker, raw.phase);
+  const { certain, forms, phase, companions } = raw;
+  const levels = Object.fromEntries(
+    (["lead", "support", "later", "avoid", "includes", "excludes"] as const).flatMap((key) => {
+      const names = raw[key];
+      return names === undefined ? [] : [[key, checkLevels(checker, names, ["expect", key])]];
+    }),
+  );
+  const places = Object.fromEntries(
+    (["in", "out"] as const).flatMap((key) => {
+      const names = certain?.[key];
+      return names === undefined ? [] : [[key, checkLevels(checker, names, ["expect", "certain", key])]];
+    }),
+  );
   checkAll(checker, "cautions", raw, [...vocabulary.cautions, ...vocabulary.statements]);
   checkAll(checker, "audit", raw, [...vocabulary.audit, ...vocabulary.statements]);
   for (const key of ["fires", "silent", "open"] as const) checkAll(checker, key, raw, [...vocabulary.entries]);
-  checkCompanions(checker, raw.companions ?? []);
-  return raw;
+  return {
+    ...raw,
+    ...levels,
+    ...(certain === undefined ? {} : { certain: places }),
+    ...(forms === undefined ? {} : { forms: checkExpectedForms(checker, forms) }),
+    ...(phase === undefined ? {} : { phase: checkPhase(checker, phase) ?? phase }),
+    ...(companions === undefined ? {} : { companions: checkCompanions(checker, companions) }),
+  };
 }
 
-function checkLevel(checker: CaseChecker, level: string, path: Path, part: "key" | "value" = "value"): boolean {
-  const { levels, pack } = checker.vocabulary;
-  if (levels.has(level)) return true;
+function checkLevels(checker: CaseChecker, names: readonly string[], path: Path): readonly string[] {
+  return names.flatMap((name, index) => checkLevel(checker, name, [...path, index]) ?? []);
+}
+
+function checkLevel(checker: CaseChecker, level: string, path: Path, part: "key" | "value" = "value"): string | null {
+  const { find, levels, pack } = checker.vocabulary;
   const args = () => ({ level, known: [...levels.keys()], suggestion: meant(resolveLevel(pack, level)) });
-  report(checker, path, "case/unknown-level", args, part);
-  return false;
+  return readName(
+    checker,
+    path,
+    level,
+    find.level,
+    () => report(checker, path, "case/unknown-level", args, part),
+    part,
+  );
 }
 
-function checkExpectedForms(checker: CaseChecker, forms: Readonly<Record<string, Readonly<Record<string, string>>>>) {
-  for (const [level, statuses] of Object.entries(forms)) {
-    const path = ["expect", "forms", level];
-    if (!checkLevel(checker, level, path, "key")) continue;
-    const named = (checker.vocabulary.levels.get(level)?.forms ?? []).map((form) => ({
-      id: form.id,
-      names: textsOf(form.name),
-    }));
-    const known = named.map((form) => form.id);
-    for (const form of Object.keys(statuses)) {
-      if (known.includes(form)) continue;
-      const args = () => ({ level, form, known, suggestion: meant(resolveName(form, named)) });
-      report(checker, [...path, form], "case/unknown-form", args, "key");
-    }
-  }
+type ExpectedForms = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function checkExpectedForms(checker: CaseChecker, forms: ExpectedForms): ExpectedForms {
+  const found = Object.entries(forms).flatMap(([name, statuses]) => {
+    const path = ["expect", "forms", name];
+    const level = checkLevel(checker, name, path, "key");
+    return level === null ? [] : [[level, checkStatuses(checker, level, statuses, path)] as const];
+  });
+  return Object.fromEntries(found);
 }
 
-function checkPhase(checker: CaseChecker, phase: string): void {
-  const { phases, pack } = checker.vocabulary;
-  if (phases.has(phase)) return;
+function checkStatuses(
+  checker: CaseChecker,
+  level: string,
+  statuses: Readonly<Record<string, string>>,
+  path: Path,
+): Readonly<Record<string, string>> {
+  const { find, levels } = checker.vocabulary;
+  const known = levels.get(level);
+  const findForm = find.forms.get(level);
+  if (known === undefined || findForm === undefined) return {};
+  const found = Object.entries(statuses).flatMap(([form, status]) => {
+    const there = [...path, form];
+    const args = () => ({
+      level,
+      form,
+      known: known.forms.map(({ id }) => id),
+      suggestion: meant(resolveName(form, formNames(known))),
+    });
+    const unknown = () => report(checker, there, "case/unknown-form", args, "key");
+    const id = readName(checker, there, form, findForm, unknown, "key");
+    return id === null ? [] : [[id, status] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function checkPhase(checker: CaseChecker, phase: string): string | null {
+  const { find, phases, pack } = checker.vocabulary;
+  const path = ["expect", "phase"];
   const args = () => ({ phase, known: [...phases], suggestion: meant(resolvePhase(pack, phase)) });
-  report(checker, ["expect", "phase"], "case/unknown-phase", args);
+  return readName(checker, path, phase, find.phase, () => report(checker, path, "case/unknown-phase", args));
 }
 
 type ReferenceKey = "cautions" | "audit" | "fires" | "silent" | "open";
@@ -84,11 +124,12 @@ function checkAll(checker: CaseChecker, key: ReferenceKey, raw: RawExpectation, 
   }
 }
 
-function checkCompanions(checker: CaseChecker, companions: readonly string[]): void {
+function checkCompanions(checker: CaseChecker, companions: readonly string[]): readonly string[] {
   const known = [...checker.vocabulary.companions];
-  for (const [index, instrument] of companions.entries()) {
-    if (known.includes(instrument)) continue;
+  return companions.flatMap((instrument, index) => {
+    const path = ["expect", "companions", index];
     const args = () => ({ instrument, known, suggestion: nearest(instrument, known) });
-    report(checker, ["expect", "companions", index], "case/unknown-instrument", args);
-  }
+    const unknown = () => report(checker, path, "case/unknown-instrument", args);
+    return readName(checker, path, instrument, checker.vocabulary.find.companion, unknown) ?? [];
+  });
 }

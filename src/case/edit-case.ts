@@ -6,10 +6,12 @@ import { normaliseLineEnds, type SourceFile } from "../source/decode-text.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
 import { mappingOf } from "../source/value-kind.ts";
 import { caseShape } from "./case-schema.ts";
+import { type CaseVocabulary, caseVocabulary } from "./case-vocabulary.ts";
 import { type CaseEdit, isSame } from "./edit/difference.ts";
 import { editDocument, type Manner } from "./edit/edit-document.ts";
 import type { Refusal } from "./edit/layout.ts";
 import { stemOf } from "./read-cases.ts";
+import { factOrder, inOwnNames } from "./written-names.ts";
 
 export type { CaseEdit } from "./edit/difference.ts";
 export type { EditValue } from "./edit/write-value.ts";
@@ -45,7 +47,8 @@ export function editCase(file: SourceFile, which: CaseChoice, edits: readonly Ca
 /**
  * Edits cases of a YAML or JSON file, given as it is: with its byte-order mark and its own line ends. All that the edits
  * do not concern stays as it was: comments, order, quotes, indentation, blank lines. What comes in is reread before it
- * is given back, so that a result always says what was asked for. Not for NDJSON.
+ * is given back, so that a result always says what was asked for. Edits are of ids; names that a file has for what they
+ * are about stay. Not for NDJSON.
  *
  * @example editCase(file, 0, [{ kind: "set", path: ["facts", "actors"], value: ["education"] }], pack)
  */
@@ -61,7 +64,7 @@ export function editCases(file: SourceFile, changes: readonly CaseChange[], pack
     if (index === undefined) return { kind: "no-such-case", which };
     wanted.set(index, [...(wanted.get(index) ?? []), ...edits]);
   }
-  const edited = editDocuments(text, documents, wanted, keyOrder(pack));
+  const edited = editDocuments(text, documents, wanted, caseVocabulary(pack));
   if (!("values" in edited)) return edited;
   // Reading back is the proof: each case says what was wanted, and every other what it said.
   const after = readFile(file.path, edited.text);
@@ -79,16 +82,18 @@ function editDocuments(
   text: string,
   documents: readonly SourceDocument[],
   wanted: ReadonlyMap<number, readonly CaseEdit[]>,
-  order: Manner["order"],
+  vocabulary: CaseVocabulary,
 ): { readonly text: string; readonly values: readonly unknown[] } | EditFailure {
   const ends = composeYaml(text, documents.length).documents.map(({ document }) => document.range[2]);
-  const manner: Manner = { order, lineEnd: /\r?\n/.exec(text)?.[0] ?? "\n" };
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
   const values = documents.map(({ value }) => value);
   let written = "";
   for (const index of documents.keys()) {
     const own = text.slice(ends[index - 1] ?? 0, ends[index]);
     const edits = wanted.get(index);
-    const edited = edits ? editDocument(own, edits, manner) : null;
+    const value = values[index];
+    const manner: Manner = { order: keyOrder(value, vocabulary), lineEnd };
+    const edited = edits ? editDocument(own, inOwnNames(value, edits, vocabulary), manner) : null;
     if (edited?.kind === "refused") return edited;
     written += edited?.text ?? own;
     if (edited) values[index] = edited.value;
@@ -114,11 +119,10 @@ function documentFinder(documents: readonly SourceDocument[], path: string): (wh
 }
 
 /** Keys go in the order of the schema, facts and notes in the pack's. */
-function keyOrder(pack: Pack): Manner["order"] {
-  const facts = pack.facts.map((fact) => fact.id);
+function keyOrder(value: unknown, vocabulary: CaseVocabulary): Manner["order"] {
   return (path) => {
     const [key] = path;
-    if (key === "facts" || key === "notes") return facts;
+    if (key === "facts" || key === "notes") return factOrder(value, key, vocabulary);
     const shape = key === undefined ? caseShape : mappingOf(mappingOf(caseShape.properties)[key]);
     return path.length > 1 ? [] : Object.keys(mappingOf(shape.properties));
   };

@@ -3,10 +3,9 @@ import type { Fact, Pack } from "../pack/pack.ts";
 import { resolveFact, resolveValue } from "../pack/pack-names.ts";
 import { comparable } from "../source/nearest.ts";
 import type { Case, FactAnswer } from "./case.ts";
+import { isNone, isUnknown } from "./case-vocabulary.ts";
 
-const unknownWords = ["unknown", "onbekend"];
-const noneWords = ["", "none", "geen"];
-const plainValues: Readonly<Record<string, string>> = { ja: "yes", true: "yes", nee: "no", false: "no" };
+const plainValues: Readonly<Record<string, string>> = { true: "yes", false: "no" };
 
 /**
  * Reads settings such as `actors=government,education`, `phase=unknown` and `actors=` (none of them). Facts and values
@@ -43,6 +42,9 @@ function parseSetting(setting: string, pack: Pack): ReadSetting {
   const name = setting.slice(0, equals).trim();
   const resolved = resolveFact(pack, name);
   const fact = pack.facts.find((known) => resolved.found && known.id === resolved.id);
+  if (!resolved.found && resolved.several.length > 0) {
+    return { diagnostics: [diagnoseAmbiguous(name, resolved.several)] };
+  }
   if (fact === undefined) {
     const suggestion = resolved.found ? null : resolved.suggestion;
     return { diagnostics: [diagnose("settings/unknown-fact", { fact: name, suggestion })] };
@@ -52,10 +54,9 @@ function parseSetting(setting: string, pack: Pack): ReadSetting {
 
 function parseAnswer(fact: Fact, text: string): ReadSetting {
   const whole = readValue(fact, text);
-  if (unknownWords.includes(comparable(text)) && whole === null) return { fact: fact.id, answer: "unknown" };
+  if (isUnknown(text) && whole === null) return { fact: fact.id, answer: "unknown" };
   if (whole !== null) return { fact: fact.id, answer: fact.kind === "one" ? whole : [whole] };
-  const isNone = noneWords.includes(comparable(text));
-  if (fact.kind === "set" && isNone) return { fact: fact.id, answer: [] };
+  if (fact.kind === "set" && isNone(text)) return { fact: fact.id, answer: [] };
   if (fact.kind === "one" && (text === "" || text.includes(","))) {
     const args = { fact: fact.id, example: fact.values[0]?.id ?? "" };
     return { diagnostics: [diagnose("settings/one-value", args)] };
@@ -76,7 +77,12 @@ function readValue(fact: Fact, text: string): string | null {
 
 function unknownValue(fact: Fact, value: string): Diagnostic {
   const resolved = resolveValue(fact, value);
+  if (!resolved.found && resolved.several.length > 0) return diagnoseAmbiguous(value, resolved.several);
   const suggestion = resolved.found ? null : resolved.suggestion;
   const known = fact.values.map((item) => item.id);
   return diagnose("settings/unknown-value", { fact: fact.id, value, known, suggestion });
+}
+
+function diagnoseAmbiguous(name: string, meanings: readonly string[]): Diagnostic {
+  return diagnose("settings/ambiguous-name", { name, meanings });
 }

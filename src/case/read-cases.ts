@@ -1,12 +1,15 @@
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { type Language, languages } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Path, PathPart } from "../source/convert-node.ts";
 import type { SourceFile } from "../source/decode-text.ts";
 import { createLocate, sortDiagnostics } from "../source/locate.ts";
-import { type ParsedFile, parseDocuments } from "../source/parse-documents.ts";
+import { type ParsedFile, parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
+import { mappingOf } from "../source/value-kind.ts";
 import { buildCase } from "./build-case.ts";
 import type { Case } from "./case.ts";
-import { type CaseChecker, caseVocabulary } from "./case-vocabulary.ts";
+import { type CaseChecker, type CaseVocabulary, caseVocabulary } from "./case-vocabulary.ts";
+import { writtenPath } from "./written-names.ts";
 
 /** A case, and where each part of it stands; the place of what it lacks is that of what it is lacking in. */
 export interface LocatedCase {
@@ -23,7 +26,12 @@ const mostDiagnostics = 50;
 export function readCases(
   file: SourceFile,
   pack: Pack,
-): { readonly cases: readonly LocatedCase[]; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly cases: readonly LocatedCase[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** That of the first case that says one, also where it cannot be used. */
+  readonly language: Language | null;
+} {
   const { documents: filled, diagnostics } = isLines(file.path) ? parseLines(file) : withoutEmpty(parseDocuments(file));
   const found: Diagnostic[] = [...diagnostics];
   const vocabulary = caseVocabulary(pack);
@@ -35,10 +43,23 @@ export function readCases(
     const built = document.wellFormed ? buildCase(checker, origin) : null;
     found.push(...checker.diagnostics);
     if (built === null || isDuplicate(built.id, document.place(["id"]), ids, found)) return [];
-    return [{ case: built, place: (path, part) => document.place(path, part) }];
+    return [{ case: built, place: placeByIds(document, vocabulary) }];
   });
   if (filled.length === 0 && found.length === 0) found.push(diagnose("case/empty", {}, createLocate(file)(0, 0)));
-  return { cases, diagnostics: atMost(sortDiagnostics(found)) };
+  return { cases, diagnostics: atMost(sortDiagnostics(found)), language: languageIn(filled, file.text) };
+}
+
+/** The language of the first of the documents that says one, however much else is wrong with it. */
+export function languageIn(documents: readonly SourceDocument[], text: string): Language | null {
+  // What could not be parsed still has its lines.
+  const [, line] = /^language:[ \t]*["']?([a-z]+)["']?[ \t]*(?:#.*)?$/m.exec(text) ?? [];
+  const said = [...documents.map(({ value }) => mappingOf(value).language), line];
+  return said.flatMap((word) => languages.find((known) => known === word) ?? [])[0] ?? null;
+}
+
+/** The place of a path of ids in a document, whatever names it has for them. */
+export function placeByIds({ value, place }: SourceDocument, vocabulary: CaseVocabulary): LocatedCase["place"] {
+  return (path, part) => place(writtenPath(value, path, vocabulary), part);
 }
 
 function isDuplicate(id: string, place: Place, ids: Map<string, Place>, found: Diagnostic[]): boolean {
@@ -72,7 +93,10 @@ export function parseLine(file: SourceFile, number: number): ParsedFile {
   const parsed = parseDocuments(file, number);
   if (parsed.documents.length + parsed.diagnostics.length > 0) return parsed;
   const place = (): Place => createLocate(file, number)(0, file.text.length);
-  return { documents: [{ value: null, wellFormed: true, diagnostics: [], place }], diagnostics: [] };
+  return {
+    documents: [{ value: null, wellFormed: true, diagnostics: [], place, explain: () => null }],
+    diagnostics: [],
+  };
 }
 
 /** Leaves out documents that hold nothing, as between two separators; in a file of documents they are none. */

@@ -19,6 +19,8 @@ import { openText } from "./read-text.ts";
 interface LoadedCase {
   readonly located: LocatedCase | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** That of the case, or without one that of the first of the file that says one; null: neither says. */
+  readonly language: Language | null;
 }
 
 /**
@@ -28,9 +30,11 @@ interface LoadedCase {
 export function loadCase(io: Io, path: string, id: string | undefined, pack: Pack): LoadedCase {
   const diagnostics: Diagnostic[] = [];
   const found: Chosen[] = [];
+  let language: Language | null = null;
   for (const read of readCaseText(openText(io, path, path, { atOnce: true }), pack, { stopsAtBugs: true })) {
     diagnostics.push(...read.diagnostics);
-    if (hasErrors(read.diagnostics)) return { located: null, diagnostics };
+    language ??= read.language ?? null;
+    if (hasErrors(read.diagnostics)) return { located: null, diagnostics, language };
     for (const located of read.cases) {
       const isAsked = id === undefined ? found.length === 0 : located.case.id === id;
       found.push(isAsked ? located : { case: { id: located.case.id } });
@@ -38,7 +42,8 @@ export function loadCase(io: Io, path: string, id: string | undefined, pack: Pac
     // More of them than are named make no difference.
     if (id === undefined && found.length > mostListed) break;
   }
-  return choose(io, found, path, id, diagnostics);
+  const { located, diagnostics: all } = choose(io, found, path, id, diagnostics);
+  return { located, diagnostics: all, language: located === null ? language : (located.case.language ?? null) };
 }
 
 /** A case, or all that is kept of one that is not asked for. */
@@ -50,9 +55,9 @@ function choose(
   path: string,
   id: string | undefined,
   diagnostics: readonly Diagnostic[],
-): LoadedCase {
+): Omit<LoadedCase, "language"> {
   const ids = cases.map((found) => found.case.id);
-  const none = (diagnostic: Diagnostic): LoadedCase => ({ located: null, diagnostics: [...diagnostics, diagnostic] });
+  const none = (diagnostic: Diagnostic) => ({ located: null, diagnostics: [...diagnostics, diagnostic] });
   if (id === undefined && cases.length !== 1) return none(diagnose("usage/several-cases", { path, ids }));
   const chosen = cases.find((found) => id === undefined || found.case.id === id);
   if (chosen?.place === undefined) {
@@ -78,10 +83,10 @@ export async function prepareCase(invocation: Invocation): Promise<Prepared | nu
   const { io, options, operands } = invocation;
   const pack = await requirePack(invocation);
   if (!pack) return null;
-  const { located, diagnostics } = loadCase(io, operands[0] ?? "-", options.case, pack);
+  const { located, diagnostics, language: own } = loadCase(io, operands[0] ?? "-", options.case, pack);
   const settings = parseSettings(options.set, pack);
   const found = [...diagnostics, ...settings.diagnostics];
-  const language = options.lang ?? located?.case.language ?? invocation.language;
+  const language = options.lang ?? own ?? invocation.language;
   await reportDiagnostics(io, found, { language, quiet: options.quiet, color: options.color });
   if (!located || hasErrors(found)) return null;
   const before = located.case;

@@ -14,6 +14,10 @@ const note = <A>(example: A): Entry<A> => ({ severity: "note", example });
 interface Misspelt {
   readonly suggestion: string | null;
 }
+interface AmbiguousName {
+  readonly name: string;
+  readonly meanings: readonly string[];
+}
 interface MisspeltFact extends Misspelt {
   readonly fact: string;
 }
@@ -51,7 +55,24 @@ export type YamlProblem =
   | "first-character"
   | "alias"
   | "directive"
+  | "comma"
+  | "too-deep"
   | "unexpected";
+
+/** What is wrong with a line of a YAML text, as people write it. */
+export type LineProblem =
+  | "missing-colon"
+  | "second-colon"
+  | "space-after-colon"
+  | "equals"
+  | "first-character"
+  | "text-behind"
+  | "trailing-comma"
+  | "extra-bracket"
+  | "bullet"
+  | "no-value"
+  | "fence"
+  | "line-start";
 
 /** What stands in the way of writing into a case file: how it is written, at a key, or something else (`other`). */
 export interface EditObstacle {
@@ -119,6 +140,11 @@ export const catalogue = {
   "file/more-problems": note<{ count: number }>({ count: 12 }),
 
   "yaml/syntax": error<{ problem: YamlProblem }>({ problem: "colon" }),
+  "yaml/line": error<{ problem: LineProblem; example: string }>({
+    problem: "second-colon",
+    example: 'title: "Hybrid teachers: a route"',
+  }),
+  "yaml/odd-character": error<{ character: string; column: number }>({ character: "\u00a0", column: 3 }),
   "yaml/duplicate-key": error<{ key: string; line: number }>({ key: "phase", line: 4 }),
   "yaml/forbidden-key": error<{ key: string }>({ key: "__proto__" }),
   "yaml/merge-key": error<object>({}),
@@ -167,10 +193,12 @@ export const catalogue = {
   }),
   "case/empty": error<object>({}),
   "case/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
-  "case/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
+  "case/unknown-fact": error<MisspeltFact>({ fact: "phse", suggestion: "phase" }),
+  "case/ambiguous-name": error<AmbiguousName>({ name: "Netwerk", meanings: ["chain-cooperation", "network-support"] }),
+  "case/repeated-fact": error<{ name: string; first: string; line: number }>({ name: "fase", first: "phase", line: 4 }),
   "case/unknown-value": error<MisspeltValue>({
     fact: "phase",
-    value: "vroege volgers",
+    value: "early-folowers",
     known,
     suggestion: "early-followers",
   }),
@@ -179,6 +207,22 @@ export const catalogue = {
     found: "number",
     known,
   }),
+  "case/value-of-other-fact": error<{ fact: string; value: string; other: string; known: readonly string[] }>({
+    fact: "phase",
+    value: "new",
+    other: "novelty",
+    known,
+  }),
+  "case/facts-outside": error<{ facts: readonly string[] }>({ facts: ["phase", "novelty"] }),
+  "case/key-within-facts": error<{ key: string }>({ key: "planned" }),
+  "case/no-title": note<{ id: string }>({ id: "teachers" }),
+  "case/notes-as-text": error<{ example: string }>({ example: "phase" }),
+  "case/instruments-not-listed": error<{ key: string; example: string }>({
+    key: "planned",
+    example: "planned: [funding, monitoring]",
+  }),
+  "case/separators": error<{ fact: string; example: string }>({ fact: "actors", example: "government, employers" }),
+  "case/unknown-in-list": error<{ fact: string }>({ fact: "actors" }),
   "case/list-for-one": error<{ fact: string; example: string }>({ fact: "phase", example: "pilot" }),
   "case/one-for-set": error<{ fact: string; example: string }>({ fact: "actors", example: "education" }),
   "case/repeated-value": warning<{ value: string }>({ value: "education" }),
@@ -198,13 +242,17 @@ export const catalogue = {
     known: ["monitoring", "benchmarking"],
     suggestion: "benchmarking",
   }),
-  "case/unknown-phase": error<MisspeltPhase>({ phase: "Opschaling", known, suggestion: "scale-up" }),
+  "case/unknown-phase": error<MisspeltPhase>({ phase: "scaleup", known, suggestion: "scale-up" }),
   "case/unknown-reference": error<{ reference: string } & Misspelt>({ reference: "F33", suggestion: "F3" }),
   "case/duplicate-id": error<{ id: string; file: string; line: number }>({ id: "teachers", file: "a.yaml", line: 1 }),
 
   "settings/no-equals": error<{ setting: string }>({ setting: "phase" }),
-  "settings/unknown-fact": error<MisspeltFact>({ fact: "fase", suggestion: "phase" }),
+  "settings/unknown-fact": error<MisspeltFact>({ fact: "phse", suggestion: "phase" }),
   "settings/unknown-value": error<MisspeltValue>({ fact: "phase", value: "pilt", known, suggestion: "pilot" }),
+  "settings/ambiguous-name": error<AmbiguousName>({
+    name: "Netwerk",
+    meanings: ["chain-cooperation", "network-support"],
+  }),
   "settings/one-value": error<{ fact: string; example: string }>({ fact: "phase", example: "pilot" }),
   "settings/repeated-fact": error<{ fact: string }>({ fact: "phase" }),
 

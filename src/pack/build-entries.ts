@@ -124,6 +124,7 @@ export function buildFact(checker: PackChecker, raw: RawFact, spot: Spot): Fact 
     id: raw.id,
     kind: raw.kind,
     label: raw.label,
+    ...(raw.also === undefined ? {} : { also: raw.also }),
     question: raw.question,
     help: raw.help,
     values: Object.entries(raw.values).map(([id, label]) => ({ id, label })),

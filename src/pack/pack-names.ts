@@ -132,69 +132,113 @@ export const reservedFactNames = ["all", "any", "not", "current", "planned", "ad
 /** Words with a meaning of their own in case files, which no value may be called. */
 export const reservedValueNames = ["unknown", "true", "false"];
 
-/** What a name stands for, or the id that was probably meant. */
-type ResolvedName =
+/** What a name stands for, or the id that was probably meant; `several`: it is the name of each of these. */
+export type ResolvedName =
   | { readonly found: true; readonly id: string }
-  | { readonly found: false; readonly suggestion: string | null };
+  | { readonly found: false; readonly suggestion: string | null; readonly several: readonly string[] };
 
 /** Something with an id, and the other names that people use for it. */
-interface Named {
+export interface Named {
   readonly id: string;
   readonly names: readonly string[];
   /** Names of which another is never a slip, such as numerals: VIII is not meant for VII. */
   readonly exact?: readonly string[];
 }
 
-/** Finds what is meant by an id or a name, whatever its case and accents; an id goes before a name. */
+/** Finds the ids that a name stands for: none, one, or where several are called so, all of these. */
+export type FindName = (name: string) => readonly string[];
+
+/** A {@link FindName}, whatever the case and accents of a name; an id goes before a name, and nothing is guessed. */
+export function createFindName(candidates: readonly Named[]): FindName {
+  const ids = new Set(candidates.map(({ id }) => id));
+  const byId = new Map(candidates.map(({ id }) => [comparable(id), [id]]));
+  const byName = new Map<string, string[]>();
+  for (const { id, names, exact = [] } of candidates) {
+    for (const name of new Set([...exact, ...names].map(comparable)))
+      byName.set(name, [...(byName.get(name) ?? []), id]);
+  }
+  return (name) => {
+    if (ids.has(name)) return [name];
+    const wanted = comparable(name);
+    return byId.get(wanted) ?? byName.get(wanted) ?? [];
+  };
+}
+
+/** Finds what is meant by an id or a name, as {@link createFindName} does, or what was probably meant. */
 export function resolveName(name: string, candidates: readonly Named[]): ResolvedName {
-  if (candidates.some((candidate) => candidate.id === name)) return { found: true, id: name };
-  const wanted = comparable(name);
-  const found =
-    candidates.find((candidate) => comparable(candidate.id) === wanted) ??
-    candidates.find(({ names, exact = [] }) => [...exact, ...names].some((other) => comparable(other) === wanted));
-  return found ? { found: true, id: found.id } : { found: false, suggestion: nearestId(name, candidates) };
+  const found = createFindName(candidates)(name);
+  const [id] = found;
+  if (id === undefined) return { found: false, suggestion: nearestId(name, candidates), several: [] };
+  return found.length === 1 ? { found: true, id } : { found: false, suggestion: null, several: found };
 }
 
 /** A level by id, numeral or name. */
 export function resolveLevel(pack: Pack, name: string): ResolvedName {
-  return resolveName(name, pack.levels.map(levelNames));
+  return resolveName(name, levelNames(pack));
 }
 
-/** A fact by id or label. */
+/** A fact by id, label or another name of it. */
 export function resolveFact(pack: Pack, name: string): ResolvedName {
-  return resolveName(
-    name,
-    pack.facts.map((fact) => ({ id: fact.id, names: textsOf(fact.label) })),
-  );
+  return resolveName(name, factNames(pack));
 }
 
 /** A value of a fact by id or label. */
 export function resolveValue(fact: Fact, name: string): ResolvedName {
-  return resolveName(
-    name,
-    fact.values.map((value) => ({ id: value.id, names: textsOf(value.label) })),
-  );
+  return resolveName(name, valueNames(fact));
 }
 
 /** A phase by id or name. */
 export function resolvePhase(pack: Pack, name: string): ResolvedName {
-  return resolveName(
-    name,
-    pack.phases.phases.map((phase) => ({ id: phase.id, names: textsOf(phase.name) })),
-  );
+  return resolveName(name, phaseNames(pack));
 }
 
 /** A level, a form as `level.form`, or an instrument that is no level, by id, numeral or name. */
 export function resolveInstrument(pack: Pack, name: string): ResolvedName {
+  return resolveName(name, instrumentNamesOf(pack));
+}
+
+/** What the facts of a pack are called. */
+export function factNames(pack: Pack): readonly Named[] {
+  return pack.facts.map(({ id, label, also = [] }) => ({ id, names: [...textsOf(label), ...also] }));
+}
+
+const plainAnswers: Readonly<Record<string, readonly string[]>> = { yes: ["ja"], no: ["nee"] };
+
+/** What the values of a fact are called; yes and no also plainly. */
+export function valueNames(fact: Fact): readonly Named[] {
+  return fact.values.map(({ id, label }) => ({ id, names: [...textsOf(label), ...(plainAnswers[id] ?? [])] }));
+}
+
+/** What the phases are called. */
+export function phaseNames(pack: Pack): readonly Named[] {
+  return namesOf(pack.phases.phases);
+}
+
+/** What the levels are called; a numeral is exact. */
+export function levelNames(pack: Pack): readonly Named[] {
+  return pack.levels.map(({ id, name, numeral }) => ({ id, names: textsOf(name), exact: [numeral] }));
+}
+
+/** What the forms of a level are called within it. */
+export function formNames({ forms }: Pack["levels"][number]): readonly Named[] {
+  return namesOf(forms);
+}
+
+/** What the instruments that are no level are called. */
+export function companionNames(pack: Pack): readonly Named[] {
+  return namesOf(pack.instruments);
+}
+
+/** What all instruments are called: levels, forms as `level.form`, and those that are no level. */
+export function instrumentNamesOf(pack: Pack): readonly Named[] {
   const forms = pack.levels.flatMap((level) =>
     level.forms.map((form) => ({ id: `${level.id}.${form.id}`, names: [form.id, ...textsOf(form.name)] })),
   );
-  const others = pack.instruments.map((instrument) => ({ id: instrument.id, names: textsOf(instrument.name) }));
-  return resolveName(name, [...pack.levels.map(levelNames), ...others, ...forms]);
+  return [...levelNames(pack), ...companionNames(pack), ...forms];
 }
 
-function levelNames(level: Pack["levels"][number]): Named {
-  return { id: level.id, names: textsOf(level.name), exact: [level.numeral] };
+function namesOf(items: readonly { readonly id: string; readonly name: Text }[]): readonly Named[] {
+  return items.map(({ id, name }) => ({ id, names: textsOf(name) }));
 }
 
 /** A text as it may be met: in every language, and in every wording. */

@@ -125,6 +125,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       id: text("id"),
       kind: choice("one", "set"),
       label: ref("text"),
+      "also?": list(written, { minItems: 1 }),
       question: ref("text"),
       help: ref("text"),
       "fixed?": { type: "boolean" },

@@ -41,6 +41,8 @@ export interface Fact {
   readonly id: string;
   readonly kind: "one" | "set";
   readonly label: Text;
+  /** Other names, in any language, by which cases and the command line may call it. */
+  readonly also?: readonly string[];
   readonly question: Text;
   readonly help: Text;
   readonly values: readonly FactValue[];

@@ -108,6 +108,7 @@ export interface RawFact {
   readonly id: string;
   readonly kind: "one" | "set";
   readonly label: Text;
+  readonly also?: readonly string[];
   readonly question: Text;
   readonly help: Text;
   readonly fixed?: boolean;

@@ -1,6 +1,7 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
 import { maximumDepth } from "./decode-text.ts";
+import { findOddCharacter } from "./explain-line.ts";
 import type { Locate } from "./locate.ts";
 
 /** How many values aliases may add to a document; a reader walks each of them again. */
@@ -20,6 +21,7 @@ interface Converted {
 
 interface Conversion {
   readonly locate: Locate;
+  readonly text: string;
   readonly diagnostics: Diagnostic[];
   readonly anchors: Map<string, { readonly node: Node; readonly value: unknown; readonly size: number }>;
   readonly targets: Map<Alias, Node>;
@@ -31,9 +33,10 @@ interface Conversion {
 const controlCharacter = /[^\P{Cc}\t\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 /** A node of yaml as plain values, with every key that occurs twice, tag, bad alias and control character reported. */
-export function convertNode(node: Node | null, locate: Locate): Converted {
+export function convertNode(node: Node | null, text: string, locate: Locate): Converted {
   const conversion: Conversion = {
     locate,
+    text,
     diagnostics: [],
     anchors: new Map(),
     targets: new Map(),
@@ -48,7 +51,7 @@ function convert(node: unknown, conversion: Conversion, depth: number): unknown 
   const before = conversion.nodes++;
   if (isAlias(node)) return convertAlias(node, conversion);
   if (!(isScalar(node) || isMap(node) || isSeq(node))) return null;
-  if (node.tag !== undefined) report(conversion, node, "yaml/tag", { tag: node.tag });
+  if (node.tag !== undefined) reportTag(conversion, node, node.tag);
   if (depth > maximumDepth) {
     report(conversion, node, "yaml/too-deep", { maximum: maximumDepth });
     return null;
@@ -74,9 +77,10 @@ function convertMap(map: YAMLMap, conversion: Conversion, depth: number): unknow
       continue;
     }
     const name = key.value;
+    if (reportOddCharacter(conversion, key, name)) continue;
     const first = seen.get(name);
     checkText(key, name, conversion);
-    if (key.tag !== undefined) report(conversion, key, "yaml/tag", { tag: key.tag });
+    if (key.tag !== undefined) reportTag(conversion, key, key.tag);
     if (first !== undefined) {
       report(conversion, key, "yaml/duplicate-key", { key: name, line: placeOf(conversion, first).line });
     } else if (name === mergeKey) report(conversion, key, "yaml/merge-key", {});
@@ -85,6 +89,29 @@ function convertMap(map: YAMLMap, conversion: Conversion, depth: number): unknow
     if (first === undefined) seen.set(name, key);
   }
   return value;
+}
+
+/** A tag stands before its node, which does not hold it. */
+function reportTag(conversion: Conversion, node: Node, tag: string): void {
+  if (conversion.diagnostics.length >= mostDiagnostics) return;
+  const [start = 0] = node.range ?? [];
+  const [written = ""] = /!\S*\s*(?:&\S+\s+)?$/.exec(conversion.text.slice(Math.max(0, start - 200), start)) ?? [];
+  const at = start - written.length;
+  const place = conversion.locate(at, at + Math.max(1, written.trimEnd().length));
+  conversion.diagnostics.push(diagnose("yaml/tag", { tag }, place));
+}
+
+/** A key with a space of another kind or a curly quote only looks like the one that is meant; whether it is such a key. */
+function reportOddCharacter(conversion: Conversion, key: Scalar, name: string): boolean {
+  const index = findOddCharacter(name);
+  if (index === null) return false;
+  const at = (key.range?.[0] ?? 0) + index + (key.type === "PLAIN" ? 0 : 1);
+  const place = conversion.locate(at, at + 1);
+  if (conversion.diagnostics.length < mostDiagnostics) {
+    const args = { character: name.charAt(index), column: place.column };
+    conversion.diagnostics.push(diagnose("yaml/odd-character", args, place));
+  }
+  return true;
 }
 
 function convertAlias(alias: Alias, conversion: Conversion): unknown {

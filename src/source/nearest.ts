@@ -3,14 +3,15 @@ import { distance } from "fastest-levenshtein";
 const longest = 80;
 const tolerance = 0.4;
 
-/** A name as it is compared: without case, accents, and differences between spaces, underscores and hyphens. */
+/** A name as it is compared: without case, accents, and differences between apostrophes, spaces, underscores and hyphens. */
 export function comparable(name: string): string {
   return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
     .trim()
-    .replace(/[\s_-]+/g, "-");
+    .replace(/[\s_\u2010-\u2015-]+/g, "-");
 }
 
 /** The candidate that was probably meant, or null where none is near. */

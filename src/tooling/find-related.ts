@@ -73,6 +73,7 @@ export function findItem(pack: Pack, typed: string): FoundItem {
   for (const resolve of [resolveInstrument, resolvePhase, resolveFact]) {
     const named = resolve(pack, typed);
     if (named.found) return { items: withId(named.id) };
+    if (named.several.length > 0) return { items: named.several.flatMap(withId) };
   }
   return { suggestion: suggest(typed, items) };
 }

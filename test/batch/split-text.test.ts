@@ -149,7 +149,7 @@ describe("a line of JSON read fast", () => {
     ["something after the case", '{"title":"a"} x'],
     ["no case", '["a"]'],
     ["an unknown key", '{"titel":"a"}'],
-    ["an unknown fact", '{"facts":{"fase":"pilot"}}'],
+    ["an unknown fact", '{"facts":{"phse":"pilot"}}'],
     ["an unknown value", '{"facts":{"phase":"pilt"}}'],
     ["a repeated value, which is only worth a warning", '{"facts":{"actors":["education","education"]}}'],
     ["YAML", "title: a"],

@@ -88,7 +88,7 @@ memo: { to: The owner, date: 2026-11-23, decision-by: 2026-12-01 }
       "shape/unknown-key 1:1",
       "shape/bad-choice 2:11",
       "case/unknown-instrument 3:11",
-      "shape/wrong-kind 4:10",
+      "case/instruments-not-listed 4:10",
       "case/unknown-fact 5:10",
       "case/unknown-level 6:18",
     ]);
@@ -112,7 +112,7 @@ describe("several cases in a file", () => {
     const text = "title: A\n---\nfacts: { dry: maybe }\n---\na: @x\n---\ntitle: D\n";
     const { cases, diagnostics } = read(text);
     expect(cases.map((located) => located.case.title)).toEqual(["A", "D"]);
-    expect(codesAt(diagnostics)).toEqual(["case/unknown-value 3:15", "yaml/syntax 5:4"]);
+    expect(codesAt(diagnostics)).toEqual(["case/unknown-value 3:15", "yaml/line 5:4"]);
   });
 
   it("have ids of their own", () => {
@@ -139,14 +139,13 @@ describe("a mistake in a case", () => {
     ["just text\n", "case/not-a-mapping 1:1", null],
     ["fact: {}\n", "shape/unknown-key 1:1", "facts"],
     ["title: 12\n", "shape/wrong-kind 1:8", null],
-    ["title: ' '\n", "shape/bad-form 1:8", null],
     ["id: ../up\n", "shape/bad-form 1:5", null],
     ["language: fr\n", "shape/bad-choice 1:11", null],
     ["facts: [dry]\n", "shape/wrong-kind 1:8", null],
     ["facts:\n  seasn: spring\n", "case/unknown-fact 2:3", "season"],
-    ["facts:\n  Jaargetijde: spring\n", "case/unknown-fact 2:3", "season"],
+    ["facts:\n  Jaargetijden: spring\n", "case/unknown-fact 2:3", "season"],
     ["facts:\n  season: sprong\n", "case/unknown-value 2:11", "spring"],
-    ["facts:\n  season: Herfst\n", "case/unknown-value 2:11", "autumn"],
+    ["facts:\n  season: Herfstig\n", "case/unknown-value 2:11", "autumn"],
     ["facts:\n  season: [spring]\n", "case/list-for-one 2:11", undefined],
     ["facts:\n  season: 3\n", "case/bad-value 2:11", undefined],
     ["facts:\n  season: true\n", "case/bad-value 2:11", undefined],
@@ -160,12 +159,12 @@ describe("a mistake in a case", () => {
     ["facts:\n  constructor: yes\n", "case/unknown-fact 2:3", null],
     ["notes:\n  drey: wet\n", "case/unknown-fact 2:3", "dry"],
     ["notes:\n  dry: 12\n", "shape/wrong-kind 2:8", undefined],
-    ["current: [watering]\n", "case/unknown-instrument 1:11", "water"],
+    ["current: [wattering]\n", "case/unknown-instrument 1:11", "water"],
     ["planned: [water.dripp]\n", "case/unknown-instrument 1:11", "water.drip"],
-    ["planned: water\n", "shape/wrong-kind 1:10", undefined],
+    ["planned: water\n", "case/instruments-not-listed 1:10", undefined],
     ["expect: { leads: [water] }\n", "shape/unknown-key 1:11", "lead"],
-    ["expect: { lead: [Zaaien] }\n", "case/unknown-level 1:18", "sowing"],
-    ["expect: { certain: { out: [Zaaien] } }\n", "case/unknown-level 1:28", "sowing"],
+    ["expect: { lead: [Zaaijen] }\n", "case/unknown-level 1:18", "sowing"],
+    ["expect: { certain: { out: [Zaaijen] } }\n", "case/unknown-level 1:28", "sowing"],
     ["expect: { certain: { inn: [sowing] } }\n", "shape/unknown-key 1:22", "in"],
     ["expect: { forms: { watr: { drip: use } } }\n", "case/unknown-level 1:20", "water"],
     ["expect: { forms: { water: { drop: use } } }\n", "case/unknown-form 1:29", "drip"],

@@ -33,6 +33,6 @@ describe("a name that resolves to nothing", () => {
     ["w".repeat(100_000), null],
     ["", null],
   ])("suggests for %.20s: %s", (name, suggestion) => {
-    expect(resolveLevel(pack, name)).toEqual({ found: false, suggestion });
+    expect(resolveLevel(pack, name)).toEqual({ found: false, suggestion, several: [] });
   });
 });

@@ -117,7 +117,7 @@ describe("input that cannot be used", () => {
     ["yaml/forbidden-key", "advise p.yaml", { "p.yaml": "title: a\n__proto__: {}\nfacts: {}\n" }],
     ["case/empty", "advise e.yaml", { "e.yaml": "" }],
     ["case/unknown-value", "advise v.yaml", { "v.yaml": "title: a\nfacts: { phase: pilt }\n" }],
-    ["settings/unknown-fact", "advise ok.yaml --set fase=pilot", { "ok.yaml": "title: a\nfacts: {}\n" }],
+    ["settings/unknown-fact", "advise ok.yaml --set phse=pilot", { "ok.yaml": "title: a\nfacts: {}\n" }],
     ["settings/no-equals", "advise ok.yaml --set phase", { "ok.yaml": "title: a\nfacts: {}\n" }],
     ["usage/unknown-level", "explain ok.yaml VIII", { "ok.yaml": "title: a\nfacts: {}\n" }],
     ["usage/several-cases", "advise two.yaml", { "two.yaml": "id: x\ntitle: a\n---\nid: z\ntitle: b\n" }],
@@ -134,8 +134,38 @@ describe("input that cannot be used", () => {
     expect(dutch.error).toContain(`fout  ${code}`);
   });
 
+  describe("is told in the language of the case, where --lang does not say otherwise", () => {
+    const dutch = /kent de waarde|dat moet een groep|een tweede dubbele punt/;
+    const lines = {
+      "a wrong value": "language: nl\ntitle: a\nfacts: { phase: pilt }\n",
+      "a wrong shape": "title: a\nlanguage: nl\nfacts: []\n",
+      "a line that cannot be read": "title: a: b\nlanguage: nl\nfacts: { phase: pilot }\n",
+    };
+    for (const [title, text] of Object.entries(lines)) {
+      test.each([
+        "advise c.yaml",
+        "explain c.yaml",
+        "what-if c.yaml --set phase=pilot",
+        "memo c.yaml",
+        "check c.yaml",
+        "advise c.yaml --ask --plain",
+      ])(`${title}: %s`, async (line) => {
+        const told = await run(line, { files: { "c.yaml": text }, environment: { LANG: "en_GB.UTF-8" } });
+        expect(told.output + told.error).toMatch(dutch);
+        const english = await run(`${line} --lang en`, { files: { "c.yaml": text } });
+        expect(english.output + english.error).not.toMatch(dutch);
+      });
+    }
+
+    test("and of a case that says none in that of the system, whatever the others say", async () => {
+      const files = { "c.yaml": "id: a\nlanguage: nl\n---\nid: b\ntitle: x\n" };
+      const { error } = await run("explain c.yaml VIII --case b", { files, environment: { LANG: "en_GB.UTF-8" } });
+      expect(error).toContain("error  usage/unknown-level");
+    });
+  });
+
   test("is told with all of its problems at once", async () => {
-    const text = "title: a\nfact: {}\nfacts:\n  fase: pilot\n  actors: education\n  novelty: nieuwer\n";
+    const text = "title: a\nfact: {}\nfacts:\n  phse: pilot\n  actors: education\n  novelty: nieuwer\n";
     const { error } = await run("advise many.yaml --set x=y", { files: { "many.yaml": text } });
     for (const code of [
       "shape/unknown-key",

@@ -353,7 +353,7 @@ describe("reports", () => {
     "say on standard error too what could not be read, and in which file%s",
     async (quiet) => {
       const { code, error } = await run(`check nope.yaml broken.yaml --lang en${quiet}`, {
-        files: { "broken.yaml": "facts: { fase: pilot }\n" },
+        files: { "broken.yaml": "facts: { phse: pilot }\n" },
       });
       expect(code).toBe(2);
       expect(error.replace(/\s+/g, " ")).toContain(

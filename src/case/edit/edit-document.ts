@@ -60,7 +60,7 @@ interface Reading {
 function readDocument(text: string, { order }: Manner): Reading {
   const document = parseDocument(text, { ...yamlOptions, keepSourceTokens: true });
   const { contents } = document;
-  const { value } = convertNode(contents, createLocate({ path: "", text }));
+  const { value } = convertNode(contents, text, createLocate({ path: "", text }));
   const step = stepOf(text, contents);
   const comments = contents ? commentSpans(contents) : [];
   const layout = { text, comments, style: styleOf(text, contents?.range, step), step, order };

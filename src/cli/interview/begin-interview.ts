@@ -6,6 +6,7 @@ import { isLines } from "../../case/read-cases.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { emptyCase } from "../../interview/interview.ts";
 import type { Session, SessionTarget } from "../../interview/session.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { wayTo } from "../check/find-case-files.ts";
 import type { Invocation } from "../command.ts";
@@ -46,7 +47,7 @@ export async function beginInterview(invocation: Invocation): Promise<Beginning 
   const found = options.new ? null : findSession(io, pack);
   const session = found?.session ?? null;
   // The case is read first: an output that would overwrite it is refused.
-  const { target, diagnostics } = findTarget(invocation, pack, options.resume ? (session?.target ?? null) : null);
+  const { target, diagnostics, own } = findTarget(invocation, pack, options.resume ? (session?.target ?? null) : null);
   const settings = parseSettings(options.set, pack);
   const problems = [
     ...checkOptions(invocation),
@@ -55,7 +56,8 @@ export async function beginInterview(invocation: Invocation): Promise<Beginning 
     ...settings.diagnostics,
   ];
   const all = hasErrors(problems) ? problems : [...problems, ...checkSession(invocation, found, target)];
-  await reportDiagnostics(io, all, { ...invocation, ...options });
+  const telling = { ...options, language: options.lang ?? own ?? invocation.language };
+  await reportDiagnostics(io, all, telling);
   if (hasErrors(all)) return null;
   const held = options.resume ? session?.language : undefined;
   const language = options.lang ?? target?.subject.language ?? held ?? invocation.language;
@@ -78,7 +80,7 @@ function findTarget(
   { io, operands, options }: Invocation,
   pack: Pack,
   held: SessionTarget | null,
-): { readonly target: CaseTarget | null; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly target: CaseTarget | null; readonly diagnostics: readonly Diagnostic[]; readonly own?: Language | null } {
   const [named] = operands;
   const path = named ?? held?.path;
   if (path === undefined || path === "-") return { target: null, diagnostics: [] };
@@ -90,12 +92,13 @@ function findTarget(
   const readable = readAsItIs(io, path);
   if ("diagnostics" in readable) return { target: null, diagnostics: readable.diagnostics };
   const isHeld = held !== null && pathOf(io, path) === held.path;
-  const { located, diagnostics } = loadCase(io, path, options.case ?? (isHeld ? held.id : undefined), pack);
-  if (located === null) return { target: null, diagnostics };
+  const loaded = loadCase(io, path, options.case ?? (isHeld ? held.id : undefined), pack);
+  const { located, diagnostics, language: own } = loaded;
+  if (located === null) return { target: null, diagnostics, own };
   const writing: Writing =
     named === undefined ? { kind: "found", below: "." } : { kind: "named", overwrite: true, revised: true };
   const target = { path: pathOf(io, path), id: located.case.id, subject: located.case, writing };
-  return { target, diagnostics: [...diagnostics, ...checkEditable(io, target, pack)] };
+  return { target, diagnostics: [...diagnostics, ...checkEditable(io, target, pack)], own };
 }
 
 /** One spelling for every way to write a path: as it is from the working directory. */

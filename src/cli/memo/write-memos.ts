@@ -80,8 +80,8 @@ export async function writeManyMemos(
   };
 
   for (const [index, file] of files.entries()) {
-    for (const { cases, diagnostics } of readCaseText(openText(io, file.path, file.name), pack)) {
-      await tell(diagnostics);
+    for (const { cases, diagnostics, language: own } of readCaseText(openText(io, file.path, file.name), pack)) {
+      await tell(diagnostics, options.lang ?? own ?? language);
       for (const { case: subject, place: placeOf } of cases) {
         if (options.case !== undefined && subject.id !== options.case) continue;
         const place = placeOf(["id"]);
@@ -107,8 +107,8 @@ export async function writeManyMemos(
 /** Writes the memo on one case to standard output or to a file; promises the exit code. */
 export async function writeOneMemo(invocation: Invocation, path: string, pack: Pack, job: MemoJob): Promise<number> {
   const { io, options } = invocation;
-  const { located, diagnostics } = loadCase(io, path, options.case, pack);
-  const language = options.lang ?? located?.case.language ?? invocation.language;
+  const { located, diagnostics, language: own } = loadCase(io, path, options.case, pack);
+  const language = options.lang ?? own ?? invocation.language;
   await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
   if (located === null || hasErrors(diagnostics)) return 2;
   const told = await inLanguage(invocation, language);

@@ -1,6 +1,7 @@
 import type {
   ConditionPlace,
   EditObstacle,
+  LineProblem,
   NumberRule,
   TextForm,
   ValueKind,
@@ -75,7 +76,7 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
     "The indentation is not right here.",
     "Give lines that belong together the same number of spaces, and close every bracket.",
   ],
-  tab: ["There is a tab where spaces should be.", "Indent with spaces."],
+  tab: ["There is a tab where spaces should be.", "Indent with spaces, here and in the lines below."],
   colon: [
     "There is a second colon in this line, or the indentation is not right.",
     "Put text with a colon in it between quotes, and give lines that belong together the same indentation.",
@@ -84,7 +85,10 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
     "Something is missing here: a colon after a key, or a quote or bracket that closes.",
     "Write a key as `key: value`, and close every quote and bracket.",
   ],
-  unclosed: ["A quote or bracket is not closed.", "Add the closing quote or bracket."],
+  unclosed: [
+    "A quote or bracket is not closed.",
+    "Add the closing quote or bracket. Does an apostrophe belong to the text? Then put double quotes around all of it.",
+  ],
   escape: [
     "There is a backslash code in this text that does not exist.",
     "Write two backslashes for one, or put the text between single quotes.",
@@ -95,11 +99,100 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
     "Write out the value instead, or put text between quotes.",
   ],
   directive: ["This line with a `%` is not understood.", "Remove the line, or put the text between quotes."],
+  comma: ["A comma is missing between this and what stands before it.", "Put a comma behind what stands before it."],
+  "too-deep": [
+    "This line starts further in than the line above it, which has a value already.",
+    "Give it as many spaces as the lines that it belongs with.",
+  ],
   unexpected: [
     "This was not expected here.",
     "Look at this line and the one before: is the indentation right, and is every quote and bracket closed?",
   ],
 };
+
+const lineProblems: Record<LineProblem, (example: string) => DiagnosticText> = {
+  "missing-colon": (example) => [
+    "There is no colon in this line.",
+    `Write the key, a colon and a space before the value: \`${example}\`. Does the line belong to the text above it? Then put spaces before it.`,
+  ],
+  "second-colon": (example) => [
+    "There is a second colon in this line.",
+    `Put the text between quotes: \`${example}\`.`,
+  ],
+  "space-after-colon": (example) => ["There is no space after the colon.", `Write \`${example}\`.`],
+  equals: (example) => ["There is an equals sign where a colon should be.", `Write \`${example}\`.`],
+  "first-character": (example) => [
+    "Text cannot start with this character.",
+    `Put the text between quotes: \`${example}\`.`,
+  ],
+  "text-behind": (example) => [
+    "The text goes on behind a closing quote or bracket.",
+    `Put all of it between quotes: \`${example}\`.`,
+  ],
+  "trailing-comma": (example) => ["There is a comma at the end of this line.", `Leave it out: \`${example}\`.`],
+  "extra-bracket": (example) => ["There is one closing bracket too many.", `Leave it out: \`${example}\`.`],
+  bullet: (example) => ["An item of a list starts with a hyphen and a space.", `Write \`${example}\`.`],
+  "no-value": (example) => [
+    "This sign is no value.",
+    `Do you not know it? Write \`${example} unknown\`, or leave the value out.`,
+  ],
+  "line-start": () => ["A line cannot start with this sign.", "Remove it, also where other lines start with it."],
+  fence: () => [
+    "This line comes from a page in Markdown and does not belong to the case.",
+    "Remove this line, and the one like it at the end.",
+  ],
+};
+
+function oddCharacter({ character, column }: { readonly character: string; readonly column: number }): DiagnosticText {
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  if (/[\u00ab\u00bb\u2018-\u201f]/.test(character)) {
+    return [
+      `In column ${column} there is a curly quote (${character}), which counts as a letter here.`,
+      `Write straight quotes ("), or leave them out.`,
+    ];
+  }
+  if (/[\r\u0085\u2028\u2029]/.test(character)) {
+    return [
+      `In column ${column} there is a line end of another kind (${code}).`,
+      "Start a new line there with the Enter key, or save the file with ordinary line ends.",
+    ];
+  }
+  if (/[\uff1a\ufe55\ua789]/.test(character)) {
+    return [
+      `In column ${column} there is another sign than a colon (${code}).`,
+      "Write an ordinary colon and a space.",
+    ];
+  }
+  return /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(character)
+    ? [
+        `In column ${column} there is a character that you cannot see (${code}).`,
+        "Remove it. If you cannot find it, type the word again.",
+      ]
+    : [
+        `In column ${column} there is a non-breaking or other unusual space (${code}).`,
+        "Put an ordinary space in its place. If you cannot find it, type the line again.",
+      ];
+}
+
+function changeKind({
+  expected,
+  found,
+}: {
+  readonly expected: readonly ValueKind[];
+  readonly found: ValueKind;
+}): string {
+  if (expected.includes("text") && found !== "list" && found !== "mapping") {
+    return "Write text, between quotes if it looks like a number.";
+  }
+  if (expected.includes("mapping")) {
+    return found === "list"
+      ? "Write each key on a line of its own, without a hyphen or brackets: `key: value`."
+      : "Write each key on a line of its own below it, with two spaces before it: `key: value`.";
+  }
+  return expected.includes("list") && found === "text"
+    ? "Put square brackets around it, such as `[…]`."
+    : "Change the value.";
+}
 
 const meant = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `Did you mean ${quoted(suggestion)}?`;
@@ -110,6 +203,11 @@ const choose = (suggestion: string | null, known: readonly string[]): string =>
 const unknownFact = (fact: string, suggestion: string | null): DiagnosticText => [
   `There is no fact ${quoted(fact)}.`,
   meant(suggestion, "See all facts with `mixwijzer rules list`."),
+];
+
+const ambiguousName = (a: { readonly name: string; readonly meanings: readonly string[] }): DiagnosticText => [
+  `${quoted(a.name)} can mean ${listed(a.meanings, "or")}.`,
+  "Write the one that you mean in its place.",
 ];
 
 const unknownValue = (a: {
@@ -222,6 +320,8 @@ export const diagnostics: DiagnosticsWording = {
     ],
 
     "yaml/syntax": (a) => yamlProblems[a.problem],
+    "yaml/line": (a) => lineProblems[a.problem](a.example),
+    "yaml/odd-character": oddCharacter,
     "yaml/duplicate-key": (a) => [
       `The key ${quoted(a.key)} appears twice, first on line ${a.line}.`,
       "Keep one of the two.",
@@ -265,9 +365,7 @@ export const diagnostics: DiagnosticsWording = {
         a.expected.map((kind) => kinds[kind]),
         "or",
       )}.`,
-      a.expected.includes("text") && a.found !== "list" && a.found !== "mapping"
-        ? "Write text, between quotes if it looks like a number."
-        : "Change the value.",
+      changeKind(a),
     ],
     "shape/bad-choice": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, choose(a.suggestion, a.choices)],
     "shape/bad-form": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, forms[a.form]],
@@ -293,10 +391,49 @@ export const diagnostics: DiagnosticsWording = {
       "Write keys with values, such as `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",
     ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "case/ambiguous-name": ambiguousName,
+    "case/repeated-fact": (a) => [
+      `${quoted(a.first)} on line ${a.line} and ${quoted(a.name)} are the same fact.`,
+      "Keep one of the two.",
+    ],
     "case/unknown-value": unknownValue,
     "case/bad-value": (a) => [
       `The fact ${quoted(a.fact)} cannot be ${kinds[a.found]}.`,
       `Choose from ${listed(a.known, "or")}.`,
+    ],
+    "case/value-of-other-fact": (a) => [
+      `The fact ${quoted(a.fact)} has no value ${quoted(a.value)}, but the fact ${quoted(a.other)} has.`,
+      `Write \`${a.other}: ${a.value}\`, or choose for ${quoted(a.fact)} from ${listed(a.known, "or")}.`,
+    ],
+    "case/facts-outside": (a) => [
+      a.facts.length === 1
+        ? `The fact ${quoted(a.facts[0] ?? "")} is not directly under \`facts:\`.`
+        : `These facts are not directly under \`facts:\`: ${listed(a.facts, "and")}.`,
+      `Put ${a.facts.length === 1 ? "it" : "each"} on a line of its own below \`facts:\`, with two spaces before it.`,
+    ],
+    "case/key-within-facts": (a) => [
+      `The key ${quoted(a.key)} is no fact and does not belong under \`facts:\`.`,
+      `Put \`${a.key}:\` on a line without spaces before it.`,
+    ],
+    "case/no-title": (a) => [
+      `The title is empty; the case is called ${quoted(a.id)} now.`,
+      "Write a title after `title:`, between quotes if it starts with #, or leave the line out.",
+    ],
+    "case/notes-as-text": (a) => [
+      "A note belongs to a fact.",
+      `Write the fact below \`notes:\`, with two spaces before it, and the text after it, such as \`${a.example}: …\`.`,
+    ],
+    "case/instruments-not-listed": (a) => [
+      `${quoted(a.key)} takes a list of instruments.`,
+      a.example.endsWith("[]") ? `For none, write \`${a.example}\`.` : `Write square brackets: \`${a.example}\`.`,
+    ],
+    "case/separators": (a) => [
+      `The values of ${quoted(a.fact)} are not separated by commas.`,
+      `Write \`${a.fact}: [${a.example}]\`.`,
+    ],
+    "case/unknown-in-list": (a) => [
+      "What is unknown cannot be part of a list.",
+      `Write \`${a.fact}: unknown\`, or name only what you know.`,
     ],
     "case/list-for-one": (a) => [
       `The fact ${quoted(a.fact)} has one value, not a list.`,
@@ -304,7 +441,9 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "case/one-for-set": (a) => [
       `The fact ${quoted(a.fact)} takes a list.`,
-      `Write square brackets: \`${a.fact}: [${a.example}]\`, or \`[]\` for none.`,
+      a.example === ""
+        ? `For none, write \`${a.fact}: []\`.`
+        : `Write square brackets: \`${a.fact}: [${a.example}]\`, or \`[]\` for none.`,
     ],
     "case/repeated-value": (a) => [`${quoted(a.value)} is in this list twice.`, "List it once."],
     "case/unknown-instrument": unknownInstrument,
@@ -326,6 +465,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "settings/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "settings/unknown-value": unknownValue,
+    "settings/ambiguous-name": ambiguousName,
     "settings/one-value": (a) => [
       `The fact ${quoted(a.fact)} takes exactly one value.`,
       `Write \`${a.fact}=${a.example}\`, or \`${a.fact}=unknown\`.`,

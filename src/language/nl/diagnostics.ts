@@ -1,6 +1,7 @@
 import type {
   ConditionPlace,
   EditObstacle,
+  LineProblem,
   NumberRule,
   TextForm,
   ValueKind,
@@ -18,6 +19,15 @@ const kinds: Record<ValueKind, string> = {
   list: "een lijst",
   mapping: "een groep sleutels met waarden",
   nothing: "leeg",
+};
+
+const notKinds: Record<ValueKind, string> = {
+  text: "geen tekst",
+  number: "geen getal",
+  "yes-no": "niet true of false",
+  list: "geen lijst",
+  mapping: "geen groep sleutels met waarden",
+  nothing: "niet leeg",
 };
 
 const forms: Record<TextForm, string> = {
@@ -77,7 +87,7 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
     "De regels springen hier niet goed in.",
     "Geef regels die bij elkaar horen evenveel spaties, en sluit elk haakje.",
   ],
-  tab: ["Hier staat een tab waar spaties horen.", "Spring in met spaties."],
+  tab: ["Hier staat een tab waar spaties horen.", "Spring in met spaties, hier en in de regels eronder."],
   colon: [
     "In deze regel staat een tweede dubbele punt, of de regel springt niet goed in.",
     "Zet tekst met een dubbele punt tussen aanhalingstekens, en laat regels die bij elkaar horen even ver inspringen.",
@@ -88,7 +98,7 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
   ],
   unclosed: [
     "Een aanhalingsteken of haakje is niet gesloten.",
-    "Zet het aanhalingsteken of haakje aan het eind erbij.",
+    "Zet het aanhalingsteken of haakje aan het eind erbij. Hoort een apostrof bij de tekst? Zet dan dubbele aanhalingstekens om het geheel.",
   ],
   escape: [
     "In deze tekst staat een code met een backslash die niet bestaat.",
@@ -103,11 +113,106 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
     "Deze regel met een `%` is niet te begrijpen.",
     "Haal de regel weg, of zet de tekst tussen aanhalingstekens.",
   ],
+  comma: ["Tussen dit en wat ervoor staat, ontbreekt een komma.", "Zet een komma achter wat ervoor staat."],
+  "too-deep": [
+    "Deze regel springt verder in dan de regel erboven, en die heeft al een waarde.",
+    "Geef hem evenveel spaties als de regels waar hij bij hoort.",
+  ],
   unexpected: [
     "Dit hoort hier niet.",
     "Kijk naar deze regel en die ervoor: springen ze goed in, en is elk aanhalingsteken en haakje gesloten?",
   ],
 };
+
+const lineProblems: Record<LineProblem, (example: string) => DiagnosticText> = {
+  "missing-colon": (example) => [
+    "In deze regel staat geen dubbele punt.",
+    `Schrijf de sleutel, een dubbele punt en een spatie voor de waarde: \`${example}\`. Hoort de regel bij de tekst erboven? Zet er dan spaties voor.`,
+  ],
+  "second-colon": (example) => [
+    "In deze regel staat een tweede dubbele punt.",
+    `Zet de tekst tussen aanhalingstekens: \`${example}\`.`,
+  ],
+  "space-after-colon": (example) => ["Na de dubbele punt staat geen spatie.", `Schrijf \`${example}\`.`],
+  equals: (example) => ["Hier staat een is-teken waar een dubbele punt hoort.", `Schrijf \`${example}\`.`],
+  "first-character": (example) => [
+    "Tekst kan niet met dit teken beginnen.",
+    `Zet de tekst tussen aanhalingstekens: \`${example}\`.`,
+  ],
+  "text-behind": (example) => [
+    "Na een aanhalingsteken of haakje dat sluit, gaat de tekst door.",
+    `Zet alles tussen aanhalingstekens: \`${example}\`.`,
+  ],
+  "trailing-comma": (example) => ["Aan het eind van deze regel staat een komma.", `Laat die weg: \`${example}\`.`],
+  "extra-bracket": (example) => ["Er staat een haakje te veel.", `Laat het weg: \`${example}\`.`],
+  bullet: (example) => [
+    "Een onderdeel van een lijst begint met een streepje en een spatie.",
+    `Schrijf \`${example}\`.`,
+  ],
+  "no-value": (example) => [
+    "Dit teken is geen waarde.",
+    `Weet u het niet? Schrijf dan \`${example} unknown\`, of laat de waarde weg.`,
+  ],
+  "line-start": () => [
+    "Een regel kan niet met dit teken beginnen.",
+    "Haal het weg, ook waar andere regels ermee beginnen.",
+  ],
+  fence: () => [
+    "Deze regel komt van een pagina in Markdown en hoort niet bij de casus.",
+    "Haal deze regel weg, en de regel aan het eind die erop lijkt.",
+  ],
+};
+
+function oddCharacter({ character, column }: { readonly character: string; readonly column: number }): DiagnosticText {
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  if (/[\u00ab\u00bb\u2018-\u201f]/.test(character)) {
+    return [
+      `In kolom ${column} staat een gekruld aanhalingsteken (${character}). Dat telt hier als letter.`,
+      `Schrijf rechte aanhalingstekens ("), of laat ze weg.`,
+    ];
+  }
+  if (/[\r\u0085\u2028\u2029]/.test(character)) {
+    return [
+      `In kolom ${column} staat een regeleinde van een ander soort (${code}).`,
+      "Begin daar een nieuwe regel met de Enter-toets, of sla het bestand op met gewone regeleinden.",
+    ];
+  }
+  if (/[\uff1a\ufe55\ua789]/.test(character)) {
+    return [
+      `In kolom ${column} staat een ander teken dan een dubbele punt (${code}).`,
+      "Schrijf een gewone dubbele punt en een spatie.",
+    ];
+  }
+  return /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(character)
+    ? [
+        `In kolom ${column} staat een teken dat u niet ziet (${code}).`,
+        "Haal het weg. Kunt u het niet vinden? Typ het woord dan opnieuw.",
+      ]
+    : [
+        `In kolom ${column} staat een vaste of andere ongewone spatie (${code}).`,
+        "Zet er een gewone spatie voor in de plaats. Kunt u haar niet vinden? Typ de regel dan opnieuw.",
+      ];
+}
+
+function changeKind({
+  expected,
+  found,
+}: {
+  readonly expected: readonly ValueKind[];
+  readonly found: ValueKind;
+}): string {
+  if (expected.includes("text") && found !== "list" && found !== "mapping") {
+    return "Schrijf tekst, tussen aanhalingstekens als die op een getal lijkt.";
+  }
+  if (expected.includes("mapping")) {
+    return found === "list"
+      ? "Schrijf elke sleutel op een eigen regel, zonder streepje of haakjes: `sleutel: waarde`."
+      : "Schrijf elke sleutel op een eigen regel eronder, met twee spaties ervoor: `sleutel: waarde`.";
+  }
+  return expected.includes("list") && found === "text"
+    ? "Zet er vierkante haken omheen, zoals `[…]`."
+    : "Pas de waarde aan.";
+}
 
 const meant = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `Bedoelt u ${quoted(suggestion)}?`;
@@ -118,6 +223,11 @@ const choose = (suggestion: string | null, known: readonly string[]): string =>
 const unknownFact = (fact: string, suggestion: string | null): DiagnosticText => [
   `Er is geen feit ${quoted(fact)}.`,
   meant(suggestion, "Bekijk alle feiten met `mixwijzer rules list`."),
+];
+
+const ambiguousName = (a: { readonly name: string; readonly meanings: readonly string[] }): DiagnosticText => [
+  `${quoted(a.name)} kan slaan op ${listed(a.meanings, "of")}.`,
+  "Schrijf in plaats daarvan welke u bedoelt.",
 ];
 
 const unknownValue = (a: {
@@ -239,6 +349,8 @@ export const diagnostics: DiagnosticsWording = {
     ],
 
     "yaml/syntax": (a) => yamlProblems[a.problem],
+    "yaml/line": (a) => lineProblems[a.problem](a.example),
+    "yaml/odd-character": oddCharacter,
     "yaml/duplicate-key": (a) => [
       `De sleutel ${quoted(a.key)} staat er twee keer; de eerste staat op regel ${a.line}.`,
       "Laat een van de twee staan.",
@@ -285,9 +397,7 @@ export const diagnostics: DiagnosticsWording = {
         a.expected.map((kind) => kinds[kind]),
         "of",
       )} zijn.`,
-      a.expected.includes("text") && a.found !== "list" && a.found !== "mapping"
-        ? "Schrijf tekst, tussen aanhalingstekens als die op een getal lijkt."
-        : "Pas de waarde aan.",
+      changeKind(a),
     ],
     "shape/bad-choice": (a) => [`${quoted(a.key)} kan niet ${quoted(a.value)} zijn.`, choose(a.suggestion, a.choices)],
     "shape/bad-form": (a) => [`${quoted(a.key)} kan niet ${quoted(a.value)} zijn.`, forms[a.form]],
@@ -309,15 +419,56 @@ export const diagnostics: DiagnosticsWording = {
       "Begin met `title:` en `facts:`, of maak met `mixwijzer init` een bestand om mee te beginnen.",
     ],
     "case/not-a-mapping": (a) => [
-      `Een casus kan niet ${kinds[a.found]} zijn.`,
+      `Een casus kan ${notKinds[a.found]} zijn.`,
       "Schrijf sleutels met waarden, zoals `title:` en `facts:`, of maak met `mixwijzer init` een bestand om mee te " +
         "beginnen.",
     ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "case/ambiguous-name": ambiguousName,
+    "case/repeated-fact": (a) => [
+      `${quoted(a.first)} op regel ${a.line} en ${quoted(a.name)} zijn hetzelfde feit.`,
+      "Laat een van de twee staan.",
+    ],
     "case/unknown-value": unknownValue,
     "case/bad-value": (a) => [
-      `Het feit ${quoted(a.fact)} kan niet ${kinds[a.found]} zijn.`,
+      `Het feit ${quoted(a.fact)} kan ${notKinds[a.found]} zijn.`,
       `Kies uit ${listed(a.known, "of")}.`,
+    ],
+    "case/value-of-other-fact": (a) => [
+      `Het feit ${quoted(a.fact)} kent de waarde ${quoted(a.value)} niet, het feit ${quoted(a.other)} wel.`,
+      `Schrijf \`${a.other}: ${a.value}\`, of kies bij ${quoted(a.fact)} uit ${listed(a.known, "of")}.`,
+    ],
+    "case/facts-outside": (a) => [
+      a.facts.length === 1
+        ? `Het feit ${quoted(a.facts[0] ?? "")} staat niet direct onder \`facts:\`.`
+        : `Deze feiten staan niet direct onder \`facts:\`: ${listed(a.facts, "en")}.`,
+      `Zet ${a.facts.length === 1 ? "het" : "elk"} op een eigen regel onder \`facts:\`, met twee spaties ervoor.`,
+    ],
+    "case/key-within-facts": (a) => [
+      `De sleutel ${quoted(a.key)} is geen feit en hoort niet onder \`facts:\`.`,
+      `Zet \`${a.key}:\` op een regel zonder spaties ervoor.`,
+    ],
+    "case/no-title": (a) => [
+      `De titel is leeg; de casus heet nu ${quoted(a.id)}.`,
+      "Schrijf een titel achter `title:`, tussen aanhalingstekens als hij met # begint, of laat de regel weg.",
+    ],
+    "case/notes-as-text": (a) => [
+      "Een notitie hoort bij een feit.",
+      `Schrijf onder \`notes:\` het feit, met twee spaties ervoor, en daarachter de tekst, zoals \`${a.example}: …\`.`,
+    ],
+    "case/instruments-not-listed": (a) => [
+      `Bij ${quoted(a.key)} hoort een lijst van instrumenten.`,
+      a.example.endsWith("[]")
+        ? `Is er geen? Schrijf dan \`${a.example}\`.`
+        : `Schrijf vierkante haken: \`${a.example}\`.`,
+    ],
+    "case/separators": (a) => [
+      `Tussen de waarden van ${quoted(a.fact)} horen komma’s.`,
+      `Schrijf \`${a.fact}: [${a.example}]\`.`,
+    ],
+    "case/unknown-in-list": (a) => [
+      "Wat onbekend is, kan niet in een lijst staan.",
+      `Schrijf \`${a.fact}: unknown\`, of noem alleen wat u weet.`,
     ],
     "case/list-for-one": (a) => [
       `Het feit ${quoted(a.fact)} heeft één waarde, geen lijst.`,
@@ -325,7 +476,9 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "case/one-for-set": (a) => [
       `Bij het feit ${quoted(a.fact)} hoort een lijst.`,
-      `Schrijf vierkante haken: \`${a.fact}: [${a.example}]\`, of \`[]\` voor geen.`,
+      a.example === ""
+        ? `Is er geen? Schrijf dan \`${a.fact}: []\`.`
+        : `Schrijf vierkante haken: \`${a.fact}: [${a.example}]\`, of \`[]\` voor geen.`,
     ],
     "case/repeated-value": (a) => [`${quoted(a.value)} staat twee keer in deze lijst.`, "Noem het één keer."],
     "case/unknown-instrument": unknownInstrument,
@@ -347,6 +500,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "settings/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "settings/unknown-value": unknownValue,
+    "settings/ambiguous-name": ambiguousName,
     "settings/one-value": (a) => [
       `Bij het feit ${quoted(a.fact)} hoort precies één waarde.`,
       `Schrijf \`${a.fact}=${a.example}\`, of \`${a.fact}=unknown\`.`,
@@ -459,7 +613,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/bad-range": (a) => [`Het minimum ${a.min} ligt boven het maximum ${a.max}.`, "Pas een van de twee aan."],
     "pack/bad-condition": (a) => [
-      `Een voorwaarde kan niet ${kinds[a.found]} zijn.`,
+      `Een voorwaarde kan ${notKinds[a.found]} zijn.`,
       "Schrijf een feit met een waarde, zoals `{ phase: pilot }`.",
     ],
     "pack/empty-condition": () => [
@@ -479,7 +633,7 @@ export const diagnostics: DiagnosticsWording = {
       meant(a.suggestion, "Kies uit includes, lacks of count."),
     ],
     "pack/bad-value": (a) => [
-      `De vraag naar ${quoted(a.fact)} kan niet ${kinds[a.found]} zijn.`,
+      `De vraag naar ${quoted(a.fact)} kan ${notKinds[a.found]} zijn.`,
       a.found === "yes-no" ? "Schrijf het woord yes of no." : "Schrijf een waarde, of een lijst waarden.",
     ],
     "pack/bad-count": (a) => [
