@@ -23,8 +23,16 @@ import type { Survey } from "./survey.ts";
 
 /** Something to ask. `remaining` are the facts not asked yet, `sharpening` those that still change what is said. */
 export type Question =
-  /** `ahead`: how many facts may be asked after this one, at most; null where an earlier answer is looked at again. */
-  | { readonly kind: "fact"; readonly id: string; readonly ahead: number | null }
+  /**
+   * `ahead`: how many facts may be asked after this one, at most; null where an earlier answer is looked at again.
+   * `about`: whether these are the facts that can still change the mix, or all that are asked.
+   */
+  | {
+      readonly kind: "fact";
+      readonly id: string;
+      readonly ahead: number | null;
+      readonly about: "mix" | "advice";
+    }
   | { readonly kind: "instruments"; readonly id: InstrumentQuestion }
   | {
       readonly kind: "more";
@@ -56,7 +64,7 @@ export function* chooseInSteps(
 /** A question that was asked before, to look at its answer again. */
 export function toQuestion(interviewer: Interviewer, survey: Survey, id: string): Question {
   if (isInstrumentQuestion(id)) return { kind: "instruments", id };
-  return id === moreQuestion ? askForMore(interviewer, survey) : { kind: "fact", id, ahead: null };
+  return id === moreQuestion ? askForMore(interviewer, survey) : { kind: "fact", id, ahead: null, about: "advice" };
 }
 
 /**
@@ -72,8 +80,9 @@ function* chooseDeciding(
   const { engine } = interviewer.adviser;
   const questions = listDeciding(interviewer, interview, survey);
   const asked = interviewer.scope === "all" ? survey.remaining : questions.map(({ id }) => id);
+  const about = interviewer.scope === "all" ? "advice" : "mix";
   const ask = (id: string): Question =>
-    isInstrumentQuestion(id) ? { kind: "instruments", id } : { kind: "fact", id, ahead: countOthers(asked, id) };
+    isInstrumentQuestion(id) ? { kind: "instruments", id } : { kind: "fact", id, ahead: countOthers(asked, id), about };
   const phase = engine.vocabulary.phase.fact;
   if (survey.remaining.includes(phase)) return ask(phase);
   if (survey.settlement.status === "proven" || questions.length === 0) return null;
@@ -164,7 +173,7 @@ function chooseSharpening(interviewer: Interviewer, interview: Interview, survey
 }
 
 function askFirst([first]: readonly string[], all: readonly string[]): Question | null {
-  return first === undefined ? null : { kind: "fact", id: first, ahead: countOthers(all, first) };
+  return first === undefined ? null : { kind: "fact", id: first, ahead: countOthers(all, first), about: "advice" };
 }
 
 /** Whether to go on, with what is left. */
