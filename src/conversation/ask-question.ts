@@ -66,7 +66,8 @@ function listActions(question: Question, canGoBack: boolean): readonly DialogueA
   }
 }
 
-function toAnswer(conversation: Conversation, question: Question, values: readonly string[]): FactAnswer | null {
+/** The answer to a question that values chosen for it come to. */
+export function toAnswer(conversation: Conversation, question: Question, values: readonly string[]): FactAnswer | null {
   if (question.kind === "instruments") return values;
   const { pack } = conversation.interviewer.adviser.engine;
   const isSet = question.kind === "fact" && findFact(pack, question.id).kind === "set";

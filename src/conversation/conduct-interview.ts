@@ -1,21 +1,31 @@
-import type { Advice, Finding, Role } from "../advice/advice.ts";
-import { isInMix, levelsInMix } from "../advice/advised-mix.ts";
+import { levelsInMix } from "../advice/advised-mix.ts";
 import { cleanText } from "../case/clean-text.ts";
 import type { Interview } from "../interview/interview.ts";
 import { answerQuestion, goBack, lookAround, type Outlook } from "../interview/moves.ts";
-import type { MixMove } from "../language/interview-wording.ts";
 import { upperFirst } from "../language/sentence.ts";
-import type { MixRole } from "../pack/pack.ts";
-import { instrumentTitle } from "../report/names.ts";
 import { settledButForms } from "../report/open-items.ts";
 import { askQuestion } from "./ask-question.ts";
 import { type Conversation, type Course, toStop } from "./conversation.ts";
+import { tellChange } from "./tell-change.ts";
 
-/** Asks until nothing is left that is worth asking, or the user stops. `knows`: that the mix is settled was said before. */
-export async function conductInterview(conversation: Conversation, start: Interview, knows: boolean): Promise<Course> {
+/** How an interview goes on that had come to its end. */
+interface Sequel {
+  /** The number of answers there were at its end: going back goes no further than that. */
+  readonly from: number;
+}
+
+/**
+ * Asks until nothing is left that is worth asking, or the user stops. In a sequel it was said before that the mix is
+ * settled, and going back before its first question ends it.
+ */
+export async function conductInterview(
+  conversation: Conversation,
+  start: Interview,
+  sequel: Sequel | null = null,
+): Promise<Course> {
   const { interviewer, look } = conversation;
   let interview = start;
-  let told = knows;
+  let told = sequel !== null;
   if (asksTitle(conversation) && interview.title === null) {
     const titled = await askTitle(conversation, interview);
     if (titled.kind === "stopped") return titled;
@@ -40,6 +50,9 @@ export async function conductInterview(conversation: Conversation, start: Interv
     );
     if (asked.kind === "stopped") return asked;
     if (asked.kind === "back") {
+      if (sequel !== null && (earlier === null || earlier.at < sequel.from)) {
+        return { kind: "done", interview: { ...asked.interview, at: asked.interview.answers.length } };
+      }
       const back = await lookBack(conversation, asked.interview);
       if (back.kind === "stopped") return back;
       interview = back.interview;
@@ -93,58 +106,9 @@ function howSettled({ words, reportWords }: Conversation, { survey, isCertain, a
   if (isCertain) {
     const butForms = settledButForms(advice, reportWords);
     return butForms === null
-      ? [words.settled(remaining.length)]
-      : [upperFirst(butForms), words.asked(remaining.length)];
+      ? [words.settled(remaining.length > 0)]
+      : [upperFirst(butForms), words.asked(remaining.length > 0)];
   }
   if (levelsInMix(advice).length === 0) return [words.noMix];
-  return settlement.status === "proven" ? [words.asked(remaining.length), words.unknownMatters] : [words.unsettled];
-}
-
-/** Says in a line what an answer did to the mix, and what it made contradictory; nothing where it did nothing. */
-export function tellChange(conversation: Conversation, before: Interview, after: Interview): void {
-  const [old, now] = [conversation.look(before), conversation.look(after)];
-  conversation.dialogue.say(mixLines(conversation, old.advice, now), "→ ");
-  conversation.dialogue.say(cautionLines(conversation, old.advice, now.advice), "! ");
-}
-
-function mixLines({ words, reportWords }: Conversation, old: Advice, outlook: Outlook): readonly string[] {
-  const now = outlook.advice;
-  const changes = now.levels.flatMap(({ id, role }, index) => {
-    const [from, to] = [mixRole(old.levels[index]?.role ?? "neutral"), mixRole(role)];
-    return from === to ? [] : [{ level: id, move: moveOf(from, to) }];
-  });
-  if (changes.length === 0) return [];
-  const title = (level: string): string => instrumentTitle(now, level);
-  const inRole = (role: string): string | null => {
-    const levels = now.levels.filter((level) => level.role === role).map(({ id }) => title(id));
-    return levels.length === 0 ? null : reportWords.and(levels);
-  };
-  const isEmpty = (advice: Advice): boolean => !advice.levels.some(({ role }) => isInMix(role));
-  if (isEmpty(now)) return [words.mixEmptied(outlook.isCertain)];
-  if (isEmpty(old)) return [words.firstMix(inRole("lead"), inRole("support"))];
-  const parts = moves.flatMap((move) => {
-    const levels = changes.filter((change) => change.move === move).map(({ level }) => title(level));
-    return levels.length === 0 ? [] : [words.moves[move](reportWords.and(levels))];
-  });
-  return [words.mixChanged(parts)];
-}
-
-const moves: readonly MixMove[] = ["newLead", "toLead", "newSupport", "toSupport", "out"];
-
-function moveOf(from: MixRole | null, to: MixRole | null): MixMove {
-  if (to === null) return "out";
-  if (to === "lead") return from === null ? "newLead" : "toLead";
-  return from === null ? "newSupport" : "toSupport";
-}
-
-function mixRole(role: Role): MixRole | null {
-  return isInMix(role) ? role : null;
-}
-
-/** The cautions that are new; those of a level come with the advice. */
-function cautionLines({ words }: Conversation, old: Advice, now: Advice): readonly string[] {
-  const known = new Set(old.cautions.map(({ id }) => id));
-  const ofLevels = new Set(now.levels.flatMap((level) => level.cautions.map(({ id }) => id)));
-  const isNew = ({ id, severity }: Finding): boolean => severity !== "note" && !known.has(id) && !ofLevels.has(id);
-  return now.cautions.filter(isNew).map(({ severity, text }) => words.caution(severity, text));
+  return settlement.status === "proven" ? [words.asked(remaining.length > 0), words.unknownMatters] : [words.unsettled];
 }

@@ -67,6 +67,8 @@ export type DialogueAction = "back" | "unknown" | "note" | "quit";
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** What it means, in a sentence or two; shown beside it. */
+  readonly meaning?: string;
   /** How deep it stands under the choice before it; 0 where absent. */
   readonly depth?: number;
 }
@@ -74,6 +76,8 @@ export interface Choice {
 export interface ChoiceQuestion {
   /** Where the user is, in a few words; shown dimmed before the question. */
   readonly progress?: string;
+  /** How things stand, in short, for who can see the whole screen; what is read line by line has told it. */
+  readonly strip?: string;
   readonly message: string;
   readonly choices: readonly Choice[];
   /** Whether more than one may be chosen, or none. */
@@ -88,7 +92,7 @@ export interface ChoiceQuestion {
   readonly note?: string;
   /** The actions that this question allows; help and why are there where their texts are. */
   readonly actions: readonly DialogueAction[];
-  /** What the choices mean, with an example; worked out only when it is asked for. */
+  /** What the choices mean, with an example; in view wherever there is room. */
   readonly help?: () => readonly string[];
   /** Why this is asked; worked out only when it is asked for. */
   readonly why?: () => readonly string[];

@@ -5,6 +5,7 @@ import type { Survey } from "../interview/survey.ts";
 import type { Language } from "../language/languages.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import { type Choice, type ChoiceQuestion, type Conversation, packSoFar } from "./conversation.ts";
+import { mixStrip } from "./tell-change.ts";
 
 /** How many statements are told behind a question. */
 const mostStatements = 3;
@@ -20,10 +21,11 @@ export function wordQuestion(
   const answer = findAnswer(interview, question.id);
   const value = answer === undefined ? knownBefore(conversation, question) : answer.value;
   const selected = value === null ? [] : typeof value === "string" ? [value] : value;
-  return { ...parts, selected, wasUnknown: answer?.value === null };
+  const strip = mixStrip(conversation, interview);
+  return { ...parts, ...(strip === null ? {} : { strip }), selected, wasUnknown: answer?.value === null };
 }
 
-type Parts = Omit<ChoiceQuestion, "actions" | "selected" | "wasUnknown">;
+type Parts = Omit<ChoiceQuestion, "actions" | "selected" | "strip" | "wasUnknown">;
 
 function wordParts(conversation: Conversation, interview: Interview, survey: Survey, question: Question): Parts {
   const { words } = conversation;
@@ -56,7 +58,7 @@ function wordFact(
   conversation: Conversation,
   interview: Interview,
   survey: Survey,
-  { id, ahead }: Extract<Question, { readonly kind: "fact" }>,
+  { id, ahead, about }: Extract<Question, { readonly kind: "fact" }>,
   pack: Pack,
 ): Parts {
   const { words, language, interviewer } = conversation;
@@ -64,9 +66,12 @@ function wordFact(
   const note = interview.notes[id] ?? interviewer.base.notes[id] ?? "";
   const number = listFactAnswers(interview).length + 1;
   return {
-    progress: ahead === null ? words.lookingBack(placeOf(interview, id)) : words.progress(number, ahead),
+    progress: ahead === null ? words.lookingBack(placeOf(interview, id)) : words.progress(number, ahead, about),
     message: fact.question[language],
-    choices: fact.values.map((value) => ({ value: value.id, label: value.label[language] })),
+    choices: fact.values.map(({ id: value, label }) => {
+      const phase = id === pack.phases.fact ? pack.phases.phases.find((each) => each.id === value) : undefined;
+      return { value, label: label[language], ...(phase && { meaning: phase.summary[language] }) };
+    }),
     several: fact.kind === "set",
     ...(note === "" ? {} : { note }),
     help: () => [fact.help[language]],
@@ -95,8 +100,8 @@ function knownBefore({ interviewer: { base } }: Conversation, question: Question
 /** Every level with its forms under it, then the instruments that are no level. */
 function listInstruments({ levels, instruments }: Pack, language: Language): readonly Choice[] {
   return [
-    ...levels.flatMap(({ id, numeral, name, forms }) => [
-      { value: id, label: `${numeral} ${name[language]}` },
+    ...levels.flatMap(({ id, numeral, name, summary, forms }) => [
+      { value: id, label: `${numeral} ${name[language]}`, meaning: summary[language] },
       ...forms.map((form) => ({ value: `${id}.${form.id}`, label: form.name[language], depth: 1 })),
     ]),
     ...instruments.map(({ id, name }) => ({ value: id, label: name[language] })),

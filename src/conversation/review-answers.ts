@@ -7,8 +7,9 @@ import { answerQuestion } from "../interview/moves.ts";
 import { toCase } from "../interview/to-case.ts";
 import { answerLabel } from "../report/names.ts";
 import { askQuestion } from "./ask-question.ts";
-import { asksTitle, askTitle, tellChange } from "./conduct-interview.ts";
+import { asksTitle, askTitle } from "./conduct-interview.ts";
 import { type Choice, type Conversation, type Course, packSoFar, toStop } from "./conversation.ts";
+import { mixSentence, tellChange } from "./tell-change.ts";
 
 /** The choices of the list that are no answer. */
 const done = "+done";
@@ -55,6 +56,18 @@ async function changeAnswer(conversation: Conversation, interview: Interview, ch
   return { kind: "done", interview: changed };
 }
 
+/** Says in a few lines where an interview stands that is gone on with: the theme, the mix so far and the answers. */
+export function recallInterview(conversation: Conversation, interview: Interview): void {
+  const { dialogue, words, look, interviewer } = conversation;
+  const titled = interview.title ?? interviewer.base.title;
+  const asked = interview.answers.map(({ question }) => question).filter((id) => id !== moreQuestion);
+  const answers = asked.map(labelAnswers(conversation, interview));
+  dialogue.say([
+    ...(titled === "" ? [] : [`${words.review.title}: ${shorten(titled)}`]),
+    ...(answers.length === 0 ? [] : [mixSentence(conversation, look(interview).advice), answers.join("; ")]),
+  ]);
+}
+
 /** Every answer in words, in the order of asking, what was known beforehand first. */
 function listAnswers(conversation: Conversation, interview: Interview): readonly Choice[] {
   const { interviewer, words } = conversation;
@@ -69,6 +82,16 @@ function listAnswers(conversation: Conversation, interview: Interview): readonly
     ...(asksTitle(conversation) ? [{ value: title, label: `${words.review.title}: ${shorten(titled)}` }] : []),
     ...[...known, ...asked].map((id) => ({ value: id, label: label(id) })),
   ];
+}
+
+/** Every fact that is not irrelevant, with its answer in words. */
+export function listFactEntries(conversation: Conversation, interview: Interview): readonly Choice[] {
+  const { survey } = conversation.look(interview);
+  const label = labelAnswers(conversation, interview);
+  const { facts } = packSoFar(conversation, interview);
+  return facts
+    .filter(({ id }) => survey.relevanceOf(id) !== isFalse)
+    .map(({ id }) => ({ value: id, label: label(id) }));
 }
 
 function labelAnswers(conversation: Conversation, interview: Interview): (id: string) => string {

@@ -2,10 +2,12 @@ import type { Adviser } from "../advice/create-adviser.ts";
 import { inSteps } from "../advice/on-demand.ts";
 import { findPlaces, isHowTold } from "../advice/situation.ts";
 import { isTrue } from "../engine/condition-table.ts";
+import type { Engine } from "../engine/engine.ts";
+import { findRoles } from "../engine/find-roles.ts";
 import { measureInfluence, type OpenQuestion } from "../engine/influence.ts";
-import { isUnknown, listOpenVariables, openItems } from "../engine/open-items.ts";
+import { bitsOf, isUnknown, listOpenVariables, openItems } from "../engine/open-items.ts";
 import { findAdviceRoles, recordMix } from "../engine/roles.ts";
-import { recordInPlay } from "../engine/vocabulary.ts";
+import { inBit, type Knowledge, outBit, recordInPlay } from "../engine/vocabulary.ts";
 import type { Level } from "../pack/pack.ts";
 import {
   findAnswer,
@@ -21,8 +23,16 @@ import type { Survey } from "./survey.ts";
 
 /** Something to ask. `remaining` are the facts not asked yet, `sharpening` those that still change what is said. */
 export type Question =
-  /** `ahead`: how many facts may be asked after this one, at most; null where an earlier answer is looked at again. */
-  | { readonly kind: "fact"; readonly id: string; readonly ahead: number | null }
+  /**
+   * `ahead`: how many facts may be asked after this one, at most; null where an earlier answer is looked at again.
+   * `about`: whether these are the facts that can still change the mix, or all that are asked.
+   */
+  | {
+      readonly kind: "fact";
+      readonly id: string;
+      readonly ahead: number | null;
+      readonly about: "mix" | "advice";
+    }
   | { readonly kind: "instruments"; readonly id: InstrumentQuestion }
   | {
       readonly kind: "more";
@@ -54,12 +64,13 @@ export function* chooseInSteps(
 /** A question that was asked before, to look at its answer again. */
 export function toQuestion(interviewer: Interviewer, survey: Survey, id: string): Question {
   if (isInstrumentQuestion(id)) return { kind: "instruments", id };
-  return id === moreQuestion ? askForMore(interviewer, survey) : { kind: "fact", id, ahead: null };
+  return id === moreQuestion ? askForMore(interviewer, survey) : { kind: "fact", id, ahead: null, about: "advice" };
 }
 
 /**
- * The phase first; then the question whose answer can change the mix most; null where the mix is settled, or nobody can
- * be asked.
+ * The phase first; then the question whose answer can change the mix most, of those whose answers change it by themselves
+ * if there are any; null where the mix is settled, or nobody can be asked. What may be irrelevant comes after the questions
+ * that tell.
  */
 function* chooseDeciding(
   interviewer: Interviewer,
@@ -69,15 +80,55 @@ function* chooseDeciding(
   const { engine } = interviewer.adviser;
   const questions = listDeciding(interviewer, interview, survey);
   const asked = interviewer.scope === "all" ? survey.remaining : questions.map(({ id }) => id);
+  const about = interviewer.scope === "all" ? "advice" : "mix";
   const ask = (id: string): Question =>
-    isInstrumentQuestion(id) ? { kind: "instruments", id } : { kind: "fact", id, ahead: countOthers(asked, id) };
+    isInstrumentQuestion(id) ? { kind: "instruments", id } : { kind: "fact", id, ahead: countOthers(asked, id), about };
   const phase = engine.vocabulary.phase.fact;
   if (survey.remaining.includes(phase)) return ask(phase);
   if (survey.settlement.status === "proven" || questions.length === 0) return null;
   const influence = yield* measureInfluence(engine, survey.knowledge, questions);
-  const most = Math.max(...influence);
-  const best = most > 0 ? questions[influence.indexOf(most)] : findInWitness(survey, questions);
-  return ask((best ?? questions[0])?.id ?? "");
+  const ranked = questions
+    .map((question, index) => ({ question, weight: influence[index] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ question }) => question);
+  const best = ranked.find((question) => movesMix(engine, survey, question)) ?? ranked[0];
+  return ask(findGate(engine, survey, (best ?? findInWitness(survey, questions) ?? questions[0])?.id ?? ""));
+}
+
+/** Whether an answer to the question changes the mix as it is now, with nothing else answered. */
+function movesMix(engine: Engine, { knowledge, mix }: Survey, { variables }: OpenQuestion): boolean {
+  return listAnswers(engine, knowledge, variables).some((answered) => {
+    const roles = findRoles(engine, answered);
+    return roles.some((role, level) => role !== mix[level]);
+  });
+}
+
+/** What would be known with each answer: a value of one variable; of a set, no member or a single one. */
+function listAnswers(engine: Engine, knowledge: Knowledge, variables: readonly number[]): readonly Knowledge[] {
+  const answer = (bits: ReadonlyMap<number, number>): Knowledge =>
+    knowledge.map((mask, variable) => bits.get(variable) ?? mask);
+  const [first] = variables;
+  if (first === undefined) return [];
+  const { fact = "" } = engine.vocabulary.variables[first] ?? {};
+  if (engine.pack.facts.find(({ id }) => id === fact)?.kind === "one") {
+    return bitsOf(knowledge[first] ?? 0).map((bit) => answer(new Map([[first, bit]])));
+  }
+  return [null, ...variables].map((member) =>
+    answer(new Map(variables.map((variable) => [variable, variable === member ? inBit : outBit]))),
+  );
+}
+
+/** The question itself, or the one to ask first: of an answer that is still to come and can make the question irrelevant. */
+function findGate(engine: Engine, { knowledge, remaining, relevanceOf }: Survey, question: string): string {
+  if (relevanceOf(question) === isTrue) return question;
+  const index = engine.pack.facts.findIndex(({ id }) => id === question);
+  const open = openItems(engine.relevanceTable, knowledge, (condition) => condition === index);
+  const facts = new Set(
+    open.flatMap(({ variables }) => variables.flatMap((variable) => engine.vocabulary.variables[variable]?.fact ?? [])),
+  );
+  const gates = remaining.filter((fact) => fact !== question && facts.has(fact));
+  return gates.find((fact) => relevanceOf(fact) === isTrue) ?? gates[0] ?? question;
 }
 
 function countOthers(facts: readonly string[], fact: string): number {
@@ -122,7 +173,7 @@ function chooseSharpening(interviewer: Interviewer, interview: Interview, survey
 }
 
 function askFirst([first]: readonly string[], all: readonly string[]): Question | null {
-  return first === undefined ? null : { kind: "fact", id: first, ahead: countOthers(all, first) };
+  return first === undefined ? null : { kind: "fact", id: first, ahead: countOthers(all, first), about: "advice" };
 }
 
 /** Whether to go on, with what is left. */

@@ -5,8 +5,8 @@ export interface InterviewWording {
   /** Before the first question about an existing case. */
   readonly completing: (title: string, session: string) => readonly string[];
   readonly title: string;
-  /** Where the user stands: how many questions are answered, and how many more there may be at most. */
-  readonly progress: (number: number, atMost: number) => string;
+  /** Where the user stands: how many questions are answered, and how many more there may be at most about the mix, or at all. */
+  readonly progress: (number: number, atMost: number, about: "mix" | "advice") => string;
   /** While an earlier answer is looked at again. */
   readonly lookingBack: (number: number | null) => string;
   readonly instruments: Readonly<Record<"current" | "planned", string>>;
@@ -15,16 +15,29 @@ export interface InterviewWording {
   readonly why: WhyWording;
   /** The first mix, once there is one; `lead` and `support` name levels, or are null. */
   readonly firstMix: (lead: string | null, support: string | null) => string;
+  /** In its place where there is none. */
+  readonly noMixYet: string;
+  /** The mix now and what the latest answer moved, in short, with every question; levels by their numerals. */
+  readonly strip: {
+    readonly mix: (lead: string | null, support: string | null) => string;
+    readonly moved: (changes: readonly string[]) => string;
+  };
+  /** After "I don't know" to the phase: the `count` facts from which it follows. */
+  readonly phaseFollows: (count: number, facts: string) => string;
+  /** The phase that follows from the answers, and why. */
+  readonly phaseFound: (phase: string, because: string | null) => string;
+  /** Before the first question: what holds for a theme outside what the rules are about. */
+  readonly otherField: (text: string) => string;
   /** What an answer did to the mix; each part names levels. */
   readonly mixChanged: (changes: readonly string[]) => string;
   readonly moves: Readonly<Record<MixMove, (levels: string) => string>>;
   /** No level is in the mix any more; settled, or on what is known now. */
   readonly mixEmptied: (isSettled: boolean) => string;
   readonly caution: (severity: "error" | "warning" | "note", text: string) => string;
-  /** The mix is settled, and `remaining` facts were not asked. */
-  readonly settled: (remaining: number) => string;
-  /** What there is to ask was asked: the `remaining` facts cannot change the mix, but what is unknown may. */
-  readonly asked: (remaining: number) => string;
+  /** The mix is settled; whether there are questions left, which then cannot change it. */
+  readonly settled: (isLeft: boolean) => string;
+  /** No question can change the mix; whether there are any left. What is unknown may change it. */
+  readonly asked: (isLeft: boolean) => string;
   /** Nothing that is left to ask leads to a mix. */
   readonly noMix: string;
   /** Nothing is left to ask, and the mix is not settled. */
@@ -57,6 +70,8 @@ export interface InterviewWording {
     readonly report: string;
     readonly memo: string;
     readonly explain: string;
+    readonly whatIf: string;
+    readonly compare: string;
     readonly change: string;
     /** To answer the questions that were left. */
     readonly more: (count: number) => string;
@@ -68,6 +83,9 @@ export interface InterviewWording {
   readonly memoAs: string;
   readonly memoStem: string;
   readonly whichLevel: string;
+  readonly whichAnswer: string;
+  /** Where answers were changed after files were written. */
+  readonly older: { readonly message: (paths: string) => string; readonly yes: string; readonly no: string };
   readonly exists: { readonly message: (path: string) => string; readonly overwrite: string; readonly other: string };
   readonly written: (path: string, ledTo?: string) => string;
   /** Where the way in which a case file is written stands in the way of writing answers into it. */

@@ -144,9 +144,9 @@ export interface ReportWording {
     readonly open: Counted;
     /** The same where there is no room for the questions. */
     readonly counted: Counted;
-    /** Where nearly all facts are unknown: before the questions, and how many others may come after them. */
+    /** Where nearly all facts are unknown: before the questions, and that others come after them. */
     readonly nearlyAll: Counted;
-    readonly others: Counted;
+    readonly others: string;
     readonly withValue: (value: string, change: string) => string;
     readonly more: Counted;
     readonly together: (facts: string, change: string) => string;

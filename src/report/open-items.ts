@@ -53,11 +53,11 @@ export function witnessBeside({ settled, phase }: Advice): Advice["settled"]["wi
   return Object.keys(witness.facts).every((fact) => asked.has(fact)) ? undefined : witness;
 }
 
-/** How many questions are not shown: of those that can change the mix by themselves, or, where nearly all is open, of all. */
+/** That some questions are not shown, and how many; where nearly all is open only that: an interview asks fewer. */
 function moreItems(advice: Advice, words: ReportWording, shown: number): readonly ListItem[] {
   const nearly = isNearlyAllOpen(advice);
   const rest = (nearly ? unknownFacts(advice) : advice.settled.open.length) - shown;
-  return rest > 0 ? [{ line: [span(nearly ? words.open.others(rest) : words.open.more(rest), "quiet")] }] : [];
+  return rest > 0 ? [{ line: [span(nearly ? words.open.others : words.open.more(rest), "quiet")] }] : [];
 }
 
 /** One question that can change the mix, with what its answers do. */

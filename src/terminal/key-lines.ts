@@ -6,10 +6,11 @@ import { type ChoiceState, offeredCommands, type Panel, replyToEnter } from "./c
 
 type KeyText = readonly [key: string, does: string];
 
-/** What is in view of a question: how many pages its open panel has, and whether all its choices are there. */
+/** What is in view of a question: how many pages its open panel has, and whether all choices, and help unasked, are there. */
 interface View {
   readonly pages: number;
   readonly showsAll: boolean;
+  readonly tellsHelp: boolean;
 }
 
 /** The keys of a question and what they do now, dimmed. */
@@ -51,11 +52,11 @@ function enterText(question: ChoiceQuestion, state: ChoiceState, { does, prompt 
 function commandText(
   command: DialogueCommand,
   panel: Panel | null,
-  { pages, showsAll }: View,
+  { pages, showsAll, tellsHelp }: View,
   { does, prompt }: DialogueWording,
 ): string | null {
   // Going back is for Escape, and what is not known stands among the choices.
-  if (command === "back" || (command === "unknown" && showsAll)) return null;
+  if (command === "back" || (command === "unknown" && showsAll) || (command === "help" && tellsHelp)) return null;
   if (panel?.about !== command) return does[command];
   return panel.page + 1 < pages ? prompt.more : prompt.close;
 }

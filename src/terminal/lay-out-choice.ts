@@ -18,48 +18,72 @@ const fewest = 3;
 
 /**
  * Draws a question within the room: the question and its keys always, then the choices around the active one, then what
- * fits of the panel; blank lines only where there is room.
+ * they mean and what fits of the panel; how the mix stands and blank lines only where there is room. Help is in view
+ * unasked where it takes no room from the choices.
  */
 export function layOutChoice(question: ChoiceQuestion, state: ChoiceState, room: Room, style: Style): ChoiceLayout {
-  const airy = layOut(question, state, room, style, { gap: [""], showsAll: true });
-  if (airy.showsAll && airy.pages === 1) return airy;
-  const dense = layOut(question, state, room, style, { gap: [], showsAll: true });
-  return dense.showsAll ? dense : layOut(question, state, room, style, { gap: [], showsAll: false });
+  const drawn = densities.map((density) => () => layOut(question, state, room, style, { ...density, showsAll: true }));
+  const whole = drawn.map((draw) => draw());
+  return (
+    whole.find(({ showsAll, tellsAll }) => showsAll && tellsAll) ??
+    whole.slice(1).find(({ showsAll }) => showsAll) ??
+    layOut(question, state, room, style, { ...sparest, showsAll: false })
+  );
 }
 
 interface Density {
   readonly gap: readonly string[];
+  readonly strip: boolean;
+  /** Whether each choice says what it means, or only the active one. */
+  readonly meanings: "all" | "active";
   /** Whether all choices are in view, "I don't know" among them. */
   readonly showsAll: boolean;
 }
+
+const sparest = { gap: [], strip: false, meanings: "active" } as const;
+
+const densities: readonly Omit<Density, "showsAll">[] = [
+  { gap: [""], strip: true, meanings: "all" },
+  { gap: [], strip: true, meanings: "all" },
+  { gap: [], strip: true, meanings: "active" },
+  sparest,
+];
 
 function layOut(
   question: ChoiceQuestion,
   state: ChoiceState,
   room: Room,
   style: Style,
-  { gap, showsAll }: Density,
-): ChoiceLayout & { readonly showsAll: boolean } {
+  { gap, strip, meanings, showsAll }: Density,
+): ChoiceLayout & { readonly showsAll: boolean; readonly tellsAll: boolean } {
   // Writing in the last column or on the last row makes some terminals wrap or scroll.
   const width = Math.max(1, room.columns - 1);
-  const keys = (pages: number) => choiceKeyLines(question, state, { pages, showsAll }, style, width);
-  const heading = [...gap, ...questionLines(question, style, width), ...gap];
-  const rows = choiceRows(question, state, style, width);
+  const keys = (pages: number, tellsHelp: boolean) =>
+    choiceKeyLines(question, state, { pages, showsAll, tellsHelp }, style, width);
+  const { strip: standing = "", ...asked } = question;
+  const heading = [...gap, ...questionLines({ ...asked, strip: strip ? standing : "" }, style, width), ...gap];
+  const rows = choiceRows(question, state, style, width, meanings);
   const wanted = rows.flat().length;
   // Which page of a panel is shown changes a word of the keys, never their number.
-  const free = room.rows - 1 - heading.length - gap.length - keys(1).length;
+  const free = room.rows - 1 - heading.length - gap.length - keys(1, false).length;
   // The active choice stays whole, with a line above and below it for what is left out.
   const active = Math.max((rows[state.active]?.length ?? 0) + 2, fewest);
   const most = Math.max(free - gap.length - wanted, Math.min(Math.ceil(free / 2), free - active), fewest);
-  const panel = state.panel && layOutPanel(question, state.panel, style, width, most);
+  const spare = free - gap.length - wanted;
+  const hasHelp = (question.help?.() ?? []).length > 0;
+  const unasked = hasHelp && spare >= fewest ? ({ about: "help", page: 0 } as const) : null;
+  const toTell = state.panel ?? unasked;
+  const panel = toTell && layOutPanel(question, toTell, style, width, state.panel ? most : spare);
   const told = panel ? [...gap, ...panel.lines] : [];
   const shown = showAround(rows, state.active, free - told.length, style);
-  const pages = panel?.pages ?? 1;
+  const pages = (state.panel && panel?.pages) || 1;
+  const tellsHelp = state.panel === null && panel?.pages === 1;
   return {
     above: [...heading, ...shown.above],
-    below: [...shown.below, ...told, ...gap, ...keys(pages)],
+    below: [...shown.below, ...told, ...gap, ...keys(pages, tellsHelp)],
     pages,
     showsAll: shown.whole,
+    tellsAll: panel ? panel.pages === 1 : !hasHelp,
   };
 }
 
@@ -69,6 +93,7 @@ function choiceRows(
   state: ChoiceState,
   { palette, words }: Style,
   width: number,
+  meanings: Density["meanings"],
 ): readonly (readonly string[])[] {
   const { choices, several } = question;
   const digits = String(choices.length).length;
@@ -78,9 +103,13 @@ function choiceRows(
     const paint = active ? palette.cyan : usual;
     return hangText(first, escapeTerminal(label), width).map((line) => paint(line));
   };
-  const rows = choices.map(({ value, label, depth = 0 }, index) => {
+  const rows = choices.map(({ value, label, meaning = "", depth = 0 }, index) => {
     const box = several ? (state.ticked.has(value) ? "[x] " : "[ ] ") : "";
-    return row(index, `${"  ".repeat(depth)}${box}${String(index + 1).padStart(digits)}.`, label, (text) => text);
+    const mark = `${"  ".repeat(depth)}${box}${String(index + 1).padStart(digits)}.`;
+    const isTold = meaning !== "" && (meanings === "all" || index === state.active);
+    const indent = " ".repeat(mark.length + 3);
+    const told = isTold ? hangText(indent, escapeTerminal(meaning), width) : [];
+    return [...row(index, mark, label, (text) => text), ...told.map((line) => palette.dim(line))];
   });
   if (!hasUnknownRow(question)) return rows;
   const key = `${several ? "    " : ""}${words.keys.unknown.padStart(digits)}.`;
@@ -151,6 +180,7 @@ function layOutPanel(question: ChoiceQuestion, panel: Panel, style: Style, width
 /** What a question says before its choices. */
 interface Heading {
   readonly progress?: string;
+  readonly strip?: string;
   readonly message: string;
   readonly note?: string;
 }
@@ -159,20 +189,25 @@ interface Heading {
 const mostNoteLines = 3;
 
 /** Where the user is, the question, and how the note begins that it has, in lines of at most `width`. */
-export function questionLines({ progress, message, note }: Heading, style: Style, width: number): readonly string[] {
+export function questionLines(
+  { progress, strip, message, note }: Heading,
+  style: Style,
+  width: number,
+): readonly string[] {
   const { palette, words } = style;
   const dimmed = (text: string) => hangText("  ", palette.dim(escapeTerminal(text)), width);
   return [
     ...(progress ? dimmed(progress) : []),
+    ...(strip ? dimmed(strip) : []),
     ...hangText(`${palette.blue("?")} `, palette.bold(escapeTerminal(message)), width),
-    ...(note ? beginning(escapeTerminal(words.note(note)), width).map((line) => palette.dim(line)) : []),
+    ...(note ? beginning(escapeTerminal(words.note(note)), width, "  ").map((line) => palette.dim(line)) : []),
   ];
 }
 
 /** The first lines of a text, with an ellipsis where there are more. */
-function beginning(text: string, width: number): readonly string[] {
-  const whole = hangText("  ", text, width);
+export function beginning(text: string, width: number, indent = ""): readonly string[] {
+  const whole = hangText(indent, text, width);
   if (whole.length <= mostNoteLines) return whole;
-  const lines = hangText("  ", text, width - 2).slice(0, mostNoteLines);
+  const lines = hangText(indent, text, width - 2).slice(0, mostNoteLines);
   return lines.map((line, index) => (index === mostNoteLines - 1 ? `${line} …` : line));
 }

@@ -3,6 +3,7 @@ import { escapeTerminal } from "../diagnostics/format-diagnostic.ts";
 import type { DialogueCommand, DialogueWording } from "../language/dialogue-wording.ts";
 import { hangText, wrapText } from "../report/text/wrap-text.ts";
 import { commands, offeredCommands } from "./choice-state.ts";
+import { beginning } from "./lay-out-choice.ts";
 import { choicesText, emptyMark, readChoice, readText } from "./read-answer.ts";
 import { type LineResult, type LineTerminal, workMeanwhile } from "./streams.ts";
 
@@ -81,20 +82,24 @@ function confirmation(reply: ChoiceReply, question: ChoiceQuestion, words: Dialo
   return reply.kind === "chosen" ? [words.plain.chosen(choicesText(reply.values, question, words))] : [];
 }
 
-/** A question with its choices numbered, none of its lines wider than `width`, and what can be typed. */
+/**
+ * A question with its choices numbered, none of its lines wider than `width`, and what answers it. Little stands before the
+ * choices, since who hears it waits for them.
+ */
 function plainQuestion(question: ChoiceQuestion, words: DialogueWording, width: number): readonly string[] {
   const { progress, message, note } = question;
   return [
     ...(progress === undefined ? [] : wrapText(escapeTerminal(progress), width)),
     ...wrapText(escapeTerminal(message), width),
-    ...(note ? wrapText(words.note(escapeTerminal(note)), width) : []),
     ...question.choices.flatMap((choice, index) => choiceLines(choice, index, question, words, width)),
-    ...plainKeys(question, words, width),
+    ...(note ? beginning(words.note(escapeTerminal(note)), width) : []),
+    ...(question.help?.() ?? []).flatMap((text) => wrapText(escapeTerminal(text), width)),
+    ...wrapText(`(${answerOptions(question, words).join(", ")})`, width),
   ];
 }
 
 function choiceLines(
-  { value, label, depth = 0 }: Choice,
+  { value, label, meaning, depth = 0 }: Choice,
   index: number,
   { choices, selected }: ChoiceQuestion,
   { plain }: DialogueWording,
@@ -102,15 +107,23 @@ function choiceLines(
 ): readonly string[] {
   const number = String(index + 1).padStart(String(choices.length).length);
   const earlier = selected.includes(value) ? ` (${plain.earlier})` : "";
-  return hangText(`  ${"  ".repeat(depth)}${number}. `, escapeTerminal(label) + earlier, width);
+  const mark = `  ${"  ".repeat(depth)}${number}. `;
+  return [
+    ...hangText(mark, escapeTerminal(label) + earlier, width),
+    ...(meaning ? hangText(" ".repeat(mark.length), escapeTerminal(meaning), width) : []),
+  ];
 }
 
-/** What can be typed at a question, in a line or two. */
+/** What answers a question; the commands beside it were told before the first one. */
+function answerOptions(question: ChoiceQuestion, words: DialogueWording): readonly string[] {
+  return [words.plain.numbers(question.choices.length, question.several), ...enterOptions(question, words)];
+}
+
+/** All that can be typed at a question, in a line or two. */
 function plainKeys(question: ChoiceQuestion, words: DialogueWording, width: number): readonly string[] {
-  const { plain, keys, does } = words;
+  const { keys, does, plain } = words;
   const options = [
-    plain.numbers(question.choices.length, question.several),
-    ...enterOptions(question, words),
+    ...answerOptions(question, words),
     // Help is always there: it tells how to answer, too.
     ...commands
       .filter((command) => command === "help" || offeredCommands(question).includes(command))

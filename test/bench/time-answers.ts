@@ -65,7 +65,7 @@ function planSteps(adviser: Adviser, subject: Case): readonly Step[] {
 function showsOf(question: Question, interview: Interview): string {
   if (question.kind === "more") return interviewWording.more.message;
   if (question.kind === "instruments") return interviewWording.instruments[question.id];
-  return interviewWording.progress(listFactAnswers(interview).length + 1, question.ahead ?? 0);
+  return interviewWording.progress(listFactAnswers(interview).length + 1, question.ahead ?? 0, question.about);
 }
 
 /** The number of a choice moves to it; the space bar ticks it. */

@@ -135,3 +135,33 @@ describe.each([
     },
   );
 });
+
+describe("a question in plain lines", () => {
+  test.each(questions.flatMap((id) => (["en", "nl"] as const).map((language) => [id, language] as const)))(
+    "about %s has at most six lines before its choices, at 80 and 40 columns (%s)",
+    async (id, language) => {
+      const known = await converse(language, silent);
+      const noted = { ...newInterview, notes: { [id]: "a long note ".repeat(200) } };
+      const { survey } = known.look(noted);
+      const worded = wordQuestion(known, noted, survey, toQuestion(known.interviewer, survey, id));
+      for (const columns of [80, 40]) {
+        const io = memoryIo([], { input: "1\n1\n", columns });
+        const dialogue = plainDialogue(io, dialogueWording[language]);
+        await dialogue.choose({ ...worded, actions: [] });
+        const told = io.printed.error.length;
+        await dialogue.choose({ ...worded, actions: [] });
+        const [before = ""] = io.printed.error.slice(told).split(/^ +1\. /m);
+        expect(before.trim().split("\n").length).toBeLessThanOrEqual(6);
+      }
+    },
+  );
+
+  test.each(["en", "nl"] as const)("says what each phase means beside it (%s)", async (language) => {
+    const known = await converse(language, silent);
+    const { survey } = known.look(newInterview);
+    const id = realPack.phases.fact;
+    const worded = wordQuestion(known, newInterview, survey, toQuestion(known.interviewer, survey, id));
+    const meanings = realPack.phases.phases.map(({ summary }) => summary[language]);
+    expect(worded.choices.map(({ meaning }) => meaning)).toEqual(meanings);
+  });
+});

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
 import { createSequence } from "../../src/engine/influence.ts";
-import { emptyCase, stopHere } from "../../src/interview/interview.ts";
+import { emptyCase, type Interviewer, stopHere } from "../../src/interview/interview.ts";
+import { answerQuestion } from "../../src/interview/moves.ts";
+import { surveyInterview } from "../../src/interview/survey.ts";
 import { toCase } from "../../src/interview/to-case.ts";
 import type { Fact } from "../../src/pack/pack.ts";
 import { answersTo } from "../support/brute-force.ts";
-import { interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
+import {
+  type AskedQuestion,
+  factsAsked,
+  interviewerOf,
+  interviewThrough,
+  truthfully,
+} from "../support/interview-through.ts";
 import { listBackTestCases, realAdviser, realPack } from "../support/real-pack.ts";
 
 const tries = 150;
@@ -49,5 +57,46 @@ describe("the questions that make an advice more precise", () => {
     const idle = remaining.filter((fact) => sharpening.includes(fact.id) && !canChange(known, remaining, fact));
     expect(sharpening.length).toBeGreaterThan(5);
     expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** Whether some answer to a question gives a level another role, with nothing else answered. */
+function movesMix(interviewer: Interviewer, { before, survey }: AskedQuestion, fact: Fact): boolean {
+  return answersTo(fact).some((answer) => {
+    const { mix } = surveyInterview(interviewer, answerQuestion(interviewer, before, fact.id, answer));
+    return mix.some((role, level) => role !== survey.mix[level]);
+  });
+}
+
+/** The cases of the source, and cases of which only the phase is known. */
+const starts: readonly (readonly [string, Case])[] = [
+  ...cases.map((subject) => [subject.id, subject] as const),
+  ...realPack.phases.phases.map(({ id }) => [id, { ...emptyCase, facts: { phase: id } }] as const),
+];
+
+describe("the questions that decide the mix", () => {
+  test.each(starts)("about %s begin with one of which an answer changes the mix", (_, subject) => {
+    const phase = subject.facts.phase ?? null;
+    const interviewer = interviewerOf(realAdviser, { base: { ...emptyCase, facts: phase === null ? {} : { phase } } });
+    const [first] = interviewThrough(interviewer, truthfully(subject)).asked;
+    const fact = realPack.facts.find(({ id }) => id === first?.question.id);
+    expect(fact).toBeDefined();
+    expect(first && fact && movesMix(interviewer, first, fact)).toBe(true);
+  });
+
+  test.each(starts)("about %s leave out what an answer to come may make irrelevant", (_, subject) => {
+    const { asked } = interviewThrough(interviewerOf(realAdviser), truthfully(subject));
+    const facts = asked.map(({ question }) => question.id);
+    const [maturity, results] = [facts.indexOf("maturity"), facts.indexOf("results")];
+    if (results >= 0) expect(maturity === -1 || maturity > results).toBe(false);
+  });
+
+  test("say nothing of results where projects only start", () => {
+    const starting = { ...emptyCase, facts: { phase: "early-followers", maturity: "starting" } };
+    for (const scope of ["mix", "all"] as const) {
+      const run = interviewThrough(interviewerOf(realAdviser, { scope }), truthfully(starting));
+      expect(factsAsked(run)).toContain("maturity");
+      expect(factsAsked(run)).not.toContain("results");
+    }
   });
 });

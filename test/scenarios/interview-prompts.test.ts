@@ -146,7 +146,7 @@ describe("an interview in a terminal", () => {
       user.press("3");
       await user.shows("❯ 3. ");
       user.press(key, keys.enter);
-      await user.shows(opening({ kind: "fact", id: "novelty", ahead: null }, language));
+      await user.shows(opening({ kind: "fact", id: "novelty", ahead: null, about: "advice" }, language));
       user.press(keys.interrupt);
       await user.ended;
       expect(answersKept(user)).toEqual([{ question: "phase", value: null }]);
@@ -281,7 +281,7 @@ describe("an interview in a terminal", () => {
     await user.shows("Which theme");
     user.press("Hybrid teachers", keys.enter);
     await answer(user, teachers, "en");
-    await user.shows("7. Quit");
+    await user.shows("8. Quit");
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     const [, transcript] = readme.match(/```text\n(You will get questions[\s\S]*?)\n```/) ?? [];
     expect(user.history()).toBe(transcript);

@@ -117,7 +117,7 @@ describe("an interview in plain lines", () => {
     expect(unwrapped(asked.error)).toContain(`${chosen} `);
     expect(answersIn(asked.written)).toContainEqual({ question: "planned", value: [] });
     const files = { [session]: asked.written.get(session) ?? "" };
-    const resumed = await interview(`${plain} --resume`, ["5", "1", "save", "", "quit"], { files });
+    const resumed = await interview(`${plain} --resume`, ["change", "1", "save", "", "quit"], { files });
     expect(unwrapped(resumed.error)).toContain(reviewed);
     expect(resumed.written.get("teachers.yaml")).toMatch(/^planned: \[\]$/m);
   });
@@ -132,6 +132,103 @@ describe("an interview in plain lines", () => {
     const { error } = await interview("--plain --lang en", ["Teachers", "pilot", "back", unknown, "quit"]);
     expect(unwrapped(error)).toContain("On what is known now there is no mix.");
     expect(unwrapped(error)).not.toContain("there is no level that you need to use");
+  });
+
+  test.each([
+    ["nl", /(\d+) vragen maken|hoogstens (\d+) vragen|meer vragen \(hoogstens (\d+)\)/g, /hooguit nog \d+/],
+    ["en", /(\d+) questions would|at most (\d+) questions|more questions \(at most (\d+)\)/g, /then at most \d+/],
+  ] as const)(
+    "counts the questions that are left once, wherever it says how many (%s)",
+    async (language, count, other) => {
+      const lines = linesFor(teachers, {}, unknowing);
+      const { error, output } = await interview(`--plain --lang ${language}`, ["A", ...lines, "quit"]);
+      const counts = [...unwrapped(error).matchAll(count)].map((match) => match.slice(1).find((each) => each));
+      expect(counts).toHaveLength(3);
+      expect(new Set(counts).size).toBe(1);
+      expect(unwrapped(output)).not.toMatch(other);
+    },
+  );
+
+  test("says from which facts the phase follows where one does not know it, and which phase then follows", async () => {
+    const lines = ["Teachers", unknown, "existing", "promising", "quit"];
+    const { error } = await interview("--plain --lang en", lines);
+    expect(unwrapped(error)).toContain(
+      "→ The phase then follows from at most 4 facts: new or existing, proven approach, reach so far and growth needed.",
+    );
+    expect(unwrapped(error)).toContain(
+      "→ The phase that follows from your answers: Early followers. There is a promising",
+    );
+  });
+
+  test.each([
+    ["nl", "Ligt uw thema in een ander vakgebied?"],
+    ["en", "If your theme is in another field"],
+  ] as const)("says at the start what holds for a theme in another field (%s)", async (language, opening) => {
+    const text = realPack.scope?.text[language] ?? "no such text";
+    const { error } = await interview(`--plain --lang ${language}`, ["A", "quit"]);
+    expect(unwrapped(error).indexOf(`${opening}`)).toBeGreaterThan(-1);
+    expect(unwrapped(error)).toContain(text);
+    const elsewhere = await interview(`--plain --lang ${language} --set field=other`, ["A", "quit"]);
+    expect(unwrapped(elsewhere.error)).toContain(text);
+    expect(unwrapped(elsewhere.error)).not.toContain(opening);
+  });
+
+  test("says again what holds for another field once that is answered", async () => {
+    const lines = linesFor({ ...teachers, facts: { ...teachers.facts, field: "other" } }, { scope: "all" });
+    const { error } = await interview("--plain --all --lang en", ["A", ...lines, "quit"]);
+    expect(unwrapped(error).split(realPack.scope?.text.en ?? "no such text")).toHaveLength(3);
+  });
+
+  test("shows the advice with another answer, and keeps the answer", async () => {
+    const lines = ["Teachers", ...linesFor(teachers), "whatIf", "Phase of the theme", "late followers", "quit"];
+    const { error, written } = await interview("--plain --lang en", lines);
+    const [before = "", after = ""] = unwrapped(error).split("Which answer would be different?");
+    expect(before).toContain("See the advice with another answer");
+    expect(after).toMatch(/Phase of the theme.*Pilot phase.*Late followers/);
+    expect(answersIn(written)).toContainEqual({ question: "phase", value: "pilot" });
+  });
+
+  test("compares the advice before and after changed answers, once there are any", async () => {
+    const lines = ["Teachers", ...linesFor(teachers)];
+    const changed = ["change", "Phase of the theme", "late followers", "done", ...unknowns(14)];
+    const { error } = await interview("--plain --lang en", [...lines, ...changed]);
+    const [first = "", ...later] = error.split("What do you want to do?").slice(1);
+    expect(first).not.toContain("Compare the advice");
+    expect(later.join("")).toContain("Compare the advice before and after your changes");
+  });
+
+  test("says on leaving which files hold older answers, and writes them anew where that is wanted", async () => {
+    const lines = [
+      "Teachers",
+      ...linesFor(teachers),
+      "save",
+      "",
+      "report",
+      "",
+      "change",
+      "Topic",
+      "excellence",
+      "done",
+    ];
+    const left = await interview("--plain --lang en", [...lines, "quit", "no"]);
+    const question = "since these files were written: teachers.yaml and teachers-advice.md. Write them anew?";
+    expect(unwrapped(left.error)).toContain(question);
+    expect(left.written.get("teachers.yaml")).not.toMatch(/topic: excellence/);
+    expect(left.written.has(session)).toBe(true);
+    const renewed = await interview("--plain --lang en", [...lines, "quit", "yes"]);
+    expect(renewed.written.get("teachers.yaml")).toMatch(/topic: excellence/);
+    expect(renewed.written.get("teachers-advice.md")).not.toBe(left.written.get("teachers-advice.md"));
+    expect(renewed.written.has(session)).toBe(false);
+    const same = await interview("--plain --lang en", [...lines.slice(0, -4), "quit"]);
+    expect(unwrapped(same.error)).not.toContain("Write them anew?");
+  });
+
+  test("goes back from a question after the end to what can be done, not to the questions before it", async () => {
+    const lines = ["Teachers", ...linesFor(teachers), "more", "back", "quit"];
+    const { code, error } = await interview("--plain --lang en", lines);
+    expect(code).toBe(0);
+    const [, after = ""] = unwrapped(error).split("What do you want to do?");
+    expect(after).not.toContain("(answered earlier)");
   });
 
   test("numbers its questions without gaps, whatever it asks between them", async () => {
@@ -193,10 +290,10 @@ describe("an interview in plain lines", () => {
     const open = await interview("--plain --lang en", ["Teachers", "pilot", "why", "quit"]);
     expect(unwrapped(open.error)).toContain("The answer can change the mix.");
     const lines = linesFor(teachers, {}, truthfully(teachers));
-    const more = lines.indexOf(stopHere);
+    const more = lines.lastIndexOf(stopHere);
     const settled = [...lines.slice(0, more), goOn, ...Array.from({ length: 12 }, () => ["why", unknown]).flat()];
     const { error } = await interview("--plain --lang en", ["Teachers", ...settled, "quit"]);
-    const [before = "", after = ""] = unwrapped(error).split("The mix is settled");
+    const [before = "", after = ""] = unwrapped(error).split("would still make the rest");
     expect(before).not.toContain("no longer changes this mix");
     expect(after).not.toContain("The answer can change the mix.");
     expect(after).toContain("The answer says how to use this well");
@@ -227,7 +324,8 @@ describe("an interview in plain lines", () => {
     const lines = linesFor(teachers, {}, unknowing);
     const { code, error, output } = await interview("--plain --lang en", ["Unknown", ...lines, "quit"]);
     expect(code).toBe(0);
-    expect(unwrapped(error)).toContain("→ On what is known now there is no mix. The advice says what can change that.");
+    expect(unwrapped(error)).toContain("→ No question that is left can help; too little is known for one mix.");
+    expect(unwrapped(error)).not.toContain("What you do not know now may still change");
     expect(output).toContain("Phase: still open.");
   });
 
@@ -261,7 +359,7 @@ describe("an interview in plain lines", () => {
     const lines = linesFor(teachers);
     const { error } = await interview("--plain --lang en", ["Teachers", ...lines, "quit"]);
     expect(unwrapped(error)).toMatch(
-      /→ The mix is settled; how to use levels? .+\) is not\. → The \d+ questions that are left cannot/,
+      /→ The mix is settled; how to use levels? .+\) is not\. → No question that is left can change this mix\./,
     );
   });
 
@@ -318,6 +416,18 @@ describe("an interview that is broken off", () => {
       expect(resumed.output).toBe(whole.output);
       expect(resumed.written.get(session)).toBe(whole.written.get(session));
     }
+  });
+
+  test.each([
+    ["nl", "onbekend", "Thema: Docenten Voorlopige mix: inzetten op", "Fase van het thema: Pilotfase"],
+    ["en", "unknown", "Theme: Docenten The mix for now: focus on", "Phase of the theme: Pilot phase"],
+  ])("says at --resume what the theme, the mix and the answers are (%s)", async (language, open, theme, answer) => {
+    const stopped = await interview(`--plain --lang ${language}`, ["Docenten", "pilot", open, "stop"]);
+    const files = { [session]: stopped.written.get(session) ?? "" };
+    const { error } = await interview(`--resume --plain --lang ${language}`, ["stop"], { files });
+    expect(unwrapped(error)).toContain(theme);
+    expect(unwrapped(error)).toContain(`${answer}; `);
+    expect(error.split(/How to answer|Zo geeft u/)[0]?.split("\n").length).toBeLessThan(10);
   });
 
   test("keeps the facts of --set and the wish to be asked everything", async () => {
@@ -429,7 +539,7 @@ describe("finishing a case file", () => {
       kind === "more" ? stopHere : null,
     );
     const asked = await interview(`advise ${file} --ask --plain`, [...lines, "quit"], { files: { [file]: text } });
-    expect(asked.written.get(file)).toMatch(/ {2}proven-route: unknown\n/);
+    expect(asked.written.get(file)).toMatch(/ {2}knowledge: unknown\n/);
     expect(asked.code).toBe(0);
   });
 

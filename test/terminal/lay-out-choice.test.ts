@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ChoiceQuestion } from "../../src/conversation/conversation.ts";
 import { textWidth } from "../../src/report/text/wrap-text.ts";
 import { startChoice } from "../../src/terminal/choice-state.ts";
@@ -98,4 +98,33 @@ test("where there is no room for all choices, arrows say where there are more, a
       Enter choose  Esc back  u I don’t know  ? help  w why
       n note  q stop"
   `);
+});
+
+describe("what is told beside the choices", () => {
+  const choices = phase.choices.map((choice) => ({ ...choice, meaning: `What ${choice.value} means.` }));
+  const strip = "Mix now: none yet.";
+  const { help: _, ...asked } = phase;
+  const drawn = (rows: number, panel: "why" | null = null): string => {
+    const question: ChoiceQuestion = { ...asked, choices, strip };
+    const state = { ...startChoice(question), active: 2, panel: panel && { about: panel, page: 0 } };
+    const { above, below } = layOutChoice(question, state, { columns: 60, rows }, plainStyle("en"));
+    return [...above, ...below].join("\n");
+  };
+
+  test("is what each of them means, and how the mix stands, where there is room", () => {
+    const text = drawn(24);
+    for (const { meaning } of choices) expect(text).toContain(meaning);
+    expect(text).toContain(strip);
+  });
+
+  test("is what the active one means where there is less, and then no longer how the mix stands", () => {
+    const text = drawn(11);
+    expect(choices.filter(({ meaning }) => text.includes(meaning)).map(({ value }) => value)).toEqual(["scale-up"]);
+    expect(text).toContain(strip);
+    expect(drawn(10)).not.toContain(strip);
+  });
+
+  test("leaves the choices in view, all of them", () => {
+    for (const { label } of choices) expect(drawn(10)).toContain(label);
+  });
 });

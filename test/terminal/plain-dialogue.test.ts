@@ -39,8 +39,9 @@ describe("a question", () => {
         2. Early followers
         3. Scale-up
         4. Late followers
-      (a number from 1 to 4, u = I don’t know, ? = help, w = why, n = note, b = back,
-      q = stop)
+      Pilot: it is tried out for the first time.
+      Scale-up: many have to do it.
+      (a number from 1 to 4)
       Your answer: 2
       Chosen: Early followers.
       "
@@ -64,8 +65,9 @@ describe("a question", () => {
         2. Early followers
         3. Scale-up
         4. Late followers
-      (een nummer van 1 tot en met 4, o = weet ik niet, ? = uitleg, w = waarom,
-      n = notitie, t = terug, s = stop)
+      Pilot: it is tried out for the first time.
+      Scale-up: many have to do it.
+      (een nummer van 1 tot en met 4)
       Uw antwoord: 2
       Gekozen: Early followers.
       "
@@ -82,16 +84,26 @@ describe("a question", () => {
     expect(printed()).toMatchInlineSnapshot(`
       "
       Who takes part?
-      Note: seen in two regions
         1. Government
           2. National, such as a ministry (your earlier answer)
         3. Employers
+      Note: seen in two regions
       (one or more numbers from 1 to 3, Enter = keep “National, such as a ministry”,
-      none = choose nothing, ? = help)
+      none = choose nothing)
       Your answer: 
       Chosen: National, such as a ministry.
       "
     `);
+  });
+
+  test("says what each choice means under it, and no second time how to answer", async () => {
+    const { dialogue, printed } = await afterFirst("2\n", "en");
+    const choices = phase.choices.map((choice) => ({ ...choice, meaning: `What ${choice.value} means.` }));
+    await dialogue.choose({ ...phase, choices, strip: "Mix now: none yet." });
+    expect(printed()).toContain("  2. Early followers\n     What early-followers means.\n");
+    expect(printed()).toContain("\n(a number from 1 to 4)\n");
+    expect(printed()).not.toContain("How to answer");
+    expect(printed()).not.toContain("Mix now");
   });
 
   test("says that Enter chooses nothing where nothing was chosen", async () => {
@@ -112,8 +124,9 @@ describe("a question", () => {
         2. Early followers
         3. Scale-up
         4. Late followers
-      (a number from 1 to 4, u = I don’t know, ? = help, w = why, n = note, b = back,
-      q = stop)
+      Pilot: it is tried out for the first time.
+      Scale-up: many have to do it.
+      (a number from 1 to 4)
       Your answer: plot
       “plot” is not one of the choices. Did you mean “Pilot phase”?
       (a number from 1 to 4, u = I don’t know, ? = help, w = why, n = note, b = back,

@@ -36,13 +36,15 @@ test.each<readonly [string, ChoiceQuestion, readonly string[], unknown]>([
   expect(await answer).toMatchObject({ reply });
 });
 
-test("shows help, and hides it", async () => {
+test("shows help unasked, and why in its place where that is asked", async () => {
   const { answer, events, getScreen } = await ask(phase);
-  expect(getScreen()).not.toContain("│ Help");
-  events.keypress("?");
   expect(getScreen()).toContain("│ Pilot: it is tried out for the first time.");
-  events.keypress("?");
+  expect(getScreen()).not.toContain("? help");
+  events.keypress("w");
   expect(getScreen()).not.toContain("│ Help");
+  expect(getScreen()).toContain("? help");
+  events.keypress("w");
+  expect(getScreen()).toContain("│ Help");
   events.keypress("enter");
   await answer;
 });

@@ -2,6 +2,7 @@ import { createAdviser } from "../../advice/create-adviser.ts";
 import { conductInterview } from "../../conversation/conduct-interview.ts";
 import type { Conversation, Dialogue, Stop } from "../../conversation/conversation.ts";
 import { type End, finishInterview, type Uses } from "../../conversation/finish-interview.ts";
+import { recallInterview } from "../../conversation/review-answers.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { type Interview, type Interviewer, newInterview } from "../../interview/interview.ts";
 import { createLook } from "../../interview/moves.ts";
@@ -51,9 +52,10 @@ async function talk(begun: Beginning, dialogue: Dialogue): Promise<number> {
   }
   const { interview } = opening;
   const resumed = opening.kind === "resumed" ? session : null;
-  dialogue.say(resumed === null ? introduce(begun, words) : words.resumed(interview.answers.length));
   const { conversation, isKept } = startConversation(begun, dialogue, words, resumed);
-  const course = await conductInterview(conversation, interview, false);
+  dialogue.say(resumed === null ? introduce(begun, conversation) : words.resumed(interview.answers.length));
+  if (resumed !== null) recallInterview(conversation, interview);
+  const course = await conductInterview(conversation, interview);
   const end = course.kind === "done" ? await finish(begun, conversation, course.interview) : null;
   const last = end?.interview ?? course.interview;
   if (end?.saved) invocation.io.remove(sessionFile);
@@ -64,8 +66,14 @@ async function talk(begun: Beginning, dialogue: Dialogue): Promise<number> {
   return end?.delivered === false ? 2 : 0;
 }
 
-function introduce({ target }: Beginning, words: InterviewWording): readonly string[] {
-  return target === null ? words.introduction(sessionFile) : words.completing(target.subject.title, sessionFile);
+/** What a user has to know first, also what holds for a theme outside what the rules are about. */
+function introduce({ target, pack }: Beginning, { words, look, language }: Conversation): readonly string[] {
+  const { scope } = look(newInterview).advice;
+  const outside = pack.scope === undefined ? [] : [words.otherField(pack.scope.text[language])];
+  return [
+    ...(target === null ? words.introduction(sessionFile) : words.completing(target.subject.title, sessionFile)),
+    ...(scope === null ? outside : [scope]),
+  ];
 }
 
 /** A conversation, and whether its last answer was kept: where it was not, that has been said. */
@@ -111,8 +119,8 @@ async function finish(begun: Beginning, conversation: Conversation, interview: I
   const copy = saveAsNew(invocation, conversation);
   const save = target === null ? copy : saveInTarget(invocation, conversation, target);
   const uses: Uses = { ...commonUses(invocation, conversation), save, copy, target: target?.path ?? null };
-  const { kind } = target === null ? ({ kind: "left" } as const) : await save(interview);
-  return finishInterview(conversation, interview, uses, kind);
+  const first = target === null ? ({ kind: "left" } as const) : await save(interview);
+  return finishInterview(conversation, interview, uses, first);
 }
 
 /** What stopping before the advice comes to; promises the exit code. */

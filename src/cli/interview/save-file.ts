@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { type Conversation, type Stop, toStop } from "../../conversation/conversation.ts";
-import type { UseResult } from "../../conversation/finish-interview.ts";
+import type { UseResult, WrittenFile } from "../../conversation/finish-interview.ts";
+import type { Interview } from "../../interview/interview.ts";
 import type { Invocation } from "../command.ts";
 import { diagnoseWrite, reportDiagnostics } from "../deliver.ts";
 import type { WriteResult } from "../io.ts";
@@ -14,34 +15,44 @@ export interface FileWish {
   readonly extensions?: readonly string[];
   /** A file that was written before, and may be written again. */
   readonly own?: string | undefined;
+  /** Whether the name of that file is not asked again. */
+  readonly unasked?: boolean;
 }
+
+/** What goes into a file about an interview. */
+type Render = (path: string, interview: Interview) => Promise<string | Uint8Array>;
 
 /** Asks for a name and writes the file there; a file of somebody else is only replaced where the user says so. */
 export async function saveFile(
   invocation: Invocation,
   conversation: Conversation,
   wish: FileWish,
-  render: (path: string) => Promise<string | Uint8Array>,
-): Promise<UseResult & { readonly path?: string }> {
+  interview: Interview,
+  render: Render,
+): Promise<UseResult> {
   const { io, options, language } = invocation;
   const { dialogue, words } = conversation;
   let { initial } = wish;
   for (;;) {
     const question = { message: wish.message, initial, required: true, actions: ["back", "quit"] as const };
-    const reply = await dialogue.enter(question);
+    const isKnown = wish.unasked && initial === wish.own;
+    const reply = isKnown ? ({ kind: "entered", text: initial } as const) : await dialogue.enter(question);
     if (reply.kind === "back") return { kind: "left" };
     if (reply.kind !== "entered") return { kind: "stopped", stop: toStop(reply) };
     const path = withExtension(reply.text.trim(), wish);
-    const text = await render(path);
+    const text = await render(path, interview);
     const result = await io.write(path, text, { kind: "named", overwrite: path === wish.own });
     const settled = result.kind === "exists" ? await replace(invocation, conversation, path, text) : result;
     if ("stop" in settled) return { kind: "stopped", stop: settled.stop };
     if (settled.kind === "written") {
       dialogue.say([words.written(path, settled.ledTo)]);
-      return { kind: "done", path };
+      const known = { ...wish, initial: path, own: path, unasked: true };
+      const again: WrittenFile["again"] = (later) => saveFile(invocation, conversation, known, later, render);
+      return { kind: "done", file: { path, again } };
     }
     if (settled.kind !== "exists")
       await reportDiagnostics(io, [diagnoseWrite(settled, path)], { ...options, language });
+    if (isKnown) return { kind: "failed" };
     initial = path;
   }
 }

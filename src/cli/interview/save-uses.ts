@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join } from "node:path";
+import { compareAdvice } from "../../advice/compare-advice.ts";
 import { explainAdvice } from "../../advice/explain-advice.ts";
 import { knowCase } from "../../advice/situation.ts";
 import type { Case } from "../../case/case.ts";
@@ -14,6 +15,7 @@ import { listCaseEdits } from "../../interview/to-case.ts";
 import { markdownReport, textReport } from "../../report/advice-report.ts";
 import { explainReport } from "../../report/explain-report.ts";
 import { jsonReport } from "../../report/report-context.ts";
+import { whatIfReport } from "../../report/what-if-report.ts";
 import { caseFile } from "../case-file.ts";
 import type { Invocation } from "../command.ts";
 import { deliverReport, diagnoseWrite, reportDiagnostics } from "../deliver.ts";
@@ -30,28 +32,29 @@ export function saveAsNew(invocation: Invocation, conversation: Conversation): U
   const { pack } = interviewer.adviser.engine;
   let own: string | undefined;
   return async (interview) => {
-    const subject = caseSoFar(conversation, interview);
+    const { id } = caseSoFar(conversation, interview);
     const schema = jsonReport(caseSchema(pack, language));
     const wish = {
       message: words.saveAs,
-      initial: own ?? `${subject.id}.yaml`,
+      initial: own ?? `${id}.yaml`,
       extension: ".yaml",
       extensions: [".yaml", ".yml"],
       own,
     };
-    const result = await saveFile(invocation, conversation, wish, async (path) => {
+    const result = await saveFile(invocation, conversation, wish, interview, async (path, now) => {
+      const subject = caseSoFar(conversation, now);
       const irrelevant = listIrrelevant(conversation, subject);
       const beside = `./${basename(schemaPath(io, path, schema))}`;
-      return caseFile(packSoFar(conversation, interview), subject, {
+      return caseFile(packSoFar(conversation, now), subject, {
         language,
         words: wording.caseTemplate,
         schema: beside,
         irrelevant,
       });
     });
-    if (result.path === undefined) return result;
-    own = result.path;
-    const beside = schemaPath(io, result.path, schema);
+    if (result.kind !== "done" || result.file === undefined) return result;
+    own = result.file.path;
+    const beside = schemaPath(io, own, schema);
     const made = await io.write(beside, schema, { kind: "own", overwrite: false });
     if (made.kind === "written") dialogue.say([words.written(beside)]);
     return result;
@@ -83,7 +86,7 @@ export function saveInTarget(invocation: Invocation, conversation: Conversation,
     dialogue.say([line], "! ");
     return { kind: "failed" };
   };
-  return async (interview: Interview) => {
+  const save = async (interview: Interview): Promise<UseResult> => {
     const now = caseSoFar(conversation, interview);
     const edits = listCaseEdits(saved, now, interview);
     const read = readAsItIs(io, target.path);
@@ -97,7 +100,7 @@ export function saveInTarget(invocation: Invocation, conversation: Conversation,
     if (edited.kind !== "edited") return fail(words.cannotEdit(target.path));
     if (edited.text === read.file.text) {
       dialogue.say([words.alreadySaved(target.path)]);
-      return { kind: "done" };
+      return { kind: "done", file };
     }
     const result = await io.write(target.path, edited.text, target.writing);
     if (result.kind !== "written") {
@@ -106,15 +109,17 @@ export function saveInTarget(invocation: Invocation, conversation: Conversation,
     }
     saved = now;
     dialogue.say([words.written(target.path, result.ledTo)]);
-    return { kind: "done" };
+    return { kind: "done", file };
   };
+  const file = { path: target.path, again: save };
+  return save;
 }
 
 /** What can be done with every interview; where its answers are saved depends on where it started. */
 export function commonUses(
   invocation: Invocation,
   conversation: Conversation,
-): Pick<Uses, "show" | "deliver" | "report" | "memo" | "explain"> {
+): Pick<Uses, "show" | "deliver" | "report" | "memo" | "explain" | "compare"> {
   const { io, options } = invocation;
   const { interviewer, language, words } = conversation;
   // What changes is shown again on a screen; a file or another program gets the advice once, when it is final.
@@ -131,17 +136,25 @@ export function commonUses(
     },
     deliver: async (interview) => isScreen || hand(interview),
     report: async (interview) => {
-      const subject = caseSoFar(conversation, interview);
-      const advice = interviewer.adviser.advise(subject, { language, depth: "one" });
-      const text = markdownReport(advice, await reportContext(toScreen));
-      const wish = { message: words.reportAs, initial: `${subject.id}-${words.reportStem}.md`, extension: ".md" };
-      return saveFile(invocation, conversation, wish, async () => text);
+      const { id } = caseSoFar(conversation, interview);
+      const wish = { message: words.reportAs, initial: `${id}-${words.reportStem}.md`, extension: ".md" };
+      return saveFile(invocation, conversation, wish, interview, async (_, now) => {
+        const advice = interviewer.adviser.advise(caseSoFar(conversation, now), { language, depth: "one" });
+        return markdownReport(advice, await reportContext(toScreen));
+      });
     },
     memo: writeMemoFile(invocation, conversation),
     explain: async (interview, level) => {
       const advice = interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth: "two" });
       const text = explainReport(explainAdvice(advice, level), await reportContext(toScreen));
       io.print(isScreen ? "output" : "error", text);
+      return { kind: "done" };
+    },
+    compare: async (before, after) => {
+      const adviseOn = (interview: Interview) =>
+        interviewer.adviser.advise(caseSoFar(conversation, interview), { language, depth: "none" });
+      const comparison = compareAdvice(adviseOn(before), adviseOn(after));
+      io.print(isScreen ? "output" : "error", whatIfReport(comparison, await reportContext(toScreen)));
       return { kind: "done" };
     },
   };
@@ -153,14 +166,13 @@ function writeMemoFile(invocation: Invocation, conversation: Conversation): Uses
   const { interviewer, language, words, dialogue } = conversation;
   return async (interview) => {
     const { memoExtensions, renderMemoFile } = await import("../commands/memo.ts");
-    const subject = caseSoFar(conversation, interview);
     const [extension = ""] = memoExtensions;
-    const initial = `${subject.id}-${words.memoStem}${extension}`;
+    const initial = `${caseSoFar(conversation, interview).id}-${words.memoStem}${extension}`;
     const context = { adviser: interviewer.adviser, language, today: io.today() };
-    let gaps: readonly string[] = [];
     const wish = { message: words.memoAs, initial, extension, extensions: memoExtensions };
-    const result = await saveFile(invocation, conversation, wish, async (path) => {
-      const file = await renderMemoFile(subject, path, context);
+    let gaps: readonly string[] = [];
+    const result = await saveFile(invocation, conversation, wish, interview, async (path, now) => {
+      const file = await renderMemoFile(caseSoFar(conversation, now), path, context);
       gaps = file.gaps;
       return file.content;
     });

@@ -11,7 +11,8 @@ export const interview: InterviewWording = {
     `If you do not know something, say so: it never counts as no. Your answers are kept in ${session}.`,
   ],
   title: "Which theme do you want advice on?",
-  progress: (number, atMost) => `Question ${number}${atMost > 0 ? `, at most ${atMost} more after this` : ""}`,
+  progress: (number, atMost, about) =>
+    `Question ${number}${atMost > 0 ? `, at most ${atMost} more ${about === "mix" ? "about the mix" : "after this"}` : ""}`,
   lookingBack: (number) => (number === null ? "Filled in earlier" : `Question ${number} (answered earlier)`),
   instruments: {
     current: "Which instruments are in use now?",
@@ -52,6 +53,27 @@ export const interview: InterviewWording = {
       ...(lead === null ? [] : [`focus on ${lead}`]),
       ...(support === null ? [] : [`support with ${support}`]),
     ].join("; ")}.`,
+  noMixYet: "On what is known now there is no mix.",
+  strip: {
+    mix: (lead, support) =>
+      `Mix now: ${
+        lead === null && support === null
+          ? "none yet"
+          : [
+              ...(lead === null ? [] : [`focus on ${lead}`]),
+              ...(support === null ? [] : [`support with ${support}`]),
+            ].join("; ")
+      }.`,
+    moved: (changes) => `Your last answer: ${changes.length === 0 ? "no change" : changes.join("; ")}.`,
+  },
+  phaseFollows: (count, facts) =>
+    count === 1
+      ? `The phase then follows from one fact: ${facts}.`
+      : `The phase then follows from at most ${count} facts: ${facts}. These questions come first.`,
+  phaseFound: (phase, because) =>
+    `The phase that follows from your answers: ${phase}.${because === null ? "" : ` ${because}`}`,
+  otherField: (text) =>
+    `If your theme is in another field, you can still ask for advice, but keep this in mind. ${text}`,
   mixChanged: (changes) => `The mix changes: ${changes.join("; ")}.`,
   moves: {
     newLead: (levels) => `also focus on ${levels}`,
@@ -65,20 +87,17 @@ export const interview: InterviewWording = {
       ? "The mix is now empty: there is no level that you need to use."
       : "On what is known now there is no mix.",
   caution: (severity, text) => `${severity === "error" ? "This does not add up" : "Note"}: ${text}`,
-  settled: (remaining) =>
-    remaining === 0
-      ? "The mix is settled. All that matters has been asked."
-      : `The mix is settled: the ${remaining === 1 ? "question that is" : `${remaining} questions that are`} left cannot change this mix.`,
-  asked: (remaining) =>
-    remaining === 0
-      ? "All that matters has been asked."
-      : `The ${remaining === 1 ? "question that is" : `${remaining} questions that are`} left cannot change this mix.`,
-  noMix: "On what is known now there is no mix. The advice says what can change that.",
+  settled: (isLeft) =>
+    isLeft
+      ? "The mix is settled: no question that is left can change it."
+      : "The mix is settled. All that matters has been asked.",
+  asked: (isLeft) => (isLeft ? "No question that is left can change this mix." : "All that matters has been asked."),
+  noMix: "No question that is left can help; too little is known for one mix. The advice says what to find out.",
   unsettled: "No questions are left, but the mix is not settled. The advice says what can change it.",
   unknownMatters: "What you do not know now may still change the mix later. The advice says how.",
   more: {
     offer: (sharpening) =>
-      `${sharpening === 1 ? "One question" : `${sharpening} questions`} would still make the advice more precise: how to use things well, and what to watch.`,
+      `${sharpening === 1 ? "One question" : `${sharpening} questions`} would still make the rest of the advice more precise: how to use things well, and what to watch.`,
     message: "Do you want to answer those too?",
     yes: (sharpening) =>
       `Yes, continue (${sharpening === 1 ? "one more question" : `at most ${sharpening} questions`})`,
@@ -105,6 +124,8 @@ export const interview: InterviewWording = {
     report: "Write the advice to a file",
     memo: "Write a memo for the decision-maker",
     explain: "Explain a level",
+    whatIf: "See the advice with another answer",
+    compare: "Compare the advice before and after your changes",
     change: "Change an answer",
     more: (count) => `Answer more questions (at most ${count})`,
     quit: "Quit",
@@ -115,6 +136,12 @@ export const interview: InterviewWording = {
   memoAs: "Name of the file with the memo (.md, .html or .docx)",
   memoStem: "memo",
   whichLevel: "Which level?",
+  whichAnswer: "Which answer would be different?",
+  older: {
+    message: (paths) => `You have changed answers since these files were written: ${paths}. Write them anew?`,
+    yes: "Yes, with the answers of now",
+    no: "No, leave them as they are",
+  },
   exists: {
     message: (path) => `${path} already exists.`,
     overwrite: "Overwrite it",

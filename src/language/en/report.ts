@@ -175,8 +175,7 @@ export const report: ReportWording = {
       count === 1
         ? "nearly everything is unknown. This question comes first:"
         : "nearly everything is unknown. These questions come first:",
-    others: (count) =>
-      count === 1 ? "… and then at most 1 more question." : `… and then at most ${count} more questions.`,
+    others: "… and then what else is unknown.",
     withValue: (value, change) => `with ${value}: ${change}`,
     more: (count) => (count === 1 ? "… and 1 more question." : `… and ${count} more questions.`),
     together: (facts, change) => `An example (${facts}): ${change}.`,

@@ -11,7 +11,8 @@ export const interview: InterviewWording = {
     `Weet u iets niet? Zeg dat dan: het telt nooit als nee. Uw antwoorden blijven bewaard in ${session}.`,
   ],
   title: "Over welk thema wilt u advies?",
-  progress: (number, atMost) => `Vraag ${number}${atMost > 0 ? `, nog hoogstens ${atMost} hierna` : ""}`,
+  progress: (number, atMost, about) =>
+    `Vraag ${number}${atMost > 0 ? `, nog hoogstens ${atMost} ${about === "mix" ? "over de mix" : "hierna"}` : ""}`,
   lookingBack: (number) => (number === null ? "Eerder ingevuld" : `Vraag ${number} (eerder beantwoord)`),
   instruments: {
     current: "Welke instrumenten zijn nu in gebruik?",
@@ -51,6 +52,27 @@ export const interview: InterviewWording = {
       ...(lead === null ? [] : [`inzetten op ${lead}`]),
       ...(support === null ? [] : [`ondersteunen met ${support}`]),
     ].join("; ")}.`,
+  noMixYet: "Met wat nu bekend is, is er geen mix.",
+  strip: {
+    mix: (lead, support) =>
+      `Mix nu: ${
+        lead === null && support === null
+          ? "nog geen"
+          : [
+              ...(lead === null ? [] : [`inzetten op ${lead}`]),
+              ...(support === null ? [] : [`ondersteunen met ${support}`]),
+            ].join("; ")
+      }.`,
+    moved: (changes) => `Uw laatste antwoord: ${changes.length === 0 ? "geen verandering" : changes.join("; ")}.`,
+  },
+  phaseFollows: (count, facts) =>
+    count === 1
+      ? `De fase volgt dan uit één feit: ${facts}.`
+      : `De fase volgt dan uit hoogstens ${count} feiten: ${facts}. Die vragen komen eerst.`,
+  phaseFound: (phase, because) =>
+    `De fase die uit uw antwoorden volgt: ${phase}.${because === null ? "" : ` ${because}`}`,
+  otherField: (text) =>
+    `Ligt uw thema in een ander vakgebied? Dan kunt u ook advies vragen, maar houd hier rekening mee. ${text}`,
   mixChanged: (changes) => `De mix verandert: ${changes.join("; ")}.`,
   moves: {
     newLead: (levels) => `ook inzetten op ${levels}`,
@@ -64,20 +86,19 @@ export const interview: InterviewWording = {
       ? "De mix is nu leeg: er is geen niveau dat u hoeft in te zetten."
       : "Met wat nu bekend is, is er geen mix.",
   caution: (severity, text) => `${severity === "error" ? "Dit klopt niet" : "Let op"}: ${text}`,
-  settled: (remaining) =>
-    remaining === 0
-      ? "De mix staat vast. Alles wat ertoe doet, is gevraagd."
-      : `De mix staat vast: ${remaining === 1 ? "de vraag die over is, kan" : `de ${remaining} vragen die over zijn, kunnen`} deze mix niet veranderen.`,
-  asked: (remaining) =>
-    remaining === 0
-      ? "Alles wat ertoe doet, is gevraagd."
-      : `${remaining === 1 ? "De vraag die over is, kan" : `De ${remaining} vragen die over zijn, kunnen`} deze mix niet veranderen.`,
-  noMix: "Met wat nu bekend is, is er geen mix. Het advies zegt wat dat kan veranderen.",
+  settled: (isLeft) =>
+    isLeft
+      ? "De mix staat vast: geen enkele vraag die over is, kan de mix veranderen."
+      : "De mix staat vast. Alles wat ertoe doet, is gevraagd.",
+  asked: (isLeft) =>
+    isLeft ? "Geen enkele vraag die over is, kan deze mix veranderen." : "Alles wat ertoe doet, is gevraagd.",
+  noMix:
+    "Geen enkele vraag die over is, helpt nog; er is te weinig bekend voor één mix. Het advies zegt wat u kunt uitzoeken.",
   unsettled: "Er zijn geen vragen meer, maar de mix staat nog niet vast. Het advies zegt wat hem kan veranderen.",
   unknownMatters: "Wat u nu niet weet, kan de mix later nog wel veranderen. Het advies zegt hoe.",
   more: {
     offer: (sharpening) =>
-      `${sharpening === 1 ? "Eén vraag maakt" : `${sharpening} vragen maken`} het advies nog wel preciezer: hoe u iets goed inzet, en waar u op moet letten.`,
+      `${sharpening === 1 ? "Eén vraag maakt" : `${sharpening} vragen maken`} de rest van het advies nog wel preciezer: hoe u iets goed inzet, en waar u op moet letten.`,
     message: "Wilt u die ook beantwoorden?",
     yes: (sharpening) => `Ja, ga door (${sharpening === 1 ? "nog één vraag" : `hoogstens ${sharpening} vragen`})`,
     no: "Nee, naar het advies",
@@ -103,6 +124,8 @@ export const interview: InterviewWording = {
     report: "Schrijf het advies in een bestand",
     memo: "Schrijf een nota voor wie beslist",
     explain: "Leg een niveau uit",
+    whatIf: "Bekijk het advies bij een ander antwoord",
+    compare: "Vergelijk het advies voor en na uw wijzigingen",
     change: "Verander een antwoord",
     more: (count) => `Beantwoord meer vragen (hoogstens ${count})`,
     quit: "Stop",
@@ -113,6 +136,13 @@ export const interview: InterviewWording = {
   memoAs: "Naam van het bestand met de nota (.md, .html of .docx)",
   memoStem: "nota",
   whichLevel: "Welk niveau?",
+  whichAnswer: "Welk antwoord zou anders zijn?",
+  older: {
+    message: (paths) =>
+      `U hebt antwoorden veranderd nadat deze bestanden zijn geschreven: ${paths}. Wilt u ze opnieuw schrijven?`,
+    yes: "Ja, met de antwoorden van nu",
+    no: "Nee, laat ze zoals ze zijn",
+  },
   exists: {
     message: (path) => `${path} bestaat al.`,
     overwrite: "Overschrijf het",

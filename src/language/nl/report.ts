@@ -176,7 +176,7 @@ export const report: ReportWording = {
       count === 1
         ? "bijna alles is nog onbekend. Deze vraag komt eerst:"
         : "bijna alles is nog onbekend. Deze vragen komen eerst:",
-    others: (count) => (count === 1 ? "… en daarna hooguit nog 1 vraag." : `… en daarna hooguit nog ${count} vragen.`),
+    others: "… en daarna wat verder nog onbekend is.",
     withValue: (value, change) => `bij ${value}: ${change}`,
     more: (count) => (count === 1 ? "… en nog 1 vraag." : `… en nog ${count} vragen.`),
     together: (facts, change) => `Een voorbeeld (${facts}): ${change}.`,
