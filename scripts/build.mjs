@@ -66,8 +66,13 @@ const words = {
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /\/language\/[^/]+\/index\.ts$/ }, ({ path }) => {
       const language = basename(dirname(path));
-      const imports = readFileSync(path, "utf8").matchAll(/^import \{ ([\w, ]+) \} from "\.\/(\w+)\.ts";$/gm);
-      const rooms = [...imports].flatMap(([, names, file]) =>
+      const text = readFileSync(path, "utf8");
+      const found = [...text.matchAll(/^import \{ ([\w, ]+) \} from "\.\/(\w+)\.ts";$/gm)];
+      const lacking = roomsOfWording().filter((room) => !found.some(([, names]) => names.split(", ").includes(room)));
+      if (lacking.length > 0) {
+        throw new Error(`${path} lacks a line \`import { … } from "./….ts";\` for ${lacking.join(", ")}`);
+      }
+      const rooms = found.flatMap(([, names, file]) =>
         names.split(", ").map(
           (room) => `let ${room}; Object.defineProperty(${language}, "${room}", {
             enumerable: true,
@@ -200,6 +205,12 @@ function wordFiles() {
 }
 
 /** The rooms of which a language speaks, each in the file of that name. */
+/** Of what every language has words. */
+function roomsOfWording() {
+  const [, body] = readFileSync("src/language/wording.ts", "utf8").split("export interface Wording {");
+  return [...body.split("}")[0].matchAll(/readonly (\w+):/g)].map(([, room]) => room);
+}
+
 function roomsOf(language) {
   const files = readdirSync(join("src/language", language)).filter((file) => file !== "index.ts");
   return files.map((file) => file.replace(/\.ts$/, ""));

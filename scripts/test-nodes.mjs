@@ -12,6 +12,9 @@ import { parseArgs } from "node:util";
 const releases = { 20: "20.20.2", 22: "22.23.5", 24: "24.22.3", 26: "26.12.1" };
 
 const root = dirname(import.meta.dirname);
+const languages = readdirSync(join(root, "src/language"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const { values, positionals } = parseArgs({ options: { outputs: { type: "boolean" } }, allowPositionals: true });
 const lines = positionals.length > 0 ? positionals : Object.keys(releases);
 const scratch = mkdtempSync(join(tmpdir(), "mixwijzer-nodes-"));
@@ -62,7 +65,7 @@ function commandLines() {
     ["nonsense"],
   ];
   return [...perCase, ...memos.map((line) => [...line, "--date", "2026-11-24"]), ...checks, ...others].flatMap((line) =>
-    ["nl", "en"].map((language) => [...line, "--lang", language]),
+    languages.map((language) => [...line, "--lang", language]),
   );
 }
 

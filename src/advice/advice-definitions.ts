@@ -1,4 +1,5 @@
 import { severities } from "../diagnostics/diagnostic.ts";
+import { languages } from "../language/languages.ts";
 import { bases } from "./reasons.ts";
 import { flag, type JsonSchema, list, map, number, object, orNull, ref, text, word } from "./schema-parts.ts";
 
@@ -164,5 +165,5 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
     ["proven", "open", "unproven"],
     "Whether unknown facts can change the mix: proven not to, they can, or neither was shown.",
   ),
-  language: word(["nl", "en"]),
+  language: word(languages),
 };

@@ -64,7 +64,7 @@ function explainLevel(
   names: NameSource,
   words: ReportWording,
 ): readonly Block[] {
-  const openFacts = level.openFacts.map((fact) => openFactItem(fact, words, (id) => instrumentTitle(names, id)));
+  const openFacts = level.openFacts.map((fact) => openFactItem(fact, words, (id) => instrumentTitle(names, id), true));
   return [
     levelHeading(level, words, 2),
     ...decidedBlocks(level.decided, level, names, words),

@@ -11,25 +11,27 @@ import { answersInWords, instrumentTitle, type NameSource } from "./names.ts";
 const moves = ["lead", "alsoLead", "support", "onlySupport", "alsoSupport", "out"] as const;
 type Move = (typeof moves)[number];
 
-/** What changes of roles come to, as in "also support with II and V, without VI". */
+/** What changes of roles come to, as in "also support with II and V, without VI"; "also" only beside another level. */
 export function changesInWords(
   changes: readonly RoleChange[],
   words: ReportWording,
   name: (level: string) => string,
+  isBeside = true,
 ): string {
   return moves
     .flatMap((move) => {
-      const levels = changes.filter((change) => moveOf(change) === move).map(({ level }) => name(level));
+      const levels = changes.filter((change) => moveOf(change, isBeside) === move).map(({ level }) => name(level));
       return levels.length === 0 ? [] : [words.inMix[move](words.and(levels))];
     })
     .join(", ");
 }
 
-function moveOf({ from, to }: RoleChange): Move {
+function moveOf({ from, to }: RoleChange, isBeside: boolean): Move {
   if (to === null) return "out";
-  if (to === "lead") return from === null ? "alsoLead" : "lead";
+  const isAdded = from === null && isBeside;
+  if (to === "lead") return isAdded ? "alsoLead" : "lead";
   if (from === "lead") return "onlySupport";
-  return from === null ? "alsoSupport" : "support";
+  return isAdded ? "alsoSupport" : "support";
 }
 
 /** What an alternative mix does differently from the advised one. */

@@ -1,5 +1,5 @@
 import type { Advice, AdviceLevel, OpenFact } from "../advice/advice.ts";
-import { levelsWithOpenForms } from "../advice/advised-mix.ts";
+import { levelsInMix, levelsWithOpenForms } from "../advice/advised-mix.ts";
 import { groupByEffect } from "../advice/describe-settled.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { paragraphApart } from "./document/blocks.ts";
@@ -32,14 +32,15 @@ function unknownFacts({ facts }: Advice): number {
 export function openItems(advice: Advice, words: ReportWording, most: number): readonly ListItem[] {
   const { open, witness } = advice.settled;
   const name = (level: string): string => instrumentMark(advice, level);
-  const shown = open.slice(0, most).map((fact) => openFactItem(fact, words, name));
+  const hasMix = levelsInMix(advice).length > 0;
+  const shown = open.slice(0, most).map((fact) => openFactItem(fact, words, name, hasMix));
   const rest = [...shown, ...moreItems(advice, words, shown.length)];
   const beside = isNearlyAllOpen(advice) ? undefined : witnessBeside(advice);
   const told = open.length === 0 ? witness : beside;
   if (told === undefined) return rest;
   const facts = answersInWords(advice, told.facts, words);
   const example = words.open[open.length === 0 ? "together" : "alsoTogether"];
-  return [...rest, { line: [span(example(facts, changesInWords(told.effect, words, name)))] }];
+  return [...rest, { line: [span(example(facts, changesInWords(told.effect, words, name, hasMix)))] }];
 }
 
 /**
@@ -60,9 +61,14 @@ function moreItems(advice: Advice, words: ReportWording, shown: number): readonl
   return rest > 0 ? [{ line: [span(nearly ? words.open.others : words.open.more(rest), "quiet")] }] : [];
 }
 
-/** One question that can change the mix, with what its answers do. */
-export function openFactItem(fact: OpenFact, words: ReportWording, name: (level: string) => string): ListItem {
-  const effects = effectsByChange(fact, words, name);
+/** One question that can change the mix, with what its answers do; `hasMix`: whether there is one already. */
+export function openFactItem(
+  fact: OpenFact,
+  words: ReportWording,
+  name: (level: string) => string,
+  hasMix: boolean,
+): ListItem {
+  const effects = effectsByChange(fact, words, name, hasMix);
   return {
     mark: span("?", "warning"),
     line: [span(fact.question)],
@@ -70,10 +76,15 @@ export function openFactItem(fact: OpenFact, words: ReportWording, name: (level:
   };
 }
 
-function effectsByChange(fact: OpenFact, words: ReportWording, name: (level: string) => string): readonly string[] {
+function effectsByChange(
+  fact: OpenFact,
+  words: ReportWording,
+  name: (level: string) => string,
+  hasMix: boolean,
+): readonly string[] {
   return groupByEffect(fact.changes).map(({ effect, changes }) => {
     const values = words.or(changes.map(({ valueLabel }) => words.quote(valueLabel)));
-    return words.open.withValue(values, changesInWords(effect, words, name));
+    return words.open.withValue(values, changesInWords(effect, words, name, hasMix));
   });
 }
 

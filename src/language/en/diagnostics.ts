@@ -499,7 +499,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/missing-language": (a) => [
       `The pack does not name the language ${a.language}.`,
-      "Write `languages: [nl, en]`.",
+      `Add ${a.language} to \`languages\`.`,
     ],
     "pack/missing-text": (a) => [
       `This text is missing in the language ${a.language}.`,

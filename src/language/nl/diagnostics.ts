@@ -535,7 +535,10 @@ export const diagnostics: DiagnosticsWording = {
       "De regels geven samen meer punten dan waarmee mixen precies te vergelijken zijn.",
       "Geef de rollen kleinere gewichten en kosten, of de regelset minder regels die een niveau bepleiten of afraden.",
     ],
-    "pack/missing-language": (a) => [`De regelset noemt de taal ${a.language} niet.`, "Schrijf `languages: [nl, en]`."],
+    "pack/missing-language": (a) => [
+      `De regelset noemt de taal ${a.language} niet.`,
+      `Zet ${a.language} erbij onder \`languages\`.`,
+    ],
     "pack/missing-text": (a) => [
       `Deze tekst ontbreekt in de taal ${a.language}.`,
       `Voeg \`${a.language}:\` met de tekst toe.`,

@@ -12,6 +12,7 @@ import {
 } from "../../advice/schema-parts.ts";
 import { findingKinds } from "../../batch/check-result.ts";
 import { severities } from "../../diagnostics/diagnostic.ts";
+import { languages } from "../../language/languages.ts";
 
 const ids = (description: string): JsonSchema => list(text(), description);
 
@@ -54,7 +55,7 @@ const finding = object("Something that was found.", {
 const checkedCase = object("A case that was evaluated.", {
   id: text(),
   title: text(),
-  language: word(["nl", "en"]),
+  language: word(languages),
   phase: orNull(text(), "null: open."),
   lead: ids("The levels to focus on."),
   support: ids("The levels to support with."),
@@ -86,7 +87,7 @@ export const checkSchema: JsonSchema = schemaDocument(
     schema: { const: "mixwijzer/check/1" },
     mixwijzer: text("The version of the program."),
     pack: object("The rules.", { id: text(), version: text(), digest: text(), publisher: text() }),
-    language: word(["nl", "en"]),
+    language: word(languages),
     summary: object("What it comes to.", {
       exitCode: { enum: [0, 1, 2], description: "0 fine, 1 the run fails, 2 not everything could be checked or done." },
       files: number(),
