@@ -1,7 +1,7 @@
 import { resolveInstrument, resolveLevel, resolveName, resolvePhase, textsOf } from "../pack/pack-names.ts";
 import type { Path } from "../source/convert-node.ts";
 import { nearest } from "../source/nearest.ts";
-import type { Expectation } from "./case.ts";
+import { type Expectation, listsOfWhatHolds } from "./case.ts";
 import type { RawExpectation } from "./case-schema.ts";
 import { type CaseChecker, meant, report } from "./case-vocabulary.ts";
 
@@ -38,7 +38,26 @@ export function checkExpectation(checker: CaseChecker, raw: RawExpectation): Exp
   checkAll(checker, "audit", raw, [...vocabulary.audit, ...vocabulary.statements]);
   for (const key of ["fires", "silent", "open"] as const) checkAll(checker, key, raw, [...vocabulary.entries]);
   checkCompanions(checker, raw.companions ?? []);
+  tellIdle(checker, raw);
   return raw;
+}
+
+/** Tells of expectations that hold nothing to expect: these can never fail. */
+function tellIdle(checker: CaseChecker, raw: RawExpectation): void {
+  const tellEmpty = (path: Path, value: object | undefined): void => {
+    if (value !== undefined && Object.keys(value).length === 0) tellIdleAt(checker, path);
+  };
+  tellEmpty(["expect"], raw);
+  for (const key of listsOfWhatHolds) tellEmpty(["expect", key], raw[key]);
+  for (const key of ["certain", "forms"] as const) {
+    tellEmpty(["expect", key], raw[key]);
+    for (const [part, value] of Object.entries(raw[key] ?? {})) tellEmpty(["expect", key, part], value);
+  }
+}
+
+/** Tells that nothing is expected at a key. */
+export function tellIdleAt(checker: CaseChecker, path: Path): void {
+  report(checker, path, "case/idle-expectation", () => ({ key: path.join(".") }), "key");
 }
 
 function checkLevel(checker: CaseChecker, level: string, path: Path, part: "key" | "value" = "value"): boolean {
