@@ -15,6 +15,8 @@ export interface CheckedPoint {
   readonly rule: string;
   readonly path: CasePath;
   readonly ok: boolean;
+  /** Of an expectation: it lists nothing, so that it can never fail. */
+  readonly idle?: true;
 }
 
 /** A case that was evaluated. */
@@ -139,7 +141,13 @@ const place = record<Place>({
   mark: optional(record<NonNullable<Place["mark"]>>({ start: count, length: count })),
 });
 
-const point = record<CheckedPoint>({ kind: oneOf(["expectation", "audit"]), rule: text, path, ok: truth });
+const point = record<CheckedPoint>({
+  kind: oneOf(["expectation", "audit"]),
+  rule: text,
+  path,
+  ok: truth,
+  idle: optional(truth),
+});
 
 const update = record<ExpectationUpdate>({
   path: list(text),

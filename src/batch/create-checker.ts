@@ -7,7 +7,7 @@ import { checkWording } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { CheckedPoint, CheckFinding, CheckResult } from "./check-result.ts";
 import { createRuleTexts, type Examination } from "./examination.ts";
-import { expectationFindings, expectationRule, expectationUpdates } from "./expectation-findings.ts";
+import { expectationFindings, expectationRule, expectationUpdates, isIdle } from "./expectation-findings.ts";
 import { auditFindings, cautionFindings, openFindings, phaseFindings } from "./pack-findings.ts";
 
 /** A pack ready to check cases. */
@@ -62,7 +62,8 @@ function describeResult(examination: Examination, file: string): CheckResult {
 }
 
 function expectationPoint(result: ExpectationResult): CheckedPoint {
-  return { kind: "expectation", rule: expectationRule(result), path: result.path, ok: result.ok };
+  const point = { kind: "expectation", rule: expectationRule(result), path: result.path, ok: result.ok } as const;
+  return isIdle(result) ? { ...point, idle: true } : point;
 }
 
 /** Every check of the pack, where there is a plan to check. */

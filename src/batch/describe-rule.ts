@@ -5,6 +5,7 @@ import type { Language } from "../language/languages.ts";
 import { checkWording } from "../language/wordings.ts";
 import type { Caution, Pack } from "../pack/pack.ts";
 import type { CheckFinding, FindingKind } from "./check-result.ts";
+import { missingExpectation } from "./expectation-findings.ts";
 
 /** What there is to say of a rule apart from what was found by it. */
 export interface RuleDescription {
@@ -29,7 +30,11 @@ export function describeRule(finding: CheckFinding, pack: Pack, language: Langua
     return { id: rule, kind, severity, short: firstSentence(full), full, help, statements: cites };
   }
   const about = rule.slice(rule.indexOf("/") + 1);
-  const [short, full, ownHelp] = describeOwn(kind, labelOf(kind, about, pack, language), words);
+  const [problem, solution] = words.expectation.missing;
+  const [short, full, ownHelp] =
+    rule === missingExpectation
+      ? [problem, problem, solution]
+      : describeOwn(kind, labelOf(kind, about, pack, language), words);
   return { id: rule, kind, severity: finding.severity, short, full, help: ownHelp, statements: [] };
 }
 

@@ -3,9 +3,10 @@ import type { LazyParts } from "../advice/advice-parts.ts";
 import type { Assessment } from "../advice/findings/assess-case.ts";
 import { concernedLevels, isNamed } from "../advice/findings/check-expectations.ts";
 import { byWeight } from "../advice/reasons.ts";
-import type { ExpectationKey } from "../case/case.ts";
+import { type ExpectationKey, listsOfWhatHolds } from "../case/case.ts";
 import { wordings } from "../language/languages.ts";
-import type { CheckFinding, FindingReason } from "./check-result.ts";
+import { checkWording } from "../language/wordings.ts";
+import type { CheckFinding, CheckResult, FindingReason } from "./check-result.ts";
 import { type Examination, findingIn, levelName } from "./examination.ts";
 
 const reasonsTold = 2;
@@ -13,6 +14,37 @@ const reasonsTold = 2;
 /** The rule that a finding about an expectation has. */
 export function expectationRule({ path }: ExpectationResult): string {
   return `expectation/${path[1]}`;
+}
+
+/** Whether an expectation lists nothing where each thing listed has to hold. */
+export function isIdle({ path: [, key], expected }: ExpectationResult): boolean {
+  const holds = key === "certain" || listsOfWhatHolds.some((each) => each === key);
+  return holds && Array.isArray(expected) && expected.length === 0;
+}
+
+/** The rule of a case that expects nothing that can fail. */
+export const missingExpectation = "expectation/missing";
+
+/** The result of a case; where it expects nothing that can fail, that is an error. */
+export function requireExpectation(result: CheckResult): CheckResult {
+  const { case: checked, findings } = result;
+  if (checked === null || checked.points.some(({ kind, idle }) => kind === "expectation" && !idle)) return result;
+  const [message, help] = checkWording[checked.language].expectation.missing;
+  const missing: CheckFinding = {
+    rule: missingExpectation,
+    kind: "expectation",
+    severity: "error",
+    message,
+    help,
+    reasons: [],
+    case: checked.id,
+    place: checked.place,
+    path: ["expect"],
+    statements: [],
+    basis: null,
+    level: null,
+  };
+  return { ...result, findings: [missing, ...findings] };
 }
 
 /** What the case expects and the advice does not give, with what it gives instead and why. */

@@ -9,7 +9,7 @@ import type { Case, MemoHeading } from "./case.ts";
 import { caseShape, memoShape, type RawCase, type RawMemo } from "./case-schema.ts";
 import { type CaseChecker, isNone, report } from "./case-vocabulary.ts";
 import { checkFacts, checkNotes, isFact } from "./check-facts.ts";
-import { checkExpectation, checkInstruments } from "./check-references.ts";
+import { checkExpectation, checkInstruments, tellIdleAt } from "./check-references.ts";
 import { caseFile } from "./generated/case-shape.js";
 
 /** What a case is called where it does not say so itself, and the file it is in. */
@@ -34,8 +34,14 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
     if (caseFile(sound)) contentsOf(checker, sound);
     return null;
   }
+  if (hasEmptyExpect(checker.document.value)) tellIdleAt(checker, ["expect"]);
   const built = { ...headOf(value, origin), facts, ...contentsOf(checker, value) };
   return hasErrors(checker.diagnostics) ? null : built;
+}
+
+/** `expect:` with nothing behind it, which is as good as absent. */
+function hasEmptyExpect(value: unknown): boolean {
+  return isMapping(value) && value.expect === null;
 }
 
 /** A title that is there and says nothing is noted: the case is called after its file. */

@@ -31,6 +31,17 @@ export interface Expectation {
 /** What a case may expect of its advice. */
 export type ExpectationKey = keyof Expectation;
 
+/** Expectations of which each thing listed has to hold, so that an empty list of them can never fail. */
+export const listsOfWhatHolds = [
+  "includes",
+  "excludes",
+  "cautions",
+  "audit",
+  "fires",
+  "silent",
+  "open",
+] as const satisfies readonly ExpectationKey[];
+
 /** What a case adds for its memo; dates are ISO 8601 calendar dates. */
 export interface MemoHeading {
   readonly to?: string;

@@ -1,7 +1,7 @@
 import { formNames, resolveInstrument, resolveLevel, resolveName, resolvePhase } from "../pack/pack-names.ts";
 import type { Path } from "../source/convert-node.ts";
 import { nearest } from "../source/nearest.ts";
-import type { Expectation } from "./case.ts";
+import { type Expectation, listsOfWhatHolds } from "./case.ts";
 import type { RawExpectation } from "./case-schema.ts";
 import { type CaseChecker, meant, readName, report } from "./case-vocabulary.ts";
 
@@ -43,6 +43,7 @@ export function checkExpectation(checker: CaseChecker, raw: RawExpectation): Exp
   checkAll(checker, "cautions", raw, [...vocabulary.cautions, ...vocabulary.statements]);
   checkAll(checker, "audit", raw, [...vocabulary.audit, ...vocabulary.statements]);
   for (const key of ["fires", "silent", "open"] as const) checkAll(checker, key, raw, [...vocabulary.entries]);
+  tellIdle(checker, raw);
   return {
     ...raw,
     ...levels,
@@ -51,6 +52,24 @@ export function checkExpectation(checker: CaseChecker, raw: RawExpectation): Exp
     ...(phase === undefined ? {} : { phase: checkPhase(checker, phase) ?? phase }),
     ...(companions === undefined ? {} : { companions: checkCompanions(checker, companions) }),
   };
+}
+
+/** Tells of expectations that hold nothing to expect: these can never fail. */
+function tellIdle(checker: CaseChecker, raw: RawExpectation): void {
+  const tellEmpty = (path: Path, value: object | undefined): void => {
+    if (value !== undefined && Object.keys(value).length === 0) tellIdleAt(checker, path);
+  };
+  tellEmpty(["expect"], raw);
+  for (const key of listsOfWhatHolds) tellEmpty(["expect", key], raw[key]);
+  for (const key of ["certain", "forms"] as const) {
+    tellEmpty(["expect", key], raw[key]);
+    for (const [part, value] of Object.entries(raw[key] ?? {})) tellEmpty(["expect", key, part], value);
+  }
+}
+
+/** Tells that nothing is expected at a key. */
+export function tellIdleAt(checker: CaseChecker, path: Path): void {
+  report(checker, path, "case/idle-expectation", () => ({ key: path.join(".") }), "key");
 }
 
 function checkLevels(checker: CaseChecker, names: readonly string[], path: Path): readonly string[] {

@@ -46,6 +46,7 @@ export const optionTable = {
     preset: "error",
   },
   "max-warnings": { flags: "--max-warnings <number>", kind: "text", check: checkNumber },
+  "require-expect": { flags: "--require-expect", kind: "flag" },
   baseline: { flags: "--baseline <file>", kind: "text" },
   "update-baseline": { flags: "--update-baseline", kind: "flag" },
   update: { flags: "--update", kind: "flag" },

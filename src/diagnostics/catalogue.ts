@@ -244,6 +244,7 @@ export const catalogue = {
   }),
   "case/unknown-phase": error<MisspeltPhase>({ phase: "scaleup", known, suggestion: "scale-up" }),
   "case/unknown-reference": error<{ reference: string } & Misspelt>({ reference: "F33", suggestion: "F3" }),
+  "case/idle-expectation": note<{ key: string }>({ key: "expect.excludes" }),
   "case/duplicate-id": error<{ id: string; file: string; line: number }>({ id: "teachers", file: "a.yaml", line: 1 }),
 
   "settings/no-equals": error<{ setting: string }>({ setting: "phase" }),

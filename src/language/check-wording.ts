@@ -53,6 +53,8 @@ export interface CheckWording {
     readonly phaseOpen: string;
     readonly answers: Readonly<Record<"fires" | "silent" | "open", string>>;
     readonly help: string;
+    /** A case that expects nothing where every case has to: what is wrong, and what to do. */
+    readonly missing: readonly [problem: string, help: string];
   };
   /** What is still unknown and can change the mix. */
   readonly open: {

@@ -54,9 +54,22 @@ memo: { to: The owner, date: 2026-11-23, decision-by: 2026-12-01 }
 
   it("may lack facts, and may leave keys empty", () => {
     expect(readOne("title: Nothing known\n")).toMatchObject({ facts: {}, current: null, planned: null });
-    const empty = "title: A\nfacts:\n  dry:\nnotes:\n  dry:\ncurrent:\nexpect:\nmemo:\n  to:\n";
+    const empty = "title: A\nfacts:\n  dry:\nnotes:\n  dry:\ncurrent:\nmemo:\n  to:\n";
     expect(read(empty).diagnostics).toEqual([]);
     expect(readOne(empty)).toMatchObject({ facts: {}, notes: {}, current: null, memo: {} });
+  });
+
+  it.each([
+    ["expect:\n", "case/idle-expectation 1:1"],
+    ["expect: {}\n", "case/idle-expectation 1:1"],
+    ["expect: { excludes: [] }\n", "case/idle-expectation 1:11"],
+    ["expect: { certain: { out: [] } }\n", "case/idle-expectation 1:22"],
+    ["expect: { forms: {} }\n", "case/idle-expectation 1:11"],
+    ["expect: { lead: [] }\n", undefined],
+  ])("may expect nothing, with a note where that can never fail: %j", (text, told) => {
+    const { cases, diagnostics } = read(text);
+    expect(codesAt(diagnostics)).toEqual(told === undefined ? [] : [told]);
+    expect(cases).toHaveLength(1);
   });
 
   it("tells no instruments in use from nothing said", () => {

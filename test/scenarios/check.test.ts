@@ -320,6 +320,54 @@ describe("what check reads", () => {
   });
 });
 
+describe("cases that expect nothing", () => {
+  const nothing = "facts: { phase: pilot }\n";
+  const files = {
+    "none.yaml": nothing,
+    "empty.yaml": `${nothing}expect:\n`,
+    "idle.yaml": `${nothing}expect: { excludes: [], certain: { in: [] } }\n`,
+    "no-leads.yaml": `${nothing}expect: { lead: [] }\n`,
+    "good.yaml": good,
+  };
+
+  test.each([
+    ["none.yaml", []],
+    ["empty.yaml", ["note input/case/idle-expectation"]],
+    ["idle.yaml", ["note input/case/idle-expectation", "note input/case/idle-expectation"]],
+    ["no-leads.yaml", []],
+    ["good.yaml", []],
+  ])("%s is told of as it can never fail", async (file, expected) => {
+    const results = await resultsOf(file, { files });
+    const about = results.flatMap(({ findings }) => findings.filter(({ kind }) => kind === "input"));
+    expect(about.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(expected);
+    expect(results.at(-1)?.case?.id).toBe(file.replace(".yaml", ""));
+  });
+
+  test.each([
+    ["none.yaml", 1],
+    ["empty.yaml", 1],
+    ["idle.yaml", 1],
+    ["good.yaml", 0],
+  ])("are errors by --require-expect, in every format: %s", async (file, code) => {
+    for (const format of reportFormats) {
+      const ran = await run(`check ${file} --require-expect --lang en --format ${format}`, { files });
+      expect([format, ran.code, ran.output.includes("expectation/missing")]).toEqual([format, code, code === 1]);
+      const plain = await run(`check ${file} --format ${format}`, { files });
+      expect([format, plain.code, plain.output.includes("expectation/missing")]).toEqual([format, 0, false]);
+    }
+  });
+
+  test("are errors of the whole where merge is asked", async () => {
+    const { written } = await run("check none.yaml --format blob -o part.json", { files });
+    const part = { "part.json": written.get("part.json") ?? "" };
+    expect((await run("merge part.json", { files: part })).code).toBe(0);
+    expect(await run("merge part.json --require-expect --format json", { files: part })).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("expectation/missing"),
+    });
+  });
+});
+
 describe("the gate", () => {
   const world = { files: { "good.yaml": good, "bad.yaml": bad, "warned.yaml": warned } };
 
@@ -341,7 +389,7 @@ describe("the gate", () => {
   test("too many warnings are told on standard error and in the summary", async () => {
     const { error, output } = await run("check warned.yaml --max-warnings 0 --lang en", world);
     expect(error).toContain("check/too-many-warnings");
-    expect(error).toMatch(/There are \d+ warnings, and the maximum is 0\./);
+    expect(error).toMatch(/There (is 1 warning|are \d+ warnings), and the maximum is 0\./);
     expect(output).toMatch(/Failed: .*The maximum\sis 0\swarnings\./s);
   });
 });

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../../batch/check-result.ts";
+import { requireExpectation } from "../../batch/expectation-findings.ts";
 import { createCaseIds } from "../../batch/input-findings.ts";
 import { createTallier, type Gate, judge } from "../../batch/judge.ts";
 import { type Diagnostic, diagnose, severities } from "../../diagnostics/diagnostic.ts";
@@ -24,7 +25,7 @@ interface Reporting {
 /** Reports results and judges them; promises the exit code. */
 export async function reportResults(invocation: Invocation, reporting: Reporting): Promise<number> {
   const { results, reports, baseline, after } = reporting;
-  const { update, updateBaseline } = invocation.options;
+  const { update, updateBaseline, requireExpect } = invocation.options;
   const onlyPrints = reports.onlyPrint && !update && !updateBaseline;
   const tallier = createTallier();
   const ids = createCaseIds();
@@ -35,7 +36,8 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   for await (const result of results) {
     isWhole = invocation.io.takesOutput() || !onlyPrints;
     if (!isWhole) break;
-    const shown = baseline.apply(ids.check(result));
+    const checked = ids.check(result);
+    const shown = baseline.apply(requireExpect ? requireExpectation(checked) : checked);
     tallier.add(shown);
     watch.add(shown);
     first ??= brokenIn(shown);

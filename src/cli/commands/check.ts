@@ -24,6 +24,7 @@ export const check: Command = {
     "force",
     "fail-on",
     "max-warnings",
+    "require-expect",
     "baseline",
     "update-baseline",
     "update",

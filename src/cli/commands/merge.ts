@@ -23,6 +23,7 @@ export const merge: Command = {
     "force",
     "fail-on",
     "max-warnings",
+    "require-expect",
     "baseline",
     "update-baseline",
     "verbose",

@@ -65,6 +65,10 @@ export const check: CheckWording = {
     phaseOpen: "still open",
     answers: { fires: "applies", silent: "does not apply", open: "open" },
     help: expectationHelp,
+    missing: [
+      "The case expects nothing that can fail, and --require-expect asks it of every case.",
+      "Write under `expect:` what the advice has to say of this case.",
+    ],
   },
   open: {
     message: (label, effects) => `“${label}” is unknown, and can change the mix: ${effects.join("; ")}.`,

@@ -160,6 +160,7 @@ export const options = {
   template: "take the parts and their order from this Markdown file",
   "fail-on": "the lowest severity that gives exit code 1",
   "max-warnings": "more warnings than this give exit code 1",
+  "require-expect": "a case that expects nothing that can fail is an error",
   baseline: "leave out the findings that this file lists",
   "update-baseline": "write that file; it only grows with --force",
   update: "rewrite what cases expect to what the advice says now",

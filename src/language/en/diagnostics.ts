@@ -454,6 +454,10 @@ export const diagnostics: DiagnosticsWording = {
       `There is no rule, caution, check or statement ${quoted(a.reference)}.`,
       meant(a.suggestion, "See all rules with `mixwijzer rules list`."),
     ],
+    "case/idle-expectation": (a) => [
+      `${quoted(a.key)} lists nothing, so it can never fail.`,
+      "List what the advice has to say, or remove the key.",
+    ],
     "case/duplicate-id": (a) => [
       `There is another case with the id ${quoted(a.id)}, in ${a.file} on line ${a.line}.`,
       "Give one of the two another `id`.",

@@ -65,6 +65,10 @@ export const check: CheckWording = {
     phaseOpen: "nog open",
     answers: { fires: "geldt", silent: "geldt niet", open: "open" },
     help: expectationHelp,
+    missing: [
+      "De casus verwacht niets wat mis kan gaan, en --require-expect vraagt dat van elke casus.",
+      "Zet onder `expect:` wat het advies over deze casus moet zeggen.",
+    ],
   },
   open: {
     message: (label, effects) => `“${label}” is onbekend en kan de mix veranderen: ${effects.join("; ")}.`,

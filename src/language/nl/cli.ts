@@ -192,6 +192,7 @@ export const cli: CliWording = {
     template: "neem de onderdelen en de volgorde uit dit Markdown-bestand",
     "fail-on": "de lichtste ernst die afsluitcode 1 geeft",
     "max-warnings": "meer waarschuwingen dan dit geven afsluitcode 1",
+    "require-expect": "een casus die niets verwacht wat mis kan gaan, is een fout",
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     update: "pas wat casussen verwachten aan het advies van nu aan",

@@ -489,6 +489,10 @@ export const diagnostics: DiagnosticsWording = {
       `Er is geen regel, waarschuwing, controle of uitspraak ${quoted(a.reference)}.`,
       meant(a.suggestion, "Bekijk alle regels met `mixwijzer rules list`."),
     ],
+    "case/idle-expectation": (a) => [
+      `Onder ${quoted(a.key)} staat niets, dus dit kan nooit misgaan.`,
+      "Zet erin wat het advies moet zeggen, of haal de sleutel weg.",
+    ],
     "case/duplicate-id": (a) => [
       `Er is nog een casus met de id ${quoted(a.id)}, in ${a.file} op regel ${a.line}.`,
       "Geef een van de twee een andere `id`.",
