@@ -85,7 +85,8 @@ const levelSchema = object("One of the intervention levels.", {
   counterfactuals: list(ref("counterfactual")),
 });
 
-const companionSchema = object("An instrument beside the mix that is no level.", {
+/** An instrument beside the mix, as JSON has it. */
+export const companionSchema = object("An instrument beside the mix that is no level.", {
   id: text(),
   name: text(),
   direction: ref("direction"),

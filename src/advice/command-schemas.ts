@@ -1,4 +1,5 @@
 import { adviceDefinitions } from "./advice-definitions.ts";
+import { companionSchema } from "./advice-schema.ts";
 import {
   flag,
   type JsonSchema,
@@ -41,28 +42,52 @@ const explainedLevel = object("One level's role and how it came about.", {
   openFacts: list(ref("openFact"), "The unknown facts that can change this level's place in the mix."),
 });
 
+const aboutSchema: JsonSchema = {
+  description: "What was asked about where that is no level; absent: levels.",
+  oneOf: [
+    object("The phase, and how the one that a case gives fits its other facts.", {
+      kind: { const: "phase" },
+      agrees: flag("False: the case gives a phase that its own facts contradict."),
+      derived: orNull(text(), "The phase that the facts lead to, where the case gives one; null: they leave it open."),
+      names: list(text(), "The names of the phases that are possible."),
+      derivedName: orNull(text(), "null: there is none."),
+    }),
+    object("An instrument that is no level.", {
+      kind: { const: "companion" },
+      id: text(),
+      name: text(),
+      companion: orNull(companionSchema, "null: the advice does not have it."),
+    }),
+  ],
+};
+
 /** The JSON Schema (2020-12) of an explanation. */
 export const explainSchema: JsonSchema = schemaDocument(
   "mixwijzer/explain/1",
   "Explanation of mixwijzer",
-  object("Why levels have their roles in an advice, and what would change them.", {
-    schema: { const: "mixwijzer/explain/1" },
-    pack: ref("pack"),
-    language: ref("language"),
-    case: object("The case.", { id: text(), title: text() }),
-    phase: object("The phase the theme is in.", {
-      value: orNull(text(), "null: open."),
-      name: orNull(text(), "null: open."),
-      origin: word(["given", "derived", "open"]),
-      possible: list(text()),
-      reasons: ref("reasons"),
-    }),
-    settled: ref("settledStatus"),
-    levels: list(explainedLevel),
-    names: list(ref("levelName"), "All levels of the advice."),
-    labels: ref("labels"),
-    statements: ref("statements"),
-  }),
+  object(
+    "Why levels have their roles in an advice, and what would change them.",
+    {
+      schema: { const: "mixwijzer/explain/1" },
+      pack: ref("pack"),
+      language: ref("language"),
+      case: object("The case.", { id: text(), title: text() }),
+      phase: object("The phase the theme is in.", {
+        value: orNull(text(), "null: open."),
+        name: orNull(text(), "null: open."),
+        origin: word(["given", "derived", "open"]),
+        possible: list(text()),
+        reasons: ref("reasons"),
+      }),
+      settled: ref("settledStatus"),
+      about: aboutSchema,
+      levels: list(explainedLevel),
+      names: list(ref("levelName"), "All levels of the advice."),
+      labels: ref("labels"),
+      statements: ref("statements"),
+    },
+    ["about"],
+  ),
   adviceDefinitions,
 );
 

@@ -1,6 +1,7 @@
 import type {
   Action,
   Advice,
+  AdviceCompanion,
   AdviceConstraint,
   AdvicePack,
   AdviceSettled,
@@ -20,11 +21,38 @@ export interface Explanation {
   readonly case: { readonly id: string; readonly title: string };
   readonly phase: Pick<Advice["phase"], "value" | "name" | "origin" | "possible" | "reasons">;
   readonly settled: AdviceSettled["status"];
+  /** What was asked about where that is no level; absent: levels. */
+  readonly about?: ExplainedPhase | ExplainedCompanion;
   readonly levels: readonly ExplainedLevel[];
   /** The names of all levels of the advice, in order, also of those that are not explained. */
   readonly names: readonly LevelName[];
   readonly labels: Advice["labels"];
   readonly statements: Advice["statements"];
+}
+
+/** What can be asked about: a level, the phase, or an instrument that is no level. */
+export type ExplainSubject =
+  | { readonly kind: "level"; readonly id: string }
+  | { readonly kind: "phase" }
+  | { readonly kind: "companion"; readonly id: string; readonly name: string };
+
+/** How the phase that a case gives fits its other facts. */
+export interface ExplainedPhase {
+  readonly kind: "phase";
+  readonly agrees: boolean;
+  /** The phase that the facts lead to, where the case gives one; null: they leave it open. */
+  readonly derived: string | null;
+  /** The names of the phases that are possible. */
+  readonly names: readonly string[];
+  readonly derivedName: string | null;
+}
+
+/** An instrument that is no level, as the advice has it; null: it does not advise it. */
+export interface ExplainedCompanion {
+  readonly kind: "companion";
+  readonly id: string;
+  readonly name: string;
+  readonly companion: AdviceCompanion | null;
 }
 
 /** What a level is called. */
@@ -63,13 +91,16 @@ export type Decisive =
   | { readonly kind: "no-reason" };
 
 /**
- * Explains every level of an advice, or only the one with the given id; an id that the advice lacks gives no levels.
- * Takes an advice for which changes of up to two facts were looked for.
+ * Explains every level of an advice, or only what is asked about (a text is the id of a level); a level that the advice
+ * lacks gives no levels. Takes an advice for which changes of up to two facts were looked for.
  */
-export function explainAdvice(advice: Advice, levelId?: string): Explanation {
+export function explainAdvice(advice: Advice, asked?: string | ExplainSubject): Explanation {
+  const subject: ExplainSubject | undefined = typeof asked === "string" ? { kind: "level", id: asked } : asked;
   const levels = advice.levels
-    .filter(({ id }) => levelId === undefined || id === levelId)
+    .filter(({ id }) => subject === undefined || (subject.kind === "level" && id === subject.id))
     .map((level) => explainLevel(level, advice));
+  const about = subject === undefined || subject.kind === "level" ? undefined : explainSubject(subject, advice);
+  const companion = about?.kind === "companion" ? about.companion : null;
   const { value, name, origin, possible, reasons } = advice.phase;
   return {
     schema: "mixwijzer/explain/1",
@@ -78,11 +109,29 @@ export function explainAdvice(advice: Advice, levelId?: string): Explanation {
     case: { id: advice.case.id, title: advice.case.title },
     phase: { value, name, origin, possible, reasons },
     settled: advice.settled.status,
+    ...(about === undefined ? {} : { about }),
     levels,
     names: advice.levels.map(({ id, numeral, name }) => ({ id, numeral, name })),
     labels: advice.labels,
-    statements: citedStatements([...reasons, ...levels.flatMap(claimsIn)], Object.entries(advice.statements)),
+    statements: citedStatements(
+      [...reasons, ...levels.flatMap(claimsIn), ...(companion?.reasons ?? []), ...(companion?.caveats ?? [])],
+      Object.entries(advice.statements),
+    ),
   };
+}
+
+function explainSubject(
+  subject: Exclude<ExplainSubject, { kind: "level" }>,
+  { phase, companions }: Advice,
+): ExplainedPhase | ExplainedCompanion {
+  if (subject.kind === "companion") {
+    return { ...subject, companion: companions.find(({ id }) => id === subject.id) ?? null };
+  }
+  const { agrees, derived, mixes } = phase;
+  const nameOf = (id: string | null) => mixes.find((mix) => mix.phase === id)?.name ?? null;
+  const names = mixes.map(({ name }) => name);
+  const derivedName = derived === phase.value ? phase.name : nameOf(derived);
+  return { kind: "phase", agrees, derived, names, derivedName };
 }
 
 function explainLevel(level: Advice["levels"][number], advice: Advice): ExplainedLevel {

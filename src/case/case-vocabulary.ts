@@ -162,6 +162,7 @@ export function readName(
 function reportOddCharacter(checker: CaseChecker, path: Path, name: string, part: PathPart): boolean {
   const index = findOddCharacter(name);
   if (index === null) return false;
+  if (checker.diagnostics.length >= mostDiagnostics) return true;
   const place = characterIn(checker.document.place(path, part), index);
   const isTold = checker.diagnostics.some(
     (told) => told.code === "yaml/odd-character" && told.place?.line === place.line,

@@ -283,6 +283,12 @@ export interface ReportWording {
     readonly soThat: (effect: string) => string;
     readonly openFacts: string;
     readonly noReasons: string;
+    readonly phaseBecause: string;
+    /** The case gives the phase, and its facts lead there too. */
+    readonly phaseAlso: string;
+    readonly phaseAlone: string;
+    readonly advised: string;
+    readonly notAdvised: (id: string) => string;
     readonly noLevel: string;
   };
 

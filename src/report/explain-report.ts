@@ -1,4 +1,4 @@
-import type { Decisive, ExplainedLevel, Explanation } from "../advice/explain-advice.ts";
+import type { Decisive, ExplainedCompanion, ExplainedLevel, Explanation } from "../advice/explain-advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { reportWording } from "../language/wordings.ts";
 import { statementBlocks } from "./detail-blocks.ts";
@@ -7,6 +7,7 @@ import type { Block, Line, ListItem } from "./document/document.ts";
 import { groundedLine, span } from "./document/lines.ts";
 import { labelled, levelHeading, reasonBlocks, reasonItems } from "./level-blocks.ts";
 import { renderMarkdown } from "./markdown/render-blocks.ts";
+import { decidedByOthers } from "./mix-blocks.ts";
 import { changeItems, changesInWords } from "./mix-change.ts";
 import { instrumentTitle, type NameSource } from "./names.ts";
 import { openFactItem } from "./open-items.ts";
@@ -48,14 +49,53 @@ function explainBlocks(explanation: Explanation, words: ReportWording): readonly
   return [
     heading(1, words.explain.title(explanation.case.title)),
     phaseBlock(explanation, words),
-    ...(explanation.levels.length === 0 ? [paragraph(span(words.explain.noLevel))] : []),
+    ...aboutBlocks(explanation, words),
+    ...(explanation.levels.length === 0 && explanation.about === undefined
+      ? [paragraph(span(words.explain.noLevel))]
+      : []),
     ...explanation.levels.flatMap((level) => explainLevel(level, explanation, names, words)),
   ];
 }
 
-function phaseBlock({ phase }: Explanation, words: ReportWording): Block {
+function phaseBlock({ phase, about }: Explanation, words: ReportWording): Block {
+  if (phase.name === null && about?.kind === "phase") return paragraph(span(words.phase.open(words.or(about.names))));
   if (phase.name === null) return paragraph(span(words.whatIf.phase), span(`: ${words.whatIf.phaseOpen}.`));
   return paragraph(span(phase.origin === "given" ? words.phase.given(phase.name) : words.phase.derived(phase.name)));
+}
+
+/** Why the phase is what it is, or what the advice has of an instrument that is no level. */
+function aboutBlocks({ about, phase }: Explanation, words: ReportWording): readonly Block[] {
+  if (about === undefined) return [];
+  if (about.kind === "companion") return companionBlocks(about, words);
+  const reasons = phase.reasons.map((each) => groundedLine(each.text, each));
+  if (phase.origin === "open") return [paragraph(span(words.phase.findOut, "warning"))];
+  if (phase.origin === "derived") return underSentence(words.explain.phaseBecause, reasons);
+  if (about.agrees) {
+    const isFound = about.derived !== null && reasons.length > 0;
+    return underSentence(isFound ? words.explain.phaseAlso : words.explain.phaseAlone, isFound ? reasons : []);
+  }
+  const { derivedName } = about;
+  return underSentence(
+    derivedName === null ? words.phase.contradictedOpen : words.phase.contradicted(derivedName),
+    reasons,
+  );
+}
+
+function companionBlocks({ id, name, companion }: ExplainedCompanion, words: ReportWording): readonly Block[] {
+  if (companion === null) return [heading(2, name), paragraph(span(words.explain.notAdvised(id)))];
+  const parties = decidedByOthers(companion.decision, words);
+  return [
+    heading(2, name),
+    ...(parties === null ? [] : [paragraph(span(words.decidedBy(parties), "warning"))]),
+    ...underSentence(
+      words.explain.advised,
+      companion.reasons.map((each) => groundedLine(each.text, each)),
+    ),
+    ...labelled(
+      words.mix.caveat,
+      companion.caveats.map((caveat) => ({ line: groundedLine(caveat.text, caveat) })),
+    ),
+  ];
 }
 
 function explainLevel(

@@ -16,7 +16,7 @@ const oddSpace = /[\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
 const curlyQuote = /[\u201c-\u201f\u00ab\u00bb]|^[\u2018-\u201b]/;
 
 /** Longer lines nobody wrote by hand. */
-const longest = 2_000;
+const longest = 1_000;
 
 /** The offset in a name of a character that no name has: a space of another kind, one without width, a curly quote; or null. */
 export function findOddCharacter(name: string): number | null {
@@ -30,7 +30,7 @@ export function findOddCharacter(name: string): number | null {
  */
 export function explainLine(line: string): LineMistake | null {
   if (line.length > longest || /^\s*[[{]/.test(line)) return null;
-  const text = line.replace(/[ \t]+$/, "");
+  const text = line.slice(0, line.search(/[^ \t](?=[ \t]*$)/) + 1);
   return strangeCharacter(text) ?? wrongSign(text) ?? secondColon(text) ?? startOfText(text) ?? missingColon(text);
 }
 

@@ -221,6 +221,11 @@ describe("a mistake in a case", () => {
 
   it.each([
     ["facts", `facts:\n${Array.from({ length: 80_000 }, (_, index) => `  fact${index}: x`).join("\n")}`],
+    [
+      "odd values",
+      `facts:\n${Array.from({ length: 30_000 }, (_, index) => `  fact${index}: x\n  \u00a0y${index}: \u00a0x`).join("\n")}`,
+    ],
+    ["odd instruments", `current:\n${Array.from({ length: 60_000 }, (_, index) => `- a\u00a0${index}`).join("\n")}`],
     ["keys", Array.from({ length: 80_000 }, (_, index) => `key${index}: x`).join("\n")],
     ["instruments", `current: [${Array.from({ length: 80_000 }, (_, index) => `wa${index}`).join(", ")}]`],
     ["texts", `title: "${"x".repeat(1_000_000)}"\nlanguage: ${"y".repeat(40_000)}`],

@@ -1,4 +1,6 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { explainSchema } from "../../src/advice/command-schemas.ts";
 import { example, run } from "./run.ts";
 
 const files = { "a.yaml": example("b2-hybrid-teachers"), "english.yaml": example("english") };
@@ -247,4 +249,58 @@ test("errors are wrapped to the width of a terminal, and to none elsewhere", asy
     for (const line of error.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
     expect(error.replace(/\s+/g, " ")).toBe(piped.error.replace(/\s+/g, " "));
   }
+});
+
+describe("an explanation of what is no level", () => {
+  const files = {
+    "given.yaml": example("b2-hybrid-teachers"),
+    "scale.yaml": example("b3-secondary-teachers"),
+    "derived.yaml": "title: a\nfacts: { novelty: new }\n",
+    "open.yaml": "title: a\n",
+    "other.yaml": "title: a\nfacts: { phase: late-followers, novelty: new, proven-route: none }\n",
+    "alone.yaml": "title: a\nfacts: { phase: pilot }\n",
+  };
+
+  test.each([
+    ["explain given.yaml phase --lang en", "Its other facts point to the same phase:"],
+    ["explain given.yaml fase --lang nl", "De andere feiten wijzen op dezelfde fase:"],
+    ["explain derived.yaml phase --lang en", "The case does not say the phase. It follows from these facts:"],
+    ["explain derived.yaml phase --lang nl", "De casus noemt geen fase. De fase volgt uit deze feiten:"],
+    ["explain open.yaml phase --lang en", "So first find out which phase the theme is in"],
+    ["explain other.yaml phase --lang en", "The other facts point to a different phase: Pilot phase."],
+    ["explain alone.yaml phase --lang en", "The case says so itself. Its other facts do not decide the phase."],
+    ["explain scale.yaml regulation --lang en", "The advice has this beside the mix:"],
+    ["explain scale.yaml Regelgeving --lang nl", "Het advies noemt dit naast de mix:"],
+    ["explain given.yaml regulation --lang en", "`mixwijzer rules show regulation` says"],
+    ["explain given.yaml regulation --lang nl", "zegt `mixwijzer rules show regulation`"],
+  ])("%s: %s", async (line, expected) => {
+    for (const format of ["text", "markdown"]) {
+      const { code, output, error } = await run(`${line} --format ${format}`, { files });
+      expect([code, error]).toEqual([0, ""]);
+      expect(output.replace(/\s+/g, " ").replaceAll("\\", "")).toContain(expected);
+      expect(output).not.toContain("VII");
+    }
+  });
+
+  test("is in JSON too, by the schema", async () => {
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(explainSchema);
+    for (const line of [
+      "given.yaml phase",
+      "open.yaml phase",
+      "scale.yaml regulation",
+      "given.yaml regulation",
+      "given.yaml I",
+    ]) {
+      const explanation: unknown = JSON.parse((await run(`explain ${line} --format json`, { files })).output);
+      expect([line, validate(explanation), validate.errors]).toEqual([line, true, null]);
+    }
+    const { output } = await run("explain scale.yaml regulation --format json", { files });
+    expect(JSON.parse(output)).toMatchObject({ about: { kind: "companion", id: "regulation" }, levels: [] });
+  });
+
+  test("is asked by name: what is neither is an error that names them", async () => {
+    const { code, error } = await run("explain given.yaml regulasion --lang en", { files });
+    expect(code).toBe(2);
+    expect(error).toContain("usage/unknown-level");
+  });
 });

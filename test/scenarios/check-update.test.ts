@@ -112,3 +112,24 @@ test.each([
   expect(error).toMatch(/try again/);
   expect(updated).toBeUndefined();
 });
+
+test("keeps the names that a file has, and names what comes in its language", async () => {
+  const content = [
+    "language: nl",
+    "facts:",
+    "  fase: pilotfase # zeker",
+    "  Nieuw of bestaand: helemaal nieuw",
+    "  wie-doen-mee: [overheid, onderwijs]",
+    "expect:",
+    "  lead: [Kennisprogramma] # eerst",
+    "  phase: Opschaling",
+    "",
+  ].join("\n");
+  const { text: updated, code } = await update(content);
+  expect(code).toBe(0);
+  expect(updated).toBe(
+    content
+      .replace("[Kennisprogramma]", "[Pilotgerichte interventies, Kennisprogramma]")
+      .replace("Opschaling", "Pilotfase"),
+  );
+});

@@ -63,6 +63,8 @@ export const commands = {
     examples: [
       { line: "mixwijzer explain teachers.yaml", does: "all levels" },
       { line: "mixwijzer explain teachers.yaml monitoring", does: "one level, by its id, numeral or name" },
+      { line: "mixwijzer explain teachers.yaml phase", does: "why it is this phase" },
+      { line: "mixwijzer explain teachers.yaml regulation", does: "an instrument beside the mix" },
     ],
   },
   "what-if": {

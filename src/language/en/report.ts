@@ -330,6 +330,12 @@ export const report: ReportWording = {
     soThat: (effect) => `Therefore: ${effect}.`,
     openFacts: "Unknown facts that can change the role",
     noReasons: "There are no reasons for or against.",
+    phaseBecause: "The case does not say the phase. It follows from these facts:",
+    phaseAlso: "The case says so itself. Its other facts point to the same phase:",
+    phaseAlone: "The case says so itself. Its other facts do not decide the phase.",
+    advised: "The advice has this beside the mix:",
+    notAdvised: (id) =>
+      `The advice does not have this: in this case it is not certain that it applies. When it does, \`mixwijzer rules show ${id}\` says.`,
     noLevel: "This level is not in the advice.",
   },
 

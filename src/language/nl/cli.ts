@@ -97,6 +97,8 @@ export const cli: CliWording = {
       examples: [
         { line: "mixwijzer explain docenten.yaml", does: "alle niveaus" },
         { line: "mixwijzer explain docenten.yaml monitoring", does: "één niveau, met id, cijfer of naam" },
+        { line: "mixwijzer explain docenten.yaml fase", does: "waarom het deze fase is" },
+        { line: "mixwijzer explain docenten.yaml regelgeving", does: "een instrument naast de mix" },
       ],
     },
     "what-if": {

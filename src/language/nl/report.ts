@@ -331,6 +331,12 @@ export const report: ReportWording = {
     soThat: (effect) => `Daarom: ${effect}.`,
     openFacts: "Onbekende feiten die de rol kunnen veranderen",
     noReasons: "Er zijn geen redenen voor of tegen.",
+    phaseBecause: "De casus noemt geen fase. De fase volgt uit deze feiten:",
+    phaseAlso: "De casus noemt de fase zelf. De andere feiten wijzen op dezelfde fase:",
+    phaseAlone: "De casus noemt de fase zelf. Uit de andere feiten volgt geen fase.",
+    advised: "Het advies noemt dit naast de mix:",
+    notAdvised: (id) =>
+      `Het advies noemt dit niet: in deze casus is niet zeker dat het past. Wanneer het wel past, zegt \`mixwijzer rules show ${id}\`.`,
     noLevel: "Dit niveau komt in het advies niet voor.",
   },
 
