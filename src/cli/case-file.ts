@@ -4,6 +4,7 @@ import { blockEntry, type EditValue, flowText, quotedText } from "../case/edit/w
 import type { CaseTemplateWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
+import { meaningOf } from "../pack/pack-names.ts";
 import { wrapText } from "../report/text/wrap-text.ts";
 
 /** What goes into a case file; an id that is empty does not. */
@@ -38,7 +39,7 @@ export function caseFile(pack: Pack, given: CaseContents, options: CaseFileOptio
     "",
     ...comment(words.facts),
     "facts:",
-    ...pack.facts.flatMap((fact) => factLines(fact, given, options)),
+    ...pack.facts.flatMap((fact) => factLines(pack, fact, given, options)),
     "",
     ...comment(words.notes),
     ...noteLines(pack, given),
@@ -71,14 +72,18 @@ function headLines(given: CaseContents, { language, words }: CaseFileOptions): r
   ];
 }
 
-function factLines(fact: Fact, given: CaseContents, options: CaseFileOptions): readonly string[] {
+function factLines(pack: Pack, fact: Fact, given: CaseContents, options: CaseFileOptions): readonly string[] {
   const { language, words } = options;
   const about = [fact.question[language], ...(fact.kind === "set" ? [words.set] : [])].join(" ");
-  const values = fact.values.map(({ id, label }) => `${id}: ${label[language]}`);
+  const values = fact.values.map(({ id, label }) => {
+    const meaning = meaningOf(pack, fact.id, id);
+    return `${id}: ${label[language]}${meaning === null ? "" : `. ${meaning[language]}`}`;
+  });
   const indented = (text: string) => comment(text, `${step}# `);
   return [
     "",
     ...indented(about),
+    ...indented(fact.help[language]),
     ...(fact.relevant ? indented(options.irrelevant?.has(fact.id) ? words.irrelevant : words.onlyWhere) : []),
     ...values.flatMap((line) => comment(line, `${step}#   `)),
     ...entry(fact.id, given.facts[fact.id] ?? "unknown", step),

@@ -128,8 +128,8 @@ function watchInterrupts(): Interrupts {
   };
   return {
     watch() {
-      leave();
-      process.on("SIGINT", interrupt);
+      // To listen anew would lose an interruption that has come and was not heard yet.
+      if (!process.listeners("SIGINT").includes(interrupt)) process.on("SIGINT", interrupt);
     },
     leave,
     orLine: (next) =>

@@ -4,6 +4,7 @@ import { findAnswer, goOn, type Interview, listFactAnswers, stopHere } from "../
 import type { Survey } from "../interview/survey.ts";
 import type { Language } from "../language/languages.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
+import { meaningOf } from "../pack/pack-names.ts";
 import { type Choice, type ChoiceQuestion, type Conversation, packSoFar } from "./conversation.ts";
 import { mixStrip } from "./tell-change.ts";
 
@@ -69,8 +70,8 @@ function wordFact(
     progress: ahead === null ? words.lookingBack(placeOf(interview, id)) : words.progress(number, ahead, about),
     message: fact.question[language],
     choices: fact.values.map(({ id: value, label }) => {
-      const phase = id === pack.phases.fact ? pack.phases.phases.find((each) => each.id === value) : undefined;
-      return { value, label: label[language], ...(phase && { meaning: phase.summary[language] }) };
+      const meaning = meaningOf(pack, id, value);
+      return { value, label: label[language], ...(meaning && { meaning: meaning[language] }) };
     }),
     several: fact.kind === "set",
     ...(note === "" ? {} : { note }),

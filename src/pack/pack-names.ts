@@ -255,3 +255,9 @@ function nearestId(name: string, candidates: readonly Named[]): string | null {
   const found = nearest(name, [...ids.keys()]);
   return found === null ? null : (ids.get(found) ?? null);
 }
+
+/** What a value of a fact means, where a pack says so of it alone: of a phase, its summary. */
+export function meaningOf({ phases }: Pack, fact: string, value: string): Text | null {
+  const phase = fact === phases.fact ? phases.phases.find(({ id }) => id === value) : undefined;
+  return phase?.summary ?? null;
+}

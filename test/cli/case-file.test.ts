@@ -23,7 +23,7 @@ const read = (text: string, by = pack) => {
 describe("a case file", () => {
   it("has the answers under their questions, and what is not known as unknown", () => {
     const text = write({ facts: { season: "spring", tools: ["spade", "hose"] }, current: [], planned: ["water"] });
-    expect(text).toContain("  # Which season is it?\n  #   spring: Spring time\n");
+    expect(text).toContain("  # Which season is it?\n  # Look outside.\n  #   spring: Spring time. ");
     expect(text).toContain("\n  season: spring\n");
     expect(text).toContain("\n  dry: unknown\n");
     expect(text).toContain("\n  tools: [spade, hose]\n");

@@ -29,3 +29,19 @@ test("a made case file gives advice at once", async () => {
   const { output } = await run("init");
   expect(await run("advise new.yaml", { files: { "new.yaml": output } })).toMatchObject({ code: 0, error: "" });
 });
+
+test.each(["nl", "en"] as const)("init and rules show say what each phase means (%s)", async (lang) => {
+  const { phases } = builtIn.pack();
+  const flat = (text: string): string => text.replace(/[\s#]+/g, " ");
+  const made = flat((await run(`init --lang ${lang}`)).output);
+  const shown = flat((await run(`rules show ${phases.fact} --lang ${lang}`)).output);
+  for (const { id, name, summary } of phases.phases) {
+    expect(made).toContain(`${id}: ${name[lang]}. ${summary[lang]}`);
+    expect(shown).toContain(`${id}: ${name[lang]}. ${summary[lang]}`);
+  }
+});
+
+test("init says of every fact what its answers mean", async () => {
+  const text = (await run("init --lang en")).output.replace(/[\s#]+/g, " ");
+  for (const { help } of builtIn.pack().facts) expect(text).toContain(help.en.replace(/\s+/g, " "));
+});

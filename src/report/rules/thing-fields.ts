@@ -12,6 +12,7 @@ import type {
   Precedent,
   Statement,
 } from "../../pack/pack.ts";
+import { meaningOf } from "../../pack/pack-names.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
 import { levelLabel, valueLabel } from "../../tooling/describe-rule.ts";
 import { sourceOf } from "../evidence-blocks.ts";
@@ -34,7 +35,7 @@ export function thingFields(pack: Pack, thing: Thing, when: Field, language: Lan
     case "phase":
       return phaseFields(pack, thing.item, language);
     case "fact":
-      return factFields(thing.item, thing.conditions.relevant, language);
+      return factFields(pack, thing.item, thing.conditions.relevant, language);
     case "statement":
       return statementFields(thing.item, language);
     case "precedent":
@@ -91,14 +92,20 @@ function phaseFields(pack: Pack, phase: Phase, language: Language): readonly Fie
   ];
 }
 
-function factFields(fact: Fact, relevant: string | undefined, language: Language): readonly Field[] {
+function factFields(pack: Pack, fact: Fact, relevant: string | undefined, language: Language): readonly Field[] {
   const { field: words, show } = toolingWording[language];
   return [
     field(words.name, fact.label[language]),
     field(words.question, fact.question[language]),
     field(words.help, fact.help[language]),
     field(words.kind, fact.kind === "one" ? show.one : show.several),
-    field(words.values, ...fact.values.map(({ id, label }) => `${id}: ${label[language]}`)),
+    field(
+      words.values,
+      ...fact.values.map(({ id, label }) => {
+        const meaning = meaningOf(pack, fact.id, id);
+        return `${id}: ${label[language]}${meaning === null ? "" : `. ${meaning[language]}`}`;
+      }),
+    ),
     field(words.relevant, relevant),
   ];
 }
