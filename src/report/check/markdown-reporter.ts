@@ -1,7 +1,10 @@
 import type { CheckedCase, CheckFinding, CheckResult } from "../../batch/check-result.ts";
 import { type Severity, severities } from "../../diagnostics/diagnostic.ts";
 import { checkWording, reportWording } from "../../language/wordings.ts";
-import { escapeMarkdown } from "../escape.ts";
+import { heading, paragraph, section, table } from "../document/blocks.ts";
+import type { Line } from "../document/document.ts";
+import { span, strong, text } from "../document/lines.ts";
+import { renderMarkdown } from "../markdown/render-blocks.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
 import { countWords, createMarkLegend, groundsOf, judgementWords, originWords } from "./shared-parts.ts";
 
@@ -9,8 +12,8 @@ const shown: readonly Severity[] = ["error", "warning"];
 
 /** A portfolio: every case with the role of each level in words, then the errors and warnings; with --verbose notes too. */
 export function markdownReporter(context: CheckContext): Reporter {
-  const cases: string[] = [];
-  const findings: string[] = [];
+  const cases: (readonly Line[])[] = [];
+  const findings: (readonly Line[])[] = [];
   const legend = createMarkLegend(context.language);
   return {
     take: (result) => {
@@ -26,30 +29,23 @@ export function markdownReporter(context: CheckContext): Reporter {
     finish: (summary) => {
       const { columns, ...words } = checkWording[context.language].report;
       const levels = context.pack.levels.map(({ numeral, name }) => `${numeral} ${name[context.language]}`);
-      const blocks = [
-        `# ${words.heading}`,
-        `**${judgementWords(summary, context)}:** ${countWords(summary, context)}`,
-        ...(cases.length === 0 ? [] : [table([columns.case, columns.phase, ...levels, columns.found], cases)]),
-        ...(findings.length === 0
-          ? []
-          : [`## ${words.findings}`, table([columns.severity, columns.where, columns.what, columns.rule], findings)]),
-        ...legend.lines().map(escapeMarkdown),
-        escapeMarkdown(originWords(context)),
-      ];
-      return `${blocks.join("\n\n")}\n`;
+      return renderMarkdown([
+        heading(1, words.heading),
+        paragraph(...strong(`${judgementWords(summary, context)}:`), span(` ${countWords(summary, context)}`)),
+        ...table([columns.case, columns.phase, ...levels, columns.found], cases),
+        ...section(2, words.findings, table([columns.severity, columns.where, columns.what, columns.rule], findings)),
+        ...legend.lines().map((line) => paragraph(span(line))),
+        paragraph(span(originWords(context))),
+      ]);
     },
   };
 }
 
-function table(heads: readonly string[], rows: readonly string[]): string {
-  return [row(heads.map(escapeMarkdown)), row(heads.map(() => "---")), ...rows].join("\n");
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
-}
-
-function caseRow({ title, phase, levels }: CheckedCase, { findings }: CheckResult, context: CheckContext): string {
+function caseRow(
+  { title, phase, levels }: CheckedCase,
+  { findings }: CheckResult,
+  context: CheckContext,
+): readonly Line[] {
   const { language, pack } = context;
   const { report } = checkWording[language];
   const phaseName = pack.phases.phases.find(({ id }) => id === phase)?.name[language] ?? report.phaseOpen;
@@ -58,15 +54,11 @@ function caseRow({ title, phase, levels }: CheckedCase, { findings }: CheckResul
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [report.counts[severity](count)];
   });
-  return row([title, phaseName, ...roles, counts.join(", ")].map(escapeMarkdown));
+  return [title, phaseName, ...roles, counts.join(", ")].map(text);
 }
 
-function findingRow(finding: CheckFinding, { file }: CheckResult, context: CheckContext): string {
+function findingRow(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly Line[] {
   const words = checkWording[context.language];
   const where = finding.place === null ? file : `${file}:${finding.place.line}:${finding.place.column}`;
-  return row(
-    [words.severities[finding.severity], where, `${finding.message}${groundsOf(finding)}`, finding.rule].map(
-      escapeMarkdown,
-    ),
-  );
+  return [words.severities[finding.severity], where, `${finding.message}${groundsOf(finding)}`, finding.rule].map(text);
 }
