@@ -31,3 +31,11 @@ export function agree(count: number, one: string, more: string): string {
 export function counted(count: number, one: string, more: string): string {
   return `${count} ${agree(count, one, more)}`;
 }
+
+/**
+ * Words as a list, with that word before the last one and, as is the rule in both languages, no comma before it.
+ * Intl.ListFormat does as much, but starting it takes a third of the time that a whole advice does.
+ */
+export function joined(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}

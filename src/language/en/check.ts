@@ -1,8 +1,5 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
-import { agree, counted } from "../sentence.ts";
-
-const join = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+import { agree, counted, joined } from "../sentence.ts";
 
 const expectationHelp = "See whether the facts are right. If the advice is right, change what the case expects.";
 const contradictionHelp = "Check the phase and the facts; one of the two is not right.";
@@ -10,7 +7,7 @@ const contradictionHelp = "Check the phase and the facts; one of the two is not 
 /** Not proved is not false, and is not said to be. */
 function certainNow(place: string, elsewhere: string, found: Omit<CertainFound, "expected">): string {
   const { proved, opposite, unproved, open } = found;
-  const facts = join(
+  const facts = joined(
     open.map((label) => `“${label}”`),
     "and",
   );
@@ -35,8 +32,8 @@ export const check: CheckWording = {
   },
   severities: { error: "error", warning: "warning", note: "note" },
   none: "none",
-  or: (words) => join(words, "or"),
-  and: (words) => join(words, "and"),
+  or: (words) => joined(words, "or"),
+  and: (words) => joined(words, "and"),
   expectation: {
     subject: {
       lead: "the levels to focus on",
@@ -87,7 +84,7 @@ export const check: CheckWording = {
         : `The case gives the phase ${given}, and the other facts point to ${derived}.`,
     help: contradictionHelp,
   },
-  asks: (what, text) => `Find out: ${join(what, "and")}. It may then turn out: ${text}`,
+  asks: (what, text) => `Find out: ${joined(what, "and")}. It may then turn out: ${text}`,
   help: {
     audit: "Change the plan, or the facts if they are not right.",
     asks: "Add to the case what is asked here.",

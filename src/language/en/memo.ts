@@ -1,6 +1,6 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
-import { upperFirst } from "../sentence.ts";
+import { joined, upperFirst } from "../sentence.ts";
 
 const months = [
   "January",
@@ -425,7 +425,7 @@ export const memo: MemoWording = {
           ? []
           : [`${amount(inferred)} ${isAre(inferred, "is a judgement", "are judgements")} of the authors`]),
       ];
-      return `There are ${amount(total)} reasons for the mix: ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}.`;
+      return `There are ${amount(total)} reasons for the mix: ${joined(parts, "and")}.`;
     },
     judged: (levels, count) => `Such judgements are the only ground for ${levelsCalled(levels, count)}.`,
   },

@@ -1,12 +1,10 @@
 import type { ReportWording } from "../report-wording.ts";
-
-const join = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+import { joined } from "../sentence.ts";
 
 /** The English of reports. */
 export const report: ReportWording = {
-  and: (words) => join(words, "and"),
-  or: (words) => join(words, "or"),
+  and: (words) => joined(words, "and"),
+  or: (words) => joined(words, "or"),
   decimal: (value) => String(value).replace("-", "−"),
   quote: (text) => `“${text}”`,
   yes: "yes",

@@ -1,8 +1,5 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
-import { agree, counted } from "../sentence.ts";
-
-const join = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+import { agree, counted, joined } from "../sentence.ts";
 
 const expectationHelp = "Ga na of de feiten kloppen. Klopt het advies, pas dan aan wat de casus verwacht.";
 const contradictionHelp = "Controleer de fase en de feiten; een van beide klopt niet.";
@@ -10,7 +7,7 @@ const contradictionHelp = "Controleer de fase en de feiten; een van beide klopt 
 /** Wat niet bewezen is, is daarmee niet onwaar. */
 function certainNow(place: string, elsewhere: string, found: Omit<CertainFound, "expected">): string {
   const { proved, opposite, unproved, open } = found;
-  const facts = join(
+  const facts = joined(
     open.map((label) => `“${label}”`),
     "en",
   );
@@ -35,8 +32,8 @@ export const check: CheckWording = {
   },
   severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
   none: "geen",
-  or: (words) => join(words, "of"),
-  and: (words) => join(words, "en"),
+  or: (words) => joined(words, "of"),
+  and: (words) => joined(words, "en"),
   expectation: {
     subject: {
       lead: "de niveaus om op in te zetten",
@@ -87,7 +84,7 @@ export const check: CheckWording = {
         : `De casus noemt de fase ${given}, en de andere feiten wijzen op ${derived}.`,
     help: contradictionHelp,
   },
-  asks: (what, text) => `Zoek uit: ${join(what, "en")}. Mogelijk blijkt dan: ${text}`,
+  asks: (what, text) => `Zoek uit: ${joined(what, "en")}. Mogelijk blijkt dan: ${text}`,
   help: {
     audit: "Pas het plan aan, of de feiten als die niet kloppen.",
     asks: "Zet in de casus wat hier gevraagd wordt.",

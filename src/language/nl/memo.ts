@@ -1,6 +1,6 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
-import { upperFirst } from "../sentence.ts";
+import { joined, upperFirst } from "../sentence.ts";
 
 const months = [
   "januari",
@@ -432,7 +432,7 @@ export const memo: MemoWording = {
           ? []
           : [`${amount(inferred)} ${isAre(inferred, "is een oordeel", "zijn oordelen")} van de makers`]),
       ];
-      return `Voor de mix zijn er ${amount(total)} redenen: ${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}.`;
+      return `Voor de mix zijn er ${amount(total)} redenen: ${joined(parts, "en")}.`;
     },
     judged: (levels, count) => `Zulke oordelen zijn de enige grond voor ${levelsCalled(levels, count)}.`,
   },

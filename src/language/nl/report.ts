@@ -1,12 +1,10 @@
 import type { ReportWording } from "../report-wording.ts";
-
-const join = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+import { joined } from "../sentence.ts";
 
 /** The Dutch of reports. */
 export const report: ReportWording = {
-  and: (words) => join(words, "en"),
-  or: (words) => join(words, "of"),
+  and: (words) => joined(words, "en"),
+  or: (words) => joined(words, "of"),
   decimal: (value) => String(value).replace("-", "−").replace(".", ","),
   quote: (text) => `‘${text}’`,
   yes: "ja",

@@ -1,10 +1,8 @@
-import { counted } from "../sentence.ts";
+import { counted, joined } from "../sentence.ts";
 import type { Amount, ToolingWording } from "../tooling-wording.ts";
 
-const join = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-const and = (words: readonly string[]): string => join(words, "en");
-const or = (words: readonly string[]): string => join(words, "of");
+const and = (words: readonly string[]): string => joined(words, "en");
+const or = (words: readonly string[]): string => joined(words, "of");
 
 /** A value that holds a comma would read as two. */
 const value = (text: string): string => (text.includes(",") ? `‘${text}’` : text);
