@@ -407,7 +407,7 @@ describe("precedents", () => {
   test("say what they share, and are cited", () => {
     const advice = adviseOn(pack, { phase: "late", route: "proven", parties: ["schools"] });
     expect(advice.precedents[0]?.why).toBe(
-      "the same topic (en: route is proven), the same phase (en: phase is late), and the same kind of education, en: parties is schools",
+      "the same topic (en: route is proven), the same phase (en: phase is late) and the same kind of education, en: parties is schools",
     );
     expect(Object.keys(advice.statements)).toContain("S2");
   });
