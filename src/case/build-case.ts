@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
-import { type Language, languages } from "../language/languages.ts";
+import { languages } from "../language/languages.ts";
+import { meantBy } from "../language/wordings.ts";
 import type { Path } from "../source/convert-node.ts";
 import { comparable } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
@@ -7,7 +8,7 @@ import { type ShapeError, shapeDiagnostics, type TellShape } from "../source/sha
 import { isMapping, kindOf, mappingOf } from "../source/value-kind.ts";
 import type { Case, MemoHeading } from "./case.ts";
 import { caseShape, memoShape, type RawCase, type RawMemo } from "./case-schema.ts";
-import { type CaseChecker, isNone, report } from "./case-vocabulary.ts";
+import { type CaseChecker, isNone, report, splitAnswers } from "./case-vocabulary.ts";
 import { checkFacts, checkNotes, isFact } from "./check-facts.ts";
 import { checkExpectation, checkInstruments, tellIdleAt } from "./check-references.ts";
 import { caseFile } from "./generated/case-shape.js";
@@ -96,43 +97,19 @@ function tellPart(checker: CaseChecker): TellShape {
   };
 }
 
-/** Dutch words for keys that are English in every case. */
-const dutchKeys: Readonly<Record<string, string>> = {
-  feiten: "facts",
-  taal: "language",
-  notities: "notes",
-  toelichting: "notes",
-  huidig: "current",
-  gepland: "planned",
-  plan: "planned",
-  verwacht: "expect",
-  aan: "to",
-  van: "from",
-  datum: "date",
-  onderwerp: "subject",
-};
-
-/** What people call the languages. */
-const languageWords: Readonly<Record<string, Language>> = {
-  nederlands: "nl",
-  dutch: "nl",
-  "nl-nl": "nl",
-  engels: "en",
-  english: "en",
-  "en-gb": "en",
-  "en-us": "en",
-};
-
 function tellLanguage(value: unknown, place: Place): Diagnostic | null {
-  const suggestion = typeof value === "string" ? languageWords[comparable(value)] : undefined;
-  if (typeof value !== "string" || suggestion === undefined) return null;
+  if (typeof value !== "string") return null;
+  const word = comparable(value);
+  const code = meantBy(word, "languagesMeant") ?? word.split("-")[0];
+  const suggestion = languages.find((known) => known === code);
+  if (suggestion === undefined) return null;
   return diagnose("shape/bad-choice", { key: "language", value, choices: languages, suggestion }, place);
 }
 
 function tellKey(key: string, path: Path, { document }: CaseChecker): Diagnostic | null {
   const shape = path.length === 0 ? caseShape : path[0] === "memo" ? memoShape : {};
   const known = Object.keys(mappingOf(shape.properties));
-  const suggestion = dutchKeys[key.toLowerCase()];
+  const suggestion = meantBy(key.toLowerCase(), "keysMeant");
   if (suggestion === undefined || !known.includes(suggestion)) return null;
   return diagnose("shape/unknown-key", { key, known, suggestion }, document.place([...path, key], "key"));
 }
@@ -141,7 +118,7 @@ function tellKey(key: string, path: Path, { document }: CaseChecker): Diagnostic
 function exampleList({ vocabulary: { find, pack } }: CaseChecker, part: string, given: unknown): string {
   const texts = isMapping(given) ? Object.keys(given) : [String(given)];
   if (texts.every(isNone)) return `${part}: []`;
-  const parts = texts.flatMap((text) => text.split(/\s*[,;/\n]\s*|\s+(?:and|en)\s+/));
+  const parts = texts.flatMap((text) => splitAnswers(text, /\s*[,;/\n]\s*/));
   const names = parts.flatMap((name) => (find.instrument(name).length === 1 ? find.instrument(name) : []));
   const shown = names.length > 0 ? names : pack.levels.slice(0, 2).map(({ id }) => id);
   return `${part}: [${shown.join(", ")}]`;

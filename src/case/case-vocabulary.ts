@@ -5,6 +5,7 @@ import {
   diagnose,
   type Place,
 } from "../diagnostics/diagnostic.ts";
+import { answerWords } from "../language/wordings.ts";
 import type { Fact, Level, Pack } from "../pack/pack.ts";
 import {
   companionNames,
@@ -188,16 +189,20 @@ export function meant(resolved: ResolvedName): string | null {
   return resolved.found ? resolved.id : resolved.suggestion;
 }
 
-const unknownWords = ["unknown", "onbekend"];
-
 /** Whether an answer says in so many words that it is not known. */
 export function isUnknown(answer: string): boolean {
-  return unknownWords.includes(comparable(answer));
+  return answerWords("unknown").map(comparable).includes(comparable(answer));
 }
-
-const noneWords = ["", "none", "geen"];
 
 /** Whether an answer says in so many words that there are none. */
 export function isNone(answer: string): boolean {
-  return noneWords.includes(comparable(answer));
+  return ["", ...answerWords("none").map(comparable)].includes(comparable(answer));
+}
+
+/** The answers in a text that names several: apart where the separators are, and where it says "and". */
+export function splitAnswers(text: string, separators: RegExp): readonly string[] {
+  const parts = text.split(separators).map((part) => part?.replace(/\s+/g, " ") ?? "");
+  return answerWords("and")
+    .reduce<readonly string[]>((split, word) => split.flatMap((part) => part.split(` ${word} `)), parts)
+    .flatMap((part) => part.trim() || []);
 }

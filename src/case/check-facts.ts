@@ -4,7 +4,16 @@ import { comparable } from "../source/nearest.ts";
 import { isMapping, kindOf, mappingOf } from "../source/value-kind.ts";
 import type { FactAnswer } from "./case.ts";
 import { caseShape } from "./case-schema.ts";
-import { type CaseChecker, isNone, isUnknown, type KnownFact, meant, readName, report } from "./case-vocabulary.ts";
+import {
+  type CaseChecker,
+  isNone,
+  isUnknown,
+  type KnownFact,
+  meant,
+  readName,
+  report,
+  splitAnswers,
+} from "./case-vocabulary.ts";
 
 /** The answers of a case that are known; what is wrong with the others is reported. */
 export function checkFacts(checker: CaseChecker, raw: unknown): Readonly<Record<string, FactAnswer>> {
@@ -146,7 +155,7 @@ function partsOf(known: KnownFact, text: string): readonly string[] | null {
 /** Commas and what people write for them: semicolons, slashes, bullets, dashes, `and`, brackets of another kind. */
 function splitValues(text: string): readonly string[] {
   const inner = text.replace(/^[([{]|[)\]}]$/g, "");
-  return inner.split(/\s*[,;/\n\u2022+&]\s*|(?:^|\s)[-*]\s*|\s+(?:and|en)\s+/).flatMap((part) => part.trim() || []);
+  return splitAnswers(inner, /\s*[,;/\n\u2022+&]\s*|(?:^|\s)[-*]\s*/);
 }
 
 /** YAML 1.2 reads `true` and `false` as truth values, and `yes` and `no` as text; a case may use either. */

@@ -62,6 +62,12 @@ export interface SchemaWording {
   readonly unknown: string;
   /** What a case may expect to be certain. */
   readonly certain: string;
+  /** What people write for an answer in a case, whatever it is called there, and between two answers. */
+  readonly answers: Readonly<Record<"unknown" | "none" | "yes" | "no" | "and", string>>;
+  /** Words of this language that people write for a key, which is the same in every case, and the key that they mean. */
+  readonly keysMeant: Readonly<Record<string, string>>;
+  /** What the languages are called in this one, in lower case, and their codes. */
+  readonly languagesMeant: Readonly<Record<string, string>>;
   readonly keys: Readonly<
     Record<"id" | "title" | "language" | "facts" | "notes" | "current" | "planned" | "expect" | "memo", string>
   >;

@@ -1,7 +1,7 @@
 import type { CliWording } from "./cli-wording.ts";
 import type { InterviewWording } from "./interview-wording.ts";
-import { inEveryLanguage, type Language, wordings } from "./languages.ts";
-import type { DiagnosticsWording } from "./wording.ts";
+import { inEveryLanguage, type Language, languages, wordings } from "./languages.ts";
+import type { DiagnosticsWording, SchemaWording } from "./wording.ts";
 
 /** The words of reports, in each language. */
 export const reportWording = inEveryLanguage((language) => wordings[language].report);
@@ -31,4 +31,17 @@ export async function wordDiagnostics(language: Language): Promise<DiagnosticsWo
 /** What the guided interview says. */
 export async function wordInterview(language: Language): Promise<InterviewWording> {
   return wordings[language].interview;
+}
+
+/** What people write for such an answer in a case, in any language: the case need not be in that of its words. */
+export function answerWords(answer: keyof SchemaWording["answers"]): readonly string[] {
+  return languages.map((language) => wordings[language].schema.answers[answer]);
+}
+
+/** What a word means that people write for a key of a case or for a language, in any language; undefined: nothing. */
+export function meantBy(word: string, what: "keysMeant" | "languagesMeant"): string | undefined {
+  return languages.flatMap((language) => {
+    const meant = wordings[language].schema[what];
+    return Object.hasOwn(meant, word) ? (meant[word] ?? []) : [];
+  })[0];
 }

@@ -1,5 +1,6 @@
 import type { ConditionPlace } from "../diagnostics/catalogue.ts";
 import { languages, type Text } from "../language/languages.ts";
+import { answerWords } from "../language/wordings.ts";
 import { comparable, nearest } from "../source/nearest.ts";
 import { listOf, mappingOf } from "../source/value-kind.ts";
 import type { Fact, Pack } from "./pack.ts";
@@ -202,11 +203,10 @@ export function factNames(pack: Pack): readonly Named[] {
   return pack.facts.map(({ id, label, also = [] }) => ({ id, names: [...textsOf(label), ...also] }));
 }
 
-const plainAnswers: Readonly<Record<string, readonly string[]>> = { yes: ["ja"], no: ["nee"] };
-
 /** What the values of a fact are called; yes and no also plainly. */
 export function valueNames(fact: Fact): readonly Named[] {
-  return fact.values.map(({ id, label }) => ({ id, names: [...textsOf(label), ...(plainAnswers[id] ?? [])] }));
+  const plain = (id: string): readonly string[] => (id === "yes" || id === "no" ? answerWords(id) : []);
+  return fact.values.map(({ id, label }) => ({ id, names: [...textsOf(label), ...plain(id)] }));
 }
 
 /** What the phases are called. */

@@ -38,6 +38,9 @@ export const advice: AdviceWording = {
 
 /** The case file, in English. */
 export const schema: SchemaWording = {
+  answers: { unknown: "unknown", none: "none", yes: "yes", no: "no", and: "and" },
+  keysMeant: {},
+  languagesMeant: { dutch: "nl", english: "en" },
   title: "A case for mixwijzer",
   unknown: "not known; the same as leaving the fact out",
   certain:

@@ -38,6 +38,22 @@ export const advice: AdviceWording = {
 
 /** Het casusbestand, in het Nederlands. */
 export const schema: SchemaWording = {
+  answers: { unknown: "onbekend", none: "geen", yes: "ja", no: "nee", and: "en" },
+  keysMeant: {
+    feiten: "facts",
+    taal: "language",
+    notities: "notes",
+    toelichting: "notes",
+    huidig: "current",
+    gepland: "planned",
+    plan: "planned",
+    verwacht: "expect",
+    aan: "to",
+    van: "from",
+    datum: "date",
+    onderwerp: "subject",
+  },
+  languagesMeant: { nederlands: "nl", engels: "en" },
   title: "Een casus voor mixwijzer",
   unknown: "niet bekend; hetzelfde als het feit weglaten",
   certain:
