@@ -1,5 +1,6 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
 import { agree, counted, joined } from "../sentence.ts";
+import { mayTurnOut } from "./advice.ts";
 
 const expectationHelp = "See whether the facts are right. If the advice is right, change what the case expects.";
 const contradictionHelp = "Check the phase and the facts; one of the two is not right.";
@@ -84,7 +85,7 @@ export const check: CheckWording = {
         : `The case gives the phase ${given}, and the other facts point to ${derived}.`,
     help: contradictionHelp,
   },
-  asks: (what, text) => `Find out: ${joined(what, "and")}. It may then turn out: ${text}`,
+  asks: (what, text) => mayTurnOut(joined(what, "and"), text),
   help: {
     audit: "Change the plan, or the facts if they are not right.",
     asks: "Add to the case what is asked here.",

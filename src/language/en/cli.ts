@@ -1,5 +1,9 @@
 import type { CliWording, CommandText } from "../cli-wording.ts";
 
+const summary = "Advises which mix of interventions fits a policy theme, and says why.";
+const lintOwnRules = { line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" };
+const ifNoneOrUnknown = "Leave it out if you do not know; [] if there are none.";
+
 /** What help says of each command; what is not named here is none. */
 export const commands = {
   advise: {
@@ -95,10 +99,7 @@ export const commands = {
   rules: {
     summary: "look at, check and test the rules behind the advice",
     description: "Looks at, checks and tests the rules behind the advice.",
-    examples: [
-      { line: "mixwijzer rules list", does: "all rules in brief" },
-      { line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" },
-    ],
+    examples: [{ line: "mixwijzer rules list", does: "all rules in brief" }, lintOwnRules],
   },
   "rules list": {
     summary: "all rules in brief",
@@ -129,7 +130,7 @@ export const commands = {
       "Checks that every statement is cited, every fact is used and every text is there in both languages, and that no " +
       "rule is there twice or can never apply. Ends with exit code 1 if something is wrong, and with 2 if the rules " +
       "cannot be read.",
-    examples: [{ line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" }],
+    examples: [lintOwnRules],
   },
   "rules test": {
     summary: "run the tests that come with the rules",
@@ -208,9 +209,9 @@ export const cli: CliWording = {
   },
   usage: { command: "command", options: "options" },
   program: {
-    summary: "Advises which mix of interventions fits a policy theme, and says why.",
+    summary,
     description:
-      "Advises which mix of interventions fits a policy theme, and says why. Without a command it asks you questions about " +
+      `${summary} Without a command it asks you questions about ` +
       "the theme. You can also describe the theme in a case file. You may leave out what you do not know.",
     examples: [
       { line: "mixwijzer", does: "answer questions, and get advice and a case file" },
@@ -256,8 +257,7 @@ export const cli: CliWording = {
     onlyWhere: "Only counts if the other facts call for it.",
     irrelevant: "Does not count, given the answers to the other questions.",
     notes: "The evidence behind your answers, per fact. Shown in reports.",
-    current: "Instruments in use now. Leave it out if you do not know; [] if there are none.",
-    planned:
-      "Instruments that are planned. Mixwijzer checks this plan. Leave it out if you do not know; [] if there are none.",
+    current: `Instruments in use now. ${ifNoneOrUnknown}`,
+    planned: `Instruments that are planned. Mixwijzer checks this plan. ${ifNoneOrUnknown}`,
   },
 };

@@ -71,6 +71,14 @@ function notWritten({ reason, key }: EditObstacle, problem: string, advice: stri
   return [`${problem} ${why}`, how];
 }
 
+const oddStart = "Text cannot start with this character.";
+const quoteIt = (example: string): string => `Put the text between quotes: \`${example}\`.`;
+const leaveItOut = (example: string): string => `Leave it out: \`${example}\`.`;
+const splitOrWrong = "Split it into smaller files, or check whether it is the right file.";
+const seeAllRules = "See all rules with `mixwijzer rules list`.";
+const cannotBe = (what: string, value: string): string => `${quoted(what)} cannot be ${quoted(value)}.`;
+const addText = (language: string): string => `Add \`${language}:\` with the text.`;
+
 const yamlProblems: Record<YamlProblem, DiagnosticText> = {
   indentation: [
     "The indentation is not right here.",
@@ -93,7 +101,7 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
     "There is a backslash code in this text that does not exist.",
     "Write two backslashes for one, or put the text between single quotes.",
   ],
-  "first-character": ["Text cannot start with this character.", "Put the text between quotes."],
+  "first-character": [oddStart, "Put the text between quotes."],
   alias: [
     "There is something wrong with this `&name` or `*name`.",
     "Write out the value instead, or put text between quotes.",
@@ -115,22 +123,16 @@ const lineProblems: Record<LineProblem, (example: string) => DiagnosticText> = {
     "There is no colon in this line.",
     `Write the key, a colon and a space before the value: \`${example}\`. Does the line belong to the text above it? Then put spaces before it.`,
   ],
-  "second-colon": (example) => [
-    "There is a second colon in this line.",
-    `Put the text between quotes: \`${example}\`.`,
-  ],
+  "second-colon": (example) => ["There is a second colon in this line.", quoteIt(example)],
   "space-after-colon": (example) => ["There is no space after the colon.", `Write \`${example}\`.`],
   equals: (example) => ["There is an equals sign where a colon should be.", `Write \`${example}\`.`],
-  "first-character": (example) => [
-    "Text cannot start with this character.",
-    `Put the text between quotes: \`${example}\`.`,
-  ],
+  "first-character": (example) => [oddStart, quoteIt(example)],
   "text-behind": (example) => [
     "The text goes on behind a closing quote or bracket.",
     `Put all of it between quotes: \`${example}\`.`,
   ],
-  "trailing-comma": (example) => ["There is a comma at the end of this line.", `Leave it out: \`${example}\`.`],
-  "extra-bracket": (example) => ["There is one closing bracket too many.", `Leave it out: \`${example}\`.`],
+  "trailing-comma": (example) => ["There is a comma at the end of this line.", leaveItOut(example)],
+  "extra-bracket": (example) => ["There is one closing bracket too many.", leaveItOut(example)],
   bullet: (example) => ["An item of a list starts with a hyphen and a space.", `Write \`${example}\`.`],
   "no-value": (example) => [
     "This sign is no value.",
@@ -283,7 +285,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "file/too-large": (a) => [
       `The file ${quoted(a.path)} is too large: ${a.bytes} bytes, and the maximum is ${a.maximum}.`,
-      "Split it into smaller files, or check whether it is the right file.",
+      splitOrWrong,
     ],
     "file/document-too-large": (a) => [
       `A document in ${quoted(a.path)} is too large: the maximum is ${a.maximum} characters.`,
@@ -345,10 +347,7 @@ export const diagnostics: DiagnosticsWording = {
       `Values are nested more than ${a.maximum} deep, or indented too far.`,
       "Check the brackets and the indentation, and whether this is the right file.",
     ],
-    "yaml/too-complex": () => [
-      "This file holds more lines, keys and brackets than can be read.",
-      "Split it into smaller files, or check whether it is the right file.",
-    ],
+    "yaml/too-complex": () => ["This file holds more lines, keys and brackets than can be read.", splitOrWrong],
     "yaml/too-many-documents": (a) => [
       `This file holds more than ${a.maximum} documents.`,
       "Split it into smaller files.",
@@ -367,8 +366,8 @@ export const diagnostics: DiagnosticsWording = {
       )}.`,
       changeKind(a),
     ],
-    "shape/bad-choice": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, choose(a.suggestion, a.choices)],
-    "shape/bad-form": (a) => [`${quoted(a.key)} cannot be ${quoted(a.value)}.`, forms[a.form]],
+    "shape/bad-choice": (a) => [cannotBe(a.key, a.value), choose(a.suggestion, a.choices)],
+    "shape/bad-form": (a) => [cannotBe(a.key, a.value), forms[a.form]],
     "shape/bad-number": (a) => [`${quoted(a.key)} cannot be ${a.value}.`, numbers[a.rule]],
     "shape/too-few": (a) => [`${quoted(a.key)} has too few items.`, `Give at least ${a.minimum}.`],
     "shape/too-many": (a) => [`${quoted(a.key)} has too many items.`, `Give at most ${a.maximum}.`],
@@ -452,7 +451,7 @@ export const diagnostics: DiagnosticsWording = {
     "case/unknown-phase": unknownPhase,
     "case/unknown-reference": (a) => [
       `There is no rule, caution, check or statement ${quoted(a.reference)}.`,
-      meant(a.suggestion, "See all rules with `mixwijzer rules list`."),
+      meant(a.suggestion, seeAllRules),
     ],
     "case/idle-expectation": (a) => [
       `${quoted(a.key)} lists nothing, so it can never fail.`,
@@ -505,10 +504,7 @@ export const diagnostics: DiagnosticsWording = {
       `The pack does not name the language ${a.language}.`,
       `Add ${a.language} to \`languages\`.`,
     ],
-    "pack/missing-text": (a) => [
-      `This text is missing in the language ${a.language}.`,
-      `Add \`${a.language}:\` with the text.`,
-    ],
+    "pack/missing-text": (a) => [`This text is missing in the language ${a.language}.`, addText(a.language)],
     "pack/duplicate-id": (a) => [
       `The id ${quoted(a.id)} appears twice, first in ${a.file} on line ${a.line}.`,
       "Give one of the two another id.",
@@ -649,15 +645,12 @@ export const diagnostics: DiagnosticsWording = {
       `The command ${quoted(a.command)} takes at most ${a.maximum} ${a.maximum === 1 ? "argument" : "arguments"}.`,
       "Remove the rest, or put a name with spaces between quotes.",
     ],
-    "usage/bad-value": (a) => [`${quoted(a.option)} cannot be ${quoted(a.value)}.`, choose(a.suggestion, a.choices)],
+    "usage/bad-value": (a) => [cannotBe(a.option, a.value), choose(a.suggestion, a.choices)],
     "usage/not-a-shard": (a) => [
-      `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
+      cannotBe(a.option, a.value),
       "Give the number of the part and of all parts, such as 2/5.",
     ],
-    "usage/not-a-date": (a) => [
-      `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
-      "Write the date as year-month-day, such as 2026-11-23.",
-    ],
+    "usage/not-a-date": (a) => [cannotBe(a.option, a.value), "Write the date as year-month-day, such as 2026-11-23."],
     "usage/needs-folder": (a) => [
       "This makes more than one file, and the output takes only one.",
       `Name the folder for the files with ${quoted(a.option)}.`,
@@ -666,10 +659,7 @@ export const diagnostics: DiagnosticsWording = {
       `The format ${quoted(a.format)} is not text, and cannot be shown on the screen.`,
       "Name the file for it with `-o`.",
     ],
-    "usage/not-a-number": (a) => [
-      `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
-      "Give a whole number, 0 or more.",
-    ],
+    "usage/not-a-number": (a) => [cannotBe(a.option, a.value), "Give a whole number, 0 or more."],
     "usage/conflicting-options": (a) => [
       `The options ${quoted(a.option)} and ${quoted(a.other)} do not go together.`,
       "Choose one of the two.",
@@ -758,10 +748,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "usage/unknown-level": unknownLevel,
     "usage/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
-    "usage/unknown-rule": (a) => [
-      `There is no rule ${quoted(a.rule)}.`,
-      meant(a.suggestion, "See all rules with `mixwijzer rules list`."),
-    ],
+    "usage/unknown-rule": (a) => [`There is no rule ${quoted(a.rule)}.`, meant(a.suggestion, seeAllRules)],
 
     "lint/uncited-statement": (a) => [
       `Nothing in the pack cites the statement ${quoted(a.statement)}.`,
@@ -771,10 +758,7 @@ export const diagnostics: DiagnosticsWording = {
       `Nothing in the pack asks about the fact ${quoted(a.fact)}.`,
       "Use it in a condition, or remove it.",
     ],
-    "lint/missing-text": (a) => [
-      `${quoted(a.id)} has no text in the language ${a.language}.`,
-      `Add \`${a.language}:\` with the text.`,
-    ],
+    "lint/missing-text": (a) => [`${quoted(a.id)} has no text in the language ${a.language}.`, addText(a.language)],
     "lint/same-text": (a) => [
       `The text of ${quoted(a.id)} is the same in both languages: ${quoted(a.text)}.`,
       "Translate the text.",

@@ -1,14 +1,20 @@
 import type { InterviewWording } from "../interview-wording.ts";
+import { cli } from "./cli.ts";
+
+const unknownIsFine = (session: string): string =>
+  `If you do not know something, say so: it never counts as no. Your answers are kept in ${session}.`;
+const noMixNow = "On what is known now there is no mix.";
+const allAsked = "All that matters has been asked.";
 
 /** What the guided interview says and asks, in English. */
 export const interview: InterviewWording = {
   introduction: (session) => [
     "You will get questions about one theme, and then advice. Only questions that can change the advice are asked.",
-    `If you do not know something, say so: it never counts as no. Your answers are kept in ${session}.`,
+    unknownIsFine(session),
   ],
   completing: (title, session) => [
     `You are completing the case “${title}”. Only questions that are still open and can change the advice are asked.`,
-    `If you do not know something, say so: it never counts as no. Your answers are kept in ${session}.`,
+    unknownIsFine(session),
   ],
   title: "Which theme do you want advice on?",
   progress: (number, atMost, about) =>
@@ -53,7 +59,7 @@ export const interview: InterviewWording = {
       ...(lead === null ? [] : [`focus on ${lead}`]),
       ...(support === null ? [] : [`support with ${support}`]),
     ].join("; ")}.`,
-  noMixYet: "On what is known now there is no mix.",
+  noMixYet: noMixNow,
   strip: {
     mix: (lead, support) =>
       `Mix now: ${
@@ -82,16 +88,11 @@ export const interview: InterviewWording = {
     toSupport: (levels) => `from focus to support: ${levels}`,
     out: (levels) => `no longer in the mix: ${levels}`,
   },
-  mixEmptied: (isSettled) =>
-    isSettled
-      ? "The mix is now empty: there is no level that you need to use."
-      : "On what is known now there is no mix.",
+  mixEmptied: (isSettled) => (isSettled ? "The mix is now empty: there is no level that you need to use." : noMixNow),
   caution: (severity, text) => `${severity === "error" ? "This does not add up" : "Note"}: ${text}`,
   settled: (isLeft) =>
-    isLeft
-      ? "The mix is settled: no question that is left can change it."
-      : "The mix is settled. All that matters has been asked.",
-  asked: (isLeft) => (isLeft ? "No question that is left can change this mix." : "All that matters has been asked."),
+    isLeft ? "The mix is settled: no question that is left can change it." : `The mix is settled. ${allAsked}`,
+  asked: (isLeft) => (isLeft ? "No question that is left can change this mix." : allAsked),
   noMix: "No question that is left can help; too little is known for one mix. The advice says what to find out.",
   unsettled: "No questions are left, but the mix is not settled. The advice says what can change it.",
   unknownMatters: "What you do not know now may still change the mix later. The advice says how.",
@@ -147,7 +148,7 @@ export const interview: InterviewWording = {
     overwrite: "Overwrite it",
     other: "Choose another name",
   },
-  written: (path, ledTo) => `Written: ${ledTo === undefined ? path : `${ledTo} (through the link ${path})`}`,
+  written: cli.written,
   cannotEdit: (path) =>
     `The answers cannot be written into ${path} now: it is gone, or it has been changed meanwhile. Save them as a new case file.`,
   alreadySaved: (path) => `${path} has all these answers already.`,

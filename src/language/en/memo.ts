@@ -1,6 +1,7 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
 import { joined, upperFirst } from "../sentence.ts";
+import { example, inUse, planned } from "./advice.ts";
 
 const months = [
   "January",
@@ -68,6 +69,10 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText =>
     : memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules`;
 
 const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "level", "levels")} ${numerals}`;
+
+const answered = "Every question that matters has been answered.";
+const tooFewReasons = "No level has enough reasons.";
+const onlyUnderConditions = "The mix works only under conditions.";
 
 /** The English of memos. */
 export const memo: MemoWording = {
@@ -207,7 +212,7 @@ export const memo: MemoWording = {
     star: "A star (*) marks a judgement of the authors of the rules, not of the source.",
     unanswered: (count, place) =>
       count === 0
-        ? memoText`Every question that matters has been answered.`
+        ? memoText`${answered}`
         : memoText`There ${isAre(count, "is", "are")} still ${counted(count, "open question", "open questions")}${see(place)}.`,
   },
   timing: {
@@ -254,7 +259,7 @@ export const memo: MemoWording = {
       levels: (count) => `These are the ${amount(count)} levels:`,
     },
     letGo: "We advise you to let go of this theme, and to begin no new intervention.",
-    none: "We advise you not to choose a mix now. No level has enough reasons.",
+    none: `We advise you not to choose a mix now. ${tooFewReasons}`,
   },
   certainty: {
     complete: "No open question is left that can change the mix.",
@@ -266,8 +271,8 @@ export const memo: MemoWording = {
       memoText`There are ${amount(count)} open questions that can change this advice${see(place)}. First: ${question}`,
     effect: (values, change, isNew) =>
       `If the answer is ${values}, the advice ${isNew ? "becomes" : "changes"}: ${change}.`,
-    alsoTogether: (facts, change) => `Answers can change it together too. An example (${facts}): ${change}.`,
-    together: (facts, change) => `What is not known yet can change this advice. An example (${facts}): ${change}.`,
+    alsoTogether: (facts, change) => `Answers can change it together too. ${example(facts, change)}`,
+    together: (facts, change) => `What is not known yet can change this advice. ${example(facts, change)}`,
   },
   phases: {
     given: (name) => name,
@@ -328,7 +333,7 @@ export const memo: MemoWording = {
     },
     wait: {
       title: "do not intervene now (our advice)",
-      for: "No level has enough reasons. Anyone who begins all the same is guessing.",
+      for: `${tooFewReasons} Anyone who begins all the same is guessing.`,
       against: "The theme may not move on by itself.",
     },
     others: {
@@ -435,8 +440,8 @@ export const memo: MemoWording = {
     findOutGap: "who finds it out, and what that may cost",
     actions: (count) =>
       count === 1
-        ? "The mix works only under conditions. This is still to be done:"
-        : `The mix works only under conditions. It still takes ${amount(count)} actions:`,
+        ? `${onlyUnderConditions} This is still to be done:`
+        : `${onlyUnderConditions} It still takes ${amount(count)} actions:`,
     besideTheMix: (levels, count, place) => {
       const said = `${upperFirst(levels)} ${isAre(count, "is", "are")} outside the mix, but ${isAre(count, "is", "are")} there already or planned.`;
       return place === null
@@ -498,8 +503,8 @@ export const memo: MemoWording = {
     intro: "The advice rests on these answers. The notes come from those who answered.",
     head: ["Question", "Answer", "Note"],
     derived: "derived from the other answers",
-    inUse: (instruments) => `In use now: ${instruments}.`,
-    planned: (instruments) => `In the plan: ${instruments}.`,
+    inUse,
+    planned,
   },
   sources: {
     forms: "Forms that fit",
@@ -549,7 +554,7 @@ export const memo: MemoWording = {
       count === 1
         ? "One condition for the mix may be met already. See whether it is:"
         : "These conditions for the mix may be met already. See whether they are.",
-    nothing: "Every question that matters has been answered.",
+    nothing: answered,
   },
   figures: {
     mix: {

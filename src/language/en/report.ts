@@ -1,5 +1,9 @@
 import type { ReportWording } from "../report-wording.ts";
 import { joined } from "../sentence.ts";
+import { example, inUse, mayTurnOut, planned } from "./advice.ts";
+
+const phaseGiven = "The case says so itself.";
+const nearlyAll = "nearly everything is unknown.";
 
 /** The English of reports. */
 export const report: ReportWording = {
@@ -170,13 +174,11 @@ export const report: ReportWording = {
         ? "the answer to one question can change the mix."
         : `the answers to ${count} questions can change the mix.`,
     nearlyAll: (count) =>
-      count === 1
-        ? "nearly everything is unknown. This question comes first:"
-        : "nearly everything is unknown. These questions come first:",
+      count === 1 ? `${nearlyAll} This question comes first:` : `${nearlyAll} These questions come first:`,
     others: "… and then what else is unknown.",
     withValue: (value, change) => `with ${value}: ${change}`,
     more: (count) => (count === 1 ? "… and 1 more question." : `… and ${count} more questions.`),
-    together: (facts, change) => `An example (${facts}): ${change}.`,
+    together: example,
     alsoTogether: (facts, change) => `Answers can change the mix together too, such as (${facts}): ${change}.`,
   },
 
@@ -210,7 +212,7 @@ export const report: ReportWording = {
   audit: {
     heading: "Check of the plan",
     none: "We found nothing wrong with the plan.",
-    asks: (asked, text) => `Find out: ${asked}. It may then turn out: ${text}`,
+    asks: mayTurnOut,
     whichForm: (level) => `which form of ${level}`,
   },
   precedents: {
@@ -274,8 +276,8 @@ export const report: ReportWording = {
     value: "Value",
     origin: "Origin",
     note: "Note",
-    inUse: (instruments) => `In use now: ${instruments}.`,
-    planned: (instruments) => `In the plan: ${instruments}.`,
+    inUse,
+    planned,
     unknown: (facts) => `Unknown: ${facts}.`,
   },
   statements: {
@@ -329,8 +331,8 @@ export const report: ReportWording = {
     openFacts: "Unknown facts that can change the role",
     noReasons: "There are no reasons for or against.",
     phaseBecause: "The case does not say the phase. It follows from these facts:",
-    phaseAlso: "The case says so itself. Its other facts point to the same phase:",
-    phaseAlone: "The case says so itself. Its other facts do not decide the phase.",
+    phaseAlso: `${phaseGiven} Its other facts point to the same phase:`,
+    phaseAlone: `${phaseGiven} Its other facts do not decide the phase.`,
     advised: "The advice has this beside the mix:",
     notAdvised: (id) =>
       `The advice does not have this: in this case it is not certain that it applies. When it does, \`mixwijzer rules show ${id}\` says.`,

@@ -1,5 +1,6 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
 import { agree, counted, joined } from "../sentence.ts";
+import { mayTurnOut } from "./advice.ts";
 
 const expectationHelp = "Ga na of de feiten kloppen. Klopt het advies, pas dan aan wat de casus verwacht.";
 const contradictionHelp = "Controleer de fase en de feiten; een van beide klopt niet.";
@@ -84,7 +85,7 @@ export const check: CheckWording = {
         : `De casus noemt de fase ${given}, en de andere feiten wijzen op ${derived}.`,
     help: contradictionHelp,
   },
-  asks: (what, text) => `Zoek uit: ${joined(what, "en")}. Mogelijk blijkt dan: ${text}`,
+  asks: (what, text) => mayTurnOut(joined(what, "en"), text),
   help: {
     audit: "Pas het plan aan, of de feiten als die niet kloppen.",
     asks: "Zet in de casus wat hier gevraagd wordt.",

@@ -1,5 +1,9 @@
 import type { CliWording } from "../cli-wording.ts";
 
+const summary = "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom.";
+const lintOwnRules = { line: "mixwijzer rules lint --rules mijn-regels", does: "controleer uw eigen regels" };
+const ifNoneOrUnknown = "Laat weg als u dat niet weet; [] als er geen zijn.";
+
 /** What the program says about itself, in Dutch. */
 export const cli: CliWording = {
   titles: {
@@ -13,9 +17,9 @@ export const cli: CliWording = {
   },
   usage: { command: "opdracht", options: "opties" },
   program: {
-    summary: "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom.",
+    summary,
     description:
-      "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom. Zonder opdracht stelt het u vragen " +
+      `${summary} Zonder opdracht stelt het u vragen ` +
       "over het thema. U kunt het thema ook beschrijven in een casusbestand. Wat u niet weet, mag u openlaten.",
     examples: [
       { line: "mixwijzer", does: "beantwoord vragen, en krijg advies en een casusbestand" },
@@ -129,10 +133,7 @@ export const cli: CliWording = {
     rules: {
       summary: "bekijk, controleer en test de regels achter het advies",
       description: "Toont, controleert en test de regels achter het advies.",
-      examples: [
-        { line: "mixwijzer rules list", does: "alle regels in het kort" },
-        { line: "mixwijzer rules lint --rules mijn-regels", does: "controleer uw eigen regels" },
-      ],
+      examples: [{ line: "mixwijzer rules list", does: "alle regels in het kort" }, lintOwnRules],
     },
     "rules list": {
       summary: "alle regels in het kort",
@@ -163,7 +164,7 @@ export const cli: CliWording = {
         "Controleert of naar elke uitspraak wordt verwezen, elk feit wordt gebruikt, elke tekst er in beide talen is, en " +
         "geen regel dubbel is of nooit kan gelden. Eindigt met afsluitcode 1 als er iets mis is, en met 2 als de regels niet " +
         "te lezen zijn.",
-      examples: [{ line: "mixwijzer rules lint --rules mijn-regels", does: "controleer uw eigen regels" }],
+      examples: [lintOwnRules],
     },
     "rules test": {
       summary: "voer de tests uit die bij de regels horen",
@@ -259,8 +260,7 @@ export const cli: CliWording = {
     onlyWhere: "Telt alleen mee als de andere feiten dat nodig maken.",
     irrelevant: "Telt niet mee bij deze antwoorden op de andere vragen.",
     notes: "De onderbouwing van uw antwoorden, per feit. Die komt in de rapporten.",
-    current: "Instrumenten die nu in gebruik zijn. Laat weg als u dat niet weet; [] als er geen zijn.",
-    planned:
-      "Instrumenten die gepland zijn. Mixwijzer toetst dit plan. Laat weg als u dat niet weet; [] als er geen zijn.",
+    current: `Instrumenten die nu in gebruik zijn. ${ifNoneOrUnknown}`,
+    planned: `Instrumenten die gepland zijn. Mixwijzer toetst dit plan. ${ifNoneOrUnknown}`,
   },
 };

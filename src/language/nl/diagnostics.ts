@@ -82,6 +82,16 @@ function notWritten({ reason, key }: EditObstacle, problem: string, advice: stri
   return [`${problem} ${why}`, how];
 }
 
+const oddStart = "Tekst kan niet met dit teken beginnen.";
+const quoteIt = (example: string): string => `Zet de tekst tussen aanhalingstekens: \`${example}\`.`;
+const splitOrWrong = "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.";
+const unchanged = "Het is niet veranderd.";
+const keepOne = "Laat een van de twee staan.";
+const seeAllRules = "Bekijk alle regels met `mixwijzer rules list`.";
+const cannotBe = (what: string, value: string): string => `${quoted(what)} kan niet ${quoted(value)} zijn.`;
+const addText = (language: string): string => `Voeg \`${language}:\` met de tekst toe.`;
+const unfinished = (path: string): string => `Het gesprek dat niet af is, gaat over ${quoted(path)}.`;
+
 const yamlProblems: Record<YamlProblem, DiagnosticText> = {
   indentation: [
     "De regels springen hier niet goed in.",
@@ -104,7 +114,7 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
     "In deze tekst staat een code met een backslash die niet bestaat.",
     "Schrijf twee backslashes voor één, of zet de tekst tussen enkele aanhalingstekens.",
   ],
-  "first-character": ["Tekst kan niet met dit teken beginnen.", "Zet de tekst tussen aanhalingstekens."],
+  "first-character": [oddStart, "Zet de tekst tussen aanhalingstekens."],
   alias: [
     "Er klopt iets niet aan deze `&naam` of `*naam`.",
     "Schrijf de waarde helemaal uit, of zet tekst tussen aanhalingstekens.",
@@ -129,16 +139,10 @@ const lineProblems: Record<LineProblem, (example: string) => DiagnosticText> = {
     "In deze regel staat geen dubbele punt.",
     `Schrijf de sleutel, een dubbele punt en een spatie voor de waarde: \`${example}\`. Hoort de regel bij de tekst erboven? Zet er dan spaties voor.`,
   ],
-  "second-colon": (example) => [
-    "In deze regel staat een tweede dubbele punt.",
-    `Zet de tekst tussen aanhalingstekens: \`${example}\`.`,
-  ],
+  "second-colon": (example) => ["In deze regel staat een tweede dubbele punt.", quoteIt(example)],
   "space-after-colon": (example) => ["Na de dubbele punt staat geen spatie.", `Schrijf \`${example}\`.`],
   equals: (example) => ["Hier staat een is-teken waar een dubbele punt hoort.", `Schrijf \`${example}\`.`],
-  "first-character": (example) => [
-    "Tekst kan niet met dit teken beginnen.",
-    `Zet de tekst tussen aanhalingstekens: \`${example}\`.`,
-  ],
+  "first-character": (example) => [oddStart, quoteIt(example)],
   "text-behind": (example) => [
     "Na een aanhalingsteken of haakje dat sluit, gaat de tekst door.",
     `Zet alles tussen aanhalingstekens: \`${example}\`.`,
@@ -296,11 +300,11 @@ export const diagnostics: DiagnosticsWording = {
       "Controleer of de map bestaat, of u daar mag schrijven en of er ruimte is op de schijf.",
     ],
     "file/other-owner": (a) => [
-      `Het bestand ${quoted(a.path)} is van gebruiker ${a.user} en groep ${a.group}. Dat kon bij vervangen niet zo blijven. Het is niet veranderd.`,
+      `Het bestand ${quoted(a.path)} is van gebruiker ${a.user} en groep ${a.group}. Dat kon bij vervangen niet zo blijven. ${unchanged}`,
       "Schrijf het als die gebruiker, of kies een andere naam.",
     ],
     "file/in-use": (a) => [
-      `Het bestand ${quoted(a.path)} is niet te vervangen (${a.reason}): misschien is het open in een ander programma. Het is niet veranderd.`,
+      `Het bestand ${quoted(a.path)} is niet te vervangen (${a.reason}): misschien is het open in een ander programma. ${unchanged}`,
       "Sluit het daar, bijvoorbeeld in Word of een tekstverwerker, en probeer het opnieuw. Ook een back-up of virusscanner kan het vasthouden.",
     ],
     "file/behind-link": (a) => [
@@ -309,7 +313,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "file/too-large": (a) => [
       `Het bestand ${quoted(a.path)} is te groot: ${a.bytes} bytes. Het maximum is ${a.maximum}.`,
-      "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.",
+      splitOrWrong,
     ],
     "file/document-too-large": (a) => [
       `Een document in ${quoted(a.path)} is te groot: het maximum is ${a.maximum} tekens.`,
@@ -353,7 +357,7 @@ export const diagnostics: DiagnosticsWording = {
     "yaml/odd-character": oddCharacter,
     "yaml/duplicate-key": (a) => [
       `De sleutel ${quoted(a.key)} staat er twee keer; de eerste staat op regel ${a.line}.`,
-      "Laat een van de twee staan.",
+      keepOne,
     ],
     "yaml/forbidden-key": (a) => [`De sleutel ${quoted(a.key)} is niet toegestaan.`, "Haal hem weg."],
     "yaml/merge-key": () => [
@@ -379,7 +383,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "yaml/too-complex": () => [
       "In dit bestand staan meer regels, sleutels en haakjes dan te lezen zijn.",
-      "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.",
+      splitOrWrong,
     ],
     "yaml/too-many-documents": (a) => [
       `In dit bestand staan meer dan ${a.maximum} documenten.`,
@@ -399,8 +403,8 @@ export const diagnostics: DiagnosticsWording = {
       )} zijn.`,
       changeKind(a),
     ],
-    "shape/bad-choice": (a) => [`${quoted(a.key)} kan niet ${quoted(a.value)} zijn.`, choose(a.suggestion, a.choices)],
-    "shape/bad-form": (a) => [`${quoted(a.key)} kan niet ${quoted(a.value)} zijn.`, forms[a.form]],
+    "shape/bad-choice": (a) => [cannotBe(a.key, a.value), choose(a.suggestion, a.choices)],
+    "shape/bad-form": (a) => [cannotBe(a.key, a.value), forms[a.form]],
     "shape/bad-number": (a) => [`${quoted(a.key)} kan niet ${a.value} zijn.`, numbers[a.rule]],
     "shape/too-few": (a) => [`${quoted(a.key)} bevat er te weinig.`, `Geef er minstens ${a.minimum}.`],
     "shape/too-many": (a) => [`${quoted(a.key)} bevat er te veel.`, `Geef er hoogstens ${a.maximum}.`],
@@ -427,7 +431,7 @@ export const diagnostics: DiagnosticsWording = {
     "case/ambiguous-name": ambiguousName,
     "case/repeated-fact": (a) => [
       `${quoted(a.first)} op regel ${a.line} en ${quoted(a.name)} zijn hetzelfde feit.`,
-      "Laat een van de twee staan.",
+      keepOne,
     ],
     "case/unknown-value": unknownValue,
     "case/bad-value": (a) => [
@@ -487,7 +491,7 @@ export const diagnostics: DiagnosticsWording = {
     "case/unknown-phase": unknownPhase,
     "case/unknown-reference": (a) => [
       `Er is geen regel, waarschuwing, controle of uitspraak ${quoted(a.reference)}.`,
-      meant(a.suggestion, "Bekijk alle regels met `mixwijzer rules list`."),
+      meant(a.suggestion, seeAllRules),
     ],
     "case/idle-expectation": (a) => [
       `Onder ${quoted(a.key)} staat niets, dus dit kan nooit misgaan.`,
@@ -543,10 +547,7 @@ export const diagnostics: DiagnosticsWording = {
       `De regelset noemt de taal ${a.language} niet.`,
       `Zet ${a.language} erbij onder \`languages\`.`,
     ],
-    "pack/missing-text": (a) => [
-      `Deze tekst ontbreekt in de taal ${a.language}.`,
-      `Voeg \`${a.language}:\` met de tekst toe.`,
-    ],
+    "pack/missing-text": (a) => [`Deze tekst ontbreekt in de taal ${a.language}.`, addText(a.language)],
     "pack/duplicate-id": (a) => [
       `De id ${quoted(a.id)} komt twee keer voor; de eerste staat in ${a.file} op regel ${a.line}.`,
       "Geef een van de twee een andere id.",
@@ -693,18 +694,12 @@ export const diagnostics: DiagnosticsWording = {
       `Bij de opdracht ${quoted(a.command)} ${a.maximum === 1 ? "hoort" : "horen"} hoogstens ${a.maximum} ${a.maximum === 1 ? "argument" : "argumenten"}.`,
       "Haal de rest weg, of zet een naam met spaties tussen aanhalingstekens.",
     ],
-    "usage/bad-value": (a) => [
-      `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
-      choose(a.suggestion, a.choices),
-    ],
+    "usage/bad-value": (a) => [cannotBe(a.option, a.value), choose(a.suggestion, a.choices)],
     "usage/not-a-shard": (a) => [
-      `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
+      cannotBe(a.option, a.value),
       "Geef het nummer van het deel en van alle delen, zoals 2/5.",
     ],
-    "usage/not-a-date": (a) => [
-      `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
-      "Schrijf de datum als jaar-maand-dag, zoals 2026-11-23.",
-    ],
+    "usage/not-a-date": (a) => [cannotBe(a.option, a.value), "Schrijf de datum als jaar-maand-dag, zoals 2026-11-23."],
     "usage/needs-folder": (a) => [
       "Dit geeft meer dan één bestand, en dat past niet in de uitvoer.",
       `Noem met ${quoted(a.option)} de map waar de bestanden moeten komen.`,
@@ -713,10 +708,7 @@ export const diagnostics: DiagnosticsWording = {
       `De vorm ${quoted(a.format)} is geen tekst, en kan niet op het scherm.`,
       "Noem met `-o` het bestand waar het in moet.",
     ],
-    "usage/not-a-number": (a) => [
-      `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
-      "Geef een geheel getal, 0 of meer.",
-    ],
+    "usage/not-a-number": (a) => [cannotBe(a.option, a.value), "Geef een geheel getal, 0 of meer."],
     "usage/conflicting-options": (a) => [
       `De opties ${quoted(a.option)} en ${quoted(a.other)} gaan niet samen.`,
       "Kies een van de twee.",
@@ -763,7 +755,7 @@ export const diagnostics: DiagnosticsWording = {
       `Ga verder met ${command(a.command)}, of geef op elke vraag een antwoord: één per regel.`,
     ],
     "session/outside-folder": (a) => [
-      `Het gesprek dat niet af is, gaat over ${quoted(a.path)}. Dat staat buiten deze map en wordt niet vanzelf geopend.`,
+      `${unfinished(a.path)} Dat staat buiten deze map en wordt niet vanzelf geopend.`,
       "Is dat de casus die u bedoelt? Noem hem dan: `mixwijzer advise <bestand> --ask --resume`.",
     ],
     "session/cannot-write-back": (a) =>
@@ -773,9 +765,7 @@ export const diagnostics: DiagnosticsWording = {
         "Schrijf het als gewone YAML of JSON, of begin opnieuw met `mixwijzer`.",
       ),
     "session/other-case": (a) => [
-      a.path === null
-        ? "Het gesprek dat niet af is, gaat niet over dit casusbestand."
-        : `Het gesprek dat niet af is, gaat over ${quoted(a.path)}.`,
+      a.path === null ? "Het gesprek dat niet af is, gaat niet over dit casusbestand." : unfinished(a.path),
       `Ga daarmee verder met ${command(a.command)}, of begin opnieuw met \`--new\`; dan gaan de antwoorden weg.`,
     ],
     "session/damaged": (a) => [
@@ -805,10 +795,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "usage/unknown-level": unknownLevel,
     "usage/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
-    "usage/unknown-rule": (a) => [
-      `Er is geen regel ${quoted(a.rule)}.`,
-      meant(a.suggestion, "Bekijk alle regels met `mixwijzer rules list`."),
-    ],
+    "usage/unknown-rule": (a) => [`Er is geen regel ${quoted(a.rule)}.`, meant(a.suggestion, seeAllRules)],
 
     "lint/uncited-statement": (a) => [
       `Niets in de regelset verwijst naar de uitspraak ${quoted(a.statement)}.`,
@@ -818,10 +805,7 @@ export const diagnostics: DiagnosticsWording = {
       `Niets in de regelset vraagt naar het feit ${quoted(a.fact)}.`,
       "Gebruik het in een voorwaarde, of haal het weg.",
     ],
-    "lint/missing-text": (a) => [
-      `${quoted(a.id)} heeft geen tekst in de taal ${a.language}.`,
-      `Voeg \`${a.language}:\` met de tekst toe.`,
-    ],
+    "lint/missing-text": (a) => [`${quoted(a.id)} heeft geen tekst in de taal ${a.language}.`, addText(a.language)],
     "lint/same-text": (a) => [
       `De tekst van ${quoted(a.id)} is in beide talen gelijk: ${quoted(a.text)}.`,
       "Vertaal de tekst.",

@@ -1,14 +1,20 @@
 import type { InterviewWording } from "../interview-wording.ts";
+import { cli } from "./cli.ts";
+
+const unknownIsFine = (session: string): string =>
+  `Weet u iets niet? Zeg dat dan: het telt nooit als nee. Uw antwoorden blijven bewaard in ${session}.`;
+const noMixNow = "Met wat nu bekend is, is er geen mix.";
+const allAsked = "Alles wat ertoe doet, is gevraagd.";
 
 /** What the guided interview says and asks, in Dutch. */
 export const interview: InterviewWording = {
   introduction: (session) => [
     "U krijgt vragen over één thema, en daarna advies. U krijgt alleen vragen die het advies kunnen veranderen.",
-    `Weet u iets niet? Zeg dat dan: het telt nooit als nee. Uw antwoorden blijven bewaard in ${session}.`,
+    unknownIsFine(session),
   ],
   completing: (title, session) => [
     `U vult de casus “${title}” aan. U krijgt alleen vragen die nog open zijn en het advies kunnen veranderen.`,
-    `Weet u iets niet? Zeg dat dan: het telt nooit als nee. Uw antwoorden blijven bewaard in ${session}.`,
+    unknownIsFine(session),
   ],
   title: "Over welk thema wilt u advies?",
   progress: (number, atMost, about) =>
@@ -52,7 +58,7 @@ export const interview: InterviewWording = {
       ...(lead === null ? [] : [`inzetten op ${lead}`]),
       ...(support === null ? [] : [`ondersteunen met ${support}`]),
     ].join("; ")}.`,
-  noMixYet: "Met wat nu bekend is, is er geen mix.",
+  noMixYet: noMixNow,
   strip: {
     mix: (lead, support) =>
       `Mix nu: ${
@@ -81,17 +87,13 @@ export const interview: InterviewWording = {
     toSupport: (levels) => `van inzetten naar ondersteunen: ${levels}`,
     out: (levels) => `valt af: ${levels}`,
   },
-  mixEmptied: (isSettled) =>
-    isSettled
-      ? "De mix is nu leeg: er is geen niveau dat u hoeft in te zetten."
-      : "Met wat nu bekend is, is er geen mix.",
+  mixEmptied: (isSettled) => (isSettled ? "De mix is nu leeg: er is geen niveau dat u hoeft in te zetten." : noMixNow),
   caution: (severity, text) => `${severity === "error" ? "Dit klopt niet" : "Let op"}: ${text}`,
   settled: (isLeft) =>
     isLeft
       ? "De mix staat vast: geen enkele vraag die over is, kan de mix veranderen."
-      : "De mix staat vast. Alles wat ertoe doet, is gevraagd.",
-  asked: (isLeft) =>
-    isLeft ? "Geen enkele vraag die over is, kan deze mix veranderen." : "Alles wat ertoe doet, is gevraagd.",
+      : `De mix staat vast. ${allAsked}`,
+  asked: (isLeft) => (isLeft ? "Geen enkele vraag die over is, kan deze mix veranderen." : allAsked),
   noMix:
     "Geen enkele vraag die over is, helpt nog; er is te weinig bekend voor één mix. Het advies zegt wat u kunt uitzoeken.",
   unsettled: "Er zijn geen vragen meer, maar de mix staat nog niet vast. Het advies zegt wat hem kan veranderen.",
@@ -148,7 +150,7 @@ export const interview: InterviewWording = {
     overwrite: "Overschrijf het",
     other: "Kies een andere naam",
   },
-  written: (path, ledTo) => `Geschreven: ${ledTo === undefined ? path : `${ledTo} (via de link ${path})`}`,
+  written: cli.written,
   cannotEdit: (path) =>
     `In ${path} kunnen de antwoorden nu niet worden geschreven: het bestand is weg, of het is intussen veranderd. Bewaar ze als nieuw casusbestand.`,
   alreadySaved: (path) => `${path} heeft al deze antwoorden.`,

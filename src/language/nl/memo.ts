@@ -1,6 +1,7 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
 import { joined, upperFirst } from "../sentence.ts";
+import { example, inUse, planned } from "./advice.ts";
 
 const months = [
   "januari",
@@ -75,6 +76,9 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText => {
 };
 
 const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${numerals}`;
+
+const answered = "Alle vragen die ertoe doen, zijn beantwoord.";
+const onlyUnderConditions = "De mix werkt alleen onder voorwaarden.";
 
 /** The Dutch of memos. */
 export const memo: MemoWording = {
@@ -212,7 +216,7 @@ export const memo: MemoWording = {
     star: "Een sterretje (*) betekent: dit is een oordeel van de makers van de regels en staat niet in de bron.",
     unanswered: (count, place) =>
       count === 0
-        ? memoText`Alle vragen die ertoe doen, zijn beantwoord.`
+        ? memoText`${answered}`
         : memoText`Er ${isAre(count, "is nog één vraag", `zijn nog ${amount(count)} vragen`)} open${see(place)}.`,
   },
   timing: {
@@ -269,9 +273,8 @@ export const memo: MemoWording = {
       memoText`Er zijn ${amount(count)} open vragen die dit advies kunnen veranderen${see(place)}. Eerst: ${question}`,
     effect: (values, change, isNew) =>
       `Is het antwoord ${values}, dan ${isNew ? "wordt" : "verandert"} het advies: ${change}.`,
-    alsoTogether: (facts, change) => `Ook samen kunnen antwoorden dit veranderen. Een voorbeeld (${facts}): ${change}.`,
-    together: (facts, change) =>
-      `Wat nog niet bekend is, kan dit advies veranderen. Een voorbeeld (${facts}): ${change}.`,
+    alsoTogether: (facts, change) => `Ook samen kunnen antwoorden dit veranderen. ${example(facts, change)}`,
+    together: (facts, change) => `Wat nog niet bekend is, kan dit advies veranderen. ${example(facts, change)}`,
   },
   phases: {
     given: (name) => name,
@@ -442,8 +445,8 @@ export const memo: MemoWording = {
     findOutGap: "wie het uitzoekt, en wat dat mag kosten",
     actions: (count) =>
       count === 1
-        ? "De mix werkt alleen onder voorwaarden. Dit moet nog gebeuren:"
-        : `De mix werkt alleen onder voorwaarden. Er zijn nog ${amount(count)} acties nodig:`,
+        ? `${onlyUnderConditions} Dit moet nog gebeuren:`
+        : `${onlyUnderConditions} Er zijn nog ${amount(count)} acties nodig:`,
     besideTheMix: (levels, count, place) => {
       const said = `${upperFirst(levels)} ${isAre(count, "zit", "zitten")} niet in de mix, maar ${isAre(count, "is er al of is", "zijn er al of zijn")} gepland.`;
       return place === null
@@ -506,8 +509,8 @@ export const memo: MemoWording = {
     intro: "Op deze antwoorden rust het advies. De toelichting komt van wie het antwoord gaf.",
     head: ["Vraag", "Antwoord", "Toelichting"],
     derived: "afgeleid uit de andere antwoorden",
-    inUse: (instruments) => `Nu in gebruik: ${instruments}.`,
-    planned: (instruments) => `In het plan: ${instruments}.`,
+    inUse,
+    planned,
   },
   sources: {
     forms: "Vormen die passen",
@@ -557,7 +560,7 @@ export const memo: MemoWording = {
       count === 1
         ? "Aan één voorwaarde voor de mix is misschien al voldaan. Ga dat na:"
         : "Aan deze voorwaarden voor de mix is misschien al voldaan. Ga dat na.",
-    nothing: "Alle vragen die ertoe doen, zijn beantwoord.",
+    nothing: answered,
   },
   figures: {
     mix: {

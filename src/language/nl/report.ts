@@ -1,5 +1,9 @@
 import type { ReportWording } from "../report-wording.ts";
 import { joined } from "../sentence.ts";
+import { example, inUse, mayTurnOut, planned } from "./advice.ts";
+
+const nearlyAll = "bijna alles is nog onbekend.";
+const phaseGiven = "De casus noemt de fase zelf.";
 
 /** The Dutch of reports. */
 export const report: ReportWording = {
@@ -171,13 +175,11 @@ export const report: ReportWording = {
         ? "het antwoord op één vraag kan de mix veranderen."
         : `de antwoorden op ${count} vragen kunnen de mix veranderen.`,
     nearlyAll: (count) =>
-      count === 1
-        ? "bijna alles is nog onbekend. Deze vraag komt eerst:"
-        : "bijna alles is nog onbekend. Deze vragen komen eerst:",
+      count === 1 ? `${nearlyAll} Deze vraag komt eerst:` : `${nearlyAll} Deze vragen komen eerst:`,
     others: "… en daarna wat verder nog onbekend is.",
     withValue: (value, change) => `bij ${value}: ${change}`,
     more: (count) => (count === 1 ? "… en nog 1 vraag." : `… en nog ${count} vragen.`),
-    together: (facts, change) => `Een voorbeeld (${facts}): ${change}.`,
+    together: example,
     alsoTogether: (facts, change) => `Ook samen kunnen antwoorden de mix veranderen, zoals (${facts}): ${change}.`,
   },
 
@@ -211,7 +213,7 @@ export const report: ReportWording = {
   audit: {
     heading: "Toets van het plan",
     none: "Op het plan hebben wij niets aan te merken.",
-    asks: (asked, text) => `Zoek uit: ${asked}. Misschien blijkt dan: ${text}`,
+    asks: mayTurnOut,
     whichForm: (level) => `welke vorm van ${level}`,
   },
   precedents: {
@@ -275,8 +277,8 @@ export const report: ReportWording = {
     value: "Waarde",
     origin: "Herkomst",
     note: "Toelichting",
-    inUse: (instruments) => `Nu in gebruik: ${instruments}.`,
-    planned: (instruments) => `In het plan: ${instruments}.`,
+    inUse,
+    planned,
     unknown: (facts) => `Onbekend: ${facts}.`,
   },
   statements: {
@@ -330,8 +332,8 @@ export const report: ReportWording = {
     openFacts: "Onbekende feiten die de rol kunnen veranderen",
     noReasons: "Er zijn geen redenen voor of tegen.",
     phaseBecause: "De casus noemt geen fase. De fase volgt uit deze feiten:",
-    phaseAlso: "De casus noemt de fase zelf. De andere feiten wijzen op dezelfde fase:",
-    phaseAlone: "De casus noemt de fase zelf. Uit de andere feiten volgt geen fase.",
+    phaseAlso: `${phaseGiven} De andere feiten wijzen op dezelfde fase:`,
+    phaseAlone: `${phaseGiven} Uit de andere feiten volgt geen fase.`,
     advised: "Het advies noemt dit naast de mix:",
     notAdvised: (id) =>
       `Het advies noemt dit niet: in deze casus is niet zeker dat het past. Wanneer het wel past, zegt \`mixwijzer rules show ${id}\`.`,
