@@ -50,6 +50,8 @@ export type ReportFormat = (typeof reportFormats)[number];
 export interface Invocation {
   readonly io: Io;
   readonly builtIn: BuiltIn;
+  /** Every command there is, for what tells of them. */
+  readonly commands: readonly (Command | CommandGroup)[];
   readonly operands: readonly string[];
   readonly options: Options;
   /** The language to speak where no case says otherwise. */

@@ -1,9 +1,20 @@
 import { Help } from "commander";
 import type { CliWording, CommandText, Example, OptionName } from "../language/cli-wording.ts";
 import type { Command, CommandGroup, Operand } from "./command.ts";
+import type { Io } from "./io.ts";
 import { commonOptions, type OptionRow, optionTable } from "./options.ts";
 
 type Entry = readonly [term: string, description: string];
+
+/** Help is not wider than is pleasant to read. */
+const widest = 100;
+const usual = 80;
+const narrowest = 40;
+
+/** How many columns help is wide on a terminal, or where there is none. */
+export function helpWidth({ columns }: Pick<Io, "columns">): number {
+  return Math.max(narrowest, Math.min(columns.output ?? usual, widest));
+}
 
 const margin = "  ";
 const deeper = "    ";
@@ -19,7 +30,7 @@ export function programHelp(commands: readonly (Command | CommandGroup)[], wordi
   return page([
     usageLine(titles.usage, `mixwijzer [${usage.command}] [${usage.options}]`, width),
     paragraph(wording.program.description, width),
-    table(titles.commands, [...listed, ["help [command]", wording.helpCommand]], width),
+    table(titles.commands, listed, width),
     table(titles.options, optionEntries([...commonOptions, "help", "version"], wording), width),
     examples(wording.program.examples, wording, width),
     table(titles.exitCodes, wording.exitCodes, width),

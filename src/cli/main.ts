@@ -4,15 +4,11 @@ import type { CliWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
 import { wordCli } from "../language/wordings.ts";
 import { reportDiagnostics } from "./deliver.ts";
+import { helpWidth } from "./help.ts";
 import type { Io } from "./io.ts";
 import { type ParsedCommandLine, parseCommandLine } from "./parse-command-line.ts";
 import { commands } from "./registry.ts";
 import { chooseLanguage } from "./report-context.ts";
-
-/** Help is not wider than is pleasant to read. */
-const widest = 100;
-const usual = 80;
-const narrowest = 40;
 
 /**
  * Runs the program once and promises its exit code: 0 fine, 1 findings, 2 could not do it. What is wrong is told on
@@ -22,8 +18,7 @@ export async function main(io: Io, builtIn: BuiltIn): Promise<number> {
   const language = chooseLanguage(io);
   try {
     const wording = await wordCli(language);
-    const width = Math.max(narrowest, Math.min(io.columns.output ?? usual, widest));
-    const parsed = parseCommandLine(io.args, commands, wording, width);
+    const parsed = parseCommandLine(io.args, commands, wording, helpWidth(io));
     const code = await act(parsed, io, builtIn, language, wording);
     return (await reportPrintFailure(io, language)) ? 2 : code;
   } catch (error) {
@@ -55,7 +50,7 @@ async function act(
       return 2;
     case "run": {
       const { command, operands, options } = parsed;
-      return command.run({ io, builtIn, operands, options, language, wording });
+      return command.run({ io, builtIn, commands, operands, options, language, wording });
     }
     default:
       return parsed satisfies never;

@@ -53,7 +53,7 @@ export function parseCommandLine(
 
   prepare(program, () => programHelp(commands, wording, width));
   for (const name of commonOptions) for (const option of optionsOf(name)) program.addOption(option);
-  program.version("", optionTable.version.flags).helpCommand("help [command]");
+  program.version("", optionTable.version.flags).helpCommand(false);
   for (const command of commands) {
     if (command.kind === "command") {
       add(command, program);

@@ -2,6 +2,7 @@ import type { Command, CommandGroup } from "./command.ts";
 import { advise } from "./commands/advise.ts";
 import { check } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
+import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
@@ -23,4 +24,5 @@ export const commands: readonly (Command | CommandGroup)[] = [
   init,
   { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest] },
   schema,
+  help,
 ];

@@ -334,6 +334,11 @@ export const catalogue = {
   "pack/effect-role": error<{ effect: string }>({ effect: "favour" }),
   "pack/limited-form": error<{ target: string }>({ target: "monitoring.benchmarking" }),
 
+  "usage/unknown-topic": error<{ topic: string; topics: readonly string[] } & Misspelt>({
+    topic: "niveau",
+    topics: ["levels", "phases"],
+    suggestion: "niveaus",
+  }),
   "usage/unknown-command": error<{ command: string } & Misspelt>({ command: "advies", suggestion: "advise" }),
   "usage/unknown-option": error<{ option: string } & Misspelt>({ option: "--langg", suggestion: "--lang" }),
   "usage/missing-argument": error<{ argument: string; command: string; choices: readonly string[] }>({

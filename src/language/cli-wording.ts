@@ -48,7 +48,6 @@ export interface CliWording {
   readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
   /** After the program's own help: how to get more. */
   readonly more: string;
-  readonly helpCommand: string;
   /** After an option or argument: what it may be. `preset`: what it is where nothing is given. */
   readonly choices: (choices: readonly string[], preset: string | null) => string;
   readonly written: (path: string, ledTo?: string) => string;

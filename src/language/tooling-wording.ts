@@ -104,6 +104,19 @@ export interface FieldWording {
   readonly published: string;
 }
 
+/** What there is to explain beside the commands: `mixwijzer help <topic>`. */
+export type TopicName = "levels" | "phases" | "facts" | "rule-language";
+
+/** What is said around a topic; what it is about comes from the pack. */
+interface TopicWording {
+  /** What people may type for it, in lower case, beside its own name. */
+  readonly names: readonly string[];
+  readonly title: string;
+  readonly introduction: string;
+  /** Where to read more. */
+  readonly more: string;
+}
+
 /** What the tools for packs say. */
 export interface ToolingWording {
   readonly and: (words: readonly string[]) => string;
@@ -118,6 +131,16 @@ export interface ToolingWording {
     readonly balance: string;
     readonly notAlone: (level: string) => string;
   };
+  readonly topics: Readonly<Record<TopicName, TopicWording>> & {
+    /** Before what a phase is recognised by. */
+    readonly phases: { readonly follows: string };
+  };
+  /** How a rule is written, in tables: what is typed, and what it means. */
+  readonly ruleLanguage: readonly {
+    readonly title: string;
+    readonly head: readonly [typed: string, meaning: string];
+    readonly rows: readonly (readonly [typed: string, meaning: string])[];
+  }[];
   readonly list: {
     /** Which rules these are: how many, and what they were chosen by. */
     readonly all: (count: number) => string;

@@ -69,9 +69,7 @@ describe("a command line", () => {
   test.each([
     ["--help", true],
     ["-h", true],
-    ["help", true],
     ["advise --help", true],
-    ["help advise", true],
     ["advise a.yaml --lang fr --help", true],
     ["rules", false],
   ])("'%s' shows help; asked for: %s", (line, asked) => {

@@ -62,8 +62,17 @@ describe("help", () => {
     expect(await run("rules")).toMatchObject({ code: 2, output: "", error: output });
   });
 
-  test("of an unknown command is an error", async () => {
-    expect(await run("help advies")).toMatchObject({ code: 2, output: "" });
+  test("of neither a command nor a topic is an error that says what there is, or what was meant", async () => {
+    const far = await run("help nivo --lang en");
+    expect(far).toMatchObject({ code: 2, output: "" });
+    expect(far.error).toContain("levels, phases, facts and rule-language");
+    const near = await run("help adviss --lang nl");
+    expect(near.error).toContain('Bedoelt u "advise"?');
+  });
+
+  test("of a group and of a command in it is the same by help and --help", async () => {
+    expect(await run("help rules")).toEqual(await run("rules --help"));
+    expect(await run("help rules show")).toEqual(await run("rules show --help"));
   });
 
   test.each([

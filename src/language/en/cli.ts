@@ -146,6 +146,18 @@ export const commands = {
       "what --format json prints.",
     examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "for completion in your editor" }],
   },
+  help: {
+    summary: "help on a command, or on the rules",
+    description:
+      "Gives the help of a command, or explains what the levels, the phases and the facts are, and how rules are written.",
+    examples: [
+      { line: "mixwijzer help levels", does: "the seven levels, each with its forms" },
+      { line: "mixwijzer help phases", does: "the four phases, and how to recognise them" },
+      { line: "mixwijzer help facts", does: "every question, with its answers and what they mean" },
+      { line: "mixwijzer help rule-language", does: "how to write a rule" },
+      { line: "mixwijzer help rules list", does: "a command" },
+    ],
+  },
 } satisfies Readonly<Record<string, CommandText>>;
 
 /** What each option is for, by its long name; what is not named here is none. */
@@ -194,6 +206,7 @@ export const operands = {
   filter: "a level, phase, statement or text; only rules that have to do with it. Or the word evidence",
   id: "the id of a rule, condition, caution, check, fact, level, form or statement",
   schema: "what to print the schema of",
+  topic: "a command, or levels, phases, facts or rule-language",
 };
 
 /** What the program says about itself, in English. */
@@ -222,7 +235,6 @@ export const cli: CliWording = {
   commands,
   options,
   operands,
-  helpCommand: "show the help of a command",
   exitCodes: [
     ["0", "fine"],
     ["1", "check, merge, rules lint and rules test: something was found"],

@@ -626,6 +626,10 @@ export const diagnostics: DiagnosticsWording = {
       "Name the level, or use oppose or exclude for the form.",
     ],
 
+    "usage/unknown-topic": (a) => [
+      `There is no help on ${quoted(a.topic)}.`,
+      meant(a.suggestion, `There is help on every command, and on ${listed(a.topics, "and")}.`),
+    ],
     "usage/unknown-command": (a) => [
       `There is no command ${quoted(a.command)}.`,
       meant(a.suggestion, "See all commands with `mixwijzer --help`."),

@@ -21,6 +21,8 @@ const instruments = (how: Amount): string =>
 
 const strengths = { slight: "slightly", moderate: "clearly", strong: "strongly" };
 
+const head = ["You write", "It means"] as const;
+
 /** The English of the tools for packs. */
 export const tooling: ToolingWording = {
   and,
@@ -126,6 +128,86 @@ export const tooling: ToolingWording = {
     balance: "the mix works from above and from below",
     notAlone: (level) => `${level} is never alone in the mix`,
   },
+  topics: {
+    levels: {
+      names: ["level"],
+      title: "The levels",
+      introduction:
+        "A level is a kind of intervention: something from outside that sets a theme in motion. The advice makes a mix of them: some levels lead, others support.",
+      more: "Which rules are about a level: mixwijzer rules list <level>.",
+    },
+    phases: {
+      names: ["phase"],
+      title: "The phases",
+      introduction: "A theme starts with a few people and then spreads. Which mix fits depends on how far it is.",
+      more: "Which rules ask about a phase: mixwijzer rules list <phase>.",
+      follows: "Where a case does not say the phase, this points to it:",
+    },
+    facts: {
+      names: ["fact"],
+      title: "The facts",
+      introduction:
+        "A fact is a question about the theme. What you do not know may stay open. In a case you write the id of the answer, or its name.",
+      more: "What asks about a fact: mixwijzer rules show <fact>.",
+    },
+    "rule-language": {
+      names: ["rule language", "rules language"],
+      title: "How to write a rule",
+      introduction:
+        "A pack is a folder of YAML files. A rule counts where its condition is true. Where something that matters is unknown, the rule is still open and does not count yet.",
+      more: "Check rules with mixwijzer rules lint, and run their tests with mixwijzer rules test.",
+    },
+  },
+  ruleLanguage: [
+    {
+      title: "A rule",
+      head,
+      rows: [
+        ["id: monitoring/too-early", "the level, a slash and a name"],
+        ["when: { … }", "the condition; without it the rule always counts"],
+        ["effects: [{ … }]", "what the rule does"],
+        ["because: { nl: …, en: … }", "the reason, in both languages"],
+        ["cites: [M7]", "the statements of the source that it rests on"],
+        ["basis: stated", "what its ground is: stated, implied or inferred"],
+      ],
+    },
+    {
+      title: "Conditions",
+      head,
+      rows: [
+        ["{ maturity: starting }", "the fact has this value"],
+        ["{ maturity: [starting, mixed] }", "the fact has one of these values"],
+        ["{ actors: { includes: [employers] } }", "the fact has all of these values"],
+        ["{ actors: { lacks: [employers] } }", "the fact has none of these values"],
+        ["{ actors: { count: { min: 2 } } }", "how many values there are"],
+        ["{ phase: pilot, novelty: new }", "all of these lines are true"],
+        ["[{ … }, { … }]", "at least one of them is true"],
+        ["{ not: { … } }", "it is not true"],
+      ],
+    },
+    {
+      title: "Effects",
+      head,
+      rows: [
+        ["{ favour: LEVEL, strength: slight }", "speaks for a level: slight counts 1, moderate 2, strong 3"],
+        ["{ oppose: LEVEL, strength: slight }", "speaks against it, with the same weights"],
+        ["{ require: LEVEL }", "the level is in the mix"],
+        ["{ require: LEVEL, role: lead }", "the level leads the mix"],
+        ["{ limit: LEVEL, role: support }", "the level does not lead"],
+        ["{ exclude: LEVEL }", "the level is not in the mix; this goes before all else"],
+        ["LEVEL.FORM", "only this form of the level"],
+      ],
+    },
+    {
+      title: "Grounds",
+      head,
+      rows: [
+        ["stated", "the source says so itself"],
+        ["implied", "it follows from examples of the source"],
+        ["inferred", "the authors of the rules judge it so"],
+      ],
+    },
+  ],
   list: {
     all: (count) => counted(count, "rule.", "rules."),
     level: (count, level) => `${counted(count, "rule", "rules")} about ${level}.`,

@@ -180,6 +180,18 @@ export const cli: CliWording = {
         "regelset, of van wat --format json geeft.",
       examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "voor aanvullen in uw editor" }],
     },
+    help: {
+      summary: "uitleg over een opdracht, of over de regels",
+      description:
+        "Geeft de hulp van een opdracht, of legt uit wat de niveaus, de fasen en de feiten zijn en hoe regels worden geschreven.",
+      examples: [
+        { line: "mixwijzer help niveaus", does: "de zeven niveaus, elk met zijn vormen" },
+        { line: "mixwijzer help fasen", does: "de vier fasen, en waaraan u ze herkent" },
+        { line: "mixwijzer help feiten", does: "elke vraag, met de antwoorden en wat ze betekenen" },
+        { line: "mixwijzer help regeltaal", does: "hoe u een regel schrijft" },
+        { line: "mixwijzer help rules list", does: "een opdracht" },
+      ],
+    },
   },
   options: {
     lang: "taal van de tekst (anders: die van de casus, dan die van het systeem)",
@@ -224,8 +236,8 @@ export const cli: CliWording = {
     filter: "een niveau, fase, uitspraak of tekst; alleen regels die daarmee te maken hebben. Of het woord evidence",
     id: "de id van een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak",
     schema: "waarvan u het schema wilt",
+    topic: "een opdracht, of niveaus, fasen, feiten of regeltaal",
   },
-  helpCommand: "toon de hulp van een opdracht",
   exitCodes: [
     ["0", "goed"],
     ["1", "check, merge, rules lint en rules test: er is iets gevonden"],

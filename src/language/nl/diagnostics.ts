@@ -672,6 +672,10 @@ export const diagnostics: DiagnosticsWording = {
       "Noem het niveau, of gebruik oppose of exclude voor de vorm.",
     ],
 
+    "usage/unknown-topic": (a) => [
+      `Over ${quoted(a.topic)} is geen uitleg.`,
+      meant(a.suggestion, `Er is uitleg over elke opdracht, en over ${listed(a.topics, "en")}.`),
+    ],
     "usage/unknown-command": (a) => [
       `Er is geen opdracht ${quoted(a.command)}.`,
       meant(a.suggestion, "Bekijk alle opdrachten met `mixwijzer --help`."),

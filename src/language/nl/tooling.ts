@@ -22,6 +22,8 @@ const instruments = (how: Amount): string =>
 
 const strengths = { slight: "licht", moderate: "duidelijk", strong: "sterk" };
 
+const head = ["U schrijft", "Dat betekent"] as const;
+
 /** The Dutch of the tools for packs. */
 export const tooling: ToolingWording = {
   and,
@@ -131,6 +133,87 @@ export const tooling: ToolingWording = {
     balance: "de mix werkt van bovenaf en van onderop",
     notAlone: (level) => `${level} staat niet alleen in de mix`,
   },
+  topics: {
+    levels: {
+      names: ["niveaus", "niveau", "level"],
+      title: "De niveaus",
+      introduction:
+        "Een niveau is een soort interventie: iets wat van buitenaf een thema in beweging zet. Het advies maakt er een mix van: op sommige niveaus zet u in, andere ondersteunen.",
+      more: "Welke regels over een niveau gaan: mixwijzer rules list <niveau>.",
+    },
+    phases: {
+      names: ["fasen", "fases", "fase", "phase"],
+      title: "De fasen",
+      introduction:
+        "Een thema begint bij weinig mensen en wordt daarna breder. Welke mix past, hangt af van hoe ver het is.",
+      more: "Welke regels naar een fase vragen: mixwijzer rules list <fase>.",
+      follows: "Noemt de casus geen fase, dan wijst dit erop:",
+    },
+    facts: {
+      names: ["feiten", "feit", "fact"],
+      title: "De feiten",
+      introduction:
+        "Een feit is een vraag over het thema. Wat u niet weet, mag openblijven. In een casus schrijft u de id van het antwoord, of de naam.",
+      more: "Wat naar een feit vraagt: mixwijzer rules show <feit>.",
+    },
+    "rule-language": {
+      names: ["regeltaal", "rule language", "rules language"],
+      title: "Hoe u een regel schrijft",
+      introduction:
+        "Een regelset is een map met YAML-bestanden. Een regel telt mee als haar voorwaarde waar is. Is iets onbekend dat ertoe doet, dan is de regel nog open en telt zij nog niet mee.",
+      more: "Controleer regels met mixwijzer rules lint, en voer hun tests uit met mixwijzer rules test.",
+    },
+  },
+  ruleLanguage: [
+    {
+      title: "Een regel",
+      head,
+      rows: [
+        ["id: monitoring/too-early", "het niveau, een schuine streep en een naam"],
+        ["when: { … }", "de voorwaarde; zonder when geldt de regel altijd"],
+        ["effects: [{ … }]", "wat de regel doet"],
+        ["because: { nl: …, en: … }", "de reden, in beide talen"],
+        ["cites: [M7]", "op welke uitspraken van de bron de regel rust"],
+        ["basis: stated", "wat de grond is: stated, implied of inferred"],
+      ],
+    },
+    {
+      title: "Voorwaarden",
+      head,
+      rows: [
+        ["{ maturity: starting }", "het feit heeft deze waarde"],
+        ["{ maturity: [starting, mixed] }", "het feit heeft een van deze waarden"],
+        ["{ actors: { includes: [employers] } }", "bij het feit horen al deze waarden"],
+        ["{ actors: { lacks: [employers] } }", "bij het feit hoort geen van deze waarden"],
+        ["{ actors: { count: { min: 2 } } }", "hoeveel waarden er zijn"],
+        ["{ phase: pilot, novelty: new }", "al deze regels zijn waar"],
+        ["[{ … }, { … }]", "ten minste een ervan is waar"],
+        ["{ not: { … } }", "het is niet waar"],
+      ],
+    },
+    {
+      title: "Gevolgen",
+      head,
+      rows: [
+        ["{ favour: LEVEL, strength: slight }", "pleit voor een niveau: slight telt 1, moderate 2, strong 3"],
+        ["{ oppose: LEVEL, strength: slight }", "pleit ertegen, met dezelfde gewichten"],
+        ["{ require: LEVEL }", "het niveau zit in de mix"],
+        ["{ require: LEVEL, role: lead }", "het niveau gaat voorop in de mix"],
+        ["{ limit: LEVEL, role: support }", "het niveau gaat niet voorop"],
+        ["{ exclude: LEVEL }", "het niveau zit niet in de mix; dit gaat voor al het andere"],
+        ["LEVEL.FORM", "alleen deze vorm van het niveau"],
+      ],
+    },
+    {
+      title: "Gronden",
+      head,
+      rows: [
+        ["stated", "de bron zegt het zelf"],
+        ["implied", "het volgt uit voorbeelden van de bron"],
+        ["inferred", "de makers van de regels oordelen het zo"],
+      ],
+    },
+  ],
   list: {
     all: (count) => counted(count, "regel.", "regels."),
     level: (count, level) => `${counted(count, "regel", "regels")} over ${level}.`,
