@@ -31,7 +31,7 @@ const compiledPack = {
  * imports itself to run: the command line has only how it is typed.
  */
 const later = [
-  [/\/commands\/rules-[^/]+\.ts$/, "rules"],
+  [/\/commands\/(rules-[^/]+|help)\.ts$/, "rules"],
   [/\/commands\/(init|schema)\.ts$/, "forms"],
   [/\/commands\/(check|merge)\.ts$/, "check"],
   [/\/commands\/memo\.ts$/, "memo"],
@@ -212,7 +212,9 @@ function roomsOfWording() {
 }
 
 function roomsOf(language) {
-  const files = readdirSync(join("src/language", language)).filter((file) => file !== "index.ts");
+  const files = readdirSync(join("src/language", language)).filter(
+    (file) => file !== "index.ts" && file !== "phrases.ts",
+  );
   return files.map((file) => file.replace(/\.ts$/, ""));
 }
 

@@ -1,6 +1,6 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
 import { agree, counted, joined } from "../sentence.ts";
-import { mayTurnOut } from "./advice.ts";
+import { mayTurnOut } from "./phrases.ts";
 
 const expectationHelp = "See whether the facts are right. If the advice is right, change what the case expects.";
 const contradictionHelp = "Check the phase and the facts; one of the two is not right.";

@@ -1,4 +1,5 @@
 import type { CliWording, CommandText } from "../cli-wording.ts";
+import { written } from "./phrases.ts";
 
 const summary = "Advises which mix of interventions fits a policy theme, and says why.";
 const lintOwnRules = { line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" };
@@ -243,7 +244,7 @@ export const cli: CliWording = {
   ],
   more: "mixwijzer help <command> tells you more about a command.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
-  written: (path, ledTo) => `Written: ${ledTo === undefined ? path : `${ledTo} (through the link ${path})`}`,
+  written,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} was made with the rules ${kept.rules}`],

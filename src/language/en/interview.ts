@@ -1,5 +1,5 @@
 import type { InterviewWording } from "../interview-wording.ts";
-import { cli } from "./cli.ts";
+import { written } from "./phrases.ts";
 
 const unknownIsFine = (session: string): string =>
   `If you do not know something, say so: it never counts as no. Your answers are kept in ${session}.`;
@@ -148,7 +148,7 @@ export const interview: InterviewWording = {
     overwrite: "Overwrite it",
     other: "Choose another name",
   },
-  written: cli.written,
+  written,
   cannotEdit: (path) =>
     `The answers cannot be written into ${path} now: it is gone, or it has been changed meanwhile. Save them as a new case file.`,
   alreadySaved: (path) => `${path} has all these answers already.`,

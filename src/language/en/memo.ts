@@ -1,7 +1,7 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
 import { joined, upperFirst } from "../sentence.ts";
-import { example, inUse, planned } from "./advice.ts";
+import { example, inUse, planned } from "./phrases.ts";
 
 const months = [
   "January",

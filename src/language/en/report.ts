@@ -1,6 +1,6 @@
 import type { ReportWording } from "../report-wording.ts";
 import { joined } from "../sentence.ts";
-import { example, inUse, mayTurnOut, planned } from "./advice.ts";
+import { example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const phaseGiven = "The case says so itself.";
 const nearlyAll = "nearly everything is unknown.";

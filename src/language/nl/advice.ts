@@ -3,16 +3,6 @@ import type { AdviceWording, AlternativeChange, SchemaWording } from "../wording
 
 const list = (items: readonly string[]): string => joined(items, "en");
 
-/** One set of answers, and what it would change. */
-export const example = (facts: string, change: string): string => `Een voorbeeld (${facts}): ${change}.`;
-
-/** The instruments in use, and those planned. */
-export const inUse = (instruments: string): string => `Nu in gebruik: ${instruments}.`;
-export const planned = (instruments: string): string => `In het plan: ${instruments}.`;
-
-/** What to find out, and the finding that may then follow. */
-export const mayTurnOut = (asked: string, text: string): string => `Zoek uit: ${asked}. Misschien blijkt dan: ${text}`;
-
 function alternative({ adds, drops, raises, lowers }: AlternativeChange): string {
   const parts = [
     adds.length > 0 ? `met ${list(adds)} erbij` : "",

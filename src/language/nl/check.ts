@@ -1,6 +1,6 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
 import { agree, counted, joined } from "../sentence.ts";
-import { mayTurnOut } from "./advice.ts";
+import { mayTurnOut } from "./phrases.ts";
 
 const expectationHelp = "Ga na of de feiten kloppen. Klopt het advies, pas dan aan wat de casus verwacht.";
 const contradictionHelp = "Controleer de fase en de feiten; een van beide klopt niet.";

@@ -1,4 +1,5 @@
 import type { CliWording } from "../cli-wording.ts";
+import { written } from "./phrases.ts";
 
 const summary = "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom.";
 const lintOwnRules = { line: "mixwijzer rules lint --rules mijn-regels", does: "controleer uw eigen regels" };
@@ -246,7 +247,7 @@ export const cli: CliWording = {
   ],
   more: "mixwijzer help <opdracht> vertelt meer over een opdracht.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
-  written: (path, ledTo) => `Geschreven: ${ledTo === undefined ? path : `${ledTo} (via de link ${path})`}`,
+  written,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} is gemaakt met de regels ${kept.rules}`],

@@ -1,5 +1,5 @@
 import type { InterviewWording } from "../interview-wording.ts";
-import { cli } from "./cli.ts";
+import { written } from "./phrases.ts";
 
 const unknownIsFine = (session: string): string =>
   `Weet u iets niet? Zeg dat dan: het telt nooit als nee. Uw antwoorden blijven bewaard in ${session}.`;
@@ -150,7 +150,7 @@ export const interview: InterviewWording = {
     overwrite: "Overschrijf het",
     other: "Kies een andere naam",
   },
-  written: cli.written,
+  written,
   cannotEdit: (path) =>
     `In ${path} kunnen de antwoorden nu niet worden geschreven: het bestand is weg, of het is intussen veranderd. Bewaar ze als nieuw casusbestand.`,
   alreadySaved: (path) => `${path} heeft al deze antwoorden.`,

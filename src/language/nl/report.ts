@@ -1,6 +1,6 @@
 import type { ReportWording } from "../report-wording.ts";
 import { joined } from "../sentence.ts";
-import { example, inUse, mayTurnOut, planned } from "./advice.ts";
+import { example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const nearlyAll = "bijna alles is nog onbekend.";
 const phaseGiven = "De casus noemt de fase zelf.";

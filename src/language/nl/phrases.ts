@@ -1,0 +1,13 @@
+/** One set of answers, and what it would change. */
+export const example = (facts: string, change: string): string => `Een voorbeeld (${facts}): ${change}.`;
+
+/** The instruments in use, and those planned. */
+export const inUse = (instruments: string): string => `Nu in gebruik: ${instruments}.`;
+export const planned = (instruments: string): string => `In het plan: ${instruments}.`;
+
+/** What to find out, and the finding that may then follow. */
+export const mayTurnOut = (asked: string, text: string): string => `Zoek uit: ${asked}. Misschien blijkt dan: ${text}`;
+
+/** That a file was written, and where a link led. */
+export const written = (path: string, ledTo?: string): string =>
+  `Geschreven: ${ledTo === undefined ? path : `${ledTo} (via de link ${path})`}`;
