@@ -31,7 +31,7 @@ const compiledPack = {
  * imports itself to run: the command line has only how it is typed.
  */
 const later = [
-  [/\/commands\/(rules-[^/]+|help)\.ts$/, "rules"],
+  [/\/commands\/(rules-[^/]+|help|completion)\.ts$/, "rules"],
   [/\/commands\/(init|schema)\.ts$/, "forms"],
   [/\/commands\/(check|merge)\.ts$/, "check"],
   [/\/commands\/memo\.ts$/, "memo"],

@@ -1,6 +1,7 @@
 import type { Command, CommandGroup } from "./command.ts";
 import { advise } from "./commands/advise.ts";
 import { check } from "./commands/check.ts";
+import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
 import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
@@ -25,4 +26,5 @@ export const commands: readonly (Command | CommandGroup)[] = [
   { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest] },
   schema,
   help,
+  completion,
 ];

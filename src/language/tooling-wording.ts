@@ -109,7 +109,7 @@ export type TopicName = "levels" | "phases" | "facts" | "rule-language";
 
 /** What is said around a topic; what it is about comes from the pack. */
 interface TopicWording {
-  /** What people may type for it, in lower case, beside its own name. */
+  /** What people may type for it, in lower case, beside its own name; the first is the one that is proposed. */
   readonly names: readonly string[];
   readonly title: string;
   readonly introduction: string;

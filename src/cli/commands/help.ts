@@ -2,16 +2,13 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { languages } from "../../language/languages.ts";
 import type { TopicName } from "../../language/tooling-wording.ts";
 import { toolingWording } from "../../language/wordings.ts";
-import { topicReport } from "../../report/rules/topic-report.ts";
+import { topicNames, topicReport } from "../../report/rules/topic-report.ts";
 import { nearest } from "../../source/nearest.ts";
 import type { Command, CommandGroup, Invocation } from "../command.ts";
 import { reportDiagnostics } from "../deliver.ts";
 import { commandHelp, groupHelp, helpWidth, programHelp } from "../help.ts";
 import { requirePack } from "../load-pack.ts";
 import { reportContext } from "../report-context.ts";
-
-/** What there is to explain beside the commands. */
-export const topicNames = ["levels", "phases", "facts", "rule-language"] as const satisfies readonly TopicName[];
 
 /** `mixwijzer help [topic]` */
 export const help: Command = {

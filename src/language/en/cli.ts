@@ -159,6 +159,17 @@ export const commands = {
       { line: "mixwijzer help rules list", does: "a command" },
     ],
   },
+  completion: {
+    summary: "completion with Tab in your shell",
+    description:
+      "Prints the script by which your shell completes commands, options, files, facts, values and levels. Have your shell " +
+      "read it when it starts.",
+    examples: [
+      { line: "source <(mixwijzer completion bash)", does: "in ~/.bashrc" },
+      { line: "source <(mixwijzer completion zsh)", does: "in ~/.zshrc, after compinit" },
+      { line: "mixwijzer completion fish | source", does: "in ~/.config/fish/config.fish" },
+    ],
+  },
 } satisfies Readonly<Record<string, CommandText>>;
 
 /** What each option is for, by its long name; what is not named here is none. */
@@ -207,6 +218,8 @@ export const operands = {
   filter: "a level, phase, statement or text; only rules that have to do with it. Or the word evidence",
   id: "the id of a rule, condition, caution, check, fact, level, form or statement",
   schema: "what to print the schema of",
+  shell: "your shell",
+  line: "a line up to the cursor: prints what may come next, as the script of the shell asks for it",
   topic: "a command, or levels, phases, facts or rule-language",
 };
 

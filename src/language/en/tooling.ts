@@ -130,28 +130,28 @@ export const tooling: ToolingWording = {
   },
   topics: {
     levels: {
-      names: ["level"],
+      names: ["levels", "level"],
       title: "The levels",
       introduction:
         "A level is a kind of intervention: something from outside that sets a theme in motion. The advice makes a mix of them: some levels lead, others support.",
       more: "Which rules are about a level: mixwijzer rules list <level>.",
     },
     phases: {
-      names: ["phase"],
+      names: ["phases", "phase"],
       title: "The phases",
       introduction: "A theme starts with a few people and then spreads. Which mix fits depends on how far it is.",
       more: "Which rules ask about a phase: mixwijzer rules list <phase>.",
       follows: "Where a case does not say the phase, this points to it:",
     },
     facts: {
-      names: ["fact"],
+      names: ["facts", "fact"],
       title: "The facts",
       introduction:
         "A fact is a question about the theme. What you do not know may stay open. In a case you write the id of the answer, or its name.",
       more: "What asks about a fact: mixwijzer rules show <fact>.",
     },
     "rule-language": {
-      names: ["rule language", "rules language"],
+      names: ["rule-language", "rule language", "rules language"],
       title: "How to write a rule",
       introduction:
         "A pack is a folder of YAML files. A rule counts where its condition is true. Where something that matters is unknown, the rule is still open and does not count yet.",

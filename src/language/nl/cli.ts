@@ -193,6 +193,17 @@ export const cli: CliWording = {
         { line: "mixwijzer help rules list", does: "een opdracht" },
       ],
     },
+    completion: {
+      summary: "aanvullen met Tab in uw shell",
+      description:
+        "Geeft het script waarmee uw shell opdrachten, opties, bestanden, feiten, waarden en niveaus aanvult. Laat uw shell " +
+        "het lezen als zij start.",
+      examples: [
+        { line: "source <(mixwijzer completion bash)", does: "in ~/.bashrc" },
+        { line: "source <(mixwijzer completion zsh)", does: "in ~/.zshrc, na compinit" },
+        { line: "mixwijzer completion fish | source", does: "in ~/.config/fish/config.fish" },
+      ],
+    },
   },
   options: {
     lang: "taal van de tekst (anders: die van de casus, dan die van het systeem)",
@@ -237,6 +248,8 @@ export const cli: CliWording = {
     filter: "een niveau, fase, uitspraak of tekst; alleen regels die daarmee te maken hebben. Of het woord evidence",
     id: "de id van een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak",
     schema: "waarvan u het schema wilt",
+    shell: "uw shell",
+    line: "een regel tot aan de cursor: toont wat er kan volgen, zoals het script van de shell dat vraagt",
     topic: "een opdracht, of niveaus, fasen, feiten of regeltaal",
   },
   exitCodes: [

@@ -9,6 +9,9 @@ import { span, strong, text } from "../document/lines.ts";
 import type { ReportContext } from "../report-context.ts";
 import { renderText } from "../text/render-text.ts";
 
+/** What there is to explain, in the order in which it is listed. */
+export const topicNames = ["levels", "phases", "facts", "rule-language"] as const satisfies readonly TopicName[];
+
 /** What a subject of the rules is about, for who meets it for the first time. */
 export function topicReport(topic: TopicName, pack: Pack, context: ReportContext): string {
   const { language } = context;

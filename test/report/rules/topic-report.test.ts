@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { builtIn } from "../../../src/built-in/built-in-pack.ts";
-import { topicNames } from "../../../src/cli/commands/help.ts";
 import { hasErrors } from "../../../src/diagnostics/diagnostic.ts";
 import { languages } from "../../../src/language/languages.ts";
 import { toolingWording } from "../../../src/language/wordings.ts";
 import { readPack } from "../../../src/pack/read-pack.ts";
+import { topicNames } from "../../../src/report/rules/topic-report.ts";
 import { run } from "../../scenarios/run.ts";
 import { realPack } from "../../support/real-pack.ts";
 
