@@ -147,8 +147,13 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
   labels: map(
     object(
       "The wording of a fact and its values.",
-      { kind: word(["one", "set"]), label: text(), values: map(text()) },
-      ["kind"],
+      {
+        kind: word(["one", "set"]),
+        label: text(),
+        values: map(text()),
+        clauses: map(text(), "What reads after because or if: by value, each (with {value}) or none."),
+      },
+      ["kind", "clauses"],
     ),
     "By fact id; the instruments under current and planned.",
   ),

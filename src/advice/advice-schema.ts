@@ -48,6 +48,7 @@ const factSchema = object(
 );
 
 const phaseSchema = object("The phase the theme is in.", {
+  fact: text("The fact that says the phase."),
   value: orNull(text(), "null: open."),
   name: orNull(text(), "null: open."),
   possible: ids,

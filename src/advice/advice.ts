@@ -42,6 +42,8 @@ export interface FactWording {
   readonly kind?: "one" | "set";
   readonly label: string;
   readonly values: Readonly<Record<string, string>>;
+  /** What reads after "because" or "if", as a fact of the pack has it. */
+  readonly clauses?: Readonly<Record<string, string>>;
 }
 
 export interface AdvicePack {
@@ -85,6 +87,8 @@ export interface AdviceFact {
 }
 
 export interface AdvicePhase {
+  /** The id of the fact that says the phase. */
+  readonly fact: string;
   readonly value: string | null;
   readonly name: string | null;
   readonly possible: readonly string[];

@@ -73,6 +73,7 @@ export const explainSchema: JsonSchema = schemaDocument(
       language: ref("language"),
       case: object("The case.", { id: text(), title: text() }),
       phase: object("The phase the theme is in.", {
+        fact: text("The fact that says the phase."),
         value: orNull(text(), "null: open."),
         name: orNull(text(), "null: open."),
         origin: word(["given", "derived", "open"]),

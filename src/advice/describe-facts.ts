@@ -54,6 +54,7 @@ export function describePhase(situation: Situation): AdvicePhase {
   const agrees = !given || derived.includes(phases[0] ?? -1);
   const compared = agrees ? (phases.length === 1 ? [] : phases) : follows < 0 ? [] : [...phases, follows].sort(inOrder);
   return {
+    fact: engine.pack.phases.fact,
     value: single?.id ?? null,
     name: single?.name[language] ?? null,
     possible: phases.map((index) => all[index]?.id ?? ""),

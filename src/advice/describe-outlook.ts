@@ -4,6 +4,7 @@ import { answerOf } from "../engine/trace.ts";
 import type { AdviceCompanion, AdviceSustainment, RoadmapStep } from "./advice.ts";
 import { describeConditions, describeDecision } from "./describe-levels.ts";
 import { compareRoles, levelsIn } from "./describe-mix.ts";
+import { choiceClause } from "./fact-clauses.ts";
 import { decidingFacts } from "./reasons.ts";
 import { isShown, type Situation } from "./situation.ts";
 
@@ -33,13 +34,14 @@ function describeAssumptions(
   situation: Situation,
   assumes: Readonly<Record<string, readonly string[]>>,
 ): readonly string[] {
-  const { engine, language, knowledge } = situation;
+  const { engine, phrases, knowledge } = situation;
   return Object.entries(assumes).flatMap(([id, values]) => {
     const fact = engine.pack.facts.find((candidate) => candidate.id === id);
     const answer = answerOf(engine.vocabulary, knowledge, id);
     if (fact === undefined || (typeof answer === "string" && values.includes(answer))) return [];
-    const labels = fact.values.filter((value) => values.includes(value.id)).map((value) => value.label[language]);
-    return [`${fact.label[language]}: ${labels.join(" / ")}`];
+    const { list, ...words } = phrases.wording;
+    const said = phrases.labels[id];
+    return said === undefined ? [] : [choiceClause(said, values, { ...words, and: list })];
   });
 }
 

@@ -19,7 +19,7 @@ export interface Explanation {
   readonly pack: AdvicePack;
   readonly language: Advice["language"];
   readonly case: { readonly id: string; readonly title: string };
-  readonly phase: Pick<Advice["phase"], "value" | "name" | "origin" | "possible" | "reasons">;
+  readonly phase: Pick<Advice["phase"], "fact" | "value" | "name" | "origin" | "possible" | "reasons">;
   readonly settled: AdviceSettled["status"];
   /** What was asked about where that is no level; absent: levels. */
   readonly about?: ExplainedPhase | ExplainedCompanion;
@@ -101,13 +101,13 @@ export function explainAdvice(advice: Advice, asked?: string | ExplainSubject): 
     .map((level) => explainLevel(level, advice));
   const about = subject === undefined || subject.kind === "level" ? undefined : explainSubject(subject, advice);
   const companion = about?.kind === "companion" ? about.companion : null;
-  const { value, name, origin, possible, reasons } = advice.phase;
+  const { fact, value, name, origin, possible, reasons } = advice.phase;
   return {
     schema: "mixwijzer/explain/1",
     pack: advice.pack,
     language: advice.language,
     case: { id: advice.case.id, title: advice.case.title },
-    phase: { value, name, origin, possible, reasons },
+    phase: { fact, value, name, origin, possible, reasons },
     settled: advice.settled.status,
     ...(about === undefined ? {} : { about }),
     levels,

@@ -66,14 +66,23 @@ function labelEverything(
   ]);
   return {
     ...Object.fromEntries(
-      facts.map(({ fact: { kind }, heading, values }) => [
+      facts.map(({ fact: { kind, clauses }, heading, values }) => [
         heading.id,
-        { kind, label: heading.label, values: Object.fromEntries(values) },
+        {
+          kind,
+          label: heading.label,
+          values: Object.fromEntries(values),
+          ...(clauses === undefined ? {} : { clauses: inLanguage(clauses, language) }),
+        },
       ]),
     ),
-    current: { kind: "set", label: wording.current, values: instruments },
-    planned: { kind: "set", label: wording.planned, values: instruments },
+    current: { kind: "set", label: wording.current, values: instruments, clauses: wording.clauses.current },
+    planned: { kind: "set", label: wording.planned, values: instruments, clauses: wording.clauses.planned },
   };
+}
+
+function inLanguage(texts: NonNullable<Fact["clauses"]>, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]]));
 }
 
 /** A pack in one wording, ready to speak. */

@@ -1,3 +1,5 @@
+import type { ClauseWording } from "./wording.ts";
+
 type RoleWord = "lead" | "support" | "later" | "avoid" | "neutral";
 
 /** A number of things, with the words for one and for more. */
@@ -12,6 +14,7 @@ export interface CountedNames {
 /** Every word that reports add to the texts of the advice itself. */
 export interface ReportWording {
   /** Joins words with commas and, before the last, "and" or "or". */
+  readonly clause: ClauseWording;
   readonly and: (words: readonly string[]) => string;
   readonly or: (words: readonly string[]) => string;
   readonly decimal: (value: number) => string;

@@ -31,8 +31,12 @@ export interface AdviceWording {
   /** The heading of the instruments in use, and of those planned. */
   readonly current: string;
   readonly planned: string;
-  /** "a, b and c". */
+  /** "a, b and c", and "a, b or c". */
   list(items: readonly string[]): string;
+  readonly or: (items: readonly string[]) => string;
+  readonly clause: ClauseWording;
+  /** What reads after "because" or "if" of the instruments in use and planned, as a fact of a pack has it. */
+  readonly clauses: Readonly<Record<"current" | "planned", { readonly each: string; readonly none: string }>>;
   /** What an alternative does otherwise; level names, each list possibly empty. */
   alternative(change: AlternativeChange): string;
   /** What the advice does with levels of the mix, named by numeral and name in one list. */
@@ -45,6 +49,12 @@ export interface AdviceWording {
     /** Whether it is of another field than the case. */
     readonly otherField: boolean;
   }): string;
+}
+
+/** How an answer reads after "because" or "if" where the pack has no clause for it. */
+export interface ClauseWording {
+  readonly is: (label: string, value: string) => string;
+  readonly isNot: (clause: string) => string;
 }
 
 /** How one mix differs from another, in level names. */

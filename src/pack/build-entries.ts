@@ -128,11 +128,30 @@ export function buildFact(checker: PackChecker, raw: RawFact, spot: Spot): Fact 
     question: raw.question,
     help: raw.help,
     values: Object.entries(raw.values).map(([id, label]) => ({ id, label })),
+    ...(raw.clauses === undefined ? {} : { clauses: checkClauses(checker, raw, raw.clauses, at(spot, "clauses")) }),
     ...(raw.fixed === undefined ? {} : { fixed: raw.fixed }),
     ...(raw.relevant === undefined
       ? {}
       : { relevant: parseCondition(checker, raw.relevant, at(spot, "relevant"), "relevance") }),
   };
+}
+
+/** A fact that is said in clauses is so with every value, and a set also where it has none. */
+function checkClauses(
+  checker: PackChecker,
+  { kind, values }: RawFact,
+  clauses: NonNullable<RawFact["clauses"]>,
+  spot: Spot,
+): NonNullable<RawFact["clauses"]> {
+  const known = [...Object.keys(values), "each", ...(kind === "set" ? ["none"] : [])];
+  for (const key of Object.keys(clauses).filter((each) => !known.includes(each))) {
+    report(checker, at(spot, key), "shape/unknown-key", { key, known, suggestion: nearest(key, known) }, "key");
+  }
+  const needed = [...(clauses.each === undefined ? Object.keys(values) : []), ...(kind === "set" ? ["none"] : [])];
+  for (const key of needed.filter((each) => clauses[each] === undefined)) {
+    report(checker, spot, "shape/missing-key", { key });
+  }
+  return clauses;
 }
 
 /** Checks an entry of `evidence.yaml`, whose programmes are precedents and whose id is no statement's. */

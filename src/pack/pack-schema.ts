@@ -137,6 +137,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
         minProperties: 1,
         maxProperties: 16,
       },
+      "clauses?": { type: "object", propertyNames: text("id"), additionalProperties: ref("text"), minProperties: 1 },
     }),
   ),
   phases: mapping({

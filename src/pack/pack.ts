@@ -46,6 +46,11 @@ export interface Fact {
   readonly question: Text;
   readonly help: Text;
   readonly values: readonly FactValue[];
+  /**
+   * What reads after "because" or "if", by value; `each` is for values that have none of their own, with `{value}` in the
+   * place of its label, and of a set `none` is for no values. Absent: label and value are put side by side.
+   */
+  readonly clauses?: Readonly<Record<string, Text>>;
   /** True: it says what the theme is, so nothing proposes to change it. */
   readonly fixed?: boolean;
   /** Where this is false, the fact is not asked and every condition on it is false. */

@@ -114,6 +114,7 @@ export interface RawFact {
   readonly fixed?: boolean;
   readonly relevant?: unknown;
   readonly values: Readonly<Record<string, Text>>;
+  readonly clauses?: Readonly<Record<string, Text>>;
 }
 
 export interface RawDerivation extends RawGrounds {

@@ -97,7 +97,7 @@ function roadmapBlocks(advice: Advice, words: ReportWording): readonly Block[] {
 }
 
 function roadmapIf(step: RoadmapStep, words: ReportWording): string {
-  const assumptions = step.assumesText.join("; ");
+  const assumptions = words.and(step.assumesText);
   if (step.samePhase) return words.roadmap.samePhase(assumptions);
   return assumptions === "" ? words.roadmap.once(step.name) : words.roadmap.ifByThen(step.name, assumptions);
 }

@@ -40,7 +40,7 @@ export function explainMarkdown(explanation: Explanation, context: ReportContext
 
 /** What names the ids in an explanation. */
 function explanationNames(explanation: Explanation): NameSource {
-  return { levels: explanation.names, labels: explanation.labels };
+  return { levels: explanation.names, labels: explanation.labels, phase: explanation.phase };
 }
 
 /** The levels of an explanation, each with how its role came about and what would change it. */

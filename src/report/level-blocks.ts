@@ -181,7 +181,8 @@ function factLines(
   lacks: (facts: string) => string,
 ): readonly Line[] {
   const needs = choicesInWords(names, reason.lacks ?? {}, words);
-  const has = answersInWords(names, reason.facts, words);
+  const { [names.phase?.fact ?? ""]: _, ...facts } = reason.facts;
+  const has = answersInWords(names, facts, words);
   const known = has === "" || needs !== "" ? [] : [[span(words.levels.facts(has), "quiet")]];
   return needs === "" ? known : [[span(lacks(needs), "quiet")]];
 }

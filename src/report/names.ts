@@ -1,3 +1,5 @@
+import type { FactWording } from "../advice/advice.ts";
+import { choiceClause, clauseOf } from "../advice/fact-clauses.ts";
 import type { FactAnswer } from "../case/case.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { lowerFirst } from "../language/sentence.ts";
@@ -5,12 +7,9 @@ import { lowerFirst } from "../language/sentence.ts";
 /** What names the ids in an advice, an explanation or a comparison. */
 export interface NameSource {
   readonly levels: readonly { readonly id: string; readonly numeral: string; readonly name: string }[];
-  readonly labels: Readonly<
-    Record<
-      string,
-      { readonly kind?: "one" | "set"; readonly label: string; readonly values: Readonly<Record<string, string>> }
-    >
-  >;
+  readonly labels: Readonly<Record<string, FactWording>>;
+  /** Which fact says the phase: it is told once, above all else. Absent: it is told with each reason. */
+  readonly phase?: { readonly fact: string } | null;
 }
 
 /** The name of a level or another instrument; its id where nothing names it. */
@@ -52,34 +51,26 @@ export function answerLabel(names: NameSource, fact: string, answer: FactAnswer 
   return answer.length === 0 ? words.none : words.and(answer.map((value) => valueLabel(names, fact, value)));
 }
 
-/** Facts with their answers, as in "maturity: starting; urgency: shared". */
+/** Facts with their answers, as they read after "because" or "if": "the projects are running and urgency is shared". */
 export function answersInWords(
   names: NameSource,
   answers: Readonly<Record<string, FactAnswer>>,
   words: ReportWording,
 ): string {
-  return Object.entries(answers)
-    .map(([fact, answer]) => `${factLabel(names, fact)}: ${answerLabel(names, fact, answer, words)}`)
-    .join("; ");
+  return words.and(Object.entries(answers).map(([fact, answer]) => clauseOf(wordingOf(names, fact), answer, words)));
 }
 
-/**
- * Facts with the values that would do, as in "maturity: running or mature". Of a set it is not said here whether all
- * or one of them must hold, so that commas join
- * them; a value with "!" before it must not hold.
- */
+/** Facts with the values that would do, as they read after "if": "the projects are running or mature". */
 export function choicesInWords(
   names: NameSource,
   choices: Readonly<Record<string, readonly string[]>>,
   words: ReportWording,
 ): string {
-  return Object.entries(choices)
-    .map(([fact, values]) => {
-      const named = values.map((value) =>
-        value.startsWith("!") ? words.not(valueLabel(names, fact, value.slice(1))) : valueLabel(names, fact, value),
-      );
-      const joined = names.labels[fact]?.kind === "set" ? named.join(", ") : words.or(named);
-      return `${factLabel(names, fact)}: ${joined}`;
-    })
-    .join("; ");
+  return words.and(
+    Object.entries(choices).map(([fact, values]) => choiceClause(wordingOf(names, fact), values, words)),
+  );
+}
+
+function wordingOf(names: NameSource, fact: string): FactWording {
+  return names.labels[fact] ?? { label: fact, values: {} };
 }

@@ -237,17 +237,19 @@ describe("the first screen", () => {
       facts: { urgency: "none", "co-financing": [] },
       effect: [{ level: "funding", from: "support" as const, to: null }],
     };
-    const text = report({ ...pilotAdvice, settled: { status: "open", witness, open: [] } }, { width: 120 });
-    expect(text).toContain("Een voorbeeld (Urgentie: geen; Cofinanciering: geen): zonder I.");
+    const text = report({ ...pilotAdvice, settled: { status: "open", witness, open: [] } }, { width: 200 });
+    expect(text).toContain(
+      "Een voorbeeld: als het antwoord op ‘Urgentie’ ‘geen’ is en het antwoord op ‘Cofinanciering’ ‘geen’ is, dan: zonder I.",
+    );
   });
 
   it("tells of answers that change the mix together beside a question that does so alone", () => {
     const effect = [{ level: "funding", from: "support" as const, to: null }];
     const open = [{ fact: "reach", label: "Bereik", question: "Hoeveel doen er mee?", changes: [] }];
     const together = (facts: Readonly<Record<string, string>>): string =>
-      report({ ...pilotAdvice, settled: { status: "open", witness: { facts, effect }, open } }, { width: 120 });
+      report({ ...pilotAdvice, settled: { status: "open", witness: { facts, effect }, open } }, { width: 300 });
     expect(together({ reach: "few", urgency: "none" })).toMatch(
-      /Hoeveel doen er mee\?\s+Ook samen kunnen antwoorden de mix veranderen, zoals \(Bereik: .*Urgentie: geen\): zonder I\./,
+      /Hoeveel doen er mee\?\s+Ook samen kunnen antwoorden de mix veranderen\. Een voorbeeld: als .*‘Bereik’ .* en .*‘Urgentie’ ‘geen’ is, dan: zonder I\./,
     );
     expect(together({ reach: "few" })).not.toContain("Ook samen");
   });
@@ -305,16 +307,16 @@ describe("the full report", () => {
       "✗ Vraag cofinanciering naast het overheidsgeld. [F9] – daarover beslist Rijk",
     ],
     ["a condition that is open", "? Houd persoonlijk contact met de deelnemers. [F8]"],
-    ["reasons for with their facts", "want Fase: Pilotfase; Nieuwheid: helemaal nieuw"],
+    ["reasons for with their facts", "omdat het antwoord op ‘Nieuwheid’ ‘helemaal nieuw’ is"],
     ["reasons against", "Wat ertegen pleit:\n  ▱ Het is nog niet duidelijk wat de pilot toevoegt. [T3]"],
-    ["open reasons with what they wait for", "telt mee als Urgentie: enige of gedeeld"],
+    ["open reasons with what they wait for", "telt mee als het antwoord op ‘Urgentie’ ‘enige of gedeeld’ is"],
     ["how far the score may move", "tussen 4 en 6"],
-    ["what would change a role", "als Beweging uit het veld: ja, dan: niet nodig"],
+    ["what would change a role", "als het antwoord op ‘Beweging uit het veld’ ‘ja’ is, dan: niet nodig"],
     ["that no change of two facts does", "Ook als één of twee feiten veranderen"],
     ["alternatives that are nearly as good", "Bijna even goed: zonder I Financiële middelen."],
     ["both sides of a tension, and the way out", "Uitweg: Probeer buiten het systeem"],
     ["precedents and why", "Overeenkomst: hetzelfde onderwerp"],
-    ["the road map with its assumptions", "Als het thema in de fase Opschaling komt (Opschaling nodig: ja"],
+    ["the road map with its assumptions", "Als het thema in de fase Opschaling komt, en de aanpak veel meer"],
     ["preparations for sustaining", "✗ Spreek af wie het overneemt als het geld stopt. [D3]"],
     ["facts with origin and note", "  Nieuwheid              helemaal nieuw         opgegeven  Geen school in de"],
     ["unknown facts", "Onbekend: Urgentie."],

@@ -23,27 +23,27 @@ describe("an explanation for a terminal", () => {
   it("shows what spoke for and against, with the facts", () => {
     const text = explain("pilots");
     expect(text).toContain(
-      "▰▰  Uit zichzelf komt het te traag op gang. [T1]\n      want Beweging uit het veld: te langzaam",
+      "▰▰  Uit zichzelf komt het te traag op gang. [T1]\n      omdat het antwoord op ‘Beweging uit het veld’ ‘te langzaam’ is",
     );
     expect(text).toContain("Gewicht voor: 6, tegen: 1.");
   });
 
   it("shows what came nearest, and what it lacks", () => {
     expect(explain("monitoring")).toContain(
-      "zou meewegen als Opschaling nodig: ja; Bewezen aanpak: elders bewezen of bewezen",
+      "zou meewegen als het antwoord op ‘Opschaling nodig’ ‘ja’ is en het antwoord op ‘Bewezen aanpak’ ‘elders bewezen of bewezen’ is",
     );
   });
 
   it("says which values of a set must not hold", () => {
     const lacks = { actors: ["education", "employers"], current: ["!network-support"] };
     const levels = pilotAdvice.levels.map((level) => ({ ...level, nearest: [reason("Bijna.", ["P2"], { lacks })] }));
-    expect(explain("funding", { ...pilotAdvice, levels })).toContain(
-      "zou meewegen als Betrokken partijen: onderwijs, werkgevers; Nu in gebruik: niet Netwerkondersteuning",
+    expect(explain("funding", { ...pilotAdvice, levels }).replace(/\s+/g, " ")).toContain(
+      "zou meewegen als het antwoord op ‘Betrokken partijen’ ‘onderwijs, werkgevers’ is en het niet zo is dat het antwoord op ‘Nu in gebruik’ ‘Netwerkondersteuning’ is",
     );
   });
 
   it("shows the smallest changes, or that none of two facts does it", () => {
-    expect(explain("funding")).toContain("als Beweging uit het veld: ja, dan: niet nodig");
+    expect(explain("funding")).toContain("als het antwoord op ‘Beweging uit het veld’ ‘ja’ is, dan: niet nodig");
     expect(explain("pilots")).toContain("Ook als één of twee feiten veranderen, krijgt dit niveau geen andere rol.");
   });
 

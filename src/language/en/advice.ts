@@ -1,5 +1,6 @@
 import { joined, upperFirst } from "../sentence.ts";
 import type { AdviceWording, AlternativeChange, SchemaWording } from "../wording.ts";
+import { clause } from "./phrases.ts";
 
 const list = (items: readonly string[]): string => joined(items, "and");
 
@@ -20,6 +21,12 @@ export const advice: AdviceWording = {
   current: "in use now",
   planned: "planned",
   list,
+  or: (items) => joined(items, "or"),
+  clause,
+  clauses: {
+    current: { each: "this is in use: {value}", none: "nothing is in use now" },
+    planned: { each: "this is planned: {value}", none: "nothing is planned" },
+  },
   alternative,
   adviseRole: {
     lead: (names, count) => `The advice lets ${count === 1 ? "level" : "levels"} ${names} lead.`,

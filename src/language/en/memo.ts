@@ -465,8 +465,8 @@ export const memo: MemoWording = {
     pattern: (name, place) => memoText`A way of handing over that fits here is “${name}”${see(place)}.`,
     samePhase: (assumptions, change) =>
       change === null
-        ? `The mix stays the same if this is so: ${assumptions}.`
-        : `The mix can change within this phase. Once ${assumptions} holds, the advice will probably be: ${change}.`,
+        ? `The mix stays the same if ${assumptions}.`
+        : `The mix can change within this phase. Once ${assumptions}, the advice will probably be: ${change}.`,
     again: (facts) => `Ask for advice again if anything changes about ${facts}.`,
     findOut: "Ask for advice again once the phase is known.",
   },

@@ -1,5 +1,5 @@
 /** One set of answers, and what it would change. */
-export const example = (facts: string, change: string): string => `An example (${facts}): ${change}.`;
+export const example = (facts: string, change: string): string => `An example: if ${facts}, then: ${change}.`;
 
 /** The instruments in use, and those planned. */
 export const inUse = (instruments: string): string => `In use now: ${instruments}.`;
@@ -11,3 +11,9 @@ export const mayTurnOut = (asked: string, text: string): string => `Find out: ${
 /** That a file was written, and where a link led. */
 export const written = (path: string, ledTo?: string): string =>
   `Written: ${ledTo === undefined ? path : `${ledTo} (through the link ${path})`}`;
+
+/** How an answer reads after "because" or "if" where the pack has no clause for it. */
+export const clause = {
+  is: (label: string, value: string): string => `the answer to “${label}” is “${value}”`,
+  isNot: (clause: string): string => `it is not so that ${clause}`,
+};

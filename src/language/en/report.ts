@@ -1,12 +1,13 @@
 import type { ReportWording } from "../report-wording.ts";
 import { joined } from "../sentence.ts";
-import { example, inUse, mayTurnOut, planned } from "./phrases.ts";
+import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const phaseGiven = "The case says so itself.";
 const nearlyAll = "nearly everything is unknown.";
 
 /** The English of reports. */
 export const report: ReportWording = {
+  clause,
   and: (words) => joined(words, "and"),
   or: (words) => joined(words, "or"),
   decimal: (value) => String(value).replace("-", "−"),
@@ -179,7 +180,7 @@ export const report: ReportWording = {
     withValue: (value, change) => `with ${value}: ${change}`,
     more: (count) => (count === 1 ? "… and 1 more question." : `… and ${count} more questions.`),
     together: example,
-    alsoTogether: (facts, change) => `Answers can change the mix together too, such as (${facts}): ${change}.`,
+    alsoTogether: (facts, change) => `Answers can change the mix together too. ${example(facts, change)}`,
   },
 
   levels: {
@@ -253,7 +254,7 @@ export const report: ReportWording = {
   },
   roadmap: {
     heading: "Looking ahead",
-    ifByThen: (phase, assumptions) => `Once the theme reaches the phase ${phase} (${assumptions})`,
+    ifByThen: (phase, assumptions) => `Once the theme reaches the phase ${phase}, and ${assumptions}`,
     once: (phase) => `Once the theme reaches the phase ${phase}`,
     samePhase: (assumptions) => `Still in this phase, if ${assumptions}`,
     mix: (lead, support) => `focus on ${lead}; support with ${support}`,

@@ -1,5 +1,6 @@
 import { joined, upperFirst } from "../sentence.ts";
 import type { AdviceWording, AlternativeChange, SchemaWording } from "../wording.ts";
+import { clause } from "./phrases.ts";
 
 const list = (items: readonly string[]): string => joined(items, "en");
 
@@ -20,6 +21,12 @@ export const advice: AdviceWording = {
   current: "nu in gebruik",
   planned: "gepland",
   list,
+  or: (items) => joined(items, "of"),
+  clause,
+  clauses: {
+    current: { each: "er in gebruik is: {value}", none: "er nu niets in gebruik is" },
+    planned: { each: "er gepland is: {value}", none: "er niets gepland is" },
+  },
   alternative,
   adviseRole: {
     lead: (names, count) => `Het advies laat ${count === 1 ? "niveau" : "de niveaus"} ${names} de mix dragen.`,

@@ -471,8 +471,8 @@ export const memo: MemoWording = {
     pattern: (name, place) => memoText`Een manier van overdragen die hierbij past, is ‘${name}’${see(place)}.`,
     samePhase: (assumptions, change) =>
       change === null
-        ? `De mix blijft dezelfde als dit zo is: ${assumptions}.`
-        : `Nog in deze fase kan de mix veranderen. Is ${assumptions} bereikt, dan wordt het advies waarschijnlijk: ${change}.`,
+        ? `De mix blijft dezelfde als ${assumptions}.`
+        : `Nog in deze fase kan de mix veranderen. Als ${assumptions}, dan wordt het advies waarschijnlijk: ${change}.`,
     again: (facts) => `Vraag opnieuw advies als er iets verandert aan ${facts}.`,
     findOut: "Vraag opnieuw advies zodra de fase bekend is.",
   },

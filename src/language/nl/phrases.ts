@@ -1,5 +1,5 @@
 /** One set of answers, and what it would change. */
-export const example = (facts: string, change: string): string => `Een voorbeeld (${facts}): ${change}.`;
+export const example = (facts: string, change: string): string => `Een voorbeeld: als ${facts}, dan: ${change}.`;
 
 /** The instruments in use, and those planned. */
 export const inUse = (instruments: string): string => `Nu in gebruik: ${instruments}.`;
@@ -11,3 +11,9 @@ export const mayTurnOut = (asked: string, text: string): string => `Zoek uit: ${
 /** That a file was written, and where a link led. */
 export const written = (path: string, ledTo?: string): string =>
   `Geschreven: ${ledTo === undefined ? path : `${ledTo} (via de link ${path})`}`;
+
+/** How an answer reads after "because" or "if" where the pack has no clause for it. */
+export const clause = {
+  is: (label: string, value: string): string => `het antwoord op ‘${label}’ ‘${value}’ is`,
+  isNot: (clause: string): string => `het niet zo is dat ${clause}`,
+};

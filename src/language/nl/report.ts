@@ -1,12 +1,13 @@
 import type { ReportWording } from "../report-wording.ts";
 import { joined } from "../sentence.ts";
-import { example, inUse, mayTurnOut, planned } from "./phrases.ts";
+import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const nearlyAll = "bijna alles is nog onbekend.";
 const phaseGiven = "De casus noemt de fase zelf.";
 
 /** The Dutch of reports. */
 export const report: ReportWording = {
+  clause,
   and: (words) => joined(words, "en"),
   or: (words) => joined(words, "of"),
   decimal: (value) => String(value).replace("-", "−").replace(".", ","),
@@ -180,7 +181,7 @@ export const report: ReportWording = {
     withValue: (value, change) => `bij ${value}: ${change}`,
     more: (count) => (count === 1 ? "… en nog 1 vraag." : `… en nog ${count} vragen.`),
     together: example,
-    alsoTogether: (facts, change) => `Ook samen kunnen antwoorden de mix veranderen, zoals (${facts}): ${change}.`,
+    alsoTogether: (facts, change) => `Ook samen kunnen antwoorden de mix veranderen. ${example(facts, change)}`,
   },
 
   levels: {
@@ -192,7 +193,7 @@ export const report: ReportWording = {
     undecided: "Wat nog kan meewegen",
     cautions: "Let op",
     decision: (parties) => `Hierover beslist niet u, maar ${parties}.`,
-    facts: (facts) => `want ${facts}`,
+    facts: (facts) => `omdat ${facts}`,
     wouldCount: (facts) => `telt mee als ${facts}`,
     score: (forPoints, againstPoints) => `Gewicht voor: ${forPoints}, tegen: ${againstPoints}.`,
     range: (min, max) => `Met wat nog onbekend is, ligt het saldo (voor min tegen) tussen ${min} en ${max}.`,
@@ -254,7 +255,7 @@ export const report: ReportWording = {
   },
   roadmap: {
     heading: "Vooruitblik",
-    ifByThen: (phase, assumptions) => `Als het thema in de fase ${phase} komt (${assumptions})`,
+    ifByThen: (phase, assumptions) => `Als het thema in de fase ${phase} komt, en ${assumptions}`,
     once: (phase) => `Als het thema in de fase ${phase} komt`,
     samePhase: (assumptions) => `Nog in deze fase, als ${assumptions}`,
     mix: (lead, support) => `zet dan in op ${lead}; ondersteun met ${support}`,

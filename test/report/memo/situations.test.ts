@@ -99,7 +99,7 @@ describe("how certain a memo is", () => {
       witness: { facts: Object.fromEntries([first?.fact ?? "", ...others].map((fact) => [fact, "none"])), effect },
       open: first === undefined ? [] : [first],
     });
-    const said = "Answers can change it together too. An example (";
+    const said = "Answers can change it together too. An example: if ";
     expect(first).toBeDefined();
     expect(sectionsOf({ ...b6, settled: settled("urgency") }).recommendation).toContain(said);
     expect(sectionsOf({ ...b6, settled: settled() }).recommendation).not.toContain(said);

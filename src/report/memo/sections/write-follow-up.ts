@@ -54,7 +54,7 @@ function roadMap(draft: Draft): readonly SectionBlock[] {
   const [next] = advice.roadmap;
   if (next === undefined) return [];
   const change = next.changes.length === 0 ? null : changeInProse(next.changes, draft);
-  const assumed = report.and(next.assumesText.map((each) => report.quote(each)));
+  const assumed = report.and(next.assumesText);
   return [...prose(next.samePhase ? words.monitoring.samePhase(assumed, change) : null), ...phasesFigure(draft)];
 }
 
