@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCases } from "../../src/case/read-cases.ts";
+import { advise } from "../../src/index.ts";
+import { lowerFirst, upperFirst } from "../../src/language/sentence.ts";
+import { dialogueWording, reportWording } from "../../src/language/wordings.ts";
 import { blocksOf, readPage, root, withOutputs, withRows } from "../support/pages.ts";
 import { realPack } from "../support/real-pack.ts";
 import { example, run } from "./run.ts";
@@ -47,12 +50,32 @@ describe.each(readmes)("%s", (path, lang) => {
     await expect(filled).toMatchFileSnapshot(join(root, path));
   });
 
+  test("quotes the program in its own words", () => {
+    const { open } = reportWording[lang];
+    const name = lowerFirst(realPack.levels[1]?.name[lang] ?? "");
+    const quoted = [
+      dialogueWording[lang].unknown,
+      `${open.label.proven}: ${open.proven}`,
+      open.provenButForms({ names: `II (${name})`, count: 1 }),
+    ];
+    expect(quoted.filter((words) => !page.includes(`*${upperFirst(words)}*`))).toEqual([]);
+  });
+
   test("shows a case file that is read without complaint and meets its expectations", async () => {
     const text = blocksOf(page).find(({ language }) => language === "yaml")?.text ?? "";
     const { code, output } = await run("advise case.yaml --format json", { files: { "case.yaml": text } });
     expect(code).toBe(0);
     const { expectations }: { expectations: readonly { ok: boolean }[] } = JSON.parse(output);
     expect(expectations.map(({ ok }) => ok)).toEqual([true, true, true]);
+  });
+
+  test("shows a program that lists the seven levels", () => {
+    const code = blocksOf(page).find(({ language }) => language === "js")?.text ?? "";
+    const logged: string[] = [];
+    const log = (...words: readonly string[]) => logged.push(words.join(" "));
+    new Function("advise", "console", code.replace(/^import .*$/m, ""))(advise, { log });
+    expect(logged).toHaveLength(7);
+    expect(logged).toContain(`III ${realPack.levels[2]?.name[lang]} lead`);
   });
 });
 
