@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { memoWording } from "../../src/language/wordings.ts";
+import { sectionNames } from "../../src/report/memo/template.ts";
 import { htmlOf } from "../report/markdown/read-markdown.ts";
 import { anchorsOf, blocksOf, linksOf, namedIn, pages, readPage, root, withoutComments } from "../support/pages.ts";
 
@@ -17,10 +19,10 @@ const dutchNames: Readonly<Record<string, string>> = {
   'language: "en"': 'language: "nl"',
   "title: Teachers": "title: Docenten",
   "teachers.yaml": "docenten.yaml",
-  "[Fill in: …]": "[Vul in: …]",
-  "{{subject}}": "{{onderwerp}}",
-  "{{title}}": "{{titel}}",
-  "{{date}}": "{{datum}}",
+  [memoWording.en.labels.gap("…")]: memoWording.nl.labels.gap("…"),
+  [`{{${memoWording.en.fieldNames.subject}}}`]: `{{${memoWording.nl.fieldNames.subject}}}`,
+  [`{{${memoWording.en.fieldNames.title}}}`]: `{{${memoWording.nl.fieldNames.title}}}`,
+  [`{{${memoWording.en.fieldNames.date}}}`]: `{{${memoWording.nl.fieldNames.date}}}`,
 };
 const dutchName = new RegExp(
   `(?<![\\w/-])(?:${Object.keys(dutchNames)
@@ -81,6 +83,14 @@ it.each(pages.flatMap(({ en, nl }) => [en, nl]))(
     expect(broken).toEqual([]);
   },
 );
+
+it.each([
+  ["docs/memo.md", memoWording.en.sectionNames, memoWording.nl.sectionNames],
+  ["docs/nl/memo.md", memoWording.nl.sectionNames, memoWording.en.sectionNames],
+])("%s lists the parts of a memo by their names in both languages", (page, own, other) => {
+  const listed = [...readPage(page).matchAll(/^\| `([^`]+)` \| `([^`]+)` \|/gm)].map(([, ...names]) => names);
+  expect(listed.toSorted()).toEqual(sectionNames.map((name) => [own[name], other[name]]).toSorted());
+});
 
 it.each([
   ["docs/memo.md", "examples/memo-template.md"],
