@@ -79,6 +79,12 @@ describe.each(readmes)("%s", (path, lang) => {
   });
 });
 
+test.each(readmes)("%s shows a rule as its file has it", (path) => {
+  const rule = blocksOf(readPage(path)).find(({ text }) => text.startsWith("# rules/"))?.text ?? "";
+  const [first = "", ...lines] = rule.trimEnd().split("\n");
+  expect(readPage(first.slice(2)).replace(/^ {2}/gm, "")).toContain(lines.join("\n"));
+});
+
 test("the case file says the same in every language", () => {
   const [one, ...others] = readmes.map(([path]) => caseIn(readPage(path)));
   for (const other of others) expect(other).toEqual(one);
