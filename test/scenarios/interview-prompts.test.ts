@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import type { Case } from "../../src/case/case.ts";
@@ -9,6 +9,7 @@ import type { Language } from "../../src/language/languages.ts";
 import { dialogueWording } from "../../src/language/wordings.ts";
 import { memoryIo, type World } from "../cli/memory-io.ts";
 import { interviewerOf, interviewThrough, truthfully } from "../support/interview-through.ts";
+import { readPage, root, withOutputs } from "../support/pages.ts";
 import { listBackTestCases, realAdviser, realPack } from "../support/real-pack.ts";
 import { keys, virtualTerminal } from "../terminal/virtual-terminal.ts";
 
@@ -276,16 +277,18 @@ describe("an interview in a terminal", () => {
     expect(user.io.printed.output).toContain("Phase: still open.");
   });
 
-  test("goes as the README shows", async () => {
-    const user = start("--lang en");
-    await user.shows("Which theme");
-    user.press("Hybrid teachers", keys.enter);
-    await answer(user, teachers, "en");
-    await user.shows("8. Quit");
-    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-    const [, transcript] = readme.match(/```text\n(You will get questions[\s\S]*?)\n```/) ?? [];
-    expect(user.history()).toBe(transcript);
-    user.press("q");
+  test.each([
+    ["README.md", "en", "Which theme", "Hybrid teachers", "8. Quit"],
+    ["README.nl.md", "nl", "Over welk thema", "Hybride docenten", "8. Stop"],
+  ] as const)("goes as %s shows", async (page, language, theme, title, last) => {
+    const user = start(`--lang ${language}`);
+    await user.shows(theme);
+    user.press(title, keys.enter);
+    await answer(user, teachers, language);
+    await user.shows(last);
+    const shown = withOutputs(readPage(page), [undefined, user.history()]);
+    await expect(shown).toMatchFileSnapshot(join(root, page));
+    user.press(dialogueWording[language].keys.quit);
     expect(await user.ended).toBe(0);
   });
 });

@@ -24,6 +24,8 @@ export const thoroughTests: readonly string[] = [
   "test/advice/**/{laws,small-laws}.test.ts",
   "test/interview/**/{choose-question,laws,moves}.test.ts",
   "test/report/**/{contradiction-pages,settled-laws}.test.ts",
+  // Every command of the pages for users.
+  "test/scenarios/page-commands.test.ts",
   // Whole interviews.
   "test/**/{ask-question,interview,interview-prompts,keyboard,lay-out-choice,other-field}.test.ts",
 ];
