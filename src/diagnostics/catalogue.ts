@@ -247,6 +247,10 @@ export const catalogue = {
   "case/idle-expectation": note<{ key: string }>({ key: "expect.excludes" }),
   "case/duplicate-id": error<{ id: string; file: string; line: number }>({ id: "teachers", file: "a.yaml", line: 1 }),
 
+  "config/several-documents": error<{ path: string }>({ path: "mixwijzer.config.yaml" }),
+  "config/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
+  "config/outside": error<{ key: string; path: string }>({ key: "rules", path: "../../rules" }),
+
   "settings/no-equals": error<{ setting: string }>({ setting: "phase" }),
   "settings/unknown-fact": error<MisspeltFact>({ fact: "phse", suggestion: "phase" }),
   "settings/unknown-value": error<MisspeltValue>({ fact: "phase", value: "pilt", known, suggestion: "pilot" }),

@@ -147,7 +147,7 @@ export function findRepository(io: Io): (file: string) => string {
 }
 
 /** The nearest folder upward that holds `.git`; null: there is none. */
-function findRoot(io: Io, folder: string): string | null {
+export function findRoot(io: Io, folder: string): string | null {
   if (io.kindOf(join(folder, ".git")) !== "missing") return folder;
   const parent = dirname(folder);
   return parent === folder ? null : findRoot(io, parent);

@@ -8,11 +8,12 @@ import { checkSchema } from "../../report/check/check-schema.ts";
 import { jsonReport } from "../../report/report-context.ts";
 import type { JsonSchema } from "../../source/json-schema.ts";
 import type { Command, Invocation } from "../command.ts";
+import { configSchema } from "../config/config-schema.ts";
 import { deliver } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";
 
 /** What there are JSON Schemas of. */
-export const schemaNames = ["case", "pack", "advice", "explain", "what-if", "check"] as const;
+export const schemaNames = ["case", "config", "pack", "advice", "explain", "what-if", "check"] as const;
 
 /** `mixwijzer schema <schema>` */
 export const schema: Command = {
@@ -20,12 +21,15 @@ export const schema: Command = {
   name: "schema",
   operands: [{ name: "schema", required: true, choices: schemaNames }],
   options: ["output", "force"],
+  // Only that of a case depends on the rules; who mends settings needs their schema.
+  ignoresConfig: ([name]) => name !== "case",
   run: async (invocation) => (await import("./schema.ts")).runSchema(invocation),
 };
 
 /** What each schema is made from; only that of a case depends on the pack. */
 const schemas: Readonly<Record<(typeof schemaNames)[number], (pack: Pack, language: Language) => JsonSchema>> = {
   case: caseSchema,
+  config: () => configSchema,
   pack: () => packSchema,
   advice: () => adviceSchema,
   explain: () => explainSchema,

@@ -151,6 +151,8 @@ export const commands = {
 export const options = {
   lang: "language of the text (default: that of the case, then of the system)",
   rules: "use the rules in this folder instead of the built-in ones",
+  config: "take the settings from this file, not from mixwijzer.config.yaml",
+  "no-config": "take no settings from a file",
   format: "format of the result",
   output: "write the result to this file (- is standard output)",
   force: "overwrite an existing file",

@@ -463,6 +463,19 @@ export const diagnostics: DiagnosticsWording = {
       "Give one of the two another `id`.",
     ],
 
+    "config/several-documents": (a) => [
+      `The file ${quoted(a.path)} holds more than one document.`,
+      "Remove the line `---` and join the parts.",
+    ],
+    "config/not-a-mapping": (a) => [
+      `Settings cannot be ${kinds[a.found]}.`,
+      "Write keys with values, such as `cases: cases`. See docs/ci.md for an example.",
+    ],
+    "config/outside": (a) => [
+      `The path ${quoted(a.path)} at ${quoted(a.key)} leads out of the repository.`,
+      "Name a path in the repository, relative to this file. Without a repository it is to stay in the folder of this file.",
+    ],
+
     "settings/no-equals": (a) => [
       `${quoted(a.setting)} is not a setting.`,
       "Write a fact, an equals sign and a value: `phase=pilot`.",

@@ -183,6 +183,8 @@ export const cli: CliWording = {
   options: {
     lang: "taal van de tekst (anders: die van de casus, dan die van het systeem)",
     rules: "gebruik de regels in deze map in plaats van de ingebouwde",
+    config: "neem de instellingen uit dit bestand, niet uit mixwijzer.config.yaml",
+    "no-config": "neem geen instellingen uit een bestand",
     format: "vorm van het resultaat",
     output: "schrijf het resultaat naar dit bestand (- is de standaarduitvoer)",
     force: "overschrijf een bestand dat al bestaat",

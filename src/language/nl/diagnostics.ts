@@ -498,6 +498,19 @@ export const diagnostics: DiagnosticsWording = {
       "Geef een van de twee een andere `id`.",
     ],
 
+    "config/several-documents": (a) => [
+      `In het bestand ${quoted(a.path)} staat meer dan één document.`,
+      "Haal de regel `---` weg en voeg de delen samen.",
+    ],
+    "config/not-a-mapping": (a) => [
+      `Instellingen kunnen ${notKinds[a.found]} zijn.`,
+      "Schrijf sleutels met waarden, zoals `cases: cases`. In docs/ci.md staat een voorbeeld.",
+    ],
+    "config/outside": (a) => [
+      `Het pad ${quoted(a.path)} bij ${quoted(a.key)} leidt naar buiten de repository.`,
+      "Noem een pad in de repository, gezien vanaf dit bestand. Is er geen repository? Blijf dan in de map van dit bestand.",
+    ],
+
     "settings/no-equals": (a) => [
       `${quoted(a.setting)} is geen instelling.`,
       "Schrijf een feit, een isgelijkteken en een waarde: `phase=pilot`.",
