@@ -21,8 +21,11 @@ export type ReadResult = { readonly kind: "bytes"; readonly bytes: Uint8Array } 
 export type Writing =
   /** The user named it: a link is followed, and the result says where it led. */
   | { readonly kind: "named"; readonly overwrite: boolean; readonly revised?: boolean }
-  /** It was found below a folder and is revised: refused where a link stands on the way from that folder. */
-  | { readonly kind: "found"; readonly below: string }
+  /**
+   * It was found below a folder and is revised, or with `revised: false` named by what was found there: refused where a
+   * link stands on the way from that folder.
+   */
+  | { readonly kind: "found"; readonly below: string; readonly revised?: false }
   /** The program chose it: a link that stands there is itself replaced. `private`: nobody else may read it. */
   | { readonly kind: "own"; readonly overwrite: boolean; readonly revised?: boolean; readonly private?: boolean };
 

@@ -43,7 +43,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
   let lines: LineReader | null = null;
   const refusalOf: Io["refusalOf"] = (path, writing) => {
     if (files.get(path) === "folder") return { kind: "directory" };
-    const isRevised = writing.kind === "found" || writing.revised === true;
+    const isRevised = writing.kind === "found" ? writing.revised !== false : writing.revised === true;
     if (!isRevised && inputs.has(resolve("/home/adviser", path))) return { kind: "input" };
     return files.has(path) && writing.kind !== "found" && !writing.overwrite ? { kind: "exists" } : null;
   };

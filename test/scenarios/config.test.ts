@@ -95,3 +95,112 @@ describe("what is wrong with the settings", () => {
     expect((await run("schema case", repository({ [config]: "casses: a" }))).code).toBe(2);
   });
 });
+
+const flawed = example("plan-full-of-mistakes").replace(/^language: .*\n/m, "");
+
+describe("check by the settings", () => {
+  const files = { "cases/a.yaml": teachers, "cases/flawed.yaml": flawed };
+  const settings = (text: string, more: NonNullable<World["files"]> = {}) =>
+    repository({ ...files, ...more, [config]: text });
+
+  test("looks at their cases where none are named, from their own folder", async () => {
+    expect((await run("check --lang en", settings("cases: cases"))).output).toContain("2 files, 2 cases");
+    expect((await run("check a.yaml --lang en", settings("cases: cases"))).output).toContain("1 file, 1 case");
+    const below = deepInRepository({
+      "../../cases/a.yaml": teachers,
+      [`../../${config}`]: "cases: ['cases/*.yaml']",
+    });
+    const { output } = await run("check --format json", below);
+    expect(JSON.parse(output).results).toEqual([expect.objectContaining({ file: "../../cases/a.yaml" })]);
+  });
+
+  test("needs cases where neither names any", async () => {
+    for (const world of [settings("language: nl"), repository(files)]) {
+      const { code, error } = await run("check --lang en", world);
+      expect([code, error]).toEqual([2, expect.stringContaining('The command "check" needs "cases"')]);
+    }
+  });
+
+  test.each([
+    ["fail-on: note", "", 1],
+    ["fail-on: note", "--fail-on error", 0],
+    ["max-warnings: 0", "", 1],
+    ["max-warnings: 0", "--max-warnings 99", 0],
+    ["fail-on: note\nmax-warnings: 0", "--no-config", 0],
+  ])("%j with %j ends with %i: the command line wins", async (text, options, code) => {
+    expect((await run(`check a.yaml ${options}`.trim(), settings(text))).code).toBe(code);
+  });
+
+  test("goes by their baseline, unless the command line names another", async () => {
+    const recorded = await run("check cases --update-baseline", settings("baseline: known.json"));
+    const known = recorded.written.get("known.json") ?? "";
+    expect(JSON.parse(known).findings).not.toEqual([]);
+    const world = settings("baseline: known.json", { "known.json": known });
+    expect((await run("check cases", world)).code).toBe(0);
+    expect((await run("check cases --baseline none.json", world)).error).toContain("check/no-baseline");
+    expect((await run("check cases --no-config", world)).code).toBe(1);
+  });
+
+  test("goes by their rules, as every command does", async () => {
+    for (const line of [
+      "check a.yaml",
+      "advise a.yaml",
+      "explain a.yaml",
+      "memo a.yaml",
+      "init",
+      "rules list",
+      "schema case",
+    ]) {
+      const { code, error } = await run(`${line} --lang en`, settings("rules: my-rules"));
+      expect([line, code, error]).toEqual([line, 2, expect.stringContaining("file/missing-folder")]);
+    }
+    expect((await run("advise a.yaml --rules other --lang en", settings("rules: my-rules"))).error).toContain(
+      '"other"',
+    );
+  });
+
+  test("speaks their language where neither the case nor --lang says one", async () => {
+    const english = `language: en\n${teachers}`;
+    const world = settings("language: nl", { "b.yaml": english });
+    expect((await run("check a.yaml", world)).output).toContain("Geslaagd");
+    expect((await run("check a.yaml --lang en", world)).output).toContain("Passed");
+    expect((await run("advise b.yaml", world)).output).not.toContain(dutch);
+  });
+
+  test("writes their reports, over those of the run before", async () => {
+    const text = "cases: cases\nreports: { json: out/check.json, junit: out/check.xml }";
+    const { written, code } = await run("check", settings(text, { "out/check.json": "{}" }));
+    expect(code).toBe(1);
+    expect([...written.keys()]).toEqual(["out/check.json", "out/check.xml"]);
+    expect(JSON.parse(written.get("out/check.json") ?? "").summary.files).toBe(2);
+  });
+
+  test.each([
+    ["--output.json b.json", ["b.json"]],
+    ["--format json -o a.json --force", ["a.json"]],
+    ["--shard 1/2 --format blob", []],
+    ["--no-config", []],
+  ])("with %j writes %j: the command line wins, and a part leaves reports to merge", async (options, names) => {
+    const world = settings("reports: { json: a.json }", { "a.json": "{}" });
+    expect([...(await run(`check cases ${options}`, world)).written.keys()]).toEqual(names);
+  });
+
+  test("lets merge write them", async () => {
+    const text = "reports: { json: a.json }\nmax-warnings: 0";
+    const { output } = await run("check a.yaml --shard 1/1 --format blob", settings(text));
+    const { written, code } = await run("merge blob.json", settings(text, { "blob.json": output }));
+    expect([code, [...written.keys()]]).toEqual([1, ["a.json"]]);
+  });
+
+  test("refuses two of them in one place", async () => {
+    const { code, error } = await run("check cases --lang en", settings("reports: { json: a, sarif: ./a }"));
+    expect([code, error]).toEqual([2, expect.stringContaining("usage/conflicting-options")]);
+  });
+
+  test("does not write one over an input", async () => {
+    for (const name of ["cases/a.yaml", config]) {
+      const { code, error, written } = await run("check cases --lang en", settings(`reports: { text: ${name} }`));
+      expect([code, error, written.size]).toEqual([2, expect.stringContaining("usage/overwrites-input"), 0]);
+    }
+  });
+});

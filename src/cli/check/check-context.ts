@@ -9,6 +9,7 @@ import { requirePack } from "../load-pack.ts";
 import { reportContext } from "../report-context.ts";
 import { wayTo } from "./find-case-files.ts";
 import { findRepository } from "./git-index.ts";
+import { askedReports } from "./open-reports.ts";
 
 type Rules = Pick<CheckContext, "pack" | "placeOfRule">;
 
@@ -53,16 +54,14 @@ async function loadRules(invocation: Invocation, inRepository: CheckContext["inR
 }
 
 /** Two reports, or a report and the baseline, that would go to one place: one would be lost. null: each has its own. */
-export function findConflict({ io, options }: Invocation): Diagnostic | null {
-  const { output, outputs, baseline } = options;
-  const places: readonly (readonly [option: string, path: string | undefined])[] = [
-    ["--baseline", baseline],
-    ["--format", output ?? "-"],
-    ...[...outputs].map(([format, path]) => [`--output.${format}`, path] as const),
+export function findConflict(invocation: Invocation): Diagnostic | null {
+  const { io, options } = invocation;
+  const places: readonly (readonly [option: string, path: string])[] = [
+    ...(options.baseline === undefined ? [] : [["--baseline", options.baseline] as const]),
+    ...askedReports(invocation).map(({ by, target }) => [by, target.kind === "file" ? target.path : "-"] as const),
   ];
   const taken = new Map<string, string>();
   for (const [option, path] of places) {
-    if (path === undefined) continue;
     const place = path === "-" ? path : resolve(io.folder, path);
     const other = taken.get(place);
     if (other !== undefined) return diagnose("usage/conflicting-options", { option, other });

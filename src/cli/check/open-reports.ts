@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { plainPalette } from "../../diagnostics/palette.ts";
 import { checkWording } from "../../language/wordings.ts";
@@ -12,6 +12,8 @@ import {
 } from "../../report/check/reporter.ts";
 import type { Invocation } from "../command.ts";
 import { diagnoseWrite, reportDiagnostics, writeResult } from "../deliver.ts";
+import type { Writing } from "../io.ts";
+import { wayTo } from "./find-case-files.ts";
 
 /** The reports of a run: what is printed is printed as it comes, a file is written whole at the end. */
 export interface Reports {
@@ -29,11 +31,15 @@ export interface Reports {
   finish(summary: CheckSummary): Promise<number>;
 }
 
+/** A file for a report; `below`: the settings of the project name it, and it stays below that folder. */
+interface ReportFile {
+  readonly kind: "file";
+  readonly path: string;
+  readonly below?: string;
+}
+
 /** Where a report goes. A summary is added to the file that GitHub shows for a step. */
-type Target =
-  | { readonly kind: "output" | "error" }
-  | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "summary"; readonly path: string };
+type Target = { readonly kind: "output" | "error" } | ReportFile | { readonly kind: "summary"; readonly path: string };
 
 interface OpenReport {
   readonly reporter: Reporter;
@@ -83,13 +89,43 @@ export function openReports(
   };
 }
 
-function listTargets({ io, options }: Invocation): readonly (readonly [CheckFormat, Target])[] {
+/** A report that is asked for, and by what: an option, or a key of the settings. */
+interface AskedReport {
+  readonly by: string;
+  readonly format: CheckFormat;
+  readonly target: { readonly kind: "output" } | ReportFile;
+}
+
+/**
+ * The reports that the command line asks for, and of those of the settings the ones for which it names no other file and
+ * no other report. What is only a part of a run leaves those of the settings to merge.
+ */
+export function askedReports({ io, options, config }: Invocation): readonly AskedReport[] {
   const main = checkFormats.find((format) => format === options.format) ?? checkFormats[0];
-  const targets: (readonly [CheckFormat, Target])[] = [[main, targetOf(options.output)]];
+  const asked: AskedReport[] = [{ by: "--format", format: main, target: targetOf(options.output) }];
   for (const format of checkFormats) {
     const path = options.outputs.get(format);
-    if (path !== undefined) targets.push([format, targetOf(path)]);
+    if (path !== undefined) asked.push({ by: `--output.${format}`, format, target: targetOf(path) });
   }
+  if (config === null || main === "blob" || options.shard !== undefined) return asked;
+  const taken = asked.flatMap(({ target }) => (target.kind === "file" ? resolve(io.folder, target.path) : []));
+  const below = wayTo(config.root, io.folder) || ".";
+  const settings = [...config.reports].filter(
+    ([format, path]) => !options.outputs.has(format) && !taken.includes(resolve(io.folder, path)),
+  );
+  return [
+    ...asked,
+    ...settings.map(([format, path]): AskedReport => {
+      return { by: `reports.${format}`, format, target: { kind: "file", path, below } };
+    }),
+  ];
+}
+
+function listTargets(invocation: Invocation): readonly (readonly [CheckFormat, Target])[] {
+  const { io } = invocation;
+  const asked = askedReports(invocation);
+  const main = asked[0]?.format;
+  const targets = asked.map(({ format, target }): readonly [CheckFormat, Target] => [format, target]);
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = io.environment;
   if (GITHUB_ACTIONS !== "true" || main === "blob") return targets;
   // GitHub reads commands from standard error too, where they are in nobody's way.
@@ -98,7 +134,7 @@ function listTargets({ io, options }: Invocation): readonly (readonly [CheckForm
   return targets;
 }
 
-function targetOf(path: string | undefined): Target {
+function targetOf(path: string | undefined): AskedReport["target"] {
   return path === undefined || path === "-" ? { kind: "output" } : { kind: "file", path };
 }
 
@@ -118,10 +154,15 @@ async function deliver({ target, parts }: OpenReport, invocation: Invocation): P
     case "error":
       io.print("error", text);
       return 0;
-    case "file":
+    case "file": {
+      const { path, below } = target;
+      // What the settings name is written anew in every run; they may come from somebody else, and so follow no link.
+      const writing: Writing =
+        below === undefined ? { kind: "named", overwrite: options.force } : { kind: "found", below, revised: false };
       // A fresh machine has no folder for reports yet; what cannot be made is told when the file is written.
-      io.makeFolder(dirname(target.path));
-      return writeResult(invocation, target.path, text);
+      if (io.refusalOf(path, writing) === null) io.makeFolder(dirname(path));
+      return writeResult(invocation, path, text, writing);
+    }
     case "summary": {
       const { path } = target;
       const result = io.append(path, cutSummary(text, checkWording[language].report.shortened));

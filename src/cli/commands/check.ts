@@ -12,11 +12,11 @@ import { openBaseline } from "../check/use-baseline.ts";
 import { noCache, openCache, refuseCache } from "../check/use-cache.ts";
 import type { Command, Invocation } from "../command.ts";
 
-/** `mixwijzer check <cases...>` */
+/** `mixwijzer check [cases...]` */
 export const check: Command = {
   kind: "command",
   name: "check",
-  operands: [{ name: "cases", required: true, many: true }],
+  operands: [{ name: "cases", required: false, many: true }],
   options: [
     "format",
     "output",
@@ -41,7 +41,13 @@ export const check: Command = {
 
 /** Checks many cases and reports what is found; promises the exit code. */
 export async function runCheck(invocation: Invocation): Promise<number> {
-  const { io, options, operands, language, wording } = invocation;
+  const { io, options, language, wording } = invocation;
+  const operands = operandsOf(invocation);
+  if (operands.length === 0) {
+    return refuse(invocation, [
+      diagnose("usage/missing-argument", { argument: "cases", command: "check", choices: [] }),
+    ]);
+  }
   const shard = shardOf(options.shard);
   if (shard === null) {
     return refuse(invocation, [diagnose("usage/not-a-shard", { option: "--shard", value: options.shard ?? "" })]);
@@ -86,6 +92,11 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   } finally {
     await workers?.stop();
   }
+}
+
+/** What the command line names, or where it names nothing what the settings of the project name. */
+function operandsOf({ operands, config }: Invocation): readonly string[] {
+  return operands.length > 0 ? operands : (config?.cases ?? []);
 }
 
 /** With fewer files, starting threads takes longer than they save. */
