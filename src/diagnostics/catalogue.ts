@@ -250,6 +250,11 @@ export const catalogue = {
   "config/several-documents": error<{ path: string }>({ path: "mixwijzer.config.yaml" }),
   "config/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
   "config/outside": error<{ key: string; path: string }>({ key: "rules", path: "../../rules" }),
+  "config/unknown-rule": error<{ rule: string } & Misspelt>({
+    rule: "audit/no-co-finance",
+    suggestion: "audit/no-co-financing",
+  }),
+  "config/fixed-severity": error<{ rule: string }>({ rule: "input/file/missing" }),
 
   "settings/no-equals": error<{ setting: string }>({ setting: "phase" }),
   "settings/unknown-fact": error<MisspeltFact>({ fact: "phse", suggestion: "phase" }),

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { World } from "../cli/memory-io.ts";
 import { example, run } from "./run.ts";
@@ -202,5 +203,108 @@ describe("check by the settings", () => {
       const { code, error, written } = await run("check cases --lang en", settings(`reports: { text: ${name} }`));
       expect([code, error, written.size]).toEqual([2, expect.stringContaining("usage/overwrites-input"), 0]);
     }
+  });
+});
+
+describe("severities by the settings", () => {
+  const changed = [
+    "severity:",
+    "  audit/no-co-financing: error",
+    "  audit/campaign: note",
+    '  audit/no-sustainment-plan: "off"',
+  ].join("\n");
+  const world = (text = changed) => repository({ "flawed.yaml": flawed, [config]: text });
+  const told = async (format: string, text?: string) =>
+    (await run(`check flawed.yaml --lang en --verbose --format ${format}`, world(text))).output;
+
+  test("raise, lower and turn off what a rule finds, and decide on the exit code", async () => {
+    const plain = JSON.parse(await told("json", ""));
+    const { summary, results } = JSON.parse(await told("json"));
+    const severityOf = (rule: string) =>
+      results[0].findings
+        .filter((finding: { rule: string }) => finding.rule === rule)
+        .map(({ severity, was }: { severity: string; was?: string }) => [severity, was]);
+    expect(severityOf("audit/no-co-financing")).toEqual([["error", "warning"]]);
+    expect(severityOf("audit/campaign")).toEqual([["note", "warning"]]);
+    expect(severityOf("audit/no-sustainment-plan")).toEqual([]);
+    expect(severityOf("audit/goals-imposed")).toEqual([["error", undefined]]);
+    expect(summary.off).toEqual({ "audit/no-sustainment-plan": 1 });
+    expect(plain.summary.off).toEqual({});
+    const { error, warning, note } = plain.summary.findings;
+    expect(summary.findings).toEqual({ error: error + 1, warning: warning - 3, note: note + 1 });
+    expect(results[0].case.checks.failed).toBe(plain.results[0].case.checks.failed - 1);
+  });
+
+  test.each([
+    ["severity: { funding/only-an-idea-for-later: error }", 1],
+    ["severity: { funding/only-an-idea-for-later: warning }\nmax-warnings: 4", 1],
+    ["severity: { funding/only-an-idea-for-later: note }\nmax-warnings: 4", 0],
+    ["severity: { funding/only-an-idea-for-later: 'off' }\nmax-warnings: 4", 0],
+  ])("%j ends with %i", async (text, code) => {
+    expect((await run("check a.yaml", repository({ [config]: text }))).code).toBe(code);
+  });
+
+  test.each([
+    ["text", "error (by the settings; else warning)  audit/no-co-financing"],
+    ["markdown", "error (by the settings; else warning)"],
+    ["github", "::notice file=flawed.yaml,line="],
+    ["github", "Error (by the settings; else warning)"],
+    ["gitlab", "Note (by the settings; else warning)"],
+    ["junit", "Error (by the settings; else warning)"],
+    ["sarif", "Error (by the settings; else warning)"],
+    ["ndjson", '"severity":"note","was":"warning"'],
+  ])("show in %s: %s", async (format, words) => {
+    expect(await told(format)).toContain(words);
+    expect(await told(format)).not.toContain('"audit/no-sustainment-plan","kind"');
+    expect(await told(format, "")).not.toContain("by the settings");
+  });
+
+  test.each(["text", "markdown", "sarif"])("are counted in %s where they are off", async (format) => {
+    const words = "1 finding left out, since the settings turn off audit/no-sustainment-plan.";
+    expect((await told(format)).replaceAll(/\s+/g, " ")).toContain(words);
+    expect(await told(format, "")).not.toContain("left out");
+  });
+
+  test("are what SARIF calls overrides, beside what the rule itself says", async () => {
+    const [sarif] = JSON.parse(await told("sarif")).runs;
+    expect(sarif.invocations[0].ruleConfigurationOverrides).toEqual([
+      { descriptor: { id: "audit/no-co-financing" }, configuration: { level: "error" } },
+      { descriptor: { id: "audit/campaign" }, configuration: { level: "note" } },
+      { descriptor: { id: "audit/no-sustainment-plan" }, configuration: { enabled: false } },
+    ]);
+    const rule = sarif.tool.driver.rules.find(({ id }: { id: string }) => id === "audit/campaign");
+    expect(rule.defaultConfiguration).toEqual({ level: "warning" });
+    expect(JSON.parse(await told("sarif", "")).runs[0].invocations[0]).not.toHaveProperty("ruleConfigurationOverrides");
+  });
+
+  test("leave what a check only asks a note", async () => {
+    const asking = readFileSync(new URL("../../examples/checks/flawed-plan.yaml", import.meta.url), "utf8");
+    const text = "severity: { audit/accounting-on-activities: error, audit/no-co-financing: error }";
+    const { output } = await run("check b.yaml --format json", repository({ "b.yaml": asking, [config]: text }));
+    const found = JSON.parse(output).results[0].findings.map(({ rule, severity }: Record<string, string>) => [
+      rule,
+      severity,
+    ]);
+    expect(found).toContainEqual(["audit/accounting-on-activities", "note"]);
+    expect(found).toContainEqual(["audit/no-co-financing", "error"]);
+  });
+
+  test.each([
+    ["audit/no-co-finance: note", "config/unknown-rule", 'Did you mean "audit/no-co-financing"?'],
+    ["input/file/missing: note", "config/fixed-severity", "Remove it from `severity`."],
+    ["gate/no-match: note", "config/fixed-severity", "could not be checked"],
+  ])("are refused for %s: %s", async (line, code, words) => {
+    const { error, ...found } = await run("check flawed.yaml --lang en", world(`severity:\n  ${line}`));
+    expect([found.code, found.output]).toEqual([2, ""]);
+    expect(error).toContain(`${config}:2:3  error  ${code}`);
+    expect(error).toContain(words);
+  });
+
+  test("count where parts are merged", async () => {
+    const part = await run("check flawed.yaml --lang en --shard 1/1 --format blob", world());
+    const merged = await run("merge blob.json --lang en --format json", {
+      files: { ...world().files, "blob.json": part.output },
+    });
+    expect(merged.output).toBe((await run("check flawed.yaml --lang en --format json", world())).output);
   });
 });

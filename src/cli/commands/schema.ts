@@ -1,5 +1,6 @@
 import { adviceSchema } from "../../advice/advice-schema.ts";
 import { explainSchema, whatIfSchema } from "../../advice/command-schemas.ts";
+import { changeableRules } from "../../batch/change-severity.ts";
 import { caseSchema } from "../../case/case-schema.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
@@ -8,7 +9,7 @@ import { checkSchema } from "../../report/check/check-schema.ts";
 import { jsonReport } from "../../report/report-context.ts";
 import type { JsonSchema } from "../../source/json-schema.ts";
 import type { Command, Invocation } from "../command.ts";
-import { configSchema } from "../config/config-schema.ts";
+import { configSchemaFor } from "../config/config-schema.ts";
 import { deliver } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";
 
@@ -29,7 +30,7 @@ export const schema: Command = {
 /** What each schema is made from; only that of a case depends on the pack. */
 const schemas: Readonly<Record<(typeof schemaNames)[number], (pack: Pack, language: Language) => JsonSchema>> = {
   case: caseSchema,
-  config: () => configSchema,
+  config: (pack) => configSchemaFor(changeableRules(pack)),
   pack: () => packSchema,
   advice: () => adviceSchema,
   explain: () => explainSchema,

@@ -1,13 +1,9 @@
+import { type RuleSeverity, ruleSeverities } from "../../batch/change-severity.ts";
 import { type Severity, severities } from "../../diagnostics/diagnostic.ts";
 import { type Language, languages } from "../../language/languages.ts";
 import { reportFormats } from "../../report/check/reporter.ts";
 import { choice, type JsonSchema, mapping, text } from "../../source/json-schema.ts";
-
-/** What becomes of a rule in a project: how severe it is there, or that it is not told. */
-export const ruleSeverities = [...severities, "off"] as const;
-
-/** One of {@link ruleSeverities}. */
-export type RuleSeverity = (typeof ruleSeverities)[number];
+import { mappingOf } from "../../source/value-kind.ts";
 
 function described(schema: JsonSchema, description: string): JsonSchema {
   return { description, ...schema };
@@ -59,6 +55,16 @@ export const configSchema: JsonSchema = {
     "Paths are relative to this file, and stay below the root of the repository.",
   ),
 };
+
+/** The same with the ids of rules, so that editors complete these; others are left to the reader, who knows the rules. */
+export function configSchemaFor(rules: readonly string[]): JsonSchema {
+  const properties = mappingOf(configSchema.properties);
+  const ids = Object.fromEntries(rules.map((rule) => [rule, choice(...ruleSeverities)]));
+  return {
+    ...configSchema,
+    properties: { ...properties, severity: { ...mappingOf(properties.severity), properties: ids } },
+  };
+}
 
 /** The settings as their schema allows them: no path and no rule in them is checked. */
 export interface RawConfig {

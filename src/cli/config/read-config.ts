@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import type { RuleSeverity } from "../../batch/change-severity.ts";
 import { type Diagnostic, diagnose, hasErrors, type Place, type Severity } from "../../diagnostics/diagnostic.ts";
 import { type Language, languages } from "../../language/languages.ts";
 import { reportFormats } from "../../report/check/reporter.ts";
@@ -11,7 +12,7 @@ import { wayTo } from "../check/find-case-files.ts";
 import { findRoot } from "../check/git-index.ts";
 import type { Io } from "../io.ts";
 import { readText } from "../read-text.ts";
-import { configSchema, type RawConfig, type RuleSeverity } from "./config-schema.ts";
+import { configSchema, type RawConfig } from "./config-schema.ts";
 import { configFile } from "./generated/config-shape.js";
 
 /** The settings of a project. All paths and patterns are relative to the working directory, but for those of `ignore`. */

@@ -476,6 +476,15 @@ export const diagnostics: DiagnosticsWording = {
       "Name a path in the repository, relative to this file. Without a repository it is to stay in the folder of this file.",
     ],
 
+    "config/unknown-rule": (a) => [
+      `There is no rule ${quoted(a.rule)}.`,
+      meant(a.suggestion, "See all rules with `mixwijzer rules list`; `check` has the id of each rule in its reports."),
+    ],
+    "config/fixed-severity": (a) => [
+      `How severe ${quoted(a.rule)} is stays as it is: it says that something could not be checked, or why a run fails.`,
+      "Remove it from `severity`.",
+    ],
+
     "settings/no-equals": (a) => [
       `${quoted(a.setting)} is not a setting.`,
       "Write a fact, an equals sign and a value: `phase=pilot`.",

@@ -511,6 +511,18 @@ export const diagnostics: DiagnosticsWording = {
       "Noem een pad in de repository, gezien vanaf dit bestand. Is er geen repository? Blijf dan in de map van dit bestand.",
     ],
 
+    "config/unknown-rule": (a) => [
+      `Er is geen regel ${quoted(a.rule)}.`,
+      meant(
+        a.suggestion,
+        "Bekijk alle regels met `mixwijzer rules list`; in de rapporten van `check` staat het id van elke regel.",
+      ),
+    ],
+    "config/fixed-severity": (a) => [
+      `De ernst van ${quoted(a.rule)} ligt vast: die zegt dat iets niet te controleren was, of waarom een controle niet slaagt.`,
+      "Haal de regel weg bij `severity`.",
+    ],
+
     "settings/no-equals": (a) => [
       `${quoted(a.setting)} is geen instelling.`,
       "Schrijf een feit, een isgelijkteken en een waarde: `phase=pilot`.",

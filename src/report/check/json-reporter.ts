@@ -29,7 +29,8 @@ function headOf({ pack, version, language }: CheckContext) {
 
 function describe({ tally, gate, verdict }: CheckSummary) {
   const { files, cases, expectations, findings, hidden, stale } = tally;
-  return { exitCode: verdict.code, files, cases, expectations, findings, baseline: { hidden, stale }, gate };
+  const off = Object.fromEntries(tally.off.map(({ rule, count }) => [rule, count]));
+  return { exitCode: verdict.code, files, cases, expectations, findings, off, baseline: { hidden, stale }, gate };
 }
 
 /** The results of one shard as they are, for `mixwijzer merge`. */
@@ -115,11 +116,12 @@ export function jsonCase({ id, title, language, phase, levels, points }: NonNull
 }
 
 function jsonFinding(finding: CheckFinding): JsonFinding {
-  const { rule, kind, severity, message, help, place, path, level, statements, basis, reasons } = finding;
+  const { rule, kind, severity, was, message, help, place, path, level, statements, basis, reasons } = finding;
   return {
     rule,
     kind,
     severity,
+    ...(was === undefined ? {} : { was }),
     identity: findingIdentity(finding),
     message,
     help,
