@@ -45,6 +45,7 @@ const later = [
   [/\/prompt-dialogue\.ts$/, "prompts"],
   [/\/docx\/render-memo\.ts$/, "docx"],
   [/^chalk$/, "chalk"],
+  [/^ignore$/, "ignore"],
   [/^tinyglobby$/, "tinyglobby"],
   [/^tinypool$/, "tinypool"],
 ];
@@ -154,6 +155,7 @@ async function buildProgram() {
       banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
       define: { ...common.define, "import.meta.url": "importMetaUrl" },
     },
+    ignore: { entryPoints: ["ignore"] },
     tinyglobby: { entryPoints: ["./node_modules/tinyglobby/dist/index.cjs"] },
     ...Object.fromEntries(wordFiles().map(([name, file]) => [name, { entryPoints: [file] }])),
   };

@@ -56,6 +56,7 @@ export const optionTable = {
   cache: { flags: "--cache", kind: "flag" },
   shard: { flags: "--shard <part/parts>", kind: "text" },
   "allow-empty": { flags: "--allow-empty", kind: "flag" },
+  "no-ignore": { flags: "--no-ignore", kind: "flag" },
   "stdin-name": { flags: "--stdin-name <file>", kind: "text" },
   ask: { flags: "--ask", kind: "flag" },
   all: { flags: "--all", kind: "flag" },

@@ -135,6 +135,7 @@ export const catalogue = {
     path: "cases",
     endings: [".yaml", ".yml"],
   }),
+  "file/all-ignored": error<{ path: string; count: number }>({ path: "cases", count: 3 }),
   "file/broken-link": warning<{ path: string; reason: string }>({ path: "cases/teachers.yaml", reason: "ENOENT" }),
   "file/closed-folder": warning<{ path: string; reason: string }>({ path: "cases/2025", reason: "EACCES" }),
   "file/more-problems": note<{ count: number }>({ count: 12 }),

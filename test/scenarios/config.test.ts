@@ -308,3 +308,84 @@ describe("severities by the settings", () => {
     expect(merged.output).toBe((await run("check flawed.yaml --lang en --format json", world())).output);
   });
 });
+
+describe("what is left out of what is found", () => {
+  const files = {
+    "cases/a.yaml": teachers,
+    "cases/concept.yaml": "title: [",
+    "cases/old/b.yaml": "title: [",
+  };
+  const summary = async (line: string, more: NonNullable<World["files"]>) => {
+    const found = await run(`check ${line} --format json`.replace("  ", " "), repository({ ...files, ...more }));
+    return found.error.includes("file/all-ignored") ? "all ignored" : JSON.parse(found.output).summary;
+  };
+
+  test.each([
+    [".gitignore", "cases", { ".gitignore": "concept.yaml\nold/\n" }],
+    [".gitignore in the folder itself", "cases", { "cases/.gitignore": "/concept.yaml\n/old\n" }],
+    [".gitignore, for a pattern", "cases/**/*.yaml", { ".gitignore": "concept.yaml\nold/\n" }],
+    ["the settings", "cases", { [config]: "ignore: [concept.yaml, cases/old]" }],
+    ["both", "cases", { ".gitignore": "old", [config]: "ignore: concept*" }],
+    ["patterns with !", "cases !cases/old/** !cases/concept.*", {}],
+    ["folders and files with !", "cases !cases/old !cases/concept.yaml", {}],
+    ["patterns with ! before what they are about", "!cases/{old/**,c*} cases", {}],
+    ["patterns with ! among the cases of the settings", "", { [config]: "cases: [cases, '!cases/old', '!cases/c*']" }],
+    ["patterns with ! beside the cases of the settings", "!cases/old !cases/c*", { [config]: "cases: cases" }],
+  ])("by %s", async (_, operands, more) => {
+    expect(await summary(operands, more)).toMatchObject({ exitCode: 0, files: 1, ignored: 2, cases: 1 });
+  });
+
+  test("is nothing with --no-ignore, or where the settings say so", async () => {
+    const ignore = { ".gitignore": "*\n" };
+    expect(await summary("cases --no-ignore", ignore)).toMatchObject({ files: 3, ignored: 0 });
+    expect(await summary("cases", { ...ignore, [config]: "gitignore: false" })).toMatchObject({ files: 3, ignored: 0 });
+    expect(await summary("cases --no-ignore", { [config]: "ignore: '*'" })).toMatchObject({ files: 3, ignored: 0 });
+  });
+
+  test("is not what is named, but for what a pattern with ! is about", async () => {
+    const ignore = { ".gitignore": "concept.yaml\nold/\n", [config]: "ignore: '*'" };
+    expect(await summary("cases/concept.yaml", ignore)).toMatchObject({ files: 1, ignored: 0 });
+    expect(await summary("cases cases/a.yaml", ignore)).toBe("all ignored");
+    const named = "cases/a.yaml cases/concept.yaml !cases/concept.yaml";
+    expect(await summary(named, {})).toMatchObject({ files: 1, ignored: 1 });
+  });
+
+  test("is not everything: that is an error, unless that is allowed", async () => {
+    for (const [operands, more] of [
+      ["cases", { ".gitignore": "*" }],
+      ["cases cases/a.yaml", { ".gitignore": "cases" }],
+      ["cases !cases/**", {}],
+      ["cases/a.yaml !cases/*", {}],
+    ] as const) {
+      expect(await summary(operands, more)).toBe("all ignored");
+      expect((await run(`check ${operands} --allow-empty`, repository({ ...files, ...more }))).code).toBe(0);
+    }
+  });
+
+  test("is told in the summary", async () => {
+    const world = repository({ ...files, ".gitignore": "concept.yaml\nold/\n" });
+    for (const format of ["text", "markdown", "sarif"]) {
+      const { output } = await run(`check cases --lang en --format ${format}`, world);
+      expect(output.replaceAll(/\s+/g, " ")).toContain("2 files left out by .gitignore, the settings or a pattern");
+    }
+    const part = await run("check cases --lang en --shard 1/1 --format blob", world);
+    const merged = await run("merge blob.json --lang en", { files: { ...world.files, "blob.json": part.output } });
+    expect(merged.output).toContain("2 files left out");
+  });
+
+  test("is left out by memo too", async () => {
+    const world = repository({ ...files, ".gitignore": "concept.yaml\nold/\n" });
+    expect((await run("memo cases --lang en --out memos", world)).code).toBe(0);
+    expect((await run("memo cases --lang en --out memos --no-ignore", world)).code).toBe(2);
+  });
+
+  test("are the settings themselves, wherever they stand", async () => {
+    const settings = { [config]: "language: en", [`cases/${config}`]: "language: nl" };
+    expect(await summary("cases/a.yaml cases/old/../a.yaml", settings)).toMatchObject({ files: 1, ignored: 0 });
+    const two = repository({ "cases/a.yaml": teachers, ...settings });
+    expect((await run("check cases --lang en", two)).output).toContain("1 file, 1 case");
+    expect((await run("check cases --lang en", repository({ [`cases/${config}`]: "" }))).error).toContain(
+      "file/nothing-in-folder",
+    );
+  });
+});

@@ -20,7 +20,7 @@ type Rules = Pick<CheckContext, "pack" | "placeOfRule">;
 /** How the reports are to be written and by which rules; null: the rules cannot be used, or the settings of the project name others, and that has been told. */
 export async function checkContext(
   invocation: Invocation,
-  part: Pick<CheckContext, "shard" | "files">,
+  part: Pick<CheckContext, "shard" | "files" | "ignored">,
 ): Promise<CheckContext | null> {
   const { io, options, builtIn } = invocation;
   const inRepository = findRepository(io);

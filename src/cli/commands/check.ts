@@ -5,6 +5,7 @@ import { checkFormats } from "../../report/check/reporter.ts";
 import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
 import { checkFiles, spreadFiles } from "../check/check-files.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
+import { createLeaveOut } from "../check/ignored-files.ts";
 import { openReports } from "../check/open-reports.ts";
 import { createProgress, gateOf, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
 import { createUpdater } from "../check/update-expectations.ts";
@@ -32,6 +33,7 @@ export const check: Command = {
     "cache",
     "shard",
     "allow-empty",
+    "no-ignore",
     "stdin-name",
     "verbose",
   ],
@@ -56,9 +58,9 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   if (conflict !== null) return refuse(invocation, [conflict]);
   const shared = options.cache ? refuseCache(invocation) : null;
   if (shared !== null) return refuse(invocation, [shared]);
-  const found = await findCaseFiles(io, operands, options.stdinName);
+  const found = await findCaseFiles(io, operands, options.stdinName, createLeaveOut(invocation));
   const names = found.files.map(({ name }) => name);
-  const context = await checkContext(invocation, { shard, files: names });
+  const context = await checkContext(invocation, { shard, files: names, ignored: found.ignored });
   if (context === null) return 2;
   if (found.diagnostics.length > 0 && !options.allowEmpty) {
     const unread = found.files.flatMap((file) => file.unread ?? []);
@@ -96,7 +98,8 @@ export async function runCheck(invocation: Invocation): Promise<number> {
 
 /** What the command line names, or where it names nothing what the settings of the project name. */
 function operandsOf({ operands, config }: Invocation): readonly string[] {
-  return operands.length > 0 ? operands : (config?.cases ?? []);
+  const named = operands.filter((operand) => !operand.startsWith("!"));
+  return named.length > 0 ? operands : config === null ? [] : [...config.cases, ...operands];
 }
 
 /** With fewer files, starting threads takes longer than they save. */

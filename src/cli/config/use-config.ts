@@ -1,14 +1,11 @@
 import { dirname, join } from "node:path";
 import { wordCli } from "../../language/wordings.ts";
-import { wayTo } from "../check/find-case-files.ts";
+import { configName, wayTo } from "../check/find-case-files.ts";
 import { findRoot } from "../check/git-index.ts";
 import type { Invocation } from "../command.ts";
 import { reportDiagnostics } from "../deliver.ts";
 import type { Io } from "../io.ts";
 import type { Config } from "./read-config.ts";
-
-/** The file with the settings of a project. */
-export const configName = "mixwijzer.config.yaml";
 
 /**
  * The invocation with the settings of the project, where there are any: what the command line says counts before them.

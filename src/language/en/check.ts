@@ -131,6 +131,8 @@ export const check: CheckWording = {
     },
     more: "Why a rule is there: mixwijzer rules show, with the id of the rule.",
     changed: (severity, was) => `${severity} (by the settings; else ${was})`,
+    ignored: (count) =>
+      `${counted(count, "file", "files")} left out by .gitignore, the settings or a pattern that starts with !.`,
     off: (count, rules) =>
       `${counted(count, "finding", "findings")} left out, since the settings turn off ${joined(rules, "and")}.`,
     known: (count) =>

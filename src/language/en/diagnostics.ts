@@ -306,6 +306,10 @@ export const diagnostics: DiagnosticsWording = {
       `The folder ${quoted(a.path)} holds no files that end in ${listed(a.endings, "or")}.`,
       "Check the folder; files with another ending you can name yourself.",
     ],
+    "file/all-ignored": (a) => [
+      `Nothing is left of ${quoted(a.path)}: ${counted(a.count, "file is", "files are")} left out.`,
+      "Look at .gitignore, at `ignore` in mixwijzer.config.yaml and at patterns that start with `!`, or name the files one by one.",
+    ],
     "file/broken-link": (a) => [
       `${quoted(a.path)} is a link that leads to no file (${a.reason}); what it was for is not checked.`,
       "Repair the link, or remove it.",

@@ -335,6 +335,10 @@ export const diagnostics: DiagnosticsWording = {
       `De map ${quoted(a.path)} bevat geen bestanden die eindigen op ${listed(a.endings, "of")}.`,
       "Controleer de map; bestanden die anders eindigen, kunt u zelf noemen.",
     ],
+    "file/all-ignored": (a) => [
+      `Van ${quoted(a.path)} blijft niets over: ${counted(a.count, "bestand is", "bestanden zijn")} weggelaten.`,
+      "Kijk naar .gitignore, naar `ignore` in mixwijzer.config.yaml en naar patronen die met `!` beginnen, of noem de bestanden één voor één.",
+    ],
     "file/broken-link": (a) => [
       `${quoted(a.path)} is een link die nergens heen leidt (${a.reason}); wat daar hoort te staan, is niet gecontroleerd.`,
       "Herstel de link, of haal hem weg.",

@@ -100,6 +100,7 @@ export const checkSchema: JsonSchema = schemaDocument(
     summary: object("What it comes to.", {
       exitCode: { enum: [0, 1, 2], description: "0 fine, 1 the run fails, 2 not everything could be checked or done." },
       files: number(),
+      ignored: number("How many files were found and left out."),
       cases: number(),
       expectations: object("The expectations of the cases.", { passed: number(), failed: number() }),
       findings: object("How many findings of each severity.", { error: number(), warning: number(), note: number() }),

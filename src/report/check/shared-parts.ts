@@ -55,17 +55,20 @@ export function countWords({ tally, gate, verdict }: CheckSummary, { language }:
 }
 
 /** What was left out because the project says so, in a sentence each. */
-export function leftOutWords({ tally }: CheckSummary, { language }: CheckContext): readonly string[] {
-  const { off } = checkWording[language].report;
+export function leftOutWords({ tally }: CheckSummary, { language, ignored }: CheckContext): readonly string[] {
+  const { off, ignored: filesIgnored } = checkWording[language].report;
   const count = tally.off.reduce((sum, each) => sum + each.count, 0);
-  return count === 0
-    ? []
-    : [
-        off(
-          count,
-          tally.off.map(({ rule }) => escapeTerminal(rule)),
-        ),
-      ];
+  return [
+    ...(ignored === 0 ? [] : [filesIgnored(ignored)]),
+    ...(count === 0
+      ? []
+      : [
+          off(
+            count,
+            tally.off.map(({ rule }) => escapeTerminal(rule)),
+          ),
+        ]),
+  ];
 }
 
 /** How severe a finding is, and how severe it would be where the project does not say otherwise. */

@@ -16,6 +16,7 @@ const reporter = () =>
     quiet: false,
     shard: { index: 1, count: 1 },
     files: ["a.yaml"],
+    ignored: 0,
     inRepository: (file) => file,
     placeOfRule: () => null,
   });
