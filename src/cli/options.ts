@@ -54,6 +54,7 @@ export const optionTable = {
   update: { flags: "--update", kind: "flag" },
   jobs: { flags: "-j, --jobs <number>", kind: "text", check: checkNumber },
   cache: { flags: "--cache", kind: "flag" },
+  "no-cache": { flags: "--no-cache", kind: "denial" },
   shard: { flags: "--shard <part/parts>", kind: "text" },
   "allow-empty": { flags: "--allow-empty", kind: "flag" },
   "no-ignore": { flags: "--no-ignore", kind: "flag" },

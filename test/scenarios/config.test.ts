@@ -193,6 +193,27 @@ describe("check by the settings", () => {
     expect([code, [...written.keys()]]).toEqual([1, ["a.json"]]);
   });
 
+  test.each([
+    ["cache: true", "", [".mixwijzer-cache.json"]],
+    ["cache: { location: out/cache.json }", "", ["out/cache.json"]],
+    ["cache: { location: out/cache.json }", "--no-cache", []],
+    ["cache: false", "", []],
+    ["cache: false", "--cache", [".mixwijzer-cache.json"]],
+  ])("keeps results for %j with %j in %j", async (text, options, names) => {
+    expect([...(await run(`check a.yaml ${options}`.trim(), settings(text))).written.keys()]).toEqual(names);
+  });
+
+  test("takes results from where the settings keep them, and not from a file that git has", async () => {
+    const text = "cache: { location: out/cache.json }\nlanguage: en";
+    const kept = (await run("check a.yaml", settings(text))).written.get("out/cache.json") ?? "";
+    const again = await run("check a.yaml", settings(text, { "out/cache.json": kept }));
+    expect(again.written.get("out/cache.json")).toBe(kept);
+    const index = { "/home/adviser/.git/index": "no index" };
+    const world = settings(text, index);
+    const { error } = await run("check a.yaml", { ...world, environment: { CI: "true" } });
+    expect(error).toContain('"out/cache.json"');
+  });
+
   test("refuses two of them in one place", async () => {
     const { code, error } = await run("check cases --lang en", settings("reports: { json: a, sarif: ./a }"));
     expect([code, error]).toEqual([2, expect.stringContaining("usage/conflicting-options")]);

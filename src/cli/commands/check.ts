@@ -31,6 +31,7 @@ export const check: Command = {
     "update",
     "jobs",
     "cache",
+    "no-cache",
     "shard",
     "allow-empty",
     "no-ignore",

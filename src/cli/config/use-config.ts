@@ -33,6 +33,7 @@ async function withConfig(invocation: Invocation, config: Config): Promise<Invoc
     options: {
       ...options,
       rules: options.rules ?? config.rules,
+      cache: options.cache || (config.cache !== null && !options.noCache),
       baseline: options.baseline ?? config.baseline,
       failOn: options.failOn ?? config.failOn,
       maxWarnings: options.maxWarnings ?? config.maxWarnings?.toString(),

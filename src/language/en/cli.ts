@@ -170,6 +170,7 @@ export const options = {
   update: "rewrite what cases expect to what the advice says now",
   jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
   cache: "check only files that changed, and keep results in .mixwijzer-cache.json",
+  "no-cache": "check all files, whatever the settings say",
   shard: "check only this part of the files, such as 2/5",
   "allow-empty": "do not fail if there is nothing to check",
   "no-ignore": "leave out nothing for .gitignore or the settings",

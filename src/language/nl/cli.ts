@@ -202,6 +202,7 @@ export const cli: CliWording = {
     update: "pas wat casussen verwachten aan het advies van nu aan",
     jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
     cache: "kijk alleen veranderde bestanden na, en bewaar resultaten in .mixwijzer-cache.json",
+    "no-cache": "kijk alle bestanden na, wat de instellingen ook zeggen",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
     "allow-empty": "het is goed als er niets is om na te kijken",
     "no-ignore": "laat niets weg vanwege .gitignore of de instellingen",
