@@ -88,6 +88,8 @@ export interface Io extends LineTerminal {
   today(): string;
   /** The file's bytes; a file over `maximum` bytes is not read. */
   read(path: string, maximum: number): ReadResult;
+  /** The same, of a file that may be written anew: it does not count as read. */
+  peek(path: string, maximum: number): ReadResult;
   /** All of standard input, read to its end unless it is over `maximum` bytes. */
   readInput(maximum: number): ReadResult;
   /** The streams of the terminal, for who draws prompts there. */

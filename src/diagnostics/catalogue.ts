@@ -194,6 +194,7 @@ export const catalogue = {
   }),
   "case/empty": error<object>({}),
   "case/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
+  "case/is-report": error<object>({}),
   "case/unknown-fact": error<MisspeltFact>({ fact: "phse", suggestion: "phase" }),
   "case/ambiguous-name": error<AmbiguousName>({ name: "Netwerk", meanings: ["chain-cooperation", "network-support"] }),
   "case/repeated-fact": error<{ name: string; first: string; line: number }>({ name: "fase", first: "phase", line: 4 }),

@@ -410,3 +410,41 @@ describe("what is left out of what is found", () => {
     );
   });
 });
+
+describe("a report", () => {
+  const files = { "cases/a.yaml": teachers };
+
+  test("of an earlier run is no case where this run writes it anew", async () => {
+    const line = "check cases --lang en --output.ndjson cases/report.ndjson --force";
+    const first = await run(line, { files });
+    const report = first.written.get("cases/report.ndjson") ?? "";
+    const again = await run(line, { files: { ...files, "cases/report.ndjson": report } });
+    expect([again.code, again.output]).toEqual([0, first.output]);
+    expect(again.written.get("cases/report.ndjson")).toBe(report);
+  });
+
+  test.each([
+    ["a line of ndjson", "cases --format ndjson", "r.ndjson"],
+    ["json", "cases --format json", "r.json"],
+    ["sarif", "cases --format sarif", "r.json"],
+    ["a part", "cases --format blob --shard 1/1", "r.json"],
+    ["a baseline", "cases --baseline r.json --update-baseline", "r.json"],
+  ])("as %s is told as one, once, and never read as a case", async (_, options, name) => {
+    const made = await run(`check ${options}`, { files });
+    const text = made.written.get(name) ?? made.output;
+    const { code, output } = await run(`check ${name} --lang en`, { files: { [name]: text } });
+    expect(code).toBe(2);
+    expect(output.match(/ {2}error {2}\S+/g)).toEqual(["  error  input/case/is-report"]);
+  });
+
+  test.each(["cases/a.yaml", "./cases/../cases/a.yaml"])(
+    "is not written over a case, %s: nothing is done",
+    async (path) => {
+      for (const operand of ["cases", "cases/a.yaml"]) {
+        const found = await run(`check ${operand} --lang en --output.text ${path} --force`, { files });
+        expect([found.code, found.output, found.written.size]).toEqual([2, "", 0]);
+        expect(found.error).toContain("usage/overwrites-input");
+      }
+    },
+  );
+});

@@ -1,5 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { CheckResult } from "../../batch/check-result.ts";
+import { isReport } from "../../case/build-case.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { plainPalette } from "../../diagnostics/palette.ts";
 import { checkWording } from "../../language/wordings.ts";
 import { checkReporters } from "../../report/check/registry.ts";
@@ -12,8 +14,8 @@ import {
 } from "../../report/check/reporter.ts";
 import type { Invocation } from "../command.ts";
 import { diagnoseWrite, reportDiagnostics, writeResult } from "../deliver.ts";
-import type { Writing } from "../io.ts";
-import { wayTo } from "./find-case-files.ts";
+import type { Io, Writing } from "../io.ts";
+import { type CaseFile, wayTo } from "./find-case-files.ts";
 
 /** The reports of a run: what is printed is printed as it comes, a file is written whole at the end. */
 export interface Reports {
@@ -119,6 +121,43 @@ export function askedReports({ io, options, config }: Invocation): readonly Aske
       return { by: `reports.${format}`, format, target: { kind: "file", path, below } };
     }),
   ];
+}
+
+/**
+ * The files to check without the reports of earlier runs that this run writes anew; refused: files that are to be checked,
+ * over which a report would be written.
+ */
+export function setReportsApart(
+  invocation: Invocation,
+  files: readonly CaseFile[],
+): { readonly files: readonly CaseFile[]; readonly refused: readonly Diagnostic[] } {
+  const { io } = invocation;
+  const targets = askedReports(invocation).flatMap(({ target }) => (target.kind === "file" ? [target.path] : []));
+  const places = new Set(targets.map((path) => wayTo(path, io.folder)));
+  const taken = files.filter(({ path, name }) => path !== "-" && places.has(name));
+  const refused = taken.filter(({ path, below }) => below === null || !holdsReport(io, path));
+  return {
+    files: taken.length === 0 ? files : files.filter((file) => !taken.includes(file)),
+    refused: refused.map(({ name }) => diagnose("usage/overwrites-input", { path: name })),
+  };
+}
+
+/** More than any run fills; what is larger is not read. */
+const mostReportBytes = 500_000_000;
+
+/** Whether a file holds a report in JSON, or begins with a line of one. */
+function holdsReport(io: Io, path: string): boolean {
+  const read = io.peek(path, mostReportBytes);
+  if (read.kind !== "bytes") return false;
+  const whole = new TextDecoder().decode(read.bytes);
+  const [line = ""] = whole.split("\n", 1);
+  return [line, whole].some((text) => {
+    try {
+      return isReport(JSON.parse(text));
+    } catch {
+      return false;
+    }
+  });
 }
 
 function listTargets(invocation: Invocation): readonly (readonly [CheckFormat, Target])[] {

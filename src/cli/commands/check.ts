@@ -6,7 +6,7 @@ import { checkContext, findConflict, tellOtherRules } from "../check/check-conte
 import { checkFiles, spreadFiles } from "../check/check-files.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
 import { createLeaveOut } from "../check/ignored-files.ts";
-import { openReports } from "../check/open-reports.ts";
+import { openReports, setReportsApart } from "../check/open-reports.ts";
 import { createProgress, gateOf, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
@@ -60,7 +60,9 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const shared = options.cache ? refuseCache(invocation) : null;
   if (shared !== null) return refuse(invocation, [shared]);
   const found = await findCaseFiles(io, operands, options.stdinName, createLeaveOut(invocation));
-  const names = found.files.map(({ name }) => name);
+  const { files: toCheck, refused } = setReportsApart(invocation, found.files);
+  if (refused.length > 0) return refuse(invocation, refused);
+  const names = toCheck.map(({ name }) => name);
   const context = await checkContext(invocation, { shard, files: names, ignored: found.ignored });
   if (context === null) return 2;
   if (found.diagnostics.length > 0 && !options.allowEmpty) {
@@ -73,7 +75,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const updater = options.update ? createUpdater(io, context.pack, wording) : null;
   const cache = options.cache ? openCache(invocation, context) : noCache;
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: cache.kept });
-  const files = found.files.filter(({ name }) => isInShard(name, shard));
+  const files = toCheck.filter(({ name }) => isInShard(name, shard));
   const progress = createProgress(io, files.length, options.quiet);
   const beforeReading = (): void => {
     if (reports.hasMore()) progress.clear();

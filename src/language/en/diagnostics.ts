@@ -394,6 +394,10 @@ export const diagnostics: DiagnosticsWording = {
       `A case cannot be ${kinds[a.found]}.`,
       "Write keys with values, such as `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",
     ],
+    "case/is-report": () => [
+      "This is no case but a report.",
+      "Write reports to a folder without cases, or leave this file out with `ignore` in mixwijzer.config.yaml.",
+    ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "case/ambiguous-name": ambiguousName,
     "case/repeated-fact": (a) => [

@@ -427,6 +427,10 @@ export const diagnostics: DiagnosticsWording = {
       "Schrijf sleutels met waarden, zoals `title:` en `facts:`, of maak met `mixwijzer init` een bestand om mee te " +
         "beginnen.",
     ],
+    "case/is-report": () => [
+      "Dit is geen casus maar een rapport.",
+      "Schrijf rapporten in een map zonder casussen, of laat dit bestand weg met `ignore` in mixwijzer.config.yaml.",
+    ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "case/ambiguous-name": ambiguousName,
     "case/repeated-fact": (a) => [
