@@ -43,7 +43,7 @@ export function createSeverityChange(changes: ReadonlyMap<string, RuleSeverity>)
       const { case: checked, findings } = result;
       if (changes.size === 0) return result;
       const points = checked?.points.filter(({ rule }) => changes.get(rule) !== "off") ?? [];
-      // A check of the plan that finds nothing wrong may ask something: to ask is a note, however severe a mistake would be.
+      // A check of the plan that finds nothing wrong may ask something: that is a note, however severe a mistake is.
       const asking = new Set(points.flatMap(({ kind, rule, ok }) => (kind === "audit" && ok ? [rule] : [])));
       return {
         ...result,
@@ -58,7 +58,7 @@ export function createSeverityChange(changes: ReadonlyMap<string, RuleSeverity>)
   };
 }
 
-/** The rules of which a project may change the severity: those of the pack and our own, but for {@link hasFixedSeverity}. */
+/** The rules of which a project may change the severity: those of the pack and of our own all but the fixed ones. */
 export function changeableRules(pack: Pack): readonly string[] {
   const inputs = Object.entries(catalogue).filter(
     ([code, { severity }]) => /^(?:file|yaml|shape|case)\//.test(code) && severity !== "error",
@@ -74,7 +74,7 @@ export function changeableRules(pack: Pack): readonly string[] {
   ];
 }
 
-/** Whether a rule says that something could not be checked, or why the run fails: that is not for a project to change. */
+/** Whether a rule says that something could not be checked, or why the run fails: no project changes that. */
 export function hasFixedSeverity(rule: string): boolean {
   const isError = ([code, { severity }]: readonly [string, { readonly severity: Severity }]): boolean =>
     severity === "error" && rule === `input/${code}`;

@@ -17,7 +17,7 @@ export async function deliver(invocation: Invocation, text: string | Uint8Array)
   return writeResult(invocation, options.output, text);
 }
 
-/** Writes a file, unless said otherwise where it is not there yet or --force says so, and tells so; promises the exit code. */
+/** Writes a file, by default where it is not there yet or --force says so, and tells so; promises the exit code. */
 export async function writeResult(
   invocation: Invocation,
   path: string,

@@ -17,7 +17,10 @@ import { askedReports } from "./open-reports.ts";
 
 type Rules = Pick<CheckContext, "pack" | "placeOfRule">;
 
-/** How the reports are to be written and by which rules; null: the rules cannot be used, or the settings of the project name others, and that has been told. */
+/**
+ * How the reports are to be written and by which rules; null: the rules cannot be used, or the settings of the project
+ * name one that is not among them, and that has been told.
+ */
 export async function checkContext(
   invocation: Invocation,
   part: Pick<CheckContext, "shard" | "files" | "ignored">,

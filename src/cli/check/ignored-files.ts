@@ -86,7 +86,7 @@ function linesOf(io: Io, path: string): readonly string[] {
   return lines.filter((line) => line.trim() !== "" && !line.startsWith("#"));
 }
 
-/** A pattern of a folder's .gitignore as one of the root: with a slash before its end it is anchored, else it holds at any depth. */
+/** A pattern of a folder as one of the root: with a slash before its end it is anchored, else it holds at any depth. */
 function fromRoot(line: string, folder: string): string {
   if (folder === "") return line;
   const isNegated = line.startsWith("!");
