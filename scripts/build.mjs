@@ -40,10 +40,12 @@ const later = [
   [/\/batch\/check-file\.ts$/, "check"],
   [/\/pack\/read-pack\.ts$/, "rules"],
   [/\/locate-pack\.ts$/, "rules"],
+  [/\/read-config\.ts$/, "config"],
   [/\/format-diagnostic\.ts$/, "format-diagnostic"],
   [/\/prompt-dialogue\.ts$/, "prompts"],
   [/\/docx\/render-memo\.ts$/, "docx"],
   [/^chalk$/, "chalk"],
+  [/^ignore$/, "ignore"],
   [/^tinyglobby$/, "tinyglobby"],
   [/^tinypool$/, "tinypool"],
 ];
@@ -138,6 +140,7 @@ async function buildProgram() {
     memo: commandsOf("memo"),
     check: commandsOf("check", 'export * from "../../batch/check-file.ts";'),
     "node-worker": { entryPoints: ["src/cli/node-worker.ts"], plugins: [compiledPack, lighten, apart, words] },
+    config: { entryPoints: ["src/cli/config/read-config.ts"], plugins: [lighten, apart, words] },
     interview: { entryPoints: ["src/cli/interview/run-interview.ts"], plugins: [lighten, apart, words] },
     forms: commandsOf("forms"),
     rules: commandsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
@@ -152,6 +155,7 @@ async function buildProgram() {
       banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
       define: { ...common.define, "import.meta.url": "importMetaUrl" },
     },
+    ignore: { entryPoints: ["ignore"] },
     tinyglobby: { entryPoints: ["./node_modules/tinyglobby/dist/index.cjs"] },
     ...Object.fromEntries(wordFiles().map(([name, file]) => [name, { entryPoints: [file] }])),
   };

@@ -1,4 +1,4 @@
-// Compiles the JSON Schemas of packs and cases to code that needs no ajv when it runs.
+// Compiles the JSON Schemas of packs, cases and settings to code that needs no ajv when it runs.
 //   node scripts/compile-schemas.mjs          writes the generated files
 //   node scripts/compile-schemas.mjs --check  says which of them are out of date, with exit code 1
 import { readFileSync, writeFileSync } from "node:fs";
@@ -38,6 +38,7 @@ function compile(schema, names) {
 
 const { packSchema, packParts } = await load("src/pack/pack-schema.ts");
 const { caseShape } = await load("src/case/case-schema.ts");
+const { configSchema } = await load("src/cli/config/config-schema.ts");
 
 const generated = {
   "src/pack/generated/pack-shapes.js": compile(
@@ -45,6 +46,7 @@ const generated = {
     Object.fromEntries(packParts.map((part) => [part, `schema#/$defs/${part}`])),
   ),
   "src/case/generated/case-shape.js": compile(caseShape, { caseFile: "schema" }),
+  "src/cli/config/generated/config-shape.js": compile(configSchema, { configFile: "schema" }),
 };
 
 const check = process.argv.includes("--check");

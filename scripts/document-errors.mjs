@@ -17,8 +17,9 @@ const entry = `
 const areas = {
   file: "Files",
   yaml: "YAML and JSON",
-  shape: "Keys and kinds of values, in cases and packs",
+  shape: "Keys and kinds of values, in cases, packs and settings",
   case: "Cases",
+  config: "The settings of a project",
   settings: "Settings of `what-if`",
   pack: "Rule packs",
   usage: "The command line",

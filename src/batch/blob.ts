@@ -18,6 +18,8 @@ export interface Blob {
   readonly shard: Shard;
   /** All files of the whole run, in its order. */
   readonly files: readonly string[];
+  /** How many files of the whole run were found and left out; absent: none. */
+  readonly ignored?: number;
   readonly results: readonly CheckResult[];
 }
 

@@ -73,6 +73,8 @@ export interface CheckFinding {
   readonly rule: string;
   readonly kind: FindingKind;
   readonly severity: Severity;
+  /** How severe it is by itself, where a project has it otherwise. */
+  readonly was?: Severity;
   readonly message: string;
   /** What to do about it. */
   readonly help: string;
@@ -170,6 +172,7 @@ const finding = record<CheckFinding>({
   rule: text,
   kind: oneOf(findingKinds),
   severity: oneOf(severities),
+  was: optional(oneOf(severities)),
   message: text,
   help: text,
   reasons: list(record<FindingReason>({ level: orNull(text), text, statements: list(text), basis: oneOf(bases) })),

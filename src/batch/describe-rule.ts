@@ -35,7 +35,7 @@ export function describeRule(finding: CheckFinding, pack: Pack, language: Langua
     rule === missingExpectation
       ? [problem, problem, solution]
       : describeOwn(kind, labelOf(kind, about, pack, language), words);
-  return { id: rule, kind, severity: finding.severity, short, full, help: ownHelp, statements: [] };
+  return { id: rule, kind, severity: finding.was ?? finding.severity, short, full, help: ownHelp, statements: [] };
 }
 
 function findInPack(

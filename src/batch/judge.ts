@@ -1,4 +1,5 @@
 import { bySeverity, type Severity, severities } from "../diagnostics/diagnostic.ts";
+import type { OffCount } from "./change-severity.ts";
 import type { CheckResult } from "./check-result.ts";
 
 /** When a run is not good enough. */
@@ -43,6 +44,8 @@ export interface Tally {
   readonly findings: Readonly<Record<Severity, number>>;
   /** How many of the errors are about input that could not be used. */
   readonly broken: number;
+  /** What rules found that a project has turned off; it is not counted above. */
+  readonly off: readonly OffCount[];
   /** How many findings a baseline hid; they are not counted above. */
   readonly hidden: number;
   /** How many entries of a baseline are no longer found. */
@@ -71,9 +74,9 @@ export function createTallier(): Tallier {
       for (const { kind, ok } of result.case?.points ?? []) {
         if (kind === "expectation") expectations[ok ? "passed" : "failed"] += 1;
       }
-      for (const { kind, severity } of result.findings) {
+      for (const { kind, severity, was } of result.findings) {
         findings[severity] += 1;
-        if (kind === "input" && severity === "error") broken += 1;
+        if (kind === "input" && (was ?? severity) === "error") broken += 1;
       }
     },
     tally: () => ({
@@ -82,6 +85,7 @@ export function createTallier(): Tallier {
       expectations: { ...expectations },
       findings: { ...findings },
       broken,
+      off: [],
       hidden: 0,
       stale: 0,
       undone: 0,

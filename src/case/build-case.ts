@@ -21,6 +21,10 @@ export interface CaseOrigin {
 
 /** Checks a document as a case; null where an error keeps it from being used. */
 export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null {
+  if (isReport(checker.document.value)) {
+    report(checker, [], "case/is-report", () => ({}));
+    return null;
+  }
   const given = withoutNothing(checker.document.value);
   const facts = checkFacts(checker, isMapping(given) ? given.facts : undefined);
   const value = withoutEmptyTitle(checker, given, origin);
@@ -38,6 +42,15 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
   if (hasEmptyExpect(checker.document.value)) tellIdleAt(checker, ["expect"]);
   const built = { ...headOf(value, origin), facts, ...contentsOf(checker, value) };
   return hasErrors(checker.diagnostics) ? null : built;
+}
+
+/** Whether a value is what the program itself writes: a report, a line of one, or a file that it keeps. */
+export function isReport(value: unknown): boolean {
+  if (!isMapping(value)) return false;
+  const { schema, file, findings, $schema, runs } = value;
+  const isOurs = typeof schema === "string" && schema.startsWith("mixwijzer/");
+  const isLine = typeof file === "string" && Array.isArray(findings) && Object.hasOwn(value, "case");
+  return isOurs || isLine || (typeof $schema === "string" && Array.isArray(runs));
 }
 
 /** `expect:` with nothing behind it, which is as good as absent. */

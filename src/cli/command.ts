@@ -1,6 +1,7 @@
 import type { BuiltIn } from "../built-in/built-in.ts";
 import type { CliWording, CommandName, OperandName, OptionName } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
+import type { Config } from "./config/read-config.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
 
@@ -30,6 +31,8 @@ export interface Command {
   readonly formats?: readonly string[];
   /** Whether --format may be several of them, with commas between. */
   readonly severalFormats?: true;
+  /** Whether it has no use for the settings of the project, given its operands; absent: it has. */
+  readonly ignoresConfig?: (operands: readonly string[]) => boolean;
   readonly run: (invocation: Invocation) => Promise<number>;
 }
 
@@ -53,7 +56,10 @@ export interface Invocation {
   /** Every command there is, for what tells of them. */
   readonly commands: readonly (Command | CommandGroup)[];
   readonly operands: readonly string[];
+  /** Those of the command line, and where it does not say those of the project's settings. */
   readonly options: Options;
+  /** The settings of the project; null: there are none. */
+  readonly config: Config | null;
   /** The language to speak where no case says otherwise. */
   readonly language: Language;
   readonly wording: CliWording;

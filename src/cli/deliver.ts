@@ -4,7 +4,7 @@ import type { Language } from "../language/languages.ts";
 import { wordDiagnostics } from "../language/wordings.ts";
 import { jsonReport, type ReportContext } from "../report/report-context.ts";
 import { type Invocation, type ReportFormat, reportFormats } from "./command.ts";
-import type { Io, WriteRefusal } from "./io.ts";
+import type { Io, WriteRefusal, Writing } from "./io.ts";
 import { choosePalette, reportContext } from "./report-context.ts";
 
 /** Prints a result, or writes it to the file of --output; promises the exit code. */
@@ -17,10 +17,15 @@ export async function deliver(invocation: Invocation, text: string | Uint8Array)
   return writeResult(invocation, options.output, text);
 }
 
-/** Writes a file, where it is not there yet or --force says so, and tells so; promises the exit code. */
-export async function writeResult(invocation: Invocation, path: string, text: string | Uint8Array): Promise<number> {
+/** Writes a file, by default where it is not there yet or --force says so, and tells so; promises the exit code. */
+export async function writeResult(
+  invocation: Invocation,
+  path: string,
+  text: string | Uint8Array,
+  writing: Writing = { kind: "named", overwrite: invocation.options.force },
+): Promise<number> {
   const { io, options, language, wording } = invocation;
-  const result = await io.write(path, text, { kind: "named", overwrite: options.force });
+  const result = await io.write(path, text, writing);
   if (result.kind === "written") {
     if (!options.quiet) io.print("error", `${escapeTerminal(wording.written(path, result.ledTo))}\n`);
     return 0;

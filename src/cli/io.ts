@@ -21,8 +21,11 @@ export type ReadResult = { readonly kind: "bytes"; readonly bytes: Uint8Array } 
 export type Writing =
   /** The user named it: a link is followed, and the result says where it led. */
   | { readonly kind: "named"; readonly overwrite: boolean; readonly revised?: boolean }
-  /** It was found below a folder and is revised: refused where a link stands on the way from that folder. */
-  | { readonly kind: "found"; readonly below: string }
+  /**
+   * It was found below a folder and is revised, or with `revised: false` named by what was found there: refused where a
+   * link stands on the way from that folder.
+   */
+  | { readonly kind: "found"; readonly below: string; readonly revised?: false }
   /** The program chose it: a link that stands there is itself replaced. `private`: nobody else may read it. */
   | { readonly kind: "own"; readonly overwrite: boolean; readonly revised?: boolean; readonly private?: boolean };
 
@@ -85,6 +88,8 @@ export interface Io extends LineTerminal {
   today(): string;
   /** The file's bytes; a file over `maximum` bytes is not read. */
   read(path: string, maximum: number): ReadResult;
+  /** The same, of a file that may be written anew: it does not count as read. */
+  peek(path: string, maximum: number): ReadResult;
   /** All of standard input, read to its end unless it is over `maximum` bytes. */
   readInput(maximum: number): ReadResult;
   /** The streams of the terminal, for who draws prompts there. */

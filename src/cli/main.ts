@@ -3,6 +3,7 @@ import { diagnose, diagnoseBug } from "../diagnostics/diagnostic.ts";
 import type { CliWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
 import { wordCli } from "../language/wordings.ts";
+import { configure } from "./config/use-config.ts";
 import { reportDiagnostics } from "./deliver.ts";
 import { helpWidth } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -50,7 +51,9 @@ async function act(
       return 2;
     case "run": {
       const { command, operands, options } = parsed;
-      return command.run({ io, builtIn, commands, operands, options, language, wording });
+      const invocation = { io, builtIn, commands, operands, options, config: null, language, wording };
+      const configured = command.ignoresConfig?.(operands) ? invocation : await configure(invocation);
+      return configured === null ? 2 : command.run(configured);
     }
     default:
       return parsed satisfies never;

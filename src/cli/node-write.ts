@@ -55,7 +55,7 @@ export function refusalOf(path: string, writing: Writing, isInput: IsInput): Wri
     const found = writing.kind === "named" ? statOf(path) : lstatOf(path);
     if (found?.isDirectory()) return { kind: "directory" };
     if (writing.kind === "named" && found !== null && !found.isFile()) return null;
-    const isRevised = writing.kind === "found" || writing.revised === true;
+    const isRevised = writing.kind === "found" ? writing.revised !== false : writing.revised === true;
     const real = statOf(path);
     if (!isRevised && real !== null && isInput(path, real)) return { kind: "input" };
     if (found !== null && writing.kind !== "found" && !writing.overwrite) return { kind: "exists" };

@@ -12,10 +12,10 @@ export interface OptionRow {
   /** As Commander takes it, the short form first. */
   readonly flags: string;
   /**
-   * `flag`: whether it was given; `text`: its value; `list`: the values, for as often as it was given; `by-format`: an
+   * `flag`: whether it was given; `denial`: whether what has a value is asked to have none; `text`: its value; `list`: the values, for as often as it was given; `by-format`: an
    * option for each format of a command, with the values by format.
    */
-  readonly kind: "flag" | "text" | "list" | "by-format";
+  readonly kind: "flag" | "denial" | "text" | "list" | "by-format";
   /** The words that it may be; of those of --format, each command has its own. */
   readonly choices?: readonly string[];
   /** What it is where it is not given, as far as help is to tell it. */
@@ -30,6 +30,8 @@ export interface OptionRow {
 export const optionTable = {
   lang: { flags: `--lang <${languages.join("|")}>`, kind: "text", choices: languages },
   rules: { flags: "--rules <dir>", kind: "text" },
+  config: { flags: "--config <file>", kind: "text" },
+  "no-config": { flags: "--no-config", kind: "denial" },
   format: { flags: "--format <format>", kind: "text" },
   output: { flags: "-o, --output <file>", kind: "text" },
   force: { flags: "-f, --force", kind: "flag" },
@@ -52,8 +54,10 @@ export const optionTable = {
   update: { flags: "--update", kind: "flag" },
   jobs: { flags: "-j, --jobs <number>", kind: "text", check: checkNumber },
   cache: { flags: "--cache", kind: "flag" },
+  "no-cache": { flags: "--no-cache", kind: "denial" },
   shard: { flags: "--shard <part/parts>", kind: "text" },
   "allow-empty": { flags: "--allow-empty", kind: "flag" },
+  "no-ignore": { flags: "--no-ignore", kind: "flag" },
   "stdin-name": { flags: "--stdin-name <file>", kind: "text" },
   ask: { flags: "--ask", kind: "flag" },
   all: { flags: "--all", kind: "flag" },
@@ -68,26 +72,39 @@ export const optionTable = {
 } as const satisfies Readonly<Record<OptionName, OptionRow>>;
 
 /** The options of every command. */
-export const commonOptions = ["lang", "rules", "quiet", "no-color"] as const satisfies readonly OptionName[];
+export const commonOptions = [
+  "lang",
+  "rules",
+  "config",
+  "no-config",
+  "quiet",
+  "no-color",
+] as const satisfies readonly OptionName[];
 
 type Table = typeof optionTable;
 
-/** `fail-on` becomes `failOn`, and `no-color` the flag `color`, which is there without it. */
-type PropertyOf<Name extends string> = Name extends `no-${infer Rest}`
-  ? Rest
-  : Name extends `${infer First}-${infer Rest}`
-    ? `${First}${Capitalize<PropertyOf<Rest>>}`
-    : Name;
+/** `fail-on` becomes `failOn`. */
+type CamelOf<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelOf<Rest>>}`
+  : Name;
+
+/** `no-color` becomes the flag `color`, which is there without it; a denial has its own name. */
+type PropertyOf<Name extends string, Row extends OptionRow> = Row["kind"] extends "denial"
+  ? CamelOf<Name>
+  : Name extends `no-${infer Rest}`
+    ? CamelOf<Rest>
+    : CamelOf<Name>;
 
 type ValueOf<Row extends OptionRow> = {
   readonly flag: boolean;
+  readonly denial: boolean;
   readonly text: (Row extends { readonly choices: readonly (infer Choice)[] } ? Choice : string) | undefined;
   readonly list: readonly string[];
   readonly "by-format": ReadonlyMap<string, string>;
 }[Row["kind"]];
 
 /** The options of a command line; a text that was not given is undefined, or the command's own default. */
-export type Options = { readonly [Name in keyof Table as PropertyOf<Name>]: ValueOf<Table[Name]> };
+export type Options = { readonly [Name in keyof Table as PropertyOf<Name, Table[Name]>]: ValueOf<Table[Name]> };
 
 /** What is wrong with the value of an option, which is one of its choices where there are any; null: nothing. */
 export function checkValue(option: string, value: string, { choices, check }: Partial<OptionRow>): Diagnostic | null {

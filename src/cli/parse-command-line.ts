@@ -208,9 +208,14 @@ function readValues(row: OptionRow, raw: Untyped): readonly string[] {
 function readOptions(raw: Untyped): Options {
   const read = Object.entries(optionTable).map(([name, row]) => {
     const property = row.kind === "by-format" ? name : new Option(row.flags).attributeName();
-    return [property, readOption(row, raw, property)];
+    // Commander has both what has a value and its denial under the name of the first.
+    return [row.kind === "denial" ? camelCase(name) : property, readOption(row, raw, property)];
   });
   return Object.fromEntries(read);
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function readOption(row: OptionRow, raw: Untyped, property: string): unknown {
@@ -218,6 +223,8 @@ function readOption(row: OptionRow, raw: Untyped, property: string): unknown {
   switch (row.kind) {
     case "flag":
       return value === true;
+    case "denial":
+      return value === false;
     case "text":
       return typeof value === "string" ? value : undefined;
     case "list":

@@ -135,6 +135,7 @@ export const catalogue = {
     path: "cases",
     endings: [".yaml", ".yml"],
   }),
+  "file/all-ignored": error<{ path: string; count: number }>({ path: "cases", count: 3 }),
   "file/broken-link": warning<{ path: string; reason: string }>({ path: "cases/teachers.yaml", reason: "ENOENT" }),
   "file/closed-folder": warning<{ path: string; reason: string }>({ path: "cases/2025", reason: "EACCES" }),
   "file/more-problems": note<{ count: number }>({ count: 12 }),
@@ -193,6 +194,7 @@ export const catalogue = {
   }),
   "case/empty": error<object>({}),
   "case/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
+  "case/is-report": error<object>({}),
   "case/unknown-fact": error<MisspeltFact>({ fact: "phse", suggestion: "phase" }),
   "case/ambiguous-name": error<AmbiguousName>({ name: "Netwerk", meanings: ["chain-cooperation", "network-support"] }),
   "case/repeated-fact": error<{ name: string; first: string; line: number }>({ name: "fase", first: "phase", line: 4 }),
@@ -246,6 +248,15 @@ export const catalogue = {
   "case/unknown-reference": error<{ reference: string } & Misspelt>({ reference: "F33", suggestion: "F3" }),
   "case/idle-expectation": note<{ key: string }>({ key: "expect.excludes" }),
   "case/duplicate-id": error<{ id: string; file: string; line: number }>({ id: "teachers", file: "a.yaml", line: 1 }),
+
+  "config/several-documents": error<{ path: string }>({ path: "mixwijzer.config.yaml" }),
+  "config/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
+  "config/outside": error<{ key: string; path: string }>({ key: "rules", path: "../../rules" }),
+  "config/unknown-rule": error<{ rule: string } & Misspelt>({
+    rule: "audit/no-co-finance",
+    suggestion: "audit/no-co-financing",
+  }),
+  "config/fixed-severity": error<{ rule: string }>({ rule: "input/file/missing" }),
 
   "settings/no-equals": error<{ setting: string }>({ setting: "phase" }),
   "settings/unknown-fact": error<MisspeltFact>({ fact: "phse", suggestion: "phase" }),

@@ -91,6 +91,12 @@ export interface CheckWording {
     readonly looked: (files: number, cases: number, expectations: number) => string;
     readonly counts: Readonly<Record<Severity, Counted>>;
     readonly more: string;
+    /** How severe something is, where a project has it otherwise than the rules. */
+    readonly changed: (severity: string, was: string) => string;
+    /** Files that were found and left out. */
+    readonly ignored: Counted;
+    /** What rules found that a project has turned off. */
+    readonly off: (count: number, rules: readonly string[]) => string;
     /** Findings that a baseline leaves out. */
     readonly known: Counted;
     readonly notesHidden: Counted;

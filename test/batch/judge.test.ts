@@ -7,6 +7,7 @@ const clean: Tally = {
   expectations: { passed: 0, failed: 0 },
   findings: { error: 0, warning: 0, note: 0 },
   broken: 0,
+  off: [],
   hidden: 0,
   stale: 0,
   undone: 0,

@@ -41,9 +41,16 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     inputs.add(resolve("/home/adviser", path));
   };
   let lines: LineReader | null = null;
+  const peek: Io["peek"] = (path, maximum) => {
+    const file = files.get(path);
+    if (file === undefined) return { kind: "missing" };
+    if (file === "folder") return { kind: "directory" };
+    const read = sized(file, maximum);
+    return read.kind === "too-large" ? { ...read, again: true } : read;
+  };
   const refusalOf: Io["refusalOf"] = (path, writing) => {
     if (files.get(path) === "folder") return { kind: "directory" };
-    const isRevised = writing.kind === "found" || writing.revised === true;
+    const isRevised = writing.kind === "found" ? writing.revised !== false : writing.revised === true;
     if (!isRevised && inputs.has(resolve("/home/adviser", path))) return { kind: "input" };
     return files.has(path) && writing.kind !== "found" && !writing.overwrite ? { kind: "exists" } : null;
   };
@@ -58,13 +65,10 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     systemLocale: () => undefined,
     today: () => "2026-11-23",
     read: (path, maximum) => {
-      const file = files.get(path);
-      if (file === undefined) return { kind: "missing" };
-      if (file === "folder") return { kind: "directory" };
-      take(path);
-      const read = sized(file, maximum);
-      return read.kind === "too-large" ? { ...read, again: true } : read;
+      if (files.has(path) && files.get(path) !== "folder") take(path);
+      return peek(path, maximum);
     },
+    peek,
     readInput: (maximum) => sized(world.input ?? "", maximum),
     async readLine() {
       lines ??= readLines(Readable.from([Buffer.from(world.input ?? "")]));

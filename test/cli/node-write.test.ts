@@ -233,6 +233,11 @@ describe.skipIf(isWindows)("where a symbolic link stands", () => {
       expect(await write(at(name), "after", writing)).toEqual({ kind: "link" });
     expect(readFileSync(at("outside/a.txt"), "utf8")).toBe("before");
     expect(await write(put("cases/b.txt"), "after", writing)).toEqual({ kind: "written" });
+    // What is named by what was found there is held to the same, and is no file that was read.
+    const byName: Writing = { ...writing, revised: false };
+    expect(await write(at("cases/folder/a.txt"), "after", byName)).toEqual({ kind: "link" });
+    expect(await write(at("cases/b.txt"), "again", byName, () => true)).toEqual({ kind: "input" });
+    expect(await write(at("cases/b.txt"), "again", byName)).toEqual({ kind: "written" });
     // The folder itself was named.
     symlinkSync("cases", at("named"));
     const below = { kind: "found", below: at("named") } as const;

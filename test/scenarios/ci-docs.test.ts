@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { parseCommandLine } from "../../src/cli/parse-command-line.ts";
 import { commands } from "../../src/cli/registry.ts";
 import { cli as cliWording } from "../../src/language/en/cli.ts";
+import { run } from "./run.ts";
 
 const root = join(import.meta.dirname, "../..");
 const setUps = [
@@ -39,6 +40,15 @@ test.each(["docs/ci.md", ...setUps])("every command line in %s can be typed", (p
 
 test.each(setUps)("%s is YAML", (path) => {
   expect(parse(readFileSync(join(root, path), "utf8"))).toBeTypeOf("object");
+});
+
+test("the example of settings is the one that the guide shows, and nothing is wrong with it", async () => {
+  const [first, ...lines] = readFileSync(join(root, "examples/ci/mixwijzer.config.yaml"), "utf8").split("\n");
+  expect(first).toContain("config.schema.json");
+  expect(guide).toContain(`\`\`\`yaml\n${lines.join("\n")}\`\`\``);
+  const files = { "mixwijzer.config.yaml": lines.join("\n"), "cases/a.yaml": "title: A\n" };
+  const { code, error } = await run("check", { files });
+  expect([code, error]).toEqual([0, "Written: reports/cases.xml\nWritten: reports/cases.sarif\n"]);
 });
 
 test("the guide names files that there are", () => {

@@ -110,7 +110,7 @@ describe("wrong usage", () => {
     ["advise a.yaml --format jsn", "usage/bad-value", "json"],
     ["advise a.yaml -o", "usage/missing-value", "--output"],
     ["what-if a.yaml", "usage/missing-argument", "--set"],
-    ["schema", "usage/missing-argument", "Choose from case, pack, advice, explain, what-if or check"],
+    ["schema", "usage/missing-argument", "Choose from case, config, pack, advice, explain, what-if or check"],
   ])("%s: exit code 2, %s, and a hint with %s", async (line, code, hint) => {
     const found = await run(line);
     expect(found).toMatchObject({ code: 2, output: "" });

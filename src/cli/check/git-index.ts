@@ -36,6 +36,14 @@ function gitFolder(io: Io, root: string): string {
   return isAbsolute(named) ? named : join(root, named);
 }
 
+/** Where a repository keeps patterns that are for this machine alone; added work trees share those of the first. */
+export function excludeFile(io: Io, root: string): string {
+  const folder = gitFolder(io, root);
+  const read = io.read(join(folder, "commondir"), 65_536);
+  const shared = read.kind === "bytes" ? new TextDecoder().decode(read.bytes).trim() : ".";
+  return join(resolve(folder, shared), "info", "exclude");
+}
+
 /** Reads the index that an index is split from; null: it cannot be read. */
 type ReadShared = (digest: string) => Buffer | null;
 
@@ -147,7 +155,7 @@ export function findRepository(io: Io): (file: string) => string {
 }
 
 /** The nearest folder upward that holds `.git`; null: there is none. */
-function findRoot(io: Io, folder: string): string | null {
+export function findRoot(io: Io, folder: string): string | null {
   if (io.kindOf(join(folder, ".git")) !== "missing") return folder;
   const parent = dirname(folder);
   return parent === folder ? null : findRoot(io, parent);

@@ -1,5 +1,7 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { CheckResult } from "../../batch/check-result.ts";
+import { isReport } from "../../case/build-case.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { plainPalette } from "../../diagnostics/palette.ts";
 import { checkWording } from "../../language/wordings.ts";
 import { checkReporters } from "../../report/check/registry.ts";
@@ -12,6 +14,8 @@ import {
 } from "../../report/check/reporter.ts";
 import type { Invocation } from "../command.ts";
 import { diagnoseWrite, reportDiagnostics, writeResult } from "../deliver.ts";
+import type { Io, Writing } from "../io.ts";
+import { type CaseFile, wayTo } from "./find-case-files.ts";
 
 /** The reports of a run: what is printed is printed as it comes, a file is written whole at the end. */
 export interface Reports {
@@ -29,11 +33,15 @@ export interface Reports {
   finish(summary: CheckSummary): Promise<number>;
 }
 
+/** A file for a report; `below`: the settings of the project name it, and it stays below that folder. */
+interface ReportFile {
+  readonly kind: "file";
+  readonly path: string;
+  readonly below?: string;
+}
+
 /** Where a report goes. A summary is added to the file that GitHub shows for a step. */
-type Target =
-  | { readonly kind: "output" | "error" }
-  | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "summary"; readonly path: string };
+type Target = { readonly kind: "output" | "error" } | ReportFile | { readonly kind: "summary"; readonly path: string };
 
 interface OpenReport {
   readonly reporter: Reporter;
@@ -83,13 +91,80 @@ export function openReports(
   };
 }
 
-function listTargets({ io, options }: Invocation): readonly (readonly [CheckFormat, Target])[] {
+/** A report that is asked for, and by what: an option, or a key of the settings. */
+interface AskedReport {
+  readonly by: string;
+  readonly format: CheckFormat;
+  readonly target: { readonly kind: "output" } | ReportFile;
+}
+
+/**
+ * The reports that the command line asks for, and of those of the settings the ones for which it names no other file and
+ * no other report. What is only a part of a run leaves those of the settings to merge.
+ */
+export function askedReports({ io, options, config }: Invocation): readonly AskedReport[] {
   const main = checkFormats.find((format) => format === options.format) ?? checkFormats[0];
-  const targets: (readonly [CheckFormat, Target])[] = [[main, targetOf(options.output)]];
+  const asked: AskedReport[] = [{ by: "--format", format: main, target: targetOf(options.output) }];
   for (const format of checkFormats) {
     const path = options.outputs.get(format);
-    if (path !== undefined) targets.push([format, targetOf(path)]);
+    if (path !== undefined) asked.push({ by: `--output.${format}`, format, target: targetOf(path) });
   }
+  if (config === null || main === "blob" || options.shard !== undefined) return asked;
+  const taken = asked.flatMap(({ target }) => (target.kind === "file" ? resolve(io.folder, target.path) : []));
+  const below = wayTo(config.root, io.folder) || ".";
+  const settings = [...config.reports].filter(
+    ([format, path]) => !options.outputs.has(format) && !taken.includes(resolve(io.folder, path)),
+  );
+  return [
+    ...asked,
+    ...settings.map(([format, path]): AskedReport => {
+      return { by: `reports.${format}`, format, target: { kind: "file", path, below } };
+    }),
+  ];
+}
+
+/**
+ * The files to check without the reports of earlier runs that this run writes anew; refused: files that are to be checked,
+ * over which a report would be written.
+ */
+export function setReportsApart(
+  invocation: Invocation,
+  files: readonly CaseFile[],
+): { readonly files: readonly CaseFile[]; readonly refused: readonly Diagnostic[] } {
+  const { io } = invocation;
+  const targets = askedReports(invocation).flatMap(({ target }) => (target.kind === "file" ? [target.path] : []));
+  const places = new Set(targets.map((path) => wayTo(path, io.folder)));
+  const taken = files.filter(({ path, name }) => path !== "-" && places.has(name));
+  const refused = taken.filter(({ path, below }) => below === null || !holdsReport(io, path));
+  return {
+    files: taken.length === 0 ? files : files.filter((file) => !taken.includes(file)),
+    refused: refused.map(({ name }) => diagnose("usage/overwrites-input", { path: name })),
+  };
+}
+
+/** More than any run fills; what is larger is not read. */
+const mostReportBytes = 500_000_000;
+
+/** Whether a file holds a report in JSON, or begins with a line of one. */
+function holdsReport(io: Io, path: string): boolean {
+  const read = io.peek(path, mostReportBytes);
+  if (read.kind !== "bytes") return false;
+  const whole = new TextDecoder().decode(read.bytes);
+  const [line = ""] = whole.split("\n", 1);
+  return [line, whole].some((text) => {
+    try {
+      return isReport(JSON.parse(text));
+    } catch {
+      return false;
+    }
+  });
+}
+
+function listTargets(invocation: Invocation): readonly (readonly [CheckFormat, Target])[] {
+  const { io } = invocation;
+  const asked = askedReports(invocation);
+  const main = asked[0]?.format;
+  const targets = asked.map(({ format, target }): readonly [CheckFormat, Target] => [format, target]);
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = io.environment;
   if (GITHUB_ACTIONS !== "true" || main === "blob") return targets;
   // GitHub reads commands from standard error too, where they are in nobody's way.
@@ -98,7 +173,7 @@ function listTargets({ io, options }: Invocation): readonly (readonly [CheckForm
   return targets;
 }
 
-function targetOf(path: string | undefined): Target {
+function targetOf(path: string | undefined): AskedReport["target"] {
   return path === undefined || path === "-" ? { kind: "output" } : { kind: "file", path };
 }
 
@@ -118,10 +193,15 @@ async function deliver({ target, parts }: OpenReport, invocation: Invocation): P
     case "error":
       io.print("error", text);
       return 0;
-    case "file":
+    case "file": {
+      const { path, below } = target;
+      // What the settings name is written anew in every run; they may come from somebody else, and so follow no link.
+      const writing: Writing =
+        below === undefined ? { kind: "named", overwrite: options.force } : { kind: "found", below, revised: false };
       // A fresh machine has no folder for reports yet; what cannot be made is told when the file is written.
-      io.makeFolder(dirname(target.path));
-      return writeResult(invocation, target.path, text);
+      if (io.refusalOf(path, writing) === null) io.makeFolder(dirname(path));
+      return writeResult(invocation, path, text, writing);
+    }
     case "summary": {
       const { path } = target;
       const result = io.append(path, cutSummary(text, checkWording[language].report.shortened));

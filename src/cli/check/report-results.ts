@@ -1,3 +1,4 @@
+import { createSeverityChange } from "../../batch/change-severity.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { requireExpectation } from "../../batch/expectation-findings.ts";
 import { createCaseIds } from "../../batch/input-findings.ts";
@@ -28,6 +29,7 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const { update, updateBaseline, requireExpect } = invocation.options;
   const onlyPrints = reports.onlyPrint && !update && !updateBaseline;
   const tallier = createTallier();
+  const change = createSeverityChange(invocation.config?.severity ?? new Map());
   const ids = createCaseIds();
   const gate = gateOf(invocation.options);
   const watch = watchGate(gate);
@@ -37,7 +39,7 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
     isWhole = invocation.io.takesOutput() || !onlyPrints;
     if (!isWhole) break;
     const checked = ids.check(result);
-    const shown = baseline.apply(requireExpect ? requireExpectation(checked) : checked);
+    const shown = baseline.apply(change.apply(requireExpect ? requireExpectation(checked) : checked));
     tallier.add(shown);
     watch.add(shown);
     first ??= brokenIn(shown);
@@ -46,7 +48,13 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   // What was not looked at because nobody reads on is not stale.
   const about = [...(isWhole ? await baseline.finish() : []), ...(await after())];
   const stale = about.filter(({ code }) => code === "check/stale-baseline").length;
-  const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale, undone: about.length - stale };
+  const tally = {
+    ...tallier.tally(),
+    off: change.off(),
+    hidden: baseline.hidden(),
+    stale,
+    undone: about.length - stale,
+  };
   const verdict = judge(tally, gate);
   const failures = watch.failures(verdict, tally.findings.warning);
   const gates = [...failures, ...about.map((each) => failureOf(each, invocation))];
@@ -63,7 +71,7 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
 
 /** What is wrong with input that could not be used; null: nothing is. */
 function brokenIn({ file, findings }: CheckResult): { readonly file: string; readonly problem: string } | null {
-  const broken = findings.find(({ kind, severity }) => kind === "input" && severity === "error");
+  const broken = findings.find(({ kind, severity, was }) => kind === "input" && (was ?? severity) === "error");
   return broken === undefined ? null : { file, problem: broken.message };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dirname } from "node:path";
 import { areCheckResults, type CheckResult } from "../../batch/check-result.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { markPack, readPackMark } from "../../pack/pack-files.ts";
@@ -10,8 +11,10 @@ import { diagnoseWrite } from "../deliver.ts";
 import type { Kept } from "./check-context.ts";
 import { findTracking } from "./git-index.ts";
 
-/** The file in the working directory that keeps results. */
-export const cacheFile = ".mixwijzer-cache.json";
+/** The file that keeps results: the one that the settings of the project name, else one in the working directory. */
+function cacheFileOf({ config }: Pick<Invocation, "config">): string {
+  return config?.cache?.location ?? ".mixwijzer-cache.json";
+}
 
 /** More than any run fills; what is larger is not read. */
 const mostBytes = 500_000_000;
@@ -41,7 +44,9 @@ export const noCache: Cache = { kept: null, find: () => null, keep: () => {}, fi
  * Opens the cache. One that cannot be read, or that belongs to other rules or another version, is as good as empty; so
  * is an entry that is not, to the letter, what this program wrote for this file.
  */
-export function openCache({ io, options, language }: Invocation, { pack, version }: CheckContext): Cache {
+export function openCache(invocation: Invocation, { pack, version }: CheckContext): Cache {
+  const { io, options, language } = invocation;
+  const cacheFile = cacheFileOf(invocation);
   const key = ["mixwijzer/cache/2", version, pack.digest, options.lang ?? "", language].join(" ");
   // A pipe that was put in its place would be waited for.
   const isThere = io.kindOf(cacheFile) === "file";
@@ -60,6 +65,7 @@ export function openCache({ io, options, language }: Invocation, { pack, version
       // What this run did not look at may still be of use, unless the file is gone.
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
       const content = { key, pack: markPack(pack), files: Object.fromEntries([...others, ...now]) };
+      io.makeFolder(dirname(cacheFile));
       const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, {
         kind: "own",
         overwrite: true,
@@ -112,7 +118,9 @@ function digestIn(key: unknown): Kept["rules"] {
  * Why the cache may not be used; null: it may. In a check on changes that others propose, a cache that comes with these
  * would say whatever they want.
  */
-export function refuseCache({ io }: Invocation): Diagnostic | null {
+export function refuseCache(invocation: Invocation): Diagnostic | null {
+  const { io } = invocation;
+  const cacheFile = cacheFileOf(invocation);
   const { CI = "" } = io.environment;
   if (["", "0", "false"].includes(CI)) return null;
   const tracking = findTracking(io, cacheFile);

@@ -5,18 +5,19 @@ import { checkFormats } from "../../report/check/reporter.ts";
 import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
 import { checkFiles, spreadFiles } from "../check/check-files.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
-import { openReports } from "../check/open-reports.ts";
+import { createLeaveOut } from "../check/ignored-files.ts";
+import { openReports, setReportsApart } from "../check/open-reports.ts";
 import { createProgress, gateOf, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import { noCache, openCache, refuseCache } from "../check/use-cache.ts";
 import type { Command, Invocation } from "../command.ts";
 
-/** `mixwijzer check <cases...>` */
+/** `mixwijzer check [cases...]` */
 export const check: Command = {
   kind: "command",
   name: "check",
-  operands: [{ name: "cases", required: true, many: true }],
+  operands: [{ name: "cases", required: false, many: true }],
   options: [
     "format",
     "output",
@@ -30,8 +31,10 @@ export const check: Command = {
     "update",
     "jobs",
     "cache",
+    "no-cache",
     "shard",
     "allow-empty",
+    "no-ignore",
     "stdin-name",
     "verbose",
   ],
@@ -41,7 +44,13 @@ export const check: Command = {
 
 /** Checks many cases and reports what is found; promises the exit code. */
 export async function runCheck(invocation: Invocation): Promise<number> {
-  const { io, options, operands, language, wording } = invocation;
+  const { io, options, language, wording } = invocation;
+  const operands = operandsOf(invocation);
+  if (operands.length === 0) {
+    return refuse(invocation, [
+      diagnose("usage/missing-argument", { argument: "cases", command: "check", choices: [] }),
+    ]);
+  }
   const shard = shardOf(options.shard);
   if (shard === null) {
     return refuse(invocation, [diagnose("usage/not-a-shard", { option: "--shard", value: options.shard ?? "" })]);
@@ -50,9 +59,11 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   if (conflict !== null) return refuse(invocation, [conflict]);
   const shared = options.cache ? refuseCache(invocation) : null;
   if (shared !== null) return refuse(invocation, [shared]);
-  const found = await findCaseFiles(io, operands, options.stdinName);
-  const names = found.files.map(({ name }) => name);
-  const context = await checkContext(invocation, { shard, files: names });
+  const found = await findCaseFiles(io, operands, options.stdinName, createLeaveOut(invocation));
+  const { files: toCheck, refused } = setReportsApart(invocation, found.files);
+  if (refused.length > 0) return refuse(invocation, refused);
+  const names = toCheck.map(({ name }) => name);
+  const context = await checkContext(invocation, { shard, files: names, ignored: found.ignored });
   if (context === null) return 2;
   if (found.diagnostics.length > 0 && !options.allowEmpty) {
     const unread = found.files.flatMap((file) => file.unread ?? []);
@@ -64,7 +75,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const updater = options.update ? createUpdater(io, context.pack, wording) : null;
   const cache = options.cache ? openCache(invocation, context) : noCache;
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: cache.kept });
-  const files = found.files.filter(({ name }) => isInShard(name, shard));
+  const files = toCheck.filter(({ name }) => isInShard(name, shard));
   const progress = createProgress(io, files.length, options.quiet);
   const beforeReading = (): void => {
     if (reports.hasMore()) progress.clear();
@@ -86,6 +97,12 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   } finally {
     await workers?.stop();
   }
+}
+
+/** What the command line names, or where it names nothing what the settings of the project name. */
+function operandsOf({ operands, config }: Invocation): readonly string[] {
+  const named = operands.filter((operand) => !operand.startsWith("!"));
+  return named.length > 0 ? operands : config === null ? [] : [...config.cases, ...operands];
 }
 
 /** With fewer files, starting threads takes longer than they save. */

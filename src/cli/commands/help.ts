@@ -16,15 +16,17 @@ export const help: Command = {
   name: "help",
   operands: [{ name: "topic", required: false, many: true }],
   options: [],
+  // What is wrong with the settings may not stand in the way of help.
+  ignoresConfig: (operands) => topicOf(operands) === undefined,
   run: async (invocation) => (await import("./help.ts")).runHelp(invocation),
 };
 
 /** The help of the program, of a command, or of a subject of the rules; promises the exit code. */
 export async function runHelp(invocation: Invocation): Promise<number> {
   const { io, commands, operands, options, language, wording } = invocation;
-  const typed = operands.join(" ").toLowerCase();
+  const typed = typedOf(operands);
   const asked = commands.flatMap(withMembers).find(({ name }) => name === typed);
-  const topic = topicNames.find((name) => namesOf(name).includes(typed));
+  const topic = topicOf(operands);
   if (typed !== "" && asked === undefined && topic !== undefined) {
     const pack = await requirePack(invocation);
     if (!pack) return 2;
@@ -46,6 +48,12 @@ export async function runHelp(invocation: Invocation): Promise<number> {
   else
     io.print("output", asked.kind === "group" ? groupHelp(asked, wording, width) : commandHelp(asked, wording, width));
   return 0;
+}
+
+const typedOf = (operands: readonly string[]): string => operands.join(" ").toLowerCase();
+
+function topicOf(operands: readonly string[]): TopicName | undefined {
+  return topicNames.find((name) => namesOf(name).includes(typedOf(operands)));
 }
 
 function withMembers(command: Command | CommandGroup): readonly (Command | CommandGroup)[] {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { memoFormats } from "../../report/memo/template.ts";
 import { findCaseFiles } from "../check/find-case-files.ts";
+import { createLeaveOut } from "../check/ignored-files.ts";
 import type { Command, Invocation } from "../command.ts";
 import { reportDiagnostics } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";
@@ -12,7 +13,7 @@ export const memo: Command = {
   kind: "command",
   name: "memo",
   operands: [{ name: "cases", required: true, many: true }],
-  options: ["format", "output", "out", "force", "case", "date", "template"],
+  options: ["format", "output", "out", "force", "case", "date", "template", "no-ignore"],
   formats: memoFormats,
   severalFormats: true,
   run: async (invocation) => (await import("./memo.ts")).runMemo(invocation),
@@ -25,7 +26,7 @@ export async function runMemo(invocation: Invocation): Promise<number> {
   const { io, operands } = invocation;
   const job = readMemoJob(invocation);
   if (!("formats" in job)) return refuse(invocation, job);
-  const { files: found, diagnostics } = await findCaseFiles(io, operands, undefined);
+  const { files: found, diagnostics } = await findCaseFiles(io, operands, undefined, createLeaveOut(invocation));
   const unread = found.flatMap((file) => file.unread ?? []);
   if (diagnostics.length > 0) return refuse(invocation, [...unread, ...diagnostics]);
   await tell(invocation, unread);

@@ -51,7 +51,11 @@ export async function runMerge(invocation: Invocation): Promise<number> {
   // One run on all files would have been in the language of the shards, whatever that of this machine is.
   const language = options.lang ?? first?.language ?? invocation.language;
   const told = { ...invocation, language };
-  const context = await checkContext(told, { shard: wholeRun, files: first?.files ?? [] });
+  const context = await checkContext(told, {
+    shard: wholeRun,
+    files: first?.files ?? [],
+    ignored: first?.ignored ?? 0,
+  });
   if (context === null) return 2;
   const diagnostics = checkBlobs(blobs, context.pack, builtIn.version);
   if (diagnostics.length > 0) return refuseInReports(told, context, diagnostics);

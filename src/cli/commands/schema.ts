@@ -1,5 +1,6 @@
 import { adviceSchema } from "../../advice/advice-schema.ts";
 import { explainSchema, whatIfSchema } from "../../advice/command-schemas.ts";
+import { changeableRules } from "../../batch/change-severity.ts";
 import { caseSchema } from "../../case/case-schema.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
@@ -8,11 +9,12 @@ import { checkSchema } from "../../report/check/check-schema.ts";
 import { jsonReport } from "../../report/report-context.ts";
 import type { JsonSchema } from "../../source/json-schema.ts";
 import type { Command, Invocation } from "../command.ts";
+import { configSchemaFor } from "../config/config-schema.ts";
 import { deliver } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";
 
 /** What there are JSON Schemas of. */
-export const schemaNames = ["case", "pack", "advice", "explain", "what-if", "check"] as const;
+export const schemaNames = ["case", "config", "pack", "advice", "explain", "what-if", "check"] as const;
 
 /** `mixwijzer schema <schema>` */
 export const schema: Command = {
@@ -20,12 +22,15 @@ export const schema: Command = {
   name: "schema",
   operands: [{ name: "schema", required: true, choices: schemaNames }],
   options: ["output", "force"],
+  // Only that of a case depends on the rules; who mends settings needs their schema.
+  ignoresConfig: ([name]) => name !== "case",
   run: async (invocation) => (await import("./schema.ts")).runSchema(invocation),
 };
 
 /** What each schema is made from; only that of a case depends on the pack. */
 const schemas: Readonly<Record<(typeof schemaNames)[number], (pack: Pack, language: Language) => JsonSchema>> = {
   case: caseSchema,
+  config: (pack) => configSchemaFor(changeableRules(pack)),
   pack: () => packSchema,
   advice: () => adviceSchema,
   explain: () => explainSchema,

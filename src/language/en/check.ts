@@ -131,6 +131,11 @@ export const check: CheckWording = {
       note: (count) => counted(count, "note", "notes"),
     },
     more: "Why a rule is there: mixwijzer rules show, with the id of the rule.",
+    changed: (severity, was) => `${severity} (by the settings; else ${was})`,
+    ignored: (count) =>
+      `${counted(count, "file", "files")} left out by .gitignore, the settings or a pattern that starts with !.`,
+    off: (count, rules) =>
+      `${counted(count, "finding", "findings")} left out, since the settings turn off ${joined(rules, "and")}.`,
     known: (count) =>
       `${counted(count, "known finding", "known findings")} left out, since the baseline lists ${agree(count, "it", "them")}.`,
     notesHidden: (count) =>

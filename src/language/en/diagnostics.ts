@@ -308,6 +308,10 @@ export const diagnostics: DiagnosticsWording = {
       `The folder ${quoted(a.path)} holds no files that end in ${listed(a.endings, "or")}.`,
       "Check the folder; files with another ending you can name yourself.",
     ],
+    "file/all-ignored": (a) => [
+      `Nothing is left of ${quoted(a.path)}: ${counted(a.count, "file is", "files are")} left out.`,
+      "Look at .gitignore, at `ignore` in mixwijzer.config.yaml and at patterns that start with `!`, or name the files one by one.",
+    ],
     "file/broken-link": (a) => [
       `${quoted(a.path)} is a link that leads to no file (${a.reason}); what it was for is not checked.`,
       "Repair the link, or remove it.",
@@ -389,6 +393,10 @@ export const diagnostics: DiagnosticsWording = {
       `A case cannot be ${kinds[a.found]}.`,
       "Write keys with values, such as `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",
     ],
+    "case/is-report": () => [
+      "This is no case but a report.",
+      "Write reports to a folder without cases, or leave this file out with `ignore` in mixwijzer.config.yaml.",
+    ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "case/ambiguous-name": ambiguousName,
     "case/repeated-fact": (a) => [
@@ -460,6 +468,28 @@ export const diagnostics: DiagnosticsWording = {
     "case/duplicate-id": (a) => [
       `There is another case with the id ${quoted(a.id)}, in ${a.file} on line ${a.line}.`,
       "Give one of the two another `id`.",
+    ],
+
+    "config/several-documents": (a) => [
+      `The file ${quoted(a.path)} holds more than one document.`,
+      "Remove the line `---` and join the parts.",
+    ],
+    "config/not-a-mapping": (a) => [
+      `Settings cannot be ${kinds[a.found]}.`,
+      "Write keys with values, such as `cases: cases`. See docs/ci.md for an example.",
+    ],
+    "config/outside": (a) => [
+      `The path ${quoted(a.path)} at ${quoted(a.key)} leads out of the repository.`,
+      "Name a path in the repository, relative to this file. Without a repository it is to stay in the folder of this file.",
+    ],
+
+    "config/unknown-rule": (a) => [
+      `There is no rule ${quoted(a.rule)}.`,
+      meant(a.suggestion, "See all rules with `mixwijzer rules list`; `check` has the id of each rule in its reports."),
+    ],
+    "config/fixed-severity": (a) => [
+      `How severe ${quoted(a.rule)} is stays as it is: it says that something could not be checked, or why a run fails.`,
+      "Remove it from `severity`.",
     ],
 
     "settings/no-equals": (a) => [

@@ -135,6 +135,11 @@ export const check: CheckWording = {
       note: (count) => counted(count, "opmerking", "opmerkingen"),
     },
     more: "Waarom een regel er is: mixwijzer rules show, met het id van de regel.",
+    changed: (severity, was) => `${severity} (volgens de instellingen; anders ${was})`,
+    ignored: (count) =>
+      `${counted(count, "bestand", "bestanden")} weggelaten door .gitignore, de instellingen of een patroon dat met ! begint.`,
+    off: (count, rules) =>
+      `${counted(count, "bevinding", "bevindingen")} weggelaten, omdat de instellingen dit uitzetten: ${joined(rules, "en")}.`,
     known: (count) =>
       `${counted(count, "bekende bevinding", "bekende bevindingen")} weggelaten, volgens de lijst met bekende problemen.`,
     notesHidden: (count) =>

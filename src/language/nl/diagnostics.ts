@@ -339,6 +339,10 @@ export const diagnostics: DiagnosticsWording = {
       `De map ${quoted(a.path)} bevat geen bestanden die eindigen op ${listed(a.endings, "of")}.`,
       "Controleer de map; bestanden die anders eindigen, kunt u zelf noemen.",
     ],
+    "file/all-ignored": (a) => [
+      `Van ${quoted(a.path)} blijft niets over: ${counted(a.count, "bestand is", "bestanden zijn")} weggelaten.`,
+      "Kijk naar .gitignore, naar `ignore` in mixwijzer.config.yaml en naar patronen die met `!` beginnen, of noem de bestanden één voor één.",
+    ],
     "file/broken-link": (a) => [
       `${quoted(a.path)} is een link die nergens heen leidt (${a.reason}); wat daar hoort te staan, is niet gecontroleerd.`,
       "Herstel de link, of haal hem weg.",
@@ -427,6 +431,10 @@ export const diagnostics: DiagnosticsWording = {
       "Schrijf sleutels met waarden, zoals `title:` en `facts:`, of maak met `mixwijzer init` een bestand om mee te " +
         "beginnen.",
     ],
+    "case/is-report": () => [
+      "Dit is geen casus maar een rapport.",
+      "Schrijf rapporten in een map zonder casussen, of laat dit bestand weg met `ignore` in mixwijzer.config.yaml.",
+    ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
     "case/ambiguous-name": ambiguousName,
     "case/repeated-fact": (a) => [
@@ -500,6 +508,31 @@ export const diagnostics: DiagnosticsWording = {
     "case/duplicate-id": (a) => [
       `Er is nog een casus met de id ${quoted(a.id)}, in ${a.file} op regel ${a.line}.`,
       "Geef een van de twee een andere `id`.",
+    ],
+
+    "config/several-documents": (a) => [
+      `In het bestand ${quoted(a.path)} staat meer dan één document.`,
+      "Haal de regel `---` weg en voeg de delen samen.",
+    ],
+    "config/not-a-mapping": (a) => [
+      `Instellingen kunnen ${notKinds[a.found]} zijn.`,
+      "Schrijf sleutels met waarden, zoals `cases: cases`. In docs/ci.md staat een voorbeeld.",
+    ],
+    "config/outside": (a) => [
+      `Het pad ${quoted(a.path)} bij ${quoted(a.key)} leidt naar buiten de repository.`,
+      "Noem een pad in de repository, gezien vanaf dit bestand. Is er geen repository? Blijf dan in de map van dit bestand.",
+    ],
+
+    "config/unknown-rule": (a) => [
+      `Er is geen regel ${quoted(a.rule)}.`,
+      meant(
+        a.suggestion,
+        "Bekijk alle regels met `mixwijzer rules list`; in de rapporten van `check` staat het id van elke regel.",
+      ),
+    ],
+    "config/fixed-severity": (a) => [
+      `De ernst van ${quoted(a.rule)} ligt vast: die zegt dat iets niet te controleren was, of waarom een controle niet slaagt.`,
+      "Haal de regel weg bij `severity`.",
     ],
 
     "settings/no-equals": (a) => [

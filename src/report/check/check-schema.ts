@@ -2,6 +2,7 @@ import { bases } from "../../advice/reasons.ts";
 import {
   type JsonSchema,
   list,
+  map,
   number,
   object,
   orNull,
@@ -36,21 +37,29 @@ const whatAndWhere = {
   ),
   kind: word(findingKinds),
   severity: word(severities),
+  was: word(severities, "How severe it is by itself, where a project has it otherwise."),
   message: text(),
   region: orNull(region, "null: the file as a whole."),
   path: list({ type: ["string", "number"] }, "Where in the case it stands."),
 };
 
-const finding = object("Something that was found.", {
-  ...whatAndWhere,
-  identity: text("What makes it the same finding later on, when lines have moved."),
-  help: text("What to do about it."),
-  case: orNull(text(), "null: it belongs to no case that could be read."),
-  level: orNull(text(), "null: it is about no level in particular."),
-  statements: ids("The statements of the source behind it."),
-  basis: orNull(word(bases), "null: it is no claim of the pack."),
-  reasons: list(reason, "Of an expectation: the strongest reasons for what the advice says instead."),
-});
+/** The keys that are only there where there is something to say. */
+const seldom = ["was"];
+
+const finding = object(
+  "Something that was found.",
+  {
+    ...whatAndWhere,
+    identity: text("What makes it the same finding later on, when lines have moved."),
+    help: text("What to do about it."),
+    case: orNull(text(), "null: it belongs to no case that could be read."),
+    level: orNull(text(), "null: it is about no level in particular."),
+    statements: ids("The statements of the source behind it."),
+    basis: orNull(word(bases), "null: it is no claim of the pack."),
+    reasons: list(reason, "Of an expectation: the strongest reasons for what the advice says instead."),
+  },
+  seldom,
+);
 
 const checkedCase = object("A case that was evaluated.", {
   id: text(),
@@ -76,7 +85,7 @@ const result = object("One case, or what was found in a file outside the cases t
 
 const line = object("A result as --format ndjson writes it, on a line: of each finding what and where.", {
   ...resultParts,
-  findings: list(object("Something that was found.", whatAndWhere)),
+  findings: list(object("Something that was found.", whatAndWhere, seldom)),
 });
 
 /** The JSON Schema (2020-12) of what `check --format json` prints, and in `$defs` of a line of `--format ndjson`. */
@@ -91,9 +100,11 @@ export const checkSchema: JsonSchema = schemaDocument(
     summary: object("What it comes to.", {
       exitCode: { enum: [0, 1, 2], description: "0 fine, 1 the run fails, 2 not everything could be checked or done." },
       files: number(),
+      ignored: number("How many files were found and left out."),
       cases: number(),
       expectations: object("The expectations of the cases.", { passed: number(), failed: number() }),
       findings: object("How many findings of each severity.", { error: number(), warning: number(), note: number() }),
+      off: map(number(), "How much each rule found that a project has turned off."),
       baseline: object("The baseline: findings left out, and entries that are no longer found.", {
         hidden: number(),
         stale: number(),

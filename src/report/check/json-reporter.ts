@@ -12,7 +12,7 @@ export function jsonReporter(context: CheckContext): Reporter {
       results.push(jsonResult(result));
       return "";
     },
-    finish: (summary) => jsonReport({ ...headOf(context), summary: describe(summary), results }),
+    finish: (summary) => jsonReport({ ...headOf(context), summary: describe(summary, context), results }),
   };
 }
 
@@ -27,13 +27,24 @@ function headOf({ pack, version, language }: CheckContext) {
   };
 }
 
-function describe({ tally, gate, verdict }: CheckSummary) {
+function describe({ tally, gate, verdict }: CheckSummary, { ignored }: CheckContext) {
   const { files, cases, expectations, findings, hidden, stale } = tally;
-  return { exitCode: verdict.code, files, cases, expectations, findings, baseline: { hidden, stale }, gate };
+  const off = Object.fromEntries(tally.off.map(({ rule, count }) => [rule, count]));
+  return {
+    exitCode: verdict.code,
+    files,
+    ignored,
+    cases,
+    expectations,
+    findings,
+    off,
+    baseline: { hidden, stale },
+    gate,
+  };
 }
 
 /** The results of one shard as they are, for `mixwijzer merge`. */
-export function blobReporter({ version, pack, language, shard, files }: CheckContext): Reporter {
+export function blobReporter({ version, pack, language, shard, files, ignored }: CheckContext): Reporter {
   const results: CheckResult[] = [];
   return {
     takesAll: true,
@@ -51,6 +62,7 @@ export function blobReporter({ version, pack, language, shard, files }: CheckCon
         language,
         shard,
         files,
+        ...(ignored === 0 ? {} : { ignored }),
         results,
       };
       return `${JSON.stringify(blob)}\n`;
@@ -115,11 +127,12 @@ export function jsonCase({ id, title, language, phase, levels, points }: NonNull
 }
 
 function jsonFinding(finding: CheckFinding): JsonFinding {
-  const { rule, kind, severity, message, help, place, path, level, statements, basis, reasons } = finding;
+  const { rule, kind, severity, was, message, help, place, path, level, statements, basis, reasons } = finding;
   return {
     rule,
     kind,
     severity,
+    ...(was === undefined ? {} : { was }),
     identity: findingIdentity(finding),
     message,
     help,

@@ -6,7 +6,15 @@ import type { Line } from "../document/document.ts";
 import { span, strong, text } from "../document/lines.ts";
 import { renderMarkdown } from "../markdown/render-blocks.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { countWords, createMarkLegend, groundsOf, judgementWords, originWords } from "./shared-parts.ts";
+import {
+  countWords,
+  createMarkLegend,
+  groundsOf,
+  judgementWords,
+  leftOutWords,
+  originWords,
+  severityWords,
+} from "./shared-parts.ts";
 
 const shown: readonly Severity[] = ["error", "warning"];
 
@@ -31,7 +39,10 @@ export function markdownReporter(context: CheckContext): Reporter {
       const levels = context.pack.levels.map(({ numeral, name }) => `${numeral} ${name[context.language]}`);
       return renderMarkdown([
         heading(1, words.heading),
-        paragraph(...strong(`${judgementWords(summary, context)}:`), span(` ${countWords(summary, context)}`)),
+        paragraph(
+          ...strong(`${judgementWords(summary, context)}:`),
+          span(` ${[countWords(summary, context), ...leftOutWords(summary, context)].join(" ")}`),
+        ),
         ...table([columns.case, columns.phase, ...levels, columns.found], cases),
         ...section(2, words.findings, table([columns.severity, columns.where, columns.what, columns.rule], findings)),
         ...legend.lines().map((line) => paragraph(span(line))),
@@ -58,7 +69,8 @@ function caseRow(
 }
 
 function findingRow(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly Line[] {
-  const words = checkWording[context.language];
   const where = finding.place === null ? file : `${file}:${finding.place.line}:${finding.place.column}`;
-  return [words.severities[finding.severity], where, `${finding.message}${groundsOf(finding)}`, finding.rule].map(text);
+  return [severityWords(finding, context.language), where, `${finding.message}${groundsOf(finding)}`, finding.rule].map(
+    text,
+  );
 }

@@ -19,6 +19,7 @@ export function ndjsonReporter(): Reporter {
 interface Told {
   readonly kind: string;
   readonly severity: string;
+  readonly was: string | undefined;
   readonly message: string;
   readonly text: string;
 }
@@ -39,11 +40,13 @@ function writeLine({ file, case: checked, findings }: CheckResult, told: Map<str
   return `${line}]}\n`;
 }
 
-function tell({ rule, kind, severity, message }: CheckFinding, told: Map<string, Told>): string {
+function tell({ rule, kind, severity, was, message }: CheckFinding, told: Map<string, Told>): string {
   const last = told.get(rule);
-  if (last?.message === message && last.kind === kind && last.severity === severity) return last.text;
-  const text = JSON.stringify({ rule, kind, severity, message }).slice(0, -1);
-  told.set(rule, { kind, severity, message, text });
+  if (last?.message === message && last.kind === kind && last.severity === severity && last.was === was) {
+    return last.text;
+  }
+  const text = JSON.stringify({ rule, kind, severity, was, message }).slice(0, -1);
+  told.set(rule, { kind, severity, was, message, text });
   return text;
 }
 

@@ -16,6 +16,8 @@ export interface CheckContext extends ReportContext {
   readonly shard: Shard;
   /** All files of the whole run, in its order. */
   readonly files: readonly string[];
+  /** How many files were found and left out. */
+  readonly ignored: number;
   /** The path of a file from the root of the repository that it is in, with forward slashes. */
   readonly inRepository: (file: string) => string;
   /** Where a rule of the pack stands, where the pack is a part of the user's own files. */

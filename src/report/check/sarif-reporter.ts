@@ -6,7 +6,7 @@ import { upperFirst } from "../../language/sentence.ts";
 import { checkWording } from "../../language/wordings.ts";
 import { jsonReport } from "../report-context.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { createFingerprint, plainMessage } from "./shared-parts.ts";
+import { createFingerprint, leftOutWords, plainMessage } from "./shared-parts.ts";
 
 /** GitHub refuses a file with more. */
 const mostResults = 25_000;
@@ -16,6 +16,7 @@ const documentation = "https://json.schemastore.org/sarif-2.1.0.json";
 /** SARIF 2.1.0, for code scanning: what GitHub asks of it and what the standard says. */
 export function sarifReporter(context: CheckContext): Reporter {
   const rules = new Map<string, RuleDescription & { readonly index: number }>();
+  const overrides = new Map<string, Severity>();
   const fingerprint = createFingerprint();
   const found = { error: 0, warning: 0, note: 0 };
   const results: { readonly level: Severity; readonly result: object }[] = [];
@@ -33,13 +34,20 @@ export function sarifReporter(context: CheckContext): Reporter {
         const isGate = finding.kind === "gate";
         if (found[finding.severity] > mostResults && !isGate) continue;
         const { index } = ruleOf(finding);
+        if (finding.was !== undefined) overrides.set(finding.rule, finding.severity);
         const described = describeResult(finding, result, index, fingerprint(finding, result), context);
         // Why the run fails is never among what is left out.
         results[isGate ? "unshift" : "push"]({ level: finding.severity, result: described });
       }
       return "";
     },
-    finish: ({ verdict }) => {
+    finish: (summary) => {
+      const { verdict, tally } = summary;
+      const notes = leftOutWords(summary, context).map((text) => ({ level: "note", message: { text } }));
+      const changed = [
+        ...[...overrides].map(([id, severity]) => override(id, { level: levels[severity] })),
+        ...tally.off.map(({ rule }) => override(rule, { enabled: false })),
+      ];
       const kept = keepWorst(results);
       const cut = found.error + found.warning + found.note - kept.length;
       return jsonReport({
@@ -56,7 +64,10 @@ export function sarifReporter(context: CheckContext): Reporter {
               {
                 executionSuccessful: verdict.code !== 2,
                 exitCode: verdict.code,
-                ...(cut === 0 ? {} : { toolExecutionNotifications: [notifyCut(cut, context)] }),
+                ...(changed.length === 0 ? {} : { ruleConfigurationOverrides: changed }),
+                ...(cut === 0 && notes.length === 0
+                  ? {}
+                  : { toolExecutionNotifications: [...(cut === 0 ? [] : [notifyCut(cut, context)]), ...notes] }),
               },
             ],
             results: kept,
@@ -85,6 +96,11 @@ function keepWorst(results: readonly { readonly level: Severity; readonly result
 
 function notifyCut(count: number, { language }: CheckContext): object {
   return { level: "warning", message: { text: checkWording[language].report.cut(count) } };
+}
+
+/** What a project has otherwise than the rules. */
+function override(id: string, configuration: object): object {
+  return { descriptor: { id }, configuration };
 }
 
 function describeDriver(rules: readonly RuleDescription[], { version, pack }: CheckContext): object {

@@ -3,6 +3,7 @@ import { type CheckFinding, type CheckResult, type FindingReason, findingIdentit
 import { severities } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
+import { upperFirst } from "../../language/sentence.ts";
 import { checkWording, reportWording } from "../../language/wordings.ts";
 import { shortDigest } from "../../pack/pack-files.ts";
 import type { CheckContext, CheckSummary } from "./reporter.ts";
@@ -53,6 +54,29 @@ export function countWords({ tally, gate, verdict }: CheckSummary, { language }:
   ].join(" ");
 }
 
+/** What was left out because the project says so, in a sentence each. */
+export function leftOutWords({ tally }: CheckSummary, { language, ignored }: CheckContext): readonly string[] {
+  const { off, ignored: filesIgnored } = checkWording[language].report;
+  const count = tally.off.reduce((sum, each) => sum + each.count, 0);
+  return [
+    ...(ignored === 0 ? [] : [filesIgnored(ignored)]),
+    ...(count === 0
+      ? []
+      : [
+          off(
+            count,
+            tally.off.map(({ rule }) => escapeTerminal(rule)),
+          ),
+        ]),
+  ];
+}
+
+/** How severe a finding is, and how severe it would be where the project does not say otherwise. */
+export function severityWords({ severity, was }: CheckFinding, language: Language): string {
+  const { severities, report } = checkWording[language];
+  return was === undefined ? severities[severity] : report.changed(severities[severity], severities[was]);
+}
+
 /** By which rules it was made, and that it is no official position. */
 export function originWords({ pack, language }: CheckContext): string {
   const { footer } = reportWording[language];
@@ -65,7 +89,8 @@ export function plainMessage(finding: CheckFinding, context: CheckContext): stri
   const { message, reasons, help } = finding;
   const because = checkWording[context.language].report.because;
   const told = reasons.length === 0 ? [] : [because, ...reasons.map((reason) => `- ${plainReason(reason, context)}`)];
-  return [`${message}${groundsOf(finding)}`, ...told, help].map(escapeTerminal).join("\n");
+  const changed = finding.was === undefined ? [] : [upperFirst(severityWords(finding, context.language))];
+  return [`${message}${groundsOf(finding)}`, ...told, help, ...changed].map(escapeTerminal).join("\n");
 }
 
 /** What a finding and its reasons rest on, as far as the marks behind them say so. */

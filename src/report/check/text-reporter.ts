@@ -10,10 +10,12 @@ import {
   createMarkLegend,
   groundsOf,
   judgementWords,
+  leftOutWords,
   type MarkLegend,
   markedGrounds,
   originWords,
   plainReason,
+  severityWords,
 } from "./shared-parts.ts";
 
 const margin = "  ";
@@ -38,10 +40,9 @@ function isShown(severity: Severity, { quiet, verbose }: CheckContext): boolean 
 
 function findingLines(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly string[] {
   const { palette, width, language } = context;
-  const words = checkWording[language];
   const paint = paintOf(finding.severity, context);
   const where = finding.place === null ? escapeTerminal(file) : formatPlace(finding.place);
-  const heading = [palette.bold(where), paint(words.severities[finding.severity]), palette.dim(finding.rule)];
+  const heading = [palette.bold(where), paint(severityWords(finding, language)), palette.dim(finding.rule)];
   return [
     heading.join("  "),
     ...indented(`${escapeTerminal(finding.message)}${groundsOf(finding)}`, width),
@@ -84,6 +85,7 @@ function summaryLines(summary: CheckSummary, legend: MarkLegend, context: CheckC
     ...(quiet && findings.warning > 0 ? [words.warningsHidden(findings.warning)] : []),
     ...(!quiet && !verbose && findings.note > 0 ? [words.notesHidden(findings.note)] : []),
     ...(hidden > 0 ? [words.known(hidden)] : []),
+    ...leftOutWords(summary, context),
     ...legend.lines(),
     originWords(context),
   ];

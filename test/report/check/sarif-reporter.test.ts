@@ -16,6 +16,7 @@ const reporter = () =>
     quiet: false,
     shard: { index: 1, count: 1 },
     files: ["a.yaml"],
+    ignored: 0,
     inRepository: (file) => file,
     placeOfRule: () => null,
   });
@@ -46,6 +47,7 @@ function levelsOf(found: readonly CheckFinding[]) {
     expectations: { passed: 0, failed: 0 },
     findings: { error: 0, warning: 0, note: 0 },
     broken: 0,
+    off: [],
     hidden: 0,
     stale: 0,
     undone: 0,
