@@ -101,9 +101,9 @@ export function createSeenIds(most = mostIds): SeenIds {
   };
 }
 
-/** Looks at the results of a run for ids that are there twice. */
+/** Looks at the results of a run for ids that are there twice. Those that files give their cases are no such ids. */
 interface CaseIds {
-  /** The result of the next case; where a case before it has its id, that it has is all there is to say. */
+  /** The result of the next case; where a case before it gives itself the same id, that is all there is to say. */
   check(result: CheckResult): CheckResult;
 }
 
@@ -113,7 +113,7 @@ export function createCaseIds(most = mostIds): CaseIds {
   return {
     check: (result) => {
       const { file, case: checked } = result;
-      if (checked === null) return result;
+      if (checked?.hasOwnId !== true) return result;
       const { id, place, language } = checked;
       const first = seen.meet(id, { file, line: place?.line ?? 1 });
       return first === null

@@ -171,6 +171,18 @@ describe("what check finds", () => {
     ]);
     expect(rulesIn(results)).toContain("input/case/duplicate-id");
   });
+
+  test("files of one name are two cases, and a case may call itself as another file does", async () => {
+    const files = { "b.yaml": good, "c/b.yaml": good, "d.yaml": `id: b\n${good}` };
+    const results = await resultsOf("b.yaml c/b.yaml d.yaml", { files });
+    expect(results.map(({ case: checked }) => checked?.id)).toEqual(["b", "b", "b"]);
+    expect(rulesIn(results)).not.toContain("input/case/duplicate-id");
+  });
+
+  test("two cases of one file never have one id, however they come by it", async () => {
+    const files = { "b.yaml": `id: b-2\n${good}---\n${good}` };
+    expect(rulesIn(await resultsOf("b.yaml", { files }))).toContain("input/case/duplicate-id");
+  });
 });
 
 describe("what check reads", () => {
