@@ -67,7 +67,7 @@ export function attempt<Result extends object>(
 }
 
 /** Where the first case with an id stands. */
-interface FirstCase {
+export interface FirstCase {
   readonly file: string;
   readonly line: number;
 }
@@ -107,15 +107,15 @@ interface CaseIds {
   check(result: CheckResult): CheckResult;
 }
 
-/** A {@link CaseIds} that has seen nothing yet. */
-export function createCaseIds(most = mostIds): CaseIds {
+/** A {@link CaseIds} that has seen nothing yet; `elsewhere`: ids of cases that are not in the run. */
+export function createCaseIds(elsewhere: ReadonlyMap<string, FirstCase> = new Map(), most: number = mostIds): CaseIds {
   const seen = createSeenIds(most);
   return {
     check: (result) => {
       const { file, case: checked } = result;
       if (checked?.hasOwnId !== true) return result;
       const { id, place, language } = checked;
-      const first = seen.meet(id, { file, line: place?.line ?? 1 });
+      const first = elsewhere.get(id) ?? seen.meet(id, { file, line: place?.line ?? 1 });
       return first === null
         ? result
         : inputResult(file, [diagnose("case/duplicate-id", { id, ...first }, place)], language);

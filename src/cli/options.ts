@@ -20,6 +20,8 @@ export interface OptionRow {
   readonly choices?: readonly string[];
   /** What it is where it is not given, as far as help is to tell it. */
   readonly preset?: string;
+  /** What it is where it is given without a value. */
+  readonly alone?: string;
   readonly check?: Check;
 }
 
@@ -51,6 +53,8 @@ export const optionTable = {
   "update-baseline": { flags: "--update-baseline", kind: "flag" },
   update: { flags: "--update", kind: "flag" },
   jobs: { flags: "-j, --jobs <number>", kind: "text", check: checkNumber },
+  changed: { flags: "--changed [ref]", kind: "text", alone: "HEAD" },
+  staged: { flags: "--staged", kind: "flag" },
   cache: { flags: "--cache", kind: "flag" },
   shard: { flags: "--shard <part/parts>", kind: "text" },
   "allow-empty": { flags: "--allow-empty", kind: "flag" },

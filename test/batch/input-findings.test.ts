@@ -33,7 +33,7 @@ test("cases that are called after their files may be called the same, and as a c
 });
 
 test("no more ids are kept than memory allows; those are still compared", () => {
-  const ids = createCaseIds(1);
+  const ids = createCaseIds(new Map(), 1);
   ids.check(caseAt("a", "a.yaml", 1));
   ids.check(caseAt("b", "a.yaml", 2));
   expect(ids.check(caseAt("b", "a.yaml", 3)).case).not.toBeNull();

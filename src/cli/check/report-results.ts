@@ -18,6 +18,8 @@ interface Reporting {
   readonly results: Iterable<CheckResult> | AsyncIterable<CheckResult>;
   readonly reports: Reports;
   readonly baseline: Baseline;
+  /** The ids of cases that are not in the run; absent: all are. */
+  readonly elsewhere?: Parameters<typeof createCaseIds>[0];
   /** What there is to do once all results are in; promises what could not be done. */
   readonly after: () => Promise<readonly Diagnostic[]>;
 }
@@ -28,7 +30,7 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const { update, updateBaseline, requireExpect } = invocation.options;
   const onlyPrints = reports.onlyPrint && !update && !updateBaseline;
   const tallier = createTallier();
-  const ids = createCaseIds();
+  const ids = createCaseIds(reporting.elsewhere);
   const gate = gateOf(invocation.options);
   const watch = watchGate(gate);
   let first: { readonly file: string; readonly problem: string } | null = null;

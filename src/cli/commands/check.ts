@@ -1,22 +1,24 @@
 import { isInShard, readShard, type Shard, wholeRun } from "../../batch/blob.ts";
 import { createChecker } from "../../batch/create-checker.ts";
-import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { checkFormats } from "../../report/check/reporter.ts";
+import { selectFiles } from "../check/changed-files.ts";
 import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
 import { checkFiles, spreadFiles } from "../check/check-files.ts";
-import { findCaseFiles } from "../check/find-case-files.ts";
+import { findIdsElsewhere } from "../check/ids-elsewhere.ts";
 import { openReports } from "../check/open-reports.ts";
 import { createProgress, gateOf, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import { noCache, openCache, refuseCache } from "../check/use-cache.ts";
 import type { Command, Invocation } from "../command.ts";
+import type { Options } from "../options.ts";
 
 /** `mixwijzer check <cases...>` */
 export const check: Command = {
   kind: "command",
   name: "check",
-  operands: [{ name: "cases", required: true, many: true }],
+  operands: [{ name: "cases", required: false, many: true }],
   options: [
     "format",
     "output",
@@ -29,6 +31,8 @@ export const check: Command = {
     "update-baseline",
     "update",
     "jobs",
+    "changed",
+    "staged",
     "cache",
     "shard",
     "allow-empty",
@@ -41,16 +45,17 @@ export const check: Command = {
 
 /** Checks many cases and reports what is found; promises the exit code. */
 export async function runCheck(invocation: Invocation): Promise<number> {
-  const { io, options, operands, language, wording } = invocation;
+  const { io, options, language, wording } = invocation;
   const shard = shardOf(options.shard);
   if (shard === null) {
     return refuse(invocation, [diagnose("usage/not-a-shard", { option: "--shard", value: options.shard ?? "" })]);
   }
-  const conflict = findConflict(invocation);
+  const conflict = lackOf(invocation) ?? conflictOf(options) ?? findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
   const shared = options.cache ? refuseCache(invocation) : null;
   if (shared !== null) return refuse(invocation, [shared]);
-  const found = await findCaseFiles(io, operands, options.stdinName);
+  const found = await selectFiles(invocation);
+  if ("code" in found) return refuse(invocation, [found]);
   const names = found.files.map(({ name }) => name);
   const context = await checkContext(invocation, { shard, files: names });
   if (context === null) return 2;
@@ -76,16 +81,31 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const jobs = jobsOf(invocation, files.length);
   const setup = { pack: options.rules === undefined ? null : context.pack, language: options.lang, fallback: language };
   const workers = jobs > 1 ? await io.startWorkers(jobs, setup) : null;
-  const results = workers ? spreadFiles(io, files, run, watching, workers) : checkFiles(io, files, run, watching);
+  const results = workers
+    ? spreadFiles(found.io, files, run, watching, workers)
+    : checkFiles(found.io, files, run, watching);
+  const elsewhere = findIdsElsewhere({ ...found, files }, context.pack);
   const after = async () => {
     progress.clear();
     return [...((await updater?.finish()) ?? []), ...(await cache.finish())];
   };
   try {
-    return await reportResults(invocation, { results, reports, baseline: opened.baseline, after });
+    return await reportResults(invocation, { results, reports, baseline: opened.baseline, elsewhere, after });
   } finally {
     await workers?.stop();
   }
+}
+
+/** What there is to check has to be said, unless that is what changed, or nothing is fine as well. */
+function lackOf({ operands, options }: Invocation): Diagnostic | null {
+  const isSaid = operands.length > 0 || options.allowEmpty || options.staged || options.changed !== undefined;
+  return isSaid ? null : diagnose("usage/missing-argument", { argument: "cases", command: check.name, choices: [] });
+}
+
+/** What is in the index is checked there, and never rewritten. */
+function conflictOf({ staged, changed, update }: Options): Diagnostic | null {
+  if (!staged || (changed === undefined && !update)) return null;
+  return diagnose("usage/conflicting-options", { option: "--staged", other: update ? "--update" : "--changed" });
 }
 
 /** With fewer files, starting threads takes longer than they save. */

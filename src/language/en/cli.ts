@@ -167,6 +167,8 @@ export const options = {
   "update-baseline": "write that file; it only grows with --force",
   update: "rewrite what cases expect to what the advice says now",
   jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
+  changed: "check only files that changed since the last commit, or since work on them left REF, such as main",
+  staged: "check only what is about to be committed, as git has it in its index",
   cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
   shard: "check only this part of the files, such as 2/5",
   "allow-empty": "do not fail if there is nothing to check",

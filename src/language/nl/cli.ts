@@ -199,6 +199,9 @@ export const cli: CliWording = {
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     update: "pas wat casussen verwachten aan het advies van nu aan",
     jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
+    changed:
+      "kijk alleen bestanden na die zijn veranderd sinds de laatste commit, of sinds het werk van REF, zoals main, aftakte",
+    staged: "kijk alleen na wat in de volgende commit komt, zoals git het in de index heeft",
     cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
     "allow-empty": "het is goed als er niets is om na te kijken",
