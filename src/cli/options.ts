@@ -52,6 +52,7 @@ export const optionTable = {
   baseline: { flags: "--baseline <file>", kind: "text" },
   "update-baseline": { flags: "--update-baseline", kind: "flag" },
   update: { flags: "--update", kind: "flag" },
+  "dry-run": { flags: "--dry-run", kind: "flag" },
   jobs: { flags: "-j, --jobs <number>", kind: "text", check: checkNumber },
   changed: { flags: "--changed [ref]", kind: "text", alone: "HEAD" },
   staged: { flags: "--staged", kind: "flag" },

@@ -297,6 +297,25 @@ describe("the hook of git in the guide", () => {
   });
 });
 
+test("git applies the patch of --update --dry-run, which is what --update writes", () => {
+  const files = {
+    "p/one case.yaml": bad,
+    'p/it"s é.yaml': `${bad}# more\n`,
+    "p/crlf.yaml": bad.replaceAll("\n", "\r\n"),
+  };
+  const folder = repository(files);
+  const { output, code } = check(folder, "p --update --dry-run");
+  expect(code).toBe(0);
+  expect(git(folder, "status", "--porcelain").said).toBe("");
+  writeFileSync(join(folder, ".git/patch"), output);
+  expect(git(folder, "apply", ".git/patch")).toEqual({ status: 0, said: "" });
+  const applied = git(folder, "diff").said;
+  expect(applied.match(/^\+expect: \{ phase: pilot \}/gm)).toHaveLength(3);
+  git(folder, "checkout", "-q", ".");
+  check(folder, "p --update");
+  expect(git(folder, "diff").said).toBe(applied);
+});
+
 test("check --allow-empty takes an empty list of files", () => {
   const folder = program.folder({});
   expect(check(folder, "--allow-empty --format ndjson")).toMatchObject({ code: 0, output: "", error: "" });

@@ -85,7 +85,7 @@ export function openReports(
 
 function listTargets({ io, options }: Invocation): readonly (readonly [CheckFormat, Target])[] {
   const main = checkFormats.find((format) => format === options.format) ?? checkFormats[0];
-  const targets: (readonly [CheckFormat, Target])[] = [[main, targetOf(options.output)]];
+  const targets: (readonly [CheckFormat, Target])[] = [[main, mainTarget(options)]];
   for (const format of checkFormats) {
     const path = options.outputs.get(format);
     if (path !== undefined) targets.push([format, targetOf(path)]);
@@ -96,6 +96,12 @@ function listTargets({ io, options }: Invocation): readonly (readonly [CheckForm
   if (targets.every(([format]) => format !== "github")) targets.push(["github", { kind: "error" }]);
   if (GITHUB_STEP_SUMMARY) targets.push(["markdown", { kind: "summary", path: GITHUB_STEP_SUMMARY }]);
   return targets;
+}
+
+/** A patch on standard output is for a program: nothing else may be in it. */
+function mainTarget({ output, dryRun }: Invocation["options"]): Target {
+  const target = targetOf(output);
+  return dryRun && target.kind === "output" ? { kind: "error" } : target;
 }
 
 function targetOf(path: string | undefined): Target {

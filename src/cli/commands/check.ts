@@ -30,6 +30,7 @@ export const check: Command = {
     "baseline",
     "update-baseline",
     "update",
+    "dry-run",
     "jobs",
     "changed",
     "staged",
@@ -66,7 +67,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const opened = openBaseline(invocation, gateOf(options), context.pack);
   if ("diagnostics" in opened) return refuseInReports(invocation, context, opened.diagnostics);
   const reports = openReports(invocation, context);
-  const updater = options.update ? createUpdater(io, context.pack, wording) : null;
+  const updater = options.update ? createUpdater(io, context.pack, wording, options.dryRun) : null;
   const cache = options.cache ? openCache(invocation, context) : noCache;
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: cache.kept });
   const files = found.files.filter(({ name }) => isInShard(name, shard));
@@ -98,12 +99,18 @@ export async function runCheck(invocation: Invocation): Promise<number> {
 
 /** What there is to check has to be said, unless that is what changed, or nothing is fine as well. */
 function lackOf({ operands, options }: Invocation): Diagnostic | null {
+  if (options.dryRun && !options.update) {
+    return diagnose("usage/missing-argument", { argument: "--update", command: "check --dry-run", choices: [] });
+  }
   const isSaid = operands.length > 0 || options.allowEmpty || options.staged || options.changed !== undefined;
   return isSaid ? null : diagnose("usage/missing-argument", { argument: "cases", command: check.name, choices: [] });
 }
 
 /** What is in the index is checked there, and never rewritten. */
-function conflictOf({ staged, changed, update }: Options): Diagnostic | null {
+function conflictOf({ staged, changed, update, dryRun, updateBaseline }: Options): Diagnostic | null {
+  if (dryRun && updateBaseline) {
+    return diagnose("usage/conflicting-options", { option: "--dry-run", other: "--update-baseline" });
+  }
   if (!staged || (changed === undefined && !update)) return null;
   return diagnose("usage/conflicting-options", { option: "--staged", other: update ? "--update" : "--changed" });
 }

@@ -166,6 +166,7 @@ export const options = {
   baseline: "leave out the findings that this file lists",
   "update-baseline": "write that file; it only grows with --force",
   update: "rewrite what cases expect to what the advice says now",
+  "dry-run": "with --update: write nothing, and print the differences as a patch (the report goes to standard error)",
   jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
   changed: "check only files that changed since the last commit, or since work on them left REF, such as main",
   staged: "check only what is about to be committed, as git has it in its index",
@@ -233,6 +234,8 @@ export const cli: CliWording = {
   more: "mixwijzer help <command> tells you more about a command.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
   written: (path, ledTo) => `Written: ${ledTo === undefined ? path : `${ledTo} (through the link ${path})`}`,
+  commentLeft: (path, comment) =>
+    `${path}: what this comment stood behind is gone; it has a line of its own now: ${comment}`,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} was made with the rules ${kept.rules}`],

@@ -198,6 +198,7 @@ export const cli: CliWording = {
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     update: "pas wat casussen verwachten aan het advies van nu aan",
+    "dry-run": "bij --update: schrijf niets, en toon de verschillen als patch (het rapport gaat naar de standaardfout)",
     jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
     changed:
       "kijk alleen bestanden na die zijn veranderd sinds de laatste commit, of sinds het werk van REF, zoals main, aftakte",
@@ -237,6 +238,8 @@ export const cli: CliWording = {
   more: "mixwijzer help <opdracht> vertelt meer over een opdracht.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
   written: (path, ledTo) => `Geschreven: ${ledTo === undefined ? path : `${ledTo} (via de link ${path})`}`,
+  commentLeft: (path, comment) =>
+    `${path}: waar deze opmerking achter stond, is weg; ze heeft nu een eigen regel: ${comment}`,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} is gemaakt met de regels ${kept.rules}`],
