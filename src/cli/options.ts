@@ -49,6 +49,7 @@ export const optionTable = {
   },
   "max-warnings": { flags: "--max-warnings <number>", kind: "text", check: checkNumber },
   "require-expect": { flags: "--require-expect", kind: "flag" },
+  only: { flags: "--only <rule|case>", kind: "list" },
   baseline: { flags: "--baseline <file>", kind: "text" },
   "update-baseline": { flags: "--update-baseline", kind: "flag" },
   update: { flags: "--update", kind: "flag" },

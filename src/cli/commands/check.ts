@@ -7,7 +7,7 @@ import { checkContext, findConflict, tellOtherRules } from "../check/check-conte
 import { checkFiles, spreadFiles } from "../check/check-files.ts";
 import { findIdsElsewhere } from "../check/ids-elsewhere.ts";
 import { openReports } from "../check/open-reports.ts";
-import { createProgress, gateOf, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
+import { createProgress, gateOf, openOnly, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import { noCache, openCache, refuseCache } from "../check/use-cache.ts";
@@ -27,6 +27,7 @@ export const check: Command = {
     "fail-on",
     "max-warnings",
     "require-expect",
+    "only",
     "baseline",
     "update-baseline",
     "update",
@@ -64,6 +65,8 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     const unread = found.files.flatMap((file) => file.unread ?? []);
     return refuseInReports(invocation, context, [...unread, ...found.diagnostics]);
   }
+  const only = openOnly(invocation, context);
+  if (only !== null && "code" in only) return refuse(invocation, [only]);
   const opened = openBaseline(invocation, gateOf(options), context.pack);
   if ("diagnostics" in opened) return refuseInReports(invocation, context, opened.diagnostics);
   const reports = openReports(invocation, context);
@@ -91,7 +94,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     return [...((await updater?.finish()) ?? []), ...(await cache.finish())];
   };
   try {
-    return await reportResults(invocation, { results, reports, baseline: opened.baseline, elsewhere, after });
+    return await reportResults(invocation, { results, reports, baseline: opened.baseline, elsewhere, only, after });
   } finally {
     await workers?.stop();
   }

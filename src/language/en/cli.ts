@@ -163,6 +163,7 @@ export const options = {
   "fail-on": "the lowest severity that gives exit code 1",
   "max-warnings": "more warnings than this give exit code 1",
   "require-expect": "a case that expects nothing that can fail is an error",
+  only: "tell only what this rule finds, or what is found in the case with this id; repeat for more",
   baseline: "leave out the findings that this file lists",
   "update-baseline": "write that file; it only grows with --force",
   update: "rewrite what cases expect to what the advice says now",

@@ -195,6 +195,7 @@ export const cli: CliWording = {
     "fail-on": "de lichtste ernst die afsluitcode 1 geeft",
     "max-warnings": "meer waarschuwingen dan dit geven afsluitcode 1",
     "require-expect": "een casus die niets verwacht wat mis kan gaan, is een fout",
+    only: "vertel alleen wat deze regel vindt, of wat er in de casus met deze id is gevonden; herhaal voor meer",
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     update: "pas wat casussen verwachten aan het advies van nu aan",
