@@ -58,6 +58,7 @@ export const optionTable = {
   changed: { flags: "--changed [ref]", kind: "text", alone: "HEAD" },
   staged: { flags: "--staged", kind: "flag" },
   cache: { flags: "--cache", kind: "flag" },
+  "cache-location": { flags: "--cache-location <file>", kind: "text" },
   shard: { flags: "--shard <part/parts>", kind: "text" },
   "allow-empty": { flags: "--allow-empty", kind: "flag" },
   "stdin-name": { flags: "--stdin-name <file>", kind: "text" },

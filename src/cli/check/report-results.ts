@@ -55,10 +55,11 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   // What was not looked at because nobody reads on is not stale.
   const about = [...(isWhole ? [...(await baseline.finish()), ...notFound(only)] : []), ...(await after())];
   const stale = about.filter(({ code }) => code === "check/stale-baseline").length;
-  const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale, undone: about.length - stale };
+  const undone = about.filter(({ severity }) => severity === "error");
+  const tally = { ...tallier.tally(), hidden: baseline.hidden(), stale, undone: undone.length - stale };
   const verdict = judge(tally, gate);
   const failures = watch.failures(verdict, tally.findings.warning);
-  const gates = [...failures, ...about.map((each) => failureOf(each, invocation))];
+  const gates = [...failures, ...undone.map((each) => failureOf(each, invocation))];
   for (const result of gateResults(gates, invocation)) reports.tellGate(result);
   const written = await reports.finish({ tally, gate, verdict });
   // The report may be in a file, or go nowhere.

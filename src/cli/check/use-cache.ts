@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dirname } from "node:path";
 import { areCheckResults, type CheckResult } from "../../batch/check-result.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { markPack, readPackMark } from "../../pack/pack-files.ts";
@@ -6,15 +7,23 @@ import type { CheckContext } from "../../report/check/reporter.ts";
 import type { SourceFile } from "../../source/decode-text.ts";
 import { isMapping, mappingOf } from "../../source/value-kind.ts";
 import type { Invocation } from "../command.ts";
-import { diagnoseWrite } from "../deliver.ts";
+import type { Io, WriteRefusal } from "../io.ts";
 import type { Kept } from "./check-context.ts";
 import { findTracking } from "./git-index.ts";
 
-/** The file in the working directory that keeps results. */
-export const cacheFile = ".mixwijzer-cache.json";
+/** Keeps results in the working directory where no other file is named. */
+const usualCacheFile = ".mixwijzer-cache.json";
+
+/** The file that keeps results. */
+function cacheFileOf({ options }: Pick<Invocation, "options">): string {
+  return options.cacheLocation ?? usualCacheFile;
+}
 
 /** More than any run fills; what is larger is not read. */
 const mostBytes = 500_000_000;
+
+/** What the key of every cache begins with, whatever wrote it. */
+const keyStart = "mixwijzer/cache/";
 
 /** What files gave before, for as long as their content, the rules, the program and the language are the same. */
 export interface Cache {
@@ -41,8 +50,10 @@ export const noCache: Cache = { kept: null, find: () => null, keep: () => {}, fi
  * Opens the cache. One that cannot be read, or that belongs to other rules or another version, is as good as empty; so
  * is an entry that is not, to the letter, what this program wrote for this file.
  */
-export function openCache({ io, options, language }: Invocation, { pack, version }: CheckContext): Cache {
-  const key = ["mixwijzer/cache/3", version, pack.digest, options.lang ?? "", language].join(" ");
+export function openCache(invocation: Invocation, { pack, version }: CheckContext): Cache {
+  const { io, options, language } = invocation;
+  const cacheFile = cacheFileOf(invocation);
+  const key = [`${keyStart}3`, version, pack.digest, options.lang ?? "", language].join(" ");
   // A pipe that was put in its place would be waited for.
   const isThere = io.kindOf(cacheFile) === "file";
   const { rules, entries: before } = isThere ? readCache(io.read(cacheFile, mostBytes), key) : emptyCache;
@@ -60,14 +71,20 @@ export function openCache({ io, options, language }: Invocation, { pack, version
       // What this run did not look at may still be of use, unless the file is gone.
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
       const content = { key, pack: markPack(pack), files: Object.fromEntries([...others, ...now]) };
+      io.makeFolder(dirname(cacheFile));
       const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, {
         kind: "own",
         overwrite: true,
         revised: true,
       });
-      return written.kind === "written" ? [] : [diagnoseWrite(written, cacheFile)];
+      // What was found is as good without it.
+      return written.kind === "written" ? [] : [diagnose("check/cache-not-kept", whyNot(written, cacheFile))];
     },
   };
+}
+
+function whyNot(refusal: WriteRefusal, path: string): { readonly path: string; readonly reason: string } {
+  return { path, reason: "reason" in refusal ? refusal.reason : refusal.kind };
 }
 
 /** A digest of a text, of what came of it, and of all that this depends on; `key` is about program, rules and options. */
@@ -112,7 +129,12 @@ function digestIn(key: unknown): Kept["rules"] {
  * Why the cache may not be used; null: it may. In a check on changes that others propose, a cache that comes with these
  * would say whatever they want.
  */
-export function refuseCache({ io }: Invocation): Diagnostic | null {
+export function refuseCache(invocation: Invocation): Diagnostic | null {
+  const { io } = invocation;
+  const cacheFile = cacheFileOf(invocation);
+  if (cacheFile !== usualCacheFile && !mayReplace(io, cacheFile)) {
+    return diagnose("check/not-a-cache", { path: cacheFile });
+  }
   const { CI = "" } = io.environment;
   if (["", "0", "false"].includes(CI)) return null;
   const tracking = findTracking(io, cacheFile);
@@ -126,4 +148,13 @@ export function refuseCache({ io }: Invocation): Diagnostic | null {
     default:
       return tracking satisfies never;
   }
+}
+
+/** Whether nothing is lost where a cache is written in a place that somebody chose: there is nothing, or a cache. */
+function mayReplace(io: Io, path: string): boolean {
+  if (io.kindOf(path) !== "file") return true;
+  const read = io.read(path, mostBytes);
+  if (read.kind !== "bytes") return false;
+  const start = new TextDecoder().decode(read.bytes.subarray(0, 100));
+  return start.trim() === "" || start.startsWith(`{"key":"${keyStart}`);
 }

@@ -36,6 +36,7 @@ export const check: Command = {
     "changed",
     "staged",
     "cache",
+    "cache-location",
     "shard",
     "allow-empty",
     "stdin-name",
@@ -54,7 +55,8 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   }
   const conflict = lackOf(invocation) ?? conflictOf(options) ?? findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
-  const shared = options.cache ? refuseCache(invocation) : null;
+  const caches = options.cache || options.cacheLocation !== undefined;
+  const shared = caches ? refuseCache(invocation) : null;
   if (shared !== null) return refuse(invocation, [shared]);
   const found = await selectFiles(invocation);
   if ("code" in found) return refuse(invocation, [found]);
@@ -71,7 +73,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   if ("diagnostics" in opened) return refuseInReports(invocation, context, opened.diagnostics);
   const reports = openReports(invocation, context);
   const updater = options.update ? createUpdater(io, context.pack, wording, options.dryRun) : null;
-  const cache = options.cache ? openCache(invocation, context) : noCache;
+  const cache = caches ? openCache(invocation, context) : noCache;
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: cache.kept });
   const files = found.files.filter(({ name }) => isInShard(name, shard));
   const progress = createProgress(io, files.length, options.quiet);

@@ -172,6 +172,7 @@ export const options = {
   changed: "check only files that changed since the last commit, or since work on them left REF, such as main",
   staged: "check only what is about to be committed, as git has it in its index",
   cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
+  "cache-location": "keep them in this file instead; means --cache",
   shard: "check only this part of the files, such as 2/5",
   "allow-empty": "do not fail if there is nothing to check",
   "stdin-name": "how reports name standard input; its extension says what it is",

@@ -880,6 +880,14 @@ export const diagnostics: DiagnosticsWording = {
       `Whether the cache ${quoted(a.path)} is under version control cannot be told: ${quoted(a.index)} cannot be read for certain. In CI it is not used then.`,
       "Leave out `--cache`, or put the index of git right, for instance with `git read-tree HEAD`.",
     ],
+    "check/cache-not-kept": (a) => [
+      `The cache ${quoted(a.path)} could not be written (${a.reason}). The next run checks all files again.`,
+      "Name a file that may be written with `--cache-location`, or leave out `--cache`.",
+    ],
+    "check/not-a-cache": (a) => [
+      `${quoted(a.path)} is there and is no cache of mixwijzer, so it is not replaced by one.`,
+      "Give `--cache-location` another name, or remove the file.",
+    ],
     "check/no-git": () => [
       "The program git is not there, and only git knows what changed.",
       "Install git, or leave out `--changed` and `--staged` to check all files.",

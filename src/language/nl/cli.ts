@@ -205,6 +205,7 @@ export const cli: CliWording = {
       "kijk alleen bestanden na die zijn veranderd sinds de laatste commit, of sinds het werk van REF, zoals main, aftakte",
     staged: "kijk alleen na wat in de volgende commit komt, zoals git het in de index heeft",
     cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",
+    "cache-location": "bewaar ze in dit bestand; betekent --cache",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
     "allow-empty": "het is goed als er niets is om na te kijken",
     "stdin-name": "hoe rapporten de standaardinvoer noemen; de extensie zegt wat het is",

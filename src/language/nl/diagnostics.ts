@@ -930,6 +930,14 @@ export const diagnostics: DiagnosticsWording = {
       `Het is niet na te gaan of de cache ${quoted(a.path)} onder versiebeheer staat: ${quoted(a.index)} is niet zeker te lezen. Dan wordt de cache in CI niet gebruikt.`,
       "Laat `--cache` weg, of herstel de index van git, bijvoorbeeld met `git read-tree HEAD`.",
     ],
+    "check/cache-not-kept": (a) => [
+      `De cache ${quoted(a.path)} kon niet worden geschreven (${a.reason}). De volgende keer worden alle bestanden opnieuw nagekeken.`,
+      "Noem met `--cache-location` een bestand dat wel geschreven mag worden, of laat `--cache` weg.",
+    ],
+    "check/not-a-cache": (a) => [
+      `${quoted(a.path)} bestaat al en is geen cache van mixwijzer. Daarom wordt het niet vervangen.`,
+      "Geef `--cache-location` een andere naam, of verwijder het bestand.",
+    ],
     "check/no-git": () => [
       "Het programma git is er niet, en alleen git weet wat er is veranderd.",
       "Installeer git, of laat `--changed` en `--staged` weg om alle bestanden na te kijken.",
