@@ -46,6 +46,7 @@ const later = [
   [/\/docx\/render-memo\.ts$/, "docx"],
   [/^chalk$/, "chalk"],
   [/^ignore$/, "ignore"],
+  [/^diff$/, "diff"],
   [/^tinyglobby$/, "tinyglobby"],
   [/^tinypool$/, "tinypool"],
 ];
@@ -148,6 +149,7 @@ async function buildProgram() {
     prompts: { entryPoints: ["src/terminal/prompt-dialogue.ts"], plugins: [lighten, words] },
     docx: { entryPoints: ["src/report/docx/render-memo.ts"], plugins: [lighten, words], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
+    diff: { stdin: { contents: 'export { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";', resolveDir: root } },
     // The form for require: the other one asks for its own address, which a bundle has not.
     // It finds the code of its threads from where it stands itself.
     tinypool: {

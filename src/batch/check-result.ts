@@ -22,6 +22,8 @@ export interface CheckedPoint {
 /** A case that was evaluated. */
 export interface CheckedCase {
   readonly id: string;
+  /** Its id is one that it gives itself, and no other case may have; absent: it is called after its file. */
+  readonly hasOwnId?: true;
   readonly title: string;
   /** Where its id stands, or the case itself where it has none of its own. */
   readonly place: Place | null;
@@ -159,6 +161,7 @@ const update = record<ExpectationUpdate>({
 
 const checkedCase = record<CheckedCase>({
   id: text,
+  hasOwnId: optional(truth),
   title: text,
   place: orNull(place),
   language: oneOf(languages),

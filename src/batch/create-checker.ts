@@ -49,6 +49,7 @@ function describeResult(examination: Examination, file: string): CheckResult {
     file,
     case: {
       id: subject.id,
+      ...(subject.hasOwnId ? { hasOwnId: true } : {}),
       title: subject.title,
       language,
       phase: phases.length === 1 ? (pack.phases.phases[phase ?? -1]?.id ?? null) : null,

@@ -67,7 +67,7 @@ export function attempt<Result extends object>(
 }
 
 /** Where the first case with an id stands. */
-interface FirstCase {
+export interface FirstCase {
   readonly file: string;
   readonly line: number;
 }
@@ -101,21 +101,21 @@ export function createSeenIds(most = mostIds): SeenIds {
   };
 }
 
-/** Looks at the results of a run for ids that are there twice. */
+/** Looks at the results of a run for ids that are there twice. Those that files give their cases are no such ids. */
 interface CaseIds {
-  /** The result of the next case; where a case before it has its id, that it has is all there is to say. */
+  /** The result of the next case; where a case before it gives itself the same id, that is all there is to say. */
   check(result: CheckResult): CheckResult;
 }
 
-/** A {@link CaseIds} that has seen nothing yet. */
-export function createCaseIds(most = mostIds): CaseIds {
+/** A {@link CaseIds} that has seen nothing yet; `elsewhere`: ids of cases that are not in the run. */
+export function createCaseIds(elsewhere: ReadonlyMap<string, FirstCase> = new Map(), most: number = mostIds): CaseIds {
   const seen = createSeenIds(most);
   return {
     check: (result) => {
       const { file, case: checked } = result;
-      if (checked === null) return result;
+      if (checked?.hasOwnId !== true) return result;
       const { id, place, language } = checked;
-      const first = seen.meet(id, { file, line: place?.line ?? 1 });
+      const first = elsewhere.get(id) ?? seen.meet(id, { file, line: place?.line ?? 1 });
       return first === null
         ? result
         : inputResult(file, [diagnose("case/duplicate-id", { id, ...first }, place)], language);

@@ -147,7 +147,8 @@ function soundParts(value: unknown, errors: readonly ShapeError[]): unknown {
 function headOf(raw: RawCase, origin: CaseOrigin) {
   const id = raw.id ?? origin.id;
   const language = raw.language === undefined ? {} : { language: raw.language };
-  return { id, title: raw.title ?? id, file: origin.file, ...language };
+  const own = raw.id === undefined ? {} : { hasOwnId: true as const };
+  return { id, ...own, title: raw.title ?? id, file: origin.file, ...language };
 }
 
 function contentsOf(checker: CaseChecker, raw: RawCase) {

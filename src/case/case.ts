@@ -54,6 +54,8 @@ export interface MemoHeading {
 /** A theme on which advice is asked; checked against a pack, so that every id in it exists. */
 export interface Case {
   readonly id: string;
+  /** Its id is one that it gives itself; absent: it is called after its file. */
+  readonly hasOwnId?: true;
   readonly title: string;
   readonly file?: string;
   readonly language?: Language;

@@ -99,7 +99,7 @@ function entriesOf(table: Readonly<Record<OptionName, OptionRow>>): readonly (re
 
 /** `-o, --output <file>` has the names `-o` and `--output`. */
 function namesIn(flags: string): readonly string[] {
-  return flags.replace(/ <.*$/, "").split(", ");
+  return flags.replace(/ [<[].*$/, "").split(", ");
 }
 
 function candidatesFor(progress: Progress, context: CompletionContext): Completion["candidates"] {

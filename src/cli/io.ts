@@ -67,6 +67,12 @@ export interface UnreadPath {
   readonly reason: string;
 }
 
+/** What git printed, or why it did not; `missing`: there is no git. */
+export type GitResult =
+  | { readonly kind: "done"; readonly output: Uint8Array }
+  | { readonly kind: "missing" }
+  | { readonly kind: "failed"; readonly reason: string };
+
 /** Threads that check files. */
 export interface Workers {
   readonly count: number;
@@ -100,9 +106,12 @@ export interface Io extends LineTerminal {
   kindOf(path: string): "file" | "folder" | "device" | "missing";
   /**
    * The files below a folder that match any of the patterns, as sorted paths relative to it with forward slashes; of an
-   * absolute pattern, absolute paths. What starts with a dot and what is in node_modules is left out.
+   * absolute pattern, absolute paths. What starts with a dot and what is in node_modules is left out. `among`: absolute
+   * paths that are looked through in place of the files that there are.
    */
-  glob(patterns: readonly string[], folder: string): Promise<GlobResult>;
+  glob(patterns: readonly string[], folder: string, among?: readonly string[]): Promise<GlobResult>;
+  /** Runs git in a folder with some input, and waits for it. */
+  git(args: readonly string[], folder: string, input?: string): GitResult;
   /** The bytes of a file, or of standard input for `-`, piece by piece; after a failure nothing more comes. */
   stream(path: string): Iterable<ReadResult>;
   /** How many processors there are to work on. */

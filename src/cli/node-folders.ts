@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
-import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { GlobResult, ListResult, UnreadPath, WriteResult } from "./io.ts";
 import { errorCode } from "./replace-file.ts";
 
@@ -32,10 +32,14 @@ export function kindOf(path: string): "file" | "folder" | "device" | "missing" {
 }
 
 /** The files below a folder that match any of the patterns, and what stood in the way of looking. */
-export async function glob(patterns: readonly string[], folder: string): Promise<GlobResult> {
+export async function glob(
+  patterns: readonly string[],
+  folder: string,
+  among?: readonly string[],
+): Promise<GlobResult> {
   const { globSync } = await import("tinyglobby");
   const absolute = patterns.some((pattern) => isAbsolute(pattern));
-  const { fs, unread } = watchReading();
+  const { fs, unread } = among === undefined ? watchReading() : standIn(among);
   const options = { cwd: folder, absolute, ignore: ["**/node_modules/**"], expandDirectories: false, fs };
   const found = globSync(patterns, options);
   const written = (path: string): string => (absolute ? path : relative(folder, path).split(sep).join("/"));
@@ -43,7 +47,7 @@ export async function glob(patterns: readonly string[], folder: string): Promise
   const broken = new Set(told.map(({ path }) => path));
   const files = found.filter((path) => !broken.has(resolve(folder, path)));
   return {
-    paths: withoutDetours(files, folder).sort(),
+    paths: (among === undefined ? withoutDetours(files, folder) : files).sort(),
     unread: told.map((each) => ({ ...each, path: written(each.path) })).sort(byPath),
   };
 }
@@ -80,6 +84,30 @@ function watchReading() {
       ...found.flatMap((path) => links.get(path) ?? []),
     ],
   };
+}
+
+/** A file system in which there are only these files, by absolute paths, and no links. */
+function standIn(paths: readonly string[]) {
+  const tree = new Map<string, Map<string, boolean>>();
+  for (let path of paths) {
+    for (let isFolder = false; ; isFolder = true) {
+      const folder = dirname(path);
+      const names = tree.get(folder) ?? new Map<string, boolean>();
+      const isKnown = names.has(basename(path));
+      tree.set(folder, names.set(basename(path), isFolder));
+      if (isKnown || folder === path) break;
+      path = folder;
+    }
+  }
+  const entriesOf = (folder: string) =>
+    [...(tree.get(folder) ?? [])].map(([name, isFolder]) => ({
+      name,
+      isDirectory: () => isFolder,
+      isFile: () => !isFolder,
+      isSymbolicLink: () => false,
+    }));
+  const list = new Proxy(readdirSync, { apply: (_ask, _that, [path]) => entriesOf(resolve(String(path))) });
+  return { fs: { readdirSync: list, statSync, realpathSync }, unread: (): readonly UnreadPath[] => [] };
 }
 
 /** A function that is asked about a path, with another answer where it fails. */

@@ -1,9 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { fstatSync, writeSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { PartSetup } from "../batch/check-file.ts";
 import type { LineReader, LineResult, Stream } from "../terminal/streams.ts";
-import type { Io, Workers } from "./io.ts";
+import type { GitResult, Io, Workers } from "./io.ts";
 import { glob, kindOf, list, makeFolder, remove } from "./node-folders.ts";
 import { catching, createInputs, pause, read, readDescriptor, stream } from "./node-read.ts";
 import { append, refusalOf, write } from "./node-write.ts";
@@ -49,6 +50,7 @@ export function nodeIo(): Io {
     list,
     kindOf,
     glob,
+    git: runGit,
     stream: (path) => stream(path, inputs.take),
     get processors() {
       return availableParallelism();
@@ -148,6 +150,27 @@ function watchInterrupts(): Interrupts {
         }, reject);
       }),
   };
+}
+
+/** More than the files of a repository come to, as far as these are cases. */
+const mostGitBytes = 1_000_000_000;
+
+/** Locks that git can do without might keep another git waiting, such as the one that runs a hook. */
+function runGit(args: readonly string[], folder: string, input?: string): GitResult {
+  const ended = spawnSync("git", ["--no-optional-locks", ...args], {
+    cwd: folder,
+    input: input ?? "",
+    maxBuffer: mostGitBytes,
+    env: { ...process.env, LC_ALL: "C" },
+    windowsHide: true,
+  });
+  if (ended.error !== undefined) {
+    const reason = errorCode(ended.error);
+    return reason === "ENOENT" ? { kind: "missing" } : { kind: "failed", reason };
+  }
+  if (ended.status === 0) return { kind: "done", output: ended.stdout };
+  const [said = ""] = ended.stderr.toString().trim().split("\n");
+  return { kind: "failed", reason: said === "" ? `exit code ${ended.status ?? ended.signal}` : said };
 }
 
 async function startWorkers(count: number, setup: PartSetup): Promise<Workers> {

@@ -20,6 +20,8 @@ export interface OptionRow {
   readonly choices?: readonly string[];
   /** What it is where it is not given, as far as help is to tell it. */
   readonly preset?: string;
+  /** What it is where it is given without a value. */
+  readonly alone?: string;
   readonly check?: Check;
 }
 
@@ -49,12 +51,17 @@ export const optionTable = {
   },
   "max-warnings": { flags: "--max-warnings <number>", kind: "text", check: checkNumber },
   "require-expect": { flags: "--require-expect", kind: "flag" },
+  only: { flags: "--only <rule|case>", kind: "list" },
   baseline: { flags: "--baseline <file>", kind: "text" },
   "update-baseline": { flags: "--update-baseline", kind: "flag" },
   update: { flags: "--update", kind: "flag" },
+  "dry-run": { flags: "--dry-run", kind: "flag" },
   jobs: { flags: "-j, --jobs <number>", kind: "text", check: checkNumber },
+  changed: { flags: "--changed [ref]", kind: "text", alone: "HEAD" },
+  staged: { flags: "--staged", kind: "flag" },
   cache: { flags: "--cache", kind: "flag" },
   "no-cache": { flags: "--no-cache", kind: "denial" },
+  "cache-location": { flags: "--cache-location <file>", kind: "text" },
   shard: { flags: "--shard <part/parts>", kind: "text" },
   "allow-empty": { flags: "--allow-empty", kind: "flag" },
   "no-ignore": { flags: "--no-ignore", kind: "flag" },

@@ -92,9 +92,10 @@ function argument({ name, required, many }: Operand): Argument {
 
 /** One by one, or for each format of the command; a list collects what is given repeatedly. */
 function optionsOf(name: OptionName, { formats = [] }: Partial<Command> = {}): readonly Option[] {
-  const { kind, flags }: OptionRow = optionTable[name];
+  const { kind, flags, alone }: OptionRow = optionTable[name];
   if (kind === "by-format") return formats.map((format) => new Option(flags.replace("<format>", format)));
   const option = new Option(flags);
+  if (alone !== undefined) option.preset(alone);
   return [kind === "list" ? option.argParser((value: string, before: string[] = []) => [...before, value]) : option];
 }
 

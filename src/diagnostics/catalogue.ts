@@ -492,6 +492,16 @@ export const catalogue = {
     path: ".mixwijzer-cache.json",
     index: ".git/index",
   }),
+  "check/cache-not-kept": warning<{ path: string; reason: string }>({
+    path: ".mixwijzer-cache.json",
+    reason: "EACCES",
+  }),
+  "check/not-a-cache": error<{ path: string }>({ path: "cases/teachers.yaml" }),
+  "check/no-git": error<object>({}),
+  "check/no-repository": error<{ reason: string }>({ reason: "fatal: not a git repository" }),
+  "check/unknown-ref": error<{ ref: string }>({ ref: "mian" }),
+  "check/no-shared-commit": error<{ ref: string }>({ ref: "main" }),
+  "check/git-failed": error<{ reason: string }>({ reason: "fatal: index file corrupt" }),
   "check/no-baseline": error<{ path: string }>({ path: "baseline.json" }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
 

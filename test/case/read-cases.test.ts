@@ -28,6 +28,7 @@ memo: { to: The owner, date: 2026-11-23, decision-by: 2026-12-01 }
     expect(read(text).diagnostics).toEqual([]);
     expect(readOne(text)).toEqual({
       id: "my-garden",
+      hasOwnId: true,
       title: "The garden behind the house",
       file: "cases/garden.yaml",
       language: "nl",

@@ -79,7 +79,10 @@ describe("a case file", () => {
       expect: { lead: ["sowing"], forms: { water: { drip: "use" } }, settled: "open" },
       memo: { to: "The owner: you", date: "2026-11-23", decisionBy: "2026-12-01" },
     };
-    expect(read(write(given))).toEqual({ case: { ...given, language: "en", file: "garden.yaml" }, diagnostics: [] });
+    expect(read(write(given))).toEqual({
+      case: { ...given, hasOwnId: true, language: "en", file: "garden.yaml" },
+      diagnostics: [],
+    });
   });
 });
 
@@ -148,7 +151,7 @@ describe("the file of any case", () => {
         const text = caseFile(realPack, given, { language: "nl", words, schema: null });
         const found = read(text, realPack);
         expect(found.diagnostics).toEqual([]);
-        expect({ ...found.case, file: "" }).toEqual({ ...given, language: "nl", file: "" });
+        expect({ ...found.case, file: "" }).toEqual({ ...given, hasOwnId: true, language: "nl", file: "" });
         expect(adviceOn(found.case)).toBe(adviceOn(given));
       }),
       { numRuns: runs(50) },

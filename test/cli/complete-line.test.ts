@@ -71,7 +71,12 @@ describe("a line can go on with", () => {
     for (const command of commands.flatMap((each) => (each.kind === "group" ? each.commands : [each]))) {
       const offered = values(`mixwijzer ${command.name} -`);
       for (const name of command.options.filter((each) => each !== "outputs")) {
-        expect(offered).toContain(optionTable[name].flags.replace(/ <.*/, "").split(", ").at(-1));
+        expect(offered).toContain(
+          optionTable[name].flags
+            .replace(/ [<[].*/, "")
+            .split(", ")
+            .at(-1),
+        );
       }
       for (const option of offered === "files" ? [] : offered) {
         const parsed = parseCommandLine([...command.name.split(" "), option], commands, wordings.en.cli, 80);

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { createPartChecker } from "../../src/batch/check-file.ts";
 import { builtIn } from "../../src/built-in/built-in-pack.ts";
@@ -20,6 +20,8 @@ export interface World {
   readonly columns?: number;
   /** Where prompts are drawn and keys come from; without it, only dialogues in lines work. */
   readonly prompts?: PromptStreams;
+  /** What git says; without it, there is no git. */
+  readonly git?: Io["git"];
   /** Why standard output takes nothing. */
   readonly printFailure?: string;
 }
@@ -92,10 +94,10 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
       if (file !== undefined) return file === "folder" ? "folder" : "file";
       return [...files.keys()].some((each) => each.startsWith(path === "." ? "" : `${path}/`)) ? "folder" : "missing";
     },
-    glob: async (patterns, folder) => {
+    glob: async (patterns, folder, among) => {
       const matches = patterns.map(toRegExp);
       const prefix = folder === "." ? "" : `${folder}/`;
-      const below = [...files.keys()]
+      const below = (among?.map((path) => relative("/home/adviser", path)) ?? [...files.keys()])
         .filter((path) => path.startsWith(prefix))
         .map((path) => path.slice(prefix.length));
       const unread = (world.unread ?? []).filter(({ path }) => path.startsWith(prefix));
@@ -104,6 +106,7 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
         unread: unread.map((each) => ({ ...each, path: each.path.slice(prefix.length) })),
       };
     },
+    git: world.git ?? (() => ({ kind: "missing" })),
     *stream(path) {
       const file = path === "-" ? (world.input ?? "") : files.get(path);
       if (file === undefined) yield { kind: "missing" };

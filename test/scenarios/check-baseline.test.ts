@@ -108,6 +108,19 @@ test.each([
   expect(result.output).toBe("");
 });
 
+test("files of one name have entries of their own, and a new one is new", async () => {
+  const files = { "p/b.yaml": bad, "p/c/b.yaml": bad };
+  const first = await run("check p --baseline base.json --update-baseline", { files });
+  const baseline = first.written.get("base.json") ?? "";
+  const entriesOf = (file: string): number => baseline.split(`"file":"${file}"`).length - 1;
+  expect(entriesOf("p/b.yaml")).toBeGreaterThan(0);
+  expect(entriesOf("p/c/b.yaml")).toBe(entriesOf("p/b.yaml"));
+  const again = { ...files, "base.json": baseline };
+  expect((await run("check p --baseline base.json", { files: again })).code).toBe(0);
+  const more = { ...again, "p/d/b.yaml": bad };
+  expect((await run("check p --baseline base.json", { files: more })).code).toBe(1);
+});
+
 describe("that was made with other rules", () => {
   const earlier = { id: "pbt", version: "1.0.0", digest: "sha256:0123456789abcdef" };
   const from = async (pack: unknown) => JSON.stringify({ ...JSON.parse(await makeBaseline(bad)), pack });

@@ -228,3 +228,36 @@ describe("progress", () => {
     expect((await run(command, world)).error).toBe("");
   });
 });
+
+describe("--cache-location", () => {
+  test("keeps results there, and finds them there again", async () => {
+    const { written } = await run(`${line} --cache-location tmp/kept.json`, { files });
+    expect(written.get("tmp/kept.json")).toBe(await cached());
+    expect(written.has(cacheFile)).toBe(false);
+    const spoilt = sealed(
+      (written.get("tmp/kept.json") ?? "").replaceAll("Robotics in secondary school", "From the cache"),
+    );
+    const again = { files: { ...files, "tmp/kept.json": spoilt } };
+    expect((await run(`${line} --format markdown --cache-location tmp/kept.json`, again)).output).toContain(
+      "From the cache",
+    );
+  });
+
+  test("never replaces what is no cache", async () => {
+    for (const [path, text] of Object.entries({ ...files, "other.json": '{"key":"value"}' })) {
+      const { code, error, written } = await run(`${line} --cache-location ${path}`, {
+        files: { ...files, [path]: text },
+      });
+      expect(error).toContain("check/not-a-cache");
+      expect([code, written.size]).toEqual([2, 0]);
+    }
+  });
+});
+
+test("a cache that cannot be written is a warning, and everything else is as without it", async () => {
+  const plain = await run(`${line} --format json --fail-on warning`, { files });
+  const world = { files: { ...files, [cacheFile]: "folder" } } as const;
+  const { code, output, error } = await run(`${line} --format json --fail-on warning --cache`, world);
+  expect({ code, output }).toEqual({ code: plain.code, output: plain.output });
+  expect(error).toContain("check/cache-not-kept");
+});

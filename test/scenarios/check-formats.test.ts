@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { checkFormats } from "../../src/report/check/reporter.ts";
 import type { World } from "../cli/memory-io.ts";
 import { run } from "./run.ts";
 
@@ -69,6 +70,19 @@ async function sarif(world: World = { files }, operands = folder): Promise<Sarif
   const read: Sarif = JSON.parse(await report("sarif", world, operands));
   return read.runs[0];
 }
+
+test.each(checkFormats)("%s tells cases apart that files of one name hold", async (format) => {
+  const text = "facts: { phase: pilot }\nexpect: { lead: [funding] }\n";
+  const written = await report(format, { files: { "p/b.yaml": text, "p/c/b.yaml": text } }, "p");
+  const named = (file: string): number => written.split(file).length - 1;
+  expect(named("p/b.yaml")).toBeGreaterThan(0);
+  expect(named("p/c/b.yaml")).toBeGreaterThan(0);
+  if (format === "junit") {
+    expect(written).toContain('classname="p/b.yaml.b"');
+    expect(written).toContain('classname="p/c/b.yaml.b"');
+  }
+  if (format === "markdown") expect(written).toMatch(/^\| b \(p\/b\.yaml\).*\n\| b \(p\/c\/b\.yaml\)/m);
+});
 
 describe("SARIF", () => {
   const validate = new Ajv2020({
@@ -223,12 +237,12 @@ describe("JUnit XML", () => {
       "a.yaml",
     );
     expect(xml).toContain('<testsuite name="a.yaml"');
-    expect(xml).toContain('<testcase name="expect.phase" classname="a" time="0"/>');
+    expect(xml).toContain('<testcase name="expect.phase" classname="a.yaml.a" time="0"/>');
     expect(xml).toMatch(
-      /<testcase name="expect\.lead" classname="a" time="0">\n {6}<failure type="expectation\/lead" message="/,
+      /<testcase name="expect\.lead" classname="a.yaml.a" time="0">\n {6}<failure type="expectation\/lead" message="/,
     );
-    expect(xml).toContain('<testcase name="audit/funding-alone" classname="a" time="0"/>');
-    expect(xml).toMatch(/<testcase name="audit\/campaign" classname="a" time="0">\n {6}<system-out>/);
+    expect(xml).toContain('<testcase name="audit/funding-alone" classname="a.yaml.a" time="0"/>');
+    expect(xml).toMatch(/<testcase name="audit\/campaign" classname="a.yaml.a" time="0">\n {6}<system-out>/);
   });
 
   test("counts what fails the run as a failure, and broken input as an error", async () => {
@@ -305,12 +319,12 @@ describe("GitHub annotations", () => {
 
   test("cut the summary of the step at a line where GitHub would show nothing of it, and say so", async () => {
     const title = "x".repeat(900_000);
-    const long = Object.fromEntries(["a", "b", "c"].map((id) => [`${id}.yaml`, `title: ${title}\n`]));
+    const long = Object.fromEntries(["a", "b", "c"].map((id) => [`${id}.yaml`, `title: ${title}${id}\n`]));
     const environment = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: "summary.md" };
     const { written } = await run("check a.yaml b.yaml c.yaml --lang en", { files: long, environment });
     const summary = written.get("summary.md") ?? "";
     expect(summary.length).toBeLessThan(1_048_576);
-    expect(summary.match(/^\| x+ \|.*\|$/gm)).toHaveLength(1);
+    expect(summary.match(/^\| x+[abc] \|.*\|$/gm)).toHaveLength(1);
     expect(summary).toMatch(/\n\nThis report is too long for GitHub and was cut here\.\n$/);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { run } from "./run.ts";
 
 const facts = "facts: { phase: pilot, novelty: new, proven-route: none, self-start: no }";
@@ -132,4 +132,68 @@ test("keeps the names that a file has, and names what comes in its language", as
       .replace("[Kennisprogramma]", "[Pilotgerichte interventies, Kennisprogramma]")
       .replace("Opschaling", "Pilotfase"),
   );
+});
+
+describe("comments in a list", () => {
+  const list = (items: string): string => `${facts}\nexpect:\n  lead:\n${items}`;
+
+  test("go with the item that they stand behind, and stay on a line of their own where it is gone, which is told", async () => {
+    const before = list("    - funding # why money\n    - pilots # why pilots\n    - knowledge-programme\n");
+    const after = list("    # why money\n    - pilots # why pilots\n    - knowledge-programme\n");
+    const { text: updated, error } = await update(before, "--lang en");
+    expect(updated).toBe(after);
+    expect(error).toContain(
+      "a.yaml: what this comment stood behind is gone; it has a line of its own now: # why money\n",
+    );
+    expect(error).not.toContain("why pilots");
+  });
+
+  test("are never behind what takes the place of their item", async () => {
+    const before = list("    - pilots # why pilots\n    - funding # why money\n    # below\n");
+    const { text: updated, error } = await update(before, "--lang en");
+    expect(updated).toBe(list("    - pilots # why pilots\n    # why money\n    - knowledge-programme\n    # below\n"));
+    expect(error.match(/stood behind/g)).toHaveLength(1);
+  });
+});
+
+describe("--dry-run", () => {
+  const dry = async (files: Readonly<Record<string, string>>, options = "") =>
+    run(`check ${Object.keys(files).join(" ")} --update --dry-run --lang en ${options}`.trim(), { files });
+
+  test("prints a patch and nothing else, writes nothing, and ends as the rewriting would", async () => {
+    const content = `${facts}\nexpect:\n  lead: [funding] # not sure\n`;
+    const { output, error, code, written } = await dry({ "a.yaml": content });
+    expect(output).toBe(
+      [
+        "--- a/a.yaml",
+        "+++ b/a.yaml",
+        "@@ -1,3 +1,3 @@",
+        ` ${facts}`,
+        " expect:",
+        "-  lead: [funding] # not sure",
+        "+  lead: [pilots, knowledge-programme] # not sure",
+        "",
+      ].join("\n"),
+    );
+    expect(written.size).toBe(0);
+    expect(code).toBe(0);
+    expect(error).toContain("a.yaml  a  expect.lead: [funding] → [pilots, knowledge-programme]\n");
+    expect(error).toMatch(/^Passed: 1 file/m);
+  });
+
+  test("prints nothing where nothing differs, and says what could not be rewritten", async () => {
+    expect((await dry({ "a.yaml": `${facts}\nexpect: { phase: pilot }\n` })).output).toBe("");
+    const lines = await dry({ "a.ndjson": '{"facts":{"phase":"pilot"},"expect":{"phase":"scale-up"}}\n' });
+    expect(lines).toMatchObject({ output: "", code: 2 });
+    expect(lines.error).toContain("check/cannot-update");
+  });
+
+  test.each([
+    ["check a.yaml --dry-run", "--update"],
+    ["check a.yaml --update --dry-run --baseline b.json --update-baseline", "--update-baseline"],
+  ])("goes with --update only: %s", async (line, named) => {
+    const { code, error } = await run(line, { files: { "a.yaml": facts } });
+    expect(code).toBe(2);
+    expect(error).toContain(named);
+  });
 });

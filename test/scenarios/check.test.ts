@@ -171,6 +171,18 @@ describe("what check finds", () => {
     ]);
     expect(rulesIn(results)).toContain("input/case/duplicate-id");
   });
+
+  test("files of one name are two cases, and a case may call itself as another file does", async () => {
+    const files = { "b.yaml": good, "c/b.yaml": good, "d.yaml": `id: b\n${good}` };
+    const results = await resultsOf("b.yaml c/b.yaml d.yaml", { files });
+    expect(results.map(({ case: checked }) => checked?.id)).toEqual(["b", "b", "b"]);
+    expect(rulesIn(results)).not.toContain("input/case/duplicate-id");
+  });
+
+  test("two cases of one file never have one id, however they come by it", async () => {
+    const files = { "b.yaml": `id: b-2\n${good}---\n${good}` };
+    expect(rulesIn(await resultsOf("b.yaml", { files }))).toContain("input/case/duplicate-id");
+  });
 });
 
 describe("what check reads", () => {
@@ -475,5 +487,78 @@ describe("reports", () => {
     const input = '{"facts":{}}\n'.repeat(3);
     const { output } = await run("check - --format ndjson", { input, printFailure: "ENOSPC" });
     expect(output).toBe("");
+  });
+});
+
+describe("--only", () => {
+  const plan = "facts: { phase: pilot, proven-route: proven }\nplanned: [campaign]\nexpect: { lead: [funding] }\n";
+  const files = { "a.yaml": `id: one\n${plan}`, "b.yaml": `id: two\n${plan}`, "broken.yaml": "facts: [\n" };
+  const only = async (options: string, operands = "a.yaml b.yaml") =>
+    (await resultsOf(`${operands} ${options}`, { files })).map(({ case: checked, findings }) => [
+      checked?.id ?? null,
+      [...new Set(findings.map(({ rule }) => rule))],
+    ]);
+
+  test("tells what one rule finds, and fails by that alone", async () => {
+    expect(await only("--only expectation/lead")).toEqual([
+      ["one", ["expectation/lead"]],
+      ["two", ["expectation/lead"]],
+    ]);
+    expect((await run("check a.yaml --only open/chain-gap", { files })).code).toBe(0);
+    expect((await run("check a.yaml --only expectation/lead", { files })).code).toBe(1);
+  });
+
+  test("tells of one case, and of some rules in some cases", async () => {
+    const [[id, rules]] = (await only("--only two")) as [[string, readonly string[]]];
+    expect(id).toBe("two");
+    expect(rules.length).toBeGreaterThan(1);
+    expect(await only("--only two --only expectation/lead --only open/chain-gap")).toEqual([
+      ["two", expect.arrayContaining(["expectation/lead"])],
+    ]);
+  });
+
+  test("counts and lists in every format what it tells, with the points of those rules", async () => {
+    const { output } = await run("check a.yaml b.yaml --only two --only expectation/lead --format junit", { files });
+    expect(output).toContain('tests="2" failures="1"');
+    const json = JSON.parse((await run("check a.yaml b.yaml --only two --format json", { files })).output);
+    expect(json.summary).toMatchObject({ files: 1, cases: 1, expectations: { failed: 1 } });
+  });
+
+  test("never hides what could not be read", async () => {
+    expect(await only("--only two", "a.yaml b.yaml broken.yaml")).toContainEqual([
+      null,
+      [expect.stringMatching(/^input\//)],
+    ]);
+  });
+
+  test("keeps the baseline as it is: what is not told is not stale", async () => {
+    const made = await run("check a.yaml b.yaml --baseline base.json --update-baseline", { files });
+    const known = { ...files, "base.json": made.written.get("base.json") ?? "" };
+    expect((await run("check a.yaml b.yaml --baseline base.json --only two", { files: known })).code).toBe(0);
+  });
+
+  test("is for merge to do where a run is in parts", async () => {
+    const line = "check a.yaml b.yaml --format blob";
+    expect((await run(`${line} --only two`, { files })).error).toContain("usage/conflicting-options");
+    const blob = (await run(line, { files })).output;
+    const merged = await run("merge blob.json --only two --format json", { files: { "blob.json": blob } });
+    expect(JSON.parse(merged.output).results).toHaveLength(1);
+    for (const part of ["1/2", "2/2"]) {
+      expect((await run(`check a.yaml b.yaml --only two --shard ${part}`, { files })).error).toBe("");
+    }
+  });
+
+  test.each([
+    ["--only expectation/led", "usage/unknown-rule"],
+    ["--only audit/capmaign", "usage/unknown-rule"],
+    ["--only open/nothing", "usage/unknown-rule"],
+    ["--only input/nothing", "usage/unknown-rule"],
+    ["--only three", "usage/case-not-found"],
+    ["--only one --update", "usage/conflicting-options"],
+    ["--only one --baseline b.json --update-baseline", "usage/conflicting-options"],
+  ])("says what is wrong with %s", async (options, code) => {
+    const result = await run(`check a.yaml b.yaml ${options}`, { files });
+    expect(result.code).toBe(2);
+    expect(result.error).toContain(code);
   });
 });

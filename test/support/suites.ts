@@ -15,7 +15,7 @@ export const thoroughTests: readonly string[] = [
   "test/**/browser.test.ts",
   "test/**/libre-office.test.ts",
   "test/cli/check/ignored-files.test.ts",
-  "test/scenarios/{build,completion,check-jobs,check-program,dev,installed,spared-inputs}.test.ts",
+  "test/scenarios/{build,check-git,check-jobs,check-program,ci-runners,completion,dev,installed,spared-inputs}.test.ts",
   // As large, as deep and as odd as texts can be.
   "test/**/{check-size,hostile-values,parse-documents,read-cases,split-documents}.test.ts",
   "test/**/markdown/hostile.test.ts",

@@ -38,7 +38,8 @@ const expectationKeys: Readonly<Record<ExpectationKey, true>> = {
   open: true,
 };
 
-function isExpectationKey(key: string): key is ExpectationKey {
+/** Whether a case can expect something under this key. */
+export function isExpectationKey(key: string): key is ExpectationKey {
   return Object.hasOwn(expectationKeys, key);
 }
 

@@ -49,11 +49,20 @@ export function editBlockSeq(layout: Layout, seq: YAMLSeq, difference: Differenc
   const line = lines[at];
   if (difference.kind === "remove") return line ? [removeLines(layout, line.span, line.indent)] : [];
   const written = flowText(difference.value);
-  if (difference.kind === "set") return line ? [{ span: line.span, text: written }] : [];
+  if (difference.kind === "set") return line ? replaceItem(layout, line, written) : [];
   const before = lines[at - 1];
   const text = `${first.indent}- ${written}`;
   if (before === undefined) return [insertAt(lineStart(layout, first.span[0]), `${text}\n`)];
   return [insertAt(lineEnd(layout, before.span[1]), `\n${text}`)];
+}
+
+/** What a comment behind an item says is about that item, and would be wrong behind another: it is left above that. */
+function replaceItem(layout: Layout, { span, indent }: Line, written: string): readonly Splice[] {
+  const end = lineEnd(layout, span[1]);
+  const comments = commentLines(layout, [span[0], end], indent);
+  if (comments.length === 0) return [{ span, text: written }];
+  const start = lineStart(layout, span[0]);
+  return [{ span: [start, end], text: [...comments, `${indent}- ${written}`].join("\n") }];
 }
 
 /** Gives an entry another value, whatever stands there; comments stay, but for those in brackets, which are refused. */
@@ -131,8 +140,14 @@ function readEntry(layout: Layout, pair: Pair): Entry | null {
   return indent === null || colon === null || end === undefined ? null : { pair, span: [start, end], indent, colon };
 }
 
+/** An item of a list on a line of its own: where it is, and how deep its dash. */
+interface Line {
+  readonly span: Span;
+  readonly indent: string;
+}
+
 /** Null: something else than a dash stands before the item. */
-function readLine(layout: Layout, item: unknown): { readonly span: Span; readonly indent: string } | null {
+function readLine(layout: Layout, item: unknown): Line | null {
   const span = nodeSpan(layout, item);
   if (span === null) return null;
   const dash = /^( *)- +$/.exec(layout.text.slice(lineStart(layout, span[0]), span[0]));

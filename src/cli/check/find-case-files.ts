@@ -18,7 +18,7 @@ export interface CaseFile {
 type FoundPath = Pick<CaseFile, "path" | "below" | "unread">;
 
 /** The files to check, each once, with what stands in their way, and the patterns and folders that hold none. */
-interface FoundFiles {
+export interface FoundFiles {
   readonly files: readonly CaseFile[];
   /** How many files were found and left out. */
   readonly ignored: number;

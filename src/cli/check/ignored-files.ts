@@ -12,11 +12,11 @@ export const leaveNothingOut: LeaveOut = async () => new Set();
 
 /**
  * What git ignores in the repository of the working directory, where the settings of the project do not say otherwise, and
- * what is under `ignore` in these; nothing with --no-ignore.
+ * what is under `ignore` in these; nothing with --no-ignore. What is about to be committed is nothing that git ignores.
  */
 export function createLeaveOut({ io, options, config }: Pick<Invocation, "io" | "options" | "config">): LeaveOut {
   if (!options.ignore) return leaveNothingOut;
-  const root = config?.gitignore === false ? null : findRoot(io, io.folder);
+  const root = options.staged || config?.gitignore === false ? null : findRoot(io, io.folder);
   const patterns = config?.ignore ?? [];
   if (root === null && patterns.length === 0) return leaveNothingOut;
   return async (paths) => {

@@ -95,7 +95,7 @@ export function openReports(
 interface AskedReport {
   readonly by: string;
   readonly format: CheckFormat;
-  readonly target: { readonly kind: "output" } | ReportFile;
+  readonly target: { readonly kind: "output" | "error" } | ReportFile;
 }
 
 /**
@@ -104,7 +104,7 @@ interface AskedReport {
  */
 export function askedReports({ io, options, config }: Invocation): readonly AskedReport[] {
   const main = checkFormats.find((format) => format === options.format) ?? checkFormats[0];
-  const asked: AskedReport[] = [{ by: "--format", format: main, target: targetOf(options.output) }];
+  const asked: AskedReport[] = [{ by: "--format", format: main, target: mainTarget(options) }];
   for (const format of checkFormats) {
     const path = options.outputs.get(format);
     if (path !== undefined) asked.push({ by: `--output.${format}`, format, target: targetOf(path) });
@@ -171,6 +171,12 @@ function listTargets(invocation: Invocation): readonly (readonly [CheckFormat, T
   if (targets.every(([format]) => format !== "github")) targets.push(["github", { kind: "error" }]);
   if (GITHUB_STEP_SUMMARY) targets.push(["markdown", { kind: "summary", path: GITHUB_STEP_SUMMARY }]);
   return targets;
+}
+
+/** A patch on standard output is for a program: nothing else may be in it. */
+function mainTarget({ output, dryRun }: Invocation["options"]): AskedReport["target"] {
+  const target = targetOf(output);
+  return dryRun && target.kind === "output" ? { kind: "error" } : target;
 }
 
 function targetOf(path: string | undefined): AskedReport["target"] {

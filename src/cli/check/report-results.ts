@@ -3,8 +3,10 @@ import type { CheckResult } from "../../batch/check-result.ts";
 import { requireExpectation } from "../../batch/expectation-findings.ts";
 import { createCaseIds } from "../../batch/input-findings.ts";
 import { createTallier, type Gate, judge } from "../../batch/judge.ts";
+import { createOnlyFilter, type OnlyFilter, packRules, readOnly } from "../../batch/keep-only.ts";
 import { type Diagnostic, diagnose, severities } from "../../diagnostics/diagnostic.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";
+import { nearest } from "../../source/nearest.ts";
 import type { Invocation } from "../command.ts";
 import { reportDiagnostics } from "../deliver.ts";
 import type { Io } from "../io.ts";
@@ -19,18 +21,22 @@ interface Reporting {
   readonly results: Iterable<CheckResult> | AsyncIterable<CheckResult>;
   readonly reports: Reports;
   readonly baseline: Baseline;
+  /** The ids of cases that are not in the run; absent: all are. */
+  readonly elsewhere?: Parameters<typeof createCaseIds>[0];
+  /** What of the results is asked for; absent: all of it. */
+  readonly only?: OnlyFilter | null;
   /** What there is to do once all results are in; promises what could not be done. */
   readonly after: () => Promise<readonly Diagnostic[]>;
 }
 
 /** Reports results and judges them; promises the exit code. */
 export async function reportResults(invocation: Invocation, reporting: Reporting): Promise<number> {
-  const { results, reports, baseline, after } = reporting;
+  const { results, reports, baseline, only, after } = reporting;
   const { update, updateBaseline, requireExpect } = invocation.options;
   const onlyPrints = reports.onlyPrint && !update && !updateBaseline;
   const tallier = createTallier();
   const change = createSeverityChange(invocation.config?.severity ?? new Map());
-  const ids = createCaseIds();
+  const ids = createCaseIds(reporting.elsewhere);
   const gate = gateOf(invocation.options);
   const watch = watchGate(gate);
   let first: { readonly file: string; readonly problem: string } | null = null;
@@ -39,25 +45,29 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
     isWhole = invocation.io.takesOutput() || !onlyPrints;
     if (!isWhole) break;
     const checked = ids.check(result);
-    const shown = baseline.apply(change.apply(requireExpect ? requireExpectation(checked) : checked));
+    // The baseline sees all there is, or what is not asked for would be stale.
+    const fresh = baseline.apply(change.apply(requireExpect ? requireExpectation(checked) : checked));
+    const shown = only ? only.apply(fresh) : fresh;
+    if (shown === null) continue;
     tallier.add(shown);
     watch.add(shown);
     first ??= brokenIn(shown);
     reports.take(result, shown);
   }
   // What was not looked at because nobody reads on is not stale.
-  const about = [...(isWhole ? await baseline.finish() : []), ...(await after())];
+  const about = [...(isWhole ? [...(await baseline.finish()), ...notFound(only)] : []), ...(await after())];
   const stale = about.filter(({ code }) => code === "check/stale-baseline").length;
+  const undone = about.filter(({ severity }) => severity === "error");
   const tally = {
     ...tallier.tally(),
     off: change.off(),
     hidden: baseline.hidden(),
     stale,
-    undone: about.length - stale,
+    undone: undone.length - stale,
   };
   const verdict = judge(tally, gate);
   const failures = watch.failures(verdict, tally.findings.warning);
-  const gates = [...failures, ...about.map((each) => failureOf(each, invocation))];
+  const gates = [...failures, ...undone.map((each) => failureOf(each, invocation))];
   for (const result of gateResults(gates, invocation)) reports.tellGate(result);
   const written = await reports.finish({ tally, gate, verdict });
   // The report may be in a file, or go nowhere.
@@ -67,6 +77,30 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   );
   await tell(invocation, [...unused, ...about, ...tooMany]);
   return Math.max(verdict.code, written);
+}
+
+/** Reads what of a run is asked for with --only; null: all of it. */
+export function openOnly({ options }: Invocation, { pack, shard }: CheckContext): OnlyFilter | null | Diagnostic {
+  if (options.only.length === 0) return null;
+  const others = { "--update-baseline": options.updateBaseline, "--update": options.update };
+  const [other] = Object.entries({ ...others, "--format blob": options.format === "blob" }).filter(([, is]) => is);
+  if (other !== undefined) return diagnose("usage/conflicting-options", { option: "--only", other: other[0] });
+  const only = readOnly(options.only, pack);
+  if (!("unknown" in only)) {
+    const filter = createOnlyFilter(only);
+    // The case may be in another part.
+    return shard.count === 1 ? filter : { ...filter, missing: () => ({ ids: [], known: [] }) };
+  }
+  const { unknown: rule } = only;
+  return diagnose("usage/unknown-rule", { rule, suggestion: nearest(rule, packRules(pack)) });
+}
+
+/** The cases that were asked for and are not there. */
+function notFound(only: OnlyFilter | null | undefined): readonly Diagnostic[] {
+  if (!only) return [];
+  const { ids, known } = only.missing();
+  const shown = known.slice(0, 10);
+  return ids.map((id) => diagnose("usage/case-not-found", { id, known: shown, suggestion: nearest(id, known) }));
 }
 
 /** What is wrong with input that could not be used; null: nothing is. */

@@ -7,9 +7,9 @@ import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import type { CliWording } from "../../language/cli-wording.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { diagnoseWrite } from "../deliver.ts";
-import type { Io, Writing } from "../io.ts";
+import type { Io, WriteResult, Writing } from "../io.ts";
 import { readAsItIs } from "../read-text.ts";
-import type { CaseFile } from "./find-case-files.ts";
+import { type CaseFile, wayTo } from "./find-case-files.ts";
 
 /** Rewrites what cases expect, for --update. */
 export interface Updater {
@@ -19,14 +19,14 @@ export interface Updater {
   finish(): Promise<readonly Diagnostic[]>;
 }
 
-/** An {@link Updater} that has rewritten nothing yet. */
-export function createUpdater(io: Io, pack: Pack, wording: CliWording): Updater {
+/** An {@link Updater} that has rewritten nothing yet; `isDry`: what it would rewrite is printed as a patch instead. */
+export function createUpdater(io: Io, pack: Pack, wording: CliWording, isDry: boolean): Updater {
   const edited = new Map<string, Rewrite>();
   const diagnostics: Diagnostic[] = [];
   return {
     apply: (file, results) => {
       if (results.every(({ case: checked }) => (checked?.updates.length ?? 0) === 0)) return results;
-      const rewrite = file.path === "-" || isLines(file.name) ? null : edit(io, file, results, pack);
+      const rewrite = file.path === "-" || isLines(file.name) ? null : edit(io, file, results, { pack, wording });
       if (rewrite === null || "kind" in rewrite) {
         diagnostics.push(diagnose("check/cannot-update", obstacleOf(file.name, rewrite)));
         return results;
@@ -42,7 +42,7 @@ export function createUpdater(io: Io, pack: Pack, wording: CliWording): Updater 
           diagnostics.push(diagnose("check/cannot-update", obstacleOf(name, null)));
           continue;
         }
-        const written = await io.write(path, text, writing);
+        const written = isDry ? await show(io, path, { before, text, writing }) : await io.write(path, text, writing);
         if (written.kind !== "written") {
           diagnostics.push(diagnoseWrite(written, path));
           continue;
@@ -53,6 +53,21 @@ export function createUpdater(io: Io, pack: Pack, wording: CliWording): Updater 
       return diagnostics;
     },
   };
+}
+
+/** Prints what would be written as a patch, which `git apply` and `patch -p1` take from the working directory. */
+async function show(
+  io: Io,
+  path: string,
+  { before, text, writing }: Pick<Rewrite, "before" | "text" | "writing">,
+): Promise<WriteResult> {
+  const refusal = io.refusalOf(path, writing);
+  if (refusal !== null) return refusal;
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
+  const name = wayTo(path, io.folder);
+  const options = { headerOptions: FILE_HEADERS_ONLY };
+  io.print("output", createTwoFilesPatch(`a/${name}`, `b/${name}`, before, text, undefined, undefined, options));
+  return { kind: "written" };
 }
 
 /** What a file says, what it is to say, and how that is told. */
@@ -68,7 +83,7 @@ function edit(
   io: Io,
   { path, name, below }: CaseFile,
   results: readonly CheckResult[],
-  pack: Pack,
+  { pack, wording }: { readonly pack: Pack; readonly wording: CliWording },
 ): Rewrite | EditFailure | null {
   const read = readAsItIs(io, path, name);
   if (!("file" in read)) return null;
@@ -76,7 +91,20 @@ function edit(
   if (result.kind !== "edited") return result;
   const writing: Writing =
     below === null ? { kind: "named", overwrite: true, revised: true } : { kind: "found", below };
-  return { name, before: read.file.text, text: result.text, lines: results.flatMap(describeUpdates), writing };
+  const before = read.file.text;
+  const left = leftComments(before, result.text).map((comment) => escapeTerminal(wording.commentLeft(name, comment)));
+  return { name, before, text: result.text, lines: [...results.flatMap(describeUpdates), ...left], writing };
+}
+
+/** The comments that stood behind something and have a line of their own now, since that is gone. */
+function leftComments(before: string, after: string): readonly string[] {
+  const alone = (text: string): readonly string[] => text.match(/^[ \t]*#.*$/gm)?.map((line) => line.trim()) ?? [];
+  const known = [...alone(before)];
+  return alone(after).filter((comment) => {
+    const at = known.indexOf(comment);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
 }
 
 function changesOf({ case: checked }: CheckResult): readonly CaseChange[] {

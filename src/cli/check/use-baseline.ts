@@ -2,6 +2,7 @@ import {
   type BaselineEntry,
   createBaselineFilter,
   entryIdentity,
+  entryKey,
   readBaseline,
   toEntry,
   writeBaseline,
@@ -57,15 +58,13 @@ export function openBaseline(
 }
 
 function using({ io }: Invocation, entries: readonly BaselineEntry[], kept: Kept): Baseline {
-  const filter = createBaselineFilter(entries);
+  const filter = createBaselineFilter(entries, (file) => io.kindOf(file) === "missing");
   return {
     kept,
     apply: filter.hide,
     hidden: filter.hidden,
     finish: async () =>
-      filter
-        .stale((file) => io.kindOf(file) === "missing")
-        .map((entry) => diagnose("check/stale-baseline", { entry: entryIdentity(entry) })),
+      filter.stale().map((entry) => diagnose("check/stale-baseline", { entry: entryIdentity(entry) })),
   };
 }
 
@@ -80,10 +79,11 @@ function updating(
   gate: Gate,
   pack: PackMark,
 ): Baseline {
-  const filter = createBaselineFilter(before ?? []);
-  const known = new Set((before ?? []).map(entryIdentity));
+  const filter = createBaselineFilter(before ?? [], (file) => io.kindOf(file) === "missing");
+  const known = new Set<BaselineEntry>();
   const mayGrow = before === null || options.force;
   const found = new Map<string, BaselineEntry>();
+  const added = new Set<string>();
   let hidden = 0;
   return {
     kept: null,
@@ -92,21 +92,26 @@ function updating(
       const findings = result.findings.filter((finding) => {
         const entry = finding.severity === "note" && !isFailing("note", gate) ? null : toEntry(finding, result.file);
         if (entry === null) return true;
-        found.set(entryIdentity(entry), entry);
+        found.set(entryKey(entry), entry);
+        const old = filter.find(finding, result);
+        if (old === null) added.add(entryKey(entry));
+        else known.add(old);
         // What the baseline cannot take in is shown, to be fixed.
-        return !mayGrow && !known.has(entryIdentity(entry));
+        return !mayGrow && old === null;
       });
       hidden += result.findings.length - findings.length;
       return { ...result, findings };
     },
     hidden: () => hidden,
     finish: async () => {
-      const added = [...found.keys()].filter((identity) => !known.has(identity));
-      if (added.length > 0 && !mayGrow) {
-        return [diagnose("check/baseline-grows", { path, count: added.length, entry: added[0] ?? "" })];
+      const [first] = [...added].flatMap((key) => found.get(key) ?? []);
+      if (first !== undefined && !mayGrow) {
+        return [diagnose("check/baseline-grows", { path, count: added.size, entry: entryIdentity(first) })];
       }
-      const stale = new Set(filter.stale((file) => io.kindOf(file) === "missing"));
-      const kept = (before ?? []).filter((entry) => !stale.has(entry) && !found.has(entryIdentity(entry)));
+      const stale = new Set(filter.stale());
+      const kept = (before ?? []).filter(
+        (entry) => !stale.has(entry) && !known.has(entry) && !found.has(entryKey(entry)),
+      );
       const text = writeBaseline([...found.values(), ...kept], pack);
       const written = await io.write(path, text, { kind: "named", overwrite: true, revised: true });
       if (written.kind !== "written") return [diagnoseWrite(written, path)];

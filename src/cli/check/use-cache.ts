@@ -7,17 +7,23 @@ import type { CheckContext } from "../../report/check/reporter.ts";
 import type { SourceFile } from "../../source/decode-text.ts";
 import { isMapping, mappingOf } from "../../source/value-kind.ts";
 import type { Invocation } from "../command.ts";
-import { diagnoseWrite } from "../deliver.ts";
+import type { Io, WriteRefusal } from "../io.ts";
 import type { Kept } from "./check-context.ts";
 import { findTracking } from "./git-index.ts";
 
-/** The file that keeps results: the one that the settings of the project name, else one in the working directory. */
-function cacheFileOf({ config }: Pick<Invocation, "config">): string {
-  return config?.cache?.location ?? ".mixwijzer-cache.json";
+/** Keeps results in the working directory where no other file is named. */
+const usualCacheFile = ".mixwijzer-cache.json";
+
+/** The file that keeps results: the one that is named, by the command line before the settings of the project. */
+function cacheFileOf({ options, config }: Pick<Invocation, "options" | "config">): string {
+  return options.cacheLocation ?? config?.cache?.location ?? usualCacheFile;
 }
 
 /** More than any run fills; what is larger is not read. */
 const mostBytes = 500_000_000;
+
+/** What the key of every cache begins with, whatever wrote it. */
+const keyStart = "mixwijzer/cache/";
 
 /** What files gave before, for as long as their content, the rules, the program and the language are the same. */
 export interface Cache {
@@ -47,7 +53,7 @@ export const noCache: Cache = { kept: null, find: () => null, keep: () => {}, fi
 export function openCache(invocation: Invocation, { pack, version }: CheckContext): Cache {
   const { io, options, language } = invocation;
   const cacheFile = cacheFileOf(invocation);
-  const key = ["mixwijzer/cache/2", version, pack.digest, options.lang ?? "", language].join(" ");
+  const key = [`${keyStart}3`, version, pack.digest, options.lang ?? "", language].join(" ");
   // A pipe that was put in its place would be waited for.
   const isThere = io.kindOf(cacheFile) === "file";
   const { rules, entries: before } = isThere ? readCache(io.read(cacheFile, mostBytes), key) : emptyCache;
@@ -71,9 +77,14 @@ export function openCache(invocation: Invocation, { pack, version }: CheckContex
         overwrite: true,
         revised: true,
       });
-      return written.kind === "written" ? [] : [diagnoseWrite(written, cacheFile)];
+      // What was found is as good without it.
+      return written.kind === "written" ? [] : [diagnose("check/cache-not-kept", whyNot(written, cacheFile))];
     },
   };
+}
+
+function whyNot(refusal: WriteRefusal, path: string): { readonly path: string; readonly reason: string } {
+  return { path, reason: "reason" in refusal ? refusal.reason : refusal.kind };
 }
 
 /** A digest of a text, of what came of it, and of all that this depends on; `key` is about program, rules and options. */
@@ -121,6 +132,9 @@ function digestIn(key: unknown): Kept["rules"] {
 export function refuseCache(invocation: Invocation): Diagnostic | null {
   const { io } = invocation;
   const cacheFile = cacheFileOf(invocation);
+  if (cacheFile !== usualCacheFile && !mayReplace(io, cacheFile)) {
+    return diagnose("check/not-a-cache", { path: cacheFile });
+  }
   const { CI = "" } = io.environment;
   if (["", "0", "false"].includes(CI)) return null;
   const tracking = findTracking(io, cacheFile);
@@ -134,4 +148,13 @@ export function refuseCache(invocation: Invocation): Diagnostic | null {
     default:
       return tracking satisfies never;
   }
+}
+
+/** Whether nothing is lost where a cache is written in a place that somebody chose: there is nothing, or a cache. */
+function mayReplace(io: Io, path: string): boolean {
+  if (io.kindOf(path) !== "file") return true;
+  const read = io.read(path, mostBytes);
+  if (read.kind !== "bytes") return false;
+  const start = new TextDecoder().decode(read.bytes.subarray(0, 100));
+  return start.trim() === "" || start.startsWith(`{"key":"${keyStart}`);
 }

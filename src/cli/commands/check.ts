@@ -1,17 +1,19 @@
 import { isInShard, readShard, type Shard, wholeRun } from "../../batch/blob.ts";
 import { createChecker } from "../../batch/create-checker.ts";
-import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { checkFormats } from "../../report/check/reporter.ts";
+import { selectFiles } from "../check/changed-files.ts";
 import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
 import { checkFiles, spreadFiles } from "../check/check-files.ts";
-import { findCaseFiles } from "../check/find-case-files.ts";
+import { findIdsElsewhere } from "../check/ids-elsewhere.ts";
 import { createLeaveOut } from "../check/ignored-files.ts";
 import { openReports, setReportsApart } from "../check/open-reports.ts";
-import { createProgress, gateOf, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
+import { createProgress, gateOf, openOnly, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
 import { createUpdater } from "../check/update-expectations.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import { noCache, openCache, refuseCache } from "../check/use-cache.ts";
 import type { Command, Invocation } from "../command.ts";
+import type { Options } from "../options.ts";
 
 /** `mixwijzer check [cases...]` */
 export const check: Command = {
@@ -26,12 +28,17 @@ export const check: Command = {
     "fail-on",
     "max-warnings",
     "require-expect",
+    "only",
     "baseline",
     "update-baseline",
     "update",
+    "dry-run",
     "jobs",
+    "changed",
+    "staged",
     "cache",
     "no-cache",
+    "cache-location",
     "shard",
     "allow-empty",
     "no-ignore",
@@ -46,20 +53,17 @@ export const check: Command = {
 export async function runCheck(invocation: Invocation): Promise<number> {
   const { io, options, language, wording } = invocation;
   const operands = operandsOf(invocation);
-  if (operands.length === 0) {
-    return refuse(invocation, [
-      diagnose("usage/missing-argument", { argument: "cases", command: "check", choices: [] }),
-    ]);
-  }
   const shard = shardOf(options.shard);
   if (shard === null) {
     return refuse(invocation, [diagnose("usage/not-a-shard", { option: "--shard", value: options.shard ?? "" })]);
   }
-  const conflict = findConflict(invocation);
+  const conflict = lackOf(invocation, operands) ?? conflictOf(options) ?? findConflict(invocation);
   if (conflict !== null) return refuse(invocation, [conflict]);
-  const shared = options.cache ? refuseCache(invocation) : null;
+  const caches = options.cache || options.cacheLocation !== undefined;
+  const shared = caches ? refuseCache(invocation) : null;
   if (shared !== null) return refuse(invocation, [shared]);
-  const found = await findCaseFiles(io, operands, options.stdinName, createLeaveOut(invocation));
+  const found = await selectFiles(invocation, operands, createLeaveOut(invocation));
+  if ("code" in found) return refuse(invocation, [found]);
   const { files: toCheck, refused } = setReportsApart(invocation, found.files);
   if (refused.length > 0) return refuse(invocation, refused);
   const names = toCheck.map(({ name }) => name);
@@ -69,11 +73,13 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     const unread = found.files.flatMap((file) => file.unread ?? []);
     return refuseInReports(invocation, context, [...unread, ...found.diagnostics]);
   }
+  const only = openOnly(invocation, context);
+  if (only !== null && "code" in only) return refuse(invocation, [only]);
   const opened = openBaseline(invocation, gateOf(options), context.pack);
   if ("diagnostics" in opened) return refuseInReports(invocation, context, opened.diagnostics);
   const reports = openReports(invocation, context);
-  const updater = options.update ? createUpdater(io, context.pack, wording) : null;
-  const cache = options.cache ? openCache(invocation, context) : noCache;
+  const updater = options.update ? createUpdater(io, context.pack, wording, options.dryRun) : null;
+  const cache = caches ? openCache(invocation, context) : noCache;
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: cache.kept });
   const files = toCheck.filter(({ name }) => isInShard(name, shard));
   const progress = createProgress(io, files.length, options.quiet);
@@ -87,13 +93,16 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const jobs = jobsOf(invocation, files.length);
   const setup = { pack: options.rules === undefined ? null : context.pack, language: options.lang, fallback: language };
   const workers = jobs > 1 ? await io.startWorkers(jobs, setup) : null;
-  const results = workers ? spreadFiles(io, files, run, watching, workers) : checkFiles(io, files, run, watching);
+  const results = workers
+    ? spreadFiles(found.io, files, run, watching, workers)
+    : checkFiles(found.io, files, run, watching);
+  const elsewhere = findIdsElsewhere({ ...found, files }, context.pack);
   const after = async () => {
     progress.clear();
     return [...((await updater?.finish()) ?? []), ...(await cache.finish())];
   };
   try {
-    return await reportResults(invocation, { results, reports, baseline: opened.baseline, after });
+    return await reportResults(invocation, { results, reports, baseline: opened.baseline, elsewhere, only, after });
   } finally {
     await workers?.stop();
   }
@@ -103,6 +112,24 @@ export async function runCheck(invocation: Invocation): Promise<number> {
 function operandsOf({ operands, config }: Invocation): readonly string[] {
   const named = operands.filter((operand) => !operand.startsWith("!"));
   return named.length > 0 ? operands : config === null ? [] : [...config.cases, ...operands];
+}
+
+/** What there is to check has to be said, unless that is what changed, or nothing is fine as well. */
+function lackOf({ options }: Invocation, operands: readonly string[]): Diagnostic | null {
+  if (options.dryRun && !options.update) {
+    return diagnose("usage/missing-argument", { argument: "--update", command: "check --dry-run", choices: [] });
+  }
+  const isSaid = operands.length > 0 || options.allowEmpty || options.staged || options.changed !== undefined;
+  return isSaid ? null : diagnose("usage/missing-argument", { argument: "cases", command: check.name, choices: [] });
+}
+
+/** What is in the index is checked there, and never rewritten. */
+function conflictOf({ staged, changed, update, dryRun, updateBaseline }: Options): Diagnostic | null {
+  if (dryRun && updateBaseline) {
+    return diagnose("usage/conflicting-options", { option: "--dry-run", other: "--update-baseline" });
+  }
+  if (!staged || (changed === undefined && !update)) return null;
+  return diagnose("usage/conflicting-options", { option: "--staged", other: update ? "--update" : "--changed" });
 }
 
 /** With fewer files, starting threads takes longer than they save. */

@@ -5,7 +5,7 @@ import { decodeText } from "../../source/decode-text.ts";
 import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
 import { expandPaths } from "../check/find-case-files.ts";
 import { openReports } from "../check/open-reports.ts";
-import { gateOf, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
+import { gateOf, openOnly, refuse, refuseInReports, reportResults } from "../check/report-results.ts";
 import { openBaseline } from "../check/use-baseline.ts";
 import type { Command, Invocation } from "../command.ts";
 import type { Io } from "../io.ts";
@@ -24,6 +24,7 @@ export const merge: Command = {
     "fail-on",
     "max-warnings",
     "require-expect",
+    "only",
     "baseline",
     "update-baseline",
     "verbose",
@@ -59,12 +60,14 @@ export async function runMerge(invocation: Invocation): Promise<number> {
   if (context === null) return 2;
   const diagnostics = checkBlobs(blobs, context.pack, builtIn.version);
   if (diagnostics.length > 0) return refuseInReports(told, context, diagnostics);
+  const only = openOnly(invocation, context);
+  if (only !== null && "code" in only) return refuse(invocation, [only]);
   const opened = openBaseline(invocation, gateOf(options), context.pack);
   if ("diagnostics" in opened) return refuseInReports(told, context, opened.diagnostics);
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: null });
   const reports = openReports(invocation, context);
   const results = mergeBlobs(blobs);
-  return reportResults(told, { results, reports, baseline: opened.baseline, after: async () => [] });
+  return reportResults(told, { results, reports, baseline: opened.baseline, only, after: async () => [] });
 }
 
 function readNamedBlob(io: Io, path: string): NamedBlob | Diagnostic {

@@ -190,11 +190,16 @@ export const options = {
   "fail-on": "the lowest severity that gives exit code 1",
   "max-warnings": "more warnings than this give exit code 1",
   "require-expect": "a case that expects nothing that can fail is an error",
+  only: "tell only what this rule finds, or what is found in the case with this id; repeat for more",
   baseline: "leave out the findings that this file lists",
   "update-baseline": "write that file; it only grows with --force",
   update: "rewrite what cases expect to what the advice says now",
+  "dry-run": "with --update: write nothing, and print the differences as a patch (the report goes to standard error)",
   jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
-  cache: "check only files that changed, and keep results in .mixwijzer-cache.json",
+  changed: "check only files that changed since the last commit, or since work on them left REF, such as main",
+  staged: "check only what is about to be committed, as git has it in its index",
+  cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
+  "cache-location": "keep them in this file instead; means --cache",
   "no-cache": "check all files, whatever the settings say",
   shard: "check only this part of the files, such as 2/5",
   "allow-empty": "do not fail if there is nothing to check",
@@ -262,6 +267,8 @@ export const cli: CliWording = {
   more: "mixwijzer help <command> tells you more about a command.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
   written,
+  commentLeft: (path, comment) =>
+    `${path}: what this comment stood behind is gone; it has a line of its own now: ${comment}`,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} was made with the rules ${kept.rules}`],

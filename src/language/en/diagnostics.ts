@@ -898,6 +898,34 @@ export const diagnostics: DiagnosticsWording = {
       `Whether the cache ${quoted(a.path)} is under version control cannot be told: ${quoted(a.index)} cannot be read for certain. In CI it is not used then.`,
       "Leave out `--cache`, or put the index of git right, for instance with `git read-tree HEAD`.",
     ],
+    "check/cache-not-kept": (a) => [
+      `The cache ${quoted(a.path)} could not be written (${a.reason}). The next run checks all files again.`,
+      "Name a file that may be written with `--cache-location`, or leave out `--cache`.",
+    ],
+    "check/not-a-cache": (a) => [
+      `${quoted(a.path)} is there and is no cache of mixwijzer, so it is not replaced by one.`,
+      "Give `--cache-location` another name, or remove the file.",
+    ],
+    "check/no-git": () => [
+      "The program git is not there, and only git knows what changed.",
+      "Install git, or leave out `--changed` and `--staged` to check all files.",
+    ],
+    "check/no-repository": (a) => [
+      `This folder is in no working tree of git that can be used (${a.reason}).`,
+      "Go to a folder of the repository, or leave out `--changed` and `--staged` to check all files.",
+    ],
+    "check/unknown-ref": (a) => [
+      `Git knows no commit ${quoted(a.ref)}.`,
+      "Give `--changed` a branch, tag or commit, such as `--changed=main`; write the files and folders before it. A fresh copy in CI may have to fetch it first.",
+    ],
+    "check/no-shared-commit": (a) => [
+      `${quoted(a.ref)} and the commit that is checked out have no commit in common, as far as is known here.`,
+      "In CI, fetch the whole history (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab).",
+    ],
+    "check/git-failed": (a) => [
+      `Git could not say what changed: ${a.reason}`,
+      "See what `git status` says, or leave out `--changed` and `--staged` to check all files.",
+    ],
     "check/no-baseline": (a) => [
       `The baseline ${quoted(a.path)} does not exist.`,
       "Check the name, or make it with `--update-baseline`.",

@@ -222,11 +222,17 @@ export const cli: CliWording = {
     "fail-on": "de lichtste ernst die afsluitcode 1 geeft",
     "max-warnings": "meer waarschuwingen dan dit geven afsluitcode 1",
     "require-expect": "een casus die niets verwacht wat mis kan gaan, is een fout",
+    only: "vertel alleen wat deze regel vindt, of wat er in de casus met deze id is gevonden; herhaal voor meer",
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     update: "pas wat casussen verwachten aan het advies van nu aan",
+    "dry-run": "bij --update: schrijf niets, en toon de verschillen als patch (het rapport gaat naar de standaardfout)",
     jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
-    cache: "kijk alleen veranderde bestanden na, en bewaar resultaten in .mixwijzer-cache.json",
+    changed:
+      "kijk alleen bestanden na die zijn veranderd sinds de laatste commit, of sinds het werk van REF, zoals main, aftakte",
+    staged: "kijk alleen na wat in de volgende commit komt, zoals git het in de index heeft",
+    cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",
+    "cache-location": "bewaar ze in dit bestand; betekent --cache",
     "no-cache": "kijk alle bestanden na, wat de instellingen ook zeggen",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
     "allow-empty": "het is goed als er niets is om na te kijken",
@@ -265,6 +271,8 @@ export const cli: CliWording = {
   more: "mixwijzer help <opdracht> vertelt meer over een opdracht.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
   written,
+  commentLeft: (path, comment) =>
+    `${path}: waar deze opmerking achter stond, is weg; ze heeft nu een eigen regel: ${comment}`,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} is gemaakt met de regels ${kept.rules}`],

@@ -951,6 +951,34 @@ export const diagnostics: DiagnosticsWording = {
       `Het is niet na te gaan of de cache ${quoted(a.path)} onder versiebeheer staat: ${quoted(a.index)} is niet zeker te lezen. Dan wordt de cache in CI niet gebruikt.`,
       "Laat `--cache` weg, of herstel de index van git, bijvoorbeeld met `git read-tree HEAD`.",
     ],
+    "check/cache-not-kept": (a) => [
+      `De cache ${quoted(a.path)} kon niet worden geschreven (${a.reason}). De volgende keer worden alle bestanden opnieuw nagekeken.`,
+      "Noem met `--cache-location` een bestand dat wel geschreven mag worden, of laat `--cache` weg.",
+    ],
+    "check/not-a-cache": (a) => [
+      `${quoted(a.path)} bestaat al en is geen cache van mixwijzer. Daarom wordt het niet vervangen.`,
+      "Geef `--cache-location` een andere naam, of verwijder het bestand.",
+    ],
+    "check/no-git": () => [
+      "Het programma git is er niet, en alleen git weet wat er is veranderd.",
+      "Installeer git, of laat `--changed` en `--staged` weg om alle bestanden na te kijken.",
+    ],
+    "check/no-repository": (a) => [
+      `Deze map hoort niet bij een werkmap van git die te gebruiken is (${a.reason}).`,
+      "Ga naar een map van de repository, of laat `--changed` en `--staged` weg om alle bestanden na te kijken.",
+    ],
+    "check/unknown-ref": (a) => [
+      `Git kent geen commit ${quoted(a.ref)}.`,
+      "Geef `--changed` een branch, tag of commit, zoals `--changed=main`; schrijf de bestanden en mappen ervoor. In CI moet u die misschien eerst ophalen.",
+    ],
+    "check/no-shared-commit": (a) => [
+      `${quoted(a.ref)} en de commit waarop u werkt, hebben geen commit gemeen, voor zover hier bekend is.`,
+      "Haal in CI de hele geschiedenis op (`fetch-depth: 0` bij GitHub, `GIT_DEPTH: 0` bij GitLab).",
+    ],
+    "check/git-failed": (a) => [
+      `Git kon niet zeggen wat er is veranderd: ${a.reason}`,
+      "Kijk wat `git status` zegt, of laat `--changed` en `--staged` weg om alle bestanden na te kijken.",
+    ],
     "check/no-baseline": (a) => [
       `De lijst met bekende problemen ${quoted(a.path)} bestaat niet.`,
       "Controleer de naam, of maak de lijst met `--update-baseline`.",

@@ -61,7 +61,9 @@ function sumOf(counts: readonly Counts[]): Counts {
 
 function testsOf(results: readonly CheckResult[], gate: Gate): readonly Test[] {
   return results.flatMap(({ file, case: checked, findings }) =>
-    checked === null ? findings.map((finding) => inputTest(finding, file, gate)) : caseTests(checked, findings, gate),
+    checked === null
+      ? findings.map((finding) => inputTest(finding, file, gate))
+      : caseTests(classOf(file, checked), checked, findings, gate),
   );
 }
 
@@ -83,19 +85,29 @@ function inputTest(finding: CheckFinding, file: string, gate: Gate): Test {
   return { ...test, outcome: { kind: isBroken ? "error" : "failure", finding }, remarks: [] };
 }
 
+/** Cases in two files may be called the same. Readers that make packages of it cut at the last dot. */
+function classOf(file: string, { id }: CheckedCase): string {
+  return `${file}.${id}`;
+}
+
 /** First the case itself, with what is no expectation or check of it; then those, passed ones too. */
-function caseTests(checked: CheckedCase, findings: readonly CheckFinding[], gate: Gate): readonly Test[] {
+function caseTests(
+  className: string,
+  checked: CheckedCase,
+  findings: readonly CheckFinding[],
+  gate: Gate,
+): readonly Test[] {
   const points = new Map<CheckFinding, CheckedPoint>();
   const tests = checked.points.map((point) => {
     const finding = findings.find((each) => each.rule === point.rule && samePath(each.path, point.path));
     if (finding !== undefined) points.set(finding, point);
-    return pointTest(checked.id, point, finding, gate);
+    return pointTest(className, point, finding, gate);
   });
   const others = findings.filter((finding) => !points.has(finding));
   const failing = others.filter(({ severity }) => isFailing(severity, gate));
   return [
-    { name: checked.title, className: checked.id, remarks: others.filter((finding) => !failing.includes(finding)) },
-    ...failing.map((finding): Test => failed(checked.id, finding.rule, finding)),
+    { name: checked.title, className, remarks: others.filter((finding) => !failing.includes(finding)) },
+    ...failing.map((finding): Test => failed(className, finding.rule, finding)),
     ...tests,
   ];
 }
@@ -105,18 +117,18 @@ function samePath(a: readonly (string | number)[], b: readonly (string | number)
 }
 
 function pointTest(
-  id: string,
+  className: string,
   { kind, rule, path }: CheckedPoint,
   finding: CheckFinding | undefined,
   gate: Gate,
 ): Test {
   const name = kind === "expectation" ? path.join(".") : rule;
-  if (finding === undefined) return { name, className: id, remarks: [] };
-  return isFailing(finding.severity, gate) ? failed(id, name, finding) : { name, className: id, remarks: [finding] };
+  if (finding === undefined) return { name, className, remarks: [] };
+  return isFailing(finding.severity, gate) ? failed(className, name, finding) : { name, className, remarks: [finding] };
 }
 
-function failed(id: string, name: string, finding: CheckFinding): Test {
-  return { name, className: id, outcome: { kind: "failure", finding }, remarks: [] };
+function failed(className: string, name: string, finding: CheckFinding): Test {
+  return { name, className, outcome: { kind: "failure", finding }, remarks: [] };
 }
 
 function writeSuite(

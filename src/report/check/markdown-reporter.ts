@@ -20,7 +20,7 @@ const shown: readonly Severity[] = ["error", "warning"];
 
 /** A portfolio: every case with the role of each level in words, then the errors and warnings; with --verbose notes too. */
 export function markdownReporter(context: CheckContext): Reporter {
-  const cases: (readonly Line[])[] = [];
+  const cases: CaseRow[] = [];
   const findings: (readonly Line[])[] = [];
   const legend = createMarkLegend(context.language);
   return {
@@ -43,7 +43,7 @@ export function markdownReporter(context: CheckContext): Reporter {
           ...strong(`${judgementWords(summary, context)}:`),
           span(` ${[countWords(summary, context), ...leftOutWords(summary, context)].join(" ")}`),
         ),
-        ...table([columns.case, columns.phase, ...levels, columns.found], cases),
+        ...table([columns.case, columns.phase, ...levels, columns.found], titled(cases)),
         ...section(2, words.findings, table([columns.severity, columns.where, columns.what, columns.rule], findings)),
         ...legend.lines().map((line) => paragraph(span(line))),
         paragraph(span(originWords(context))),
@@ -52,11 +52,28 @@ export function markdownReporter(context: CheckContext): Reporter {
   };
 }
 
+/** What a row says of a case beside its title. */
+interface CaseRow {
+  readonly title: string;
+  readonly file: string;
+  readonly cells: readonly Line[];
+}
+
+/** Rows with the title of their case, and with its file where another has the same title. */
+function titled(rows: readonly CaseRow[]): readonly (readonly Line[])[] {
+  const files = new Map<string, Set<string>>();
+  for (const { title, file } of rows) files.set(title, (files.get(title) ?? new Set()).add(file));
+  return rows.map(({ title, file, cells }) => [
+    text((files.get(title)?.size ?? 0) > 1 ? `${title} (${file})` : title),
+    ...cells,
+  ]);
+}
+
 function caseRow(
   { title, phase, levels }: CheckedCase,
-  { findings }: CheckResult,
+  { file, findings }: CheckResult,
   context: CheckContext,
-): readonly Line[] {
+): CaseRow {
   const { language, pack } = context;
   const { report } = checkWording[language];
   const phaseName = pack.phases.phases.find(({ id }) => id === phase)?.name[language] ?? report.phaseOpen;
@@ -65,7 +82,7 @@ function caseRow(
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [report.counts[severity](count)];
   });
-  return [title, phaseName, ...roles, counts.join(", ")].map(text);
+  return { title, file, cells: [phaseName, ...roles, counts.join(", ")].map(text) };
 }
 
 function findingRow(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly Line[] {

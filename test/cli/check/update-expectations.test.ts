@@ -14,7 +14,7 @@ test.each([
   ["saved by someone meanwhile is left alone", `${text}# mine\n`, [undefined, ["check/cannot-update"]]],
 ])("a file %s", async (_, later, [rewritten, codes]) => {
   const io = memoryIo([], { files: { "a.yaml": text } });
-  const updater = createUpdater(io, realPack, cliWording);
+  const updater = createUpdater(io, realPack, cliWording, false);
   updater.apply({ path: "a.yaml", name: "a.yaml", below: null }, [...checkFile({ path: "a.yaml", text }, run)]);
   await io.write("a.yaml", later, { kind: "named", overwrite: true, revised: true });
   io.written.clear();
