@@ -72,6 +72,7 @@ describe("what is wrong with the settings", () => {
     ["cases: [a, '!../b']", "config/outside", "1:12", "../b"],
     ["cache: { location: ../cache.json }", "config/outside", "1:20", '"cache.location"'],
     ["reports: { json: ../report.json }", "config/outside", "1:18", '"reports.json"'],
+    ["reports: { text: .git/config }", "config/outside", "1:18", ".git/config"],
     ["- cases", "config/not-a-mapping", "1:1", "docs/ci.md"],
     ["cases: a\n---\nrules: b", "config/several-documents", "3:1", "join the parts"],
     ["cases: a\ncases: b", "yaml/duplicate-key", "2:1", "cases"],

@@ -104,14 +104,15 @@ function pathsIn({ cases, rules, baseline, cache, reports = {} }: RawConfig): re
   ];
 }
 
-/** What comes with a repository does not make the program read or write elsewhere. */
+/** What comes with a repository does not make the program read or write elsewhere, or where git keeps its own. */
 function diagnoseOutside(
   { at, path }: WrittenPath,
   { folder, root }: Ground,
   document: SourceDocument | undefined,
 ): readonly Diagnostic[] {
   const way = relative(root, resolve(folder, path));
-  if (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return [];
+  const [first = ""] = way.split(sep);
+  if (first !== ".." && first.toLowerCase() !== ".git" && !isAbsolute(way)) return [];
   const key = at.filter((part) => typeof part === "string").join(".");
   return [diagnose("config/outside", { key, path }, document?.place(at))];
 }

@@ -174,7 +174,7 @@ export const commands = {
 
 /** What each option is for, by its long name; what is not named here is none. */
 export const options = {
-  lang: "language of the text (default: that of the case, then of the system)",
+  lang: "language of the text (default: that of the case, then of the settings, then of the system)",
   rules: "use the rules in this folder instead of the built-in ones",
   config: "take the settings from this file, not from mixwijzer.config.yaml",
   "no-config": "take no settings from a file",

@@ -206,7 +206,7 @@ export const cli: CliWording = {
     },
   },
   options: {
-    lang: "taal van de tekst (anders: die van de casus, dan die van het systeem)",
+    lang: "taal van de tekst (anders: die van de casus, dan die van de instellingen, dan die van het systeem)",
     rules: "gebruik de regels in deze map in plaats van de ingebouwde",
     config: "neem de instellingen uit dit bestand, niet uit mixwijzer.config.yaml",
     "no-config": "neem geen instellingen uit een bestand",

@@ -80,6 +80,11 @@ test("leaves out what the repository excludes on this machine, also in a work tr
   }
 });
 
+test("takes a folder for one where it could not be looked at", async () => {
+  const io = memoryIo([], { files: { [`${home}/.git`]: "folder", ".gitignore": "closed/" } });
+  expect(await createLeaveOut({ io, options, config: null })(["closed", "closed/"])).toEqual(new Set(["closed/"]));
+});
+
 test("looks at nothing outside the repository, and without one at nothing", async () => {
   const ignore = { "../.gitignore": "*", "../b/.gitignore": "*" };
   const outside = memoryIo([], { files: { [`${home}/.git`]: "folder", ".gitignore": "*", ...ignore } });
