@@ -64,10 +64,15 @@ export function entryIdentity({ rule, case: subject, path }: BaselineEntry): str
   return [rule, subject, path].join(" ");
 }
 
-/** A finding as an entry; null: broken input, which no baseline hides. */
+/** Whether a baseline may hold a finding: not broken input, nor what a case accepts, which says so itself. */
+function isKept({ kind, accepted }: CheckFinding): boolean {
+  return kind !== "input" && kind !== "accept" && accepted === undefined;
+}
+
+/** A finding as an entry; null: no baseline hides it. */
 export function toEntry(finding: CheckFinding, file: string): BaselineEntry | null {
   const { rule, case: subject, path } = finding;
-  if (subject === null || finding.kind === "input") return null;
+  if (subject === null || !isKept(finding)) return null;
   return { file, case: subject, rule, path: path.filter((part) => typeof part === "string").join(".") };
 }
 
@@ -96,7 +101,7 @@ export function createBaselineFilter(entries: readonly BaselineEntry[]): Baselin
   let hidden = 0;
   const isKnown = (finding: CheckFinding): boolean => {
     const identity = findingIdentity(finding);
-    if (finding.kind === "input" || !known.has(identity)) return false;
+    if (!isKept(finding) || !known.has(identity)) return false;
     found.add(identity);
     return true;
   };

@@ -41,6 +41,8 @@ export interface Tally {
   readonly expectations: { readonly passed: number; readonly failed: number };
   /** How many findings of each severity. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How many findings cases accept; they are not counted above. */
+  readonly accepted: number;
   /** How many of the errors are about input that could not be used. */
   readonly broken: number;
   /** How many findings a baseline hid; they are not counted above. */
@@ -61,7 +63,7 @@ interface Tallier {
 export function createTallier(): Tallier {
   const findings = { error: 0, warning: 0, note: 0 };
   const expectations = { passed: 0, failed: 0 };
-  let [files, cases, broken] = [0, 0, 0];
+  let [files, cases, accepted, broken] = [0, 0, 0, 0];
   let last: string | null = null;
   return {
     add: (result) => {
@@ -71,7 +73,11 @@ export function createTallier(): Tallier {
       for (const { kind, ok } of result.case?.points ?? []) {
         if (kind === "expectation") expectations[ok ? "passed" : "failed"] += 1;
       }
-      for (const { kind, severity } of result.findings) {
+      for (const { kind, severity, accepted: reason } of result.findings) {
+        if (reason !== undefined) {
+          accepted += 1;
+          continue;
+        }
         findings[severity] += 1;
         if (kind === "input" && severity === "error") broken += 1;
       }
@@ -81,6 +87,7 @@ export function createTallier(): Tallier {
       cases,
       expectations: { ...expectations },
       findings: { ...findings },
+      accepted,
       broken,
       hidden: 0,
       stale: 0,

@@ -4,6 +4,8 @@ import type { Fact, Pack } from "../pack/pack.ts";
 import { instrumentNames } from "../pack/pack-names.ts";
 import { choice, type JsonSchema, list, mapping, text } from "../source/json-schema.ts";
 import { mappingOf } from "../source/value-kind.ts";
+import type { Acceptance } from "./case.ts";
+import { acceptableRules } from "./check-acceptances.ts";
 
 /**
  * The JSON Schema (2020-12) of a case file for a pack, so that editors complete and explain it. What it allows the
@@ -31,6 +33,7 @@ export function caseSchema(pack: Pack, language: Language): JsonSchema {
       current: { ...shapes.current, ...instruments },
       planned: { ...shapes.planned, ...instruments },
       expect: orNothing(expectSchema(pack, levels, mappingOf(shapes.expect), wording)),
+      accept: orNothing(acceptSchema(pack, mappingOf(shapes.accept), wording)),
       memo: orNothing(emptyKeys(mappingOf(shapes.memo))),
     },
   };
@@ -103,6 +106,23 @@ function expectSchema(pack: Pack, levels: readonly string[], schema: JsonSchema,
   };
 }
 
+function acceptSchema(pack: Pack, schema: JsonSchema, wording: SchemaWording): JsonSchema {
+  const items = mappingOf(schema.items);
+  const { rule, because, until, by } = mappingOf(items.properties);
+  return {
+    ...schema,
+    items: {
+      ...items,
+      properties: {
+        rule: { ...describe(rule, wording.accept.rule), enum: acceptableRules(pack) },
+        because: describe(because, wording.accept.because),
+        until: orNothing(describe(until, wording.accept.until)),
+        by: orNothing(describe(by, wording.accept.by)),
+      },
+    },
+  };
+}
+
 const names = list({ type: "string" });
 
 /** The keys of a case's expectations; the same in every pack. */
@@ -138,6 +158,14 @@ export const memoShape: JsonSchema = mapping({
   "decision-by?": text("date"),
 });
 
+/** The keys of a finding that a case accepts. */
+export const acceptanceShape: JsonSchema = mapping({
+  rule: { type: "string" },
+  because: text("filled"),
+  "until?": text("date"),
+  "by?": text("filled"),
+});
+
 /** The shape of a case file that holds for every pack; what a pack knows is checked against the pack itself. */
 export const caseShape: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -150,6 +178,7 @@ export const caseShape: JsonSchema = {
     "current?": names,
     "planned?": names,
     "expect?": expectationShape,
+    "accept?": list(acceptanceShape),
     "memo?": memoShape,
   }),
 };
@@ -164,6 +193,7 @@ export interface RawCase {
   readonly current?: readonly string[];
   readonly planned?: readonly string[];
   readonly expect?: RawExpectation;
+  readonly accept?: readonly Acceptance[];
   readonly memo?: RawMemo;
 }
 

@@ -51,6 +51,10 @@ export function caseFile(pack: Pack, given: CaseContents, options: CaseFileOptio
     ...comment(words.planned),
     ...instrumentLines("planned", given.planned),
     ...section("expect", given.expect && { ...given.expect }),
+    ...section(
+      "accept",
+      given.accept?.map((each) => ({ ...each })),
+    ),
     ...section("memo", given.memo && memoValue(given.memo)),
     "",
   ].join("\n");

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { OptionName } from "../language/cli-wording.ts";
 import { languages } from "../language/languages.ts";
-import { textForms } from "../source/json-schema.ts";
+import { isCalendarDate } from "../source/json-schema.ts";
 import { nearest } from "../source/nearest.ts";
 
 /** What is wrong with a value; null: nothing. */
@@ -49,6 +49,7 @@ export const optionTable = {
   "require-expect": { flags: "--require-expect", kind: "flag" },
   baseline: { flags: "--baseline <file>", kind: "text" },
   "update-baseline": { flags: "--update-baseline", kind: "flag" },
+  today: { flags: "--today <yyyy-mm-dd>", kind: "text", check: checkDate },
   update: { flags: "--update", kind: "flag" },
   jobs: { flags: "-j, --jobs <number>", kind: "text", check: checkNumber },
   cache: { flags: "--cache", kind: "flag" },
@@ -98,7 +99,7 @@ export function checkValue(option: string, value: string, { choices, check }: Pa
 }
 
 function checkDate(option: string, value: string): Diagnostic | null {
-  return new RegExp(textForms.date).test(value) ? null : diagnose("usage/not-a-date", { option, value });
+  return isCalendarDate(value) ? null : diagnose("usage/not-a-date", { option, value });
 }
 
 function checkNumber(option: string, value: string): Diagnostic | null {

@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 
 /** What `check` finds, in kinds. */
-type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open" | "gate";
+type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open" | "accept" | "gate";
 type Counted = (count: number) => string;
 
 /** What a case may expect of its advice as a whole, but for what it is to have in its mix and what not. */
@@ -34,6 +34,10 @@ export interface CertainFound {
 export interface CheckWording {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** What stands in the place of the severity of a finding that a case accepts. */
+  readonly accepted: string;
+  /** Why a finding may stay, on its own line; the date is the last day, as the case has it. */
+  readonly acceptedBecause: (because: string, until: string | null, by: string | null) => string;
   readonly none: string;
   readonly or: (words: readonly string[]) => string;
   readonly and: (words: readonly string[]) => string;
@@ -79,7 +83,7 @@ export interface CheckWording {
   /** What the rules that are no rules of the pack find: in a few words, and in full. */
   readonly rules: Readonly<
     Record<
-      "input" | "expectation" | "contradiction" | "open" | "gate",
+      "input" | "expectation" | "contradiction" | "open" | "accept" | "gate",
       (about: string) => readonly [short: string, full: string, help: string]
     >
   >;
@@ -90,6 +94,8 @@ export interface CheckWording {
     readonly nothing: string;
     readonly looked: (files: number, cases: number, expectations: number) => string;
     readonly counts: Readonly<Record<Severity, Counted>>;
+    /** Findings that cases accept, as a sentence. */
+    readonly accepted: Counted;
     readonly more: string;
     /** Findings that a baseline leaves out. */
     readonly known: Counted;

@@ -69,8 +69,13 @@ export interface SchemaWording {
   /** What the languages are called in this one, in lower case, and their codes. */
   readonly languagesMeant: Readonly<Record<string, string>>;
   readonly keys: Readonly<
-    Record<"id" | "title" | "language" | "facts" | "notes" | "current" | "planned" | "expect" | "memo", string>
+    Record<
+      "id" | "title" | "language" | "facts" | "notes" | "current" | "planned" | "expect" | "accept" | "memo",
+      string
+    >
   >;
+  /** The keys of a finding that a case accepts. */
+  readonly accept: Readonly<Record<"rule" | "because" | "until" | "by", string>>;
 }
 
 /** What the tool says about what is wrong, per diagnostic code; a code without text does not compile. */

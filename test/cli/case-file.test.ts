@@ -77,6 +77,7 @@ describe("a case file", () => {
       ...nothing,
       id: "my-garden",
       expect: { lead: ["sowing"], forms: { water: { drip: "use" } }, settled: "open" },
+      accept: [{ rule: "audit/fence-only", because: "so: # it", until: "2027-03-01", by: "The owner" }],
       memo: { to: "The owner: you", date: "2026-11-23", decisionBy: "2026-12-01" },
     };
     expect(read(write(given))).toEqual({ case: { ...given, language: "en", file: "garden.yaml" }, diagnostics: [] });

@@ -1,3 +1,4 @@
+import { applyAcceptances } from "../../batch/acceptances.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { requireExpectation } from "../../batch/expectation-findings.ts";
 import { createCaseIds } from "../../batch/input-findings.ts";
@@ -30,6 +31,7 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const tallier = createTallier();
   const ids = createCaseIds();
   const gate = gateOf(invocation.options);
+  const today = invocation.options.today ?? invocation.io.today();
   const watch = watchGate(gate);
   let first: { readonly file: string; readonly problem: string } | null = null;
   let isWhole = true;
@@ -37,7 +39,8 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
     isWhole = invocation.io.takesOutput() || !onlyPrints;
     if (!isWhole) break;
     const checked = ids.check(result);
-    const shown = baseline.apply(requireExpect ? requireExpectation(checked) : checked);
+    const expected = requireExpect ? requireExpectation(checked) : checked;
+    const shown = baseline.apply(applyAcceptances(expected, today));
     tallier.add(shown);
     watch.add(shown);
     first ??= brokenIn(shown);

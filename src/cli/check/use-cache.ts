@@ -42,7 +42,7 @@ export const noCache: Cache = { kept: null, find: () => null, keep: () => {}, fi
  * is an entry that is not, to the letter, what this program wrote for this file.
  */
 export function openCache({ io, options, language }: Invocation, { pack, version }: CheckContext): Cache {
-  const key = ["mixwijzer/cache/2", version, pack.digest, options.lang ?? "", language].join(" ");
+  const key = ["mixwijzer/cache/3", version, pack.digest, options.lang ?? "", language].join(" ");
   // A pipe that was put in its place would be waited for.
   const isThere = io.kindOf(cacheFile) === "file";
   const { rules, entries: before } = isThere ? readCache(io.read(cacheFile, mostBytes), key) : emptyCache;

@@ -25,6 +25,7 @@ export const check: Command = {
     "fail-on",
     "max-warnings",
     "require-expect",
+    "today",
     "baseline",
     "update-baseline",
     "update",

@@ -24,6 +24,7 @@ export const merge: Command = {
     "fail-on",
     "max-warnings",
     "require-expect",
+    "today",
     "baseline",
     "update-baseline",
     "verbose",

@@ -54,6 +54,14 @@ export const schema: SchemaWording = {
     current: "The instruments in use now; [] for none. A level, a form of a level (level.form) or another instrument.",
     planned: "The instruments that are planned; mixwijzer then checks that plan.",
     expect: "What the advice should say, for checks in CI.",
+    accept: "Findings of check that may stay, each with the reason. They are shown as accepted and fail no run.",
     memo: "The heading of the memo.",
+  },
+  accept: {
+    rule: "The id of the rule whose findings in this case are accepted, as check shows it.",
+    because: "Why they may stay, for who reads the report.",
+    until:
+      "The last day on which they may stay (year-month-day). If left out, they may stay as long as they are found.",
+    by: "Who decided this.",
   },
 };

@@ -165,6 +165,7 @@ export const options = {
   "require-expect": "a case that expects nothing that can fail is an error",
   baseline: "leave out the findings that this file lists",
   "update-baseline": "write that file; it only grows with --force",
+  today: "the day to compare dates under accept with (else that of the clock)",
   update: "rewrite what cases expect to what the advice says now",
   jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
   cache: "keep results in .mixwijzer-cache.json, and check only files that changed",

@@ -48,6 +48,13 @@ export const schema: SchemaWording = {
     gepland: "planned",
     plan: "planned",
     verwacht: "expect",
+    accepteer: "accept",
+    geaccepteerd: "accept",
+    regel: "rule",
+    omdat: "because",
+    reden: "because",
+    tot: "until",
+    door: "by",
     aan: "to",
     van: "from",
     datum: "date",
@@ -68,6 +75,15 @@ export const schema: SchemaWording = {
       "De instrumenten die nu in gebruik zijn; [] voor geen. Een niveau, een vorm daarvan (niveau.vorm) of een ander instrument.",
     planned: "De instrumenten in het plan; mixwijzer toetst dat plan dan.",
     expect: "Wat het advies hoort te zeggen, voor controles in CI.",
+    accept:
+      "Bevindingen van check die mogen blijven, elk met de reden. Check toont ze als geaccepteerd, en ze tellen niet mee.",
     memo: "De kop van de nota.",
+  },
+  accept: {
+    rule: "De id van de regel waarvan de bevindingen in deze casus geaccepteerd zijn, zoals check die toont.",
+    because: "Waarom ze mogen blijven, voor wie het rapport leest.",
+    until:
+      "De laatste dag waarop ze mogen blijven (jaar-maand-dag). Zonder datum mogen ze blijven zolang ze gevonden worden.",
+    by: "Wie dit heeft besloten.",
   },
 };

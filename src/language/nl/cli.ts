@@ -197,6 +197,7 @@ export const cli: CliWording = {
     "require-expect": "een casus die niets verwacht wat mis kan gaan, is een fout",
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
+    today: "de dag waarmee datums onder accept worden vergeleken (anders: die van de klok)",
     update: "pas wat casussen verwachten aan het advies van nu aan",
     jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
     cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",

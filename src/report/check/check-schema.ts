@@ -30,9 +30,15 @@ const reason = object("Why the advice is as it is.", {
   basis: word(bases),
 });
 
+const accepted = object(
+  "The case accepts it: it is not counted and fails no run.",
+  { because: text("Why."), until: text("The last day on which it may stay, as YYYY-MM-DD."), by: text("Who says so.") },
+  ["until", "by"],
+);
+
 const whatAndWhere = {
   rule: text(
-    "The id of a caution or check of the pack, or input/<code>, expectation/<key>, contradiction/phase, open/<fact> or gate/<reason>.",
+    "The id of a caution or check of the pack, or input/<code>, expectation/<key>, contradiction/phase, open/<fact>, accept/<reason> or gate/<reason>.",
   ),
   kind: word(findingKinds),
   severity: word(severities),
@@ -41,16 +47,21 @@ const whatAndWhere = {
   path: list({ type: ["string", "number"] }, "Where in the case it stands."),
 };
 
-const finding = object("Something that was found.", {
-  ...whatAndWhere,
-  identity: text("What makes it the same finding later on, when lines have moved."),
-  help: text("What to do about it."),
-  case: orNull(text(), "null: it belongs to no case that could be read."),
-  level: orNull(text(), "null: it is about no level in particular."),
-  statements: ids("The statements of the source behind it."),
-  basis: orNull(word(bases), "null: it is no claim of the pack."),
-  reasons: list(reason, "Of an expectation: the strongest reasons for what the advice says instead."),
-});
+const finding = object(
+  "Something that was found.",
+  {
+    ...whatAndWhere,
+    identity: text("What makes it the same finding later on, when lines have moved."),
+    help: text("What to do about it."),
+    case: orNull(text(), "null: it belongs to no case that could be read."),
+    level: orNull(text(), "null: it is about no level in particular."),
+    statements: ids("The statements of the source behind it."),
+    basis: orNull(word(bases), "null: it is no claim of the pack."),
+    reasons: list(reason, "Of an expectation: the strongest reasons for what the advice says instead."),
+    accepted,
+  },
+  ["accepted"],
+);
 
 const checkedCase = object("A case that was evaluated.", {
   id: text(),
@@ -61,7 +72,11 @@ const checkedCase = object("A case that was evaluated.", {
   support: ids("The levels to support with."),
   later: ids("The levels for later."),
   avoid: ids("The levels to avoid."),
-  checks: object("Its expectations and the checks of its plan.", { passed: number(), failed: number() }),
+  checks: object(
+    "Its expectations and the checks of its plan; accepted: those that fail and that the case accepts.",
+    { passed: number(), failed: number(), accepted: number() },
+    ["accepted"],
+  ),
 });
 
 const resultParts = {
@@ -76,7 +91,7 @@ const result = object("One case, or what was found in a file outside the cases t
 
 const line = object("A result as --format ndjson writes it, on a line: of each finding what and where.", {
   ...resultParts,
-  findings: list(object("Something that was found.", whatAndWhere)),
+  findings: list(object("Something that was found.", { ...whatAndWhere, accepted }, ["accepted"])),
 });
 
 /** The JSON Schema (2020-12) of what `check --format json` prints, and in `$defs` of a line of `--format ndjson`. */
@@ -94,6 +109,7 @@ export const checkSchema: JsonSchema = schemaDocument(
       cases: number(),
       expectations: object("The expectations of the cases.", { passed: number(), failed: number() }),
       findings: object("How many findings of each severity.", { error: number(), warning: number(), note: number() }),
+      accepted: number("How many findings the cases accept; these are not counted under findings."),
       baseline: object("The baseline: findings left out, and entries that are no longer found.", {
         hidden: number(),
         stale: number(),

@@ -28,8 +28,9 @@ function headOf({ pack, version, language }: CheckContext) {
 }
 
 function describe({ tally, gate, verdict }: CheckSummary) {
-  const { files, cases, expectations, findings, hidden, stale } = tally;
-  return { exitCode: verdict.code, files, cases, expectations, findings, baseline: { hidden, stale }, gate };
+  const { files, cases, expectations, findings, accepted, hidden, stale } = tally;
+  const baseline = { hidden, stale };
+  return { exitCode: verdict.code, files, cases, expectations, findings, accepted, baseline, gate };
 }
 
 /** The results of one shard as they are, for `mixwijzer merge`. */
@@ -76,7 +77,7 @@ interface JsonCase {
   readonly support: readonly string[];
   readonly later: readonly string[];
   readonly avoid: readonly string[];
-  readonly checks: { readonly passed: number; readonly failed: number };
+  readonly checks: { readonly passed: number; readonly failed: number; readonly accepted?: number };
 }
 
 type JsonFinding = Omit<CheckFinding, "place" | "case"> & {
@@ -101,6 +102,7 @@ export function jsonCase({ id, title, language, phase, levels, points }: NonNull
   const inRole = (wanted: string): readonly string[] =>
     levels.filter(({ role }) => role === wanted).map((level) => level.id);
   const passed = points.filter(({ ok }) => ok).length;
+  const accepted = points.filter((point) => point.accepted).length;
   return {
     id,
     title,
@@ -110,12 +112,12 @@ export function jsonCase({ id, title, language, phase, levels, points }: NonNull
     support: inRole("support"),
     later: inRole("later"),
     avoid: inRole("avoid"),
-    checks: { passed, failed: points.length - passed },
+    checks: { passed, failed: points.length - passed - accepted, ...(accepted === 0 ? {} : { accepted }) },
   };
 }
 
 function jsonFinding(finding: CheckFinding): JsonFinding {
-  const { rule, kind, severity, message, help, place, path, level, statements, basis, reasons } = finding;
+  const { rule, kind, severity, message, help, place, path, level, statements, basis, reasons, accepted } = finding;
   return {
     rule,
     kind,
@@ -130,6 +132,7 @@ function jsonFinding(finding: CheckFinding): JsonFinding {
     statements,
     basis,
     reasons,
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Line } from "../document/document.ts";
 import { span, strong, text } from "../document/lines.ts";
 import { renderMarkdown } from "../markdown/render-blocks.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { countWords, createMarkLegend, groundsOf, judgementWords, originWords } from "./shared-parts.ts";
+import { acceptedWords, countWords, createMarkLegend, groundsOf, judgementWords, originWords } from "./shared-parts.ts";
 
 const shown: readonly Severity[] = ["error", "warning"];
 
@@ -51,14 +51,19 @@ function caseRow(
   const phaseName = pack.phases.phases.find(({ id }) => id === phase)?.name[language] ?? report.phaseOpen;
   const roles = levels.map(({ role }) => (role === "neutral" ? "" : reportWording[language].role[role]));
   const counts = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
     return count === 0 ? [] : [report.counts[severity](count)];
   });
-  return [title, phaseName, ...roles, counts.join(", ")].map(text);
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  const found = [...counts, ...(accepted === 0 ? [] : [`${accepted} ${checkWording[language].accepted}`])];
+  return [title, phaseName, ...roles, found.join(", ")].map(text);
 }
 
 function findingRow(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly Line[] {
   const words = checkWording[context.language];
   const where = finding.place === null ? file : `${file}:${finding.place.line}:${finding.place.column}`;
-  return [words.severities[finding.severity], where, `${finding.message}${groundsOf(finding)}`, finding.rule].map(text);
+  const accepted = acceptedWords(finding, context);
+  const severity = accepted === null ? words.severities[finding.severity] : words.accepted;
+  const what = [`${finding.message}${groundsOf(finding)}`, ...(accepted === null ? [] : [accepted])].join(" ");
+  return [severity, where, what, finding.rule].map(text);
 }

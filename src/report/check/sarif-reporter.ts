@@ -18,6 +18,7 @@ export function sarifReporter(context: CheckContext): Reporter {
   const rules = new Map<string, RuleDescription & { readonly index: number }>();
   const fingerprint = createFingerprint();
   const found = { error: 0, warning: 0, note: 0 };
+  let accepts = false;
   const results: { readonly level: Severity; readonly result: object }[] = [];
   const ruleOf = (finding: CheckFinding) => {
     const known = rules.get(finding.rule);
@@ -33,9 +34,11 @@ export function sarifReporter(context: CheckContext): Reporter {
         const isGate = finding.kind === "gate";
         if (found[finding.severity] > mostResults && !isGate) continue;
         const { index } = ruleOf(finding);
+        accepts ||= finding.accepted !== undefined;
         const described = describeResult(finding, result, index, fingerprint(finding, result), context);
         // Why the run fails is never among what is left out.
-        results[isGate ? "unshift" : "push"]({ level: finding.severity, result: described });
+        const level = finding.accepted === undefined ? finding.severity : "note";
+        results[isGate ? "unshift" : "push"]({ level, result: described });
       }
       return "";
     },
@@ -59,7 +62,8 @@ export function sarifReporter(context: CheckContext): Reporter {
                 ...(cut === 0 ? {} : { toolExecutionNotifications: [notifyCut(cut, context)] }),
               },
             ],
-            results: kept,
+            // Where one result says whether it is suppressed, the standard asks it of all.
+            results: accepts ? kept.map((result) => ({ suppressions: [], ...result })) : kept,
           },
         ],
       });
@@ -135,6 +139,7 @@ function describeResult(
     message: { text: plainMessage(finding, context) },
     locations: [locationOf(result.file, finding.place, context)],
     ...(place === null ? {} : { relatedLocations: [relatedTo(finding, place, context)] }),
+    ...(finding.accepted === undefined ? {} : { suppressions: [suppressionOf(finding.accepted)] }),
     // What GitHub makes of the line itself, primaryLocationLineHash, is left to it: it warns where another's differs.
     partialFingerprints: { "mixwijzerFinding/v2": fingerprint },
     properties: {
@@ -144,6 +149,12 @@ function describeResult(
       ...(finding.basis === null ? {} : { basis: finding.basis }),
     },
   };
+}
+
+/** By the case itself, which says why, and as far as it does until when and by whom. */
+function suppressionOf({ because, ...details }: NonNullable<CheckFinding["accepted"]>): object {
+  const properties = Object.keys(details).length === 0 ? {} : { properties: details };
+  return { kind: "inSource", status: "accepted", justification: plain(because), ...properties };
 }
 
 function locationOf(file: string, place: Place | null, { inRepository }: CheckContext): object {

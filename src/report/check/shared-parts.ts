@@ -39,7 +39,7 @@ export function judgementWords({ verdict, tally }: CheckSummary, { language }: C
 
 /** What was looked at, how much was found, and what else makes the run fail, in a sentence each. */
 export function countWords({ tally, gate, verdict }: CheckSummary, { language }: CheckContext): string {
-  const { looked, counts, nothing, stale, tooMany } = checkWording[language].report;
+  const { looked, counts, nothing, accepted, stale, tooMany } = checkWording[language].report;
   const { files, cases, expectations, findings } = tally;
   const found = severities
     .filter((severity) => findings[severity] > 0)
@@ -48,6 +48,7 @@ export function countWords({ tally, gate, verdict }: CheckSummary, { language }:
   return [
     `${seen}.`,
     found.length === 0 ? nothing : `${found.join(", ")}.`,
+    ...(tally.accepted > 0 ? [accepted(tally.accepted)] : []),
     ...(verdict.tooManyWarnings ? [tooMany(gate.maxWarnings ?? 0)] : []),
     ...(tally.stale > 0 ? [stale(tally.stale)] : []),
   ].join(" ");
@@ -60,12 +61,24 @@ export function originWords({ pack, language }: CheckContext): string {
   return `${source} ${footer.notOfficial(pack.source.publisher)}`;
 }
 
-/** What a finding says, with its grounds, its reasons and what to do, as lines of plain text that are safe to print. */
+/**
+ * What a finding says, with its grounds, its reasons and what to do, as lines of plain text that are safe to print; of
+ * one that is accepted, first that it is and why.
+ */
 export function plainMessage(finding: CheckFinding, context: CheckContext): string {
   const { message, reasons, help } = finding;
+  const accepted = acceptedWords(finding, context);
+  if (accepted !== null) return [accepted, `${message}${groundsOf(finding)}`].map(escapeTerminal).join("\n");
   const because = checkWording[context.language].report.because;
   const told = reasons.length === 0 ? [] : [because, ...reasons.map((reason) => `- ${plainReason(reason, context)}`)];
   return [`${message}${groundsOf(finding)}`, ...told, help].map(escapeTerminal).join("\n");
+}
+
+/** That a case accepts a finding, why, until when and who says so; null: it does not. */
+export function acceptedWords({ accepted }: CheckFinding, { language }: CheckContext): string | null {
+  if (accepted === undefined) return null;
+  const { because, until = null, by = null } = accepted;
+  return checkWording[language].acceptedBecause(because, until, by);
 }
 
 /** What a finding and its reasons rest on, as far as the marks behind them say so. */

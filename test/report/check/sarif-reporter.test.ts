@@ -45,6 +45,7 @@ function levelsOf(found: readonly CheckFinding[]) {
     cases: 0,
     expectations: { passed: 0, failed: 0 },
     findings: { error: 0, warning: 0, note: 0 },
+    accepted: 0,
     broken: 0,
     hidden: 0,
     stale: 0,
