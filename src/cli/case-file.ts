@@ -62,7 +62,10 @@ export function caseFile(pack: Pack, given: CaseContents, options: CaseFileOptio
 
 function schemaLines({ schema, words }: CaseFileOptions): readonly string[] {
   const path = (schema ?? "./case.schema.json").replace(/\s/g, "%20");
-  return [`# yaml-language-server: $schema=${path}`, ...(schema === null ? comment(words.schema) : [])];
+  return [
+    `# yaml-language-server: $schema=${path}`,
+    ...(schema === null ? [words.schema, words.several].flatMap((line) => comment(line)) : []),
+  ];
 }
 
 function headLines(given: CaseContents, { language, words }: CaseFileOptions): readonly string[] {

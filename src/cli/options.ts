@@ -54,6 +54,7 @@ export const optionTable = {
   jobs: { flags: "-j, --jobs <number>", kind: "text", check: checkNumber },
   cache: { flags: "--cache", kind: "flag" },
   shard: { flags: "--shard <part/parts>", kind: "text" },
+  multi: { flags: "--multi", kind: "flag" },
   "allow-empty": { flags: "--allow-empty", kind: "flag" },
   "stdin-name": { flags: "--stdin-name <file>", kind: "text" },
   ask: { flags: "--ask", kind: "flag" },

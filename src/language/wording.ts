@@ -60,8 +60,33 @@ export interface SchemaWording {
   readonly title: string;
   /** What the word `unknown` means as the value of a fact. */
   readonly unknown: string;
-  /** What a case may expect to be certain. */
-  readonly certain: string;
+  /** What a case may expect of its advice, key by key. */
+  readonly expect: Readonly<
+    Record<
+      | "lead"
+      | "support"
+      | "later"
+      | "avoid"
+      | "includes"
+      | "excludes"
+      | "certain"
+      | "forms"
+      | "balance"
+      | "phase"
+      | "cautions"
+      | "audit"
+      | "companions"
+      | "settled"
+      | "fires"
+      | "silent"
+      | "open",
+      string
+    >
+  >;
+  /** Levels that are certainly in the mix, or outside it. */
+  readonly certain: Readonly<Record<"in" | "out", string>>;
+  /** What stands above a memo. */
+  readonly memo: Readonly<Record<"to" | "from" | "date" | "subject" | "decision-by", string>>;
   /** What people write for an answer in a case, whatever it is called there, and between two answers. */
   readonly answers: Readonly<Record<"unknown" | "none" | "yes" | "no" | "and", string>>;
   /** Words of this language that people write for a key, which is the same in every case, and the key that they mean. */

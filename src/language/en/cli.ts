@@ -143,7 +143,10 @@ export const commands = {
     description:
       "Prints a JSON Schema, for editors and other programs: of the case file, of the files of a rule pack, or of " +
       "what --format json prints.",
-    examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "for completion in your editor" }],
+    examples: [
+      { line: "mixwijzer schema case -o case.schema.json", does: "for completion in your editor" },
+      { line: "mixwijzer schema case --multi", does: "the settings of your editor for files of several cases" },
+    ],
   },
 } satisfies Readonly<Record<string, CommandText>>;
 
@@ -170,6 +173,7 @@ export const options = {
   jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
   cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
   shard: "check only this part of the files, such as 2/5",
+  multi: "with case: the settings of editors for files of several cases",
   "allow-empty": "do not fail if there is nothing to check",
   "stdin-name": "how reports name standard input; its extension says what it is",
   ask: "ask for the facts that the case leaves open, and write the answers into the file",
@@ -246,6 +250,8 @@ export const cli: CliWording = {
   },
   caseTemplate: {
     schema: "After `mixwijzer schema case -o case.schema.json` your editor can complete and check this file.",
+    several:
+      "Several cases in one file have --- between them. Repeat the first line below each ---, or see `mixwijzer schema case --multi`: editors check only the case that it stands in.",
     introduction: [
       "A case for mixwijzer: a theme on which you want advice.",
       "Fill in what you know. What you do not know can stay unknown: the advice says what is still open.",

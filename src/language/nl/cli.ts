@@ -177,7 +177,13 @@ export const cli: CliWording = {
       description:
         "Toont een JSON Schema, voor editors en andere programma's: van het casusbestand, van de bestanden van een " +
         "regelset, of van wat --format json geeft.",
-      examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "voor aanvullen in uw editor" }],
+      examples: [
+        { line: "mixwijzer schema case -o case.schema.json", does: "voor aanvullen in uw editor" },
+        {
+          line: "mixwijzer schema case --multi",
+          does: "de instellingen van uw editor voor bestanden met meer casussen",
+        },
+      ],
     },
   },
   options: {
@@ -202,6 +208,7 @@ export const cli: CliWording = {
     jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
     cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
+    multi: "bij case: de instellingen van editors voor bestanden met meer casussen",
     "allow-empty": "het is goed als er niets is om na te kijken",
     "stdin-name": "hoe rapporten de standaardinvoer noemen; de extensie zegt wat het is",
     ask: "vraag naar de feiten die de casus openlaat, en zet de antwoorden in het bestand",
@@ -249,6 +256,8 @@ export const cli: CliWording = {
   },
   caseTemplate: {
     schema: "Na `mixwijzer schema case -o case.schema.json` kan uw editor dit bestand aanvullen en controleren.",
+    several:
+      "Tussen meer casussen in één bestand staat ---. Herhaal de eerste regel onder elke ---, of zie `mixwijzer schema case --multi`: editors controleren alleen de casus waar die regel in staat.",
     introduction: [
       "Een casus voor mixwijzer: een thema waarover u advies wilt.",
       "Vul in wat u weet. Wat u niet weet, mag unknown blijven: het advies zegt dan wat nog open is.",
