@@ -53,7 +53,9 @@ describe("schema", () => {
     expect(validate.errors?.map(({ keyword, instancePath }) => [keyword, instancePath])).toEqual([
       ["enum", "/expect/fires/1"],
     ]);
-    expect(validate({ expect: { cautions: ["F3"], audit: ["audit/campaign"], silent: ["audit/campaign"] } })).toBe(true);
+    expect(validate({ expect: { cautions: ["F3"], audit: ["audit/campaign"], silent: ["audit/campaign"] } })).toBe(
+      true,
+    );
     expect(validate({ expect: { cautions: ["audit/campaign"] } })).toBe(false);
   });
 
