@@ -14,7 +14,7 @@ export const thoroughTests: readonly string[] = [
   "test/faults/**/*.test.ts",
   "test/**/browser.test.ts",
   "test/**/libre-office.test.ts",
-  "test/scenarios/{build,check-jobs,check-program,dev,installed,spared-inputs}.test.ts",
+  "test/scenarios/{build,check-jobs,check-program,dev,editors,installed,spared-inputs,yaml-readers}.test.ts",
   // As large, as deep and as odd as texts can be.
   "test/**/{check-size,hostile-values,parse-documents,read-cases,split-documents}.test.ts",
   "test/**/markdown/hostile.test.ts",
