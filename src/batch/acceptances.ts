@@ -1,3 +1,4 @@
+import type { Accepted } from "../case/case.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import {
@@ -51,14 +52,8 @@ function isAcceptable({ kind }: CheckFinding): boolean {
   return kind === "audit" || kind === "caution" || kind === "contradiction" || kind === "open";
 }
 
-/** A reason may have been written on several lines; a finding is told on one. */
-function reasonOf({ because, until, by }: LocatedAcceptance): NonNullable<CheckFinding["accepted"]> {
-  const line = (text: string): string => text.replace(/\s+/g, " ").trim();
-  return {
-    because: line(because),
-    ...(until === undefined ? {} : { until }),
-    ...(by === undefined ? {} : { by: line(by) }),
-  };
+function reasonOf({ because, until, by }: LocatedAcceptance): Accepted {
+  return { because, ...(until === undefined ? {} : { until }), ...(by === undefined ? {} : { by }) };
 }
 
 function describeIdle(

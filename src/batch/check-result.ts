@@ -1,5 +1,5 @@
 import { bases } from "../advice/reasons.ts";
-import type { Acceptance, CasePath } from "../case/case.ts";
+import type { Acceptance, Accepted, CasePath } from "../case/case.ts";
 import { type Place, type Severity, severities } from "../diagnostics/diagnostic.ts";
 import type { AdviceRole } from "../engine/roles.ts";
 import { adviceRoles } from "../engine/vocabulary.ts";
@@ -109,7 +109,7 @@ export interface CheckFinding {
   /** What else tells it from others of its rule, the same in every language and wherever it stands. */
   readonly detail?: string;
   /** Why it may stay, as its case says; it fails no run then. Depends on the day of the run, and is never kept. */
-  readonly accepted?: Omit<Acceptance, "rule">;
+  readonly accepted?: Accepted;
 }
 
 /**

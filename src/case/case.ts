@@ -55,10 +55,14 @@ export interface MemoHeading {
 export interface Acceptance {
   /** The id of the rule that finds it. */
   readonly rule: string;
+  /** On one line, as is `by`. */
   readonly because: string;
   readonly until?: string;
   readonly by?: string;
 }
+
+/** Why a finding may stay. */
+export type Accepted = Omit<Acceptance, "rule">;
 
 /** A theme on which advice is asked; checked against a pack, so that every id in it exists. */
 export interface Case {

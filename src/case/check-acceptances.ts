@@ -25,14 +25,23 @@ export function acceptableRules(pack: Pack): readonly string[] {
 /** What `check` finds that is not to be lived with; the first part of the ids of its rules. */
 const neverAccepted = ["input", "expectation", "gate", "accept"] as const;
 
-/** Checks which findings a case accepts. */
+/** Checks which findings a case accepts; their reasons may have been written on several lines. */
 export function checkAcceptances(checker: CaseChecker, given: readonly Acceptance[]): readonly Acceptance[] {
   const known = acceptableRules(checker.vocabulary.pack);
   for (const [index, { rule, until }] of given.entries()) {
     if (until !== undefined) checkDate(checker, ["accept", index, "until"], until);
     if (!known.includes(rule)) tellUnacceptable(checker, ["accept", index, "rule"], rule, known);
   }
-  return given;
+  return given.map(({ rule, because, until, by }) => ({
+    rule,
+    because: onOneLine(because),
+    ...(until === undefined ? {} : { until }),
+    ...(by === undefined ? {} : { by: onOneLine(by) }),
+  }));
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function tellUnacceptable(checker: CaseChecker, path: Path, rule: string, known: readonly string[]): void {

@@ -36,8 +36,12 @@ export interface CheckWording {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What stands in the place of the severity of a finding that a case accepts. */
   readonly accepted: string;
-  /** Why a finding may stay, on its own line; the date is the last day, as the case has it. */
-  readonly acceptedBecause: (because: string, until: string | null, by: string | null) => string;
+  /** Why a finding may stay, as a sentence; the date is the last day, as the case has it. */
+  readonly acceptedBecause: (accepted: {
+    readonly because: string;
+    readonly until?: string;
+    readonly by?: string;
+  }) => string;
   readonly none: string;
   readonly or: (words: readonly string[]) => string;
   readonly and: (words: readonly string[]) => string;

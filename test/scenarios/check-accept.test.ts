@@ -176,3 +176,32 @@ describe("every report tells what is accepted apart, with the reason:", () => {
     expect(markdown).toContain("3 findings are accepted in their cases");
   });
 });
+
+describe("who reads the advice", () => {
+  const files = { "a.yaml": `language: nl\n${theme}${all}` };
+  const told = "Geaccepteerd door J. Jansen tot en met 2027-03-01: It <runs>: 100%, until May.";
+  const flat = (text: string): string => text.replace(/[\s\\]+/g, " ");
+
+  test("sees the finding all the same, with why it may stay", async () => {
+    expect(flat((await run("advise a.yaml --verbose", { files })).output)).toContain(told);
+    const { output } = await run("advise a.yaml --format json", { files });
+    const { audit } = JSON.parse(output);
+    expect(audit.find(({ id }: { readonly id: string }) => id === "audit/campaign").accepted).toEqual({
+      because: "It <runs>: 100%, until May",
+      until: "2027-03-01",
+      by: "J. Jansen",
+    });
+    const schema = JSON.parse((await run("schema advice")).output);
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    expect(ajv.validate(schema, JSON.parse(output)), JSON.stringify(ajv.errors)).toBe(true);
+  });
+
+  test.each([
+    ["2027-03-01", true],
+    ["2027-03-02", false],
+  ])("of a memo of %s: while it may stay", async (date, isTold) => {
+    const { output } = await run(`memo a.yaml --date ${date}`, { files });
+    expect(flat(output).includes("Geaccepteerd door J. Jansen")).toBe(isTold);
+    expect(output).toContain("campagne");
+  });
+});

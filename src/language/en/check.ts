@@ -33,8 +33,8 @@ export const check: CheckWording = {
   },
   severities: { error: "error", warning: "warning", note: "note" },
   accepted: "accepted",
-  acceptedBecause: (because, until, by) =>
-    `Accepted${by === null ? "" : ` by ${by}`}${until === null ? "" : ` until ${until}`}: ${because}`,
+  acceptedBecause: ({ because, until, by }) =>
+    `Accepted${by === undefined ? "" : ` by ${by}`}${until === undefined ? "" : ` until ${until}`}: ${because}`,
   none: "none",
   or: (words) => joined(words, "or"),
   and: (words) => joined(words, "and"),

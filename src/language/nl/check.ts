@@ -33,8 +33,8 @@ export const check: CheckWording = {
   },
   severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
   accepted: "geaccepteerd",
-  acceptedBecause: (because, until, by) =>
-    `Geaccepteerd${by === null ? "" : ` door ${by}`}${until === null ? "" : ` tot en met ${until}`}: ${because}`,
+  acceptedBecause: ({ because, until, by }) =>
+    `Geaccepteerd${by === undefined ? "" : ` door ${by}`}${until === undefined ? "" : ` tot en met ${until}`}: ${because}`,
   none: "geen",
   or: (words) => joined(words, "of"),
   and: (words) => joined(words, "en"),

@@ -1,5 +1,6 @@
 import type { CheckFinding, CheckResult } from "../../batch/check-result.ts";
 import { describeRule, type RuleDescription } from "../../batch/describe-rule.ts";
+import type { Accepted } from "../../case/case.ts";
 import { type Place, type Severity, severities } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import { upperFirst } from "../../language/sentence.ts";
@@ -152,7 +153,7 @@ function describeResult(
 }
 
 /** By the case itself, which says why, and as far as it does until when and by whom. */
-function suppressionOf({ because, ...details }: NonNullable<CheckFinding["accepted"]>): object {
+function suppressionOf({ because, ...details }: Accepted): object {
   const properties = Object.keys(details).length === 0 ? {} : { properties: details };
   return { kind: "inSource", status: "accepted", justification: plain(because), ...properties };
 }

@@ -76,9 +76,7 @@ export function plainMessage(finding: CheckFinding, context: CheckContext): stri
 
 /** That a case accepts a finding, why, until when and who says so; null: it does not. */
 export function acceptedWords({ accepted }: CheckFinding, { language }: CheckContext): string | null {
-  if (accepted === undefined) return null;
-  const { because, until = null, by = null } = accepted;
-  return checkWording[language].acceptedBecause(because, until, by);
+  return accepted === undefined ? null : checkWording[language].acceptedBecause(accepted);
 }
 
 /** What a finding and its reasons rest on, as far as the marks behind them say so. */
