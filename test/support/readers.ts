@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** Whether a test may be skipped where a program to read with is lacking: not under `npm run readers`. */
-const isRequired = process.env.MIXWIJZER_READERS === "required";
+const isRequired = process.env.MIXWIJZER_READERS === "1";
 
 /**
  * Whether to skip the tests that read with a program of the machine, because it is not there. Where it is required they
