@@ -3,7 +3,7 @@ import { languages } from "../language/languages.ts";
 import { meantBy } from "../language/wordings.ts";
 import type { Path } from "../source/convert-node.ts";
 import type { JsonSchema } from "../source/json-schema.ts";
-import { comparable } from "../source/nearest.ts";
+import { comparable, nearest } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 import { type ShapeError, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";
 import { isMapping, kindOf, mappingOf } from "../source/value-kind.ts";
@@ -30,7 +30,7 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
     const document: SourceDocument = { ...checker.document, value };
     const shape = { root: caseShape, schema: caseShape, name: origin.file };
     const errors = caseFile.errors ?? [];
-    const others = errors.filter((error) => !isFactOutside(checker, error));
+    const others = errors.filter((error) => !isFactOutside(checker, error) && !isMisnamed(error, errors));
     reportFactsOutside(checker, errors);
     checker.diagnostics.push(...shapeDiagnostics(others, document, shape, tellPart(checker)));
     const sound = soundParts(value, errors);
@@ -63,6 +63,17 @@ function isFactOutside(checker: CaseChecker, { keyword, instancePath, params }: 
   return (
     keyword === "additionalProperties" && instancePath === "" && isFact(checker, String(params.additionalProperty))
   );
+}
+
+/** A key that is missing because it is there under another name is one mistake, told with that name. */
+function isMisnamed({ keyword, instancePath, params }: ShapeError, errors: readonly ShapeError[]): boolean {
+  if (keyword !== "required") return false;
+  const missing = String(params.missingProperty);
+  return errors.some((other) => {
+    if (other.keyword !== "additionalProperties" || other.instancePath !== instancePath) return false;
+    const key = String(other.params.additionalProperty);
+    return (meantBy(key.toLowerCase(), "keysMeant") ?? nearest(key, [missing])) === missing;
+  });
 }
 
 /** Facts outside `facts:` are one mistake, however many they are. */

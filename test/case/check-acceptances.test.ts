@@ -43,6 +43,8 @@ describe("what a case accepts", () => {
       { key: "untill", suggestion: "until" },
     ],
     ["rule: audit/fence-only, omdat: so, because: so", "shape/unknown-key", { key: "omdat", suggestion: "because" }],
+    ["rule: audit/fence-only, reden: so", "shape/unknown-key", { key: "reden", suggestion: "because" }],
+    ["rul: audit/fence-only, because: so", "shape/unknown-key", { key: "rul", suggestion: "rule" }],
     ["rule: audit/fence-onli, because: so", "case/unknown-finding", { suggestion: "audit/fence-only" }],
     ["rule: open/seasn, because: so", "case/unknown-finding", { suggestion: "open/season" }],
     ["rule: input/case/unknown-fact, because: so", "case/never-accepted", { kind: "input" }],
