@@ -26,6 +26,7 @@ const areas = {
   template: "Templates of memos",
   session: "Interviews that were not finished",
   lint: "What `rules lint` and `rules test` find",
+  accept: "What `check` finds in what a case accepts",
   check: "What `check` finds",
   internal: "Mistakes of mixwijzer itself",
 };

@@ -13,6 +13,11 @@ const findingProperties: Readonly<Record<string, JsonSchema>> = {
   cites: ref("cites"),
   basis: ref("basis"),
   facts: ref("answers"),
+  accepted: object(
+    "Why it may stay, as the case says, whatever the day is; absent: the case does not accept it.",
+    { because: text(), until: text("The last day on which it may stay, as YYYY-MM-DD."), by: text("Who says so.") },
+    ["until", "by"],
+  ),
 };
 
 /** The definitions that the schemas of advice, explanation and comparison share. */
@@ -101,7 +106,7 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
     facts: ref("answers"),
     decision: ref("decision"),
   }),
-  finding: object("Something to watch out for.", findingProperties),
+  finding: object("Something to watch out for.", findingProperties, ["accepted"]),
   auditFinding: object(
     "A finding about the plan.",
     {
@@ -113,7 +118,7 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
       covers: list(text(), "The ids of the cautions that say no more than it does."),
       levels: list(ref("concernedLevel"), "The levels on whose role in the advice it rests."),
     },
-    ["asks", "covers", "levels"],
+    ["accepted", "asks", "covers", "levels"],
   ),
   concernedLevel: object("A level, its role in the advice, and the heaviest reason for that role.", {
     level: text(),

@@ -1,4 +1,4 @@
-import type { CasePath, Expectation, ExpectationKey, FactAnswer, MemoHeading } from "../case/case.ts";
+import type { Accepted, CasePath, Expectation, ExpectationKey, FactAnswer, MemoHeading } from "../case/case.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { BalanceVerdict } from "../engine/constraints.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
@@ -279,6 +279,8 @@ export interface Finding {
   readonly cites: readonly string[];
   readonly basis: Basis;
   readonly facts: Readonly<Record<string, FactAnswer>>;
+  /** Why it may stay, as the case says; the date is compared with none. Absent: the case does not accept it. */
+  readonly accepted?: Accepted;
 }
 
 export interface AuditFinding extends Finding {

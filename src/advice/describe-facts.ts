@@ -138,7 +138,16 @@ export function describeCautions(situation: Situation, cautions: readonly Cautio
     cites: caution.cites,
     basis: caution.basis,
     facts: decidingFacts(situation, compiled, isTrue),
+    ...acceptedIn(situation, caution.id),
   }));
+}
+
+/** What the case says of a finding that may stay: the last entry of its rule, where there are several. */
+function acceptedIn({ subject }: Situation, id: string): Pick<Finding, "accepted"> {
+  const found = subject.accept?.findLast(({ rule }) => rule === id);
+  if (found === undefined) return {};
+  const { rule, ...accepted } = found;
+  return { accepted };
 }
 
 /** What the checks of the plan come to, in words; a check that is open asks for what it depends on. */
@@ -169,6 +178,7 @@ export function describePlanFindings(
       ...(isFound ? {} : { asks: finding.asks }),
       ...(levels.length === 0 ? {} : { levels }),
       ...(covers.length === 0 ? {} : { covers }),
+      ...acceptedIn(situation, check.id),
     };
   });
 }

@@ -73,10 +73,15 @@ export function entryKey(entry: BaselineEntry): string {
   return `${entryIdentity(entry)} ${entry.file}`;
 }
 
-/** A finding as an entry; null: broken input, which no baseline hides. */
+/** Whether a baseline may hold a finding: not broken input, nor what a case accepts, which says so itself. */
+function isKept({ kind, accepted }: CheckFinding): boolean {
+  return kind !== "input" && kind !== "accept" && accepted === undefined;
+}
+
+/** A finding as an entry; null: no baseline hides it. */
 export function toEntry(finding: CheckFinding, file: string): BaselineEntry | null {
   const { rule, case: subject, path } = finding;
-  if (subject === null || finding.kind === "input") return null;
+  if (subject === null || !isKept(finding)) return null;
   return { file, case: subject, rule, path: path.filter((part) => typeof part === "string").join(".") };
 }
 

@@ -1,5 +1,5 @@
 import { bases } from "../advice/reasons.ts";
-import type { CasePath } from "../case/case.ts";
+import type { Acceptance, Accepted, CasePath } from "../case/case.ts";
 import { type Place, type Severity, severities } from "../diagnostics/diagnostic.ts";
 import type { AdviceRole } from "../engine/roles.ts";
 import { adviceRoles } from "../engine/vocabulary.ts";
@@ -17,6 +17,8 @@ export interface CheckedPoint {
   readonly ok: boolean;
   /** Of an expectation: it lists nothing, so that it can never fail. */
   readonly idle?: true;
+  /** The case accepts what was found about it. */
+  readonly accepted?: true;
 }
 
 /** A case that was evaluated. */
@@ -36,6 +38,13 @@ export interface CheckedCase {
   readonly points: readonly CheckedPoint[];
   /** What it would have to expect, where it expects something else. */
   readonly updates: readonly ExpectationUpdate[];
+  /** What it accepts, whatever was found; absent: nothing. */
+  readonly accepts?: readonly LocatedAcceptance[];
+}
+
+/** What a case accepts, and where it says so. */
+export interface LocatedAcceptance extends Acceptance {
+  readonly place: Place | null;
 }
 
 /** What came of one case, or, where `case` is null, of a file or of what could not be read as a case in it. */
@@ -49,10 +58,19 @@ export interface CheckResult {
 /**
  * What there is to find. `input`: what could not be read; `expectation`: what the case expects and the advice does not
  * give; `audit`: a mistake in what is planned, or what a check of the plan asks; `contradiction`: facts that do not fit
- * together; `caution`: what to watch out for; `open`: an unknown fact that can change the mix; `gate`: what fails the run
- * as a whole.
+ * together; `caution`: what to watch out for; `open`: an unknown fact that can change the mix; `accept`: what a case
+ * accepts and is not found, or not accepted any more; `gate`: what fails the run as a whole.
  */
-export const findingKinds = ["input", "expectation", "audit", "contradiction", "caution", "open", "gate"] as const;
+export const findingKinds = [
+  "input",
+  "expectation",
+  "audit",
+  "contradiction",
+  "caution",
+  "open",
+  "accept",
+  "gate",
+] as const;
 
 /** One of {@link findingKinds}. */
 export type FindingKind = (typeof findingKinds)[number];
@@ -70,7 +88,7 @@ export interface FindingReason {
 export interface CheckFinding {
   /**
    * What it is a case of, the same for ever: the id of a caution or check of the pack, or `input/<code>`,
-   * `expectation/<key>`, `contradiction/phase`, `open/<fact>` or `gate/<reason>`.
+   * `expectation/<key>`, `contradiction/phase`, `open/<fact>`, `accept/<reason>` or `gate/<reason>`.
    */
   readonly rule: string;
   readonly kind: FindingKind;
@@ -94,6 +112,8 @@ export interface CheckFinding {
   readonly level: string | null;
   /** What else tells it from others of its rule, the same in every language and wherever it stands. */
   readonly detail?: string;
+  /** Why it may stay, as its case says; it fails no run then. Depends on the day of the run, and is never kept. */
+  readonly accepted?: Accepted;
 }
 
 /**
@@ -105,6 +125,11 @@ export function findingIdentity(finding: CheckFinding): string {
   return [finding.rule, finding.case ?? "", path].join(" ");
 }
 
+/** Puts findings in the order of the file; what has no place comes first. Equals stay as they are. */
+export function byPlace({ place: one }: CheckFinding, { place: other }: CheckFinding): number {
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+}
+
 type Guard = (value: unknown) => boolean;
 
 /** A guard for each key, those that may be absent included. */
@@ -114,6 +139,7 @@ const text: Guard = (value) => typeof value === "string";
 const count: Guard = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const truth: Guard = (value) => typeof value === "boolean";
 const anything: Guard = () => true;
+const absent: Guard = (value) => value === undefined;
 const oneOf =
   (words: readonly string[]): Guard =>
   (value) =>
@@ -151,12 +177,21 @@ const point = record<CheckedPoint>({
   path,
   ok: truth,
   idle: optional(truth),
+  accepted: absent,
 });
 
 const update = record<ExpectationUpdate>({
   path: list(text),
   before: anything,
   after: orNull(either(text, list(text))),
+});
+
+const acceptance = record<LocatedAcceptance>({
+  rule: text,
+  because: text,
+  until: optional(text),
+  by: optional(text),
+  place: orNull(place),
 });
 
 const checkedCase = record<CheckedCase>({
@@ -169,6 +204,7 @@ const checkedCase = record<CheckedCase>({
   levels: list(record<CheckedCase["levels"][number]>({ id: text, role: oneOf(adviceRoles) })),
   points: list(point),
   updates: list(update),
+  accepts: optional(list(acceptance)),
 });
 
 const finding = record<CheckFinding>({
@@ -186,6 +222,7 @@ const finding = record<CheckFinding>({
   basis: orNull(oneOf(bases)),
   level: orNull(text),
   detail: optional(text),
+  accepted: absent,
 });
 
 const result = record<CheckResult>({ file: text, case: orNull(checkedCase), findings: list(finding) });

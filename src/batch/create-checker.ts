@@ -5,7 +5,8 @@ import { createProblem } from "../engine/mix-problem.ts";
 import type { Language } from "../language/languages.ts";
 import { checkWording } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { CheckedPoint, CheckFinding, CheckResult } from "./check-result.ts";
+import { acceptsOf } from "./acceptances.ts";
+import { byPlace, type CheckedPoint, type CheckFinding, type CheckResult } from "./check-result.ts";
 import { createRuleTexts, type Examination } from "./examination.ts";
 import { expectationFindings, expectationRule, expectationUpdates, isIdle } from "./expectation-findings.ts";
 import { auditFindings, cautionFindings, openFindings, phaseFindings } from "./pack-findings.ts";
@@ -57,6 +58,7 @@ function describeResult(examination: Examination, file: string): CheckResult {
       points: [...assessment.expectations.map(expectationPoint), ...planPoints(examination)],
       place: located.place(["id"]),
       updates: expectationUpdates(assessment),
+      ...acceptsOf(located),
     },
     findings: isInOrder(findings) ? findings : findings.sort(byPlace),
   };
@@ -84,9 +86,4 @@ function isInOrder(findings: readonly CheckFinding[]): boolean {
     if (one !== undefined && other !== undefined && one.place !== other.place && byPlace(one, other) > 0) return false;
   }
   return true;
-}
-
-/** In the order of the file; what has no place comes first. Equals stay as they are. */
-function byPlace({ place: one }: CheckFinding, { place: other }: CheckFinding): number {
-  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }

@@ -6,7 +6,7 @@ import type { CheckFinding, CheckResult } from "./check-result.ts";
 /** What is wrong with a file, as a result without a case. */
 export function inputResult(file: string, diagnostics: readonly Diagnostic[], language: Language): CheckResult {
   const findings = diagnostics.map((diagnostic) => ({
-    ...describe(diagnostic, language),
+    ...describeProblem(diagnostic, language),
     rule: `input/${diagnostic.code}`,
     kind: "input" as const,
   }));
@@ -16,14 +16,15 @@ export function inputResult(file: string, diagnostics: readonly Diagnostic[], la
 /** What fails a run as a whole, as a result about the file that comes nearest to it. */
 export function gateResult(file: string, diagnostics: readonly Diagnostic[], language: Language): CheckResult {
   const findings = diagnostics.map((diagnostic) => ({
-    ...describe(diagnostic, language),
+    ...describeProblem(diagnostic, language),
     rule: `gate/${diagnostic.code.replace(/^.*\//, "")}`,
     kind: "gate" as const,
   }));
   return { file, case: null, findings };
 }
 
-function describe(diagnostic: Diagnostic, language: Language): Omit<CheckFinding, "rule" | "kind"> {
+/** What a finding says of a problem that was diagnosed; it belongs to no case. */
+export function describeProblem(diagnostic: Diagnostic, language: Language): Omit<CheckFinding, "rule" | "kind"> {
   const { problem, advice } = describeDiagnostic(diagnostic, wordings[language].diagnostics);
   return {
     severity: diagnostic.severity,

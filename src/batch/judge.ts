@@ -42,6 +42,8 @@ export interface Tally {
   readonly expectations: { readonly passed: number; readonly failed: number };
   /** How many findings of each severity. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How many findings cases accept; they are not counted above. */
+  readonly accepted: number;
   /** How many of the errors are about input that could not be used. */
   readonly broken: number;
   /** What rules found that a project has turned off; it is not counted above. */
@@ -64,7 +66,7 @@ interface Tallier {
 export function createTallier(): Tallier {
   const findings = { error: 0, warning: 0, note: 0 };
   const expectations = { passed: 0, failed: 0 };
-  let [files, cases, broken] = [0, 0, 0];
+  let [files, cases, accepted, broken] = [0, 0, 0, 0];
   let last: string | null = null;
   return {
     add: (result) => {
@@ -74,7 +76,11 @@ export function createTallier(): Tallier {
       for (const { kind, ok } of result.case?.points ?? []) {
         if (kind === "expectation") expectations[ok ? "passed" : "failed"] += 1;
       }
-      for (const { kind, severity, was } of result.findings) {
+      for (const { kind, severity, was, accepted: reason } of result.findings) {
+        if (reason !== undefined) {
+          accepted += 1;
+          continue;
+        }
         findings[severity] += 1;
         if (kind === "input" && (was ?? severity) === "error") broken += 1;
       }
@@ -84,6 +90,7 @@ export function createTallier(): Tallier {
       cases,
       expectations: { ...expectations },
       findings: { ...findings },
+      accepted,
       broken,
       off: [],
       hidden: 0,

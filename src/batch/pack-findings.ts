@@ -3,6 +3,7 @@ import { phaseAgrees } from "../advice/describe-facts.ts";
 import { describeOpenFacts, groupByEffect } from "../advice/describe-settled.ts";
 import { type PlanFinding, tellPlanFinding } from "../advice/findings/find-in-plan.ts";
 import type { CautionRule } from "../advice/findings/finding-rules.ts";
+import { openRule, phaseContradiction } from "../case/check-acceptances.ts";
 import { levelOf } from "../engine/vocabulary.ts";
 import { wordings } from "../language/languages.ts";
 import type { CheckFinding, FindingReason } from "./check-result.ts";
@@ -88,7 +89,7 @@ export function phaseFindings(examination: Examination, cautions: readonly Check
     phases.find(({ id }) => id === phase)?.name[situation.language] ?? null;
   return [
     findingIn(examination, {
-      rule: "contradiction/phase",
+      rule: phaseContradiction,
       kind: "contradiction",
       severity: "warning",
       message: words.contradiction.phase(nameOf(value) ?? "", nameOf(derived)),
@@ -104,7 +105,7 @@ export function openFindings(examination: Examination): readonly CheckFinding[] 
   const { words } = examination;
   return describeOpenFacts(examination.assessment.situation).map((open) =>
     findingIn(examination, {
-      rule: `open/${open.fact}`,
+      rule: openRule(open.fact),
       kind: "open",
       severity: "note",
       message: words.open.message(open.label, effectsOf(examination, open)),

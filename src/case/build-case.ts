@@ -2,13 +2,15 @@ import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics
 import { languages } from "../language/languages.ts";
 import { meantBy } from "../language/wordings.ts";
 import type { Path } from "../source/convert-node.ts";
-import { comparable } from "../source/nearest.ts";
+import type { JsonSchema } from "../source/json-schema.ts";
+import { comparable, nearest } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 import { type ShapeError, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";
 import { isMapping, kindOf, mappingOf } from "../source/value-kind.ts";
 import type { Case, MemoHeading } from "./case.ts";
-import { caseShape, memoShape, type RawCase, type RawMemo } from "./case-schema.ts";
-import { type CaseChecker, isNone, report, splitAnswers } from "./case-vocabulary.ts";
+import { acceptanceShape, caseShape, memoShape, type RawCase, type RawMemo } from "./case-schema.ts";
+import { type CaseChecker, checkDate, isNone, report, splitAnswers } from "./case-vocabulary.ts";
+import { checkAcceptances } from "./check-acceptances.ts";
 import { checkFacts, checkNotes, isFact } from "./check-facts.ts";
 import { checkExpectation, checkInstruments, tellIdleAt } from "./check-references.ts";
 import { caseFile } from "./generated/case-shape.js";
@@ -32,7 +34,7 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
     const document: SourceDocument = { ...checker.document, value };
     const shape = { root: caseShape, schema: caseShape, name: origin.file };
     const errors = caseFile.errors ?? [];
-    const others = errors.filter((error) => !isFactOutside(checker, error));
+    const others = errors.filter((error) => !isFactOutside(checker, error) && !isMisnamed(error, errors));
     reportFactsOutside(checker, errors);
     checker.diagnostics.push(...shapeDiagnostics(others, document, shape, tellPart(checker)));
     const sound = soundParts(value, errors);
@@ -74,6 +76,17 @@ function isFactOutside(checker: CaseChecker, { keyword, instancePath, params }: 
   return (
     keyword === "additionalProperties" && instancePath === "" && isFact(checker, String(params.additionalProperty))
   );
+}
+
+/** A key that is missing because it is there under another name is one mistake, told with that name. */
+function isMisnamed({ keyword, instancePath, params }: ShapeError, errors: readonly ShapeError[]): boolean {
+  if (keyword !== "required") return false;
+  const missing = String(params.missingProperty);
+  return errors.some((other) => {
+    if (other.keyword !== "additionalProperties" || other.instancePath !== instancePath) return false;
+    const key = String(other.params.additionalProperty);
+    return (meantBy(key.toLowerCase(), "keysMeant") ?? nearest(key, [missing])) === missing;
+  });
 }
 
 /** Facts outside `facts:` are one mistake, however many they are. */
@@ -120,11 +133,16 @@ function tellLanguage(value: unknown, place: Place): Diagnostic | null {
 }
 
 function tellKey(key: string, path: Path, { document }: CaseChecker): Diagnostic | null {
-  const shape = path.length === 0 ? caseShape : path[0] === "memo" ? memoShape : {};
-  const known = Object.keys(mappingOf(shape.properties));
+  const known = Object.keys(mappingOf(shapeAt(path).properties));
   const suggestion = meantBy(key.toLowerCase(), "keysMeant");
   if (suggestion === undefined || !known.includes(suggestion)) return null;
   return diagnose("shape/unknown-key", { key, known, suggestion }, document.place([...path, key], "key"));
+}
+
+/** The shape of a part of which people write the keys in their own language. */
+function shapeAt([part]: Path): JsonSchema {
+  if (part === undefined) return caseShape;
+  return part === "memo" ? memoShape : part === "accept" ? acceptanceShape : {};
 }
 
 /** The line that was probably meant for a list of instruments. */
@@ -158,6 +176,7 @@ function contentsOf(checker: CaseChecker, raw: RawCase) {
     current: raw.current === undefined ? null : checkInstruments(checker, raw.current, ["current"]),
     planned: raw.planned === undefined ? null : checkInstruments(checker, raw.planned, ["planned"]),
     ...(raw.expect === undefined ? {} : { expect: checkExpectation(checker, raw.expect) }),
+    ...(raw.accept === undefined ? {} : { accept: checkAcceptances(checker, raw.accept) }),
     ...(raw.memo === undefined ? {} : { memo: memoOf(checker, raw.memo) }),
   };
 }
@@ -165,28 +184,22 @@ function contentsOf(checker: CaseChecker, raw: RawCase) {
 function memoOf(checker: CaseChecker, raw: RawMemo): MemoHeading {
   for (const key of ["date", "decision-by"] as const) {
     const value = raw[key];
-    if (value === undefined || isCalendarDate(value)) continue;
-    report(checker, ["memo", key], "shape/bad-form", () => ({ key, value, form: "date" as const }));
+    if (value !== undefined) checkDate(checker, ["memo", key], value);
   }
   const { "decision-by": decisionBy, ...rest } = raw;
   return decisionBy === undefined ? rest : { ...rest, decisionBy };
 }
 
-/** The schema checks the form; here the day has to exist in its month. */
-function isCalendarDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** A key without a value, as in a form not filled in, is as good as absent; at the top, in notes and in the memo. */
+/** A key without a value, as in a form not filled in, is as good as absent; at the top, in notes, in what is accepted and in the memo. */
 function withoutNothing(value: unknown): unknown {
   if (!isMapping(value)) return value;
-  const { notes, memo } = value;
+  const { notes, memo, accept } = value;
   const kept = withoutNulls(value);
   return {
     ...kept,
     ...(isMapping(notes) ? { notes: withoutNulls(notes) } : {}),
     ...(isMapping(memo) ? { memo: withoutNulls(memo) } : {}),
+    ...(Array.isArray(accept) ? { accept: accept.map((each) => (isMapping(each) ? withoutNulls(each) : each)) } : {}),
   };
 }
 

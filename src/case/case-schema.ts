@@ -4,6 +4,9 @@ import type { Fact, Pack } from "../pack/pack.ts";
 import { instrumentNames } from "../pack/pack-names.ts";
 import { choice, type JsonSchema, list, mapping, text } from "../source/json-schema.ts";
 import { mappingOf } from "../source/value-kind.ts";
+import type { Acceptance, ExpectationKey } from "./case.ts";
+import { caseVocabulary } from "./case-vocabulary.ts";
+import { acceptableRules } from "./check-acceptances.ts";
 
 /**
  * The JSON Schema (2020-12) of a case file for a pack, so that editors complete and explain it. What it allows the
@@ -31,13 +34,21 @@ export function caseSchema(pack: Pack, language: Language): JsonSchema {
       current: { ...shapes.current, ...instruments },
       planned: { ...shapes.planned, ...instruments },
       expect: orNothing(expectSchema(pack, levels, mappingOf(shapes.expect), wording)),
-      memo: orNothing(emptyKeys(mappingOf(shapes.memo))),
+      accept: orNothing(acceptSchema(pack, mappingOf(shapes.accept), wording)),
+      memo: orNothing(emptyKeys(describeKeys(mappingOf(shapes.memo), wording.memo))),
     },
+    $defs: { rule: { enum: [...caseVocabulary(pack).entries] } },
   };
 }
 
 function describe(schema: unknown, description: string | undefined): JsonSchema {
   return { ...mappingOf(schema), ...(description === undefined ? {} : { description }) };
+}
+
+/** The same, with what each key of a mapping means. */
+function describeKeys(schema: JsonSchema, descriptions: Readonly<Record<string, string>>): JsonSchema {
+  const keys = Object.entries(mappingOf(schema.properties));
+  return { ...schema, properties: Object.fromEntries(keys.map(([key, of]) => [key, describe(of, descriptions[key])])) };
 }
 
 /** A key without a value is as good as absent. */
@@ -77,30 +88,44 @@ function notesSchema(pack: Pack, language: Language): JsonSchema {
 }
 
 function expectSchema(pack: Pack, levels: readonly string[], schema: JsonSchema, wording: SchemaWording): JsonSchema {
-  const levelKeys = ["lead", "support", "later", "avoid", "includes", "excludes"];
+  const { cautions, audit, statements } = caseVocabulary(pack);
   const properties = mappingOf(schema.properties);
   const statuses = mappingOf(mappingOf(mappingOf(properties.forms).additionalProperties).additionalProperties);
   const forms = pack.levels.map((level) => {
     const keys = level.forms.map((form) => [form.id, statuses]);
     return [level.id, { type: "object", properties: Object.fromEntries(keys), additionalProperties: false }];
   });
-  const ofLevels = (value: unknown): JsonSchema => ({ ...mappingOf(value), items: { enum: levels } });
-  const named = Object.entries(properties).map(([key, value]) => [
-    key,
-    levelKeys.includes(key) ? ofLevels(value) : value,
-  ]);
+  const ofNames = (keys: readonly ExpectationKey[], items: JsonSchema) =>
+    Object.fromEntries(keys.map((key) => [key, { ...mappingOf(properties[key]), items }]));
   const certain = mappingOf(properties.certain);
-  const places = Object.entries(mappingOf(certain.properties)).map(([place, value]) => [place, ofLevels(value)]);
-  return {
-    ...schema,
-    properties: {
-      ...Object.fromEntries(named),
-      phase: { enum: pack.phases.phases.map((phase) => phase.id) },
-      certain: { ...certain, description: wording.certain, properties: Object.fromEntries(places) },
-      forms: { type: "object", properties: Object.fromEntries(forms), additionalProperties: false },
-      companions: { type: "array", items: { enum: pack.instruments.map((instrument) => instrument.id) } },
-    },
+  const places = Object.entries(mappingOf(certain.properties)).map(([place, value]) => [
+    place,
+    { ...mappingOf(value), items: { enum: levels } },
+  ]);
+  const known = {
+    ...properties,
+    ...ofNames(["lead", "support", "later", "avoid", "includes", "excludes"], { enum: levels }),
+    ...ofNames(["fires", "silent", "open"], { $ref: "#/$defs/rule" }),
+    ...ofNames(["cautions"], { enum: [...cautions, ...statements] }),
+    ...ofNames(["audit"], { enum: [...audit, ...statements] }),
+    ...ofNames(["companions"], { enum: pack.instruments.map((instrument) => instrument.id) }),
+    phase: { enum: pack.phases.phases.map((phase) => phase.id) },
+    certain: describeKeys({ ...certain, properties: Object.fromEntries(places) }, wording.certain),
+    forms: { type: "object", properties: Object.fromEntries(forms), additionalProperties: false },
   };
+  return describeKeys({ ...schema, properties: known }, wording.expect);
+}
+
+function acceptSchema(pack: Pack, schema: JsonSchema, wording: SchemaWording): JsonSchema {
+  const items = describeKeys(mappingOf(schema.items), wording.accept);
+  const { rule, because, until, by } = mappingOf(items.properties);
+  const properties = {
+    rule: { ...mappingOf(rule), enum: acceptableRules(pack) },
+    because,
+    until: orNothing(mappingOf(until)),
+    by: orNothing(mappingOf(by)),
+  };
+  return { ...schema, items: { ...items, properties } };
 }
 
 const names = list({ type: "string" });
@@ -138,6 +163,14 @@ export const memoShape: JsonSchema = mapping({
   "decision-by?": text("date"),
 });
 
+/** The keys of a finding that a case accepts. */
+export const acceptanceShape: JsonSchema = mapping({
+  rule: { type: "string" },
+  because: text("filled"),
+  "until?": text("date"),
+  "by?": text("filled"),
+});
+
 /** The shape of a case file that holds for every pack; what a pack knows is checked against the pack itself. */
 export const caseShape: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -150,6 +183,7 @@ export const caseShape: JsonSchema = {
     "current?": names,
     "planned?": names,
     "expect?": expectationShape,
+    "accept?": list(acceptanceShape),
     "memo?": memoShape,
   }),
 };
@@ -164,6 +198,7 @@ export interface RawCase {
   readonly current?: readonly string[];
   readonly planned?: readonly string[];
   readonly expect?: RawExpectation;
+  readonly accept?: readonly Acceptance[];
   readonly memo?: RawMemo;
 }
 

@@ -22,6 +22,7 @@ import {
 } from "../pack/pack-names.ts";
 import type { Path, PathPart } from "../source/convert-node.ts";
 import { findOddCharacter } from "../source/explain-line.ts";
+import { isCalendarDate } from "../source/json-schema.ts";
 import { comparable } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 
@@ -141,6 +142,12 @@ export function report<C extends DiagnosticCode>(
 ): void {
   if (checker.diagnostics.length >= mostDiagnostics) return;
   checker.diagnostics.push(diagnose<DiagnosticCode>(code, args(), checker.document.place(path, part)));
+}
+
+/** Notes a date that is on no calendar; its form is a matter of shape. */
+export function checkDate(checker: CaseChecker, path: Path, value: string): void {
+  if (isCalendarDate(value)) return;
+  report(checker, path, "shape/bad-form", () => ({ key: String(path.at(-1)), value, form: "date" as const }));
 }
 
 /** The id that a name stands for, or null; that it is the name of several is reported, and `unknown` tells that it is of none. */

@@ -51,6 +51,19 @@ export interface MemoHeading {
   readonly decisionBy?: string;
 }
 
+/** A finding that may stay, as the case says it. The date is an ISO 8601 calendar date: the last day on which it may. */
+export interface Acceptance {
+  /** The id of the rule that finds it. */
+  readonly rule: string;
+  /** On one line, as is `by`. */
+  readonly because: string;
+  readonly until?: string;
+  readonly by?: string;
+}
+
+/** Why a finding may stay. */
+export type Accepted = Omit<Acceptance, "rule">;
+
 /** A theme on which advice is asked; checked against a pack, so that every id in it exists. */
 export interface Case {
   readonly id: string;
@@ -66,5 +79,7 @@ export interface Case {
   readonly current: readonly string[] | null;
   readonly planned: readonly string[] | null;
   readonly expect?: Expectation;
+  /** One for each entry of the file, in its order. */
+  readonly accept?: readonly Acceptance[];
   readonly memo?: MemoHeading;
 }

@@ -1,6 +1,6 @@
 import type { Case, MemoHeading } from "../case/case.ts";
 import { cleanText } from "../case/clean-text.ts";
-import { blockEntry, type EditValue, flowText, quotedText } from "../case/edit/write-value.ts";
+import { blockEntry, type EditValue, lineWidth, quotedText } from "../case/edit/write-value.ts";
 import type { CaseTemplateWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
@@ -21,7 +21,6 @@ export interface CaseFileOptions {
   readonly irrelevant?: ReadonlySet<string>;
 }
 
-const width = 100;
 const step = "  ";
 
 /**
@@ -34,12 +33,12 @@ export function caseFile(pack: Pack, given: CaseContents, options: CaseFileOptio
     ...schemaLines(options),
     "",
     ...words.introduction.flatMap((line) => comment(line)),
-    "",
+    "---",
     ...headLines(given, options),
     "",
     ...comment(words.facts),
     "facts:",
-    ...pack.facts.flatMap((fact) => factLines(pack, fact, given, options)),
+    ...pack.facts.flatMap((fact) => factLines(pack, fact, given, options)).slice(1),
     "",
     ...comment(words.notes),
     ...noteLines(pack, given),
@@ -51,6 +50,10 @@ export function caseFile(pack: Pack, given: CaseContents, options: CaseFileOptio
     ...comment(words.planned),
     ...instrumentLines("planned", given.planned),
     ...section("expect", given.expect && { ...given.expect }),
+    ...section(
+      "accept",
+      given.accept?.map((each) => ({ ...each })),
+    ),
     ...section("memo", given.memo && memoValue(given.memo)),
     "",
   ].join("\n");
@@ -58,7 +61,10 @@ export function caseFile(pack: Pack, given: CaseContents, options: CaseFileOptio
 
 function schemaLines({ schema, words }: CaseFileOptions): readonly string[] {
   const path = (schema ?? "./case.schema.json").replace(/\s/g, "%20");
-  return [`# yaml-language-server: $schema=${path}`, ...(schema === null ? comment(words.schema) : [])];
+  return [
+    `# yaml-language-server: $schema=${path}`,
+    ...(schema === null ? [words.schema, words.several].flatMap((line) => comment(line)) : []),
+  ];
 }
 
 function headLines(given: CaseContents, { language, words }: CaseFileOptions): readonly string[] {
@@ -66,10 +72,16 @@ function headLines(given: CaseContents, { language, words }: CaseFileOptions): r
   const title = isFilled(cleaned) ? cleaned : words.title;
   return [
     ...(given.id ? entry("id", given.id) : []),
-    ...(title.includes("\n") ? entry("title", title) : [`title: ${quotedText(title)}`]),
+    ...titleLines(title),
     ...comment(words.language),
     `language: ${given.language ?? language}`,
   ];
+}
+
+/** In quotes, for whoever writes another that needs them. */
+function titleLines(title: string): readonly string[] {
+  const line = `title: ${quotedText(title)}`;
+  return title.includes("\n") || line.length > lineWidth ? entry("title", title) : [line];
 }
 
 function factLines(pack: Pack, fact: Fact, given: CaseContents, options: CaseFileOptions): readonly string[] {
@@ -111,11 +123,8 @@ function memoValue({ decisionBy, ...rest }: MemoHeading): EditValue {
   return { ...rest, ...(decisionBy === undefined ? {} : { "decision-by": decisionBy }) };
 }
 
-/** A key with its value; a list that is too wide for one line has a line for each item. */
 function entry(key: string, value: EditValue, indent = ""): readonly string[] {
-  const lines = blockEntry(key, value, indent, step);
-  const tooWide = Array.isArray(value) && (lines[0]?.length ?? 0) > width;
-  return tooWide ? [`${indent}${key}:`, ...value.map((item) => `${indent}${step}- ${flowText(item)}`)] : lines;
+  return blockEntry(key, value, indent, step);
 }
 
 function isFilled(text: string): boolean {
@@ -124,5 +133,5 @@ function isFilled(text: string): boolean {
 
 /** A pack's text may have lines of its own; each becomes a comment. */
 function comment(text: string, mark = "# "): readonly string[] {
-  return text.split("\n").flatMap((line) => wrapText(line, width - mark.length).map((part) => mark + part));
+  return text.split("\n").flatMap((line) => wrapText(line, lineWidth - mark.length).map((part) => mark + part));
 }

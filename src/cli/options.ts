@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { OptionName } from "../language/cli-wording.ts";
 import { languages } from "../language/languages.ts";
-import { textForms } from "../source/json-schema.ts";
+import { isCalendarDate } from "../source/json-schema.ts";
 import { nearest } from "../source/nearest.ts";
 
 /** What is wrong with a value; null: nothing. */
@@ -54,6 +54,7 @@ export const optionTable = {
   only: { flags: "--only <rule|case>", kind: "list" },
   baseline: { flags: "--baseline <file>", kind: "text" },
   "update-baseline": { flags: "--update-baseline", kind: "flag" },
+  today: { flags: "--today <yyyy-mm-dd>", kind: "text", check: checkDate },
   update: { flags: "--update", kind: "flag" },
   "dry-run": { flags: "--dry-run", kind: "flag" },
   jobs: { flags: "-j, --jobs <number>", kind: "text", check: checkNumber },
@@ -63,6 +64,7 @@ export const optionTable = {
   "no-cache": { flags: "--no-cache", kind: "denial" },
   "cache-location": { flags: "--cache-location <file>", kind: "text" },
   shard: { flags: "--shard <part/parts>", kind: "text" },
+  multi: { flags: "--multi", kind: "flag" },
   "allow-empty": { flags: "--allow-empty", kind: "flag" },
   "no-ignore": { flags: "--no-ignore", kind: "flag" },
   "stdin-name": { flags: "--stdin-name <file>", kind: "text" },
@@ -122,7 +124,7 @@ export function checkValue(option: string, value: string, { choices, check }: Pa
 }
 
 function checkDate(option: string, value: string): Diagnostic | null {
-  return new RegExp(textForms.date).test(value) ? null : diagnose("usage/not-a-date", { option, value });
+  return isCalendarDate(value) ? null : diagnose("usage/not-a-date", { option, value });
 }
 
 function checkNumber(option: string, value: string): Diagnostic | null {

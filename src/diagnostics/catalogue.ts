@@ -82,6 +82,9 @@ export interface EditObstacle {
   readonly key: string;
 }
 
+/** Why a finding cannot be accepted: what finds it, or that the rule `weighs` and finds nothing. */
+export type NeverAccepted = "input" | "expectation" | "gate" | "accept" | "weighs";
+
 /** The kinds of value in YAML and JSON. */
 export type ValueKind = "text" | "number" | "yes-no" | "list" | "mapping" | "nothing";
 
@@ -246,6 +249,14 @@ export const catalogue = {
   }),
   "case/unknown-phase": error<MisspeltPhase>({ phase: "scaleup", known, suggestion: "scale-up" }),
   "case/unknown-reference": error<{ reference: string } & Misspelt>({ reference: "F33", suggestion: "F3" }),
+  "case/unknown-finding": error<{ rule: string } & Misspelt>({
+    rule: "audit/no-cofinancing",
+    suggestion: "audit/no-co-financing",
+  }),
+  "case/never-accepted": error<{ rule: string; kind: NeverAccepted }>({
+    rule: "expectation/lead",
+    kind: "expectation",
+  }),
   "case/idle-expectation": note<{ key: string }>({ key: "expect.excludes" }),
   "case/duplicate-id": error<{ id: string; file: string; line: number }>({ id: "teachers", file: "a.yaml", line: 1 }),
 
@@ -453,6 +464,9 @@ export const catalogue = {
     actual: "monitoring",
   }),
   "lint/no-tests": warning<object>({}),
+
+  "accept/unused": warning<{ rule: string }>({ rule: "audit/no-co-financing" }),
+  "accept/expired": warning<{ rule: string; until: string }>({ rule: "audit/no-co-financing", until: "2027-03-01" }),
 
   "check/expectation-failed": error<{ id: string; path: string; expected: string; actual: string }>({
     id: "teachers",

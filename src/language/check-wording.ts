@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 
 /** What `check` finds, in kinds. */
-type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open" | "gate";
+type Kind = "input" | "expectation" | "audit" | "contradiction" | "caution" | "open" | "accept" | "gate";
 type Counted = (count: number) => string;
 
 /** What a case may expect of its advice as a whole, but for what it is to have in its mix and what not. */
@@ -34,6 +34,14 @@ export interface CertainFound {
 export interface CheckWording {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** What stands in the place of the severity of a finding that a case accepts. */
+  readonly accepted: string;
+  /** Why a finding may stay, as a sentence; the date is the last day, as the case has it. */
+  readonly acceptedBecause: (accepted: {
+    readonly because: string;
+    readonly until?: string;
+    readonly by?: string;
+  }) => string;
   readonly none: string;
   readonly or: (words: readonly string[]) => string;
   readonly and: (words: readonly string[]) => string;
@@ -79,7 +87,7 @@ export interface CheckWording {
   /** What the rules that are no rules of the pack find: in a few words, and in full. */
   readonly rules: Readonly<
     Record<
-      "input" | "expectation" | "contradiction" | "open" | "gate",
+      "input" | "expectation" | "contradiction" | "open" | "accept" | "gate",
       (about: string) => readonly [short: string, full: string, help: string]
     >
   >;
@@ -90,6 +98,8 @@ export interface CheckWording {
     readonly nothing: string;
     readonly looked: (files: number, cases: number, expectations: number) => string;
     readonly counts: Readonly<Record<Severity, Counted>>;
+    /** Findings that cases accept, as a sentence. */
+    readonly accepted: Counted;
     readonly more: string;
     /** How severe something is, where a project has it otherwise than the rules. */
     readonly changed: (severity: string, was: string) => string;

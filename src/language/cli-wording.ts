@@ -65,6 +65,8 @@ export interface CliWording {
 export interface CaseTemplateWording {
   /** How to make the schema that the first line names. */
   readonly schema: string;
+  /** What editors need where a file holds several cases. */
+  readonly several: string;
   readonly introduction: readonly string[];
   /** In the place of the title. */
   readonly title: string;

@@ -70,8 +70,33 @@ export interface SchemaWording {
   readonly title: string;
   /** What the word `unknown` means as the value of a fact. */
   readonly unknown: string;
-  /** What a case may expect to be certain. */
-  readonly certain: string;
+  /** What a case may expect of its advice, key by key. */
+  readonly expect: Readonly<
+    Record<
+      | "lead"
+      | "support"
+      | "later"
+      | "avoid"
+      | "includes"
+      | "excludes"
+      | "certain"
+      | "forms"
+      | "balance"
+      | "phase"
+      | "cautions"
+      | "audit"
+      | "companions"
+      | "settled"
+      | "fires"
+      | "silent"
+      | "open",
+      string
+    >
+  >;
+  /** Levels that are certainly in the mix, or outside it. */
+  readonly certain: Readonly<Record<"in" | "out", string>>;
+  /** What stands above a memo. */
+  readonly memo: Readonly<Record<"to" | "from" | "date" | "subject" | "decision-by", string>>;
   /** What people write for an answer in a case, whatever it is called there, and between two answers. */
   readonly answers: Readonly<Record<"unknown" | "none" | "yes" | "no" | "and", string>>;
   /** Words of this language that people write for a key, which is the same in every case, and the key that they mean. */
@@ -79,8 +104,13 @@ export interface SchemaWording {
   /** What the languages are called in this one, in lower case, and their codes. */
   readonly languagesMeant: Readonly<Record<string, string>>;
   readonly keys: Readonly<
-    Record<"id" | "title" | "language" | "facts" | "notes" | "current" | "planned" | "expect" | "memo", string>
+    Record<
+      "id" | "title" | "language" | "facts" | "notes" | "current" | "planned" | "expect" | "accept" | "memo",
+      string
+    >
   >;
+  /** The keys of a finding that a case accepts. */
+  readonly accept: Readonly<Record<"rule" | "because" | "until" | "by", string>>;
 }
 
 /** What the tool says about what is wrong, per diagnostic code; a code without text does not compile. */

@@ -1,11 +1,12 @@
-import type { Advice, AuditFinding, ExpectationResult } from "../advice/advice.ts";
+import type { Advice, AuditFinding, ExpectationResult, Finding } from "../advice/advice.ts";
 import { isOfUse, type Watch } from "../advice/findings/watches.ts";
 import { levelOf } from "../engine/vocabulary.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Cut, wholeText } from "../language/sentence.ts";
+import { checkWording } from "../language/wordings.ts";
 import { list, section } from "./document/blocks.ts";
 import type { Block, ListItem, Span, Tone } from "./document/document.ts";
-import { groundedLine, span } from "./document/lines.ts";
+import { groundedLine, sentences, span } from "./document/lines.ts";
 import { factLabel, instrumentMark, instrumentName, instrumentTitle, type NameSource } from "./names.ts";
 
 const tone = { error: "error", warning: "warning", note: "quiet" } as const satisfies Record<string, Tone>;
@@ -13,9 +14,14 @@ const tone = { error: "error", warning: "warning", note: "quiet" } as const sati
 /** One finding as an entry of a list, with its severity in a word. */
 export function watchItem(watch: Watch, advice: Advice, words: ReportWording, cut: Cut = wholeText): ListItem {
   const { finding } = watch;
-  return {
-    line: [severitySpan(watch, advice, words), ...groundedLine(watchText(watch, advice, words, cut), finding)],
-  };
+  const line = [severitySpan(watch, advice, words), ...groundedLine(watchText(watch, advice, words, cut), finding)];
+  return { line: sentences(line, acceptedSentence(finding, advice)) };
+}
+
+/** That the case accepts a finding, why, until when and who says so, with a full stop; null: it does not. */
+export function acceptedSentence({ accepted }: Finding, { language }: Pick<Advice, "language">): string | null {
+  if (accepted === undefined) return null;
+  return checkWording[language].acceptedBecause(accepted).replace(/(?<![.!?…])$/, ".");
 }
 
 function severitySpan(watch: Watch, advice: Advice, words: ReportWording): Span {

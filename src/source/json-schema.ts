@@ -55,6 +55,13 @@ export const textForms: Readonly<Record<TextForm, string>> = {
   filled: "\\S",
 };
 
+/** Whether a date exists: a schema can only check its form, and here the day has to be in its month. */
+export function isCalendarDate(text: string): boolean {
+  if (!new RegExp(textForms.date).test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** The form with this regular expression. */
 export function formOf(pattern: string): TextForm {
   const forms: readonly TextForm[] = [

@@ -6,6 +6,7 @@ const clean: Tally = {
   cases: 1,
   expectations: { passed: 0, failed: 0 },
   findings: { error: 0, warning: 0, note: 0 },
+  accepted: 0,
   broken: 0,
   off: [],
   hidden: 0,

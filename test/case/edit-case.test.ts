@@ -26,7 +26,7 @@ const read = (text: string, path = "garden.yaml") => {
 type Row = readonly [title: string, text: string, edits: readonly CaseEdit[], expected: string];
 
 const rows: readonly Row[] = [
-  ["a value", "facts:\n  dry: yes\n", [set("facts.dry", "no")], "facts:\n  dry: no\n"],
+  ["a value", "facts:\n  dry: yes\n", [set("facts.dry", "no")], 'facts:\n  dry: "no"\n'],
   [
     "a value with a comment behind it",
     "facts:\n  season: unknown   # ask Ann\n  dry: yes",
@@ -57,25 +57,25 @@ const rows: readonly Row[] = [
     "facts where there is no such group",
     "id: a\n\nexpect:\n  settled: open\n# end",
     [set("facts.dry", "no"), set("notes.dry", "felt it")],
-    "id: a\n\nfacts:\n  dry: no\n\nnotes:\n  dry: felt it\n\nexpect:\n  settled: open\n# end",
+    'id: a\n\nfacts:\n  dry: "no"\n\nnotes:\n  dry: felt it\n\nexpect:\n  settled: open\n# end',
   ],
   [
     "facts in an empty group",
     "facts: {} # none yet\nnotes: # none either\nid: a\n",
     [set("facts.dry", "no"), set("notes.dry", "felt it")],
-    "facts: # none yet\n  dry: no\nnotes: # none either\n  dry: felt it\nid: a\n",
+    'facts: # none yet\n  dry: "no"\nnotes: # none either\n  dry: felt it\nid: a\n',
   ],
   [
     "facts in a group of comments",
     "facts:\n  # season: spring\n  # dry: yes\nid: a\n",
     [set("facts.dry", "no")],
-    "facts:\n  dry: no\n  # season: spring\n  # dry: yes\nid: a\n",
+    'facts:\n  dry: "no"\n  # season: spring\n  # dry: yes\nid: a\n',
   ],
   [
     "facts in brackets",
     "facts: { season: spring, tools: [spade] } # so\n",
     [set("facts.dry", "yes"), set("facts.tools", ["spade", "hose"]), set("facts.gardener", "tenant")],
-    "facts: { season: spring, dry: yes, tools: [spade, hose], gardener: tenant } # so\n",
+    'facts: { season: spring, dry: "yes", tools: [spade, hose], gardener: tenant } # so\n',
   ],
   [
     "brackets over several lines",
@@ -99,7 +99,7 @@ const rows: readonly Row[] = [
     "a value without its colon, and one that is not there",
     "facts: { dry, season: , crop: kale }\n",
     [set("facts.dry", "yes"), set("facts.season", "spring"), remove("facts.crop")],
-    "facts: { dry: yes, season: spring }\n",
+    'facts: { dry: "yes", season: spring }\n',
   ],
   [
     "a list on lines",
@@ -156,13 +156,13 @@ const rows: readonly Row[] = [
     "a whole expectation",
     "id: a\n",
     [set("expect", { lead: ["sowing"], forms: { water: { drip: "later" } } })],
-    "id: a\nexpect:\n  lead: [sowing]\n  forms:\n    water: { drip: later }\n",
+    "id: a\nexpect:\n  lead: [sowing]\n  forms:\n    water:\n      drip: later\n",
   ],
   [
     "line ends and byte-order mark",
     "\ufeffid: a\r\ntitle: B # c\r\n",
     [set("facts.dry", "no")],
-    "\ufeffid: a\r\ntitle: B # c\r\nfacts:\r\n  dry: no\r\n",
+    '\ufeffid: a\r\ntitle: B # c\r\nfacts:\r\n  dry: "no"\r\n',
   ],
   [
     "JSON",
@@ -197,7 +197,7 @@ describe("editing a case file", () => {
 
   it("edits one case of several, by place or by id", () => {
     const text = "# all\n---\nid: a\n---\n# two\ntitle: B\nfacts: {dry: yes}\n...\n";
-    const expected = text.replace("dry: yes", "dry: no");
+    const expected = text.replace("dry: yes", 'dry: "no"');
     expect(edit(text, [set("facts.dry", "no")], 1)).toBe(expected);
     expect(edit(text, [set("facts.dry", "no")], "garden-2")).toBe(expected);
     expect(edit(text, [set("facts.dry", "no")], "b")).toEqual({ kind: "no-such-case", which: "b" });

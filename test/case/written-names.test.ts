@@ -145,7 +145,7 @@ describe("a case that is edited", () => {
       "gets ids where it has ids",
       "facts:\n  season: spring\n",
       [set("facts.season", "summer"), set("facts.dry", "no")],
-      "facts:\n  season: summer\n  dry: no\n",
+      'facts:\n  season: summer\n  dry: "no"\n',
     ],
     [
       "keeps names in notes, plans and expectations",

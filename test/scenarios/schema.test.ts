@@ -9,6 +9,10 @@ async function validator(name: string) {
   return new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse((await run(`schema ${name}`)).output));
 }
 
+interface Described {
+  readonly description?: string;
+}
+
 describe("schema", () => {
   test.each(schemaNames)("%s is a JSON Schema", async (name) => {
     expect(await validator(name)).toBeTypeOf("function");
@@ -31,6 +35,36 @@ describe("schema", () => {
       const { output } = await run(`${line} --format json`, { files: { "a.yaml": example(known) } });
       expect(validate(JSON.parse(output)), JSON.stringify(validate.errors)).toBe(true);
     }
+  });
+
+  test("case says of every key what it means, in both languages, for who hovers over it", async () => {
+    for (const lang of ["en", "nl"]) {
+      const { properties } = JSON.parse((await run(`schema case --lang ${lang}`)).output);
+      const { expect: expected, accept, memo } = properties;
+      const parts = [properties, expected.properties, expected.properties.certain.properties, memo.properties];
+      const keys = [...parts, accept.items.properties].flatMap((part) => Object.entries<Described>(part));
+      expect(keys.filter(([, { description }]) => !description).map(([key]) => key)).toEqual([]);
+    }
+  });
+
+  test("case knows the ids that may be expected", async () => {
+    const validate = await validator("case");
+    expect(validate({ expect: { fires: ["pilots/new-development", "pilots/new-developement"] } })).toBe(false);
+    expect(validate.errors?.map(({ keyword, instancePath }) => [keyword, instancePath])).toEqual([
+      ["enum", "/expect/fires/1"],
+    ]);
+    expect(validate({ expect: { cautions: ["F3"], audit: ["audit/campaign"], silent: ["audit/campaign"] } })).toBe(
+      true,
+    );
+    expect(validate({ expect: { cautions: ["audit/campaign"] } })).toBe(false);
+  });
+
+  test("case --multi gives what editors need to check every case of a file; no other has it", async () => {
+    const settings = JSON.parse((await run("schema case --multi")).output);
+    expect(Object.keys(settings["yaml.schemas"])).toEqual(["./case.schema.json"]);
+    const other = await run("schema pack --multi --lang en");
+    expect(other.code).toBe(2);
+    expect(other.error).toContain('"--multi" and "schema pack" do not go together');
   });
 
   test.each(schemaNames)("%s in the folder schemas is up to date (npm run schemas)", async (name) => {

@@ -36,7 +36,7 @@ export function editBlockMap(
   const name = String(difference.path.at(-1));
   const entry = entries.find(({ pair }) => isScalar(pair.key) && pair.key.value === name);
   if (difference.kind === "remove") return entry ? [removeLines(layout, entry.span, entry.indent)] : [];
-  if (entry) return replaceValue(layout, entry, difference.value, difference.path.length - 1);
+  if (entry) return replaceValue(layout, entry, difference.value);
   return [addEntry(layout, entries, difference.path, difference.value, behind)];
 }
 
@@ -66,9 +66,10 @@ function replaceItem(layout: Layout, { span, indent }: Line, written: string): r
 }
 
 /** Gives an entry another value, whatever stands there; comments stay, but for those in brackets, which are refused. */
-function replaceValue(layout: Layout, entry: Entry, value: EditValue, depth: number): readonly Splice[] | Refusal {
+function replaceValue(layout: Layout, entry: Entry, value: EditValue): readonly Splice[] | Refusal {
   const { colon, indent, pair } = entry;
-  const { inline, lines } = blockValue(value, indent, layout.step, depth);
+  const column = colon - lineStart(layout, colon) + 1;
+  const { inline, lines } = blockValue(value, { indent, step: layout.step, column });
   const span = nodeSpan(layout, pair.value) ?? [colon, colon];
   const isBelow = layout.text.slice(colon, span[0]).includes("\n");
   if (isCollection(pair.value) && pair.value.flow && commentsIn(layout, span).length > 0) return "comments";
@@ -98,7 +99,7 @@ function addEntry(
 ): Splice {
   const [first] = entries;
   const depth = path.length - 1;
-  const lines = blockEntry(String(path.at(-1)), value, first?.indent ?? "", layout.step, depth);
+  const lines = blockEntry(String(path.at(-1)), value, first?.indent ?? "", layout.step);
   const before = entries[behindIndex];
   const apart = depth === 0 && lines.length > 1 && entries.some((entry) => isSetApart(layout, entry));
   if (before) return insertAt(lineEnd(layout, before.span[1]), below(apart ? ["", ...lines] : lines));

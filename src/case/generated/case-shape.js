@@ -1,11 +1,11 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
 export const caseFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string","pattern":"^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},"title":{"type":"string","pattern":"\\S"},"language":{"type":"string","enum":["nl","en"]},"facts":{"type":"object"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"current":{"type":"array","items":{"type":"string"}},"planned":{"type":"array","items":{"type":"string"}},"expect":{"type":"object","properties":{"lead":{"type":"array","items":{"type":"string"}},"support":{"type":"array","items":{"type":"string"}},"later":{"type":"array","items":{"type":"string"}},"avoid":{"type":"array","items":{"type":"string"}},"includes":{"type":"array","items":{"type":"string"}},"excludes":{"type":"array","items":{"type":"string"}},"certain":{"type":"object","properties":{"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"forms":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","enum":["use","later","avoid","open"]}}},"balance":{"type":"string","enum":["balanced","leans-top-down","leans-bottom-up","one-sided-top-down","one-sided-bottom-up"]},"phase":{"type":"string"},"cautions":{"type":"array","items":{"type":"string"}},"audit":{"type":"array","items":{"type":"string"}},"companions":{"type":"array","items":{"type":"string"}},"settled":{"type":"string","enum":["proven","open","unproven"]},"fires":{"type":"array","items":{"type":"string"}},"silent":{"type":"array","items":{"type":"string"}},"open":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"memo":{"type":"object","properties":{"to":{"type":"string","pattern":"\\S"},"from":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"subject":{"type":"string","pattern":"\\S"},"decision-by":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string","pattern":"^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},"title":{"type":"string","pattern":"\\S"},"language":{"type":"string","enum":["nl","en"]},"facts":{"type":"object"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"current":{"type":"array","items":{"type":"string"}},"planned":{"type":"array","items":{"type":"string"}},"expect":{"type":"object","properties":{"lead":{"type":"array","items":{"type":"string"}},"support":{"type":"array","items":{"type":"string"}},"later":{"type":"array","items":{"type":"string"}},"avoid":{"type":"array","items":{"type":"string"}},"includes":{"type":"array","items":{"type":"string"}},"excludes":{"type":"array","items":{"type":"string"}},"certain":{"type":"object","properties":{"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"forms":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","enum":["use","later","avoid","open"]}}},"balance":{"type":"string","enum":["balanced","leans-top-down","leans-bottom-up","one-sided-top-down","one-sided-bottom-up"]},"phase":{"type":"string"},"cautions":{"type":"array","items":{"type":"string"}},"audit":{"type":"array","items":{"type":"string"}},"companions":{"type":"array","items":{"type":"string"}},"settled":{"type":"string","enum":["proven","open","unproven"]},"fires":{"type":"array","items":{"type":"string"}},"silent":{"type":"array","items":{"type":"string"}},"open":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"accept":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"because":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"by":{"type":"string","pattern":"\\S"}},"required":["rule","because"],"additionalProperties":false}},"memo":{"type":"object","properties":{"to":{"type":"string","pattern":"\\S"},"from":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"subject":{"type":"string","pattern":"\\S"},"decision-by":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 const pattern4 = new RegExp("\\S", "u");
-const pattern8 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern7 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -769,12 +769,15 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.memo !== undefined){
-let data46 = data.memo;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key6 in data46){
-if(!(((((key6 === "to") || (key6 === "from")) || (key6 === "date")) || (key6 === "subject")) || (key6 === "decision-by"))){
-const err56 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data.accept !== undefined){
+let data46 = data.accept;
+if(Array.isArray(data46)){
+const len16 = data46.length;
+for(let i16=0; i16<len16; i16++){
+let data47 = data46[i16];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.rule === undefined){
+const err56 = {instancePath:instancePath+"/accept/" + i16,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -783,12 +786,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data46.to !== undefined){
-let data47 = data46.to;
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
-const err57 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data47.because === undefined){
+const err57 = {instancePath:instancePath+"/accept/" + i16,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "because"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -797,9 +796,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data47){
+if(!((((key6 === "rule") || (key6 === "because")) || (key6 === "until")) || (key6 === "by"))){
+const err58 = {instancePath:instancePath+"/accept/" + i16,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -809,11 +808,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data46.from !== undefined){
-let data48 = data46.from;
-if(typeof data48 === "string"){
-if(!pattern4.test(data48)){
-const err59 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data47.rule !== undefined){
+if(typeof data47.rule !== "string"){
+const err59 = {instancePath:instancePath+"/accept/" + i16+"/rule",schemaPath:"#/properties/accept/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -823,8 +820,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/type",keyword:"type",params:{type: "string"}};
+if(data47.because !== undefined){
+let data49 = data47.because;
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err60 = {instancePath:instancePath+"/accept/" + i16+"/because",schemaPath:"#/properties/accept/items/properties/because/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -834,11 +834,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data46.date !== undefined){
-let data49 = data46.date;
-if(typeof data49 === "string"){
-if(!pattern8.test(data49)){
-const err61 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+else {
+const err61 = {instancePath:instancePath+"/accept/" + i16+"/because",schemaPath:"#/properties/accept/items/properties/because/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -848,8 +845,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data47.until !== undefined){
+let data50 = data47.until;
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
+const err62 = {instancePath:instancePath+"/accept/" + i16+"/until",schemaPath:"#/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -859,11 +859,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data46.subject !== undefined){
-let data50 = data46.subject;
-if(typeof data50 === "string"){
-if(!pattern4.test(data50)){
-const err63 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err63 = {instancePath:instancePath+"/accept/" + i16+"/until",schemaPath:"#/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -873,8 +870,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(data47.by !== undefined){
+let data51 = data47.by;
+if(typeof data51 === "string"){
+if(!pattern4.test(data51)){
+const err64 = {instancePath:instancePath+"/accept/" + i16+"/by",schemaPath:"#/properties/accept/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -884,11 +884,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data46["decision-by"] !== undefined){
-let data51 = data46["decision-by"];
-if(typeof data51 === "string"){
-if(!pattern8.test(data51)){
-const err65 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+else {
+const err65 = {instancePath:instancePath+"/accept/" + i16+"/by",schemaPath:"#/properties/accept/items/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -898,8 +895,9 @@ vErrors.push(err65);
 errors++;
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/accept/" + i16,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -911,7 +909,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: "object"}};
+const err67 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -921,14 +919,166 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.memo !== undefined){
+let data52 = data.memo;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key7 in data52){
+if(!(((((key7 === "to") || (key7 === "from")) || (key7 === "date")) || (key7 === "subject")) || (key7 === "decision-by"))){
+const err68 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data52.to !== undefined){
+let data53 = data52.to;
+if(typeof data53 === "string"){
+if(!pattern4.test(data53)){
+const err69 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data52.from !== undefined){
+let data54 = data52.from;
+if(typeof data54 === "string"){
+if(!pattern4.test(data54)){
+const err71 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data52.date !== undefined){
+let data55 = data52.date;
+if(typeof data55 === "string"){
+if(!pattern7.test(data55)){
+const err73 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data52.subject !== undefined){
+let data56 = data52.subject;
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err75 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data52["decision-by"] !== undefined){
+let data57 = data52["decision-by"];
+if(typeof data57 === "string"){
+if(!pattern7.test(data57)){
+const err77 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }

@@ -27,7 +27,8 @@ export function watchGate(gate: Gate): GateWatch {
   let tooMany: string | null = null;
   return {
     add: ({ file, findings }) => {
-      for (const { severity } of findings) {
+      for (const { severity, accepted } of findings) {
+        if (accepted !== undefined) continue;
         if (severity === "warning") warnings += 1;
         if (severity !== "error" && isFailing(severity, gate)) failing ??= file;
       }

@@ -1,3 +1,4 @@
+import { applyAcceptances } from "../../batch/acceptances.ts";
 import { createSeverityChange } from "../../batch/change-severity.ts";
 import type { CheckResult } from "../../batch/check-result.ts";
 import { requireExpectation } from "../../batch/expectation-findings.ts";
@@ -38,6 +39,7 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
   const change = createSeverityChange(invocation.config?.severity ?? new Map());
   const ids = createCaseIds(reporting.elsewhere);
   const gate = gateOf(invocation.options);
+  const today = invocation.options.today ?? invocation.io.today();
   const watch = watchGate(gate);
   let first: { readonly file: string; readonly problem: string } | null = null;
   let isWhole = true;
@@ -45,8 +47,9 @@ export async function reportResults(invocation: Invocation, reporting: Reporting
     isWhole = invocation.io.takesOutput() || !onlyPrints;
     if (!isWhole) break;
     const checked = ids.check(result);
+    const expected = requireExpect ? requireExpectation(checked) : checked;
     // The baseline sees all there is, or what is not asked for would be stale.
-    const fresh = baseline.apply(change.apply(requireExpect ? requireExpectation(checked) : checked));
+    const fresh = baseline.apply(change.apply(applyAcceptances(expected, today)));
     const shown = only ? only.apply(fresh) : fresh;
     if (shown === null) continue;
     tallier.add(shown);

@@ -29,6 +29,7 @@ export const check: Command = {
     "max-warnings",
     "require-expect",
     "only",
+    "today",
     "baseline",
     "update-baseline",
     "update",

@@ -25,6 +25,7 @@ export const merge: Command = {
     "max-warnings",
     "require-expect",
     "only",
+    "today",
     "baseline",
     "update-baseline",
     "verbose",

@@ -2,6 +2,7 @@ import { adviceSchema } from "../../advice/advice-schema.ts";
 import { explainSchema, whatIfSchema } from "../../advice/command-schemas.ts";
 import { changeableRules } from "../../batch/change-severity.ts";
 import { caseSchema } from "../../case/case-schema.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { packSchema } from "../../pack/pack-schema.ts";
@@ -10,7 +11,7 @@ import { jsonReport } from "../../report/report-context.ts";
 import type { JsonSchema } from "../../source/json-schema.ts";
 import type { Command, Invocation } from "../command.ts";
 import { configSchemaFor } from "../config/config-schema.ts";
-import { deliver } from "../deliver.ts";
+import { deliver, reportDiagnostics } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";
 
 /** What there are JSON Schemas of. */
@@ -21,7 +22,7 @@ export const schema: Command = {
   kind: "command",
   name: "schema",
   operands: [{ name: "schema", required: true, choices: schemaNames }],
-  options: ["output", "force"],
+  options: ["multi", "output", "force"],
   // Only that of a case depends on the rules; who mends settings needs their schema.
   ignoresConfig: ([name]) => name !== "case",
   run: async (invocation) => (await import("./schema.ts")).runSchema(invocation),
@@ -38,9 +39,21 @@ const schemas: Readonly<Record<(typeof schemaNames)[number], (pack: Pack, langua
   check: () => checkSchema,
 };
 
-/** The JSON Schema that the operand names; promises the exit code. */
+/**
+ * What an editor has to know to check every case of a file with several: a line with the schema counts for its own
+ * document only, and what the settings say for all. For VS Code, and by the same name for the YAML language server.
+ */
+const editorSettings = { "yaml.schemas": { "./case.schema.json": ["cases/**/*.yaml", "cases/**/*.yml"] } };
+
+/** The JSON Schema that the operand names, or with --multi the settings of editors; promises the exit code. */
 export async function runSchema(invocation: Invocation): Promise<number> {
   const name = schemaNames.find((known) => known === invocation.operands[0]) ?? schemaNames[0];
+  if (invocation.options.multi) {
+    if (name === "case") return deliver(invocation, jsonReport(editorSettings));
+    const conflict = diagnose("usage/conflicting-options", { option: "--multi", other: `schema ${name}` });
+    await reportDiagnostics(invocation.io, [conflict], { ...invocation.options, language: invocation.language });
+    return 2;
+  }
   const pack = await requirePack(invocation);
   if (!pack) return 2;
   return deliver(invocation, jsonReport(schemas[name](pack, invocation.language)));

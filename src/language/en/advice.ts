@@ -50,8 +50,39 @@ export const schema: SchemaWording = {
   languagesMeant: { dutch: "nl", english: "en" },
   title: "A case for mixwijzer",
   unknown: "not known; the same as leaving the fact out",
-  certain:
-    "Levels that are certainly in the mix (in), or outside it (out), whatever the unknown facts turn out to be; at least these. All else in expect is about what is known now.",
+  expect: {
+    lead: "All levels to focus on, and no others, with what is known now. [] for none.",
+    support: "All levels to support with, and no others, with what is known now. [] for none.",
+    later: "All levels for later, and no others, with what is known now. [] for none.",
+    avoid: "All levels to avoid, and no others, with what is known now. [] for none.",
+    includes: "Levels that are in the mix, to focus on or to support with; at least these.",
+    excludes: "Levels that are not in the mix; at least these.",
+    certain:
+      "Levels that are certainly in the mix (in), or outside it (out), whatever the unknown facts turn out to be; at least these. All else in expect is about what is known now.",
+    forms:
+      "Of a level: what the advice says of its forms. use, later, avoid, or open where that depends on what is unknown.",
+    balance: "The balance of the mix between top-down and bottom-up.",
+    phase: "The phase that the advice goes by.",
+    cautions: "Cautions that the advice gives, by their id or a statement that they cite; at least these.",
+    audit: "What the checks of the plan find, by their id or a statement that they cite; at least these.",
+    companions: "All that the advice has beside the mix, and nothing else. [] for nothing.",
+    settled:
+      "Whether the mix is certain. proven: no answer to what is unknown changes it; open: some answer does; unproven: neither could be shown.",
+    fires: "Rules that apply, by their id; at least these.",
+    silent: "Rules that do not apply, by their id; at least these.",
+    open: "Rules of which it depends on what is unknown whether they apply, by their id; at least these.",
+  },
+  certain: {
+    in: "Levels that are in the mix, whatever the unknown facts turn out to be; at least these.",
+    out: "Levels that are outside the mix, whatever the unknown facts turn out to be; at least these.",
+  },
+  memo: {
+    to: "For whom the memo is.",
+    from: "Who writes the memo.",
+    date: "The date of the memo (year-month-day). If left out, that of today.",
+    subject: "What the memo is about. If left out, the title of the case.",
+    "decision-by": "The day before which a decision is needed (year-month-day).",
+  },
   keys: {
     id: "A short name of the case, the same every time. If left out, the name of the file is used.",
     title: "What the theme is, in one line.",
@@ -61,6 +92,14 @@ export const schema: SchemaWording = {
     current: "The instruments in use now; [] for none. A level, a form of a level (level.form) or another instrument.",
     planned: "The instruments that are planned; mixwijzer then checks that plan.",
     expect: "What the advice should say, for checks in CI.",
+    accept: "Findings of check that may stay, each with the reason. They are shown as accepted and fail no run.",
     memo: "The heading of the memo.",
+  },
+  accept: {
+    rule: "The id of the rule whose findings in this case are accepted, as check shows it.",
+    because: "Why they may stay, for who reads the report.",
+    until:
+      "The last day on which they may stay (year-month-day). If left out, they may stay as long as they are found.",
+    by: "Who decided this.",
   },
 };

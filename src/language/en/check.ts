@@ -29,9 +29,13 @@ export const check: CheckWording = {
     contradiction: "contradiction in the facts",
     caution: "caution",
     open: "open question",
+    accept: "what a case accepts",
     gate: "the run as a whole",
   },
   severities: { error: "error", warning: "warning", note: "note" },
+  accepted: "accepted",
+  acceptedBecause: ({ because, until, by }) =>
+    `Accepted${by === undefined ? "" : ` by ${by}`}${until === undefined ? "" : ` until ${until}`}: ${because}`,
   none: "none",
   or: (words) => joined(words, "or"),
   and: (words) => joined(words, "and"),
@@ -109,6 +113,11 @@ export const check: CheckWording = {
       "The other facts of the case cannot lead to the phase that it gives.",
       contradictionHelp,
     ],
+    accept: (reason) => [
+      `What a case accepts is out of date (${reason})`,
+      "The case accepts a finding that is no longer found, or the date until which it was accepted has passed.",
+      "Do what the message says, under `accept` in the case.",
+    ],
     gate: (reason) => [
       `The run fails as a whole (${reason})`,
       "Something that belongs to no case by itself makes the run fail; the message says what.",
@@ -130,6 +139,8 @@ export const check: CheckWording = {
       warning: (count) => counted(count, "warning", "warnings"),
       note: (count) => counted(count, "note", "notes"),
     },
+    accepted: (count) =>
+      `${counted(count, "finding is", "findings are")} accepted in ${agree(count, "its case", "their cases")}, with the reason, and ${agree(count, "does", "do")} not count.`,
     more: "Why a rule is there: mixwijzer rules show, with the id of the rule.",
     changed: (severity, was) => `${severity} (by the settings; else ${was})`,
     ignored: (count) =>

@@ -145,7 +145,10 @@ export const commands = {
     description:
       "Prints a JSON Schema, for editors and other programs: of the case file, of the files of a rule pack, or of " +
       "what --format json prints.",
-    examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "for completion in your editor" }],
+    examples: [
+      { line: "mixwijzer schema case -o case.schema.json", does: "for completion in your editor" },
+      { line: "mixwijzer schema case --multi", does: "the settings of your editor for files of several cases" },
+    ],
   },
   help: {
     summary: "help on a command, or on the rules",
@@ -193,6 +196,7 @@ export const options = {
   only: "tell only what this rule finds, or what is found in the case with this id; repeat for more",
   baseline: "leave out the findings that this file lists",
   "update-baseline": "write that file; it only grows with --force",
+  today: "the day to compare dates under accept with (else that of the clock)",
   update: "rewrite what cases expect to what the advice says now",
   "dry-run": "with --update: write nothing, and print the differences as a patch (the report goes to standard error)",
   jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
@@ -202,6 +206,7 @@ export const options = {
   "cache-location": "keep them in this file instead; means --cache",
   "no-cache": "check all files, whatever the settings say",
   shard: "check only this part of the files, such as 2/5",
+  multi: "with case: the settings of editors for files of several cases",
   "allow-empty": "do not fail if there is nothing to check",
   "no-ignore": "leave out nothing for .gitignore or the settings",
   "stdin-name": "how reports name standard input; its extension says what it is",
@@ -283,6 +288,8 @@ export const cli: CliWording = {
   },
   caseTemplate: {
     schema: "After `mixwijzer schema case -o case.schema.json` your editor can complete and check this file.",
+    several:
+      "Several cases in one file have --- between them. Repeat the first line below each ---, or see `mixwijzer schema case --multi`: editors check only the case that it stands in.",
     introduction: [
       "A case for mixwijzer: a theme on which you want advice.",
       "Fill in what you know. What you do not know can stay unknown: the advice says what is still open.",

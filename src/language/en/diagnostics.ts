@@ -2,6 +2,7 @@ import type {
   ConditionPlace,
   EditObstacle,
   LineProblem,
+  NeverAccepted,
   NumberRule,
   TextForm,
   ValueKind,
@@ -32,6 +33,14 @@ const forms: Record<TextForm, string> = {
   digest: "Write sha256: and 64 hexadecimal digits.",
   address: "Write an address that starts with https://.",
   filled: "Write at least one character that can be seen.",
+};
+
+const neverAccepted: Record<NeverAccepted, string> = {
+  input: "Change the file: what cannot be read is not checked.",
+  expectation: "Change what the case expects under `expect`.",
+  gate: "Change the options of the run.",
+  accept: "Change what the case accepts under `accept`.",
+  weighs: "This rule weighs in the advice and is no finding itself. Take the id that `mixwijzer check` shows.",
 };
 
 const numbers: Record<NumberRule, string> = {
@@ -461,6 +470,11 @@ export const diagnostics: DiagnosticsWording = {
       `There is no rule, caution, check or statement ${quoted(a.reference)}.`,
       meant(a.suggestion, seeAllRules),
     ],
+    "case/unknown-finding": (a) => [
+      `There is no check, caution or open question ${quoted(a.rule)}.`,
+      meant(a.suggestion, "Take the id that `mixwijzer check` shows with the finding."),
+    ],
+    "case/never-accepted": (a) => [`${quoted(a.rule)} cannot be accepted.`, neverAccepted[a.kind]],
     "case/idle-expectation": (a) => [
       `${quoted(a.key)} lists nothing, so it can never fail.`,
       "List what the advice has to say, or remove the key.",
@@ -839,6 +853,15 @@ export const diagnostics: DiagnosticsWording = {
       "Change the rules, or the test if it is wrong.",
     ],
     "lint/no-tests": () => ["The pack has no tests.", "Add case files with `expect` in the folder tests."],
+
+    "accept/unused": (a) => [
+      `The case accepts ${quoted(a.rule)}, but there is nothing to accept.`,
+      "Remove this entry from `accept`.",
+    ],
+    "accept/expired": (a) => [
+      `The case accepted ${quoted(a.rule)} until ${a.until}. The finding counts again.`,
+      "Solve the finding and remove this entry from `accept`, or agree on a new date.",
+    ],
 
     "check/expectation-failed": (a) => [
       `The case ${quoted(a.id)} expects ${a.path}: ${a.expected}, and the advice says ${a.actual}.`,

@@ -55,6 +55,13 @@ export const schema: SchemaWording = {
     gepland: "planned",
     plan: "planned",
     verwacht: "expect",
+    accepteer: "accept",
+    geaccepteerd: "accept",
+    regel: "rule",
+    omdat: "because",
+    reden: "because",
+    tot: "until",
+    door: "by",
     aan: "to",
     van: "from",
     datum: "date",
@@ -63,8 +70,39 @@ export const schema: SchemaWording = {
   languagesMeant: { nederlands: "nl", engels: "en" },
   title: "Een casus voor mixwijzer",
   unknown: "niet bekend; hetzelfde als het feit weglaten",
-  certain:
-    "Niveaus die zeker in de mix zijn (in), of erbuiten (out), wat de onbekende feiten ook blijken te zijn; minstens deze. Wat verder in expect staat, gaat over wat nu bekend is.",
+  expect: {
+    lead: "Alle niveaus om op in te zetten, en geen andere, met wat nu bekend is. [] voor geen.",
+    support: "Alle niveaus om mee te steunen, en geen andere, met wat nu bekend is. [] voor geen.",
+    later: "Alle niveaus voor later, en geen andere, met wat nu bekend is. [] voor geen.",
+    avoid: "Alle niveaus om te vermijden, en geen andere, met wat nu bekend is. [] voor geen.",
+    includes: "Niveaus die in de mix zijn, om op in te zetten of om mee te steunen; minstens deze.",
+    excludes: "Niveaus die niet in de mix zijn; minstens deze.",
+    certain:
+      "Niveaus die zeker in de mix zijn (in), of erbuiten (out), wat de onbekende feiten ook blijken te zijn; minstens deze. Wat verder in expect staat, gaat over wat nu bekend is.",
+    forms:
+      "Per niveau: wat het advies van de vormen zegt. use (gebruiken), later, avoid (liever niet), of open als dat afhangt van wat onbekend is.",
+    balance: "De balans van de mix tussen top-down en bottom-up.",
+    phase: "De fase waar het advies van uitgaat.",
+    cautions: "Aandachtspunten die het advies geeft, met hun id of een uitspraak die ze aanhalen; minstens deze.",
+    audit: "Wat de controle van het plan vindt, met de id of een uitspraak die wordt aangehaald; minstens deze.",
+    companions: "Alles wat het advies naast de mix heeft, en niets anders. [] voor niets.",
+    settled:
+      "Of de mix zeker is. proven: geen antwoord op wat onbekend is, verandert die; open: een antwoord doet dat wel; unproven: geen van beide is aangetoond.",
+    fires: "Regels die gelden, met hun id; minstens deze.",
+    silent: "Regels die niet gelden, met hun id; minstens deze.",
+    open: "Regels waarvan het van iets onbekends afhangt of ze gelden, met hun id; minstens deze.",
+  },
+  certain: {
+    in: "Niveaus die in de mix zijn, wat de onbekende feiten ook blijken te zijn; minstens deze.",
+    out: "Niveaus die buiten de mix zijn, wat de onbekende feiten ook blijken te zijn; minstens deze.",
+  },
+  memo: {
+    to: "Voor wie de nota is.",
+    from: "Wie de nota schrijft.",
+    date: "De datum van de nota (jaar-maand-dag). Zonder datum is dat vandaag.",
+    subject: "Waar de nota over gaat. Zonder onderwerp is dat de titel van de casus.",
+    "decision-by": "De dag waarvoor een besluit nodig is (jaar-maand-dag).",
+  },
   keys: {
     id: "Een korte naam van de casus, steeds dezelfde. Zonder id telt de naam van het bestand.",
     title: "Het thema in één regel.",
@@ -75,6 +113,15 @@ export const schema: SchemaWording = {
       "De instrumenten die nu in gebruik zijn; [] voor geen. Een niveau, een vorm daarvan (niveau.vorm) of een ander instrument.",
     planned: "De instrumenten in het plan; mixwijzer toetst dat plan dan.",
     expect: "Wat het advies hoort te zeggen, voor controles in CI.",
+    accept:
+      "Bevindingen van check die mogen blijven, elk met de reden. Check toont ze als geaccepteerd, en ze tellen niet mee.",
     memo: "De kop van de nota.",
+  },
+  accept: {
+    rule: "De id van de regel waarvan de bevindingen in deze casus geaccepteerd zijn, zoals check die toont.",
+    because: "Waarom ze mogen blijven, voor wie het rapport leest.",
+    until:
+      "De laatste dag waarop ze mogen blijven (jaar-maand-dag). Zonder datum mogen ze blijven zolang ze gevonden worden.",
+    by: "Wie dit heeft besloten.",
   },
 };

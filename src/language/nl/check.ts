@@ -29,9 +29,13 @@ export const check: CheckWording = {
     contradiction: "feiten die elkaar tegenspreken",
     caution: "aandachtspunt",
     open: "open vraag",
+    accept: "wat een casus accepteert",
     gate: "de controle als geheel",
   },
   severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
+  accepted: "geaccepteerd",
+  acceptedBecause: ({ because, until, by }) =>
+    `Geaccepteerd${by === undefined ? "" : ` door ${by}`}${until === undefined ? "" : ` tot en met ${until}`}: ${because}`,
   none: "geen",
   or: (words) => joined(words, "of"),
   and: (words) => joined(words, "en"),
@@ -109,6 +113,11 @@ export const check: CheckWording = {
       "De andere feiten van de casus kunnen niet leiden tot de fase die de casus noemt.",
       contradictionHelp,
     ],
+    accept: (reason) => [
+      `Wat een casus accepteert, klopt niet meer (${reason})`,
+      "De casus accepteert een bevinding die er niet meer is, of de datum tot wanneer die geaccepteerd was, is voorbij.",
+      "Doe wat de melding zegt, onder `accept` in de casus.",
+    ],
     gate: (reason) => [
       `De controle als geheel slaagt niet (${reason})`,
       "Iets wat niet bij één casus hoort, maakt dat de controle niet slaagt; de melding zegt wat.",
@@ -134,6 +143,10 @@ export const check: CheckWording = {
       warning: (count) => counted(count, "waarschuwing", "waarschuwingen"),
       note: (count) => counted(count, "opmerking", "opmerkingen"),
     },
+    accepted: (count) =>
+      count === 1
+        ? "1 bevinding is met een reden geaccepteerd in de casus en telt niet mee."
+        : `${count} bevindingen zijn met een reden geaccepteerd in hun casus en tellen niet mee.`,
     more: "Waarom een regel er is: mixwijzer rules show, met het id van de regel.",
     changed: (severity, was) => `${severity} (volgens de instellingen; anders ${was})`,
     ignored: (count) =>

@@ -179,7 +179,13 @@ export const cli: CliWording = {
       description:
         "Toont een JSON Schema, voor editors en andere programma's: van het casusbestand, van de bestanden van een " +
         "regelset, of van wat --format json geeft.",
-      examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "voor aanvullen in uw editor" }],
+      examples: [
+        { line: "mixwijzer schema case -o case.schema.json", does: "voor aanvullen in uw editor" },
+        {
+          line: "mixwijzer schema case --multi",
+          does: "de instellingen van uw editor voor bestanden met meer casussen",
+        },
+      ],
     },
     help: {
       summary: "uitleg over een opdracht, of over de regels",
@@ -225,6 +231,7 @@ export const cli: CliWording = {
     only: "vertel alleen wat deze regel vindt, of wat er in de casus met deze id is gevonden; herhaal voor meer",
     baseline: "laat weg wat in dit bestand met bekende problemen staat",
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
+    today: "de dag waarmee datums onder accept worden vergeleken (anders: die van de klok)",
     update: "pas wat casussen verwachten aan het advies van nu aan",
     "dry-run": "bij --update: schrijf niets, en toon de verschillen als patch (het rapport gaat naar de standaardfout)",
     jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
@@ -235,6 +242,7 @@ export const cli: CliWording = {
     "cache-location": "bewaar ze in dit bestand; betekent --cache",
     "no-cache": "kijk alle bestanden na, wat de instellingen ook zeggen",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
+    multi: "bij case: de instellingen van editors voor bestanden met meer casussen",
     "allow-empty": "het is goed als er niets is om na te kijken",
     "no-ignore": "laat niets weg vanwege .gitignore of de instellingen",
     "stdin-name": "hoe rapporten de standaardinvoer noemen; de extensie zegt wat het is",
@@ -287,6 +295,8 @@ export const cli: CliWording = {
   },
   caseTemplate: {
     schema: "Na `mixwijzer schema case -o case.schema.json` kan uw editor dit bestand aanvullen en controleren.",
+    several:
+      "Tussen meer casussen in één bestand staat ---. Herhaal de eerste regel onder elke ---, of zie `mixwijzer schema case --multi`: editors controleren alleen de casus waar die regel in staat.",
     introduction: [
       "Een casus voor mixwijzer: een thema waarover u advies wilt.",
       "Vul in wat u weet. Wat u niet weet, mag unknown blijven: het advies zegt dan wat nog open is.",

@@ -2,6 +2,7 @@ import type {
   ConditionPlace,
   EditObstacle,
   LineProblem,
+  NeverAccepted,
   NumberRule,
   TextForm,
   ValueKind,
@@ -44,6 +45,14 @@ const forms: Record<TextForm, string> = {
 };
 
 const levelParts = { forms: "vorm", rules: "regel", conditions: "voorwaarde" };
+
+const neverAccepted: Record<NeverAccepted, string> = {
+  input: "Pas het bestand aan: wat niet te lezen is, is niet gecontroleerd.",
+  expectation: "Pas aan wat de casus verwacht onder `expect`.",
+  gate: "Pas de opties van de controle aan.",
+  accept: "Pas aan wat de casus accepteert onder `accept`.",
+  weighs: "Deze regel weegt mee in het advies en is zelf geen bevinding. Neem de id over die `mixwijzer check` toont.",
+};
 
 const numbers: Record<NumberRule, string> = {
   whole: "Schrijf een heel getal.",
@@ -501,6 +510,11 @@ export const diagnostics: DiagnosticsWording = {
       `Er is geen regel, waarschuwing, controle of uitspraak ${quoted(a.reference)}.`,
       meant(a.suggestion, seeAllRules),
     ],
+    "case/unknown-finding": (a) => [
+      `Er is geen controle, aandachtspunt of open vraag ${quoted(a.rule)}.`,
+      meant(a.suggestion, "Neem de id over die `mixwijzer check` bij de bevinding toont."),
+    ],
+    "case/never-accepted": (a) => [`${quoted(a.rule)} kan niet worden geaccepteerd.`, neverAccepted[a.kind]],
     "case/idle-expectation": (a) => [
       `Onder ${quoted(a.key)} staat niets, dus dit kan nooit misgaan.`,
       "Zet erin wat het advies moet zeggen, of haal de sleutel weg.",
@@ -892,6 +906,15 @@ export const diagnostics: DiagnosticsWording = {
       "Pas de regels aan, of de test als die niet klopt.",
     ],
     "lint/no-tests": () => ["De regelset heeft geen tests.", "Zet casusbestanden met `expect` in de map tests."],
+
+    "accept/unused": (a) => [
+      `De casus accepteert ${quoted(a.rule)}, maar er is niets om te accepteren.`,
+      "Haal deze regel weg onder `accept`.",
+    ],
+    "accept/expired": (a) => [
+      `De casus accepteerde ${quoted(a.rule)} tot en met ${a.until}. De bevinding telt nu weer mee.`,
+      "Los de bevinding op en haal deze regel weg onder `accept`, of spreek een nieuwe datum af.",
+    ],
 
     "check/expectation-failed": (a) => [
       `De casus ${quoted(a.id)} verwacht ${a.path}: ${a.expected}, en het advies zegt ${a.actual}.`,

@@ -31,9 +31,15 @@ const reason = object("Why the advice is as it is.", {
   basis: word(bases),
 });
 
+const accepted = object(
+  "The case accepts it: it is not counted and fails no run.",
+  { because: text("Why."), until: text("The last day on which it may stay, as YYYY-MM-DD."), by: text("Who says so.") },
+  ["until", "by"],
+);
+
 const whatAndWhere = {
   rule: text(
-    "The id of a caution or check of the pack, or input/<code>, expectation/<key>, contradiction/phase, open/<fact> or gate/<reason>.",
+    "The id of a caution or check of the pack, or input/<code>, expectation/<key>, contradiction/phase, open/<fact>, accept/<reason> or gate/<reason>.",
   ),
   kind: word(findingKinds),
   severity: word(severities),
@@ -44,7 +50,7 @@ const whatAndWhere = {
 };
 
 /** The keys that are only there where there is something to say. */
-const seldom = ["was"];
+const seldom = ["was", "accepted"];
 
 const finding = object(
   "Something that was found.",
@@ -57,6 +63,7 @@ const finding = object(
     statements: ids("The statements of the source behind it."),
     basis: orNull(word(bases), "null: it is no claim of the pack."),
     reasons: list(reason, "Of an expectation: the strongest reasons for what the advice says instead."),
+    accepted,
   },
   seldom,
 );
@@ -70,7 +77,11 @@ const checkedCase = object("A case that was evaluated.", {
   support: ids("The levels to support with."),
   later: ids("The levels for later."),
   avoid: ids("The levels to avoid."),
-  checks: object("Its expectations and the checks of its plan.", { passed: number(), failed: number() }),
+  checks: object(
+    "Its expectations and the checks of its plan; accepted: those that fail and that the case accepts.",
+    { passed: number(), failed: number(), accepted: number() },
+    ["accepted"],
+  ),
 });
 
 const resultParts = {
@@ -85,7 +96,7 @@ const result = object("One case, or what was found in a file outside the cases t
 
 const line = object("A result as --format ndjson writes it, on a line: of each finding what and where.", {
   ...resultParts,
-  findings: list(object("Something that was found.", whatAndWhere, seldom)),
+  findings: list(object("Something that was found.", { ...whatAndWhere, accepted }, seldom)),
 });
 
 /** The JSON Schema (2020-12) of what `check --format json` prints, and in `$defs` of a line of `--format ndjson`. */
@@ -104,6 +115,7 @@ export const checkSchema: JsonSchema = schemaDocument(
       cases: number(),
       expectations: object("The expectations of the cases.", { passed: number(), failed: number() }),
       findings: object("How many findings of each severity.", { error: number(), warning: number(), note: number() }),
+      accepted: number("How many findings the cases accept; these are not counted under findings."),
       off: map(number(), "How much each rule found that a project has turned off."),
       baseline: object("The baseline: findings left out, and entries that are no longer found.", {
         hidden: number(),

@@ -14,12 +14,17 @@ const kinds = { error: "error", warning: "warning", note: "notice" } as const;
 export function githubReporter(context: CheckContext): Reporter {
   const found: Readonly<Record<Severity, string[]>> = { error: [], warning: [], note: [] };
   const gate: string[] = [];
+  const accepted: string[] = [];
   let cut = 0;
   return {
     take: (result) => {
       for (const finding of result.findings) {
         if (finding.kind === "gate") {
           gate.push(annotation(finding, result, context));
+          continue;
+        }
+        if (finding.accepted !== undefined) {
+          accepted.push(annotation(finding, result, context));
           continue;
         }
         const taken = found[finding.severity];
@@ -33,9 +38,11 @@ export function githubReporter(context: CheckContext): Reporter {
     finish: () => {
       // Why the run fails comes first of all, and is not to be left out.
       const errors = [...gate, ...found.error];
-      const hidden = cut + Math.max(0, errors.length - mostOfKind);
+      const notices = [...found.note, ...accepted].slice(0, mostOfKind - 1);
+      const unshown = errors.slice(mostOfKind).length + found.note.length + accepted.length - notices.length;
+      const hidden = cut + unshown;
       const more = hidden === 0 ? [] : [`::notice title=mixwijzer::${moreText(hidden, context)}`];
-      const lines = [...errors.slice(0, mostOfKind), ...found.warning, ...found.note, ...more];
+      const lines = [...errors.slice(0, mostOfKind), ...found.warning, ...notices, ...more];
       return lines.map((line) => `${line}\n`).join("");
     },
   };
@@ -52,7 +59,8 @@ function annotation(finding: CheckFinding, { file }: CheckResult, context: Check
     title: finding.rule,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeWorkflowProperty(String(value))}`);
-  return `::${kinds[finding.severity]} ${written.join(",")}::${escapeWorkflowMessage(plainMessage(finding, context))}`;
+  const kind = kinds[finding.accepted === undefined ? finding.severity : "note"];
+  return `::${kind} ${written.join(",")}::${escapeWorkflowMessage(plainMessage(finding, context))}`;
 }
 
 /** GitHub takes columns only within one line; its last column is part of what is marked, ours is the one after. */

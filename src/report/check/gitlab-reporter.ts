@@ -15,7 +15,8 @@ export function gitlabReporter(context: CheckContext): Reporter {
           description: plainMessage(finding, context).replaceAll("\n", " "),
           check_name: finding.rule,
           fingerprint: fingerprint(finding, result),
-          severity: severities[finding.severity],
+          // GitLab knows no findings that may stay; these are the least that there is.
+          severity: severities[finding.accepted === undefined ? finding.severity : "note"],
           location: {
             path: context.inRepository(result.file),
             lines: { begin: finding.place?.line ?? 1, end: finding.place?.endLine ?? 1 },

@@ -28,7 +28,7 @@ function headOf({ pack, version, language }: CheckContext) {
 }
 
 function describe({ tally, gate, verdict }: CheckSummary, { ignored }: CheckContext) {
-  const { files, cases, expectations, findings, hidden, stale } = tally;
+  const { files, cases, expectations, findings, accepted, hidden, stale } = tally;
   const off = Object.fromEntries(tally.off.map(({ rule, count }) => [rule, count]));
   return {
     exitCode: verdict.code,
@@ -37,6 +37,7 @@ function describe({ tally, gate, verdict }: CheckSummary, { ignored }: CheckCont
     cases,
     expectations,
     findings,
+    accepted,
     off,
     baseline: { hidden, stale },
     gate,
@@ -88,7 +89,7 @@ interface JsonCase {
   readonly support: readonly string[];
   readonly later: readonly string[];
   readonly avoid: readonly string[];
-  readonly checks: { readonly passed: number; readonly failed: number };
+  readonly checks: { readonly passed: number; readonly failed: number; readonly accepted?: number };
 }
 
 type JsonFinding = Omit<CheckFinding, "place" | "case"> & {
@@ -113,6 +114,7 @@ export function jsonCase({ id, title, language, phase, levels, points }: NonNull
   const inRole = (wanted: string): readonly string[] =>
     levels.filter(({ role }) => role === wanted).map((level) => level.id);
   const passed = points.filter(({ ok }) => ok).length;
+  const accepted = points.filter((point) => point.accepted).length;
   return {
     id,
     title,
@@ -122,12 +124,13 @@ export function jsonCase({ id, title, language, phase, levels, points }: NonNull
     support: inRole("support"),
     later: inRole("later"),
     avoid: inRole("avoid"),
-    checks: { passed, failed: points.length - passed },
+    checks: { passed, failed: points.length - passed - accepted, ...(accepted === 0 ? {} : { accepted }) },
   };
 }
 
 function jsonFinding(finding: CheckFinding): JsonFinding {
-  const { rule, kind, severity, was, message, help, place, path, level, statements, basis, reasons } = finding;
+  const { rule, kind, severity, was, message, help, place, path, level, statements, basis, reasons, accepted } =
+    finding;
   return {
     rule,
     kind,
@@ -143,6 +146,7 @@ function jsonFinding(finding: CheckFinding): JsonFinding {
     statements,
     basis,
     reasons,
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 

@@ -2,14 +2,17 @@ import type { CheckedCase, CheckedPoint, CheckFinding, CheckResult } from "../..
 import { type Gate, isFailing } from "../../batch/judge.ts";
 import { escapeXml, escapeXmlAttribute } from "../escape.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { plainMessage } from "./shared-parts.ts";
+import { acceptedWords, plainMessage } from "./shared-parts.ts";
+
+/** `skipped`: it would fail, and the case accepts that. */
+type Outcome = "failure" | "error" | "skipped";
 
 /** One test of a suite. */
 interface Test {
   readonly name: string;
   readonly className: string;
   /** What became of it; absent: it passes. */
-  readonly outcome?: { readonly kind: "failure" | "error"; readonly finding: CheckFinding };
+  readonly outcome?: { readonly kind: Outcome; readonly finding: CheckFinding };
   /** What is to be said of a test that passes all the same. */
   readonly remarks: readonly CheckFinding[];
 }
@@ -36,7 +39,8 @@ export function junitReporter(context: CheckContext): Reporter {
         ...gates.map((result) => writeSuite(gateSuite, result.file, numbered(testsOf([result], gate)), context)),
       ];
       const body = written.map(({ xml }) => xml).join("");
-      const sum = sumOf(written.map(({ counts }) => counts));
+      // The schema has no number of skipped tests for all suites together.
+      const sum = { ...sumOf(written.map(({ counts }) => counts)), skipped: 0 };
       return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mixwijzer check"${attributes(sum)}>\n${body}</testsuites>\n`;
     },
   };
@@ -52,11 +56,12 @@ interface Counts {
   readonly tests: number;
   readonly failures: number;
   readonly errors: number;
+  readonly skipped: number;
 }
 
 function sumOf(counts: readonly Counts[]): Counts {
   const sum = (name: keyof Counts): number => counts.reduce((total, each) => total + each[name], 0);
-  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors"), skipped: sum("skipped") };
 }
 
 function testsOf(results: readonly CheckResult[], gate: Gate): readonly Test[] {
@@ -104,10 +109,10 @@ function caseTests(
     return pointTest(className, point, finding, gate);
   });
   const others = findings.filter((finding) => !points.has(finding));
-  const failing = others.filter(({ severity }) => isFailing(severity, gate));
+  const apart = others.filter(({ severity, accepted }) => accepted !== undefined || isFailing(severity, gate));
   return [
-    { name: checked.title, className, remarks: others.filter((finding) => !failing.includes(finding)) },
-    ...failing.map((finding): Test => failed(className, finding.rule, finding)),
+    { name: checked.title, className, remarks: others.filter((finding) => !apart.includes(finding)) },
+    ...apart.map((finding): Test => withOutcome(className, finding.rule, finding)),
     ...tests,
   ];
 }
@@ -124,11 +129,14 @@ function pointTest(
 ): Test {
   const name = kind === "expectation" ? path.join(".") : rule;
   if (finding === undefined) return { name, className, remarks: [] };
-  return isFailing(finding.severity, gate) ? failed(className, name, finding) : { name, className, remarks: [finding] };
+  const { severity, accepted } = finding;
+  const isApart = accepted !== undefined || isFailing(severity, gate);
+  return isApart ? withOutcome(className, name, finding) : { name, className, remarks: [finding] };
 }
 
-function failed(className: string, name: string, finding: CheckFinding): Test {
-  return { name, className, outcome: { kind: "failure", finding }, remarks: [] };
+function withOutcome(className: string, name: string, finding: CheckFinding): Test {
+  const kind = finding.accepted === undefined ? "failure" : "skipped";
+  return { name, className, outcome: { kind, finding }, remarks: [] };
 }
 
 function writeSuite(
@@ -137,8 +145,8 @@ function writeSuite(
   tests: readonly Test[],
   context: CheckContext,
 ): { readonly xml: string; readonly counts: Counts } {
-  const count = (kind: "failure" | "error"): number => tests.filter(({ outcome }) => outcome?.kind === kind).length;
-  const counts = { tests: tests.length, failures: count("failure"), errors: count("error") };
+  const count = (kind: Outcome): number => tests.filter(({ outcome }) => outcome?.kind === kind).length;
+  const counts = { tests: tests.length, failures: count("failure"), errors: count("error"), skipped: count("skipped") };
   const body = tests.map((test) => writeTest(test, file, context)).join("");
   return {
     xml: `  <testsuite name="${escapeXmlAttribute(name)}"${attributes(counts)}${fileAttribute(file, context)}>\n${body}  </testsuite>\n`,
@@ -146,8 +154,9 @@ function writeSuite(
   };
 }
 
-function attributes({ tests, failures, errors }: Counts): string {
-  return ` tests="${tests}" failures="${failures}" errors="${errors}" time="0"`;
+function attributes({ tests, failures, errors, skipped }: Counts): string {
+  const some = skipped === 0 ? "" : ` skipped="${skipped}"`;
+  return ` tests="${tests}" failures="${failures}" errors="${errors}"${some} time="0"`;
 }
 
 /** From the root of the repository, as readers that link to the file look for it. */
@@ -160,18 +169,20 @@ function writeTest({ name, className, outcome, remarks }: Test, file: string, co
   const tell = (finding: CheckFinding): string =>
     escapeXml(`${whereOf(finding, file)}\n${plainMessage(finding, context)}`);
   const content = [
-    ...(outcome === undefined ? [] : [writeOutcome(outcome.kind, outcome.finding, tell)]),
+    ...(outcome === undefined ? [] : [writeOutcome(outcome.kind, outcome.finding, tell, context)]),
     ...(remarks.length === 0 ? [] : [`<system-out>${remarks.map(tell).join("\n\n")}</system-out>`]),
   ];
   return content.length === 0 ? `${head}/>\n` : `${head}>\n      ${content.join("\n      ")}\n    </testcase>\n`;
 }
 
 function writeOutcome(
-  kind: "failure" | "error",
+  kind: Outcome,
   finding: CheckFinding,
   tell: (finding: CheckFinding) => string,
+  context: CheckContext,
 ): string {
-  const { rule, message } = finding;
+  const { rule } = finding;
+  const message = acceptedWords(finding, context) ?? finding.message;
   return `<${kind} type="${escapeXmlAttribute(rule)}" message="${escapeXmlAttribute(message)}">${tell(finding)}</${kind}>`;
 }
 

@@ -7,6 +7,7 @@ import { span, strong, text } from "../document/lines.ts";
 import { renderMarkdown } from "../markdown/render-blocks.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
 import {
+  acceptedWords,
   countWords,
   createMarkLegend,
   groundsOf,
@@ -79,15 +80,19 @@ function caseRow(
   const phaseName = pack.phases.phases.find(({ id }) => id === phase)?.name[language] ?? report.phaseOpen;
   const roles = levels.map(({ role }) => (role === "neutral" ? "" : reportWording[language].role[role]));
   const counts = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
     return count === 0 ? [] : [report.counts[severity](count)];
   });
-  return { title, file, cells: [phaseName, ...roles, counts.join(", ")].map(text) };
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  const found = [...counts, ...(accepted === 0 ? [] : [`${accepted} ${checkWording[language].accepted}`])];
+  return { title, file, cells: [phaseName, ...roles, found.join(", ")].map(text) };
 }
 
 function findingRow(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly Line[] {
   const where = finding.place === null ? file : `${file}:${finding.place.line}:${finding.place.column}`;
-  return [severityWords(finding, context.language), where, `${finding.message}${groundsOf(finding)}`, finding.rule].map(
-    text,
-  );
+  const { language } = context;
+  const accepted = acceptedWords(finding, context);
+  const severity = accepted === null ? severityWords(finding, language) : checkWording[language].accepted;
+  const what = [`${finding.message}${groundsOf(finding)}`, ...(accepted === null ? [] : [accepted])].join(" ");
+  return [severity, where, what, finding.rule].map(text);
 }

@@ -34,10 +34,14 @@ function writeLine({ file, case: checked, findings }: CheckResult, told: Map<str
   for (const finding of findings) {
     if (finding.place !== place) region = writeRegion(finding.place);
     place = finding.place;
-    line += `${separator}${tell(finding, told)},"region":${region},"path":${JSON.stringify(finding.path)}}`;
+    line += `${separator}${tell(finding, told)},"region":${region},"path":${JSON.stringify(finding.path)}${tellAccepted(finding)}}`;
     separator = ",";
   }
   return `${line}]}\n`;
+}
+
+function tellAccepted({ accepted }: CheckFinding): string {
+  return accepted === undefined ? "" : `,"accepted":${JSON.stringify(accepted)}`;
 }
 
 function tell({ rule, kind, severity, was, message }: CheckFinding, told: Map<string, Told>): string {

@@ -1,5 +1,6 @@
 import type { CheckFinding, CheckResult } from "../../batch/check-result.ts";
 import { describeRule, type RuleDescription } from "../../batch/describe-rule.ts";
+import type { Accepted } from "../../case/case.ts";
 import { type Place, type Severity, severities } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import { upperFirst } from "../../language/sentence.ts";
@@ -19,6 +20,7 @@ export function sarifReporter(context: CheckContext): Reporter {
   const overrides = new Map<string, Severity>();
   const fingerprint = createFingerprint();
   const found = { error: 0, warning: 0, note: 0 };
+  let accepts = false;
   const results: { readonly level: Severity; readonly result: object }[] = [];
   const ruleOf = (finding: CheckFinding) => {
     const known = rules.get(finding.rule);
@@ -35,9 +37,11 @@ export function sarifReporter(context: CheckContext): Reporter {
         if (found[finding.severity] > mostResults && !isGate) continue;
         const { index } = ruleOf(finding);
         if (finding.was !== undefined) overrides.set(finding.rule, finding.severity);
+        accepts ||= finding.accepted !== undefined;
         const described = describeResult(finding, result, index, fingerprint(finding, result), context);
         // Why the run fails is never among what is left out.
-        results[isGate ? "unshift" : "push"]({ level: finding.severity, result: described });
+        const level = finding.accepted === undefined ? finding.severity : "note";
+        results[isGate ? "unshift" : "push"]({ level, result: described });
       }
       return "";
     },
@@ -70,7 +74,8 @@ export function sarifReporter(context: CheckContext): Reporter {
                   : { toolExecutionNotifications: [...(cut === 0 ? [] : [notifyCut(cut, context)]), ...notes] }),
               },
             ],
-            results: kept,
+            // Where one result says whether it is suppressed, the standard asks it of all.
+            results: accepts ? kept.map((result) => ({ suppressions: [], ...result })) : kept,
           },
         ],
       });
@@ -151,6 +156,7 @@ function describeResult(
     message: { text: plainMessage(finding, context) },
     locations: [locationOf(result.file, finding.place, context)],
     ...(place === null ? {} : { relatedLocations: [relatedTo(finding, place, context)] }),
+    ...(finding.accepted === undefined ? {} : { suppressions: [suppressionOf(finding.accepted)] }),
     // What GitHub makes of the line itself, primaryLocationLineHash, is left to it: it warns where another's differs.
     partialFingerprints: { "mixwijzerFinding/v2": fingerprint },
     properties: {
@@ -160,6 +166,12 @@ function describeResult(
       ...(finding.basis === null ? {} : { basis: finding.basis }),
     },
   };
+}
+
+/** By the case itself, which says why, and as far as it does until when and by whom. */
+function suppressionOf({ because, ...details }: Accepted): object {
+  const properties = Object.keys(details).length === 0 ? {} : { properties: details };
+  return { kind: "inSource", status: "accepted", justification: plain(because), ...properties };
 }
 
 function locationOf(file: string, place: Place | null, { inRepository }: CheckContext): object {

@@ -40,7 +40,7 @@ export function judgementWords({ verdict, tally }: CheckSummary, { language }: C
 
 /** What was looked at, how much was found, and what else makes the run fail, in a sentence each. */
 export function countWords({ tally, gate, verdict }: CheckSummary, { language }: CheckContext): string {
-  const { looked, counts, nothing, stale, tooMany } = checkWording[language].report;
+  const { looked, counts, nothing, accepted, stale, tooMany } = checkWording[language].report;
   const { files, cases, expectations, findings } = tally;
   const found = severities
     .filter((severity) => findings[severity] > 0)
@@ -49,6 +49,7 @@ export function countWords({ tally, gate, verdict }: CheckSummary, { language }:
   return [
     `${seen}.`,
     found.length === 0 ? nothing : `${found.join(", ")}.`,
+    ...(tally.accepted > 0 ? [accepted(tally.accepted)] : []),
     ...(verdict.tooManyWarnings ? [tooMany(gate.maxWarnings ?? 0)] : []),
     ...(tally.stale > 0 ? [stale(tally.stale)] : []),
   ].join(" ");
@@ -84,13 +85,23 @@ export function originWords({ pack, language }: CheckContext): string {
   return `${source} ${footer.notOfficial(pack.source.publisher)}`;
 }
 
-/** What a finding says, with its grounds, its reasons and what to do, as lines of plain text that are safe to print. */
+/**
+ * What a finding says, with its grounds, its reasons and what to do, as lines of plain text that are safe to print; of
+ * one that is accepted, first that it is and why.
+ */
 export function plainMessage(finding: CheckFinding, context: CheckContext): string {
   const { message, reasons, help } = finding;
+  const accepted = acceptedWords(finding, context);
+  if (accepted !== null) return [accepted, `${message}${groundsOf(finding)}`].map(escapeTerminal).join("\n");
   const because = checkWording[context.language].report.because;
   const told = reasons.length === 0 ? [] : [because, ...reasons.map((reason) => `- ${plainReason(reason, context)}`)];
   const changed = finding.was === undefined ? [] : [upperFirst(severityWords(finding, context.language))];
   return [`${message}${groundsOf(finding)}`, ...told, help, ...changed].map(escapeTerminal).join("\n");
+}
+
+/** That a case accepts a finding, why, until when and who says so; null: it does not. */
+export function acceptedWords({ accepted }: CheckFinding, { language }: CheckContext): string | null {
+  return accepted === undefined ? null : checkWording[language].acceptedBecause(accepted);
 }
 
 /** What a finding and its reasons rest on, as far as the marks behind them say so. */

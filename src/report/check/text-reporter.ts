@@ -6,6 +6,7 @@ import { checkWording } from "../../language/wordings.ts";
 import { hangText, wrapText } from "../text/wrap-text.ts";
 import type { CheckContext, CheckSummary, Reporter } from "./reporter.ts";
 import {
+  acceptedWords,
   countWords,
   createMarkLegend,
   groundsOf,
@@ -26,7 +27,7 @@ export function textReporter(context: CheckContext): Reporter {
   return {
     leavesGate: true,
     take: (result) => {
-      const shown = result.findings.filter(({ severity }) => isShown(severity, context));
+      const shown = result.findings.filter((finding) => isShown(finding, context));
       for (const grounds of shown.flatMap(markedGrounds)) legend.show(grounds);
       return shown.map((finding) => `${findingLines(finding, result, context).join("\n")}\n\n`).join("");
     },
@@ -34,7 +35,8 @@ export function textReporter(context: CheckContext): Reporter {
   };
 }
 
-function isShown(severity: Severity, { quiet, verbose }: CheckContext): boolean {
+function isShown({ severity, accepted }: CheckFinding, { quiet, verbose }: CheckContext): boolean {
+  if (quiet && accepted !== undefined) return false;
   return severity === "error" || (severity === "warning" ? !quiet : verbose && !quiet);
 }
 
@@ -42,6 +44,8 @@ function findingLines(finding: CheckFinding, { file }: CheckResult, context: Che
   const { palette, width, language } = context;
   const paint = paintOf(finding.severity, context);
   const where = finding.place === null ? escapeTerminal(file) : formatPlace(finding.place);
+  const accepted = acceptedWords(finding, context);
+  if (accepted !== null) return acceptedLines(finding, where, accepted, context);
   const heading = [palette.bold(where), paint(severityWords(finding, language)), palette.dim(finding.rule)];
   return [
     heading.join("  "),
@@ -52,6 +56,18 @@ function findingLines(finding: CheckFinding, { file }: CheckResult, context: Che
       ? indented(escapeTerminal(finding.help), width).map((line) => palette.dim(line))
       : []),
   ];
+}
+
+/** What may stay is told in short: what it is and why, without what to do. */
+function acceptedLines(
+  finding: CheckFinding,
+  where: string,
+  accepted: string,
+  { palette, width, language }: CheckContext,
+): readonly string[] {
+  const heading = [palette.bold(where), palette.green(checkWording[language].accepted), palette.dim(finding.rule)];
+  const told = [`${escapeTerminal(finding.message)}${groundsOf(finding)}`, escapeTerminal(accepted)];
+  return [heading.join("  "), ...told.flatMap((line) => indented(line, width))];
 }
 
 /** What the pack says of a caution or mistake is what to do already; what all of them have in common is said once. */

@@ -46,6 +46,7 @@ function levelsOf(found: readonly CheckFinding[]) {
     cases: 0,
     expectations: { passed: 0, failed: 0 },
     findings: { error: 0, warning: 0, note: 0 },
+    accepted: 0,
     broken: 0,
     off: [],
     hidden: 0,

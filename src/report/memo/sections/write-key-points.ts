@@ -5,6 +5,7 @@ import { lowerFirst } from "../../../language/sentence.ts";
 import { list, prose } from "../../document/blocks.ts";
 import type { HeaderField, Line, SectionBlock } from "../../document/document.ts";
 import { gap, sentences, sourced, strong, text } from "../../document/lines.ts";
+import { acceptedSentence } from "../../findings.ts";
 import { factLabel } from "../../names.ts";
 import { type Draft, instrumentInProse } from "../draft.ts";
 import { balanceFigure, phaseNames } from "../figures.ts";
@@ -77,7 +78,14 @@ function balancePoints({ advice, words }: Draft): readonly Line[] {
  * A caution, or what the check of the plan found, with its grounds. What is about the plan as a whole says so itself.
  * `before` is what is said right before it: what is about the plan too need not be called so again.
  */
-export function watchLine(watch: Watch, { advice, words, report }: Draft, before?: Watch): Line {
+export function watchLine(watch: Watch, draft: Draft, before?: Watch): Line {
+  const { accepted } = watch.finding;
+  const isOver = accepted?.until !== undefined && accepted.until < draft.date;
+  const said = isOver ? null : acceptedSentence(watch.finding, draft.advice);
+  return sentences(findingLine(watch, draft, before), said);
+}
+
+function findingLine(watch: Watch, { advice, words, report }: Draft, before?: Watch): Line {
   const { finding } = watch;
   if (watch.kind === "caution") return sourced(finding.text, finding);
   if (watch.finding.status === "found") {
