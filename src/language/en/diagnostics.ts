@@ -670,6 +670,10 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
       "Give a whole number, 0 or more.",
     ],
+    "usage/bad-width": (a) => [
+      `${quoted(a.option)} cannot be ${quoted(a.value)}.`,
+      `Give a whole number of columns, ${a.least} or more.`,
+    ],
     "usage/conflicting-options": (a) => [
       `The options ${quoted(a.option)} and ${quoted(a.other)} do not go together.`,
       "Choose one of the two.",

@@ -67,7 +67,7 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText =>
     ? memoText`There are no answers yet; the advice rests on rules alone,`
     : memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules`;
 
-const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "level", "levels")} ${numerals}`;
+const levelsCalled = (names: string, count: number): string => `${isAre(count, "level", "levels")} ${names}`;
 
 /** The English of memos. */
 export const memo: MemoWording = {
@@ -169,6 +169,7 @@ export const memo: MemoWording = {
   labels: {
     for: "For",
     against: "Against",
+    none: "none",
     notes: "Notes",
     contents: "Contents",
     note: (number) => `Note ${number}`,
@@ -200,8 +201,7 @@ export const memo: MemoWording = {
     whyNow: "what is going on, and why now",
     theme: (title) =>
       `This memo advises on the mix of interventions that now fits the theme “${title}”. An intervention sets something in motion from outside.`,
-    kinds: (count, first, last) =>
-      `There are ${amount(count)} kinds, levels ${first} to ${last}: some carry the mix, others support it.`,
+    kinds: (count) => `There are ${amount(count)} kinds, called levels: some carry the mix, others support it.`,
     basis: (answers, place, publisher, name) =>
       memoText`${grounds(answers, place)} drawn from a publication (the source) by ${name === null ? publisher : `${name} (${publisher})`}.`,
     star: "A star (*) marks a judgement of the authors of the rules, not of the source.",

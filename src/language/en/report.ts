@@ -1,6 +1,11 @@
 import type { ReportWording } from "../report-wording.ts";
 import { joined } from "../sentence.ts";
 
+const marks: readonly string[] = [
+  "Codes such as P2 refer to the statements of the source.",
+  "An asterisk (*) marks a judgement of the authors of the rules, not of the source.",
+];
+
 /** The English of reports. */
 export const report: ReportWording = {
   and: (words) => joined(words, "and"),
@@ -37,6 +42,20 @@ export const report: ReportWording = {
     alsoLead: (level) => `also focus on ${level}`,
     alsoSupport: (level) => `also support with ${level}`,
     onlySupport: (level) => `only support with ${level}`,
+  },
+  weight: {
+    brief: {
+      for: (pro) => pro,
+      against: (_, against) => `against ${against}`,
+      both: (pro, against) => `${pro}, against ${against}`,
+      none: () => "none",
+    },
+    full: {
+      for: (pro) => `weight for ${pro}`,
+      against: (_, against) => `weight against ${against}`,
+      both: (pro, against) => `weight for ${pro}, against ${against}`,
+      none: () => "no weight",
+    },
   },
   action: { start: "start", strengthen: "strengthen", keep: "keep going", "phase-out": "phase out" },
   keepOutside: "let it run, add nothing now",
@@ -80,7 +99,7 @@ export const report: ReportWording = {
 
   mix: {
     heading: "The mix",
-    notYours: "others decide",
+    notYours: "not yours",
     notYoursHeading: "Not yours to decide",
     belongsTo: (levels, parties) => `${levels}: up to ${parties}`,
     empty: "No level has enough reasons in its favour now.",
@@ -100,15 +119,14 @@ export const report: ReportWording = {
   },
 
   legend: {
-    bar: "▰ for ▱ against",
+    bar: "weight ▰ for, ▱ against",
     cites: "[P2] statement of the source",
     inferred: "* authors' judgement",
-    conditions: "✓ already so, ✗ still to do, ? unknown",
     full: [
-      "Each block is weight: ▰ counts for a level, ▱ counts against it.",
-      "Codes such as P2 refer to the statements of the source.",
-      "An asterisk (*) marks a judgement of the authors of the rules, not of the source.",
+      "Each block is weight: ▰ counts for a level, ▱ counts against it. Beside the blocks the weight stands in figures; a figure without a word counts for it.",
+      ...marks,
     ],
+    spoken: ["The weight says how heavily the reasons for and against a level count.", ...marks],
   },
 
   balance: {
@@ -355,8 +373,9 @@ export const report: ReportWording = {
     sustainment: "Letting go",
     settledStatus: { proven: "certain", open: "still open", unproven: "not proven" },
     phaseOpen: "still open",
-    appeared: (side, text) => `new (${side}): ${text}`,
-    disappeared: (side, text) => `gone (${side}): ${text}`,
+    appeared: "new",
+    disappeared: "gone",
+    wasAndIs: (before, after) => `before: ${before}; after: ${after}`,
     side: { for: "for", against: "against", open: "still open" },
     kinds: { companion: "alongside these", caution: "watch out", audit: "plan" },
   },

@@ -717,6 +717,10 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
       "Geef een geheel getal, 0 of meer.",
     ],
+    "usage/bad-width": (a) => [
+      `${quoted(a.option)} kan niet ${quoted(a.value)} zijn.`,
+      `Geef een geheel aantal kolommen, ${a.least} of meer.`,
+    ],
     "usage/conflicting-options": (a) => [
       `De opties ${quoted(a.option)} en ${quoted(a.other)} gaan niet samen.`,
       "Kies een van de twee.",

@@ -74,7 +74,7 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText => {
   return memoText`Het advies rust op ${counted}${see(place)} en op regels.`;
 };
 
-const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${numerals}`;
+const levelsCalled = (names: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${names}`;
 
 /** The Dutch of memos. */
 export const memo: MemoWording = {
@@ -174,6 +174,7 @@ export const memo: MemoWording = {
   labels: {
     for: "Voor",
     against: "Tegen",
+    none: "geen",
     notes: "Noten",
     contents: "Inhoud",
     note: (number) => `Noot ${number}`,
@@ -205,8 +206,7 @@ export const memo: MemoWording = {
     whyNow: "wat er speelt, en waarom nu",
     theme: (title) =>
       `Deze nota adviseert over de mix van interventies die nu past bij het thema ‘${title}’. Een interventie zet van buitenaf iets in beweging.`,
-    kinds: (count, first, last) =>
-      `Er zijn ${amount(count)} soorten, de niveaus ${first} tot en met ${last}: sommige dragen de mix, andere steunen die.`,
+    kinds: (count) => `Er zijn ${amount(count)} soorten, die niveaus heten: sommige dragen de mix, andere steunen die.`,
     basis: (answers, place, publisher, name) =>
       memoText`${grounds(answers, place)} Die regels volgen een publicatie (de bron) van ${name === null ? publisher : `${name} (${publisher})`}.`,
     star: "Een sterretje (*) betekent: dit is een oordeel van de makers van de regels en staat niet in de bron.",

@@ -1,6 +1,11 @@
 import type { ReportWording } from "../report-wording.ts";
 import { joined } from "../sentence.ts";
 
+const marks: readonly string[] = [
+  "Codes zoals P2 verwijzen naar de uitspraken van de bron.",
+  "Een sterretje (*) betekent: oordeel van de makers van de regels, niet van de bron.",
+];
+
 /** The Dutch of reports. */
 export const report: ReportWording = {
   and: (words) => joined(words, "en"),
@@ -37,6 +42,20 @@ export const report: ReportWording = {
     alsoLead: (level) => `ook inzetten op ${level}`,
     alsoSupport: (level) => `ook ondersteunen met ${level}`,
     onlySupport: (level) => `alleen ondersteunen met ${level}`,
+  },
+  weight: {
+    brief: {
+      for: (pro) => pro,
+      against: (_, against) => `tegen ${against}`,
+      both: (pro, against) => `${pro}, tegen ${against}`,
+      none: () => "geen",
+    },
+    full: {
+      for: (pro) => `gewicht voor ${pro}`,
+      against: (_, against) => `gewicht tegen ${against}`,
+      both: (pro, against) => `gewicht voor ${pro}, tegen ${against}`,
+      none: () => "geen gewicht",
+    },
   },
   action: { start: "starten", strengthen: "versterken", keep: "voortzetten", "phase-out": "afbouwen" },
   keepOutside: "laten doorlopen, nu niets erbij",
@@ -82,7 +101,7 @@ export const report: ReportWording = {
 
   mix: {
     heading: "De mix",
-    notYours: "anderen beslissen",
+    notYours: "niet aan u",
     notYoursHeading: "Niet aan u",
     belongsTo: (levels, parties) => `over ${levels} beslist ${parties}`,
     empty: "Voor geen van de niveaus zijn er nu genoeg redenen.",
@@ -102,15 +121,14 @@ export const report: ReportWording = {
   },
 
   legend: {
-    bar: "▰ voor ▱ tegen",
+    bar: "gewicht ▰ voor, ▱ tegen",
     cites: "[P2] uitspraak van de bron",
     inferred: "* oordeel van de makers",
-    conditions: "✓ is al zo, ✗ nog te doen, ? onbekend",
     full: [
-      "Elk blokje is gewicht: ▰ pleit voor een niveau, ▱ pleit ertegen.",
-      "Codes zoals P2 verwijzen naar de uitspraken van de bron.",
-      "Een sterretje (*) betekent: oordeel van de makers van de regels, niet van de bron.",
+      "Elk blokje is gewicht: ▰ pleit voor een niveau, ▱ pleit ertegen. Daarnaast staat het gewicht in cijfers; een cijfer zonder woord pleit ervoor.",
+      ...marks,
     ],
+    spoken: ["Het gewicht zegt hoe zwaar de redenen voor en tegen een niveau tellen.", ...marks],
   },
 
   balance: {
@@ -356,8 +374,9 @@ export const report: ReportWording = {
     sustainment: "Loslaten",
     settledStatus: { proven: "staat vast", open: "nog open", unproven: "niet bewezen" },
     phaseOpen: "nog open",
-    appeared: (side, text) => `erbij (${side}): ${text}`,
-    disappeared: (side, text) => `weg (${side}): ${text}`,
+    appeared: "nieuw",
+    disappeared: "weg",
+    wasAndIs: (before, after) => `eerst: ${before}; daarna: ${after}`,
     side: { for: "voor", against: "tegen", open: "nog open" },
     kinds: { companion: "daarnaast", caution: "let op", audit: "plan" },
   },

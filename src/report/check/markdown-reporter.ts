@@ -27,13 +27,18 @@ export function markdownReporter(context: CheckContext): Reporter {
       return "";
     },
     finish: (summary) => {
+      const { none } = reportWording[context.language];
       const { columns, ...words } = checkWording[context.language].report;
       const levels = context.pack.levels.map(({ numeral, name }) => `${numeral} ${name[context.language]}`);
       return renderMarkdown([
         heading(1, words.heading),
         paragraph(...strong(`${judgementWords(summary, context)}:`), span(` ${countWords(summary, context)}`)),
-        ...table([columns.case, columns.phase, ...levels, columns.found], cases),
-        ...section(2, words.findings, table([columns.severity, columns.where, columns.what, columns.rule], findings)),
+        ...table([columns.case, columns.phase, ...levels, columns.found], cases, none),
+        ...section(
+          2,
+          words.findings,
+          table([columns.severity, columns.where, columns.what, columns.rule], findings, none),
+        ),
         ...legend.lines().map((line) => paragraph(span(line))),
         paragraph(span(originWords(context))),
       ]);

@@ -37,15 +37,15 @@ function isShown(severity: Severity, { quiet, verbose }: CheckContext): boolean 
 }
 
 function findingLines(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly string[] {
-  const { palette, width, language } = context;
+  const { language, palette, plain, width } = context;
   const words = checkWording[language];
   const paint = paintOf(finding.severity, context);
   const where = finding.place === null ? escapeTerminal(file) : formatPlace(finding.place);
   const heading = [palette.bold(where), paint(words.severities[finding.severity]), palette.dim(finding.rule)];
   return [
-    heading.join("  "),
+    ...(plain ? heading : [heading.join("  ")]),
     ...indented(`${escapeTerminal(finding.message)}${groundsOf(finding)}`, width),
-    ...(finding.place === null ? [] : excerptLines(finding.place, paint, palette, width)),
+    ...(finding.place === null ? [] : excerptLines(finding.place, { paint, palette, width, plain })),
     ...reasonLines(finding.reasons, context),
     ...(tellsHelp(finding, context)
       ? indented(escapeTerminal(finding.help), width).map((line) => palette.dim(line))
@@ -84,7 +84,7 @@ function summaryLines(summary: CheckSummary, legend: MarkLegend, context: CheckC
     ...(quiet && findings.warning > 0 ? [words.warningsHidden(findings.warning)] : []),
     ...(!quiet && !verbose && findings.note > 0 ? [words.notesHidden(findings.note)] : []),
     ...(hidden > 0 ? [words.known(hidden)] : []),
-    ...legend.lines(),
+    ...legend.lines().flatMap((line) => (context.plain ? line.split(" · ") : [line])),
     originWords(context),
   ];
   return [

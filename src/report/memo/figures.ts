@@ -9,7 +9,7 @@ import type {
   PhasesFigure,
   SectionBlock,
 } from "../document/document.ts";
-import { type Draft, levelsInProse } from "./draft.ts";
+import { type Draft, levelNames, levelsInProse } from "./draft.ts";
 
 /** The levels with their roles and weights. */
 export function mixFigure(draft: Draft): readonly SectionBlock[] {
@@ -70,7 +70,7 @@ export function phasesFigure({ advice, words, report }: Draft): readonly Section
     const when = whenOf(id, ids, advice);
     return { name: names[id] ?? id, when, whenLabel: figures.phases.when[when], mix: mixIn(id, advice) };
   });
-  const list = (levels: readonly FigureName[]): string => report.and(levels.map(({ numeral }) => numeral));
+  const list = (levels: readonly FigureName[]): string => levelNames(levels, { report });
   const told = phases.flatMap(({ name, mix }) =>
     mix === null ? [] : [figures.phases.mix(name, list(mix.lead), list(mix.support))],
   );
