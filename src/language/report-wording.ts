@@ -31,6 +31,8 @@ export interface ReportWording {
   /** A role in a table or within a sentence. */
   readonly role: Readonly<Record<RoleWord, string>>;
   readonly outside: string;
+  /** The role of a level that has one in some phase, while the phase is open. */
+  readonly roleByPhase: string;
   /** What a level does in another mix: `null` for out of it. */
   readonly inMix: {
     readonly lead: (levels: string) => string;

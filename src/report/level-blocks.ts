@@ -6,7 +6,7 @@ import { heading, list, paragraph } from "./document/blocks.ts";
 import type { Block, Line, ListItem, Span } from "./document/document.ts";
 import { groundedLine, span } from "./document/lines.ts";
 import { watchItem } from "./findings.ts";
-import { decidedByOthers, roleSpan, weightSpan } from "./mix-blocks.ts";
+import { decidedByOthers, roleInAdvice, roleTone, weightSpan } from "./mix-blocks.ts";
 import { changeItems } from "./mix-change.ts";
 import { answersInWords, choicesInWords, type NameSource } from "./names.ts";
 
@@ -14,7 +14,7 @@ import { answersInWords, choicesInWords, type NameSource } from "./names.ts";
 function levelBlocks(level: AdviceLevel, advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {
   const { levels } = words;
   return [
-    levelHeading(level, words, 3),
+    levelHeading(level, roleInAdvice(level, advice, words), 3),
     paragraph(span(level.summary), span(` (${words.direction[level.direction]})`, "quiet")),
     ...decisionBlock(level, words),
     ...labelled(
@@ -28,16 +28,16 @@ function levelBlocks(level: AdviceLevel, advice: Advice, words: ReportWording, t
   ];
 }
 
-/** A level's numeral, name and role as a heading. */
+/** A level's numeral and name as a heading, with what its role is called. */
 export function levelHeading(
-  level: Pick<AdviceLevel, "numeral" | "name" | "role">,
-  words: ReportWording,
+  { numeral, name, role }: Pick<AdviceLevel, "numeral" | "name" | "role">,
+  called: string,
   depth: 2 | 3,
 ): Block {
   return {
     kind: "heading",
     depth,
-    line: [span(`${level.numeral} ${level.name}: `), roleSpan(level.role, words)],
+    line: [span(`${numeral} ${name}: `), span(called, roleTone[role])],
   };
 }
 

@@ -10,7 +10,8 @@ import { textWidth } from "./text/wrap-text.ts";
 
 const inMix: readonly Role[] = ["lead", "support"];
 const outside: readonly Role[] = ["later", "avoid", "neutral"];
-const roleTone: Readonly<Record<Role, Tone>> = {
+/** The colour of each role. */
+export const roleTone: Readonly<Record<Role, Tone>> = {
   lead: "lead",
   support: "support",
   later: "later",
@@ -24,6 +25,13 @@ export type ShownForms = "all" | "held";
 /** A role in words, in its colour. */
 export function roleSpan(role: Role, words: ReportWording): Span {
   return span(words.role[role], roleTone[role]);
+}
+
+/** The role of a level in words; while the phase is open, none can be called not needed that has a role in some phase. */
+export function roleInAdvice({ id, role }: AdviceLevel, { phase }: Advice, words: ReportWording): string {
+  const isOpen = role === "neutral" && phase.origin === "open";
+  const hasRole = phase.mixes.some(({ lead, support }) => [...lead, ...support].includes(id));
+  return isOpen && hasRole ? words.roleByPhase : words.role[role];
 }
 
 /** The levels of the mix under their roles, each with its weight, what to do with it, and why in a line. */
@@ -187,7 +195,7 @@ export function mixTable(advice: Advice, words: ReportWording): readonly Block[]
   const hasDecisions = advice.levels.some(({ decision }) => decision !== null);
   const ordered = [...inMix, ...outside].flatMap((role) => advice.levels.filter((level) => level.role === role));
   const rows = ordered.map((level): readonly Line[] => [
-    [inMix.includes(level.role) ? span(words.role[level.role], "strong") : roleSpan(level.role, words)],
+    [span(roleInAdvice(level, advice, words), inMix.includes(level.role) ? "strong" : roleTone[level.role])],
     [span(`${level.numeral} ${level.name}`)],
     [weightSpan(level.score, words)],
     ...(hasActions ? [[span(level.action === null ? "" : words.action[level.action])]] : []),

@@ -75,7 +75,7 @@ function adviceRows(comparison: Comparison, words: ReportWording): readonly (rea
   const { whatIf } = words;
   return [
     ...row(whatIf.phase, phase, ({ name }) => [span(name ?? whatIf.phaseOpen)]),
-    ...comparison.levels.flatMap((level) => levelRows(level, words)),
+    ...comparison.levels.flatMap((level) => levelRows(level, comparison, words)),
     ...row(whatIf.balance, balance, ({ verdict, topDown, bottomUp }) => [
       span(words.balance.verdict[verdict ?? "none"]),
       span(verdict === null ? "" : ` (${words.balance.weights(words.decimal(topDown), words.decimal(bottomUp))})`),
@@ -89,10 +89,12 @@ function row<T>(label: string, change: Change<T> | null, cell: (side: T) => Line
   return change === null ? [] : [[[span(label)], cell(change.before), cell(change.after)]];
 }
 
-function levelRows(level: LevelComparison, words: ReportWording): readonly (readonly Line[])[] {
+function levelRows(level: LevelComparison, { phase }: Comparison, words: ReportWording): readonly (readonly Line[])[] {
   const { role, action, score, forms } = level;
   const cell = (side: "before" | "after"): Line => [
-    roleSpan(role[side], words),
+    role[side] === "neutral" && phase?.[side].origin === "open"
+      ? span(words.roleByPhase, "quiet")
+      : roleSpan(role[side], words),
     ...(action[side] === null ? [] : [span(`, ${words.action[action[side]]}`)]),
     ...(score[side].for + score[side].against === 0 ? [] : [span(", "), weightSpan(score[side], words)]),
   ];

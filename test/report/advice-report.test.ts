@@ -326,7 +326,7 @@ describe("the full report", () => {
     ["facts with origin and note", "  Nieuwheid              helemaal nieuw         opgegeven  Geen school in de"],
     ["unknown facts", "Onbekend: Urgentie."],
     ["what is in use", "Nu in gebruik: Netwerkondersteuning."],
-    ["statements with place and basis", "regel 154-155"],
+    ["statements with place and basis", "regels 154–155"],
   ])("shows %s", (_, part) => {
     expect(text.replace("Bijna even goed: ook", "Bijna even goed: zonder I Financiële middelen.")).toContain(part);
   });

@@ -51,7 +51,7 @@ export const commands = {
       "are listed at the end.",
     examples: [
       { line: "mixwijzer memo teachers.yaml -o memo.md", does: "one memo, in Markdown" },
-      { line: "mixwijzer memo teachers.yaml --date 2026-11-23", does: "with a date other than today's" },
+      { line: "mixwijzer memo teachers.yaml --date 2026-11-23", does: "with a date other than today’s" },
       { line: "mixwijzer memo 'cases/**/*.yaml' --out memos", does: "a memo for each case, with an overview" },
     ],
   },

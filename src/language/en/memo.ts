@@ -1,6 +1,6 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
-import { joined, upperFirst } from "../sentence.ts";
+import { joined, lineRange, upperFirst } from "../sentence.ts";
 
 const months = [
   "January",
@@ -524,7 +524,7 @@ export const memo: MemoWording = {
     pack: (title, id, version, digest) => `Rules: “${title}” (${id} ${version}, digest ${digest}).`,
     note: (statements, isJudgement) =>
       `${isJudgement ? `Judgement of the authors of the rules, based on ${statements}` : statements}.`,
-    noteStatement: (id, section, lines) => `${id} (“${section}”, ${/[-–,]/.test(lines) ? "lines" : "line"} ${lines})`,
+    noteStatement: (id, section, lines) => `${id} (“${section}”, ${lineRange(lines, "line", "lines")})`,
   },
   evidence: {
     intro: (publisher) =>

@@ -1,5 +1,5 @@
 import type { ReportWording } from "../report-wording.ts";
-import { joined } from "../sentence.ts";
+import { joined, lineRange } from "../sentence.ts";
 
 const marks: readonly string[] = [
   "Codes such as P2 refer to the statements of the source.",
@@ -10,7 +10,7 @@ const marks: readonly string[] = [
 export const report: ReportWording = {
   and: (words) => joined(words, "and"),
   or: (words) => joined(words, "or"),
-  decimal: (value) => String(value).replace("-", "−"),
+  decimal: (value) => String(value).replace("-", "minus "),
   quote: (text) => `“${text}”`,
   yes: "yes",
   no: "no",
@@ -35,6 +35,7 @@ export const report: ReportWording = {
     neutral: "not needed",
   },
   outside: "not in the mix",
+  roleByPhase: "depends on the phase",
   inMix: {
     lead: (level) => `focus on ${level}`,
     support: (level) => `support with ${level}`,
@@ -64,7 +65,7 @@ export const report: ReportWording = {
   basis: {
     stated: "stated in the source",
     implied: "follows from the source",
-    inferred: "the authors' own judgement",
+    inferred: "the authors’ own judgement",
   },
   effect: {
     require: "always belongs in the mix",
@@ -121,7 +122,7 @@ export const report: ReportWording = {
   legend: {
     bar: "weight ▰ for, ▱ against",
     cites: "[P2] statement of the source",
-    inferred: "* authors' judgement",
+    inferred: "* authors’ judgement",
     full: [
       "Each block is weight: ▰ counts for a level, ▱ counts against it. Beside the blocks the weight stands in figures; a figure without a word counts for it.",
       ...marks,
@@ -235,7 +236,7 @@ export const report: ReportWording = {
     heading: "Earlier programmes",
     shared: (what) => `In common: ${what}.`,
     used: (levels) => `Used: ${levels}.`,
-    source: (lines) => `source, line ${lines}`,
+    source: (lines) => `source, ${lineRange(lines, "line", "lines")}`,
   },
   evidence: {
     heading: (publisher) => `What research found elsewhere; not from ${publisher}`,
@@ -302,7 +303,7 @@ export const report: ReportWording = {
     statement: "Statement (in our words)",
     where: "Place",
     basis: "Basis",
-    lines: (section, lines) => `${section}, line ${lines}`,
+    lines: (section, lines) => `${section}, ${lineRange(lines, "line", "lines")}`,
     source: (title) => `Source: ${title}.`,
   },
   table: {

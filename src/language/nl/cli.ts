@@ -80,7 +80,7 @@ export const cli: CliWording = {
     memo: {
       summary: "een nota voor wie beslist",
       description:
-        "Schrijft het advies als beslisnota: met het geadviseerde besluit, de opties, de risico's, wat er moet gebeuren en " +
+        "Schrijft het advies als beslisnota: met het geadviseerde besluit, de opties, de risico’s, wat er moet gebeuren en " +
         "wat nog niet bekend is. Wat mixwijzer niet kan weten, zoals namen en bedragen, staat er als open plek in, en die " +
         "plekken worden aan het eind genoemd.",
       examples: [
@@ -173,9 +173,9 @@ export const cli: CliWording = {
       examples: [{ line: "mixwijzer rules test --rules mijn-regels", does: "test uw eigen regels" }],
     },
     schema: {
-      summary: "JSON Schema's van wat erin gaat en eruit komt",
+      summary: "JSON Schema’s van wat erin gaat en eruit komt",
       description:
-        "Toont een JSON Schema, voor editors en andere programma's: van het casusbestand, van de bestanden van een " +
+        "Toont een JSON Schema, voor editors en andere programma’s: van het casusbestand, van de bestanden van een " +
         "regelset, of van wat --format json geeft.",
       examples: [{ line: "mixwijzer schema case -o case.schema.json", does: "voor aanvullen in uw editor" }],
     },

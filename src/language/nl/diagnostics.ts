@@ -511,7 +511,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "settings/repeated-fact": (a) => [
       `Het feit ${quoted(a.fact)} is twee keer ingesteld.`,
-      "Stel het één keer in; schrijf meer waarden met komma's: `feit=a,b`.",
+      "Stel het één keer in; schrijf meer waarden met komma’s: `feit=a,b`.",
     ],
 
     "pack/missing-file": (a) => [

@@ -1,6 +1,6 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
-import { joined, upperFirst } from "../sentence.ts";
+import { joined, lineRange, upperFirst } from "../sentence.ts";
 
 const months = [
   "januari",
@@ -532,7 +532,7 @@ export const memo: MemoWording = {
     pack: (title, id, version, digest) => `Regels: ‘${title}’ (${id} ${version}, kenmerk ${digest}).`,
     note: (statements, isJudgement) =>
       `${isJudgement ? `Oordeel van de makers van de regels, naar ${statements}` : statements}.`,
-    noteStatement: (id, section, lines) => `${id} (‘${section}’, ${/[-–,]/.test(lines) ? "regels" : "regel"} ${lines})`,
+    noteStatement: (id, section, lines) => `${id} (‘${section}’, ${lineRange(lines, "regel", "regels")})`,
   },
   evidence: {
     intro: (publisher) =>

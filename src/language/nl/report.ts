@@ -1,5 +1,5 @@
 import type { ReportWording } from "../report-wording.ts";
-import { joined } from "../sentence.ts";
+import { joined, lineRange } from "../sentence.ts";
 
 const marks: readonly string[] = [
   "Codes zoals P2 verwijzen naar de uitspraken van de bron.",
@@ -10,7 +10,7 @@ const marks: readonly string[] = [
 export const report: ReportWording = {
   and: (words) => joined(words, "en"),
   or: (words) => joined(words, "of"),
-  decimal: (value) => String(value).replace("-", "−").replace(".", ","),
+  decimal: (value) => String(value).replace("-", "min ").replace(".", ","),
   quote: (text) => `‘${text}’`,
   yes: "ja",
   no: "nee",
@@ -35,6 +35,7 @@ export const report: ReportWording = {
     neutral: "niet nodig",
   },
   outside: "niet in de mix",
+  roleByPhase: "hangt af van de fase",
   inMix: {
     lead: (level) => `inzetten op ${level}`,
     support: (level) => `ondersteunen met ${level}`,
@@ -236,7 +237,7 @@ export const report: ReportWording = {
     heading: "Eerdere programma’s",
     shared: (what) => `Overeenkomst: ${what}.`,
     used: (levels) => `Ingezet: ${levels}.`,
-    source: (lines) => `bron, regel ${lines}`,
+    source: (lines) => `bron, ${lineRange(lines, "regel", "regels")}`,
   },
   evidence: {
     heading: (publisher) => `Wat onderzoek elders vond; niet van ${publisher}`,
@@ -303,7 +304,7 @@ export const report: ReportWording = {
     statement: "Uitspraak (in onze woorden)",
     where: "Plaats",
     basis: "Grond",
-    lines: (section, lines) => `${section}, regel ${lines}`,
+    lines: (section, lines) => `${section}, ${lineRange(lines, "regel", "regels")}`,
     source: (title) => `Bron: ${title}.`,
   },
   table: {

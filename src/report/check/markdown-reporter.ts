@@ -54,7 +54,9 @@ function caseRow(
   const { language, pack } = context;
   const { report } = checkWording[language];
   const phaseName = pack.phases.phases.find(({ id }) => id === phase)?.name[language] ?? report.phaseOpen;
-  const roles = levels.map(({ role }) => (role === "neutral" ? "" : reportWording[language].role[role]));
+  const { role: roleWords, roleByPhase } = reportWording[language];
+  const outside = phase === null ? roleByPhase : "";
+  const roles = levels.map(({ role }) => (role === "neutral" ? outside : roleWords[role]));
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [report.counts[severity](count)];

@@ -9,19 +9,20 @@ import type {
   PhasesFigure,
   SectionBlock,
 } from "../document/document.ts";
+import { roleInAdvice } from "../mix-blocks.ts";
 import { type Draft, levelNames, levelsInProse } from "./draft.ts";
 
 /** The levels with their roles and weights. */
 export function mixFigure(draft: Draft): readonly SectionBlock[] {
   const { advice, words, report } = draft;
   const { figures } = words;
-  const levels = advice.levels.map(({ numeral, name, role, score }) => ({
-    numeral,
-    name,
-    role,
-    roleLabel: report.role[role],
-    for: score.for,
-    against: score.against,
+  const levels = advice.levels.map((level) => ({
+    numeral: level.numeral,
+    name: level.name,
+    role: level.role,
+    roleLabel: roleInAdvice(level, advice, report),
+    for: level.score.for,
+    against: level.score.against,
   }));
   const scale = Math.max(1, ...levels.map((level) => Math.max(level.for, level.against)));
   const named = (role: string): string =>
