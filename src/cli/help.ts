@@ -11,6 +11,8 @@ const deeper = "    ";
 const widestChoices = 32;
 /** The part of the width that a term may take beside what it means. */
 const widestTerm = 0.4;
+/** Below so many columns each term has a line of its own. */
+const narrow = 48;
 
 /** The help of the program: its commands, the options of all of them, and how to start. */
 export function programHelp(commands: readonly (Command | CommandGroup)[], wording: CliWording, width: number): string {
@@ -120,7 +122,8 @@ function paragraph(text: string, width: number): string {
 
 function table(title: string, entries: readonly Entry[], width: number): string {
   if (entries.length === 0) return "";
-  const lengths = entries.map(([term]) => term.length).filter((length) => length <= width * widestTerm);
+  const most = width < narrow ? 0 : width * widestTerm;
+  const lengths = entries.map(([term]) => term.length).filter((length) => length <= most);
   const column = Math.max(0, ...lengths) + 2 * margin.length;
   return [`${title}:`, ...entries.flatMap((entry) => row(entry, column, width))].join("\n");
 }
