@@ -394,6 +394,22 @@ it.each(adviceFixtures)("reads as the golden file: $name", async ({ name, advice
   await expect(markdownReport(advice, context)).toMatchFileSnapshot(file);
 });
 
+describe("a level without a role while the phase is open", () => {
+  it("depends on the phase where it has one in some phase, and is not needed where it has none", () => {
+    const markdown = markdownReport(openPhaseAdvice, context);
+    expect(markdown).toContain("| hangt af van de fase | II Monitoring en benchmarking | geen | geen |");
+    const mixes = openPhaseAdvice.phase.mixes.map((mix) => ({ ...mix, lead: [], support: [] }));
+    const without = markdownReport({ ...openPhaseAdvice, phase: { ...openPhaseAdvice.phase, mixes } }, context);
+    expect(without).toContain("| niet nodig | II Monitoring en benchmarking | geen | geen |");
+  });
+
+  it("depends on the phase in a comparison with a known phase, and in an explanation", () => {
+    const compared = whatIfMarkdown(compareAdvice(pilotAdvice, openPhaseAdvice), context);
+    expect(compared).toMatch(/\| \*\*IV Kennisprogramma\*\* \| ondersteunen, .* \| hangt af van de fase \|/);
+    expect(explainMarkdown(explainAdvice(openPhaseAdvice), context)).not.toContain("niet nodig");
+  });
+});
+
 it("gives the mix as a table with what to do and who decides", () => {
   expect(markdownReport(pilotAdvice, context)).toContain(
     "| **inzetten** | III Pilotgerichte interventies | ▰▰▰▰▰▰▱ 6, tegen 1 | starten | Dit is helemaal nieuw: begin met uitproberen. (P2) | school of instelling |",
