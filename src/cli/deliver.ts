@@ -5,7 +5,8 @@ import { wordDiagnostics } from "../language/wordings.ts";
 import { jsonReport, type ReportContext } from "../report/report-context.ts";
 import { type Invocation, type ReportFormat, reportFormats } from "./command.ts";
 import type { Io, WriteRefusal, Writing } from "./io.ts";
-import { choosePalette, reportContext } from "./report-context.ts";
+import { narrowest } from "./options.ts";
+import { choosePalette, prefersWords, reportContext } from "./report-context.ts";
 
 /** Prints a result, or writes it to the file of --output; promises the exit code. */
 export async function deliver(invocation: Invocation, text: string | Uint8Array): Promise<number> {
@@ -70,9 +71,6 @@ export async function deliverReport<T extends object>(
   return deliver(invocation, render(data, await reportContext(invocation)));
 }
 
-/** Below so many columns wrapping does more harm than good. */
-const narrowest = 40;
-
 /** How diagnostics are to be told. */
 interface Telling {
   readonly language: Language;
@@ -87,6 +85,10 @@ export async function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic
   const { formatDiagnostic } = await import("../diagnostics/format-diagnostic.ts");
   const texts = await wordDiagnostics(telling.language);
   const palette = await choosePalette(io, "error", telling.color);
+  const plain = prefersWords(io);
   const width = io.columns.error === undefined ? undefined : Math.max(narrowest, io.columns.error);
-  io.print("error", told.map((diagnostic) => `${formatDiagnostic(diagnostic, texts, palette, width)}\n`).join("\n"));
+  io.print(
+    "error",
+    told.map((diagnostic) => `${formatDiagnostic(diagnostic, texts, palette, width, plain)}\n`).join("\n"),
+  );
 }

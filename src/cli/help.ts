@@ -2,14 +2,13 @@ import { Help } from "commander";
 import type { CliWording, CommandText, Example, OptionName } from "../language/cli-wording.ts";
 import type { Command, CommandGroup, Operand } from "./command.ts";
 import type { Io } from "./io.ts";
-import { commonOptions, type OptionRow, optionTable } from "./options.ts";
+import { commonOptions, narrowest, type OptionRow, optionTable } from "./options.ts";
 
 type Entry = readonly [term: string, description: string];
 
 /** Help is not wider than is pleasant to read. */
 const widest = 100;
 const usual = 80;
-const narrowest = 40;
 
 /** How many columns help is wide on a terminal, or where there is none. */
 export function helpWidth({ columns }: Pick<Io, "columns">): number {
@@ -22,6 +21,8 @@ const deeper = "    ";
 const widestChoices = 32;
 /** The part of the width that a term may take beside what it means. */
 const widestTerm = 0.4;
+/** Below so many columns each term has a line of its own. */
+const narrow = 48;
 
 /** The help of the program: its commands, the options of all of them, and how to start. */
 export function programHelp(commands: readonly (Command | CommandGroup)[], wording: CliWording, width: number): string {
@@ -131,7 +132,8 @@ function paragraph(text: string, width: number): string {
 
 function table(title: string, entries: readonly Entry[], width: number): string {
   if (entries.length === 0) return "";
-  const lengths = entries.map(([term]) => term.length).filter((length) => length <= width * widestTerm);
+  const most = width < narrow ? 0 : width * widestTerm;
+  const lengths = entries.map(([term]) => term.length).filter((length) => length <= most);
   const column = Math.max(0, ...lengths) + 2 * margin.length;
   return [`${title}:`, ...entries.flatMap((entry) => row(entry, column, width))].join("\n");
 }

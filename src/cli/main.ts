@@ -9,13 +9,14 @@ import { helpWidth } from "./help.ts";
 import type { Io } from "./io.ts";
 import { type ParsedCommandLine, parseCommandLine } from "./parse-command-line.ts";
 import { commands } from "./registry.ts";
-import { chooseLanguage } from "./report-context.ts";
+import { chooseLanguage, widthAsked } from "./report-context.ts";
 
 /**
  * Runs the program once and promises its exit code: 0 fine, 1 findings, 2 could not do it. What is wrong is told on
  * standard error; it never rejects, and a trace is only shown where MIXWIJZER_DEBUG asks for it.
  */
-export async function main(io: Io, builtIn: BuiltIn): Promise<number> {
+export async function main(given: Io, builtIn: BuiltIn): Promise<number> {
+  const io = asWideAsAsked(given);
   const language = chooseLanguage(io);
   try {
     const wording = await wordCli(language);
@@ -26,6 +27,12 @@ export async function main(io: Io, builtIn: BuiltIn): Promise<number> {
     await reportBug(io, error, language);
     return 2;
   }
+}
+
+/** With --width, both streams are as wide as that says. */
+function asWideAsAsked(io: Io): Io {
+  const width = widthAsked(io);
+  return width === undefined ? io : { ...io, columns: { output: width, error: width } };
 }
 
 async function act(

@@ -70,12 +70,13 @@ export const optionTable = {
   "stdin-name": { flags: "--stdin-name <file>", kind: "text" },
   ask: { flags: "--ask", kind: "flag" },
   all: { flags: "--all", kind: "flag" },
-  plain: { flags: "--plain", kind: "flag" },
   resume: { flags: "--resume", kind: "flag" },
   new: { flags: "--new", kind: "flag" },
   quiet: { flags: "-q, --quiet", kind: "flag" },
   verbose: { flags: "-v, --verbose", kind: "flag" },
   "no-color": { flags: "--no-color", kind: "flag" },
+  plain: { flags: "--plain", kind: "flag" },
+  width: { flags: "--width <columns>", kind: "text", check: checkWidth },
   help: { flags: "-h, --help", kind: "flag" },
   version: { flags: "-V, --version", kind: "flag" },
 } as const satisfies Readonly<Record<OptionName, OptionRow>>;
@@ -88,6 +89,8 @@ export const commonOptions = [
   "no-config",
   "quiet",
   "no-color",
+  "plain",
+  "width",
 ] as const satisfies readonly OptionName[];
 
 type Table = typeof optionTable;
@@ -125,6 +128,19 @@ export function checkValue(option: string, value: string, { choices, check }: Pa
 
 function checkDate(option: string, value: string): Diagnostic | null {
   return isCalendarDate(value) ? null : diagnose("usage/not-a-date", { option, value });
+}
+
+function checkWidth(option: string, value: string): Diagnostic | null {
+  return readWidth(value) === null ? diagnose("usage/bad-width", { option, value, least: narrowest }) : null;
+}
+
+/** Below so many columns wrapping does more harm than good; a line in braille has as many. */
+export const narrowest = 40;
+
+/** The number of columns that was typed; null where it is none, or too few. */
+export function readWidth(value: string): number | null {
+  const width = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  return width < narrowest ? null : width;
 }
 
 function checkNumber(option: string, value: string): Diagnostic | null {

@@ -5,6 +5,7 @@ import type { ReportContext } from "../report/report-context.ts";
 import type { Stream } from "../terminal/streams.ts";
 import type { Invocation } from "./command.ts";
 import type { Io } from "./io.ts";
+import { readWidth } from "./options.ts";
 
 /** Text that goes into a file or to another program is as wide as an ordinary terminal. */
 const usualWidth = 80;
@@ -14,9 +15,10 @@ export async function reportContext({ io, options, language }: Invocation): Prom
   const toFile = options.output !== undefined && options.output !== "-";
   return {
     language,
-    width: (toFile ? undefined : io.columns.output) ?? usualWidth,
+    width: (toFile ? widthAsked(io) : io.columns.output) ?? usualWidth,
     palette: toFile ? plainPalette : await choosePalette(io, "output", options.color),
     verbose: options.verbose,
+    plain: prefersWords(io),
   };
 }
 
@@ -34,7 +36,30 @@ export async function choosePalette(io: Io, stream: Stream, color: boolean): Pro
   return color && wantsColor(io, stream) ? colored() : plainPalette;
 }
 
+/**
+ * Whether the user hears what is printed or reads it by touch, and so wants words alone: with --plain, or with ACCESSIBLE,
+ * which is how tools are told of a screen reader, after the prompts of Charm; programs cannot see one for themselves.
+ */
+export function prefersWords({ args, environment: { ACCESSIBLE } }: Io): boolean {
+  return args.includes("--plain") || !["", "0", "false"].includes(ACCESSIBLE?.toLowerCase() ?? "");
+}
+
+/** The columns of --width, which count even where the rest of the command line is wrong; undefined: not given. */
+export function widthAsked({ args }: Io): number | undefined {
+  return readWidth(optionIn(args, "--width") ?? "") ?? undefined;
+}
+
+/** The value of an option as it stands in the arguments. */
+function optionIn(args: readonly string[], option: string): string | undefined {
+  for (const [index, arg] of args.entries()) {
+    if (arg === option) return args[index + 1];
+    if (arg.startsWith(`${option}=`)) return arg.slice(option.length + 1);
+  }
+  return undefined;
+}
+
 function wantsColor(io: Io, stream: Stream): boolean {
+  if (prefersWords(io)) return false;
   const { FORCE_COLOR, NO_COLOR, TERM } = io.environment;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   if (NO_COLOR) return false;
@@ -57,12 +82,8 @@ export function chooseLanguage(io: Io): Language {
 }
 
 function requested(args: readonly string[]): Language | undefined {
-  for (const [index, arg] of args.entries()) {
-    const value = arg === "--lang" ? args[index + 1] : arg.startsWith("--lang=") ? arg.slice("--lang=".length) : null;
-    const language = languages.find((known) => known === value);
-    if (language) return language;
-  }
-  return undefined;
+  const asked = optionIn(args, "--lang");
+  return languages.find((known) => known === asked);
 }
 
 /** As POSIX has it: the first of these three that is set decides. */

@@ -6,7 +6,7 @@ import type { MixMove } from "../language/interview-wording.ts";
 import { lowerFirst } from "../language/sentence.ts";
 import { testsIn } from "../pack/number-variables.ts";
 import type { MixRole } from "../pack/pack.ts";
-import { instrumentMark, instrumentTitle } from "../report/names.ts";
+import { instrumentTitle } from "../report/names.ts";
 import type { Conversation } from "./conversation.ts";
 
 /** Says in a line what an answer did to the mix, and what it made contradictory; nothing where it did nothing. */
@@ -43,7 +43,7 @@ function scopeLines(old: Advice, now: Advice): readonly string[] {
 function mixLines(conversation: Conversation, old: Advice, outlook: Outlook): readonly string[] {
   const { words } = conversation;
   const now = outlook.advice;
-  const parts = movesBetween(conversation, old, now, instrumentTitle);
+  const parts = movesBetween(conversation, old, now);
   if (parts.length === 0) return [];
   if (isEmpty(now)) return [words.mixEmptied(outlook.isCertain)];
   return isEmpty(old) ? [mixSentence(conversation, now)] : [words.mixChanged(parts)];
@@ -51,7 +51,7 @@ function mixLines(conversation: Conversation, old: Advice, outlook: Outlook): re
 
 /** The mix so far in a sentence, or that there is none yet. */
 export function mixSentence(conversation: Conversation, advice: Advice): string {
-  const { lead, support } = levelsByRole(conversation, advice, instrumentTitle);
+  const { lead, support } = levelsByRole(conversation, advice);
   return lead === null && support === null ? conversation.words.noMixYet : conversation.words.firstMix(lead, support);
 }
 
@@ -62,30 +62,28 @@ export function mixStrip(conversation: Conversation, interview: Interview): stri
   const { answers, at } = interview;
   const isLatest = at === answers.length && at > 0;
   if (!isLatest && isEmpty(advice)) return null;
-  const { lead, support } = levelsByRole(conversation, advice, instrumentMark);
+  const { lead, support } = levelsByRole(conversation, advice);
   const mix = words.strip.mix(lead, support);
   if (!isLatest) return mix;
   const before = look({ ...interview, answers: answers.slice(0, -1), at: at - 1 }).advice;
-  return `${mix} ${words.strip.moved(movesBetween(conversation, before, advice, instrumentMark))}`;
+  return `${mix} ${words.strip.moved(movesBetween(conversation, before, advice))}`;
 }
 
-type Naming = (advice: Advice, level: string) => string;
-
-function levelsByRole({ reportWords }: Conversation, advice: Advice, name: Naming) {
+function levelsByRole({ reportWords }: Conversation, advice: Advice) {
   const inRole = (wanted: MixRole): string | null => {
-    const levels = advice.levels.filter(({ role }) => role === wanted).map(({ id }) => name(advice, id));
+    const levels = advice.levels.filter(({ role }) => role === wanted).map(({ id }) => instrumentTitle(advice, id));
     return levels.length === 0 ? null : reportWords.and(levels);
   };
   return { lead: inRole("lead"), support: inRole("support") };
 }
 
-function movesBetween({ words, reportWords }: Conversation, old: Advice, now: Advice, name: Naming): readonly string[] {
+function movesBetween({ words, reportWords }: Conversation, old: Advice, now: Advice): readonly string[] {
   const changes = now.levels.flatMap(({ id, role }, index) => {
     const [from, to] = [mixRole(old.levels[index]?.role ?? "neutral"), mixRole(role)];
     return from === to ? [] : [{ level: id, move: moveOf(from, to) }];
   });
   return moves.flatMap((move) => {
-    const levels = changes.filter((change) => change.move === move).map(({ level }) => name(now, level));
+    const levels = changes.filter((change) => change.move === move).map(({ level }) => instrumentTitle(now, level));
     return levels.length === 0 ? [] : [words.moves[move](reportWords.and(levels))];
   });
 }

@@ -381,6 +381,11 @@ export const catalogue = {
   "usage/needs-folder": error<{ option: string }>({ option: "--out" }),
   "usage/needs-file": error<{ format: string }>({ format: "docx" }),
   "usage/not-a-number": error<{ option: string; value: string }>({ option: "--max-warnings", value: "few" }),
+  "usage/bad-width": error<{ option: string; value: string; least: number }>({
+    option: "--width",
+    value: "wide",
+    least: 40,
+  }),
   "usage/conflicting-options": error<{ option: string; other: string }>({ option: "--quiet", other: "--verbose" }),
   "usage/file-exists": error<{ path: string }>({ path: "advice.md" }),
   "usage/files-exist": error<{ folder: string; count: number; path: string }>({

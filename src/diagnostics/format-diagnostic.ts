@@ -14,7 +14,8 @@ export function describeDiagnostic<C extends DiagnosticCode>(
 
 /**
  * A diagnostic as a block of text, without a line feed at its end. Given a width, sentences are wrapped at words to so
- * many columns, and the excerpt is cut around what it shows; names that are wider stay whole.
+ * many columns, and the excerpt is cut around what it shows; names that are wider stay whole. Plain, it has
+ * no carets, since the column is told, and place, severity and code have lines of their own.
  *
  * @example
  * case.yaml:4:10  error  case/unknown-value
@@ -28,13 +29,15 @@ export function formatDiagnostic<C extends DiagnosticCode>(
   texts: DiagnosticTexts,
   palette: Palette = plainPalette,
   width = Number.POSITIVE_INFINITY,
+  plain = false,
 ): string {
   const { problem, advice } = describeDiagnostic(diagnostic, texts);
   const paint = severityPaint(diagnostic.severity, palette);
   const heading = [paint(texts.severities[diagnostic.severity]), palette.dim(diagnostic.code)];
   if (diagnostic.place) heading.unshift(palette.bold(formatPlace(diagnostic.place)));
-  const excerpt = diagnostic.place ? excerptLines(diagnostic.place, paint, palette, width) : [];
-  return [heading.join("  "), ...indented(problem, width), ...excerpt, ...indented(advice, width)].join("\n");
+  const excerpt = diagnostic.place ? excerptLines(diagnostic.place, { paint, palette, width, plain }) : [];
+  const opening = plain ? heading : [heading.join("  ")];
+  return [...opening, ...indented(problem, width), ...excerpt, ...indented(advice, width)].join("\n");
 }
 
 function indented(text: string, width: number): readonly string[] {
@@ -51,14 +54,22 @@ function severityPaint(severity: Severity, palette: Palette): Paint {
   return { error: palette.red, warning: palette.yellow, note: palette.cyan }[severity];
 }
 
+/** How an excerpt is shown: its carets in `paint`, or none where it is plain. */
+interface ExcerptLayout {
+  readonly paint: Paint;
+  readonly palette: Palette;
+  readonly width: number;
+  readonly plain: boolean;
+}
+
 /** The line of a place with carets under what is meant, no wider than that; none where the place has no excerpt. */
-export function excerptLines(place: Place, paint: Paint, palette: Palette, width: number): readonly string[] {
+export function excerptLines(place: Place, { paint, palette, width, plain }: ExcerptLayout): readonly string[] {
   if (!place.excerpt) return [];
   const line = String(place.line);
   const room = width - `    ${line} | `.length;
   const { text, start, length } = cutExcerpt({ text: place.excerpt, ...(place.mark ?? { start: 0, length: 0 }) }, room);
   const shown = `    ${palette.dim(`${line} |`)} ${text}`;
-  if (!place.mark) return [shown];
+  if (!place.mark || plain) return [shown];
   const before = " ".repeat(stringWidth(text.slice(0, start)));
   const carets = "^".repeat(Math.max(1, stringWidth(text.slice(start, start + length))));
   return [shown, `    ${palette.dim(`${" ".repeat(line.length)} |`)} ${before}${paint(carets)}`];

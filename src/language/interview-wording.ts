@@ -17,7 +17,7 @@ export interface InterviewWording {
   readonly firstMix: (lead: string | null, support: string | null) => string;
   /** In its place where there is none. */
   readonly noMixYet: string;
-  /** The mix now and what the latest answer moved, in short, with every question; levels by their numerals. */
+  /** The mix now and what the latest answer moved, in short, with every question. */
   readonly strip: {
     readonly mix: (lead: string | null, support: string | null) => string;
     readonly moved: (changes: readonly string[]) => string;

@@ -36,6 +36,7 @@ export interface MemoWording {
   readonly labels: {
     readonly for: string;
     readonly against: string;
+    readonly none: string;
     readonly notes: string;
     readonly contents: string;
     readonly note: (number: number) => string;
@@ -61,7 +62,7 @@ export interface MemoWording {
   readonly issue: {
     readonly whyNow: string;
     readonly theme: (title: string) => string;
-    readonly kinds: (count: number, first: string, last: string) => string;
+    readonly kinds: (count: number) => string;
     /** `name` null: the publisher goes by no abbreviation. */
     readonly basis: (answers: number, see: MemoPlace | null, publisher: string, name: string | null) => MemoText;
     readonly star: string;
@@ -79,7 +80,6 @@ export interface MemoWording {
     /** What supports where the theme is let go of. */
     readonly livesOn: string;
     readonly forms: Readonly<Record<"later" | "avoid", (forms: string) => string>>;
-    /** Of levels of the mix by numeral, and of others (`keepOutside`, `phaseOut`) by name. */
     readonly actions: Readonly<
       Record<"start" | "strengthen" | "keep" | "keepOutside" | "phaseOut", (levels: string, count: number) => string>
     >;
@@ -94,7 +94,6 @@ export interface MemoWording {
     readonly companion: (name: string) => string;
     /** The same where the decider does not decide on it. */
     readonly companionOfOthers: (name: string, parties: string) => string;
-    /** Levels by numeral. */
     readonly others: (levels: string, count: number, parties: string) => string;
     readonly open: {
       readonly intro: string;
@@ -173,7 +172,6 @@ export interface MemoWording {
     readonly zero: {
       readonly title: string;
       readonly cheap: string;
-      /** Levels by numeral. */
       readonly running: (levels: string, count: number) => string;
       readonly stays: Readonly<Record<Situation, string>>;
       readonly costGap: string;
@@ -190,7 +188,6 @@ export interface MemoWording {
     readonly avoid: (levels: string) => string;
     readonly later: (levels: string, count: number, phase: string) => string;
     readonly neutral: (levels: string) => string;
-    /** A level by numeral. */
     readonly againstLevel: (level: string, text: string) => string;
     readonly forLevel: (level: string, text: string) => string;
     /** Where it says what the levels outside the mix are. */
@@ -222,7 +219,6 @@ export interface MemoWording {
     readonly tensions: (count: number) => string;
     readonly judgement: string;
     readonly bases: (total: number, stated: number, implied: number, inferred: number) => string;
-    /** Levels by numeral. */
     readonly judged: (levels: string, count: number) => string;
   };
   readonly delivery: {

@@ -11,6 +11,9 @@ export interface CountedNames {
   readonly count: number;
 }
 
+/** A weight in figures, by which sides have any; a figure alone is weight for. */
+type WeightWords = Readonly<Record<"for" | "against" | "both" | "none", (pro: string, against: string) => string>>;
+
 /** Every word that reports add to the texts of the advice itself. */
 export interface ReportWording {
   /** Joins words with commas and, before the last, "and" or "or". */
@@ -31,6 +34,8 @@ export interface ReportWording {
   /** A role in a table or within a sentence. */
   readonly role: Readonly<Record<RoleWord, string>>;
   readonly outside: string;
+  /** The role of a level that has one in some phase, while the phase is open. */
+  readonly roleByPhase: string;
   /** What a level does in another mix: `null` for out of it. */
   readonly inMix: {
     readonly lead: (levels: string) => string;
@@ -41,6 +46,8 @@ export interface ReportWording {
     readonly alsoSupport: (levels: string) => string;
     readonly onlySupport: (levels: string) => string;
   };
+  /** How heavy the reasons weigh: beside a bar of it, and where there is no bar. */
+  readonly weight: Readonly<Record<"brief" | "full", WeightWords>>;
   readonly action: Readonly<Record<"start" | "strengthen" | "keep" | "phase-out", string>>;
   /** What to do with what is in use and outside the mix, and not to be phased out. */
   readonly keepOutside: string;
@@ -97,9 +104,10 @@ export interface ReportWording {
     readonly bar: string;
     readonly cites: string;
     readonly inferred: string;
-    readonly conditions: string;
     /** The same in full sentences, for a document. */
     readonly full: readonly string[];
+    /** The same where there are no bars. */
+    readonly spoken: readonly string[];
   };
 
   readonly balance: {
@@ -314,8 +322,9 @@ export interface ReportWording {
     readonly sustainment: string;
     readonly settledStatus: Readonly<Record<"proven" | "open" | "unproven", string>>;
     readonly phaseOpen: string;
-    readonly appeared: (side: string, text: string) => string;
-    readonly disappeared: (side: string, text: string) => string;
+    readonly appeared: string;
+    readonly disappeared: string;
+    readonly wasAndIs: (before: string, after: string) => string;
     readonly side: Readonly<Record<"for" | "against" | "open", string>>;
     readonly kinds: Readonly<Record<"companion" | "caution" | "audit", string>>;
   };

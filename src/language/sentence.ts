@@ -22,6 +22,11 @@ export function wholeText(text: string): string {
   return text;
 }
 
+/** Numbers of lines as a range is written: with an en dash, and the word for one or for more of them before it. */
+export function lineRange(lines: string, one: string, more: string): string {
+  return `${/[-–,]/.test(lines) ? more : one} ${lines.replace(/(?<=\d)-(?=\d)/g, "–")}`;
+}
+
 /** The word for one or for more than one; none is more, in both languages. */
 export function agree(count: number, one: string, more: string): string {
   return count === 1 ? one : more;

@@ -12,7 +12,6 @@ import { watchItem } from "./findings.ts";
 import { renderMarkdown } from "./markdown/render-blocks.ts";
 import { mixTable } from "./mix-blocks.ts";
 import { balanceLines, companionItems } from "./mix-change.ts";
-import { instrumentTitle } from "./names.ts";
 import { certainBlocks, openItems, openSentence } from "./open-items.ts";
 import { type OverviewRoom, overviewBlocks } from "./overview-blocks.ts";
 import { letGoBlocks, phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
@@ -114,14 +113,14 @@ function summaryBlocks(advice: Advice, words: ReportWording): readonly Block[] {
     ...phaseBlocks(advice, words),
     ...letGoBlocks(advice),
     ...phaseMixBlocks(advice, words),
-    ...certainBlocks(advice, words, ({ id }) => instrumentTitle(advice, id)),
+    ...certainBlocks(advice, words),
     ...section(2, words.mix.heading, mixTable(advice, words)),
     ...contradictionBlocks(advice, words),
     ...section(2, words.mix.companions, list(companionItems(advice, words))),
     ...section(
       2,
       words.balance.heading,
-      balanceLines(advice, words, (level) => instrumentTitle(advice, level)).map((line) => paragraph(...line)),
+      balanceLines(advice, words).map((line) => paragraph(...line)),
     ),
     ...section(2, words.open.heading, [
       paragraph(span(`${words.open.label[advice.settled.status]}: `, "strong"), span(openSentence(advice, words))),

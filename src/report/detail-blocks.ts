@@ -1,5 +1,6 @@
 import type { Advice, RoadmapStep } from "../advice/advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
+import { upperFirst } from "../language/sentence.ts";
 import { list, paragraph, section, table } from "./document/blocks.ts";
 import type { Block, Line, ListItem } from "./document/document.ts";
 import { groundedLine, groundSpans, span } from "./document/lines.ts";
@@ -31,16 +32,20 @@ function alternativeBlocks(advice: Advice, words: ReportWording): readonly Block
     return {
       line: [span(sentence(alternativeInWords(advice, alternative, words)))],
       more: [
-        ...alternative.for.map((reason) => sided("▰", reason)),
-        ...alternative.against.map((reason) => sided("▱", reason)),
+        ...alternative.for.map((reason) => sided("for", reason, words)),
+        ...alternative.against.map((reason) => sided("against", reason, words)),
       ],
     };
   });
   return section(2, words.alternatives.heading, list(items));
 }
 
-function sided(mark: string, reason: Advice["alternatives"][number]["for"][number]): Line {
-  return [span(`${mark} `), ...groundedLine(reason.text, reason)];
+function sided(
+  side: "for" | "against",
+  reason: Advice["alternatives"][number]["for"][number],
+  words: ReportWording,
+): Line {
+  return [span(`${upperFirst(words.whatIf.side[side])}: `), ...groundedLine(reason.text, reason)];
 }
 
 /** Where two lessons pull apart in this case: both sides, and the way out. */
@@ -138,7 +143,7 @@ function factBlocks(advice: Advice, words: ReportWording): readonly Block[] {
   const heads = [words.facts.fact, words.facts.value, words.facts.origin, words.facts.note];
   const withNotes = known.some(({ note }) => note !== undefined);
   const blocks = [
-    ...table(withNotes ? heads : heads.slice(0, 3), withNotes ? rows : rows.map((row) => row.slice(0, 3))),
+    ...table(withNotes ? heads : heads.slice(0, 3), withNotes ? rows : rows.map((row) => row.slice(0, 3)), words.none),
     ...(unknown.length === 0
       ? []
       : [paragraph(span(words.facts.unknown(words.and(unknown.map(({ label }) => label)))))]),
@@ -167,6 +172,6 @@ export function statementBlocks(
     [span(heads.lines(statement.section, statement.lines))],
     [span(words.basis[statement.basis])],
   ]);
-  const blocks = table([heads.id, heads.statement, heads.where, heads.basis], rows);
+  const blocks = table([heads.id, heads.statement, heads.where, heads.basis], rows, words.none);
   return section(2, heads.heading, blocks.length === 0 ? [] : [...blocks, paragraph(span(heads.source(source)))]);
 }

@@ -100,13 +100,15 @@ function companionBlocks({ id, name, companion }: ExplainedCompanion, words: Rep
 
 function explainLevel(
   level: ExplainedLevel,
-  { settled }: Explanation,
+  { settled, phase }: Explanation,
   names: NameSource,
   words: ReportWording,
 ): readonly Block[] {
   const openFacts = level.openFacts.map((fact) => openFactItem(fact, words, (id) => instrumentTitle(names, id), true));
+  // An explanation does not tell the mixes of the phases, so that it cannot rule any level out while the phase is open.
+  const called = level.role === "neutral" && phase.origin === "open" ? words.roleByPhase : words.role[level.role];
   return [
-    levelHeading(level, words, 2),
+    levelHeading(level, called, 2),
     ...decidedBlocks(level.decided, level, names, words),
     paragraph(span(words.levels.score(words.decimal(level.score.for), words.decimal(level.score.against)), "quiet")),
     ...reasonBlocks(level, names, words),

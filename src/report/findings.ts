@@ -7,7 +7,7 @@ import { checkWording } from "../language/wordings.ts";
 import { list, section } from "./document/blocks.ts";
 import type { Block, ListItem, Span, Tone } from "./document/document.ts";
 import { groundedLine, sentences, span } from "./document/lines.ts";
-import { factLabel, instrumentMark, instrumentName, instrumentTitle, type NameSource } from "./names.ts";
+import { factLabel, instrumentName, instrumentTitle, type NameSource, nameWithin } from "./names.ts";
 
 const tone = { error: "error", warning: "warning", note: "quiet" } as const satisfies Record<string, Tone>;
 
@@ -33,7 +33,7 @@ function severitySpan(watch: Watch, advice: Advice, words: ReportWording): Span 
 function auditWord(finding: AuditFinding, advice: Advice, words: ReportWording): string {
   const found = isOfUse(finding, advice) ? words.watch.inUse : words.watch.plan;
   const plan = finding.status === "asks" ? words.watch.planAsks : found;
-  return finding.level === null ? plan : `${plan}, ${instrumentMark(advice, finding.level)}`;
+  return finding.level === null ? plan : `${plan}, ${nameWithin(advice, finding.level)}`;
 }
 
 function watchText(watch: Watch, advice: Advice, words: ReportWording, cut: Cut): string {

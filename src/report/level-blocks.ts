@@ -1,11 +1,12 @@
 import type { Advice, AdviceCondition, AdviceForm, AdviceLevel, Reason, Role } from "../advice/advice.ts";
 import { isInMix } from "../advice/advised-mix.ts";
 import type { ReportWording } from "../language/report-wording.ts";
+import { upperFirst } from "../language/sentence.ts";
 import { heading, list, paragraph } from "./document/blocks.ts";
 import type { Block, Line, ListItem, Span } from "./document/document.ts";
 import { groundedLine, span } from "./document/lines.ts";
 import { watchItem } from "./findings.ts";
-import { decidedByOthers, roleSpan } from "./mix-blocks.ts";
+import { decidedByOthers, roleInAdvice, roleTone, weightSpan } from "./mix-blocks.ts";
 import { changeItems } from "./mix-change.ts";
 import { answersInWords, choicesInWords, type NameSource } from "./names.ts";
 
@@ -13,7 +14,7 @@ import { answersInWords, choicesInWords, type NameSource } from "./names.ts";
 function levelBlocks(level: AdviceLevel, advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {
   const { levels } = words;
   return [
-    levelHeading(level, words, 3),
+    levelHeading(level, roleInAdvice(level, advice, words), 3),
     paragraph(span(level.summary), span(` (${words.direction[level.direction]})`, "quiet")),
     ...decisionBlock(level, words),
     ...labelled(
@@ -27,16 +28,16 @@ function levelBlocks(level: AdviceLevel, advice: Advice, words: ReportWording, t
   ];
 }
 
-/** A level's numeral, name and role as a heading. */
+/** A level's numeral and name as a heading, with what its role is called. */
 export function levelHeading(
-  level: Pick<AdviceLevel, "numeral" | "name" | "role">,
-  words: ReportWording,
+  { numeral, name, role }: Pick<AdviceLevel, "numeral" | "name" | "role">,
+  called: string,
   depth: 2 | 3,
 ): Block {
   return {
     kind: "heading",
     depth,
-    line: [span(`${level.numeral} ${level.name}: `), roleSpan(level.role, words)],
+    line: [span(`${numeral} ${name}: `), span(called, roleTone[role])],
   };
 }
 
@@ -109,13 +110,14 @@ export const conditionMark = {
   open: span("?", "quiet"),
 } as const satisfies Record<string, Span>;
 
-/** How to use a level or prepare its end, each marked as met, still to do or unknown. */
+/** How to use a level or prepare its end, each with a mark and in words: met, still to do or unknown. */
 export function conditionItems(conditions: readonly AdviceCondition[], words: ReportWording): readonly ListItem[] {
   return conditions.map((condition) => {
     const parties = decidedByOthers(condition.decision, words);
     return {
       mark: conditionMark[condition.status],
       line: [
+        statusSpan(condition.status, words),
         ...groundedLine(condition.text, condition),
         ...(parties === null ? [] : [span(` – ${words.decidedBy(parties)}`, "warning")]),
       ],
@@ -123,22 +125,26 @@ export function conditionItems(conditions: readonly AdviceCondition[], words: Re
   });
 }
 
+function statusSpan(status: AdviceCondition["status"], words: ReportWording): Span {
+  return span(`${upperFirst(words.conditionStatus[status])}: `, conditionMark[status].tone);
+}
+
 /** All levels one by one. */
 export function allLevelBlocks(advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {
   return [
     heading(2, words.levels.heading),
-    paragraph(span(words.legend.conditions, "quiet")),
     ...advice.levels.flatMap((level) => levelBlocks(level, advice, words, twoFacts)),
   ];
 }
 
-/** How a reason counts, as a mark: its weight in cells, or what it decides. */
-function reasonMark(reason: Reason): Span {
+/** How a reason counts, as a mark: its weight in cells and in figures, or what it decides. */
+function reasonMark(reason: Reason, words: ReportWording): Span {
+  const weight = Math.abs(reason.points);
   switch (reason.effect) {
     case "favour":
-      return span("▰".repeat(Math.abs(reason.points)), "good");
+      return { ...weightSpan({ for: weight, against: 0 }, words), tone: "good" };
     case "oppose":
-      return span("▱".repeat(Math.abs(reason.points)), "avoid");
+      return { ...weightSpan({ for: 0, against: weight }, words), tone: "avoid" };
     case "require":
       return span("✓", "good");
     case "exclude":
@@ -161,7 +167,7 @@ export function reasonItems(
   lacks: (facts: string) => string,
 ): readonly ListItem[] {
   return reasons.map((reason) => ({
-    mark: reasonMark(reason),
+    mark: reasonMark(reason, words),
     line: [...groundedLine(reason.text, reason), ...effectSpans(reason, words)],
     more: factLines(reason, names, words, lacks),
   }));

@@ -5,11 +5,13 @@ import { type Cut, lowerFirst, wholeText } from "../language/sentence.ts";
 import { list, paragraph, section, table } from "./document/blocks.ts";
 import type { Block, Line, ListItem, Span, Tone } from "./document/document.ts";
 import { groundedLine, span } from "./document/lines.ts";
+import { instrumentTitle } from "./names.ts";
 import { textWidth } from "./text/wrap-text.ts";
 
 const inMix: readonly Role[] = ["lead", "support"];
 const outside: readonly Role[] = ["later", "avoid", "neutral"];
-const roleTone: Readonly<Record<Role, Tone>> = {
+/** The colour of each role. */
+export const roleTone: Readonly<Record<Role, Tone>> = {
   lead: "lead",
   support: "support",
   later: "later",
@@ -25,6 +27,13 @@ export function roleSpan(role: Role, words: ReportWording): Span {
   return span(words.role[role], roleTone[role]);
 }
 
+/** The role of a level in words; while the phase is open, none can be called not needed that has a role in some phase. */
+export function roleInAdvice({ id, role }: AdviceLevel, { phase }: Advice, words: ReportWording): string {
+  const isOpen = role === "neutral" && phase.origin === "open";
+  const hasRole = phase.mixes.some(({ lead, support }) => [...lead, ...support].includes(id));
+  return isOpen && hasRole ? words.roleByPhase : words.role[role];
+}
+
 /** The levels of the mix under their roles, each with its weight, what to do with it, and why in a line. */
 export function mixSections(advice: Advice, words: ReportWording, forms: ShownForms, cut: Cut): readonly Block[] {
   return inMix.flatMap((role) => {
@@ -36,10 +45,14 @@ export function mixSections(advice: Advice, words: ReportWording, forms: ShownFo
 
 function mixItem(level: AdviceLevel, advice: Advice, words: ReportWording, forms: ShownForms, cut: Cut): ListItem {
   return {
-    mark: { ...span(level.numeral, roleTone[level.role]), pad: numeralWidth(advice) },
+    mark: { ...span(level.numeral, roleTone[level.role]), spoken: "", pad: numeralWidth(advice) },
     line: [
-      { ...span(level.name, roleTone[level.role]), pad: nameWidth(advice) + 2 },
-      { ...span(weightBar(level.score)), pad: weightBarWidth + 2 },
+      {
+        ...span(level.name, roleTone[level.role]),
+        spoken: `${level.name} (${level.numeral})`,
+        pad: nameWidth(advice) + 2,
+      },
+      { ...weightSpan(level.score, words), pad: weightWidth(advice, words) + 2 },
       ...actionSpans(level, words),
       ...decisionSpans(level, words),
     ],
@@ -56,6 +69,11 @@ function nameWidth(advice: Advice): number {
 
 function numeralWidth(advice: Advice): number {
   return Math.max(...advice.levels.map(({ numeral }) => textWidth(numeral)));
+}
+
+function weightWidth({ levels }: Advice, words: ReportWording): number {
+  const weights = levels.filter(({ role }) => inMix.includes(role)).map(({ score }) => weightSpan(score, words).text);
+  return Math.max(...weights.map(textWidth));
 }
 
 function actionSpans(level: AdviceLevel, words: ReportWording): Line {
@@ -109,7 +127,7 @@ export function decisionBlocks(advice: Advice, words: ReportWording): readonly B
   const parties = [...new Set(others.map(({ decision }) => words.or(decision?.by ?? [])))];
   const groups = parties.map((party) => {
     const levels = others.filter(({ decision }) => words.or(decision?.by ?? []) === party);
-    return words.mix.belongsTo(words.and(levels.map(({ numeral }) => numeral)), party);
+    return words.mix.belongsTo(words.and(levels.map(({ id }) => instrumentTitle(advice, id))), party);
   });
   return groups.length === 0
     ? []
@@ -177,28 +195,37 @@ export function mixTable(advice: Advice, words: ReportWording): readonly Block[]
   const hasDecisions = advice.levels.some(({ decision }) => decision !== null);
   const ordered = [...inMix, ...outside].flatMap((role) => advice.levels.filter((level) => level.role === role));
   const rows = ordered.map((level): readonly Line[] => [
-    [inMix.includes(level.role) ? span(words.role[level.role], "strong") : roleSpan(level.role, words)],
+    [span(roleInAdvice(level, advice, words), inMix.includes(level.role) ? "strong" : roleTone[level.role])],
     [span(`${level.numeral} ${level.name}`)],
-    [span(weightBar(level.score))],
+    [weightSpan(level.score, words)],
     ...(hasActions ? [[span(level.action === null ? "" : words.action[level.action])]] : []),
     inMix.includes(level.role) ? whyLine(level, advice, words) : whyNot(level, advice, words),
     ...(hasDecisions ? [[span(words.or(level.decision?.by ?? []))]] : []),
   ]);
   const action = hasActions ? [heads.action] : [];
   const decision = hasDecisions ? [heads.decision] : [];
-  return table([heads.role, heads.level, heads.weight, ...action, heads.why, ...decision], rows);
+  return table([heads.role, heads.level, heads.weight, ...action, heads.why, ...decision], rows, words.none);
 }
 
 const cells = 8;
 
-/** How many columns {@link weightBar} takes at most. */
-const weightBarWidth: number = cells;
+/** What weight there is for and against, as a bar with figures beside it: bars alone are silent when they are read aloud. */
+export function weightSpan(score: Score, words: ReportWording): Span {
+  const { brief, full } = words.weight;
+  const [pro, against] = [words.decimal(score.for), words.decimal(score.against)];
+  const kind = score.for === 0 ? (score.against === 0 ? "none" : "against") : score.against === 0 ? "for" : "both";
+  const figures = brief[kind](pro, against);
+  const bar = weightBar(score);
+  return { ...span(bar === "" ? figures : `${bar} ${figures}`), spoken: full[kind](pro, against) };
+}
+
+type Score = { readonly for: number; readonly against: number };
 
 /**
  * The weight for (▰) and against (▱) as one bar, one cell a point, at most eight cells. Heavier weights than fit are
  * scaled down, and neither side disappears.
  */
-export function weightBar(score: { readonly for: number; readonly against: number }): string {
+function weightBar(score: Score): string {
   const total = score.for + score.against;
   if (total <= cells) return "▰".repeat(score.for) + "▱".repeat(score.against);
   const share = Math.round((score.for / total) * cells);

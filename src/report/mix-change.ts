@@ -35,18 +35,15 @@ function moveOf({ from, to }: RoleChange, isBeside: boolean): Move {
 }
 
 /** What an alternative mix does differently from the advised one. */
-export function alternativeInWords(
-  advice: Advice,
-  alternative: AdviceAlternative,
-  words: ReportWording,
-  name: (level: string) => string = (level) => instrumentTitle(advice, level),
-): string {
+export function alternativeInWords(advice: Advice, alternative: AdviceAlternative, words: ReportWording): string {
   const changes = advice.levels.flatMap(({ id, role }): readonly RoleChange[] => {
     const from = isInMix(role) ? role : null;
     const to = alternative.roles[id] ?? null;
     return from === to ? [] : [{ level: id, from, to }];
   });
-  return changes.length === 0 ? words.alternatives.noChange : changesInWords(changes, words, name);
+  return changes.length === 0
+    ? words.alternatives.noChange
+    : changesInWords(changes, words, (level) => instrumentTitle(advice, level));
 }
 
 /** Levels by numeral and name, joined; "nothing" where there are none. */
@@ -69,10 +66,10 @@ export function changeItems(
   }));
 }
 
-/** How the mix balances, the demands that changed it or could not be met, and the mixes that are equally good; levels named by `name`. */
-export function balanceLines(advice: Advice, words: ReportWording, name: (level: string) => string): readonly Line[] {
+/** How the mix balances, the demands that changed it or could not be met, and the mixes that are equally good. */
+export function balanceLines(advice: Advice, words: ReportWording): readonly Line[] {
   const verdict = advice.balance.verdict === null ? [] : [verdictLine(advice, words)];
-  return [...verdict, ...constraintLines(advice, words, name), ...equalLines(advice, words, name)];
+  return [...verdict, ...constraintLines(advice, words), ...equalLines(advice, words)];
 }
 
 function verdictLine(advice: Advice, words: ReportWording): Line {
@@ -88,22 +85,22 @@ function verdictLine(advice: Advice, words: ReportWording): Line {
   ];
 }
 
-function constraintLines(advice: Advice, words: ReportWording, name: (level: string) => string): readonly Line[] {
+function constraintLines(advice: Advice, words: ReportWording): readonly Line[] {
   return advice.constraints.flatMap((constraint): readonly Line[] => {
     // What the authors chose is told whole: it goes on to say that the source does not say it.
     const text = constraint.basis === "inferred" ? constraint.text : firstSentence(constraint.text);
     const grounded = groundedLine(text, constraint);
     if (!constraint.met) return [[span(`${words.balance.unmet} `, "warning"), ...grounded]];
     if (!constraint.binding || constraint.changed.length === 0) return [];
-    const effect = changesInWords(constraint.changed, words, name);
+    const effect = changesInWords(constraint.changed, words, (level) => instrumentTitle(advice, level));
     return [[span(`${words.balance.because} `), span(`${effect}. `, "strong"), ...grounded]];
   });
 }
 
-function equalLines(advice: Advice, words: ReportWording, name: (level: string) => string): readonly Line[] {
+function equalLines(advice: Advice, words: ReportWording): readonly Line[] {
   const equal = advice.alternatives
     .filter(({ gap }) => gap === 0)
-    .map((alternative) => alternativeInWords(advice, alternative, words, name));
+    .map((alternative) => alternativeInWords(advice, alternative, words));
   return equal.length === 0 ? [] : [[span(words.alternatives.equal(equal.join("; ")))]];
 }
 

@@ -18,6 +18,11 @@ export function instrumentName(names: NameSource, id: string): string {
   return level?.name ?? names.labels.current?.values[id] ?? names.labels.planned?.values[id] ?? id;
 }
 
+/** The name of a level or another instrument, as it reads within a sentence. */
+export function nameWithin(names: NameSource, id: string): string {
+  return lowerFirst(instrumentName(names, id));
+}
+
 /** A level's numeral and name; of another instrument the name alone. */
 export function instrumentTitle(names: NameSource, id: string): string {
   const level = names.levels.find((each) => each.id === id);
@@ -27,11 +32,6 @@ export function instrumentTitle(names: NameSource, id: string): string {
 /** A level by numeral and name, as it reads within a sentence after the word "level". */
 export function levelMention({ name, numeral }: { readonly name: string; readonly numeral: string }): string {
   return `${numeral} (${lowerFirst(name)})`;
-}
-
-/** The numeral of a level; the name of another instrument. */
-export function instrumentMark(names: NameSource, id: string): string {
-  return names.levels.find((each) => each.id === id)?.numeral ?? instrumentName(names, id);
 }
 
 /** A fact's label; its id where nothing names it. */

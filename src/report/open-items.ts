@@ -6,7 +6,7 @@ import { paragraphApart } from "./document/blocks.ts";
 import type { Block, ListItem } from "./document/document.ts";
 import { span } from "./document/lines.ts";
 import { changesInWords } from "./mix-change.ts";
-import { answersInWords, instrumentMark, levelMention } from "./names.ts";
+import { answersInWords, instrumentTitle, levelMention, nameWithin } from "./names.ts";
 
 /** What is still open about the mix, in one sentence. */
 export function openSentence(advice: Advice, words: ReportWording): string {
@@ -28,10 +28,10 @@ function unknownFacts({ facts }: Advice): number {
   return facts.filter(({ value, relevant }) => value === null && relevant !== false).length;
 }
 
-/** The questions whose answers can change the mix, each with what its answers do; levels by their numerals. */
+/** The questions whose answers can change the mix, each with what its answers do. */
 export function openItems(advice: Advice, words: ReportWording, most: number): readonly ListItem[] {
   const { open, witness } = advice.settled;
-  const name = (level: string): string => instrumentMark(advice, level);
+  const name = (level: string): string => instrumentTitle(advice, level);
   const hasMix = levelsInMix(advice).length > 0;
   const shown = open.slice(0, most).map((fact) => openFactItem(fact, words, name, hasMix));
   const rest = [...shown, ...moreItems(advice, words, shown.length)];
@@ -89,23 +89,15 @@ function effectsByChange(
 }
 
 /** Where the mix is not settled, what of it is all the same. */
-export function certainBlocks(
-  advice: Advice,
-  words: ReportWording,
-  name: (level: AdviceLevel) => string,
-): readonly Block[] {
-  const said = certainSentence(advice, words, name);
+export function certainBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const said = certainSentence(advice, words);
   return said === null ? [] : [paragraphApart(span(said, "strong"))];
 }
 
 /** Which levels are in the mix, and which are not, whatever one finds out; null where the mix is settled or none is. */
-export function certainSentence(
-  advice: Advice,
-  words: Pick<ReportWording, "and" | "open">,
-  name: (level: AdviceLevel) => string,
-): string | null {
+export function certainSentence(advice: Advice, words: Pick<ReportWording, "and" | "open">): string | null {
   const named = (certain: AdviceLevel["certain"]): readonly string[] =>
-    advice.levels.filter((level) => level.certain === certain).map(name);
+    advice.levels.filter((level) => level.certain === certain).map(({ id }) => nameWithin(advice, id));
   const [inMix, outside] = [named("in"), named("out")];
   if (advice.settled.status === "proven" || inMix.length + outside.length === 0) return null;
   return words.open.certain(

@@ -9,7 +9,6 @@ import { contradictionBlocks, evidenceOnScreen, type ShownEvidence } from "./evi
 import { failedExpectationBlocks, watchItem } from "./findings.ts";
 import { decisionBlocks, mixSections, outsideItems, type ShownForms } from "./mix-blocks.ts";
 import { balanceLines, companionItems } from "./mix-change.ts";
-import { instrumentMark } from "./names.ts";
 import { certainBlocks, openItems, openSentence } from "./open-items.ts";
 import { letGoBlocks, letGoSentence, otherMixBlocks, phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
 import { legendBlock } from "./report-context.ts";
@@ -47,7 +46,7 @@ export function overviewBlocks(
     ...phaseBlocks(advice, words),
     ...letGoBlocks(advice, asides),
     ...(advice.phase.origin === "open" ? phaseMixBlocks(advice, words) : otherMixBlocks(advice, words)),
-    ...certainBlocks(advice, words, ({ numeral }) => numeral),
+    ...certainBlocks(advice, words),
     ...(mix.length === 0
       ? emptyMix(advice, words)
       : [...mixSoFar(advice, words), ...mix, ...(room.hidesDeciders ? [] : decisionBlocks(advice, words))]),
@@ -75,7 +74,7 @@ function mixSoFar(advice: Advice, words: ReportWording): readonly Block[] {
 }
 
 function balanceBlocks(advice: Advice, words: ReportWording): readonly Block[] {
-  const lines = balanceLines(advice, words, (level) => instrumentMark(advice, level));
+  const lines = balanceLines(advice, words);
   return lines.map((line, index) => (index === 0 ? paragraphApart(...line) : paragraph(...line)));
 }
 

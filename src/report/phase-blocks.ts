@@ -5,7 +5,7 @@ import { type Cut, wholeText } from "../language/sentence.ts";
 import { heading, paragraph, table } from "./document/blocks.ts";
 import type { Block, Line } from "./document/document.ts";
 import { groundSpans, span } from "./document/lines.ts";
-import { instrumentMark, instrumentTitle } from "./names.ts";
+import { instrumentTitle, nameWithin } from "./names.ts";
 
 /** Which phase the theme is in, how that is known, whether the facts agree, and whether the source speaks of such themes. */
 export function phaseBlocks(advice: Advice, words: ReportWording): readonly Block[] {
@@ -70,7 +70,7 @@ export function phaseMixBlocks(advice: Advice, words: ReportWording): readonly B
   ]);
   return [
     heading(2, words.phase.mixesHeading),
-    ...table([words.table.level, ...mixes.map((mix) => mix.name)], rows),
+    ...table([words.table.level, ...mixes.map((mix) => mix.name)], rows, words.none),
     paragraph(span(sharedRoles(advice, words))),
   ];
 }
@@ -79,8 +79,8 @@ export function phaseMixBlocks(advice: Advice, words: ReportWording): readonly B
 export function otherMixBlocks(advice: Advice, words: ReportWording): readonly Block[] {
   const other = advice.phase.agrees ? undefined : advice.phase.mixes.find(({ phase }) => phase !== advice.phase.value);
   if (other === undefined) return [];
-  const marks = (ids: readonly string[]): string => words.and(ids.map((id) => instrumentMark(advice, id)));
-  return [paragraph(span(words.phase.otherMix(other.name, marks(other.lead), marks(other.support))))];
+  const named = (ids: readonly string[]): string => words.and(ids.map((id) => nameWithin(advice, id)));
+  return [paragraph(span(words.phase.otherMix(other.name, named(other.lead), named(other.support))))];
 }
 
 function roleIn(mix: PhaseMix, level: string): "lead" | "support" | null {
@@ -89,7 +89,7 @@ function roleIn(mix: PhaseMix, level: string): "lead" | "support" | null {
 }
 
 function roleCell(role: "lead" | "support" | null, words: ReportWording): Line {
-  return role === null ? [span("–", "quiet")] : [span(words.phase.cell[role], role)];
+  return role === null ? [span(words.none, "quiet")] : [span(words.phase.cell[role], role)];
 }
 
 function sharedRoles(advice: Advice, words: ReportWording): string {

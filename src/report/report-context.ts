@@ -3,7 +3,7 @@ import type { Palette } from "../diagnostics/palette.ts";
 import type { Language } from "../language/languages.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { shortDigest } from "../pack/pack-files.ts";
-import { heading, list, paragraph, paragraphApart } from "./document/blocks.ts";
+import { heading, list, paragraph } from "./document/blocks.ts";
 import type { Block } from "./document/document.ts";
 import { span } from "./document/lines.ts";
 
@@ -14,6 +14,8 @@ export interface ReportContext {
   readonly width: number;
   readonly palette: Palette;
   readonly verbose: boolean;
+  /** Whether a text report is in words alone, one thing a line, for who hears it or reads it by touch. */
+  readonly plain: boolean;
 }
 
 /** Data as JSON with two spaces of indent and a line break at the end. */
@@ -28,9 +30,10 @@ export function footerLine(pack: AdvicePack, words: ReportWording): string {
 }
 
 /** What the marks mean, on a line that stands apart. */
-export function legendBlock(words: ReportWording): Block {
-  const { bar, cites, inferred } = words.legend;
-  return paragraphApart(span(`${bar} · ${cites} · ${inferred}`, "quiet"));
+export function legendBlock({ legend }: ReportWording): Block {
+  const { bar, cites, inferred, spoken } = legend;
+  const line = [span(`${bar} · ${cites} · ${inferred}`, "quiet")];
+  return { kind: "paragraph", line, apart: true, spoken };
 }
 
 /** The last lines of a text report, after a hint at how to see more where there is one. */

@@ -8,15 +8,15 @@ import type {
   SidedReason,
 } from "../advice/compare-advice.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { firstSentence } from "../language/sentence.ts";
+import { firstSentence, lowerFirst } from "../language/sentence.ts";
 import { reportWording } from "../language/wordings.ts";
 import { heading, list, paragraph, section, table } from "./document/blocks.ts";
-import type { Block, Line, ListItem, Tone } from "./document/document.ts";
+import type { Block, Line, ListItem, Span } from "./document/document.ts";
 import { groundedLine, groundSpans, span } from "./document/lines.ts";
 import { auditText } from "./findings.ts";
 import { conditionMark } from "./level-blocks.ts";
 import { renderMarkdown } from "./markdown/render-blocks.ts";
-import { roleSpan, weightBar } from "./mix-blocks.ts";
+import { roleSpan, weightSpan } from "./mix-blocks.ts";
 import { accountBlocks, footerBlocks, legendBlock, type ReportContext } from "./report-context.ts";
 import { renderText } from "./text/render-text.ts";
 
@@ -67,7 +67,7 @@ function factBlocks({ facts }: Comparison, words: ReportWording): readonly Block
 }
 
 function sideBySide(words: ReportWording, rows: readonly (readonly Line[])[]): readonly Block[] {
-  return table([words.table.what, words.table.before, words.table.after], rows);
+  return table([words.table.what, words.table.before, words.table.after], rows, words.none);
 }
 
 function adviceRows(comparison: Comparison, words: ReportWording): readonly (readonly Line[])[] {
@@ -75,7 +75,7 @@ function adviceRows(comparison: Comparison, words: ReportWording): readonly (rea
   const { whatIf } = words;
   return [
     ...row(whatIf.phase, phase, ({ name }) => [span(name ?? whatIf.phaseOpen)]),
-    ...comparison.levels.flatMap((level) => levelRows(level, words)),
+    ...comparison.levels.flatMap((level) => levelRows(level, comparison, words)),
     ...row(whatIf.balance, balance, ({ verdict, topDown, bottomUp }) => [
       span(words.balance.verdict[verdict ?? "none"]),
       span(verdict === null ? "" : ` (${words.balance.weights(words.decimal(topDown), words.decimal(bottomUp))})`),
@@ -89,18 +89,20 @@ function row<T>(label: string, change: Change<T> | null, cell: (side: T) => Line
   return change === null ? [] : [[[span(label)], cell(change.before), cell(change.after)]];
 }
 
-function levelRows(level: LevelComparison, words: ReportWording): readonly (readonly Line[])[] {
+function levelRows(level: LevelComparison, { phase }: Comparison, words: ReportWording): readonly (readonly Line[])[] {
   const { role, action, score, forms } = level;
   const cell = (side: "before" | "after"): Line => [
-    roleSpan(role[side], words),
+    role[side] === "neutral" && phase?.[side].origin === "open"
+      ? span(words.roleByPhase, "quiet")
+      : roleSpan(role[side], words),
     ...(action[side] === null ? [] : [span(`, ${words.action[action[side]]}`)]),
-    span(` ${weightBar(score[side])}`),
+    ...(score[side].for + score[side].against === 0 ? [] : [span(", "), weightSpan(score[side], words)]),
   ];
   const changed =
     role.before !== role.after || action.before !== action.after || score.before.certain !== score.after.certain;
-  const whole = changed ? [[[span(`${level.numeral} ${level.name}`, "strong")], cell("before"), cell("after")]] : [];
+  const whole = changed ? [[[span(levelTitle(level), "strong")], cell("before"), cell("after")]] : [];
   const formRows = forms.map(({ name, before, after }) => [
-    [span(`${level.numeral} ${name}`)],
+    [span(formTitle(level, name))],
     [span(before === null ? words.none : words.formStatus[before])],
     [span(after === null ? words.none : words.formStatus[after])],
   ]);
@@ -108,10 +110,18 @@ function levelRows(level: LevelComparison, words: ReportWording): readonly (read
 }
 
 function reasonItems(levels: readonly LevelComparison[], words: ReportWording): readonly ListItem[] {
-  return levels.flatMap(({ numeral, reasons, forms }) => [
-    ...sidedItems(numeral, reasons, words),
-    ...forms.flatMap((form) => sidedItems(`${numeral} ${form.name}`, form.reasons, words)),
+  return levels.flatMap((level) => [
+    ...sidedItems(levelTitle(level), level.reasons, words),
+    ...level.forms.flatMap((form) => sidedItems(formTitle(level, form.name), form.reasons, words)),
   ]);
+}
+
+function levelTitle({ numeral, name }: LevelComparison): string {
+  return `${numeral} ${name}`;
+}
+
+function formTitle(level: LevelComparison, form: string): string {
+  return `${levelTitle(level)}, ${lowerFirst(form)}`;
 }
 
 function sidedItems(
@@ -120,8 +130,8 @@ function sidedItems(
   words: ReportWording,
 ): readonly ListItem[] {
   return [
-    ...appeared.map((each) => sidedItem("+", name, each, words)),
-    ...disappeared.map((each) => sidedItem("−", name, each, words)),
+    ...appeared.map((each) => sidedItem("appeared", name, each, words)),
+    ...disappeared.map((each) => sidedItem("disappeared", name, each, words)),
   ];
 }
 
@@ -129,11 +139,11 @@ function sidedItems(
 function conditionItems(levels: readonly LevelComparison[], words: ReportWording): readonly ListItem[] {
   return levels
     .filter(({ role }) => isInMix(role.before) && isInMix(role.after))
-    .flatMap(({ numeral, conditions }) =>
-      conditions.map((each) => ({
-        mark: each.after === null ? markSpan("−") : conditionMark[each.after],
+    .flatMap((level) =>
+      level.conditions.map((each) => ({
+        mark: each.after === null ? marks.disappeared : conditionMark[each.after],
         line: [
-          span(`${numeral}: `),
+          span(`${levelTitle(level)}: `),
           ...groundedLine(firstSentence(each.text), each),
           span(` (${conditionChange(each, words)})`, "quiet"),
         ],
@@ -144,12 +154,14 @@ function conditionItems(levels: readonly LevelComparison[], words: ReportWording
 function conditionChange({ before, after }: ConditionComparison, words: ReportWording): string {
   if (after === null) return words.whatIf.conditionGone;
   const status = words.conditionStatus[after];
-  return before === null ? words.whatIf.conditionNew(status) : `${words.conditionStatus[before]} → ${status}`;
+  return before === null
+    ? words.whatIf.conditionNew(status)
+    : words.whatIf.wasAndIs(words.conditionStatus[before], status);
 }
 
-function sidedItem(mark: "+" | "−", name: string, { side, reason }: SidedReason, words: ReportWording): ListItem {
-  const text = `${name}, ${words.whatIf.side[side]}: ${reason.text}`;
-  return { mark: markSpan(mark), line: [span(text), ...groundSpans(reason)] };
+function sidedItem(moved: Moved, name: string, { side, reason }: SidedReason, words: ReportWording): ListItem {
+  const text = `${name}, ${words.whatIf[moved]} (${words.whatIf.side[side]}): ${reason.text}`;
+  return { mark: marks[moved], line: [span(text), ...groundSpans(reason)] };
 }
 
 function listItems(
@@ -157,22 +169,22 @@ function listItems(
   words: ReportWording,
 ): readonly ListItem[] {
   const { kinds } = words.whatIf;
-  const items = (mark: "+" | "−", side: "appeared" | "disappeared"): readonly ListItem[] => [
-    ...companions[side].map(({ name }) => ({ mark: markSpan(mark), line: [span(`${kinds.companion}: ${name}`)] })),
-    ...cautions[side].map((each) => ({
-      mark: markSpan(mark),
-      line: [span(`${kinds.caution}: ${each.text}`), ...groundSpans(each)],
-    })),
-    ...audit[side].map((each) => ({
-      mark: markSpan(mark),
-      line: [span(`${kinds.audit}: ${auditText(each, { levels: names, labels }, words)}`), ...groundSpans(each)],
-    })),
-  ];
-  return [...items("+", "appeared"), ...items("−", "disappeared")];
+  const items = (moved: Moved): readonly ListItem[] => {
+    const item = (kind: keyof typeof kinds, text: string, grounds: Line = []): ListItem => ({
+      mark: marks[moved],
+      line: [span(`${kinds[kind]}, ${words.whatIf[moved]}: ${text}`), ...grounds],
+    });
+    return [
+      ...companions[moved].map(({ name }) => item("companion", name)),
+      ...cautions[moved].map((each) => item("caution", each.text, groundSpans(each))),
+      ...audit[moved].map((each) =>
+        item("audit", auditText(each, { levels: names, labels }, words), groundSpans(each)),
+      ),
+    ];
+  };
+  return [...items("appeared"), ...items("disappeared")];
 }
 
-const markTone: Readonly<Record<"+" | "−", Tone>> = { "+": "good", "−": "avoid" };
+type Moved = keyof ComeAndGone<unknown>;
 
-function markSpan(mark: "+" | "−"): ReturnType<typeof span> {
-  return span(mark, markTone[mark]);
-}
+const marks: Readonly<Record<Moved, Span>> = { appeared: span("+", "good"), disappeared: span("−", "avoid") };

@@ -19,8 +19,8 @@ export function plainDialogue(io: LineTerminal, words: DialogueWording): Dialogu
   let introduced = false;
   const width = () => Math.max(narrowest, Math.min((io.columns.error ?? usual) - 1, widest));
   const print = (lines: readonly string[]) => io.print("error", lines.map((line) => `${line}\n`).join(""));
-  const say = (lines: readonly string[], mark = "") =>
-    print(lines.flatMap((line) => hangText(mark, escapeTerminal(line), width())));
+  // Marks before a line are silent when it is read aloud, and take cells in braille.
+  const say = (lines: readonly string[]) => print(lines.flatMap((line) => wrapText(escapeTerminal(line), width())));
 
   function introduce(): void {
     if (!introduced) print(plainIntroduction(words, width()));

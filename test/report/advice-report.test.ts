@@ -85,16 +85,16 @@ describe("the first screen", () => {
 
   it("gives a level its role, weight, action, reason and citation", () => {
     expect(report(pilotAdvice)).toContain(
-      "Zet in op\n  III Pilotgerichte interventies  ▰▰▰▰▰▰▱   starten\n" +
+      "Zet in op\n  III Pilotgerichte interventies  ▰▰▰▰▰▰▱ 6, tegen 1  starten\n" +
         "      Dit is helemaal nieuw: begin met uitproberen. [P2]",
     );
   });
 
   it("says whose decision a level is where it is not the decider's own", () => {
     const text = report(pilotAdvice);
-    expect(text).toMatch(/I {3}Financiële middelen .* starten \(anderen beslissen\)/);
-    expect(text).toContain("Niet aan u: over I beslist Rijk of provincie of regio.");
-    expect(text).not.toMatch(/III .*anderen beslissen/);
+    expect(text).toMatch(/I {3}Financiële middelen .* starten \(niet aan u\)/);
+    expect(text).toContain("Niet aan u: over I Financiële middelen beslist Rijk of provincie of regio.");
+    expect(text).not.toMatch(/III .*niet aan u/);
   });
 
   it("says what the case expected and did not get, and of what it did get nothing", () => {
@@ -122,12 +122,12 @@ describe("the first screen", () => {
   it("says that a level was added for balance, and by which demand", () => {
     const text = report(pilotAdvice);
     expect(text).toContain("Toegevoegd door een eis aan de mix. [P5]");
-    expect(text).toContain("Door een eis aan de mix: ook ondersteunen met VII.");
+    expect(text).toContain("Door een eis aan de mix: ook ondersteunen met VII Netwerkondersteuning.");
   });
 
   it("calls a mix without a gap equally good, and says nothing of others", () => {
     const text = report(pilotAdvice);
-    expect(text).toContain("Even goed: ook ondersteunen met V, zonder VII.");
+    expect(text).toContain("Even goed: ook ondersteunen met V Regionale samenwerking, zonder VII");
     expect(text).not.toContain("Bijna even goed");
   });
 
@@ -151,8 +151,14 @@ describe("the first screen", () => {
   });
 
   it("puts the most serious findings first and counts the others", () => {
-    const text = report(flawedPlanAdvice);
-    const order = ["Ernstig (plan, II)", "Ernstig (plan):", "Ernstig:", "Waarschuwing (plan)", "… en nog 3"];
+    const text = report(flawedPlanAdvice, { width: 120 });
+    const order = [
+      "Ernstig (plan, monitoring en benchmarking)",
+      "Ernstig (plan):",
+      "Ernstig:",
+      "Waarschuwing (plan)",
+      "… en nog 3",
+    ];
     const places = order.map((each) => text.indexOf(each));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -164,7 +170,7 @@ describe("the first screen", () => {
     const [companion] = flawedPlanAdvice.companions.map((each) => ({ ...each, reasons: [], caveats: [] }));
     const shown = Array.from({ length: 16 }, (_, count) => {
       const companions = companion === undefined ? [] : Array.from({ length: count }, () => companion);
-      const advice: Advice = { ...flawedPlanAdvice, audit: [], cautions, companions };
+      const advice: Advice = { ...flawedPlanAdvice, phase: pilotAdvice.phase, audit: [], cautions, companions };
       return (report(advice).match(/• Waarschuwing/g) ?? []).length;
     });
     expect(shown).toEqual([...shown].sort((a, b) => b - a));
@@ -186,7 +192,7 @@ describe("the first screen", () => {
     const text = report(openPhaseAdvice);
     expect(text).toContain("Zoek\n  dus eerst uit in welke fase het thema zit");
     expect(text).toMatch(/I Financiële middelen +steun +steun +inzet\n/);
-    expect(text).toMatch(/V Regionale samenwerking +inzet +– +–\n/);
+    expect(text).toMatch(/V Regionale samenwerking +inzet +geen +geen\n/);
   });
 
   it("names the roles that all possible phases share", () => {
@@ -200,8 +206,9 @@ describe("the first screen", () => {
     const text = report({ ...openPhaseAdvice, phase: pilotAdvice.phase });
     expect(text).toContain(
       "  ? Welk deel van de scholen doet al mee?\n" +
-        "    bij ‘een enkele’: ook inzetten op V, ook ondersteunen met III; bij ‘de\n" +
-        "    helft’ of ‘de meeste’: inzetten op I\n",
+        "    bij ‘een enkele’: ook inzetten op V Regionale samenwerking, ook ondersteunen\n" +
+        "    met III Pilotgerichte interventies; bij ‘de helft’ of ‘de meeste’: inzetten\n" +
+        "    op I Financiële middelen\n",
     );
     expect(text.match(/^ {2}\? /gm)).toHaveLength(3);
     expect(text).toContain("… en nog 2 vragen.");
@@ -239,7 +246,7 @@ describe("the first screen", () => {
     };
     const text = report({ ...pilotAdvice, settled: { status: "open", witness, open: [] } }, { width: 200 });
     expect(text).toContain(
-      "Een voorbeeld: als het antwoord op ‘Urgentie’ ‘geen’ is en het antwoord op ‘Cofinanciering’ ‘geen’ is, dan: zonder I.",
+      "Een voorbeeld: als het antwoord op ‘Urgentie’ ‘geen’ is en het antwoord op ‘Cofinanciering’ ‘geen’ is, dan: zonder I Financiële middelen.",
     );
   });
 
@@ -249,7 +256,7 @@ describe("the first screen", () => {
     const together = (facts: Readonly<Record<string, string>>): string =>
       report({ ...pilotAdvice, settled: { status: "open", witness: { facts, effect }, open } }, { width: 300 });
     expect(together({ reach: "few", urgency: "none" })).toMatch(
-      /Hoeveel doen er mee\?\s+Ook samen kunnen antwoorden de mix veranderen\. Een voorbeeld: als .*‘Bereik’ .* en .*‘Urgentie’ ‘geen’ is, dan: zonder I\./,
+      /Hoeveel doen er mee\?\s+Ook samen kunnen antwoorden de mix veranderen\. Een voorbeeld: als .*‘Bereik’ .* en .*‘Urgentie’ ‘geen’ is, dan: zonder\s+I\s+Financiële\s+middelen\./,
     );
     expect(together({ reach: "few" })).not.toContain("Ook samen");
   });
@@ -304,11 +311,11 @@ describe("the full report", () => {
     ["forms with status and reason", "• Gezamenlijke pilot: gebruiken\n    Scholen en bedrijven ontwerpen samen."],
     [
       "a condition still to do, and whose it is",
-      "✗ Vraag cofinanciering naast het overheidsgeld. [F9] – daarover beslist Rijk",
+      "✗ Nog te doen: Vraag cofinanciering naast het overheidsgeld. [F9] – daarover\n    beslist Rijk",
     ],
-    ["a condition that is open", "? Houd persoonlijk contact met de deelnemers. [F8]"],
+    ["a condition that is open", "? Onbekend of dit al zo is: Houd persoonlijk contact met de deelnemers. [F8]"],
     ["reasons for with their facts", "omdat het antwoord op ‘Nieuwheid’ ‘helemaal nieuw’ is"],
-    ["reasons against", "Wat ertegen pleit:\n  ▱ Het is nog niet duidelijk wat de pilot toevoegt. [T3]"],
+    ["reasons against", "Wat ertegen pleit:\n  ▱ tegen 1 Het is nog niet duidelijk wat de pilot toevoegt. [T3]"],
     ["open reasons with what they wait for", "telt mee als het antwoord op ‘Urgentie’ ‘enige of gedeeld’ is"],
     ["how far the score may move", "tussen 4 en 6"],
     ["what would change a role", "als het antwoord op ‘Beweging uit het veld’ ‘ja’ is, dan: niet nodig"],
@@ -317,11 +324,11 @@ describe("the full report", () => {
     ["both sides of a tension, and the way out", "Uitweg: Probeer buiten het systeem"],
     ["precedents and why", "Overeenkomst: hetzelfde onderwerp"],
     ["the road map with its assumptions", "Als het thema in de fase Opschaling komt, en de aanpak veel meer"],
-    ["preparations for sustaining", "✗ Spreek af wie het overneemt als het geld stopt. [D3]"],
+    ["preparations for sustaining", "✗ Nog te doen: Spreek af wie het overneemt als het geld stopt. [D3]"],
     ["facts with origin and note", "  Nieuwheid              helemaal nieuw         opgegeven  Geen school in de"],
     ["unknown facts", "Onbekend: Urgentie."],
     ["what is in use", "Nu in gebruik: Netwerkondersteuning."],
-    ["statements with place and basis", "regel 154-155"],
+    ["statements with place and basis", "regels 154–155"],
   ])("shows %s", (_, part) => {
     expect(text.replace("Bijna even goed: ook", "Bijna even goed: zonder I Financiële middelen.")).toContain(part);
   });
@@ -389,9 +396,25 @@ it.each(adviceFixtures)("reads as the golden file: $name", async ({ name, advice
   await expect(markdownReport(advice, context)).toMatchFileSnapshot(file);
 });
 
+describe("a level without a role while the phase is open", () => {
+  it("depends on the phase where it has one in some phase, and is not needed where it has none", () => {
+    const markdown = markdownReport(openPhaseAdvice, context);
+    expect(markdown).toContain("| hangt af van de fase | II Monitoring en benchmarking | geen | geen |");
+    const mixes = openPhaseAdvice.phase.mixes.map((mix) => ({ ...mix, lead: [], support: [] }));
+    const without = markdownReport({ ...openPhaseAdvice, phase: { ...openPhaseAdvice.phase, mixes } }, context);
+    expect(without).toContain("| niet nodig | II Monitoring en benchmarking | geen | geen |");
+  });
+
+  it("depends on the phase in a comparison with a known phase, and in an explanation", () => {
+    const compared = whatIfMarkdown(compareAdvice(pilotAdvice, openPhaseAdvice), context);
+    expect(compared).toMatch(/\| \*\*IV Kennisprogramma\*\* \| ondersteunen, .* \| hangt af van de fase \|/);
+    expect(explainMarkdown(explainAdvice(openPhaseAdvice), context)).not.toContain("niet nodig");
+  });
+});
+
 it("gives the mix as a table with what to do and who decides", () => {
   expect(markdownReport(pilotAdvice, context)).toContain(
-    "| **inzetten** | III Pilotgerichte interventies | ▰▰▰▰▰▰▱ | starten | Dit is helemaal nieuw: begin met uitproberen. (P2) | school of instelling |",
+    "| **inzetten** | III Pilotgerichte interventies | ▰▰▰▰▰▰▱ 6, tegen 1 | starten | Dit is helemaal nieuw: begin met uitproberen. (P2) | school of instelling |",
   );
 });
 

@@ -73,7 +73,7 @@ it("keeps hostile text in its own table cell, heading and list item", () => {
   const line = [span(hostile)];
   const markdown = renderMarkdown([
     { kind: "heading", depth: 1, line },
-    { kind: "table", head: [hostile, hostile], rows: [[line, line]] },
+    { kind: "table", head: [hostile, hostile], rows: [[line, line]], none: hostile },
     { kind: "list", ordered: false, items: [{ line, more: [line] }] },
   ]);
   const text = "x \\| &lt;b&gt; # y";

@@ -17,7 +17,7 @@ const blocks: readonly Block[] = [
   paragraph(span("Good", "good"), span(" and said"), ...cited({ cites: ["P1", "P2"], basis: "inferred" }), span(".")),
   ...list([{ mark: span("III", "lead"), line: [span("Pilots", "strong")], more: [text("because so")] }]),
   ...list(["one", "two"].map(text), true),
-  ...table(["Fact", "Value"], [[text("money"), []]]),
+  ...table(["Fact", "Value"], [[text("money"), []]], "none"),
 ];
 
 const report: Document = {
@@ -37,7 +37,7 @@ describe("what a report has", () => {
       "  1. one",
       "  2. two",
       "  Fact   Value",
-      "  money",
+      "  money  none",
     ]);
   });
 
@@ -47,10 +47,10 @@ describe("what a report has", () => {
       "Good and said(P1, P2)\\*.",
       "- III **Pilots**\n  - because so",
       "1. one\n2. two",
-      "| Fact | Value |\n| --- | --- |\n| money |  |",
+      "| Fact | Value |\n| --- | --- |\n| money | none |",
     ].join("\n\n");
     expect(renderMarkdown(blocks)).toBe(`${flowing}\n`);
-    expect(markdownMemo(report)).toBe(`# Decision memo: A sample\n\n${flowing.replace("|  |", "| – |")}\n`);
+    expect(markdownMemo(report)).toBe(`# Decision memo: A sample\n\n${flowing}\n`);
   });
 
   it("is in a page", () => {

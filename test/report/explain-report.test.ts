@@ -23,7 +23,7 @@ describe("an explanation for a terminal", () => {
   it("shows what spoke for and against, with the facts", () => {
     const text = explain("pilots");
     expect(text).toContain(
-      "▰▰  Uit zichzelf komt het te traag op gang. [T1]\n      omdat het antwoord op ‘Beweging uit het veld’ ‘te langzaam’ is",
+      "▰▰ 2  Uit zichzelf komt het te traag op gang. [T1]\n        omdat het antwoord op ‘Beweging uit het veld’ ‘te langzaam’ is",
     );
     expect(text).toContain("Gewicht voor: 6, tegen: 1.");
   });

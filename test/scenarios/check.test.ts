@@ -467,7 +467,7 @@ describe("reports", () => {
     const quiet = { files: { "planned.yaml": `facts: ${pilot}\nplanned: [funding]\n`, "good.yaml": good } };
     for (const format of ["text", "markdown"]) {
       const { output } = await run(`check planned.yaml --lang en --format ${format}`, quiet);
-      expect(output).toMatch(/statement of the source · .*authors' judgement/);
+      expect(output).toMatch(/statement of the source · .*authors’ judgement/);
       expect((await run(`check good.yaml --lang en --format ${format}`, quiet)).output).not.toContain("of the source");
     }
   });

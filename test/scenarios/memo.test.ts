@@ -157,7 +157,9 @@ describe("memos on many cases", () => {
   it("say on their page which levels lead", async () => {
     const { written } = await run("memo b2.yaml --out memos", { files });
     const index = (written.get("memos/index.md") ?? "").replace(/\s+/g, " ");
-    expect(index).toContain("Inzetten op: III, IV. Ondersteunen met: I, V.");
+    expect(index).toContain(
+      "Inzetten op: III Pilotgerichte interventies, IV Kennisprogramma. Ondersteunen met: I Financiële middelen, V Regionale samenwerking.",
+    );
   });
 
   it("are not begun where the page over all cannot be written", async () => {

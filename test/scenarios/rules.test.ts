@@ -19,7 +19,7 @@ describe("rules list", () => {
     const rules = builtIn.pack().levels.flatMap((level) => level.rules.map(({ id }) => id));
     for (const id of rules) expect(output.split("\n").filter((line) => line.trim().endsWith(` ${id}`))).toHaveLength(1);
     expect(output.replace(/\s+/g, " ")).toContain(
-      "II monitoring/too-early houdt Benchmarking (vorm van Monitoring en benchmarking) buiten de mix, " +
+      "• monitoring/too-early houdt Benchmarking (vorm van Monitoring en benchmarking) buiten de mix, " +
         "als ‘Hoe ver de projecten zijn’ is startend [M7, M8] staat in de bron",
     );
   });

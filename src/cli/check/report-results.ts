@@ -12,6 +12,7 @@ import type { Invocation } from "../command.ts";
 import { reportDiagnostics } from "../deliver.ts";
 import type { Io } from "../io.ts";
 import type { Options } from "../options.ts";
+import { prefersWords } from "../report-context.ts";
 import type { Reports } from "./open-reports.ts";
 import { failureOf, gateResults, reportRefusal, watchGate } from "./report-gate.ts";
 import type { Baseline } from "./use-baseline.ts";
@@ -159,7 +160,7 @@ const clearLine = "\r\u001b[K";
 
 /** Shows progress on standard error where that is a terminal and there is something to wait for. */
 export function createProgress(io: Io, total: number, quiet: boolean): Progress {
-  if (quiet || !io.terminal.error || total < fewest || io.environment.TERM === "dumb") {
+  if (quiet || prefersWords(io) || !io.terminal.error || total < fewest || io.environment.TERM === "dumb") {
     return { show: () => {}, clear: () => {} };
   }
   const step = Math.ceil(total / 100);

@@ -10,7 +10,7 @@ export const advise: Command = {
   kind: "command",
   name: "advise",
   operands: [{ name: "case", required: false }],
-  options: ["format", "output", "force", "case", "set", "verbose", "ask", "all", "plain", "resume", "new"],
+  options: ["format", "output", "force", "case", "set", "verbose", "ask", "all", "resume", "new"],
   formats: reportFormats,
   run: async (invocation) =>
     invocation.operands.length === 0 || invocation.options.ask

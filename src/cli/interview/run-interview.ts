@@ -14,7 +14,7 @@ import { plainDialogue } from "../../terminal/plain-dialogue.ts";
 import type { Invocation } from "../command.ts";
 import { reportDiagnostics } from "../deliver.ts";
 import type { Io } from "../io.ts";
-import { choosePalette } from "../report-context.ts";
+import { choosePalette, prefersWords } from "../report-context.ts";
 import { type Beginning, beginInterview, isAbout } from "./begin-interview.ts";
 import { commonUses, saveAsNew, saveInTarget } from "./save-uses.ts";
 import { keepSession, openSession, resumeCommand, sessionFile } from "./session-file.ts";
@@ -26,7 +26,7 @@ export async function runInterview(asked: Invocation): Promise<number> {
   const begun = await beginInterview(asked);
   if (begun === null) return 2;
   const { io, options, language } = begun.invocation;
-  const dialogue = await openDialogue(io, language, options);
+  const dialogue = await openDialogue(io, language, options.color);
   if (dialogue === null) {
     await reportDiagnostics(io, [diagnose("usage/not-a-terminal", { command: "mixwijzer" })], { ...options, language });
     return 2;
@@ -138,30 +138,19 @@ async function endEarly({ io, options, language }: Invocation, stop: Stop, comma
   }
 }
 
-/** How the user wants to be asked. */
-interface DialogueWish {
-  /** Whether --plain was given. */
-  readonly plain: boolean;
-  /** Whether colours are allowed. */
-  readonly color: boolean;
-}
-
 /**
  * The dialogue that fits the user and the terminal: lines where they are asked for or the terminal can do no more, else
  * prompts; null where there is no terminal to prompt on.
  */
-export async function openDialogue(io: Io, language: Language, wish: DialogueWish): Promise<Dialogue | null> {
-  if (wish.plain || prefersLines(io)) return plainDialogue(io, dialogueWording[language]);
+export async function openDialogue(io: Io, language: Language, color: boolean): Promise<Dialogue | null> {
+  if (prefersLines(io)) return plainDialogue(io, dialogueWording[language]);
   if (!io.terminal.input || !io.terminal.error) return null;
   const { promptDialogue } = await import("../../terminal/prompt-dialogue.ts");
-  const palette = await choosePalette(io, "error", wish.color);
+  const palette = await choosePalette(io, "error", color);
   return promptDialogue(io.prompts(), { palette, words: dialogueWording[language] });
 }
 
-/**
- * Whether a terminal that cannot move its cursor, or the user of a screen reader, asks for lines. ACCESSIBLE is how tools
- * are told of a screen reader, after the prompts of Charm; programs cannot see one for themselves.
- */
-function prefersLines({ environment: { TERM, ACCESSIBLE } }: Io): boolean {
-  return TERM === "dumb" || !["", "0", "false"].includes(ACCESSIBLE?.toLowerCase() ?? "");
+/** Whether a terminal that cannot move its cursor, or a user who wants words alone, asks for lines. */
+function prefersLines(io: Io): boolean {
+  return io.environment.TERM === "dumb" || prefersWords(io);
 }

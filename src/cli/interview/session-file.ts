@@ -23,10 +23,11 @@ export interface FoundSession {
  * write outside its folder or through a link.
  */
 export function resumeCommand(target: SessionTarget | null | undefined, options: Options): string {
-  const { format, output, rules, verbose, plain } = options;
+  const { format, output, rules, verbose, plain, width } = options;
   return [
     target == null ? "mixwijzer --resume" : `mixwijzer advise ${quoteForShell(target.path)} --ask --resume`,
     ...(plain ? ["--plain"] : []),
+    ...(width === undefined ? [] : [`--width ${width}`]),
     ...(verbose ? ["--verbose"] : []),
     ...(format === undefined || format === "text" ? [] : [`--format ${format}`]),
     ...(output === undefined ? [] : [`-o ${quoteForShell(output)}`]),

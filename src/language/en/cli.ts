@@ -56,7 +56,7 @@ export const commands = {
       "are listed at the end.",
     examples: [
       { line: "mixwijzer memo teachers.yaml -o memo.md", does: "one memo, in Markdown" },
-      { line: "mixwijzer memo teachers.yaml --date 2026-11-23", does: "with a date other than today's" },
+      { line: "mixwijzer memo teachers.yaml --date 2026-11-23", does: "with a date other than today’s" },
       { line: "mixwijzer memo 'cases/**/*.yaml' --out memos", does: "a memo for each case, with an overview" },
     ],
   },
@@ -212,12 +212,13 @@ export const options = {
   "stdin-name": "how reports name standard input; its extension says what it is",
   ask: "ask for the facts that the case leaves open, and write the answers into the file",
   all: "ask everything that applies to the theme, not only what can change the mix",
-  plain: "ask in plain lines, without cursor or colour (also from a pipe)",
   resume: "go on with the interview that was not finished",
   new: "start again; the answers of the interview that was not finished are dropped",
   quiet: "only results and errors",
   verbose: "show everything",
   "no-color": "no colours (also: the environment variable NO_COLOR)",
+  plain: "ask and tell in words alone, one thing a line, for a screen reader or braille (also: ACCESSIBLE=1)",
+  width: "lines of at most so many columns, such as 40 for braille",
   help: "show this help",
   version: "show the version",
 };

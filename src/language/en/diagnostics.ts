@@ -84,6 +84,7 @@ const oddStart = "Text cannot start with this character.";
 const quoteIt = (example: string): string => `Put the text between quotes: \`${example}\`.`;
 const leaveItOut = (example: string): string => `Leave it out: \`${example}\`.`;
 const splitOrWrong = "Split it into smaller files, or check whether it is the right file.";
+const joinParts = "Remove the line `---` and join the parts.";
 const seeAllRules = "See all rules with `mixwijzer rules list`.";
 const cannotBe = (what: string, value: string): string => `${quoted(what)} cannot be ${quoted(value)}.`;
 const addText = (language: string): string => `Add \`${language}:\` with the text.`;
@@ -484,10 +485,7 @@ export const diagnostics: DiagnosticsWording = {
       "Give one of the two another `id`.",
     ],
 
-    "config/several-documents": (a) => [
-      `The file ${quoted(a.path)} holds more than one document.`,
-      "Remove the line `---` and join the parts.",
-    ],
+    "config/several-documents": (a) => [`The file ${quoted(a.path)} holds more than one document.`, joinParts],
     "config/not-a-mapping": (a) => [
       `Settings cannot be ${kinds[a.found]}.`,
       "Write keys with values, such as `cases: cases`. See docs/ci.md for an example.",
@@ -531,10 +529,7 @@ export const diagnostics: DiagnosticsWording = {
       meant(a.suggestion, "Remove or rename it."),
     ],
     "pack/empty-file": (a) => [`The file ${quoted(a.file)} is empty.`, "Fill it; docs/rule-language.md shows how."],
-    "pack/several-documents": (a) => [
-      `The file ${quoted(a.file)} holds more than one document.`,
-      "Remove the line `---` and join the parts.",
-    ],
+    "pack/several-documents": (a) => [`The file ${quoted(a.file)} holds more than one document.`, joinParts],
     "pack/no-levels": () => ["The pack has no levels.", "Add a file per level in the folder levels."],
     "pack/too-many-levels": (a) => [
       `The pack has ${a.count} levels, and the maximum is ${a.maximum}.`,
@@ -708,6 +703,7 @@ export const diagnostics: DiagnosticsWording = {
       "Name the file for it with `-o`.",
     ],
     "usage/not-a-number": (a) => [cannotBe(a.option, a.value), "Give a whole number, 0 or more."],
+    "usage/bad-width": (a) => [cannotBe(a.option, a.value), `Give a whole number of columns, ${a.least} or more.`],
     "usage/conflicting-options": (a) => [
       `The options ${quoted(a.option)} and ${quoted(a.other)} do not go together.`,
       "Choose one of the two.",

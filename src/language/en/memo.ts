@@ -1,6 +1,6 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
-import { joined, upperFirst } from "../sentence.ts";
+import { joined, lineRange, upperFirst } from "../sentence.ts";
 import { example, inUse, planned } from "./phrases.ts";
 
 const months = [
@@ -68,7 +68,7 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText =>
     ? memoText`There are no answers yet; the advice rests on rules alone,`
     : memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules`;
 
-const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "level", "levels")} ${numerals}`;
+const levelsCalled = (names: string, count: number): string => `${isAre(count, "level", "levels")} ${names}`;
 
 const answered = "Every question that matters has been answered.";
 const tooFewReasons = "No level has enough reasons.";
@@ -174,6 +174,7 @@ export const memo: MemoWording = {
   labels: {
     for: "For",
     against: "Against",
+    none: "none",
     notes: "Notes",
     contents: "Contents",
     note: (number) => `Note ${number}`,
@@ -205,8 +206,7 @@ export const memo: MemoWording = {
     whyNow: "what is going on, and why now",
     theme: (title) =>
       `This memo advises on the mix of interventions that now fits the theme “${title}”. An intervention sets something in motion from outside.`,
-    kinds: (count, first, last) =>
-      `There are ${amount(count)} kinds, levels ${first} to ${last}: some carry the mix, others support it.`,
+    kinds: (count) => `There are ${amount(count)} kinds, called levels: some carry the mix, others support it.`,
     basis: (answers, place, publisher, name) =>
       memoText`${grounds(answers, place)} drawn from a publication (the source) by ${name === null ? publisher : `${name} (${publisher})`}.`,
     star: "A star (*) marks a judgement of the authors of the rules, not of the source.",
@@ -529,7 +529,7 @@ export const memo: MemoWording = {
     pack: (title, id, version, digest) => `Rules: “${title}” (${id} ${version}, digest ${digest}).`,
     note: (statements, isJudgement) =>
       `${isJudgement ? `Judgement of the authors of the rules, based on ${statements}` : statements}.`,
-    noteStatement: (id, section, lines) => `${id} (“${section}”, ${/[-–,]/.test(lines) ? "lines" : "line"} ${lines})`,
+    noteStatement: (id, section, lines) => `${id} (“${section}”, ${lineRange(lines, "line", "lines")})`,
   },
   evidence: {
     intro: (publisher) =>

@@ -1,16 +1,20 @@
 import type { ReportWording } from "../report-wording.ts";
-import { joined } from "../sentence.ts";
+import { joined, lineRange } from "../sentence.ts";
 import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const phaseGiven = "The case says so itself.";
 const nearlyAll = "nearly everything is unknown.";
+const marks: readonly string[] = [
+  "Codes such as P2 refer to the statements of the source.",
+  "An asterisk (*) marks a judgement of the authors of the rules, not of the source.",
+];
 
 /** The English of reports. */
 export const report: ReportWording = {
   clause,
   and: (words) => joined(words, "and"),
   or: (words) => joined(words, "or"),
-  decimal: (value) => String(value).replace("-", "−"),
+  decimal: (value) => String(value).replace("-", "minus "),
   quote: (text) => `“${text}”`,
   yes: "yes",
   no: "no",
@@ -35,6 +39,7 @@ export const report: ReportWording = {
     neutral: "not needed",
   },
   outside: "not in the mix",
+  roleByPhase: "depends on the phase",
   inMix: {
     lead: (level) => `focus on ${level}`,
     support: (level) => `support with ${level}`,
@@ -43,6 +48,20 @@ export const report: ReportWording = {
     alsoSupport: (level) => `also support with ${level}`,
     onlySupport: (level) => `only support with ${level}`,
   },
+  weight: {
+    brief: {
+      for: (pro) => pro,
+      against: (_, against) => `against ${against}`,
+      both: (pro, against) => `${pro}, against ${against}`,
+      none: () => "none",
+    },
+    full: {
+      for: (pro) => `weight for ${pro}`,
+      against: (_, against) => `weight against ${against}`,
+      both: (pro, against) => `weight for ${pro}, against ${against}`,
+      none: () => "no weight",
+    },
+  },
   action: { start: "start", strengthen: "strengthen", keep: "keep going", "phase-out": "phase out" },
   keepOutside: "let it run, add nothing now",
   decidedBy: (parties) => `decided by ${parties}`,
@@ -50,7 +69,7 @@ export const report: ReportWording = {
   basis: {
     stated: "stated in the source",
     implied: "follows from the source",
-    inferred: "the authors' own judgement",
+    inferred: "the authors’ own judgement",
   },
   effect: {
     require: "always belongs in the mix",
@@ -85,7 +104,7 @@ export const report: ReportWording = {
 
   mix: {
     heading: "The mix",
-    notYours: "others decide",
+    notYours: "not yours",
     notYoursHeading: "Not yours to decide",
     belongsTo: (levels, parties) => `${levels}: up to ${parties}`,
     empty: "No level has enough reasons in its favour now.",
@@ -105,15 +124,14 @@ export const report: ReportWording = {
   },
 
   legend: {
-    bar: "▰ for ▱ against",
+    bar: "weight ▰ for, ▱ against",
     cites: "[P2] statement of the source",
-    inferred: "* authors' judgement",
-    conditions: "✓ already so, ✗ still to do, ? unknown",
+    inferred: "* authors’ judgement",
     full: [
-      "Each block is weight: ▰ counts for a level, ▱ counts against it.",
-      "Codes such as P2 refer to the statements of the source.",
-      "An asterisk (*) marks a judgement of the authors of the rules, not of the source.",
+      "Each block is weight: ▰ counts for a level, ▱ counts against it. Beside the blocks the weight stands in figures; a figure without a word counts for it.",
+      ...marks,
     ],
+    spoken: ["The weight says how heavily the reasons for and against a level count.", ...marks],
   },
 
   balance: {
@@ -220,7 +238,7 @@ export const report: ReportWording = {
     heading: "Earlier programmes",
     shared: (what) => `In common: ${what}.`,
     used: (levels) => `Used: ${levels}.`,
-    source: (lines) => `source, line ${lines}`,
+    source: (lines) => `source, ${lineRange(lines, "line", "lines")}`,
   },
   evidence: {
     heading: (publisher) => `What research found elsewhere; not from ${publisher}`,
@@ -287,7 +305,7 @@ export const report: ReportWording = {
     statement: "Statement (in our words)",
     where: "Place",
     basis: "Basis",
-    lines: (section, lines) => `${section}, line ${lines}`,
+    lines: (section, lines) => `${section}, ${lineRange(lines, "line", "lines")}`,
     source: (title) => `Source: ${title}.`,
   },
   table: {
@@ -358,8 +376,9 @@ export const report: ReportWording = {
     sustainment: "Letting go",
     settledStatus: { proven: "certain", open: "still open", unproven: "not proven" },
     phaseOpen: "still open",
-    appeared: (side, text) => `new (${side}): ${text}`,
-    disappeared: (side, text) => `gone (${side}): ${text}`,
+    appeared: "new",
+    disappeared: "gone",
+    wasAndIs: (before, after) => `before: ${before}; after: ${after}`,
     side: { for: "for", against: "against", open: "still open" },
     kinds: { companion: "alongside these", caution: "watch out", audit: "plan" },
   },

@@ -85,7 +85,7 @@ export const cli: CliWording = {
     memo: {
       summary: "een nota voor wie beslist",
       description:
-        "Schrijft het advies als beslisnota: met het geadviseerde besluit, de opties, de risico's, wat er moet gebeuren en " +
+        "Schrijft het advies als beslisnota: met het geadviseerde besluit, de opties, de risico’s, wat er moet gebeuren en " +
         "wat nog niet bekend is. Wat mixwijzer niet kan weten, zoals namen en bedragen, staat er als open plek in, en die " +
         "plekken worden aan het eind genoemd.",
       examples: [
@@ -175,9 +175,9 @@ export const cli: CliWording = {
       examples: [{ line: "mixwijzer rules test --rules mijn-regels", does: "test uw eigen regels" }],
     },
     schema: {
-      summary: "JSON Schema's van wat erin gaat en eruit komt",
+      summary: "JSON Schema’s van wat erin gaat en eruit komt",
       description:
-        "Toont een JSON Schema, voor editors en andere programma's: van het casusbestand, van de bestanden van een " +
+        "Toont een JSON Schema, voor editors en andere programma’s: van het casusbestand, van de bestanden van een " +
         "regelset, of van wat --format json geeft.",
       examples: [
         { line: "mixwijzer schema case -o case.schema.json", does: "voor aanvullen in uw editor" },
@@ -248,12 +248,14 @@ export const cli: CliWording = {
     "stdin-name": "hoe rapporten de standaardinvoer noemen; de extensie zegt wat het is",
     ask: "vraag naar de feiten die de casus openlaat, en zet de antwoorden in het bestand",
     all: "vraag alles wat voor het thema geldt, niet alleen wat de mix kan veranderen",
-    plain: "stel de vragen in gewone regels, zonder cursor en kleur (ook uit een pipe)",
     resume: "ga verder met het gesprek dat niet af is",
     new: "begin opnieuw; de antwoorden van het gesprek dat niet af is, gaan weg",
     quiet: "alleen resultaten en fouten",
     verbose: "vertel alles",
     "no-color": "geen kleuren (ook: de omgevingsvariabele NO_COLOR)",
+    plain:
+      "vraag en vertel alles in woorden, op elke regel één ding, voor een schermlezer of braille (ook: ACCESSIBLE=1)",
+    width: "regels van hooguit zoveel kolommen, bijvoorbeeld 40 voor braille",
     help: "toon deze hulp",
     version: "toon de versie",
   },

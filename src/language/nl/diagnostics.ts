@@ -96,6 +96,7 @@ const quoteIt = (example: string): string => `Zet de tekst tussen aanhalingsteke
 const splitOrWrong = "Verdeel het over kleinere bestanden, of controleer of dit het goede bestand is.";
 const unchanged = "Het is niet veranderd.";
 const keepOne = "Laat een van de twee staan.";
+const joinParts = "Haal de regel `---` weg en voeg de delen samen.";
 const seeAllRules = "Bekijk alle regels met `mixwijzer rules list`.";
 const cannotBe = (what: string, value: string): string => `${quoted(what)} kan niet ${quoted(value)} zijn.`;
 const addText = (language: string): string => `Voeg \`${language}:\` met de tekst toe.`;
@@ -524,10 +525,7 @@ export const diagnostics: DiagnosticsWording = {
       "Geef een van de twee een andere `id`.",
     ],
 
-    "config/several-documents": (a) => [
-      `In het bestand ${quoted(a.path)} staat meer dan één document.`,
-      "Haal de regel `---` weg en voeg de delen samen.",
-    ],
+    "config/several-documents": (a) => [`In het bestand ${quoted(a.path)} staat meer dan één document.`, joinParts],
     "config/not-a-mapping": (a) => [
       `Instellingen kunnen ${notKinds[a.found]} zijn.`,
       "Schrijf sleutels met waarden, zoals `cases: cases`. In docs/ci.md staat een voorbeeld.",
@@ -562,7 +560,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "settings/repeated-fact": (a) => [
       `Het feit ${quoted(a.fact)} is twee keer ingesteld.`,
-      "Stel het één keer in; schrijf meer waarden met komma's: `feit=a,b`.",
+      "Stel het één keer in; schrijf meer waarden met komma’s: `feit=a,b`.",
     ],
 
     "pack/missing-file": (a) => [
@@ -577,10 +575,7 @@ export const diagnostics: DiagnosticsWording = {
       `Het bestand ${quoted(a.file)} is leeg.`,
       "Vul het; docs/nl/rule-language.md laat zien hoe.",
     ],
-    "pack/several-documents": (a) => [
-      `In het bestand ${quoted(a.file)} staat meer dan één document.`,
-      "Haal de regel `---` weg en voeg de delen samen.",
-    ],
+    "pack/several-documents": (a) => [`In het bestand ${quoted(a.file)} staat meer dan één document.`, joinParts],
     "pack/no-levels": () => ["De regelset heeft geen niveaus.", "Zet in de map levels een bestand per niveau."],
     "pack/too-many-levels": (a) => [
       `De regelset heeft ${a.count} niveaus. Het maximum is ${a.maximum}.`,
@@ -760,6 +755,7 @@ export const diagnostics: DiagnosticsWording = {
       "Noem met `-o` het bestand waar het in moet.",
     ],
     "usage/not-a-number": (a) => [cannotBe(a.option, a.value), "Geef een geheel getal, 0 of meer."],
+    "usage/bad-width": (a) => [cannotBe(a.option, a.value), `Geef een geheel aantal kolommen, ${a.least} of meer.`],
     "usage/conflicting-options": (a) => [
       `De opties ${quoted(a.option)} en ${quoted(a.other)} gaan niet samen.`,
       "Kies een van de twee.",

@@ -1,6 +1,6 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording } from "../memo-wording.ts";
-import { joined, upperFirst } from "../sentence.ts";
+import { joined, lineRange, upperFirst } from "../sentence.ts";
 import { example, inUse, planned } from "./phrases.ts";
 
 const months = [
@@ -75,7 +75,7 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText => {
   return memoText`Het advies rust op ${counted}${see(place)} en op regels.`;
 };
 
-const levelsCalled = (numerals: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${numerals}`;
+const levelsCalled = (names: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${names}`;
 
 const answered = "Alle vragen die ertoe doen, zijn beantwoord.";
 const onlyUnderConditions = "De mix werkt alleen onder voorwaarden.";
@@ -178,6 +178,7 @@ export const memo: MemoWording = {
   labels: {
     for: "Voor",
     against: "Tegen",
+    none: "geen",
     notes: "Noten",
     contents: "Inhoud",
     note: (number) => `Noot ${number}`,
@@ -209,8 +210,7 @@ export const memo: MemoWording = {
     whyNow: "wat er speelt, en waarom nu",
     theme: (title) =>
       `Deze nota adviseert over de mix van interventies die nu past bij het thema ‘${title}’. Een interventie zet van buitenaf iets in beweging.`,
-    kinds: (count, first, last) =>
-      `Er zijn ${amount(count)} soorten, de niveaus ${first} tot en met ${last}: sommige dragen de mix, andere steunen die.`,
+    kinds: (count) => `Er zijn ${amount(count)} soorten, die niveaus heten: sommige dragen de mix, andere steunen die.`,
     basis: (answers, place, publisher, name) =>
       memoText`${grounds(answers, place)} Die regels volgen een publicatie (de bron) van ${name === null ? publisher : `${name} (${publisher})`}.`,
     star: "Een sterretje (*) betekent: dit is een oordeel van de makers van de regels en staat niet in de bron.",
@@ -535,7 +535,7 @@ export const memo: MemoWording = {
     pack: (title, id, version, digest) => `Regels: ‘${title}’ (${id} ${version}, kenmerk ${digest}).`,
     note: (statements, isJudgement) =>
       `${isJudgement ? `Oordeel van de makers van de regels, naar ${statements}` : statements}.`,
-    noteStatement: (id, section, lines) => `${id} (‘${section}’, ${/[-–,]/.test(lines) ? "regels" : "regel"} ${lines})`,
+    noteStatement: (id, section, lines) => `${id} (‘${section}’, ${lineRange(lines, "regel", "regels")})`,
   },
   evidence: {
     intro: (publisher) =>

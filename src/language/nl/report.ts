@@ -1,16 +1,20 @@
 import type { ReportWording } from "../report-wording.ts";
-import { joined } from "../sentence.ts";
+import { joined, lineRange } from "../sentence.ts";
 import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const nearlyAll = "bijna alles is nog onbekend.";
 const phaseGiven = "De casus noemt de fase zelf.";
+const marks: readonly string[] = [
+  "Codes zoals P2 verwijzen naar de uitspraken van de bron.",
+  "Een sterretje (*) betekent: oordeel van de makers van de regels, niet van de bron.",
+];
 
 /** The Dutch of reports. */
 export const report: ReportWording = {
   clause,
   and: (words) => joined(words, "en"),
   or: (words) => joined(words, "of"),
-  decimal: (value) => String(value).replace("-", "−").replace(".", ","),
+  decimal: (value) => String(value).replace("-", "min ").replace(".", ","),
   quote: (text) => `‘${text}’`,
   yes: "ja",
   no: "nee",
@@ -35,6 +39,7 @@ export const report: ReportWording = {
     neutral: "niet nodig",
   },
   outside: "niet in de mix",
+  roleByPhase: "hangt af van de fase",
   inMix: {
     lead: (level) => `inzetten op ${level}`,
     support: (level) => `ondersteunen met ${level}`,
@@ -42,6 +47,20 @@ export const report: ReportWording = {
     alsoLead: (level) => `ook inzetten op ${level}`,
     alsoSupport: (level) => `ook ondersteunen met ${level}`,
     onlySupport: (level) => `alleen ondersteunen met ${level}`,
+  },
+  weight: {
+    brief: {
+      for: (pro) => pro,
+      against: (_, against) => `tegen ${against}`,
+      both: (pro, against) => `${pro}, tegen ${against}`,
+      none: () => "geen",
+    },
+    full: {
+      for: (pro) => `gewicht voor ${pro}`,
+      against: (_, against) => `gewicht tegen ${against}`,
+      both: (pro, against) => `gewicht voor ${pro}, tegen ${against}`,
+      none: () => "geen gewicht",
+    },
   },
   action: { start: "starten", strengthen: "versterken", keep: "voortzetten", "phase-out": "afbouwen" },
   keepOutside: "laten doorlopen, nu niets erbij",
@@ -87,7 +106,7 @@ export const report: ReportWording = {
 
   mix: {
     heading: "De mix",
-    notYours: "anderen beslissen",
+    notYours: "niet aan u",
     notYoursHeading: "Niet aan u",
     belongsTo: (levels, parties) => `over ${levels} beslist ${parties}`,
     empty: "Voor geen van de niveaus zijn er nu genoeg redenen.",
@@ -107,15 +126,14 @@ export const report: ReportWording = {
   },
 
   legend: {
-    bar: "▰ voor ▱ tegen",
+    bar: "gewicht ▰ voor, ▱ tegen",
     cites: "[P2] uitspraak van de bron",
     inferred: "* oordeel van de makers",
-    conditions: "✓ is al zo, ✗ nog te doen, ? onbekend",
     full: [
-      "Elk blokje is gewicht: ▰ pleit voor een niveau, ▱ pleit ertegen.",
-      "Codes zoals P2 verwijzen naar de uitspraken van de bron.",
-      "Een sterretje (*) betekent: oordeel van de makers van de regels, niet van de bron.",
+      "Elk blokje is gewicht: ▰ pleit voor een niveau, ▱ pleit ertegen. Daarnaast staat het gewicht in cijfers; een cijfer zonder woord pleit ervoor.",
+      ...marks,
     ],
+    spoken: ["Het gewicht zegt hoe zwaar de redenen voor en tegen een niveau tellen.", ...marks],
   },
 
   balance: {
@@ -221,7 +239,7 @@ export const report: ReportWording = {
     heading: "Eerdere programma’s",
     shared: (what) => `Overeenkomst: ${what}.`,
     used: (levels) => `Ingezet: ${levels}.`,
-    source: (lines) => `bron, regel ${lines}`,
+    source: (lines) => `bron, ${lineRange(lines, "regel", "regels")}`,
   },
   evidence: {
     heading: (publisher) => `Wat onderzoek elders vond; niet van ${publisher}`,
@@ -288,7 +306,7 @@ export const report: ReportWording = {
     statement: "Uitspraak (in onze woorden)",
     where: "Plaats",
     basis: "Grond",
-    lines: (section, lines) => `${section}, regel ${lines}`,
+    lines: (section, lines) => `${section}, ${lineRange(lines, "regel", "regels")}`,
     source: (title) => `Bron: ${title}.`,
   },
   table: {
@@ -359,8 +377,9 @@ export const report: ReportWording = {
     sustainment: "Loslaten",
     settledStatus: { proven: "staat vast", open: "nog open", unproven: "niet bewezen" },
     phaseOpen: "nog open",
-    appeared: (side, text) => `erbij (${side}): ${text}`,
-    disappeared: (side, text) => `weg (${side}): ${text}`,
+    appeared: "nieuw",
+    disappeared: "weg",
+    wasAndIs: (before, after) => `eerst: ${before}; daarna: ${after}`,
     side: { for: "voor", against: "tegen", open: "nog open" },
     kinds: { companion: "daarnaast", caution: "let op", audit: "plan" },
   },

@@ -36,6 +36,7 @@ export function markdownReporter(context: CheckContext): Reporter {
       return "";
     },
     finish: (summary) => {
+      const { none } = reportWording[context.language];
       const { columns, ...words } = checkWording[context.language].report;
       const levels = context.pack.levels.map(({ numeral, name }) => `${numeral} ${name[context.language]}`);
       return renderMarkdown([
@@ -44,8 +45,12 @@ export function markdownReporter(context: CheckContext): Reporter {
           ...strong(`${judgementWords(summary, context)}:`),
           span(` ${[countWords(summary, context), ...leftOutWords(summary, context)].join(" ")}`),
         ),
-        ...table([columns.case, columns.phase, ...levels, columns.found], titled(cases)),
-        ...section(2, words.findings, table([columns.severity, columns.where, columns.what, columns.rule], findings)),
+        ...table([columns.case, columns.phase, ...levels, columns.found], titled(cases), none),
+        ...section(
+          2,
+          words.findings,
+          table([columns.severity, columns.where, columns.what, columns.rule], findings, none),
+        ),
         ...legend.lines().map((line) => paragraph(span(line))),
         paragraph(span(originWords(context))),
       ]);
@@ -78,7 +83,9 @@ function caseRow(
   const { language, pack } = context;
   const { report } = checkWording[language];
   const phaseName = pack.phases.phases.find(({ id }) => id === phase)?.name[language] ?? report.phaseOpen;
-  const roles = levels.map(({ role }) => (role === "neutral" ? "" : reportWording[language].role[role]));
+  const { role: roleWords, roleByPhase } = reportWording[language];
+  const outside = phase === null ? roleByPhase : "";
+  const roles = levels.map(({ role }) => (role === "neutral" ? outside : roleWords[role]));
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
     return count === 0 ? [] : [report.counts[severity](count)];

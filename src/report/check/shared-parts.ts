@@ -115,10 +115,13 @@ export function groundsOf({ kind, statements, basis }: CheckFinding): string {
   return kind === "expectation" ? "" : markGrounds(statements, basis);
 }
 
-/** A reason with the numeral of its level and its grounds. */
-export function plainReason({ level, text, statements, basis }: FindingReason, { pack }: CheckContext): string {
-  const numeral = pack.levels.find(({ id }) => id === level)?.numeral;
-  return `${numeral === undefined ? "" : `${numeral}: `}${text}${markGrounds(statements, basis)}`;
+/** A reason with its level and its grounds. */
+export function plainReason(
+  { level, text, statements, basis }: FindingReason,
+  { pack, language }: CheckContext,
+): string {
+  const found = pack.levels.find(({ id }) => id === level);
+  return `${found === undefined ? "" : `${found.numeral} ${found.name[language]}: `}${text}${markGrounds(statements, basis)}`;
 }
 
 function markGrounds(statements: readonly string[], basis: string | null): string {

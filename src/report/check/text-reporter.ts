@@ -41,16 +41,16 @@ function isShown({ severity, accepted }: CheckFinding, { quiet, verbose }: Check
 }
 
 function findingLines(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly string[] {
-  const { palette, width, language } = context;
+  const { palette, plain, width, language } = context;
   const paint = paintOf(finding.severity, context);
   const where = finding.place === null ? escapeTerminal(file) : formatPlace(finding.place);
   const accepted = acceptedWords(finding, context);
   if (accepted !== null) return acceptedLines(finding, where, accepted, context);
   const heading = [palette.bold(where), paint(severityWords(finding, language)), palette.dim(finding.rule)];
   return [
-    heading.join("  "),
+    ...(plain ? heading : [heading.join("  ")]),
     ...indented(`${escapeTerminal(finding.message)}${groundsOf(finding)}`, width),
-    ...(finding.place === null ? [] : excerptLines(finding.place, paint, palette, width)),
+    ...(finding.place === null ? [] : excerptLines(finding.place, { paint, palette, width, plain })),
     ...reasonLines(finding.reasons, context),
     ...(tellsHelp(finding, context)
       ? indented(escapeTerminal(finding.help), width).map((line) => palette.dim(line))
@@ -63,11 +63,11 @@ function acceptedLines(
   finding: CheckFinding,
   where: string,
   accepted: string,
-  { palette, width, language }: CheckContext,
+  { palette, plain, width, language }: CheckContext,
 ): readonly string[] {
   const heading = [palette.bold(where), palette.green(checkWording[language].accepted), palette.dim(finding.rule)];
   const told = [`${escapeTerminal(finding.message)}${groundsOf(finding)}`, escapeTerminal(accepted)];
-  return [heading.join("  "), ...told.flatMap((line) => indented(line, width))];
+  return [...(plain ? heading : [heading.join("  ")]), ...told.flatMap((line) => indented(line, width))];
 }
 
 /** What the pack says of a caution or mistake is what to do already; what all of them have in common is said once. */
@@ -102,7 +102,7 @@ function summaryLines(summary: CheckSummary, legend: MarkLegend, context: CheckC
     ...(!quiet && !verbose && findings.note > 0 ? [words.notesHidden(findings.note)] : []),
     ...(hidden > 0 ? [words.known(hidden)] : []),
     ...leftOutWords(summary, context),
-    ...legend.lines(),
+    ...legend.lines().flatMap((line) => (context.plain ? line.split(" · ") : [line])),
     originWords(context),
   ];
   return [

@@ -1,5 +1,5 @@
 import { upperFirst } from "../../language/sentence.ts";
-import type { Action, Block, Figure, Labels, Line, ListItem, Option, SectionBlock } from "./document.ts";
+import type { Action, Block, Figure, FigureName, Labels, Line, ListItem, Option, SectionBlock } from "./document.ts";
 import { sentences, span, strong, text } from "./lines.ts";
 
 /** A heading of the given depth. */
@@ -30,8 +30,17 @@ export function list(items: readonly (ListItem | Line)[], ordered = false): read
 }
 
 /** A table, or nothing where it has no rows. */
-export function table(head: readonly string[], rows: readonly (readonly Line[])[]): readonly Block[] {
-  return rows.length === 0 ? [] : [{ kind: "table", head, rows }];
+export function table(head: readonly string[], rows: readonly (readonly Line[])[], none: string): readonly Block[] {
+  return rows.length === 0 ? [] : [{ kind: "table", head, rows, none }];
+}
+
+/** The rows of a table with a word in each cell that would be empty: silence is no answer. */
+export function filledRows({ rows, none }: Extract<Block, { kind: "table" }>): readonly (readonly Line[])[] {
+  return rows.map((row) => row.map((cell) => (isEmpty(cell) ? text(none) : cell)));
+}
+
+function isEmpty(line: Line): boolean {
+  return line.every((part) => part.kind !== "source" && part.text === "");
 }
 
 /** Blocks under a heading, or nothing where there are no blocks. */
@@ -104,7 +113,7 @@ export function plainBlocks(block: SectionBlock, labels: Labels): readonly Block
     case "options":
       return marked.options.flatMap((option) => optionBlocks(option, labels));
     case "figure":
-      return figureBlocks(marked.figure);
+      return figureBlocks(marked.figure, labels);
     default:
       return [marked];
   }
@@ -119,9 +128,9 @@ function labelled(label: string, line: Line, labels: Labels): Line {
   return [...strong(labels.colon(label)), span(" "), ...line];
 }
 
-function actionLine({ line, mark, decider }: Action, labels: Labels): Line {
+function actionLine({ line, about, decider }: Action, labels: Labels): Line {
   const party = decider === null ? "" : ` ${upperFirst(labels.decides(decider))}.`;
-  return [...labelled(mark, line, labels), span(party)];
+  return [...labelled(about, line, labels), span(party)];
 }
 
 function optionBlocks({ title, for: pros, against }: Option, labels: Labels): readonly Block[] {
@@ -133,7 +142,7 @@ function optionBlocks({ title, for: pros, against }: Option, labels: Labels): re
 }
 
 /** What a picture shows, as a table or a sentence. */
-function figureBlocks(figure: Figure): readonly Block[] {
+function figureBlocks(figure: Figure, labels: Labels): readonly Block[] {
   const caption = paragraph(span(figure.caption));
   switch (figure.kind) {
     case "mix": {
@@ -141,16 +150,17 @@ function figureBlocks(figure: Figure): readonly Block[] {
       const rows = figure.levels.map((each) =>
         [`${each.numeral} ${each.name}`, each.roleLabel, String(each.for), String(each.against)].map(text),
       );
-      return [caption, ...table([level, role, pros, against], rows)];
+      return [caption, ...table([level, role, pros, against], rows, labels.none)];
     }
     case "phases": {
-      const { phase, lead, support } = figure.labels;
-      const rows = figure.phases.map(({ name, whenLabel, mix }) => {
-        const numerals = (levels: readonly { readonly numeral: string }[] = []): string =>
-          levels.map(({ numeral }) => numeral).join(", ");
-        return [`${name} (${whenLabel})`, numerals(mix?.lead), numerals(mix?.support)].map(text);
+      const { lead, support } = figure.labels;
+      const items = figure.phases.map(({ name, whenLabel, mix }): ListItem => {
+        const named = (role: string, levels: readonly FigureName[] = []): string =>
+          `${labels.colon(role)} ${levels.map(({ numeral, name: level }) => `${numeral} ${level}`).join(", ") || labels.none}.`;
+        const title = labels.colon(`${name} (${whenLabel})`);
+        return { line: [...strong(title), span(` ${named(lead, mix?.lead)} ${named(support, mix?.support)}`)] };
       });
-      return [caption, ...table([phase, lead, support], rows)];
+      return [caption, ...list(items)];
     }
     case "open":
       return prose(figure.alternative);

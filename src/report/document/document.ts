@@ -26,6 +26,8 @@ export interface Document {
 export interface Labels {
   readonly for: string;
   readonly against: string;
+  /** What a cell of a table says that would be empty. */
+  readonly none: string;
   readonly notes: string;
   readonly contents: string;
   /** A footnote, and the way back from it to the text. */
@@ -61,13 +63,25 @@ export type SectionBlock =
 
 /**
  * What every format has: headings, paragraphs, lists and tables. Depth 1 is the title and occurs once; within a section
- * the depth is 3. `apart`: whether it stands apart from what is above it in a text for a terminal.
+ * the depth is 3. `apart`: whether it stands apart from what is above it in a text for a terminal. `spoken`: the sentences
+ * that stand for a paragraph of marks where nothing but words can be read. `none`: what an empty cell says; where a table
+ * is told as a list, it is left out.
  */
 export type Block =
   | { readonly kind: "heading"; readonly depth: 1 | 2 | 3; readonly line: Line; readonly apart?: boolean }
-  | { readonly kind: "paragraph"; readonly line: Line; readonly apart?: boolean }
+  | {
+      readonly kind: "paragraph";
+      readonly line: Line;
+      readonly apart?: boolean;
+      readonly spoken?: readonly string[];
+    }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] }
-  | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] };
+  | {
+      readonly kind: "table";
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Line[])[];
+      readonly none: string;
+    };
 
 /** One entry of a list: a short mark, the line, and lines that belong to it. */
 export interface ListItem {
@@ -86,8 +100,6 @@ export interface HeaderField {
 export interface Action {
   readonly line: Line;
   readonly about: string;
-  /** What it belongs to, in short. */
-  readonly mark: string;
   readonly decider: string | null;
 }
 
@@ -119,6 +131,8 @@ export type Inline =
 export interface Span {
   readonly kind: "text";
   readonly text: string;
+  /** What stands for the text where nothing but words can be read: for a bar, a mark or an abbreviation. */
+  readonly spoken?: string;
   readonly tone?: Tone;
   /** The least number of columns it takes in a text for a terminal, so that what follows stands in line. */
   readonly pad?: number;

@@ -64,7 +64,7 @@ function drawMix(figure: MixFigure, decimal: (value: number) => string): readonl
   const row = (each: FigureLevel): TableRow => {
     const ground = each.role === "lead" ? { fill: colors.wash } : {};
     const inMix = isInMix(each.role);
-    const weight = (value: number): string => (value === 0 ? "" : decimal(value));
+    const weight = (value: number): string => decimal(value);
     return drawnRow([
       drawnCell(`${each.numeral} ${each.name}`, level, { ...ground, bold: inMix }),
       drawnCell(each.roleLabel, role, { align: "center", ...roleLook[each.role] }),

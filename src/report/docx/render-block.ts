@@ -1,4 +1,5 @@
 import { type IParagraphOptions, Paragraph, type Table, TableRow, type XmlComponent } from "docx";
+import { filledRows } from "../document/blocks.ts";
 import type { Action, HeaderField, Line, ListItem, Option, SectionBlock } from "../document/document.ts";
 import { plainText, span } from "../document/lines.ts";
 import { drawFigure } from "./draw-figure.ts";
@@ -25,7 +26,7 @@ export function renderBlock(
     case "list":
       return listItems(block.items, block.ordered, context);
     case "table":
-      return [plainTable(block.head, block.rows, context), spacer()];
+      return [plainTable(block.head, filledRows(block), context), spacer()];
     case "actions":
       return [actionTable(block.actions, context), spacer()];
     case "options":
@@ -127,7 +128,7 @@ function actionTable(actions: readonly Action[], context: WordContext): Table {
       cellOf([listItem(renderLine(line, context), true, instance)], first),
       textCell(textRuns(about), second),
     ];
-    const last = withDecider ? [textCell(textRuns(decider ?? ""), third)] : [];
+    const last = withDecider ? [textCell(textRuns(decider ?? context.labels.none), third)] : [];
     return new TableRow({ cantSplit: isShort([line]), children: [...cells, ...last] });
   });
   return fixedTable(widths, { rows: [headRow(head, widths), ...rows], tableLook: { firstRow: true } });

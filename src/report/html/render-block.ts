@@ -1,3 +1,4 @@
+import { filledRows } from "../document/blocks.ts";
 import type { Action, Figure, HeaderField, Line, ListItem, Option, SectionBlock } from "../document/document.ts";
 import { plainText, span } from "../document/lines.ts";
 import { escapeHtml } from "../escape.ts";
@@ -35,7 +36,7 @@ function renderBlock(block: SectionBlock, { title, depth }: Place, writing: Writ
       return renderTable({
         caption: title,
         head: block.head,
-        rows: block.rows.map((row) => row.map((cell) => renderLine(cell, writing))),
+        rows: filledRows(block).map((row) => row.map((cell) => renderLine(cell, writing))),
       });
     case "actions":
       return `<ol class="actions">\n${block.actions.map((action) => renderAction(action, writing)).join("\n")}\n</ol>`;

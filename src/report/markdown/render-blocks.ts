@@ -1,3 +1,4 @@
+import { filledRows } from "../document/blocks.ts";
 import type { Block, Line, ListItem } from "../document/document.ts";
 import { plainText, span, strong } from "../document/lines.ts";
 import { fillLines, flowing, type HeadingLinks, headingLine, type MarkdownLayout, renderLine } from "./render-line.ts";
@@ -19,7 +20,7 @@ export function renderBlock(block: Block, headings: HeadingLinks, layout: Markdo
         .map((item, index) => renderItem(block.ordered ? `${index + 1}. ` : "- ", item, headings, layout))
         .join("\n");
     case "table":
-      return renderTable(block.head, block.rows, headings, layout);
+      return renderTable(block, headings, layout);
     default:
       return block satisfies never;
   }
@@ -40,32 +41,27 @@ function renderItem(
 }
 
 /** A table; where a row would be too long for a line, a list with an entry for each row instead. */
-function renderTable(
-  head: readonly string[],
-  rows: readonly (readonly Line[])[],
-  headings: HeadingLinks,
-  layout: MarkdownLayout,
-): string {
+function renderTable(block: Extract<Block, { kind: "table" }>, headings: HeadingLinks, layout: MarkdownLayout): string {
+  const { head, rows } = block;
   const lines = [
     tableRow(
       head.map((name) => [span(name)]),
       headings,
-      layout,
     ),
     `|${" --- |".repeat(head.length)}`,
   ];
   // Before the bar with which a row begins comes no backslash.
   const widest = layout.width === null ? Number.POSITIVE_INFINITY : layout.width + 1;
-  for (const row of rows) {
-    const line = tableRow(row, headings, layout);
+  for (const row of filledRows(block)) {
+    const line = tableRow(row, headings);
     if (line.length > widest) return asList(head, rows, headings, layout);
     lines.push(line);
   }
   return lines.some((line) => line.length > widest) ? asList(head, rows, headings, layout) : lines.join("\n");
 }
 
-function tableRow(cells: readonly Line[], headings: HeadingLinks, { emptyCell }: MarkdownLayout): string {
-  return `| ${cells.map((cell) => renderLine(cell, headings) || emptyCell).join(" | ")} |`;
+function tableRow(cells: readonly Line[], headings: HeadingLinks): string {
+  return `| ${cells.map((cell) => renderLine(cell, headings)).join(" | ")} |`;
 }
 
 function asList(

@@ -54,15 +54,13 @@ export interface MarkdownLayout {
    * longer row becomes a list, and a heading is cut. Null: lines are as long as they come.
    */
   readonly width: number | null;
-  /** What stands in a cell of a table that holds nothing. */
-  readonly emptyCell: string;
 }
 
 /** For who sees the Markdown rendered: nothing is broken or cut. */
-export const flowing: MarkdownLayout = { width: null, emptyCell: "" };
+export const flowing: MarkdownLayout = { width: null };
 
 /** For who reads or edits the Markdown itself: no wider than markdownlint takes by default. */
-export const filled: MarkdownLayout = { width: 79, emptyCell: "–" };
+export const filled: MarkdownLayout = { width: 79 };
 
 /** Markdown broken into lines after a first piece, the next ones indented; words are never broken. */
 export function fillLines(

@@ -1,4 +1,4 @@
-import type { Advice, AdviceLevel, RoleChange } from "../../advice/advice.ts";
+import type { Advice, AdviceForm, AdviceLevel, RoleChange } from "../../advice/advice.ts";
 import { levelsInMix } from "../../advice/advised-mix.ts";
 import type { Watch } from "../../advice/findings/watches.ts";
 import type { MemoPlace } from "../../language/memo-text.ts";
@@ -33,14 +33,22 @@ export function levelTitle({ name, numeral }: { readonly name: string; readonly 
   return `${name} (${numeral})`;
 }
 
+/** A form with the level that it is a form of. */
+export function formTitle({ name }: AdviceForm, level: AdviceLevel): string {
+  return `${name} (${lowerFirst(level.name)})`;
+}
+
 /** A level within a sentence. */
 function levelInProse({ name, numeral }: AdviceLevel, words: MemoWording): string {
   return words.level(numeral, lowerFirst(name));
 }
 
-/** Levels by numeral, joined. */
-export function numeralsOf(levels: readonly AdviceLevel[], { report }: Draft): string {
-  return report.and(levels.map(({ numeral }) => numeral));
+/** Levels by name and numeral, joined, as they read after the word for levels. */
+export function levelNames(
+  levels: readonly { readonly name: string; readonly numeral: string }[],
+  { report }: Pick<Draft, "report">,
+): string {
+  return report.and(levels.map((level) => lowerFirst(levelTitle(level))));
 }
 
 /** Levels by numeral and name, joined, as they read within a sentence. */

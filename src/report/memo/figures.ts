@@ -9,19 +9,20 @@ import type {
   PhasesFigure,
   SectionBlock,
 } from "../document/document.ts";
-import { type Draft, levelsInProse } from "./draft.ts";
+import { roleInAdvice } from "../mix-blocks.ts";
+import { type Draft, levelNames, levelsInProse } from "./draft.ts";
 
 /** The levels with their roles and weights. */
 export function mixFigure(draft: Draft): readonly SectionBlock[] {
   const { advice, words, report } = draft;
   const { figures } = words;
-  const levels = advice.levels.map(({ numeral, name, role, score }) => ({
-    numeral,
-    name,
-    role,
-    roleLabel: report.role[role],
-    for: score.for,
-    against: score.against,
+  const levels = advice.levels.map((level) => ({
+    numeral: level.numeral,
+    name: level.name,
+    role: level.role,
+    roleLabel: roleInAdvice(level, advice, report),
+    for: level.score.for,
+    against: level.score.against,
   }));
   const scale = Math.max(1, ...levels.map((level) => Math.max(level.for, level.against)));
   const named = (role: string): string =>
@@ -70,7 +71,7 @@ export function phasesFigure({ advice, words, report }: Draft): readonly Section
     const when = whenOf(id, ids, advice);
     return { name: names[id] ?? id, when, whenLabel: figures.phases.when[when], mix: mixIn(id, advice) };
   });
-  const list = (levels: readonly FigureName[]): string => report.and(levels.map(({ numeral }) => numeral));
+  const list = (levels: readonly FigureName[]): string => levelNames(levels, { report });
   const told = phases.flatMap(({ name, mix }) =>
     mix === null ? [] : [figures.phases.mix(name, list(mix.lead), list(mix.support))],
   );

@@ -15,7 +15,7 @@ export interface MemoIndex {
 export interface MemoIndexEntry {
   readonly title: string;
   readonly phase: string;
-  /** The levels of the mix by numeral. */
+  /** The levels of the mix. */
   readonly lead: string;
   readonly support: string;
   readonly gaps: number;
@@ -42,7 +42,7 @@ export function listMemo(
   files: ListedMemo["files"],
 ): ListedMemo {
   const inRole = (role: AdviceLevel["role"]): readonly string[] =>
-    levels.flatMap((level) => (level.role === role ? [level.numeral] : []));
+    levels.flatMap((level) => (level.role === role ? [`${level.numeral} ${level.name}`] : []));
   return {
     language: memo.language,
     title: subject.memo?.subject ?? subject.title,
@@ -61,8 +61,8 @@ export function indexPage(memos: readonly ListedMemo[], fallback: Language): Mem
     first !== undefined && memos.every((memo) => memo.language === first.language) ? first.language : fallback;
   const { index, figures } = memoWording[language];
   const { lead, support } = figures.phases.labels;
-  const named = (numerals: readonly string[]): string =>
-    numerals.length === 0 ? reportWording[language].none : numerals.join(", ");
+  const named = (levels: readonly string[]): string =>
+    levels.length === 0 ? reportWording[language].none : levels.join(", ");
   return {
     language,
     title: index.title,

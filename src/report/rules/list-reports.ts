@@ -32,7 +32,7 @@ function listBlocks(pack: Pack, chosen: ChosenRules, { language }: ReportContext
   const rules = describeRules(pack, chosen.rules, language);
   return [
     ...groupsOf(pack, language).flatMap(({ title, ids }) =>
-      section(2, title, list(rules.filter(({ id }) => ids.has(id)).map((rule) => ruleItem(pack, rule, language)))),
+      section(2, title, list(rules.filter(({ id }) => ids.has(id)).map((rule) => ruleItem(rule, language)))),
     ),
     paragraphApart(span(`${countOf(pack, chosen, language)} `, "strong"), span(words.more, "quiet")),
   ];
@@ -66,12 +66,10 @@ function countOf(pack: Pack, { filter, rules }: ChosenRules, language: ReportCon
   }
 }
 
-function ruleItem(pack: Pack, rule: RuleLine, language: ReportContext["language"]): ListItem {
+function ruleItem(rule: RuleLine, language: ReportContext["language"]): ListItem {
   const { and, list: words } = toolingWording[language];
-  const numerals = pack.levels.filter(({ id }) => rule.levels.includes(id)).map(({ numeral }) => numeral);
   const when = rule.when === null ? words.always : words.when(rule.whenText);
   return {
-    mark: span(numerals.join(" "), "quiet"),
     line: [span(rule.id, "strong")],
     more: [
       [

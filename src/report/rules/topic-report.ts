@@ -37,6 +37,7 @@ const explain: Readonly<Record<TopicName, (pack: Pack, language: Language) => re
         table(
           head,
           rows.map((row) => row.map(text)),
+          reportWording[language].none,
         ),
       ),
     ),

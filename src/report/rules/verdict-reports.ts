@@ -8,7 +8,8 @@ import { list, paragraph } from "../document/blocks.ts";
 import type { Block } from "../document/document.ts";
 import { groundedLine, span } from "../document/lines.ts";
 import type { ReportContext } from "../report-context.ts";
-import { renderText, type TextLayout } from "../text/render-text.ts";
+import type { TextLayout } from "../text/paint-line.ts";
+import { renderText } from "../text/render-text.ts";
 import { hangText, wrapText } from "../text/wrap-text.ts";
 
 /** What is wrong with a pack, and what was looked at. */
@@ -95,9 +96,9 @@ const margin = "  ";
 function findingLines(
   diagnostic: Diagnostic,
   texts: DiagnosticTexts,
-  { width, palette }: TextLayout,
+  { width, palette, plain }: TextLayout,
 ): readonly string[] {
-  return formatDiagnostic(diagnostic, texts, palette)
+  return formatDiagnostic(diagnostic, texts, palette, undefined, plain)
     .split("\n")
     .flatMap((line) =>
       line.startsWith(margin) && !line.startsWith(excerptIndent)

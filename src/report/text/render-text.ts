@@ -1,19 +1,17 @@
-import type { Palette } from "../../diagnostics/palette.ts";
-import type { Block, Inline, Line, ListItem, Span, Tone } from "../document/document.ts";
+import type { Block, ListItem } from "../document/document.ts";
 import { plainSpan } from "../escape.ts";
+import { narrow, paint, paintLine, type TextLayout } from "./paint-line.ts";
+import { renderPlain } from "./render-plain.ts";
 import { hangText, padTo, textWidth, wrapText } from "./wrap-text.ts";
 
-/** Where and in which colours a text is shown. */
-export interface TextLayout {
-  readonly width: number;
-  readonly palette: Palette;
-}
-
 const margin = "  ";
-const narrow = 60;
 
-/** Blocks as lines for a terminal, none wider than the layout, with hanging indents; every text is made safe to print. */
+/**
+ * Blocks as lines for a terminal, none wider than the layout, with hanging indents, or where it is plain in words alone;
+ * every text is made safe to print.
+ */
 export function renderText(blocks: readonly Block[], layout: TextLayout): readonly string[] {
+  if (layout.plain === true) return renderPlain(blocks, layout.width);
   return blocks.flatMap((block, index) => {
     const lines = renderBlock(block, layout);
     return standsApart(block, blocks[index - 1]) ? ["", ...lines] : lines;
@@ -36,8 +34,11 @@ function renderBlock(block: Block, layout: TextLayout): readonly string[] {
       return renderList(block.items, block.ordered, layout);
     case "table":
       return renderTable(
-        block.head.map((name) => layout.palette.dim(plainSpan(name))),
-        block.rows.map((row) => row.map((cell) => paintLine(cell, layout))),
+        {
+          head: block.head.map((name) => layout.palette.dim(plainSpan(name))),
+          rows: block.rows.map((row) => row.map((cell) => paintLine(cell, layout))),
+          none: block.none,
+        },
         layout.width - margin.length,
       ).map((line) => margin + line);
     default:
@@ -67,75 +68,20 @@ function renderList(items: readonly ListItem[], ordered: boolean, layout: TextLa
   });
 }
 
-function paintLine(line: Line, layout: TextLayout): string {
-  let painted = "";
-  for (const part of line) painted += paintInline(part, layout);
-  return painted;
-}
-
-function paintInline(part: Inline, layout: TextLayout): string {
-  const { palette } = layout;
-  switch (part.kind) {
-    case "text":
-      return paint(padSpan(part, layout), part.tone, palette);
-    case "gap":
-      return palette.bold(plainSpan(part.text));
-    case "reference":
-      return plainSpan(part.text);
-    case "link":
-      return plainSpan(`${part.text} (${part.url})`);
-    case "source": {
-      const shown = part.note === undefined ? part.cites.join(", ") : String(part.note);
-      const star = part.basis === "inferred" ? "*" : "";
-      return palette.dim(`[${plainSpan(shown).replaceAll(" ", "\u00a0")}]`) + star;
-    }
-    default:
-      return part satisfies never;
-  }
-}
-
-function padSpan(each: Span, { width }: TextLayout): string {
-  const text = plainSpan(each.text);
-  if (each.pad === undefined) return text;
-  return width < narrow ? `${text} ` : padTo(text, each.pad);
-}
-
-function paint(text: string, tone: Tone | undefined, palette: Palette): string {
-  switch (tone) {
-    case undefined:
-    case "emphasis":
-      return text;
-    case "strong":
-      return palette.bold(text);
-    case "quiet":
-      return palette.dim(text);
-    case "lead":
-      return palette.bold(palette.green(text));
-    case "support":
-      return palette.cyan(text);
-    case "later":
-    case "warning":
-      return palette.yellow(text);
-    case "avoid":
-    case "error":
-      return palette.red(text);
-    case "good":
-      return palette.green(text);
-    default:
-      return tone satisfies never;
-  }
-}
-
 const gap = 2;
 
+/** A table of styled texts, and what an empty cell says. */
+interface StyledTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly none: string;
+}
+
 /** A table of styled texts as lines of at most `width` columns, or each row as a small list where that is too narrow. */
-export function renderTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  width: number,
-): readonly string[] {
-  const widths = columnWidths([head, ...rows], width);
-  return widths === null ? stackRows(head, rows, width) : [head, ...rows].flatMap((row) => layRow(row, widths));
+export function renderTable({ head, rows, none }: StyledTable, width: number): readonly string[] {
+  const laid = [head, ...rows.map((row) => row.map((cell) => (textWidth(cell) === 0 ? none : cell)))];
+  const widths = columnWidths(laid, width);
+  return widths === null ? stackRows(head, rows, width) : laid.flatMap((row) => layRow(row, widths));
 }
 
 function columnWidths(rows: readonly (readonly string[])[], width: number): readonly number[] | null {

@@ -7,8 +7,8 @@ import { memoryIo, type World } from "../memory-io.ts";
 /** How a question is asked in a world. */
 async function kindOf(world: World, plain = false): Promise<"lines" | "prompts" | null> {
   const terminal = virtualTerminal();
-  const io = memoryIo([], { ...world, prompts: terminal.streams, input: "1\n" });
-  const dialogue = await openDialogue(io, "en", { plain, color: true });
+  const io = memoryIo(plain ? ["--plain"] : [], { ...world, prompts: terminal.streams, input: "1\n" });
+  const dialogue = await openDialogue(io, "en", true);
   if (!dialogue) return null;
   const reply = dialogue.choose(phase);
   if (io.printed.error !== "") return "lines";
@@ -44,7 +44,7 @@ test("prompts have colours where they are allowed", async () => {
       });
     });
     const io = memoryIo([], { terminal: true, prompts: terminal.streams });
-    const dialogue = await openDialogue(io, "en", { plain: false, color });
+    const dialogue = await openDialogue(io, "en", color);
     void dialogue?.choose(phase);
     await terminal.shows("Which phase");
     expect(drawn.includes("\x1b[1mWhich")).toBe(color);

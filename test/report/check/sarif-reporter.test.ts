@@ -10,6 +10,7 @@ const reporter = () =>
     language: "en",
     width: 80,
     palette: plainPalette,
+    plain: false,
     verbose: false,
     pack: realPack,
     version: "1.2.3",

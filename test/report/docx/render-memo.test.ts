@@ -87,7 +87,7 @@ describe("a memo in Word", async () => {
         title: "",
         annex: false,
         holds: [],
-        blocks: [{ kind: "table" as const, head: ["Rows"], rows }],
+        blocks: [{ kind: "table" as const, head: ["Rows"], rows, none: "none" }],
       };
       const read = await readDocx(await docxMemo({ ...sampleMemo, sections: [section] }));
       const paragraphs = elements(read.xml(body), "w:tbl").flatMap((table) => elements(table, "w:p"));

@@ -167,7 +167,12 @@ function everywhere(hostile: string): typeof sampleMemo {
       blocks: [
         { kind: "header", fields: [{ label: hostile, line: text(hostile) }] },
         heading(3, hostile),
-        { kind: "table", head: [hostile, hostile], rows: [[text(hostile), [{ kind: "gap", text: hostile }]]] },
+        {
+          kind: "table",
+          head: [hostile, hostile],
+          rows: [[text(hostile), [{ kind: "gap", text: hostile }]]],
+          none: hostile,
+        },
         ...list([strong(hostile), [span(hostile, "emphasis")], marked], true),
         {
           kind: "paragraph",

@@ -56,8 +56,8 @@ export const sampleMemo: Document = {
         {
           kind: "actions",
           actions: [
-            { line: text("Do this."), about: "Level (I)", mark: "I", decider: "the region" },
-            { line: text("Do that."), about: "Level (II)", mark: "II", decider: null },
+            { line: text("Do this."), about: "Level (I)", decider: "the region" },
+            { line: text("Do that."), about: "Level (II)", decider: null },
           ],
         },
       ],
@@ -70,6 +70,7 @@ export const sampleMemo: Document = {
         heading(3, "A heading"),
         {
           kind: "table",
+          none: "none",
           head: ["Question", "Answer"],
           rows: [
             [text("What?"), text("That.")],

@@ -116,7 +116,7 @@ describe("what a memo says of", () => {
   it("a mix in which no level leads", () => {
     const levels = b6.levels.map((level) => (level.role === "lead" ? { ...level, role: "support" as const } : level));
     expect(sectionsOf({ ...b6, levels })["key-points"]).toContain(
-      "No level comes first; I, II, V and VII together make up the mix.",
+      "No level comes first; funding (I), monitoring and benchmarking (II), regional cooperation (V) and network support (VII) together make up the mix.",
     );
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { plainPalette } from "../../../src/diagnostics/palette.ts";
+import { reportWording } from "../../../src/language/wordings.ts";
 import { list, table } from "../../../src/report/document/blocks.ts";
 import type { Block } from "../../../src/report/document/document.ts";
 import { cited, span } from "../../../src/report/document/lines.ts";
-import { weightBar } from "../../../src/report/mix-blocks.ts";
+import { weightSpan } from "../../../src/report/mix-blocks.ts";
 import { renderTable, renderText } from "../../../src/report/text/render-text.ts";
 
 const render = (blocks: readonly Block[], width: number): readonly string[] =>
@@ -53,28 +54,35 @@ describe("renderTable", () => {
     ["with wrapped cells", 12, ["Feit   Lange", "       naam", "een    ja", "twee"]],
     ["as a list where a word would be cut", 10, ["een twee", "  Lange", "  naam: ja"]],
   ])("lays columns %s", (_, width, lines) => {
-    expect(renderTable(head, rows, width)).toEqual(lines);
+    expect(renderTable({ head, rows, none: "-" }, width)).toEqual(lines);
   });
 
   it("leaves empty cells out of a list", () => {
-    expect(renderTable(["A", "Bbbbbbbb"], [["x", ""]], 8)).toEqual(["x"]);
+    const sparse = { head: ["A", "Bbbbbbbb"], rows: [["x", ""]], none: "none" };
+    expect(renderTable(sparse, 8)).toEqual(["x"]);
+    expect(renderTable(sparse, 20)).toEqual(["A  Bbbbbbbb", "x  none"]);
   });
 });
 
 it("keeps cells of a table apart from what follows", () => {
-  const blocks: readonly Block[] = [...table(["A"], [[[span("x")]]]), { kind: "paragraph", line: [span("na")] }];
+  const blocks: readonly Block[] = [
+    ...table(["A"], [[[span("x")]]], "none"),
+    { kind: "paragraph", line: [span("na")] },
+  ];
   expect(render(blocks, 80)).toEqual(["  A", "  x", "", "  na"]);
 });
 
-describe("weightBar", () => {
+describe("weightSpan", () => {
   it.each([
-    [0, 0, ""],
-    [3, 1, "▰▰▰▱"],
-    [8, 0, "▰▰▰▰▰▰▰▰"],
-    [12, 1, "▰▰▰▰▰▰▰▱"],
-    [1, 30, "▰▱▱▱▱▱▱▱"],
-    [20, 20, "▰▰▰▰▱▱▱▱"],
-  ])("shows %i for and %i against in at most eight cells", (forPoints, against, bar) => {
-    expect(weightBar({ for: forPoints, against })).toBe(bar);
+    [0, 0, "none", "no weight"],
+    [3, 0, "▰▰▰ 3", "weight for 3"],
+    [0, 2, "▱▱ against 2", "weight against 2"],
+    [3, 1, "▰▰▰▱ 3, against 1", "weight for 3, against 1"],
+    [8, 0, "▰▰▰▰▰▰▰▰ 8", "weight for 8"],
+    [12, 1, "▰▰▰▰▰▰▰▱ 12, against 1", "weight for 12, against 1"],
+    [1, 30, "▰▱▱▱▱▱▱▱ 1, against 30", "weight for 1, against 30"],
+    [20, 20, "▰▰▰▰▱▱▱▱ 20, against 20", "weight for 20, against 20"],
+  ])("shows %i for and %i against in at most eight cells with figures, and in words", (pro, against, text, spoken) => {
+    expect(weightSpan({ for: pro, against }, reportWording.en)).toMatchObject({ text, spoken });
   });
 });

@@ -13,7 +13,7 @@ export function certaintyLine(draft: Draft): Line {
   const { advice, report } = draft;
   // The annex tells of the levels outside the mix.
   const levels = levelsInMix(advice);
-  const certain = certainSentence({ ...advice, levels }, report, ({ numeral }) => numeral);
+  const certain = certainSentence({ ...advice, levels }, report);
   return certain === null ? openLine(draft) : sentences(certain, openLine(draft));
 }
 

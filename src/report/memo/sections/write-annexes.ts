@@ -7,7 +7,7 @@ import { shortDigest } from "../../../pack/pack-files.ts";
 import { linesOf, list, prose, section, table } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { sentences, sourced, strong, text } from "../../document/lines.ts";
-import { type Draft, instrumentInProse, levelLine, levelTitle } from "../draft.ts";
+import { type Draft, formTitle, instrumentInProse, levelLine, levelTitle } from "../draft.ts";
 import { openFigure, phaseNames } from "../figures.ts";
 import { effectSentences } from "./certainty-line.ts";
 import { bindingLines, precedentLines } from "./write-argument.ts";
@@ -31,6 +31,7 @@ export function writeAnswers({ advice, words, report }: Draft): readonly Section
         text(`${upperFirst(valueLabel ?? "")}${origin === "derived" ? ` (${answers.derived})` : ""}`),
         text(note ?? ""),
       ]),
+      words.labels.none,
     ),
     ...prose(
       current === null || current.length === 0 ? null : answers.inUse(named(current)),
@@ -74,7 +75,7 @@ function detailBlocks(draft: Draft): readonly SectionBlock[] {
   const forms = mix.flatMap((level) =>
     level.forms
       .filter(({ status }) => status === "use")
-      .map(({ name, summary }) => sentences(strong(`${name} (${level.numeral}):`), lowerFirst(summary))),
+      .map((form) => sentences(strong(words.labels.colon(formTitle(form, level))), lowerFirst(form.summary))),
   );
   return [
     ...titled(sources.otherLevels, list(otherLevels)),
@@ -102,7 +103,9 @@ function statementBlocks(cited: ReadonlySet<string>, { advice, words }: Draft): 
       text(id),
       sentences(said, basis === "stated" ? null : words.sources.follows),
     ]);
-  return rows.length === 0 ? [] : [...prose(words.sources.intro), ...table(words.sources.head, rows)];
+  return rows.length === 0
+    ? []
+    : [...prose(words.sources.intro), ...table(words.sources.head, rows, words.labels.none)];
 }
 
 function accountBlocks({ advice: { pack }, words }: Draft): readonly SectionBlock[] {

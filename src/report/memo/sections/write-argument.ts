@@ -103,11 +103,14 @@ function outsideReasons(level: AdviceLevel, isNamed: boolean, draft: Draft): rea
     .told("argument", level, "against")
     .map(
       (reason) =>
-        [isNamed ? argument.againstLevel(level.numeral, lowerFirst(reason.text)) : reason.text, reason] as const,
+        [
+          isNamed ? argument.againstLevel(lowerFirst(levelTitle(level)), lowerFirst(reason.text)) : reason.text,
+          reason,
+        ] as const,
     );
   const pleads = draft
     .told("argument", level, "for")
-    .map((reason) => [argument.forLevel(level.numeral, lowerFirst(reason.text)), reason] as const);
+    .map((reason) => [argument.forLevel(lowerFirst(levelTitle(level)), lowerFirst(reason.text)), reason] as const);
   return [...against, ...pleads].map(([said, reason]) => sourced(said, reason));
 }
 

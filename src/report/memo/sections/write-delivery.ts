@@ -71,7 +71,6 @@ function actionOf({ level, condition }: LevelCondition, draft: Draft): Action {
   return {
     line: sourced(condition.text, condition),
     about: levelTitle(level),
-    mark: level.numeral,
     decider: deciderOf(condition.decision, draft),
   };
 }

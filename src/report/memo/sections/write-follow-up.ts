@@ -84,12 +84,13 @@ export function writeNextSteps({ advice, words, situation }: Draft): readonly Se
   const open = advice.settled.open.length;
   const actions = requiredActions(advice).length;
   const outlook = outlookOf(advice, situation);
-  return table(nextSteps.head, [
+  const rows = [
     ...(open === 0 ? [] : [row(nextSteps.findOut(open), named, text(nextSteps.beforeDecision))]),
     row(nextSteps.decide, who, by),
     ...(outlook === "mix" ? [row(nextSteps.start, named, dated)] : []),
     ...(situation === "mix" && actions > 0 ? [row(nextSteps.act(actions), named, dated)] : []),
     ...(outlook === "let-go" ? [row(nextSteps.handOver, named, dated)] : []),
     row(nextSteps.again[outlook], named, dated),
-  ]);
+  ];
+  return table(nextSteps.head, rows, words.labels.none);
 }

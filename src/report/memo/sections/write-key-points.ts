@@ -7,7 +7,7 @@ import type { HeaderField, Line, SectionBlock } from "../../document/document.ts
 import { gap, sentences, sourced, strong, text } from "../../document/lines.ts";
 import { acceptedSentence } from "../../findings.ts";
 import { factLabel } from "../../names.ts";
-import { type Draft, instrumentInProse } from "../draft.ts";
+import { type Draft, instrumentInProse, levelNames } from "../draft.ts";
 import { balanceFigure, phaseNames } from "../figures.ts";
 
 /** The problem, the goal, the phase, the mix, the balance and the greatest risk: a point each. */
@@ -57,12 +57,12 @@ function phaseLine({ advice, words, report }: Draft): Line {
   );
 }
 
-function mixSentence({ advice, words, report }: Draft): string {
-  const numerals = (role: "lead" | "support"): readonly string[] =>
-    levelsInMix(advice).flatMap((level) => (level.role === role ? [level.numeral] : []));
-  const lead = numerals("lead");
-  const support = numerals("support");
-  return words.keyPoints.mixSentence(report.and(lead), lead.length, report.and(support), support.length);
+function mixSentence(draft: Draft): string {
+  const mix = levelsInMix(draft.advice);
+  const lead = mix.filter(({ role }) => role === "lead");
+  const support = mix.filter(({ role }) => role === "support");
+  const { mixSentence: sentence } = draft.words.keyPoints;
+  return sentence(levelNames(lead, draft), lead.length, levelNames(support, draft), support.length);
 }
 
 /** Where the mix is in balance the pack says why that is good; where it is not, what it leans on. */
@@ -129,13 +129,14 @@ export function writeHeader({ advice, words, date, situation }: Draft): readonly
 }
 
 /** What the memo is about, why now, and what the advice rests on. */
-export function writeIssue({ advice, words, placeOf }: Draft): readonly SectionBlock[] {
+export function writeIssue(draft: Draft): readonly SectionBlock[] {
+  const { advice, words, placeOf } = draft;
   const { issue } = words;
   const relevant = advice.facts.filter((fact) => fact.relevant !== false);
   const known = relevant.filter(({ value }) => value !== null).length;
   return [
     ...prose(gap(issue.whyNow)),
-    ...prose(issue.theme(advice.case.title), kindsSentence(advice, words)),
+    ...prose(issue.theme(advice.case.title), issue.kinds(advice.levels.length)),
     ...(advice.scope === null ? [] : prose(advice.scope)),
     ...prose(
       issue.basis(known, placeOf("answers"), advice.pack.publisher, advice.pack.publisherName ?? null),
@@ -143,10 +144,6 @@ export function writeIssue({ advice, words, placeOf }: Draft): readonly SectionB
       issue.unanswered(relevant.length - known, placeOf("unknowns")),
     ),
   ];
-}
-
-function kindsSentence({ levels }: Draft["advice"], { issue }: Draft["words"]): string {
-  return issue.kinds(levels.length, levels[0]?.numeral ?? "", levels.at(-1)?.numeral ?? "");
 }
 
 /** By when to decide. */

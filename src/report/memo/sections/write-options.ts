@@ -7,7 +7,7 @@ import { prose } from "../../document/blocks.ts";
 import type { Line, Option, SectionBlock } from "../../document/document.ts";
 import { gap, sentences, sourced, text } from "../../document/lines.ts";
 import { chooseAlternatives, outlookOf } from "../assign-reasons.ts";
-import { type Draft, levelsInProse, numeralsOf } from "../draft.ts";
+import { type Draft, levelNames, levelsInProse } from "../draft.ts";
 
 /** What can be decided, doing nothing included, each with what pleads for it and against it. */
 export function writeOptions(draft: Draft): readonly SectionBlock[] {
@@ -147,7 +147,7 @@ function zeroOption(draft: Draft): Way {
   return {
     title: zero.title,
     for: [
-      sentences(zero.cheap, running.length === 0 ? null : zero.running(numeralsOf(running, draft), running.length)),
+      sentences(zero.cheap, running.length === 0 ? null : zero.running(levelNames(running, draft), running.length)),
     ],
     against: [sentences(zero.stays[outlookOf(advice, draft.situation)], gap(zero.costGap))],
   };

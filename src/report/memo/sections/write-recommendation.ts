@@ -7,7 +7,7 @@ import { list, prose } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { cited, sentences, sourced, strong, text } from "../../document/lines.ts";
 import { formsOf, reasonsAgainst, unfitForms } from "../assign-reasons.ts";
-import { type Draft, instrumentInProse, levelLine, levelsInProse, numeralsOf } from "../draft.ts";
+import { type Draft, formTitle, instrumentInProse, levelLine, levelNames, levelsInProse } from "../draft.ts";
 import { mixFigure, phasesFigure } from "../figures.ts";
 import { certaintyLine } from "./certainty-line.ts";
 
@@ -79,7 +79,7 @@ export function unfitFormLines({ advice, words }: Draft): readonly Line[] {
     unfitForms.flatMap((status) =>
       formsOf(level, status).flatMap((form) => {
         const why = heaviest(reasonsAgainst(form));
-        const title = strong(words.labels.colon(`${form.name} (${level.numeral})`));
+        const title = strong(words.labels.colon(formTitle(form, level)));
         return why === undefined ? [] : [sentences(title, lowerFirst(form.summary), sourced(why.text, why))];
       }),
     ),
@@ -93,7 +93,7 @@ function actionSentences(draft: Draft): readonly string[] {
   const say = (
     levels: readonly AdviceLevel[],
     sentence: (levels: string, count: number) => string,
-    called = numeralsOf,
+    called: typeof levelsInProse = levelNames,
   ): string[] => (levels.length === 0 ? [] : [sentence(called(levels, draft), levels.length)]);
   const doing = (action: AdviceLevel["action"]) => advice.levels.filter((level) => level.action === action);
   const { actions } = words.recommendation;
@@ -161,7 +161,7 @@ function decisionSentences(mix: readonly AdviceLevel[], draft: Draft): readonly 
   const { recommendation } = draft.words;
   return parties.map((party) => {
     const levels = others.filter((level) => partiesOf(level, draft) === party);
-    return recommendation.others(numeralsOf(levels, draft), levels.length, party);
+    return recommendation.others(levelNames(levels, draft), levels.length, party);
   });
 }
 

@@ -5,7 +5,7 @@ import { lowerFirst } from "../../../language/sentence.ts";
 import { list, prose } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { sentences, sourced, strong, text } from "../../document/lines.ts";
-import { type Draft, levelTitle, numeralsOf } from "../draft.ts";
+import { type Draft, levelNames, levelTitle } from "../draft.ts";
 import { watchLine } from "./write-key-points.ts";
 
 /** As many points as stand in the body of a memo, the greatest risk among its key points included. */
@@ -81,7 +81,7 @@ function judgementBlocks(draft: Draft): readonly SectionBlock[] {
     words.risks.bases(reasons.length, count(reasons, "stated"), count(reasons, "implied"), count(reasons, "inferred")),
     judged.length === 0 || reasons.every(isInferred)
       ? null
-      : words.risks.judged(numeralsOf(judged, draft), judged.length),
+      : words.risks.judged(levelNames(judged, draft), judged.length),
   );
 }
 
