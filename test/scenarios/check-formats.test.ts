@@ -443,3 +443,15 @@ describe("Markdown", () => {
     expect(new Set(rows.map(cells))).toEqual(new Set([12, 6]));
   });
 });
+
+test.each(["text", "json", "junit", "sarif", "github", "gitlab"])(
+  "%s tells a finding in one language, that of its case, whatever that of the run",
+  async (format) => {
+    const files = {
+      "nl.yaml": "title: T\nlanguage: nl\nfacts: { phase: pilot, novelty: new }\nexpect: { avoid: [pilots] }\n",
+    };
+    const { output } = await run(`check nl.yaml --format ${format}`, { files, environment: { LANG: "en_GB.UTF-8" } });
+    expect(output).toContain("Bij iets wat helemaal nieuw is");
+    expect(output).not.toMatch(/Why the advice says so|Pilot-based interventions:/);
+  },
+);

@@ -3,7 +3,7 @@ import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { checkWording } from "../../language/wordings.ts";
 import { escapeWorkflowMessage, escapeWorkflowProperty } from "../escape.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { plainMessage } from "./shared-parts.ts";
+import { inLanguageOf, plainMessage } from "./shared-parts.ts";
 
 /** GitHub shows no more annotations of each kind for one step. */
 const mostOfKind = 10;
@@ -52,15 +52,15 @@ function moreText(count: number, { language }: CheckContext): string {
   return escapeWorkflowMessage(checkWording[language].report.cut(count));
 }
 
-function annotation(finding: CheckFinding, { file }: CheckResult, context: CheckContext): string {
+function annotation(finding: CheckFinding, result: CheckResult, context: CheckContext): string {
   const properties = {
-    file: context.inRepository(file),
+    file: context.inRepository(result.file),
     ...positionOf(finding),
     title: finding.rule,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeWorkflowProperty(String(value))}`);
   const kind = kinds[finding.accepted === undefined ? finding.severity : "note"];
-  return `::${kind} ${written.join(",")}::${escapeWorkflowMessage(plainMessage(finding, context))}`;
+  return `::${kind} ${written.join(",")}::${escapeWorkflowMessage(plainMessage(finding, inLanguageOf(result, context)))}`;
 }
 
 /** GitHub takes columns only within one line; its last column is part of what is marked, ours is the one after. */

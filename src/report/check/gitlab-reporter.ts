@@ -1,6 +1,6 @@
 import { jsonReport } from "../report-context.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { createFingerprint, plainMessage } from "./shared-parts.ts";
+import { createFingerprint, inLanguageOf, plainMessage } from "./shared-parts.ts";
 
 const severities = { error: "major", warning: "minor", note: "info" } as const;
 
@@ -12,7 +12,7 @@ export function gitlabReporter(context: CheckContext): Reporter {
     take: (result) => {
       for (const finding of result.findings) {
         issues.push({
-          description: plainMessage(finding, context).replaceAll("\n", " "),
+          description: plainMessage(finding, inLanguageOf(result, context)).replaceAll("\n", " "),
           check_name: finding.rule,
           fingerprint: fingerprint(finding, result),
           // GitLab knows no findings that may stay; these are the least that there is.

@@ -2,19 +2,24 @@ import type { CheckedCase, CheckedPoint, CheckFinding, CheckResult } from "../..
 import { type Gate, isFailing } from "../../batch/judge.ts";
 import { escapeXml, escapeXmlAttribute } from "../escape.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { acceptedWords, plainMessage } from "./shared-parts.ts";
+import { acceptedWords, inLanguageOf, plainMessage } from "./shared-parts.ts";
 
 /** `skipped`: it would fail, and the case accepts that. */
 type Outcome = "failure" | "error" | "skipped";
 
-/** One test of a suite. */
-interface Test {
+/** What is told of one test of a suite. */
+interface TestPart {
   readonly name: string;
   readonly className: string;
   /** What became of it; absent: it passes. */
   readonly outcome?: { readonly kind: Outcome; readonly finding: CheckFinding };
   /** What is to be said of a test that passes all the same. */
   readonly remarks: readonly CheckFinding[];
+}
+
+/** A test, and the result that it is of, in whose language it is told. */
+interface Test extends TestPart {
+  readonly result: CheckResult;
 }
 
 /** JUnit XML: a suite a file; in it a test for each case, each expectation and each check of its plan. */
@@ -65,11 +70,14 @@ function sumOf(counts: readonly Counts[]): Counts {
 }
 
 function testsOf(results: readonly CheckResult[], gate: Gate): readonly Test[] {
-  return results.flatMap(({ file, case: checked, findings }) =>
-    checked === null
-      ? findings.map((finding) => inputTest(finding, file, gate))
-      : caseTests(classOf(file, checked), checked, findings, gate),
-  );
+  return results.flatMap((result) => {
+    const { file, case: checked, findings } = result;
+    const parts =
+      checked === null
+        ? findings.map((finding) => inputTest(finding, file, gate))
+        : caseTests(classOf(file, checked), checked, findings, gate);
+    return parts.map((part): Test => ({ ...part, result }));
+  });
 }
 
 /** Two of one name would be taken for the same. */
@@ -82,7 +90,7 @@ function numbered(tests: readonly Test[]): readonly Test[] {
   });
 }
 
-function inputTest(finding: CheckFinding, file: string, gate: Gate): Test {
+function inputTest(finding: CheckFinding, file: string, gate: Gate): TestPart {
   const at = finding.place === null ? "" : `:${finding.place.line}:${finding.place.column}`;
   const test = { name: `${finding.rule}${at}`, className: finding.kind === "gate" ? gateSuite : file };
   if (!isFailing(finding.severity, gate)) return { ...test, remarks: [finding] };
@@ -101,7 +109,7 @@ function caseTests(
   checked: CheckedCase,
   findings: readonly CheckFinding[],
   gate: Gate,
-): readonly Test[] {
+): readonly TestPart[] {
   const points = new Map<CheckFinding, CheckedPoint>();
   const tests = checked.points.map((point) => {
     const finding = findings.find((each) => each.rule === point.rule && samePath(each.path, point.path));
@@ -112,7 +120,7 @@ function caseTests(
   const apart = others.filter(({ severity, accepted }) => accepted !== undefined || isFailing(severity, gate));
   return [
     { name: checked.title, className, remarks: others.filter((finding) => !apart.includes(finding)) },
-    ...apart.map((finding): Test => withOutcome(className, finding.rule, finding)),
+    ...apart.map((finding): TestPart => withOutcome(className, finding.rule, finding)),
     ...tests,
   ];
 }
@@ -126,7 +134,7 @@ function pointTest(
   { kind, rule, path }: CheckedPoint,
   finding: CheckFinding | undefined,
   gate: Gate,
-): Test {
+): TestPart {
   const name = kind === "expectation" ? path.join(".") : rule;
   if (finding === undefined) return { name, className, remarks: [] };
   const { severity, accepted } = finding;
@@ -134,7 +142,7 @@ function pointTest(
   return isApart ? withOutcome(className, name, finding) : { name, className, remarks: [finding] };
 }
 
-function withOutcome(className: string, name: string, finding: CheckFinding): Test {
+function withOutcome(className: string, name: string, finding: CheckFinding): TestPart {
   const kind = finding.accepted === undefined ? "failure" : "skipped";
   return { name, className, outcome: { kind, finding }, remarks: [] };
 }
@@ -164,7 +172,8 @@ function fileAttribute(file: string, { inRepository }: CheckContext): string {
   return ` file="${escapeXmlAttribute(inRepository(file))}"`;
 }
 
-function writeTest({ name, className, outcome, remarks }: Test, file: string, context: CheckContext): string {
+function writeTest({ name, className, outcome, remarks, result }: Test, file: string, run: CheckContext): string {
+  const context = inLanguageOf(result, run);
   const head = `    <testcase name="${escapeXmlAttribute(name)}" classname="${escapeXmlAttribute(className)}" time="0"`;
   const tell = (finding: CheckFinding): string =>
     escapeXml(`${whereOf(finding, file)}\n${plainMessage(finding, context)}`);

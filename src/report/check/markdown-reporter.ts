@@ -11,6 +11,7 @@ import {
   countWords,
   createMarkLegend,
   groundsOf,
+  inLanguageOf,
   judgementWords,
   leftOutWords,
   originWords,
@@ -95,10 +96,11 @@ function caseRow(
   return { title, file, cells: [phaseName, ...roles, found.join(", ")].map(text) };
 }
 
-function findingRow(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly Line[] {
+function findingRow(finding: CheckFinding, result: CheckResult, context: CheckContext): readonly Line[] {
+  const { file } = result;
   const where = finding.place === null ? file : `${file}:${finding.place.line}:${finding.place.column}`;
   const { language } = context;
-  const accepted = acceptedWords(finding, context);
+  const accepted = acceptedWords(finding, inLanguageOf(result, context));
   const severity = accepted === null ? severityWords(finding, language) : checkWording[language].accepted;
   const what = [`${finding.message}${groundsOf(finding)}`, ...(accepted === null ? [] : [accepted])].join(" ");
   return [severity, where, what, finding.rule].map(text);

@@ -7,7 +7,7 @@ import { upperFirst } from "../../language/sentence.ts";
 import { checkWording } from "../../language/wordings.ts";
 import { jsonReport } from "../report-context.ts";
 import type { CheckContext, Reporter } from "./reporter.ts";
-import { createFingerprint, leftOutWords, plainMessage } from "./shared-parts.ts";
+import { createFingerprint, inLanguageOf, leftOutWords, plainMessage } from "./shared-parts.ts";
 
 /** GitHub refuses a file with more. */
 const mostResults = 25_000;
@@ -153,7 +153,7 @@ function describeResult(
     ruleId: finding.rule,
     ruleIndex,
     level: levels[finding.severity],
-    message: { text: plainMessage(finding, context) },
+    message: { text: plainMessage(finding, inLanguageOf(result, context)) },
     locations: [locationOf(result.file, finding.place, context)],
     ...(place === null ? {} : { relatedLocations: [relatedTo(finding, place, context)] }),
     ...(finding.accepted === undefined ? {} : { suppressions: [suppressionOf(finding.accepted)] }),

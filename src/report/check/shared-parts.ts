@@ -85,6 +85,11 @@ export function originWords({ pack, language }: CheckContext): string {
   return `${source} ${footer.notOfficial(pack.source.publisher)}`;
 }
 
+/** In the language of a result, in which its findings are told: no sentence is to be in two. */
+export function inLanguageOf({ case: checked }: CheckResult, context: CheckContext): CheckContext {
+  return checked === null ? context : { ...context, language: checked.language };
+}
+
 /**
  * What a finding says, with its grounds, its reasons and what to do, as lines of plain text that are safe to print; of
  * one that is accepted, first that it is and why.

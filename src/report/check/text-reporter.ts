@@ -10,6 +10,7 @@ import {
   countWords,
   createMarkLegend,
   groundsOf,
+  inLanguageOf,
   judgementWords,
   leftOutWords,
   type MarkLegend,
@@ -40,18 +41,20 @@ function isShown({ severity, accepted }: CheckFinding, { quiet, verbose }: Check
   return severity === "error" || (severity === "warning" ? !quiet : verbose && !quiet);
 }
 
-function findingLines(finding: CheckFinding, { file }: CheckResult, context: CheckContext): readonly string[] {
+function findingLines(finding: CheckFinding, result: CheckResult, context: CheckContext): readonly string[] {
   const { palette, plain, width, language } = context;
+  const { file } = result;
+  const spoken = inLanguageOf(result, context);
   const paint = paintOf(finding.severity, context);
   const where = finding.place === null ? escapeTerminal(file) : formatPlace(finding.place);
-  const accepted = acceptedWords(finding, context);
+  const accepted = acceptedWords(finding, spoken);
   if (accepted !== null) return acceptedLines(finding, where, accepted, context);
   const heading = [palette.bold(where), paint(severityWords(finding, language)), palette.dim(finding.rule)];
   return [
     ...(plain ? heading : [heading.join("  ")]),
     ...indented(`${escapeTerminal(finding.message)}${groundsOf(finding)}`, width),
     ...(finding.place === null ? [] : excerptLines(finding.place, { paint, palette, width, plain })),
-    ...reasonLines(finding.reasons, context),
+    ...reasonLines(finding.reasons, spoken),
     ...(tellsHelp(finding, context)
       ? indented(escapeTerminal(finding.help), width).map((line) => palette.dim(line))
       : []),
