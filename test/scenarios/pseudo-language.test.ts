@@ -145,6 +145,9 @@ describe("in a language that is not ours, no text is in ours", () => {
   test.each(["", ...commands.map(({ name }) => name)])("%s --help", async (command) => {
     const typed = /--[a-z-]+|<[^>]*>|\[[^\]]*\]/g;
     const names = [
+      "bash",
+      "zsh",
+      "fish",
       "list",
       "show",
       "lint",
