@@ -156,6 +156,8 @@ describe("in a language that is not ours, no text is in ours", () => {
       "cases",
       "blobs",
       "file",
+      "shell",
+      "line",
       ...commands.map(({ name }) => name),
     ];
     const help = (await told(`${command} --help`.trim())).replace(typed, "");
