@@ -5,6 +5,7 @@ import { renderPlain } from "./render-plain.ts";
 import { hangText, padTo, textWidth, wrapText } from "./wrap-text.ts";
 
 const margin = "  ";
+const deeper = "    ";
 
 /**
  * Blocks as lines for a terminal, none wider than the layout, with hanging indents, or where it is plain in words alone;
@@ -81,7 +82,20 @@ interface StyledTable {
 export function renderTable({ head, rows, none }: StyledTable, width: number): readonly string[] {
   const laid = [head, ...rows.map((row) => row.map((cell) => (textWidth(cell) === 0 ? none : cell)))];
   const widths = columnWidths(laid, width);
-  return widths === null ? stackRows(head, rows, width) : laid.flatMap((row) => layRow(row, widths));
+  if (widths === null) return stackRows(head, rows, width);
+  const lines = laid.flatMap((row) => layRow(row, widths));
+  const running = laid.flatMap((row) => runRow(row, width));
+  return running.length < lines.length * worthRunning ? running : lines;
+}
+
+/** Columns are easier to look through, but not where long texts in narrow ones make a table so much longer. */
+const worthRunning = 0.7;
+
+/** A row as running text, the first cell with a colon, what goes on after it hanging below. */
+function runRow(row: readonly string[], width: number): readonly string[] {
+  const [first = "", ...rest] = row;
+  const text = wrapText(`${first}: ${rest.join(" · ")}`, width - deeper.length);
+  return text.map((line, index) => (index === 0 ? line : deeper + line));
 }
 
 function columnWidths(rows: readonly (readonly string[])[], width: number): readonly number[] | null {

@@ -45,6 +45,20 @@ describe("renderText", () => {
 });
 
 describe("renderTable", () => {
+  it("runs rows on where columns would make the table much longer, and keeps columns where they do not", () => {
+    const told = "Long enough to need many lines in a narrow column, and few where it may take the whole width.";
+    const place = "Choosing interventions";
+    const rows = ["P1", "P2"].map((id) => [id, `${told} ${told}`, place]);
+    const running = renderTable({ head: ["Nr.", "Text", "Place"], rows, none: "none" }, 60);
+    expect(running[0]).toBe("Nr.: Text · Place");
+    expect(running.join(" ").replace(/\s+/g, " ")).toBe(
+      `Nr.: Text · Place P1: ${told} ${told} · ${place} P2: ${told} ${told} · ${place}`,
+    );
+    expect(Math.max(...running.map((line) => line.length))).toBeLessThanOrEqual(60);
+    const short = renderTable({ head: ["Nr.", "Text"], rows: [["P1", "Short."]], none: "none" }, 60);
+    expect(short).toEqual(["Nr.  Text", "P1   Short."]);
+  });
+
   const head = ["Feit", "Lange naam"];
   const rows = [["een twee", "ja"]];
 
