@@ -63,6 +63,7 @@ export function changeableRules(pack: Pack): readonly string[] {
   const inputs = Object.entries(catalogue).filter(
     ([code, { severity }]) => /^(?:file|yaml|shape|case)\//.test(code) && severity !== "error",
   );
+  const acceptances = Object.keys(catalogue).filter((code) => code.startsWith("accept/"));
   return [
     ...pack.audit.map(({ id }) => id),
     ...listCautions(pack).map(({ id }) => id),
@@ -71,6 +72,7 @@ export function changeableRules(pack: Pack): readonly string[] {
     ...Object.keys(mappingOf(expectationShape.properties)).map((key) => `expectation/${key}`),
     missingExpectation,
     ...inputs.map(([code]) => `input/${code}`),
+    ...acceptances,
   ];
 }
 

@@ -267,6 +267,17 @@ describe("severities by the settings", () => {
   });
 
   test.each([
+    ["accept/unused: error", "audit/campaign", 1],
+    ['accept/unused: "off"', "audit/campaign", 0],
+    ["accept/expired: error", "funding/only-an-idea-for-later", 1],
+  ])("hold of what is wrong with an acceptance: %s", async (severity, rule, code) => {
+    const accepted = `${teachers}accept: [{ rule: ${rule}, because: So., until: 2020-01-01 }]\n`;
+    const world = repository({ "a.yaml": accepted, [config]: `severity:\n  ${severity}\n` });
+    const { code: got, output } = await run("check a.yaml --lang en --today 2026-01-01", world);
+    expect([got, output.includes("  accept/")]).toEqual([code, code === 1]);
+  });
+
+  test.each([
     ["text", "error (by the settings; else warning)  audit/no-co-financing"],
     ["markdown", "error (by the settings; else warning)"],
     ["github", "::notice file=flawed.yaml,line="],
