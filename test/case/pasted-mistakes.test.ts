@@ -554,7 +554,7 @@ const rows: readonly Row[] = [
     "a key of the case among the facts",
     "facts:\n  phase: pilot\n  planned: [funding]\n",
     "case/key-within-facts 3:3",
-    'The key "planned" is no fact and does not belong under `facts:`. Put `planned:` on a line without spaces before it.',
+    'The key "planned" is not a fact and does not belong under `facts:`. Put `planned:` on a line without spaces before it.',
     'De sleutel "planned" is geen feit en hoort niet onder `facts:`. Zet `planned:` op een regel zonder spaties ervoor.',
   ],
   [

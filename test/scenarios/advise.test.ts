@@ -269,7 +269,7 @@ describe("an explanation of what is no level", () => {
     ["explain open.yaml phase --lang en", "So first find out which phase the theme is in"],
     ["explain other.yaml phase --lang en", "The other facts point to a different phase: Pilot phase."],
     ["explain alone.yaml phase --lang en", "The case says so itself. Its other facts do not decide the phase."],
-    ["explain scale.yaml regulation --lang en", "The advice has this beside the mix:"],
+    ["explain scale.yaml regulation --lang en", "The advice names this beside the mix:"],
     ["explain scale.yaml Regelgeving --lang nl", "Het advies noemt dit naast de mix:"],
     ["explain given.yaml regulation --lang en", "`mixwijzer rules show regulation` says"],
     ["explain given.yaml regulation --lang nl", "zegt `mixwijzer rules show regulation`"],
