@@ -264,7 +264,7 @@ describe("an explanation of what is no level", () => {
   test.each([
     ["explain given.yaml phase --lang en", "Its other facts point to the same phase:"],
     ["explain given.yaml fase --lang nl", "De andere feiten wijzen op dezelfde fase:"],
-    ["explain derived.yaml phase --lang en", "The case does not say the phase. It follows from these facts:"],
+    ["explain derived.yaml phase --lang en", "The case does not give the phase. It follows from these facts:"],
     ["explain derived.yaml phase --lang nl", "De casus noemt geen fase. De fase volgt uit deze feiten:"],
     ["explain open.yaml phase --lang en", "So first find out which phase the theme is in"],
     ["explain other.yaml phase --lang en", "The other facts point to a different phase: Pilot phase."],
