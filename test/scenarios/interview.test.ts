@@ -130,7 +130,7 @@ describe("an interview in plain lines", () => {
 
   test("says that there is no mix where an answer that gave one is taken back", async () => {
     const { error } = await interview("--plain --lang en", ["Teachers", "pilot", "back", unknown, "quit"]);
-    expect(unwrapped(error)).toContain("On what is known now, there is no mix.");
+    expect(unwrapped(error)).toContain("With what is known now, there is no mix.");
     expect(unwrapped(error)).not.toContain("there is no level that you need to use");
   });
 
