@@ -33,7 +33,7 @@ describe("an answer reads as a clause", () => {
   test.each([
     [maturity, ["starting", "mature"], "the projects are starting or mature"],
     [actors, ["schools", "firms"], "there are commitments from schools, firms"],
-    [actors, ["!schools"], "it is not so that there are commitments from schools"],
+    [actors, ["!schools"], "it is not true that there are commitments from schools"],
     [bare, ["few"], "the answer to “Reach” is “a few”"],
   ] as const)("so do the values that would do: %#", (fact, values, said) => {
     expect(choiceClause(fact, values, words)).toBe(said);

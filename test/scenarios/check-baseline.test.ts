@@ -170,7 +170,7 @@ describe("that was made with other rules", () => {
     const files = { "a.yaml": bad, "b.json": await from(earlier), ".mixwijzer-cache.json": JSON.stringify(old) };
     const both = await run("check a.yaml --baseline b.json --cache --lang en", { files });
     expect(both.error).toMatch(
-      /^b\.json was made with the rules pbt 1\.0\.0 \(0123456789ab\), and \.mixwijzer-cache\.json was made with the rules fedcba987654; .* All files are checked anew.*\n$/,
+      /^b\.json was made with the rules pbt 1\.0\.0 \(0123456789ab\), and \.mixwijzer-cache\.json was made with the rules fedcba987654; .* All files are checked again.*\n$/,
     );
     const blob = await run("check a.yaml --shard 1/1 --format blob", { files });
     const merged = await run("merge 1.json --baseline b.json --lang en", {

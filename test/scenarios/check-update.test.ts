@@ -143,7 +143,7 @@ describe("comments in a list", () => {
     const { text: updated, error } = await update(before, "--lang en");
     expect(updated).toBe(after);
     expect(error).toContain(
-      "a.yaml: what this comment stood behind is gone; it has a line of its own now: # why money\n",
+      "a.yaml: what stood before this comment is gone; it has a line of its own now: # why money\n",
     );
     expect(error).not.toContain("why pilots");
   });
@@ -152,7 +152,7 @@ describe("comments in a list", () => {
     const before = list("    - pilots # why pilots\n    - funding # why money\n    # below\n");
     const { text: updated, error } = await update(before, "--lang en");
     expect(updated).toBe(list("    - pilots # why pilots\n    # why money\n    - knowledge-programme\n    # below\n"));
-    expect(error.match(/stood behind/g)).toHaveLength(1);
+    expect(error.match(/stood before this/g)).toHaveLength(1);
   });
 });
 

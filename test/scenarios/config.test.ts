@@ -278,13 +278,13 @@ describe("severities by the settings", () => {
   });
 
   test.each([
-    ["text", "error (by the settings; else warning)  audit/no-co-financing"],
-    ["markdown", "error (by the settings; else warning)"],
+    ["text", "error (set by the settings; otherwise warning)  audit/no-co-financing"],
+    ["markdown", "error (set by the settings; otherwise warning)"],
     ["github", "::notice file=flawed.yaml,line="],
-    ["github", "Error (by the settings; else warning)"],
-    ["gitlab", "Note (by the settings; else warning)"],
-    ["junit", "Error (by the settings; else warning)"],
-    ["sarif", "Error (by the settings; else warning)"],
+    ["github", "Error (set by the settings; otherwise warning)"],
+    ["gitlab", "Note (set by the settings; otherwise warning)"],
+    ["junit", "Error (set by the settings; otherwise warning)"],
+    ["sarif", "Error (set by the settings; otherwise warning)"],
     ["ndjson", '"severity":"note","was":"warning"'],
   ])("show in %s: %s", async (format, words) => {
     expect(await told(format)).toContain(words);

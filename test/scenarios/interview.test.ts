@@ -130,7 +130,7 @@ describe("an interview in plain lines", () => {
 
   test("says that there is no mix where an answer that gave one is taken back", async () => {
     const { error } = await interview("--plain --lang en", ["Teachers", "pilot", "back", unknown, "quit"]);
-    expect(unwrapped(error)).toContain("On what is known now there is no mix.");
+    expect(unwrapped(error)).toContain("With what is known now, there is no mix.");
     expect(unwrapped(error)).not.toContain("there is no level that you need to use");
   });
 
@@ -211,7 +211,7 @@ describe("an interview in plain lines", () => {
       "done",
     ];
     const left = await interview("--plain --lang en", [...lines, "quit", "no"]);
-    const question = "since these files were written: teachers.yaml and teachers-advice.md. Write them anew?";
+    const question = "since these files were written: teachers.yaml and teachers-advice.md. Write them again?";
     expect(unwrapped(left.error)).toContain(question);
     expect(left.written.get("teachers.yaml")).not.toMatch(/topic: excellence/);
     expect(left.written.has(session)).toBe(true);
@@ -220,7 +220,7 @@ describe("an interview in plain lines", () => {
     expect(renewed.written.get("teachers-advice.md")).not.toBe(left.written.get("teachers-advice.md"));
     expect(renewed.written.has(session)).toBe(false);
     const same = await interview("--plain --lang en", [...lines.slice(0, -4), "quit"]);
-    expect(unwrapped(same.error)).not.toContain("Write them anew?");
+    expect(unwrapped(same.error)).not.toContain("Write them again?");
   });
 
   test("goes back from a question after the end to what can be done, not to the questions before it", async () => {
@@ -324,7 +324,7 @@ describe("an interview in plain lines", () => {
     const lines = linesFor(teachers, {}, unknowing);
     const { code, error, output } = await interview("--plain --lang en", ["Unknown", ...lines, "quit"]);
     expect(code).toBe(0);
-    expect(unwrapped(error)).toContain("No question that is left can help; too little is known for one mix.");
+    expect(unwrapped(error)).toContain("No remaining question can help; too little is known for one mix.");
     expect(unwrapped(error)).not.toContain("What you do not know now may still change");
     expect(output).toContain("Phase: still open.");
   });
@@ -359,7 +359,7 @@ describe("an interview in plain lines", () => {
     const lines = linesFor(teachers);
     const { error } = await interview("--plain --lang en", ["Teachers", ...lines, "quit"]);
     expect(unwrapped(error)).toMatch(
-      /The mix is settled; how to use levels? .+\) is not\. No question that is left can change this mix\./,
+      /The mix is settled; how to use levels? .+\) is not\. No remaining question can change this mix\./,
     );
   });
 

@@ -60,7 +60,7 @@ export const schema: SchemaWording = {
     certain:
       "Levels that are certainly in the mix (in), or outside it (out), whatever the unknown facts turn out to be; at least these. All else in expect is about what is known now.",
     forms:
-      "Of a level: what the advice says of its forms. use, later, avoid, or open where that depends on what is unknown.",
+      "What the advice says about the forms of a level: use, later, avoid, or open where that depends on what is unknown.",
     balance: "The balance of the mix between top-down and bottom-up.",
     phase: "The phase that the advice goes by.",
     cautions: "Cautions that the advice gives, by their id or a statement that they cite; at least these.",
@@ -70,21 +70,21 @@ export const schema: SchemaWording = {
       "Whether the mix is certain. proven: no answer to what is unknown changes it; open: some answer does; unproven: neither could be shown.",
     fires: "Rules that apply, by their id; at least these.",
     silent: "Rules that do not apply, by their id; at least these.",
-    open: "Rules of which it depends on what is unknown whether they apply, by their id; at least these.",
+    open: "Rules that may or may not apply, depending on what is unknown, by their id; at least these.",
   },
   certain: {
     in: "Levels that are in the mix, whatever the unknown facts turn out to be; at least these.",
     out: "Levels that are outside the mix, whatever the unknown facts turn out to be; at least these.",
   },
   memo: {
-    to: "For whom the memo is.",
+    to: "Who the memo is for.",
     from: "Who writes the memo.",
-    date: "The date of the memo (year-month-day). If left out, that of today.",
+    date: "The date of the memo (year-month-day). If left out, today’s.",
     subject: "What the memo is about. If left out, the title of the case.",
     "decision-by": "The day before which a decision is needed (year-month-day).",
   },
   keys: {
-    id: "A short name of the case, the same every time. If left out, the name of the file is used.",
+    id: "A short name for the case, which stays the same. If left out, the name of the file is used.",
     title: "What the theme is, in one line.",
     language: "The language of the report, unless --lang says otherwise.",
     facts: "What is known about the theme. Leave out what you do not know.",
@@ -97,7 +97,7 @@ export const schema: SchemaWording = {
   },
   accept: {
     rule: "The id of the rule whose findings in this case are accepted, as check shows it.",
-    because: "Why they may stay, for who reads the report.",
+    because: "Why they may stay, for those who read the report.",
     until:
       "The last day on which they may stay (year-month-day). If left out, they may stay as long as they are found.",
     by: "Who decided this.",

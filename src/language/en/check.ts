@@ -68,8 +68,8 @@ export const check: CheckWording = {
     answers: { fires: "applies", silent: "does not apply", open: "open" },
     help: expectationHelp,
     missing: [
-      "The case expects nothing that can fail, and --require-expect asks it of every case.",
-      "Write under `expect:` what the advice has to say of this case.",
+      "The case has no expectation that can fail, and --require-expect requires one in every case.",
+      "Write under `expect:` what the advice has to say about this case.",
     ],
   },
   open: {
@@ -101,7 +101,7 @@ export const check: CheckWording = {
     input: (code) => [
       `The input cannot be used (${code})`,
       `What was read is not a valid case. What is wrong has the code ${code}.`,
-      `Change the file as the message says. The guide of mixwijzer to error codes, docs/errors.md, has ${code}.`,
+      `Change the file as the message says. The mixwijzer guide to error codes, docs/errors.md, explains ${code}.`,
     ],
     expectation: (key) => [
       `The advice does not meet the expectation “${key}”`,
@@ -120,7 +120,7 @@ export const check: CheckWording = {
     ],
     gate: (reason) => [
       `The run fails as a whole (${reason})`,
-      "Something that belongs to no case by itself makes the run fail; the message says what.",
+      "Something that belongs to no single case makes the run fail; the message says what.",
       "Do what the message says, or change the options of the run.",
     ],
     open: (label) => [
@@ -142,7 +142,7 @@ export const check: CheckWording = {
     accepted: (count) =>
       `${counted(count, "finding is", "findings are")} accepted in ${agree(count, "its case", "their cases")}, with the reason, and ${agree(count, "does", "do")} not count.`,
     more: "Why a rule is there: mixwijzer rules show, with the id of the rule.",
-    changed: (severity, was) => `${severity} (by the settings; else ${was})`,
+    changed: (severity, was) => `${severity} (set by the settings; otherwise ${was})`,
     ignored: (count) =>
       `${counted(count, "file", "files")} left out by .gitignore, the settings or a pattern that starts with !.`,
     off: (count, rules) =>

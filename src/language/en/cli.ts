@@ -147,7 +147,7 @@ export const commands = {
       "what --format json prints.",
     examples: [
       { line: "mixwijzer schema case -o case.schema.json", does: "for completion in your editor" },
-      { line: "mixwijzer schema case --multi", does: "the settings of your editor for files of several cases" },
+      { line: "mixwijzer schema case --multi", does: "settings for your editor, for files of several cases" },
     ],
   },
   help: {
@@ -165,7 +165,7 @@ export const commands = {
   completion: {
     summary: "completion with Tab in your shell",
     description:
-      "Prints the script by which your shell completes commands, options, files, facts, values and levels. Have your shell " +
+      "Prints the script with which your shell completes commands, options, files, facts, values and levels. Have your shell " +
       "read it when it starts.",
     examples: [
       { line: "source <(mixwijzer completion bash)", does: "in ~/.bashrc" },
@@ -185,31 +185,32 @@ export const options = {
   output: "write the result to this file (- is standard output)",
   force: "overwrite an existing file",
   case: "take the case with this id, where the file holds several",
-  set: "give a fact another value; repeat for more facts; a,b for several values, unknown to leave open",
+  set: "give a fact another value; repeat for more facts; a,b for several values, unknown to leave it open",
   outputs: "write a report of this format to this file as well",
   out: "write a file for each case to this folder, with an overview",
-  date: "date of the memo (else that of the case, else today)",
+  date: "date of the memo (default: that of the case, then today)",
   template: "take the parts and their order from this Markdown file",
   "fail-on": "the lowest severity that gives exit code 1",
   "max-warnings": "more warnings than this give exit code 1",
   "require-expect": "a case that expects nothing that can fail is an error",
-  only: "tell only what this rule finds, or what is found in the case with this id; repeat for more",
+  only: "report only what this rule finds, or what is found in the case with this id; repeat for more",
   baseline: "leave out the findings that this file lists",
   "update-baseline": "write that file; it only grows with --force",
-  today: "the day to compare dates under accept with (else that of the clock)",
+  today: "the day to compare the dates under accept with (default: that of the clock)",
   update: "rewrite what cases expect to what the advice says now",
   "dry-run": "with --update: write nothing, and print the differences as a patch (the report goes to standard error)",
   jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
-  changed: "check only files that changed since the last commit, or since work on them left REF, such as main",
+  changed:
+    "check only files that changed since the last commit, or since work on them branched off from REF, such as main",
   staged: "check only what is about to be committed, as git has it in its index",
   cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
-  "cache-location": "keep them in this file instead; means --cache",
+  "cache-location": "keep them in this file instead; implies --cache",
   "no-cache": "check all files, whatever the settings say",
   shard: "check only this part of the files, such as 2/5",
-  multi: "with case: the settings of editors for files of several cases",
+  multi: "with case: editor settings for files of several cases",
   "allow-empty": "do not fail if there is nothing to check",
-  "no-ignore": "leave out nothing for .gitignore or the settings",
-  "stdin-name": "how reports name standard input; its extension says what it is",
+  "no-ignore": "leave nothing out because of .gitignore or the settings",
+  "stdin-name": "the name of standard input in reports; its extension says what it holds",
   ask: "ask for the facts that the case leaves open, and write the answers into the file",
   all: "ask everything that applies to the theme, not only what can change the mix",
   resume: "go on with the interview that was not finished",
@@ -217,8 +218,8 @@ export const options = {
   quiet: "only results and errors",
   verbose: "show everything",
   "no-color": "no colours (also: the environment variable NO_COLOR)",
-  plain: "ask and tell in words alone, one thing a line, for a screen reader or braille (also: ACCESSIBLE=1)",
-  width: "lines of at most so many columns, such as 40 for braille",
+  plain: "ask and answer in words alone, one thing per line, for a screen reader or braille (also: ACCESSIBLE=1)",
+  width: "lines of at most this many columns, such as 40 for braille",
   help: "show this help",
   version: "show the version",
 };
@@ -230,11 +231,11 @@ export const operands = {
   cases: "case files, folders or patterns (- is standard input)",
   level: "a level, by its id, numeral or name",
   file: "the file to make",
-  filter: "a level, phase, statement or text; only rules that have to do with it. Or the word evidence",
+  filter: "a level, phase, statement or text, for only the rules that concern it; or the word evidence",
   id: "the id of a rule, condition, caution, check, fact, level, form or statement",
   schema: "what to print the schema of",
   shell: "your shell",
-  line: "a line up to the cursor: prints what may come next, as the script of the shell asks for it",
+  line: "a line up to the cursor: prints what may come next, as your shell’s script asks for it",
   topic: "a command, or levels, phases, facts or rule-language",
 };
 
@@ -274,7 +275,7 @@ export const cli: CliWording = {
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
   written,
   commentLeft: (path, comment) =>
-    `${path}: what this comment stood behind is gone; it has a line of its own now: ${comment}`,
+    `${path}: what stood before this comment is gone; it has a line of its own now: ${comment}`,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} was made with the rules ${kept.rules}`],
@@ -284,13 +285,13 @@ export const cli: CliWording = {
       baseline === null
         ? ""
         : " See what has changed in the findings, and then renew the baseline with --update-baseline.",
-      cache === null ? "" : " All files are checked anew, and the cache is renewed.",
+      cache === null ? "" : " All files are checked again, and the cache is renewed.",
     ].join("");
   },
   caseTemplate: {
     schema: "After `mixwijzer schema case -o case.schema.json` your editor can complete and check this file.",
     several:
-      "Several cases in one file have --- between them. Repeat the first line below each ---, or see `mixwijzer schema case --multi`: editors check only the case that it stands in.",
+      "Several cases in one file have --- between them. Repeat the first line below each ---, or see `mixwijzer schema case --multi`: editors check only the case that it is in.",
     introduction: [
       "A case for mixwijzer: a theme on which you want advice.",
       "Fill in what you know. What you do not know can stay unknown: the advice says what is still open.",

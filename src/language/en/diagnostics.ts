@@ -40,7 +40,7 @@ const neverAccepted: Record<NeverAccepted, string> = {
   expectation: "Change what the case expects under `expect`.",
   gate: "Change the options of the run.",
   accept: "Change what the case accepts under `accept`.",
-  weighs: "This rule weighs in the advice and is no finding itself. Take the id that `mixwijzer check` shows.",
+  weighs: "This rule counts in the advice and is not itself a finding. Use the id that `mixwijzer check` shows.",
 };
 
 const numbers: Record<NumberRule, string> = {
@@ -65,12 +65,12 @@ const obstacles: Record<Exclude<EditObstacle["reason"], "other">, (key: string) 
     "Write the text out in both places, without & and *, and try again.",
   ],
   comments: (key) => [
-    `There are comments between the brackets${key === "" ? "" : ` at ${quoted(key)}`}; they might come to stand by something else.`,
-    "Put the comments before or after the brackets, or write it without brackets, one line an item; then try again.",
+    `There are comments between the brackets${key === "" ? "" : ` at ${quoted(key)}`}; they might end up beside something else.`,
+    "Put the comments before or after the brackets, or write it without brackets, one item per line; then try again.",
   ],
   form: (key) => [
-    `${key === "" ? "It" : quoted(key)} is written in a form of YAML that is not edited here.`,
-    "Write it as plain YAML, one line a key, and try again.",
+    `${key === "" ? "It" : quoted(key)} is written in a form of YAML that mixwijzer does not edit.`,
+    "Write it as plain YAML, one key per line, and try again.",
   ],
 };
 
@@ -105,7 +105,7 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
   ],
   unclosed: [
     "A quote or bracket is not closed.",
-    "Add the closing quote or bracket. Does an apostrophe belong to the text? Then put double quotes around all of it.",
+    "Add the closing quote or bracket. If there is an apostrophe in the text, put double quotes around all of it.",
   ],
   escape: [
     "There is a backslash code in this text that does not exist.",
@@ -117,7 +117,7 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
     "Write out the value instead, or put text between quotes.",
   ],
   directive: ["This line with a `%` is not understood.", "Remove the line, or put the text between quotes."],
-  comma: ["A comma is missing between this and what stands before it.", "Put a comma behind what stands before it."],
+  comma: ["A comma is missing between this and what stands before it.", "Put a comma after what stands before it."],
   "too-deep": [
     "This line starts further in than the line above it, which has a value already.",
     "Give it as many spaces as the lines that it belongs with.",
@@ -131,24 +131,24 @@ const yamlProblems: Record<YamlProblem, DiagnosticText> = {
 const lineProblems: Record<LineProblem, (example: string) => DiagnosticText> = {
   "missing-colon": (example) => [
     "There is no colon in this line.",
-    `Write the key, a colon and a space before the value: \`${example}\`. Does the line belong to the text above it? Then put spaces before it.`,
+    `Write the key, a colon and a space before the value: \`${example}\`. If the line belongs to the text above it, put spaces before it.`,
   ],
   "second-colon": (example) => ["There is a second colon in this line.", quoteIt(example)],
   "space-after-colon": (example) => ["There is no space after the colon.", `Write \`${example}\`.`],
   equals: (example) => ["There is an equals sign where a colon should be.", `Write \`${example}\`.`],
   "first-character": (example) => [oddStart, quoteIt(example)],
   "text-behind": (example) => [
-    "The text goes on behind a closing quote or bracket.",
+    "The text goes on after a closing quote or bracket.",
     `Put all of it between quotes: \`${example}\`.`,
   ],
   "trailing-comma": (example) => ["There is a comma at the end of this line.", leaveItOut(example)],
   "extra-bracket": (example) => ["There is one closing bracket too many.", leaveItOut(example)],
   bullet: (example) => ["An item of a list starts with a hyphen and a space.", `Write \`${example}\`.`],
   "no-value": (example) => [
-    "This sign is no value.",
-    `Do you not know it? Write \`${example} unknown\`, or leave the value out.`,
+    "This sign is not a value.",
+    `If you do not know it, write \`${example} unknown\` or leave the value out.`,
   ],
-  "line-start": () => ["A line cannot start with this sign.", "Remove it, also where other lines start with it."],
+  "line-start": () => ["A line cannot start with this sign.", "Remove it, here and where other lines start with it."],
   fence: () => [
     "This line comes from a page in Markdown and does not belong to the case.",
     "Remove this line, and the one like it at the end.",
@@ -171,7 +171,7 @@ function oddCharacter({ character, column }: { readonly character: string; reado
   }
   if (/[\uff1a\ufe55\ua789]/.test(character)) {
     return [
-      `In column ${column} there is another sign than a colon (${code}).`,
+      `In column ${column} there is a sign that looks like a colon but is not one (${code}).`,
       "Write an ordinary colon and a space.",
     ];
   }
@@ -270,7 +270,7 @@ export const diagnostics: DiagnosticsWording = {
     "file/missing-folder": (a) => [`The folder ${quoted(a.path)} does not exist.`, "Check the name and where you are."],
     "file/not-a-folder": (a) => [
       `${quoted(a.path)} is a file, not a folder.`,
-      "Name the folder that the files of the rules are in.",
+      "Name the folder that holds the files of the rules.",
     ],
     "file/is-directory": (a) => [`${quoted(a.path)} is a folder, not a file.`, "Name a file in that folder."],
     "file/not-readable": (a) => [
@@ -279,10 +279,10 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "file/cannot-write": (a) => [
       `The file ${quoted(a.path)} could not be written (${a.reason}). Nothing was changed.`,
-      "Check whether the folder exists, you may write there, and there is room on the disk.",
+      "Check whether the folder exists, whether you may write there and whether there is room on the disk.",
     ],
     "file/other-owner": (a) => [
-      `The file ${quoted(a.path)} is of user ${a.user} and group ${a.group}, and could not be replaced and stay so. It is unchanged.`,
+      `The file ${quoted(a.path)} belongs to user ${a.user} and group ${a.group}, and could not be replaced without changing that. It is unchanged.`,
       "Write it as that user, or choose another name.",
     ],
     "file/in-use": (a) => [
@@ -291,7 +291,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "file/behind-link": (a) => [
       `The file ${quoted(a.path)} was not written: it is a link, or is in a folder that is one.`,
-      "If you want the file that the link leads to changed, name that file itself.",
+      "To change the file that the link leads to, name that file itself.",
     ],
     "file/too-large": (a) => [
       `The file ${quoted(a.path)} is too large: ${a.bytes} bytes, and the maximum is ${a.maximum}.`,
@@ -316,7 +316,7 @@ export const diagnostics: DiagnosticsWording = {
     "file/no-match": (a) => [`No file matches ${quoted(a.pattern)}.`, "Check the pattern and the folder you are in."],
     "file/nothing-in-folder": (a) => [
       `The folder ${quoted(a.path)} holds no files that end in ${listed(a.endings, "or")}.`,
-      "Check the folder; files with another ending you can name yourself.",
+      "Check the folder; you can name files with another ending yourself.",
     ],
     "file/all-ignored": (a) => [
       `Nothing is left of ${quoted(a.path)}: ${counted(a.count, "file is", "files are")} left out.`,
@@ -344,8 +344,8 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "yaml/forbidden-key": (a) => [`The key ${quoted(a.key)} cannot be used.`, "Remove it."],
     "yaml/merge-key": () => [
-      "`<<` does not take in the keys of another part here.",
-      "Write those keys out in this place; what other tools print with `<<` filled in is fine too.",
+      "`<<` does not bring in the keys of another part here.",
+      "Write those keys out here; what another tool prints with `<<` filled in is fine too.",
     ],
     "yaml/complex-key": () => ["A key has to be plain text.", "Write a word before the colon."],
     "yaml/tag": (a) => [`The tag ${quoted(a.tag)} cannot be used.`, "Remove it, or put the text between quotes."],
@@ -393,7 +393,7 @@ export const diagnostics: DiagnosticsWording = {
           : `Because of ${a.count} mistakes in what was read, not every case could be used.`,
         ...(a.first === null ? [] : [`The first is in ${quoted(a.first.file)}: ${a.first.problem}`]),
       ].join(" "),
-      "The report says what they are and where they stand.",
+      "The report says what and where they are.",
     ],
     "case/empty": () => [
       "There is no case in this file.",
@@ -404,7 +404,7 @@ export const diagnostics: DiagnosticsWording = {
       "Write keys with values, such as `title:` and `facts:`, or let `mixwijzer init` make a file to start from.",
     ],
     "case/is-report": () => [
-      "This is no case but a report.",
+      "This is a report, not a case.",
       "Write reports to a folder without cases, or leave this file out with `ignore` in mixwijzer.config.yaml.",
     ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
@@ -429,7 +429,7 @@ export const diagnostics: DiagnosticsWording = {
       `Put ${a.facts.length === 1 ? "it" : "each"} on a line of its own below \`facts:\`, with two spaces before it.`,
     ],
     "case/key-within-facts": (a) => [
-      `The key ${quoted(a.key)} is no fact and does not belong under \`facts:\`.`,
+      `The key ${quoted(a.key)} is not a fact and does not belong under \`facts:\`.`,
       `Put \`${a.key}:\` on a line without spaces before it.`,
     ],
     "case/no-title": (a) => [
@@ -473,7 +473,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "case/unknown-finding": (a) => [
       `There is no check, caution or open question ${quoted(a.rule)}.`,
-      meant(a.suggestion, "Take the id that `mixwijzer check` shows with the finding."),
+      meant(a.suggestion, "Use the id that `mixwijzer check` shows with the finding."),
     ],
     "case/never-accepted": (a) => [`${quoted(a.rule)} cannot be accepted.`, neverAccepted[a.kind]],
     "case/idle-expectation": (a) => [
@@ -492,15 +492,18 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "config/outside": (a) => [
       `The path ${quoted(a.path)} at ${quoted(a.key)} leads out of the repository.`,
-      "Name a path in the repository, relative to this file. Without a repository it is to stay in the folder of this file.",
+      "Name a path in the repository, relative to this file. Without a repository it must stay in the folder of this file.",
     ],
 
     "config/unknown-rule": (a) => [
       `There is no rule ${quoted(a.rule)}.`,
-      meant(a.suggestion, "See all rules with `mixwijzer rules list`; `check` has the id of each rule in its reports."),
+      meant(
+        a.suggestion,
+        "See all rules with `mixwijzer rules list`; the reports of `check` show the id of each rule.",
+      ),
     ],
     "config/fixed-severity": (a) => [
-      `How severe ${quoted(a.rule)} is stays as it is: it says that something could not be checked, or why a run fails.`,
+      `The severity of ${quoted(a.rule)} cannot be changed: it says that something could not be checked, or why a run fails.`,
       "Remove it from `severity`.",
     ],
 
@@ -560,7 +563,7 @@ export const diagnostics: DiagnosticsWording = {
       meant(a.suggestion, "Look in statements.yaml for the right id."),
     ],
     "pack/evidence-cited": (a) => [
-      `${quoted(a.evidence)} is evidence, and evidence is never a ground of a rule.`,
+      `${quoted(a.evidence)} is evidence, and evidence is never a ground for a rule.`,
       "Cite a statement of the source.",
     ],
     "pack/unknown-precedent": (a) => [
@@ -627,7 +630,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/test-on-one": (a) => [
       `The fact ${quoted(a.fact)} holds one value.`,
-      `Write \`${a.fact}: ${a.example}\`, or a list of values of which it is one.`,
+      `Write \`${a.fact}: ${a.example}\`, or a list of the values that it may have.`,
     ],
     "pack/unknown-test": (a) => [
       `The fact ${quoted(a.fact)} cannot be tested with ${quoted(a.test)}.`,
@@ -738,7 +741,7 @@ export const diagnostics: DiagnosticsWording = {
       "Say which part comes where, each on a line of its own, such as {{recommendation}}.",
     ],
     "session/none": () => [
-      "There is no interview to go on with in this folder.",
+      "There is no interview to continue in this folder.",
       "Start one with `mixwijzer`, or go to the folder in which you started it.",
     ],
     "session/waiting": (a) => [
@@ -750,7 +753,7 @@ export const diagnostics: DiagnosticsWording = {
       `Continue with ${command(a.command)}, or give an answer to every question: one a line.`,
     ],
     "session/outside-folder": (a) => [
-      `The unfinished interview is about ${quoted(a.path)}, which is outside this folder. It is not opened by itself.`,
+      `The unfinished interview is about ${quoted(a.path)}, which is outside this folder. It is not opened automatically.`,
       "If that is the case you mean, name it: `mixwijzer advise <file> --ask --resume`.",
     ],
     "session/cannot-write-back": (a) =>
@@ -775,7 +778,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "session/other-pack": (a) => [
       `The interview that was not finished used the rules ${quoted(a.held)}; these are the rules ${quoted(a.now)}.`,
-      "Name the folder of those other rules with `--rules`, or start anew with `--new`.",
+      "Name the folder of those other rules with `--rules`, or start again with `--new`.",
     ],
     "session/changed-rules": (a) => [
       `The rules have changed since this interview began: from ${a.held} to ${a.now}.`,
@@ -856,7 +859,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "accept/expired": (a) => [
       `The case accepted ${quoted(a.rule)} until ${a.until}. The finding counts again.`,
-      "Solve the finding and remove this entry from `accept`, or agree on a new date.",
+      "Fix what was found and remove this entry from `accept`, or agree on a new date.",
     ],
 
     "check/expectation-failed": (a) => [
@@ -868,8 +871,8 @@ export const diagnostics: DiagnosticsWording = {
       "Fix warnings, or allow more with `--max-warnings`.",
     ],
     "check/failing-findings": (a) => [
-      `${counted(a.count, "finding that is no error fails", "findings that are no errors fail")} the run, because of ${command(`--fail-on ${a.severity}`)}.`,
-      "Solve what was found, or change the limit.",
+      `${counted(a.count, "finding that is not an error fails", "findings that are not errors fail")} the run, because of ${command(`--fail-on ${a.severity}`)}.`,
+      "Fix what was found, or change the limit.",
     ],
     "check/stale-baseline": (a) => [
       `The baseline holds "${a.entry}", which is no longer found.`,
@@ -910,27 +913,27 @@ export const diagnostics: DiagnosticsWording = {
       "Give the files of one run.",
     ],
     "check/shared-cache": (a) => [
-      `The cache ${quoted(a.path)} is under version control. In CI it is not used: who changes it decides what is found.`,
+      `The cache ${quoted(a.path)} is under version control. In CI it is not used: whoever changes it decides what is found.`,
       "Take it out of version control and add it to .gitignore, or leave out `--cache`.",
     ],
     "check/unclear-cache": (a) => [
-      `Whether the cache ${quoted(a.path)} is under version control cannot be told: ${quoted(a.index)} cannot be read for certain. In CI it is not used then.`,
-      "Leave out `--cache`, or put the index of git right, for instance with `git read-tree HEAD`.",
+      `It is not certain whether the cache ${quoted(a.path)} is under version control: ${quoted(a.index)} cannot be read reliably. So it is not used in CI.`,
+      "Leave out `--cache`, or repair the index of git, for instance with `git read-tree HEAD`.",
     ],
     "check/cache-not-kept": (a) => [
       `The cache ${quoted(a.path)} could not be written (${a.reason}). The next run checks all files again.`,
       "Name a file that may be written with `--cache-location`, or leave out `--cache`.",
     ],
     "check/not-a-cache": (a) => [
-      `${quoted(a.path)} is there and is no cache of mixwijzer, so it is not replaced by one.`,
+      `${quoted(a.path)} exists and is not a cache of mixwijzer, so it is not replaced by one.`,
       "Give `--cache-location` another name, or remove the file.",
     ],
     "check/no-git": () => [
-      "The program git is not there, and only git knows what changed.",
+      "The program git was not found, and only git knows what changed.",
       "Install git, or leave out `--changed` and `--staged` to check all files.",
     ],
     "check/no-repository": (a) => [
-      `This folder is in no working tree of git that can be used (${a.reason}).`,
+      `This folder is not in a working tree of git that can be used (${a.reason}).`,
       "Go to a folder of the repository, or leave out `--changed` and `--staged` to check all files.",
     ],
     "check/unknown-ref": (a) => [

@@ -3,7 +3,7 @@ import { written } from "./phrases.ts";
 
 const unknownIsFine = (session: string): string =>
   `If you do not know something, say so: it never counts as no. Your answers are kept in ${session}.`;
-const noMixNow = "On what is known now there is no mix.";
+const noMixNow = "With what is known now, there is no mix.";
 const allAsked = "All that matters has been asked.";
 
 /** What the guided interview says and asks, in English. */
@@ -91,9 +91,9 @@ export const interview: InterviewWording = {
   mixEmptied: (isSettled) => (isSettled ? "The mix is now empty: there is no level that you need to use." : noMixNow),
   caution: (severity, text) => `${severity === "error" ? "This does not add up" : "Note"}: ${text}`,
   settled: (isLeft) =>
-    isLeft ? "The mix is settled: no question that is left can change it." : `The mix is settled. ${allAsked}`,
-  asked: (isLeft) => (isLeft ? "No question that is left can change this mix." : allAsked),
-  noMix: "No question that is left can help; too little is known for one mix. The advice says what to find out.",
+    isLeft ? "The mix is settled: no remaining question can change it." : `The mix is settled. ${allAsked}`,
+  asked: (isLeft) => (isLeft ? "No remaining question can change this mix." : allAsked),
+  noMix: "No remaining question can help; too little is known for one mix. The advice says what to find out.",
   unsettled: "No questions are left, but the mix is not settled. The advice says what can change it.",
   unknownMatters: "What you do not know now may still change the mix later. The advice says how.",
   more: {
@@ -102,12 +102,12 @@ export const interview: InterviewWording = {
     message: "Do you want to answer those too?",
     yes: (sharpening) =>
       `Yes, continue (${sharpening === 1 ? "one more question" : `at most ${sharpening} questions`})`,
-    no: "No, to the advice",
+    no: "No, show the advice",
     why: [
       "These questions no longer change the mix. The conditions and cautions in the advice can still become more precise.",
     ],
   },
-  note: (label) => `Note on “${label}” (what does your answer rest on?)`,
+  note: (label) => `Note on “${label}” (what is your answer based on?)`,
   review: {
     message: "Which answer do you want to change?",
     done: "Done, back to the advice",
@@ -139,8 +139,8 @@ export const interview: InterviewWording = {
   whichLevel: "Which level?",
   whichAnswer: "Which answer would be different?",
   older: {
-    message: (paths) => `You have changed answers since these files were written: ${paths}. Write them anew?`,
-    yes: "Yes, with the answers of now",
+    message: (paths) => `You have changed answers since these files were written: ${paths}. Write them again?`,
+    yes: "Yes, with the answers as they are now",
     no: "No, leave them as they are",
   },
   exists: {
@@ -150,7 +150,7 @@ export const interview: InterviewWording = {
   },
   written,
   cannotEdit: (path) =>
-    `The answers cannot be written into ${path} now: it is gone, or it has been changed meanwhile. Save them as a new case file.`,
+    `The answers cannot be written into ${path} now: it is gone, or it has been changed in the meantime. Save them as a new case file.`,
   alreadySaved: (path) => `${path} has all these answers already.`,
   kept: (session, command) => [`Your answers are in ${session}.`, `Continue with: ${command}`],
   notSaved: (session, reason) =>

@@ -68,10 +68,10 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText =>
     ? memoText`There are no answers yet; the advice rests on rules alone,`
     : memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules`;
 
-const levelsCalled = (names: string, count: number): string => `${isAre(count, "level", "levels")} ${names}`;
+const levelsCalled = (names: string, count: number): string => `the ${isAre(count, "level", "levels")} ${names}`;
 
 const answered = "Every question that matters has been answered.";
-const tooFewReasons = "No level has enough reasons.";
+const tooFewReasons = "No level has enough reasons in its favour.";
 const onlyUnderConditions = "The mix works only under conditions.";
 
 /** The English of memos. */
@@ -232,7 +232,7 @@ export const memo: MemoWording = {
     actions: {
       start: (levels, count) => `${upperFirst(levelsCalled(levels, count))} ${isAre(count, "is", "are")} new.`,
       strengthen: (levels, count) =>
-        `Strengthen ${levelsCalled(levels, count)}, which ${isAre(count, "is", "are")} in use already.`,
+        `Strengthen ${levelsCalled(levels, count)}, which ${isAre(count, "is", "are")} already in use.`,
       keep: (levels, count) => `Continue with ${levelsCalled(levels, count)}.`,
       keepOutside: (levels, count) =>
         `Let ${levels} run on too, but put no more into ${isAre(count, "it", "them")} for now.`,
@@ -245,7 +245,8 @@ export const memo: MemoWording = {
       missing: (levels) => `It lacks ${levels}.`,
     },
     companion: (name) => `Use ${name} as well.`,
-    companionOfOthers: (name, parties) => `Beside this, ${name} fits. ${upperFirst(parties)} decides on that, not you.`,
+    companionOfOthers: (name, parties) =>
+      `Alongside this, ${name} fits. ${upperFirst(parties)} decides on that, not you.`,
     others: (levels, count, parties) => `${upperFirst(parties)} decides on ${levelsCalled(levels, count)}, not you.`,
     open: {
       intro: "We advise you not to choose a mix yet, and to find out first which phase the theme is in.",
@@ -253,9 +254,9 @@ export const memo: MemoWording = {
       first: "Have these questions answered first:",
       mixes: "Below you see which mix fits which phase, as far as we know now.",
       shared: (levels, count) =>
-        `${upperFirst(levels)} ${isAre(count, "belongs", "belong")} to the mix in every phase. So you can begin with ${isAre(count, "it", "them")} now.`,
+        `${upperFirst(levels)} ${isAre(count, "belongs", "belong")} in the mix in every phase. So you can begin with ${isAre(count, "it", "them")} now.`,
       nothingShared:
-        "No level belongs to the mix in every phase. So there is nothing yet that you can choose with certainty.",
+        "No level belongs in the mix in every phase. So there is nothing yet that you can choose with certainty.",
       levels: (count) => `These are the ${amount(count)} levels:`,
     },
     letGo: "We advise you to let go of this theme, and to begin no new intervention.",
@@ -294,7 +295,7 @@ export const memo: MemoWording = {
       if (leadCount === 0) {
         return `No level comes first; ${supports} ${isAre(supportCount, "makes", "together make")} up the mix.`;
       }
-      const led = `${isAre(leadCount, "Level", "Levels")} ${leads} ${isAre(leadCount, "carries", "carry")} the mix`;
+      const led = `The ${isAre(leadCount, "level", "levels")} ${leads} ${isAre(leadCount, "carries", "carry")} the mix`;
       return supportCount === 0 ? `${led}.` : `${led}; ${supports} ${isAre(supportCount, "supports", "support")} it.`;
     },
     balance: "Balance.",
@@ -329,7 +330,7 @@ export const memo: MemoWording = {
     letGo: {
       title: "let go (our advice)",
       for: "The intervention has done what it had to do. Money and people become free for something else.",
-      against: "If the work slips back in time, perhaps nobody sees it at once.",
+      against: "If the work slips back over time, perhaps nobody will notice at once.",
     },
     wait: {
       title: "do not intervene now (our advice)",
@@ -368,7 +369,7 @@ export const memo: MemoWording = {
     },
   },
   argument: {
-    noReason: "This level belongs to it for the sake of the mix as a whole.",
+    noReason: "This level belongs in it for the sake of the mix as a whole.",
     but: (text) => `On the other hand: ${text}`,
     binding: (text) => `A requirement for the whole mix counted too: ${text}`,
     bindingElsewhere: (count, place) =>
@@ -379,12 +380,12 @@ export const memo: MemoWording = {
     later: (levels, count, phase) =>
       `${upperFirst(levels)} ${isAre(count, "does", "do")} not fit until the phase “${phase}”.`,
     neutral: (levels) => `There are not enough reasons now for ${levels}.`,
-    againstLevel: (level, text) => `What counts against level ${level} now: ${text}`,
-    forLevel: (level, text) => `Yet this speaks for level ${level}: ${text}`,
+    againstLevel: (level, text) => `What counts against the level ${level} now: ${text}`,
+    forLevel: (level, text) => `Yet this speaks for the level ${level}: ${text}`,
     outsideMeaning: (count, place) =>
       memoText`See ${at(place)} for what ${isAre(count, "this level is", "these levels are")}.`,
     open: "As long as the phase is not known, little can be said about the levels.",
-    letGo: "The field can itself go on with what is in use now.",
+    letGo: "The field can carry on by itself with what is in use now.",
     precedents: "Done before.",
     precedent: (name, place) => memoText`The programme “${name}” had a similar theme${see(place)}.`,
     purpose: (purpose) => `Its purpose was: ${purpose}`,
@@ -392,7 +393,7 @@ export const memo: MemoWording = {
   },
   risks: {
     watches: (place) =>
-      place === null ? memoText`Mind this:` : memoText`Besides the greatest risk${see(place)}, mind this:`,
+      place === null ? memoText`Note this:` : memoText`Besides the greatest risk${see(place)}, note this:`,
     ofPlan: (text) => `On the plan: ${text}`,
     ofUse: (text) => `On what stays in use: ${text}`,
     whole: "As a whole",
@@ -443,7 +444,7 @@ export const memo: MemoWording = {
         ? `${onlyUnderConditions} This is still to be done:`
         : `${onlyUnderConditions} It still takes ${amount(count)} actions:`,
     besideTheMix: (levels, count, place) => {
-      const said = `${upperFirst(levels)} ${isAre(count, "is", "are")} outside the mix, but ${isAre(count, "is", "are")} there already or planned.`;
+      const said = `${upperFirst(levels)} ${isAre(count, "is", "are")} outside the mix, but ${isAre(count, "is", "are")} already in use or planned.`;
       return place === null
         ? memoText`${said} That takes something too:`
         : memoText`${said} What that takes is in ${at(place)}.`;
@@ -516,7 +517,7 @@ export const memo: MemoWording = {
     precedents: "Done before",
     watch: "Further points to watch",
     actions: "Further actions",
-    besideTheMix: "Actions for what is outside the mix, and there already or planned",
+    besideTheMix: "Actions for what is outside the mix, and already in use or planned",
     preparations: "Further preparation for letting go",
     tensions: "Where lessons clash",
     statements: "Statements of the source",
@@ -547,8 +548,8 @@ export const memo: MemoWording = {
     others: (count, isAlso) => {
       const yet = isAlso ? "yet either" : "yet";
       return count === 1
-        ? `This question has no answer ${yet}. By itself it does not change the mix:`
-        : `These questions have no answer ${yet}. By itself none of them changes the mix:`;
+        ? `This question has no answer ${yet}. It does not change the mix by itself:`
+        : `These questions have no answer ${yet}. None of them changes the mix by itself:`;
     },
     conditions: (count) =>
       count === 1

@@ -15,5 +15,5 @@ export const written = (path: string, ledTo?: string): string =>
 /** How an answer reads after "because" or "if" where the pack has no clause for it. */
 export const clause = {
   is: (label: string, value: string): string => `the answer to “${label}” is “${value}”`,
-  isNot: (clause: string): string => `it is not so that ${clause}`,
+  isNot: (clause: string): string => `it is not true that ${clause}`,
 };

@@ -28,7 +28,7 @@ export const report: ReportWording = {
     lead: "Focus on",
     support: "Support with",
     later: "Later",
-    avoid: "Better not",
+    avoid: "Not advised",
     neutral: "Not needed now",
   },
   role: {
@@ -98,7 +98,7 @@ export const report: ReportWording = {
     cell: { lead: "focus", support: "support" },
     shared: (levels) => `The same in every phase: ${levels}.`,
     nothingShared: "No level has the same role in every phase.",
-    soFar: "This follows already from what is known, even without the phase:",
+    soFar: "This already follows from what is known, even without the phase:",
     inPhase: (phase) => `in the phase ${phase}`,
   },
 
@@ -128,7 +128,7 @@ export const report: ReportWording = {
     cites: "[P2] statement of the source",
     inferred: "* authors’ judgement",
     full: [
-      "Each block is weight: ▰ counts for a level, ▱ counts against it. Beside the blocks the weight stands in figures; a figure without a word counts for it.",
+      "Each block is weight: ▰ counts for a level, ▱ counts against it. The weight is also given in figures beside the blocks; a figure without a word counts for the level.",
       ...marks,
     ],
     spoken: ["The weight says how heavily the reasons for and against a level count.", ...marks],
@@ -194,7 +194,7 @@ export const report: ReportWording = {
         : `the answers to ${count} questions can change the mix.`,
     nearlyAll: (count) =>
       count === 1 ? `${nearlyAll} This question comes first:` : `${nearlyAll} These questions come first:`,
-    others: "… and then what else is unknown.",
+    others: "… and then whatever else is unknown.",
     withValue: (value, change) => `with ${value}: ${change}`,
     more: (count) => (count === 1 ? "… and 1 more question." : `… and ${count} more questions.`),
     together: example,
@@ -224,7 +224,7 @@ export const report: ReportWording = {
   },
 
   tensions: {
-    heading: "Where the lessons conflict",
+    heading: "Where the lessons clash",
     versus: "but also",
     wayOut: "Way out",
   },
@@ -330,7 +330,7 @@ export const report: ReportWording = {
   explain: {
     title: (title) => `The advice explained: ${title}`,
     because: {
-      excluded: "This level is ruled out, however heavy the other reasons weigh:",
+      excluded: "This level is ruled out, however heavily the other reasons weigh:",
       required: "This level always belongs in the mix:",
       constraint: "A requirement for the whole mix was decisive:",
       weight: {
@@ -349,12 +349,12 @@ export const report: ReportWording = {
     soThat: (effect) => `Therefore: ${effect}.`,
     openFacts: "Unknown facts that can change the role",
     noReasons: "There are no reasons for or against.",
-    phaseBecause: "The case does not say the phase. It follows from these facts:",
+    phaseBecause: "The case does not give the phase. It follows from these facts:",
     phaseAlso: `${phaseGiven} Its other facts point to the same phase:`,
     phaseAlone: `${phaseGiven} Its other facts do not decide the phase.`,
-    advised: "The advice has this beside the mix:",
+    advised: "The advice names this beside the mix:",
     notAdvised: (id) =>
-      `The advice does not have this: in this case it is not certain that it applies. When it does, \`mixwijzer rules show ${id}\` says.`,
+      `The advice does not name this: in this case it is not certain that it applies. \`mixwijzer rules show ${id}\` says when it does.`,
     noLevel: "This level is not in the advice.",
   },
 

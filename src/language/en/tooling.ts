@@ -141,7 +141,7 @@ export const tooling: ToolingWording = {
       title: "The phases",
       introduction: "A theme starts with a few people and then spreads. Which mix fits depends on how far it is.",
       more: "Which rules ask about a phase: mixwijzer rules list <phase>.",
-      follows: "Where a case does not say the phase, this points to it:",
+      follows: "Where a case does not give the phase, this points to it:",
     },
     facts: {
       names: ["facts", "fact"],
@@ -194,7 +194,7 @@ export const tooling: ToolingWording = {
         ["{ require: LEVEL }", "the level is in the mix"],
         ["{ require: LEVEL, role: lead }", "the level leads the mix"],
         ["{ limit: LEVEL, role: support }", "the level does not lead"],
-        ["{ exclude: LEVEL }", "the level is not in the mix; this goes before all else"],
+        ["{ exclude: LEVEL }", "the level is not in the mix; this overrides all else"],
         ["LEVEL.FORM", "only this form of the level"],
       ],
     },

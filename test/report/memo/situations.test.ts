@@ -52,7 +52,7 @@ describe("a memo where it is time to let go", () => {
     expect(memo.recommendation).toContain("Phase out level I (funding) and level III (pilot-based interventions).");
     expect(memo.argument).toMatch(/^Why none of the levels\./);
     expect(memo.argument).not.toContain("What counts against");
-    expect(memo.argument).toContain("The field can itself go on with what is in use now.");
+    expect(memo.argument).toContain("The field can carry on by itself with what is in use now.");
   });
 
   it("names the phase as the last one", () => {
@@ -221,7 +221,7 @@ describe("a memo on a theme that is let go of while a network lives on", () => {
 
 describe("what goes beside the mix and is not the decider's own", () => {
   it.each([
-    { decider: "regional", said: /Beside this, regulation fits\. .+ decides on that, not you\./ },
+    { decider: "regional", said: /Alongside this, regulation fits\. .+ decides on that, not you\./ },
     { decider: "national", said: /Use regulation as well\./ },
   ])("is said where the decider is $decider", ({ decider, said }) => {
     const { facts, ...rest } = exampleCase("b3-secondary-teachers");
