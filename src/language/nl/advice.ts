@@ -36,7 +36,9 @@ export const advice: AdviceWording = {
     const parts = [
       topic === undefined ? "" : `hetzelfde onderwerp (${topic})`,
       phase === undefined ? "" : `dezelfde fase (${phase})`,
-      chainLevels.length > 0 ? `dezelfde ${chainLevels.length === 1 ? "onderwijssoort" : "onderwijssoorten"} (${chainLevels.join(", ")})` : "",
+      chainLevels.length > 0
+        ? `dezelfde ${chainLevels.length === 1 ? "onderwijssoort" : "onderwijssoorten"} (${chainLevels.join(", ")})`
+        : "",
     ];
     const shared = list(parts.filter((part) => part !== ""));
     return otherField ? `${shared}, maar een ander vakgebied` : shared;
