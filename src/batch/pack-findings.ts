@@ -119,7 +119,7 @@ export function openFindings(examination: Examination): readonly CheckFinding[] 
 function effectsOf(examination: Examination, { changes }: OpenFact): readonly string[] {
   const { words } = examination;
   return groupByEffect(changes).map(({ effect, changes: alike }) => {
-    const values = words.or(alike.map(({ valueLabel }) => `“${valueLabel}”`));
+    const values = words.or(alike.map(({ valueLabel }) => words.quote(valueLabel)));
     return words.open.effect(
       values,
       effect.map((change) => becomes(examination, change)),

@@ -44,6 +44,7 @@ export interface CheckWording {
   }) => string;
   readonly none: string;
   readonly or: (words: readonly string[]) => string;
+  readonly quote: (text: string) => string;
   readonly and: (words: readonly string[]) => string;
 
   /** An expectation that the advice does not meet. */

@@ -76,7 +76,7 @@ describe("rules show", () => {
         "",
         "Verwijst naar",
         "  S1 Geld helpt in het begin.",
-        "     One, tekstregels 1; staat in de bron",
+        "     One, tekstregel 1; staat in de bron",
         "",
         "Tests",
         "  waar in   proven",

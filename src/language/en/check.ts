@@ -38,6 +38,7 @@ export const check: CheckWording = {
     `Accepted${by === undefined ? "" : ` by ${by}`}${until === undefined ? "" : ` until ${until}`}: ${because}`,
   none: "none",
   or: (words) => joined(words, "or"),
+  quote: (text) => `“${text}”`,
   and: (words) => joined(words, "and"),
   expectation: {
     subject: {

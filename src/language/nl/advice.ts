@@ -24,8 +24,8 @@ export const advice: AdviceWording = {
   or: (items) => joined(items, "of"),
   clause,
   clauses: {
-    current: { each: "er in gebruik is: {value}", none: "er nu niets in gebruik is" },
-    planned: { each: "er gepland is: {value}", none: "er niets gepland is" },
+    current: { each: "u nu met {value} werkt", none: "er nu niets in gebruik is" },
+    planned: { each: "u van plan bent met {value} te werken", none: "er niets gepland is" },
   },
   alternative,
   adviseRole: {
@@ -36,7 +36,9 @@ export const advice: AdviceWording = {
     const parts = [
       topic === undefined ? "" : `hetzelfde onderwerp (${topic})`,
       phase === undefined ? "" : `dezelfde fase (${phase})`,
-      chainLevels.length > 0 ? `dezelfde onderwijssoort (${chainLevels.join(", ")})` : "",
+      chainLevels.length > 0
+        ? `dezelfde ${chainLevels.length === 1 ? "onderwijssoort" : "onderwijssoorten"} (${chainLevels.join(", ")})`
+        : "",
     ];
     const shared = list(parts.filter((part) => part !== ""));
     return otherField ? `${shared}, maar een ander vakgebied` : shared;
@@ -72,15 +74,15 @@ export const schema: SchemaWording = {
   unknown: "niet bekend; hetzelfde als het feit weglaten",
   expect: {
     lead: "Alle niveaus om op in te zetten, en geen andere, met wat nu bekend is. [] voor geen.",
-    support: "Alle niveaus om mee te steunen, en geen andere, met wat nu bekend is. [] voor geen.",
+    support: "Alle niveaus om mee te ondersteunen, en geen andere, met wat nu bekend is. [] voor geen.",
     later: "Alle niveaus voor later, en geen andere, met wat nu bekend is. [] voor geen.",
     avoid: "Alle niveaus om te vermijden, en geen andere, met wat nu bekend is. [] voor geen.",
-    includes: "Niveaus die in de mix zijn, om op in te zetten of om mee te steunen; minstens deze.",
+    includes: "Niveaus die in de mix zijn, om op in te zetten of om mee te ondersteunen; minstens deze.",
     excludes: "Niveaus die niet in de mix zijn; minstens deze.",
     certain:
       "Niveaus die zeker in de mix zijn (in), of erbuiten (out), wat de onbekende feiten ook blijken te zijn; minstens deze. Wat verder in expect staat, gaat over wat nu bekend is.",
     forms:
-      "Per niveau: wat het advies van de vormen zegt. use (gebruiken), later, avoid (liever niet), of open als dat afhangt van wat onbekend is.",
+      "Per niveau: wat het advies van de vormen zegt. use (gebruiken), later, avoid (beter niet), of open als dat afhangt van wat onbekend is.",
     balance: "De balans van de mix tussen top-down en bottom-up.",
     phase: "De fase waar het advies van uitgaat.",
     cautions: "Aandachtspunten die het advies geeft, met hun id of een uitspraak die ze aanhalen; minstens deze.",
@@ -101,7 +103,7 @@ export const schema: SchemaWording = {
     from: "Wie de nota schrijft.",
     date: "De datum van de nota (jaar-maand-dag). Zonder datum is dat vandaag.",
     subject: "Waar de nota over gaat. Zonder onderwerp is dat de titel van de casus.",
-    "decision-by": "De dag waarvoor een besluit nodig is (jaar-maand-dag).",
+    "decision-by": "Vóór welke dag een besluit nodig is (jaar-maand-dag).",
   },
   keys: {
     id: "Een korte naam van de casus, steeds dezelfde. Zonder id telt de naam van het bestand.",

@@ -9,7 +9,7 @@ const contradictionHelp = "Controleer de fase en de feiten; een van beide klopt 
 function certainNow(place: string, elsewhere: string, found: Omit<CertainFound, "expected">): string {
   const { proved, opposite, unproved, open } = found;
   const facts = joined(
-    open.map((label) => `“${label}”`),
+    open.map((label) => `‘${label}’`),
     "en",
   );
   return [
@@ -38,11 +38,12 @@ export const check: CheckWording = {
     `Geaccepteerd${by === undefined ? "" : ` door ${by}`}${until === undefined ? "" : ` tot en met ${until}`}: ${because}`,
   none: "geen",
   or: (words) => joined(words, "of"),
+  quote: (text) => `‘${text}’`,
   and: (words) => joined(words, "en"),
   expectation: {
     subject: {
       lead: "de niveaus om op in te zetten",
-      support: "de niveaus om mee te steunen",
+      support: "de niveaus om mee te ondersteunen",
       later: "de niveaus voor later",
       avoid: "de niveaus om te vermijden",
       balance: "de balans",
@@ -60,9 +61,9 @@ export const check: CheckWording = {
       out: ({ expected, ...found }) =>
         `Verwacht buiten de mix, wat de onbekende feiten ook blijken te zijn: ${expected}.${certainNow("buiten de mix", "erin", found)}`,
     },
-    form: (form, level) => `de vorm “${form}” van ${level}`,
+    form: (form, level) => `de vorm ‘${form}’ van ${level}`,
     message: (subject, expected, actual) => `Verwacht bij ${subject}: ${expected}. Het advies zegt: ${actual}.`,
-    formStatus: { use: "gebruiken", later: "later", avoid: "liever niet", open: "nog open" },
+    formStatus: { use: "gebruiken", later: "later", avoid: "beter niet", open: "nog open" },
     settled: { proven: "zeker", open: "nog open", unproven: "niet bewezen" },
     phaseOpen: "nog open",
     answers: { fires: "geldt", silent: "geldt niet", open: "open" },
@@ -73,11 +74,11 @@ export const check: CheckWording = {
     ],
   },
   open: {
-    message: (label, effects) => `“${label}” is onbekend en kan de mix veranderen: ${effects.join("; ")}.`,
+    message: (label, effects) => `‘${label}’ is onbekend en kan de mix veranderen: ${effects.join("; ")}.`,
     effect: (values, changes) => `bij ${values}: ${changes.join(", ")}`,
     becomes: {
       lead: (level) => `inzetten op ${level}`,
-      support: (level) => `steunen met ${level}`,
+      support: (level) => `ondersteunen met ${level}`,
       out: (level) => `zonder ${level}`,
     },
     help: (question) => `Zoek dit uit: ${question}`,
@@ -104,8 +105,8 @@ export const check: CheckWording = {
       `Pas het bestand aan zoals de melding zegt. In docs/errors.md, de gids van mixwijzer bij foutcodes, staat ${code}.`,
     ],
     expectation: (key) => [
-      `Het advies voldoet niet aan de verwachting “${key}”`,
-      `De casus verwacht onder “${key}” iets wat het advies niet geeft.`,
+      `Het advies voldoet niet aan de verwachting ‘${key}’`,
+      `De casus verwacht onder ‘${key}’ iets wat het advies niet geeft.`,
       expectationHelp,
     ],
     contradiction: () => [
@@ -124,8 +125,8 @@ export const check: CheckWording = {
       "Doe wat de melding zegt, of pas de opties van de controle aan.",
     ],
     open: (label) => [
-      `“${label}” is onbekend en kan de mix veranderen`,
-      `De casus geeft geen antwoord op “${label}”, en een antwoord kan op zichzelf de mix veranderen.`,
+      `‘${label}’ is onbekend en kan de mix veranderen`,
+      `De casus geeft geen antwoord op ‘${label}’, en een antwoord kan op zichzelf de mix veranderen.`,
       "Zoek het antwoord uit, en zet het in de casus.",
     ],
   },
@@ -147,7 +148,7 @@ export const check: CheckWording = {
       count === 1
         ? "1 bevinding is met een reden geaccepteerd in de casus en telt niet mee."
         : `${count} bevindingen zijn met een reden geaccepteerd in hun casus en tellen niet mee.`,
-    more: "Waarom een regel er is: mixwijzer rules show, met het id van de regel.",
+    more: "Waarom een regel er is: mixwijzer rules show, met de id van de regel.",
     changed: (severity, was) => `${severity} (volgens de instellingen; anders ${was})`,
     ignored: (count) =>
       `${counted(count, "bestand", "bestanden")} weggelaten door .gitignore, de instellingen of een patroon dat met ! begint.`,

@@ -72,8 +72,9 @@ export const cli: CliWording = {
     merge: {
       summary: "de delen van een controle samenvoegen",
       description:
-        "Maakt elk rapport van een controle die in delen is gedaan, elk met --shard en --format blob. Eruit komt wat " +
-        "één controle van alle bestanden had gegeven. Stopt als een deel ontbreekt, dubbel is of er niet bij hoort.",
+        "Maakt elk rapport van een controle die in delen is gedaan, elk deel met --shard en --format blob. Het resultaat " +
+        "is hetzelfde als dat van één controle van alle bestanden. Stopt als een deel ontbreekt, dubbel is of er niet " +
+        "bij hoort.",
       examples: [
         {
           line: "mixwijzer check casussen --shard 1/2 --format blob -o delen/1.json",
@@ -282,7 +283,7 @@ export const cli: CliWording = {
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
   written,
   commentLeft: (path, comment) =>
-    `${path}: waar deze opmerking achter stond, is weg; ze heeft nu een eigen regel: ${comment}`,
+    `${path}: waar deze opmerking achter stond, is weg; zij staat nu op een eigen regel: ${comment}`,
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} is gemaakt met de regels ${kept.rules}`],

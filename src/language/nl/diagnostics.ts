@@ -151,7 +151,7 @@ const lineProblems: Record<LineProblem, (example: string) => DiagnosticText> = {
   ],
   "second-colon": (example) => ["In deze regel staat een tweede dubbele punt.", quoteIt(example)],
   "space-after-colon": (example) => ["Na de dubbele punt staat geen spatie.", `Schrijf \`${example}\`.`],
-  equals: (example) => ["Hier staat een is-teken waar een dubbele punt hoort.", `Schrijf \`${example}\`.`],
+  equals: (example) => ["Hier staat een isgelijkteken waar een dubbele punt hoort.", `Schrijf \`${example}\`.`],
   "first-character": (example) => [oddStart, quoteIt(example)],
   "text-behind": (example) => [
     "Na een aanhalingsteken of haakje dat sluit, gaat de tekst door.",
@@ -539,7 +539,7 @@ export const diagnostics: DiagnosticsWording = {
       `Er is geen regel ${quoted(a.rule)}.`,
       meant(
         a.suggestion,
-        "Bekijk alle regels met `mixwijzer rules list`; in de rapporten van `check` staat het id van elke regel.",
+        "Bekijk alle regels met `mixwijzer rules list`; in de rapporten van `check` staat de id van elke regel.",
       ),
     ],
     "config/fixed-severity": (a) => [
@@ -582,7 +582,7 @@ export const diagnostics: DiagnosticsWording = {
       "Voeg niveaus samen of haal er weg.",
     ],
     "pack/too-much-weight": () => [
-      "De regels geven samen meer punten dan waarmee mixen precies te vergelijken zijn.",
+      "De regels geven samen zoveel punten dat mixen niet precies meer te vergelijken zijn.",
       "Geef de rollen kleinere gewichten en kosten, of de regelset minder regels die een niveau bepleiten of afraden.",
     ],
     "pack/missing-language": (a) => [
@@ -615,7 +615,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/unknown-caution": (a) => [
       `Er is geen aandachtspunt ${quoted(a.caution)}.`,
-      meant(a.suggestion, "Zoek de juiste id onder `cautions` van het pakket, de fasen en de niveaus."),
+      meant(a.suggestion, "Zoek de juiste id onder `cautions` van de regelset, de fasen en de niveaus."),
     ],
     "pack/unknown-fact": (a) => [
       `Er is geen feit ${quoted(a.fact)}.`,
@@ -875,7 +875,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "lint/always-fires": (a) => [
       `De voorwaarde van ${quoted(a.rule)} is altijd waar.`,
-      "Laat de voorwaarde weg, of pas hem aan.",
+      "Laat de voorwaarde weg, of pas haar aan.",
     ],
     "lint/same-rule": (a) => [
       `${quoted(a.rule)} en ${quoted(a.other)} zeggen hetzelfde.`,
@@ -967,7 +967,7 @@ export const diagnostics: DiagnosticsWording = {
       "Haal het bestand uit het versiebeheer en zet het in .gitignore, of laat `--cache` weg.",
     ],
     "check/unclear-cache": (a) => [
-      `Het is niet na te gaan of de cache ${quoted(a.path)} onder versiebeheer staat: ${quoted(a.index)} is niet zeker te lezen. Dan wordt de cache in CI niet gebruikt.`,
+      `Het is niet na te gaan of de cache ${quoted(a.path)} onder versiebeheer staat: ${quoted(a.index)} is niet met zekerheid te lezen. Dan wordt de cache in CI niet gebruikt.`,
       "Laat `--cache` weg, of herstel de index van git, bijvoorbeeld met `git read-tree HEAD`.",
     ],
     "check/cache-not-kept": (a) => [
@@ -988,7 +988,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "check/unknown-ref": (a) => [
       `Git kent geen commit ${quoted(a.ref)}.`,
-      "Geef `--changed` een branch, tag of commit, zoals `--changed=main`; schrijf de bestanden en mappen ervoor. In CI moet u die misschien eerst ophalen.",
+      "Geef `--changed` een branch, tag of commit, zoals `--changed=main`; schrijf bestanden en mappen vóór deze optie. In CI moet u die misschien eerst ophalen.",
     ],
     "check/no-shared-commit": (a) => [
       `${quoted(a.ref)} en de commit waarop u werkt, hebben geen commit gemeen, voor zover hier bekend is.`,

@@ -13,7 +13,7 @@ export const interview: InterviewWording = {
     unknownIsFine(session),
   ],
   completing: (title, session) => [
-    `U vult de casus “${title}” aan. U krijgt alleen vragen die nog open zijn en het advies kunnen veranderen.`,
+    `U vult de casus ‘${title}’ aan. U krijgt alleen vragen die nog open zijn en het advies kunnen veranderen.`,
     unknownIsFine(session),
   ],
   title: "Over welk thema wilt u advies?",
@@ -78,7 +78,7 @@ export const interview: InterviewWording = {
   phaseFound: (phase, because) =>
     `De fase die uit uw antwoorden volgt: ${phase}.${because === null ? "" : ` ${because}`}`,
   otherField: (text) =>
-    `Ligt uw thema in een ander vakgebied? Dan kunt u ook advies vragen, maar houd hier rekening mee. ${text}`,
+    `Ligt uw thema in een ander vakgebied? Dan kunt u ook advies vragen, maar dan geldt dit: ${text}`,
   mixChanged: (changes) => `De mix verandert: ${changes.join("; ")}.`,
   moves: {
     newLead: (levels) => `ook inzetten op ${levels}`,
@@ -108,7 +108,7 @@ export const interview: InterviewWording = {
       "Deze vragen veranderen de mix niet meer. De voorwaarden en waarschuwingen in het advies kunnen nog wel preciezer worden.",
     ],
   },
-  note: (label) => `Notitie bij “${label}” (waar blijkt uw antwoord uit?)`,
+  note: (label) => `Notitie bij ‘${label}’ (waar blijkt uw antwoord uit?)`,
   review: {
     message: "Welk antwoord wilt u veranderen?",
     done: "Klaar, terug naar het advies",

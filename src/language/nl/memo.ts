@@ -310,7 +310,7 @@ export const memo: MemoWording = {
     riskOpen: "U kiest een mix die niet past, omdat de fase niet bekend is.",
   },
   options: {
-    intro: (count) => `U heeft ${amount(count)} opties.`,
+    intro: (count) => `U hebt ${amount(count)} opties.`,
     title: (mark, title) => `Optie ${mark}: ${title}`,
     advised: {
       title: "de geadviseerde mix",
@@ -478,7 +478,7 @@ export const memo: MemoWording = {
   },
   consultation: {
     allYours: "Over alle niveaus van de mix kunt u zelf beslissen.",
-    others: (parties) => `Maak vóór het besluit afspraken met wie over delen ervan beslist: ${parties}.`,
+    others: (parties) => `Maak vóór het besluit afspraken met wie over delen van de mix beslist: ${parties}.`,
     agreedGap: "wie is geraadpleegd, en wat zij vinden",
     forceGap: "wie voor en tegen is, en waarom",
   },
@@ -515,7 +515,7 @@ export const memo: MemoWording = {
   sources: {
     forms: "Vormen die passen",
     otherLevels: "Niveaus buiten de mix",
-    otherForms: "Vormen die nu of nog niet passen",
+    otherForms: "Vormen die nu niet of nog niet passen",
     patterns: "Overdragen",
     reasons: "Verdere redenen voor de mix",
     mixAsWhole: "De mix als geheel",
@@ -582,7 +582,7 @@ export const memo: MemoWording = {
       labels: { phase: "Fase", lead: "Inzetten op", support: "Ondersteunen met" },
     },
     open: {
-      caption: "Hoeveel vragen zijn beantwoord, en hoeveel van de andere de mix kunnen veranderen.",
+      caption: "Hoeveel vragen er zijn beantwoord, en hoeveel van de andere de mix kunnen veranderen.",
       alternative: (known, all, deciding) => {
         const answered = `Van de ${all} vragen die ertoe doen, ${isAre(known, "is", "zijn")} er ${amount(known)} beantwoord.`;
         if (deciding === 0) return `${answered} Geen van de andere kan op zichzelf de mix veranderen.`;
@@ -590,7 +590,7 @@ export const memo: MemoWording = {
       },
       labels: {
         known: "beantwoord",
-        harmless: "onbekend, maakt alleen niets uit",
+        harmless: "onbekend, maakt op zichzelf niets uit",
         deciding: "onbekend, kan de mix veranderen",
       },
     },

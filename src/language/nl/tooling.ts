@@ -1,4 +1,4 @@
-import { counted, joined } from "../sentence.ts";
+import { counted, joined, lineRange } from "../sentence.ts";
 import type { Amount, ToolingWording } from "../tooling-wording.ts";
 
 const and = (words: readonly string[]): string => joined(words, "en");
@@ -186,8 +186,8 @@ export const tooling: ToolingWording = {
         ["{ actors: { includes: [employers] } }", "bij het feit horen al deze waarden"],
         ["{ actors: { lacks: [employers] } }", "bij het feit hoort geen van deze waarden"],
         ["{ actors: { count: { min: 2 } } }", "hoeveel waarden er zijn"],
-        ["{ phase: pilot, novelty: new }", "al deze regels zijn waar"],
-        ["[{ … }, { … }]", "ten minste een ervan is waar"],
+        ["{ phase: pilot, novelty: new }", "alles wat hier staat, is waar"],
+        ["[{ … }, { … }]", "ten minste één ervan is waar"],
         ["{ not: { … } }", "het is niet waar"],
       ],
     },
@@ -210,7 +210,7 @@ export const tooling: ToolingWording = {
       rows: [
         ["stated", "de bron zegt het zelf"],
         ["implied", "het volgt uit voorbeelden van de bron"],
-        ["inferred", "de makers van de regels oordelen het zo"],
+        ["inferred", "het is een oordeel van de makers van de regels"],
       ],
     },
   ],
@@ -233,7 +233,7 @@ export const tooling: ToolingWording = {
   },
   show: {
     cites: "Verwijst naar",
-    statement: (section, lines, basis) => `${section}, tekstregels ${lines}; ${basis}`,
+    statement: (section, lines, basis) => `${section}, ${lineRange(lines, "tekstregel", "tekstregels")}; ${basis}`,
     citedBy: "Hiernaar verwijst",
     askedBy: "Hiernaar vraagt",
     tests: "Tests",
