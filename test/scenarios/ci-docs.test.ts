@@ -43,7 +43,8 @@ test.each(setUps)("%s is YAML", (path) => {
 });
 
 test("the example of settings is the one that the guide shows, and nothing is wrong with it", async () => {
-  const [first, ...lines] = readFileSync(join(root, "examples/ci/mixwijzer.config.yaml"), "utf8").split("\n");
+  const [start, first, ...lines] = readFileSync(join(root, "examples/ci/mixwijzer.config.yaml"), "utf8").split("\n");
+  expect(start).toBe("---");
   expect(first).toContain("config.schema.json");
   expect(guide).toContain(`\`\`\`yaml\n${lines.join("\n")}\`\`\``);
   const files = { "mixwijzer.config.yaml": lines.join("\n"), "cases/a.yaml": "title: A\n" };
