@@ -79,7 +79,7 @@ export const interview: InterviewWording = {
   phaseFound: (phase, because) =>
     `The phase that follows from your answers: ${phase}.${because === null ? "" : ` ${because}`}`,
   otherField: (text) =>
-    `If your theme is in another field, you can still ask for advice, but keep this in mind. ${text}`,
+    `If your theme is in another field, you can still ask for advice, but then this applies. ${text}`,
   mixChanged: (changes) => `The mix changes: ${changes.join("; ")}.`,
   moves: {
     newLead: (levels) => `also focus on ${levels}`,

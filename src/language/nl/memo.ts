@@ -75,7 +75,7 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText => {
   return memoText`Het advies rust op ${counted}${see(place)} en op regels.`;
 };
 
-const levelsCalled = (names: string, count: number): string => `${isAre(count, "niveau", "de niveaus")} ${names}`;
+const levelsCalled = (names: string, count: number): string => `${isAre(count, "het niveau", "de niveaus")} ${names}`;
 
 const answered = "Alle vragen die ertoe doen, zijn beantwoord.";
 const onlyUnderConditions = "De mix werkt alleen onder voorwaarden.";
@@ -296,7 +296,7 @@ export const memo: MemoWording = {
       if (leadCount === 0) {
         return `Geen niveau staat voorop; ${supports} ${isAre(supportCount, "vormt", "vormen samen")} de mix.`;
       }
-      const led = `${isAre(leadCount, "Niveau", "De niveaus")} ${leads} ${isAre(leadCount, "draagt", "dragen")} de mix`;
+      const led = `${isAre(leadCount, "Het niveau", "De niveaus")} ${leads} ${isAre(leadCount, "draagt", "dragen")} de mix`;
       return supportCount === 0 ? `${led}.` : `${led}; ${supports} ${isAre(supportCount, "steunt", "steunen")} die.`;
     },
     balance: "Evenwicht.",
@@ -382,8 +382,8 @@ export const memo: MemoWording = {
     later: (levels, count, phase) =>
       `${upperFirst(levels)} ${isAre(count, "past", "passen")} pas in de fase ‘${phase}’.`,
     neutral: (levels) => `Voor ${levels} zijn er nu te weinig redenen.`,
-    againstLevel: (level, text) => `Tegen niveau ${level} pleit nu: ${text}`,
-    forLevel: (level, text) => `Toch pleit er ook iets voor niveau ${level}: ${text}`,
+    againstLevel: (level, text) => `Tegen het niveau ${level} pleit nu: ${text}`,
+    forLevel: (level, text) => `Toch pleit er ook iets voor het niveau ${level}: ${text}`,
     outsideMeaning: (count, place) =>
       memoText`Wat ${isAre(count, "dit niveau inhoudt", "deze niveaus inhouden")}, staat in ${at(place)}.`,
     open: "Zolang de fase niet bekend is, valt er over de niveaus weinig te zeggen.",
