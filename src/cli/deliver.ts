@@ -82,13 +82,10 @@ interface Telling {
 export async function reportDiagnostics(io: Io, diagnostics: readonly Diagnostic[], telling: Telling): Promise<void> {
   const told = diagnostics.filter((diagnostic) => !telling.quiet || diagnostic.severity === "error");
   if (told.length === 0) return;
-  const { formatDiagnostic } = await import("../diagnostics/format-diagnostic.ts");
+  const { formatDiagnostics } = await import("../diagnostics/group-diagnostics.ts");
   const texts = await wordDiagnostics(telling.language);
   const palette = await choosePalette(io, "error", telling.color);
   const plain = prefersWords(io);
   const width = io.columns.error === undefined ? undefined : Math.max(narrowest, io.columns.error);
-  io.print(
-    "error",
-    told.map((diagnostic) => `${formatDiagnostic(diagnostic, texts, palette, width, plain)}\n`).join("\n"),
-  );
+  io.print("error", formatDiagnostics(told, texts, palette, width, plain));
 }

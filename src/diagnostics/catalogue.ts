@@ -102,7 +102,7 @@ export type TextForm =
   | "filled";
 
 /** What a number has to be. */
-export type NumberRule = "whole" | "half" | "not-negative" | "positive";
+export type NumberRule = "whole" | "half" | "not-negative" | "positive" | "year";
 
 /** The places in a pack where a condition stands, as far as it matters for what it may ask. */
 export type ConditionPlace = "rule" | "relevance" | "derivation" | "constraint" | "outcome" | "audit";
@@ -188,6 +188,9 @@ export const catalogue = {
     value: 1.2,
     rule: "whole",
   }),
+  "shape/bad-key": error<{ key: string; form: TextForm }>({ key: "Promising", form: "id" }),
+  "shape/comma-in-braces": error<{ key: string; text: string }>({ key: "nl", text: "geen, nog niet" }),
+  "shape/twice": error<{ key: string; value: string }>({ key: "languages", value: "nl" }),
   "shape/too-few": error<{ key: string; minimum: number }>({ key: "sides", minimum: 2 }),
   "shape/too-many": error<{ key: string; maximum: number }>({ key: "sides", maximum: 2 }),
 
@@ -292,6 +295,11 @@ export const catalogue = {
     id: "funding/co-financing",
     line: 12,
     file: "levels/1-funding.yaml",
+  }),
+  "pack/same-numeral": error<{ numeral: string; line: number; file: string }>({
+    numeral: "II",
+    line: 12,
+    file: "levels/2-monitoring.yaml",
   }),
   "pack/reserved-name": error<{ name: string }>({ name: "all" }),
   "pack/rule-id": error<{ id: string; level: string }>({ id: "pilot/too-early", level: "pilots" }),
@@ -461,6 +469,7 @@ export const catalogue = {
     level: "monitoring",
     lacks: "forms",
   }),
+  "lint/underived-phase": warning<{ phase: string }>({ phase: "late-followers" }),
   "lint/phase-without-lead": error<{ phase: string }>({ phase: "pilot" }),
   "lint/test-failed": error<{ test: string; path: string; expected: string; actual: string }>({
     test: "b1-science-pupils",

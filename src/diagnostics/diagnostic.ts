@@ -75,5 +75,9 @@ export type DiagnosticText = readonly [problem: string, advice: string];
 /** What a language says about each diagnostic. */
 export interface DiagnosticTexts {
   readonly severities: Readonly<Record<Severity, string>>;
+  /** Where the same is to be said as well. */
+  readonly also: (places: readonly { readonly file: string; readonly lines: readonly number[] }[]) => string;
+  /** So many more of the same kind were found. */
+  readonly more: (count: number, code: DiagnosticCode) => string;
   readonly messages: { readonly [C in DiagnosticCode]: (args: DiagnosticArguments[C]) => DiagnosticText };
 }

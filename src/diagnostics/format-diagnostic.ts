@@ -40,7 +40,8 @@ export function formatDiagnostic<C extends DiagnosticCode>(
   return [...opening, ...indented(problem, width), ...excerpt, ...indented(advice, width)].join("\n");
 }
 
-function indented(text: string, width: number): readonly string[] {
+/** A sentence of a diagnostic, indented, and wrapped to so many columns where there is a width. */
+export function indented(text: string, width: number): readonly string[] {
   const lines = Number.isFinite(width) ? wrapAnsi(text, width - 2).split("\n") : [text];
   return lines.map((line) => `  ${line}`);
 }

@@ -135,6 +135,7 @@ function buildInstrument(checker: PackChecker, raw: RawInstrument, spot: Spot): 
 /** Checks the file of a level and gives it as the engine needs it. */
 export function buildLevel(checker: PackChecker, raw: RawLevel, spot: Spot): Level {
   registerId(checker, "instrument", raw.id, at(spot, "id"));
+  registerId(checker, "numeral", raw.numeral, at(spot, "numeral"));
   checkGrounds(checker, at(spot, "direction"), raw.id, raw.direction);
   checkParties(checker, spot, raw.by);
   checkForms(checker, raw, spot);

@@ -25,8 +25,8 @@ export interface ReadCondition {
   readonly place: ConditionPlace;
 }
 
-/** What each kind of id must be unique among: `entry` holds rules and everything else that an advice can name. */
-export type IdSpace = "entry" | "statement" | "fact" | "instrument" | "form" | "phase" | "precedent";
+/** What each kind of name must be unique among: `entry` holds rules and everything else that an advice can name. */
+export type IdSpace = "entry" | "statement" | "fact" | "instrument" | "form" | "phase" | "precedent" | "numeral";
 
 /** What is known while a pack is checked, and what was found so far. */
 export interface PackChecker {
@@ -66,7 +66,8 @@ export function registerId(checker: PackChecker, space: IdSpace, id: string, spo
   if (first === undefined) spots.set(id, spot);
   else {
     const { file, line } = placeOf(first);
-    report(checker, spot, "pack/duplicate-id", { id, file, line });
+    if (space === "numeral") report(checker, spot, "pack/same-numeral", { numeral: id, file, line });
+    else report(checker, spot, "pack/duplicate-id", { id, file, line });
   }
 }
 
@@ -120,10 +121,15 @@ export function checkParties(checker: PackChecker, spot: Spot, by: readonly stri
 
 /** Checks that a level exists. */
 export function checkLevel(checker: PackChecker, spot: Spot, level: string): boolean {
-  const known = [...checker.names.levels.keys()];
-  const exists = known.includes(level);
-  if (!exists) report(checker, spot, "pack/unknown-level", { level, known, suggestion: nearest(level, known) });
+  const exists = checker.names.levels.has(level);
+  if (!exists) reportLevel(checker, spot, level);
   return exists;
+}
+
+/** Reports the name of a level that does not exist. */
+export function reportLevel(checker: PackChecker, spot: Spot, level: string, part: PathPart = "value"): void {
+  const known = [...checker.names.levels.keys()];
+  report(checker, spot, "pack/unknown-level", { level, known, suggestion: nearest(level, known) }, part);
 }
 
 /** Checks that a phase exists. */

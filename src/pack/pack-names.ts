@@ -69,7 +69,9 @@ function factName(value: unknown): readonly (readonly [string, FactName])[] {
   const id = idOf(value);
   const { kind, values } = mappingOf(value);
   if (id === null) return [];
-  return [[id, { kind: kind === "set" ? "set" : "one", values: Object.keys(mappingOf(values)) }]];
+  // A value written in capitals is told where it stands; whoever names it rightly elsewhere made no mistake.
+  const known = Object.keys(mappingOf(values)).flatMap((value) => [value, value.toLowerCase()]);
+  return [[id, { kind: kind === "set" ? "set" : "one", values: [...new Set(known)] }]];
 }
 
 function levelName(value: unknown): readonly (readonly [string, readonly string[]])[] {
@@ -118,6 +120,12 @@ export function findSubject(names: PackNames, name: string): ConditionSubject | 
     return { kind: "one", values, instruments: false, places: ["outcome", "audit"] };
   }
   return null;
+}
+
+/** The level that a name such as `advice.LEVEL` asks about, whether or not it exists; null: the name asks about none. */
+export function levelAskedAbout(name: string): string | null {
+  const prefix = [advicePrefix, inPlayPrefix].find((each) => name.startsWith(each));
+  return prefix === undefined ? null : name.slice(prefix.length);
 }
 
 /** Every name that a condition may ask about at a place, to suggest from. */

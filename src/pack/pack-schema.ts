@@ -21,9 +21,10 @@ export const packParts = [
 export type PackPart = (typeof packParts)[number];
 
 const written = text("filled");
-const ids = list(text("id"));
-const cites = list(text("statement-id"), { minItems: 1 });
-const anyCites = list(text("statement-id"));
+const ids = list(text("id"), { uniqueItems: true });
+const cites = list(text("statement-id"), { minItems: 1, uniqueItems: true });
+const anyCites = list(text("statement-id"), { uniqueItems: true });
+const year: JsonSchema = { type: "integer", minimum: 1000, maximum: 9999 };
 const basis = choice("stated", "implied", "inferred");
 const direction = choice("top-down", "bottom-up", "mixed");
 const severity = choice(...severities);
@@ -90,17 +91,17 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     "by?": ids,
     "companion?": mapping({ when: ref("condition"), because: ref("text"), ...grounds, caveats: sides }),
   }),
-  role: mapping({ weight: { type: "integer" }, cost: { type: "number", multipleOf: 0.5 } }),
+  role: mapping({ weight: { type: "integer", minimum: 0 }, cost: { type: "number", minimum: 0, multipleOf: 0.5 } }),
   pack: mapping({
     id: text("id"),
     version: text("version"),
     title: ref("wording"),
-    languages: list(choice(...languages)),
+    languages: list(choice(...languages), { uniqueItems: true }),
     source: mapping({
       title: written,
       publisher: written,
       "publisher-name?": written,
-      year: { type: "integer" },
+      year,
       digest: text("digest"),
     }),
     "decider?": text("id"),
@@ -228,7 +229,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       limits: ref("wording"),
       publisher: written,
       title: written,
-      "year?": { type: "integer" },
+      "year?": year,
       "url?": text("address"),
       read: choice(...readings),
     }),

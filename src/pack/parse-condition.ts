@@ -4,8 +4,8 @@ import { isMapping, kindOf } from "../source/value-kind.ts";
 import { drawDiagram } from "./draw-diagram.ts";
 import { normalise } from "./normal-form.ts";
 import type { Meaning } from "./number-variables.ts";
-import { at, type PackChecker, report, type Spot } from "./pack-checker.ts";
-import { type ConditionSubject, findSubject, subjectNames } from "./pack-names.ts";
+import { at, type PackChecker, report, reportLevel, type Spot } from "./pack-checker.ts";
+import { type ConditionSubject, findSubject, levelAskedAbout, subjectNames } from "./pack-names.ts";
 import type { Box, CompiledCondition, Condition, ConditionBoxes, NormalForm } from "./terms.ts";
 
 /** What an unreadable condition is read as; the pack is refused anyway. */
@@ -66,8 +66,10 @@ function parseLine(
   if (name === "not") return [{ kind: "not", of: parsePart(checker, value, spot, place) }];
   const subject = findSubject(checker.names, name);
   if (subject === null) {
+    const level = levelAskedAbout(name);
     const suggestion = nearest(name, subjectNames(checker.names, place));
-    report(checker, spot, "pack/unknown-fact", { fact: name, suggestion }, "key");
+    if (level === null) report(checker, spot, "pack/unknown-fact", { fact: name, suggestion }, "key");
+    else reportLevel(checker, spot, level, "key");
     return [];
   }
   if (subject.places && !subject.places.includes(place)) {

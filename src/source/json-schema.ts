@@ -18,7 +18,7 @@ export function mapping(keys: Readonly<Record<string, JsonSchema>>, description?
 /** A list of such items. */
 export function list(
   items: JsonSchema,
-  limits: { readonly minItems?: number; readonly maxItems?: number } = {},
+  limits: { readonly minItems?: number; readonly maxItems?: number; readonly uniqueItems?: true } = {},
 ): JsonSchema {
   return { type: "array", items, ...limits };
 }

@@ -11,6 +11,8 @@ export interface ShapeError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The key itself, where it is the key that is wrong. */
+  readonly propertyName?: string;
 }
 
 /** A check that ajv compiled from a schema at build time; `errors` are those of the last call. */
@@ -49,19 +51,22 @@ export interface ExpectedShape {
 
 const mostDiagnostics = 100;
 
-/** The errors of a validator as diagnostics with places. */
+/** The errors of a validator as diagnostics with places: at least one where there are errors, whatever they are of. */
 export function shapeDiagnostics(
   errors: readonly ShapeError[],
   document: SourceDocument,
   shape: ExpectedShape,
   tell: TellShape = () => null,
 ): readonly Diagnostic[] {
-  return errors.slice(0, mostDiagnostics).flatMap((error) => {
+  const told = errors.slice(0, mostDiagnostics).flatMap((error) => {
     const path = parsePointer(error.instancePath);
     const key = String(error.params.missingProperty ?? error.params.additionalProperty ?? lastKey(path, shape.name));
     const own = tell({ keyword: error.keyword, key, path }, document);
     return own ?? shapeDiagnostic(error, key, path, document, shape) ?? [];
   });
+  const [first] = errors;
+  if (first !== undefined && told.length === 0) throw new Error(`nothing says what is wrong by ${first.keyword}`);
+  return told;
 }
 
 function shapeDiagnostic(
@@ -77,6 +82,8 @@ function shapeDiagnostic(
   switch (error.keyword) {
     case "additionalProperties": {
       const known = knownKeys(shape, path);
+      const cut = cutByComma(key, mappingOf(value), known);
+      if (cut !== null) return diagnose("shape/comma-in-braces", cut, document.place([...path, key], "key"));
       const args = { key, known, suggestion: nearest(key, known) };
       return diagnose("shape/unknown-key", args, document.place([...path, key], "key"));
     }
@@ -90,21 +97,55 @@ function shapeDiagnostic(
       const choices = listOf(params.allowedValues).map(String);
       return diagnose("shape/bad-choice", { key, value, choices, suggestion: nearest(value, choices) }, place);
     }
+    // Of a key; that its own rule is broken is all that `propertyNames` says.
+    case "propertyNames":
+      return null;
     case "pattern":
+      if (error.propertyName !== undefined) {
+        const form = formOf(String(params.pattern));
+        const name = error.propertyName;
+        return diagnose("shape/bad-key", { key: name, form }, document.place([...path, name], "key"));
+      }
       if (typeof value !== "string") return null;
       return diagnose("shape/bad-form", { key, value, form: formOf(String(params.pattern)) }, place);
     case "multipleOf":
       return badNumber(key, value, "half", document, path);
     case "minimum":
-      return badNumber(key, value, params.limit === 0 ? "not-negative" : "positive", document, path);
+      return badNumber(key, value, lowest[Number(params.limit)] ?? "positive", document, path);
+    case "maximum":
+      return badNumber(key, value, "year", document, path);
+    case "uniqueItems": {
+      const twice = String(listOf(value)[Number(params.i)]);
+      return diagnose("shape/twice", { key, value: twice }, document.place([...path, Number(params.i)]));
+    }
     case "minItems":
     case "minProperties":
       return diagnose("shape/too-few", { key, minimum: Number(params.limit) }, document.place(path, "key"));
     case "maxItems":
+    case "maxProperties":
       return diagnose("shape/too-many", { key, maximum: Number(params.limit) }, document.place(path, "key"));
     default:
       return null;
   }
+}
+
+const lowest: Readonly<Record<number, NumberRule>> = { 0: "not-negative", 1: "positive", 1000: "year" };
+
+/** In so small a mapping, such as of a text by language, one looks for a text that a comma cut in two. */
+const fewKeys = 4;
+
+/** Between braces a comma ends a text, and the rest of it becomes a key of nothing: what the whole text was. */
+function cutByComma(
+  key: string,
+  value: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): { readonly key: string; readonly text: string } | null {
+  if (value[key] !== null || known.length > fewKeys) return null;
+  const before = Object.entries(value).slice(0, Object.keys(value).indexOf(key));
+  const cut = before.findLastIndex(([, each]) => each !== null);
+  const [owner, start] = before[cut] ?? [];
+  if (owner === undefined || typeof start !== "string") return null;
+  return { key: owner, text: [start, ...before.slice(cut + 1).map(([rest]) => rest), key].join(", ") };
 }
 
 function wrongKind(type: unknown, key: string, value: unknown, document: SourceDocument, path: Path): Diagnostic {

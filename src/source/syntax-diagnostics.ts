@@ -36,16 +36,27 @@ interface Told {
   readonly once: string | null;
 }
 
-/** The first of what is told once; and before a tab nothing, since the line above only seems wrong for it. */
+/**
+ * The first of what is told once. Before a tab nothing, since the line above only seems wrong for it; and nothing of the
+ * line below one that is not where it should be, since that only seems to go on from it.
+ */
 function withoutEchoes(lines: readonly (readonly [number, Told])[]): readonly Diagnostic[] {
   const told = new Set<string>();
   return lines.flatMap(([line, { diagnostic, once }], index) => {
     const [nextLine, next] = lines[index + 1] ?? [];
     if (next?.once === "tab" && nextLine === line + 1 && once === null) return [];
+    const [lineBefore, before] = lines[index - 1] ?? [];
+    if (before !== undefined && lineBefore === line - 1 && isMisplaced(before.diagnostic) && once === null) return [];
     if (once !== null && told.has(once)) return [];
     if (once !== null) told.add(once);
     return [diagnostic];
   });
+}
+
+function isMisplaced({ code, args }: Diagnostic): boolean {
+  return (
+    code === "yaml/syntax" && "problem" in args && ["indentation", "unexpected", "too-deep"].includes(args.problem)
+  );
 }
 
 function tellError(error: YamlError, context: ErrorContext): Told | null {

@@ -161,10 +161,10 @@ describe("rules lint", () => {
     expect(output).toContain("3 statements, all of them cited");
   });
 
-  test("counts a warning as a finding too", async () => {
+  test("tells a warning, which alone does not fail", async () => {
     const changed = folder(["levels/1-money.yaml", "Agree when it will stop.", "Spreek af wanneer het stopt."]);
     expect(await run("rules lint --rules mine --lang nl", changed)).toMatchObject({
-      code: 1,
+      code: 0,
       output: expect.stringContaining("1 waarschuwing."),
     });
   });
@@ -174,6 +174,18 @@ describe("rules lint", () => {
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(error).toContain("mine/pack.yaml:1");
     expect((await run("rules lint --help --lang en")).output.replace(/\s+/g, " ")).toContain("with 2 if the rules");
+  });
+
+  test("tells a mistake that many places share once, with those places", async () => {
+    const { files = {} } = folder();
+    const { "mine/levels/1-money.yaml": _, ...left } = files;
+    const { code, error } = await run("rules lint --rules mine --lang en", { files: left });
+    expect(code).toBe(2);
+    expect(error).toContain("The same in mine/");
+    const messages = error.split("\n").filter((line) => /^ {2}There is no /.test(line));
+    expect(messages.length).toBeGreaterThan(0);
+    expect(error.match(/ error {2}/g)).toHaveLength(messages.length);
+    expect(messages.length).toBeLessThanOrEqual(4);
   });
 
   test("names both places of an id that is there twice by where the pack is", async () => {

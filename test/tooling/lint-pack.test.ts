@@ -91,15 +91,16 @@ const broken: readonly Broken[] = [
     args: { statement: "S9" },
   },
   {
-    what: "a statement that only a phase, a line of its derivation and a constraint cite",
-    changes: [
-      ["statements.yaml", "\n- { id: S1,", statement],
-      ["phases.yaml", "cites: [S3]", "cites: [S3, S9]"],
-      ["phases.yaml", "cites: [S1]\n    rules", "cites: [S1, S9]\n    rules"],
-      ["pack.yaml", "together. }, cites: [S1]", "together. }, cites: [S1, S9]"],
-    ],
+    what: "a statement that nothing cites",
+    changes: [["statements.yaml", "\n- { id: S1,", statement]],
     code: "lint/uncited-statement",
     args: { statement: "S9" },
+  },
+  {
+    what: "a phase that no line of the derivation gives",
+    changes: [["phases.yaml", "  - phase: later\n", "  - phase: start\n"]],
+    code: "lint/underived-phase",
+    args: { phase: "later" },
   },
   {
     what: "a fact that nothing asks about",
@@ -292,6 +293,14 @@ const broken: readonly Broken[] = [
     }),
   ),
 ];
+
+test.each([
+  ["a phase", "phases.yaml", "cites: [S1]\n    rules", "cites: [S1, S9]\n    rules"],
+  ["a line of the derivation", "phases.yaml", "cites: [S3]", "cites: [S3, S9]"],
+  ["a constraint", "pack.yaml", "together. }, cites: [S1]", "together. }, cites: [S1, S9]"],
+] as const)("a statement that only %s cites is cited", (_, file, from, to) => {
+  expect(found(["statements.yaml", "\n- { id: S1,", statement], [file, from, to])).toEqual([]);
+});
 
 describe("finds", () => {
   test.each(broken)("$what", ({ changes, code, args }) => {

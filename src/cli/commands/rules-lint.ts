@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { wordDiagnostics } from "../../language/wordings.ts";
 import { lintReport } from "../../report/rules/verdict-reports.ts";
 import { lintPack } from "../../tooling/lint-pack.ts";
@@ -17,7 +17,7 @@ export const rulesLint: Command = {
   run: async (invocation) => (await import("./rules-lint.ts")).runRulesLint(invocation),
 };
 
-/** What is wrong with the rules; promises the exit code, 1 where there are errors or warnings. */
+/** What is wrong with the rules; promises the exit code, 1 where there are errors. */
 export async function runRulesLint(invocation: Invocation): Promise<number> {
   const { io, options, language } = invocation;
   const { located, diagnostics, folder } = locatePack(invocation);
@@ -29,9 +29,5 @@ export async function runRulesLint(invocation: Invocation): Promise<number> {
   const found = [...diagnostics, ...linted.diagnostics.map((each) => below(folder, each))];
   const texts = await wordDiagnostics(language);
   io.print("output", lintReport(found, linted.summary, texts, await reportContext(invocation)));
-  return found.some(isFinding) ? 1 : 0;
-}
-
-function isFinding({ severity }: Diagnostic): boolean {
-  return severity !== "note";
+  return hasErrors(found) ? 1 : 0;
 }

@@ -10,7 +10,7 @@ import type {
 } from "../../diagnostics/catalogue.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 import { command, listed, quoted } from "../../diagnostics/format-diagnostic.ts";
-import { agree, counted } from "../sentence.ts";
+import { agree, counted, joined } from "../sentence.ts";
 import type { DiagnosticsWording } from "../wording.ts";
 
 const kinds: Record<ValueKind, string> = {
@@ -48,6 +48,7 @@ const numbers: Record<NumberRule, string> = {
   half: "Write a multiple of 0.5.",
   "not-negative": "Write 0 or more.",
   positive: "Write 1 or more.",
+  year: "Write a year of four digits.",
 };
 
 const places: Record<ConditionPlace, string> = {
@@ -265,6 +266,9 @@ const stated = (id: string): DiagnosticText => [
 /** What mixwijzer says in English about what is wrong. */
 export const diagnostics: DiagnosticsWording = {
   severities: { error: "error", warning: "warning", note: "note" },
+  also: (places) =>
+    `The same in ${places.map(({ file, lines }) => `${file}, line${lines.length > 1 ? "s" : ""} ${joined(lines.map(String), "and")}`).join("; ")}.`,
+  more: (count, code) => `And ${count} more like this (${code}). Mend these first.`,
   messages: {
     "file/missing": (a) => [`The file ${quoted(a.path)} does not exist.`, "Check the name and the folder."],
     "file/missing-folder": (a) => [`The folder ${quoted(a.path)} does not exist.`, "Check the name and where you are."],
@@ -383,6 +387,12 @@ export const diagnostics: DiagnosticsWording = {
     "shape/bad-choice": (a) => [cannotBe(a.key, a.value), choose(a.suggestion, a.choices)],
     "shape/bad-form": (a) => [cannotBe(a.key, a.value), forms[a.form]],
     "shape/bad-number": (a) => [`${quoted(a.key)} cannot be ${a.value}.`, numbers[a.rule]],
+    "shape/bad-key": (a) => [`A key cannot be ${quoted(a.key)} here.`, forms[a.form]],
+    "shape/comma-in-braces": (a) => [
+      "Between braces a comma ends the text.",
+      `Put the whole text in quotes: \`${a.key}: "${a.text}"\`.`,
+    ],
+    "shape/twice": (a) => [`${quoted(a.value)} appears twice in ${quoted(a.key)}.`, "Leave one out."],
     "shape/too-few": (a) => [`${quoted(a.key)} has too few items.`, `Give at least ${a.minimum}.`],
     "shape/too-many": (a) => [`${quoted(a.key)} has too many items.`, `Give at most ${a.maximum}.`],
 
@@ -550,6 +560,10 @@ export const diagnostics: DiagnosticsWording = {
     "pack/duplicate-id": (a) => [
       `The id ${quoted(a.id)} appears twice, first in ${a.file} on line ${a.line}.`,
       "Give one of the two another id.",
+    ],
+    "pack/same-numeral": (a) => [
+      `Two levels have the numeral ${quoted(a.numeral)}; the first is in ${a.file} on line ${a.line}.`,
+      "Give one of the two another numeral.",
     ],
     "pack/reserved-name": (a) => [`${quoted(a.name)} has a meaning of its own in the rules.`, "Choose another name."],
     "pack/rule-id": (a) => [
@@ -842,6 +856,10 @@ export const diagnostics: DiagnosticsWording = {
     "lint/incomplete-level": (a) => [
       `The level ${quoted(a.level)} has no ${a.lacks}.`,
       `Add at least one under \`${a.lacks}\`.`,
+    ],
+    "lint/underived-phase": (a) => [
+      `No answers lead to the phase ${quoted(a.phase)}; a case that gives it is told that its facts fit another phase.`,
+      "Add a line to `derivation` for it.",
     ],
     "lint/phase-without-lead": (a) => [
       `The phase ${quoted(a.phase)} alone gives a mix without a lead.`,

@@ -164,7 +164,7 @@ export const cli: CliWording = {
       summary: "controleer de regels op fouten",
       description:
         "Controleert of naar elke uitspraak wordt verwezen, elk feit wordt gebruikt, elke tekst er in beide talen is, en " +
-        "geen regel dubbel is of nooit kan gelden. Eindigt met afsluitcode 1 als er iets mis is, en met 2 als de regels niet " +
+        "geen regel dubbel is of nooit kan gelden. Eindigt met afsluitcode 1 als er een fout is, en met 2 als de regels niet " +
         "te lezen zijn.",
       examples: [lintOwnRules],
     },

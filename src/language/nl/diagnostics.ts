@@ -10,7 +10,7 @@ import type {
 } from "../../diagnostics/catalogue.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 import { command, listed, quoted } from "../../diagnostics/format-diagnostic.ts";
-import { agree, counted } from "../sentence.ts";
+import { agree, counted, joined } from "../sentence.ts";
 import type { DiagnosticsWording } from "../wording.ts";
 
 const kinds: Record<ValueKind, string> = {
@@ -58,6 +58,7 @@ const numbers: Record<NumberRule, string> = {
   whole: "Schrijf een heel getal.",
   half: "Schrijf een veelvoud van 0.5.",
   "not-negative": "Schrijf 0 of meer.",
+  year: "Schrijf een jaartal van vier cijfers.",
   positive: "Schrijf 1 of meer.",
 };
 
@@ -293,6 +294,9 @@ const stated = (id: string): DiagnosticText => [
 /** Wat mixwijzer in het Nederlands zegt over wat er mis is. */
 export const diagnostics: DiagnosticsWording = {
   severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
+  also: (places) =>
+    `Hetzelfde in ${places.map(({ file, lines }) => `${file}, regel ${joined(lines.map(String), "en")}`).join("; ")}.`,
+  more: (count, code) => `En nog ${count} van deze soort (${code}). Herstel deze eerst.`,
   messages: {
     "file/missing": (a) => [`Het bestand ${quoted(a.path)} bestaat niet.`, "Controleer de naam en de map."],
     "file/missing-folder": (a) => [`De map ${quoted(a.path)} bestaat niet.`, "Controleer de naam, en waar u nu bent."],
@@ -420,6 +424,12 @@ export const diagnostics: DiagnosticsWording = {
     "shape/bad-choice": (a) => [cannotBe(a.key, a.value), choose(a.suggestion, a.choices)],
     "shape/bad-form": (a) => [cannotBe(a.key, a.value), forms[a.form]],
     "shape/bad-number": (a) => [`${quoted(a.key)} kan niet ${a.value} zijn.`, numbers[a.rule]],
+    "shape/bad-key": (a) => [`Een sleutel kan hier niet ${quoted(a.key)} zijn.`, forms[a.form]],
+    "shape/comma-in-braces": (a) => [
+      "Tussen accolades eindigt de tekst bij een komma.",
+      `Zet de hele tekst tussen aanhalingstekens: \`${a.key}: "${a.text}"\`.`,
+    ],
+    "shape/twice": (a) => [`${quoted(a.value)} staat twee keer in ${quoted(a.key)}.`, "Laat er een weg."],
     "shape/too-few": (a) => [`${quoted(a.key)} bevat er te weinig.`, `Geef er minstens ${a.minimum}.`],
     "shape/too-many": (a) => [`${quoted(a.key)} bevat er te veel.`, `Geef er hoogstens ${a.maximum}.`],
 
@@ -593,6 +603,10 @@ export const diagnostics: DiagnosticsWording = {
     "pack/duplicate-id": (a) => [
       `De id ${quoted(a.id)} komt twee keer voor; de eerste staat in ${a.file} op regel ${a.line}.`,
       "Geef een van de twee een andere id.",
+    ],
+    "pack/same-numeral": (a) => [
+      `Twee niveaus hebben het cijfer ${quoted(a.numeral)}; het eerste staat in ${a.file} op regel ${a.line}.`,
+      "Geef een van de twee een ander cijfer.",
     ],
     "pack/reserved-name": (a) => [`${quoted(a.name)} heeft in de regels een eigen betekenis.`, "Kies een andere naam."],
     "pack/rule-id": (a) => [`De id ${quoted(a.id)} begint niet met het niveau.`, `Schrijf ${quoted(`${a.level}/…`)}.`],
@@ -892,6 +906,10 @@ export const diagnostics: DiagnosticsWording = {
     "lint/incomplete-level": (a) => [
       `Het niveau ${quoted(a.level)} heeft geen ${levelParts[a.lacks]}.`,
       `Voeg er onder \`${a.lacks}\` minstens één toe.`,
+    ],
+    "lint/underived-phase": (a) => [
+      `Geen antwoorden leiden naar de fase ${quoted(a.phase)}; wie haar opgeeft, leest dat de feiten bij een andere fase passen.`,
+      "Voeg er onder `derivation` een regel voor toe.",
     ],
     "lint/phase-without-lead": (a) => [
       `De fase ${quoted(a.phase)} geeft op zichzelf een mix zonder niveau om op in te zetten.`,

@@ -1,6 +1,7 @@
 import type { LevelReasons } from "../../advice/findings/check-expectations.ts";
 import type { Diagnostic, DiagnosticTexts } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../diagnostics/format-diagnostic.ts";
+import { describePlaces, groupDiagnostics } from "../../diagnostics/group-diagnostics.ts";
 import { reportWording, toolingWording } from "../../language/wordings.ts";
 import type { PackSummary } from "../../tooling/lint-pack.ts";
 import type { TestFailure, TestReport } from "../../tooling/test-pack.ts";
@@ -33,18 +34,14 @@ export function lintReport(
     words.texts(summary.texts),
     words.tests(summary.tests),
   ];
-  const lines = [
-    ...diagnostics.flatMap((found) => [...findingLines(found, texts, context), ""]),
-    verdict,
-    ...wrapText(`${looked.join("; ")}.`, width),
-  ];
+  const lines = [...groupedLines(diagnostics, texts, context), verdict, ...wrapText(`${looked.join("; ")}.`, width)];
   return `${lines.join("\n")}\n`;
 }
 
 /** What became of a pack's tests: what failed, with what explains it, and how many passed. */
 export function testReport(report: TestReport, texts: DiagnosticTexts, context: ReportContext): string {
   const lines = [
-    ...report.diagnostics.flatMap((found) => [...findingLines(found, texts, context), ""]),
+    ...groupedLines(report.diagnostics, texts, context),
     ...report.failures.flatMap((failure) => [...failureLines(failure, texts, context), ""]),
     ...verdictLines(report, context),
   ];
@@ -93,6 +90,23 @@ const excerptIndent = "    ";
 const margin = "  ";
 
 /** A diagnostic as lines no wider than the layout; the place and the excerpt are left whole, so that they can be used. */
+function groupedLines(
+  diagnostics: readonly Diagnostic[],
+  texts: DiagnosticTexts,
+  layout: TextLayout,
+): readonly string[] {
+  const { groups, more } = groupDiagnostics(diagnostics);
+  const line = (text: string | null): readonly string[] => (text === null ? [] : hangText(margin, text, layout.width));
+  return [
+    ...groups.flatMap((group) => [
+      ...findingLines(group.diagnostic, texts, layout),
+      ...line(describePlaces(group, texts)),
+      "",
+    ]),
+    ...more.flatMap(({ code, count }) => [...line(texts.more(count, code)), ""]),
+  ];
+}
+
 function findingLines(
   diagnostic: Diagnostic,
   texts: DiagnosticTexts,

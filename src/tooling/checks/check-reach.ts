@@ -17,6 +17,15 @@ export const checkNever: Check = (subject) => [
   ...checkOrder(subject, "derivation"),
 ];
 
+/** Where the phase follows from facts, each phase can: facts that lead elsewhere contradict one that never follows. */
+export const checkDerived: Check = (subject) => {
+  const { phases, derivation } = subject.pack.phases;
+  if (derivation.length === 0) return [];
+  return phases
+    .filter(({ id }) => !derivation.some((line) => line.phase === id))
+    .map(({ id }) => diagnose("lint/underived-phase", { phase: id }, subject.place(id)));
+};
+
 function checkCondition({ canHold, place }: LintSubject, { owner, part, condition }: PackCondition): Diagnostic[] {
   if (owner.kind === "verdict" || owner.kind === "derivation") return [];
   if (part === "when")

@@ -59,7 +59,7 @@ export const checkPhaseLeads: Check = ({ pack, adviser, place }) =>
     })
     .map(({ id }) => diagnose("lint/phase-without-lead", { phase: id }, place(id)));
 
-/** What makes a statement count: it reaches a reader of the advice. A phase, a precedent or a constraint does not do. */
+/** What makes a statement count: it bears on what is advised. A precedent or evidence does not. */
 const counting: readonly ItemKind[] = [
   "rule",
   "condition",
@@ -72,6 +72,9 @@ const counting: readonly ItemKind[] = [
   "verdict",
   "pattern",
   "level",
+  "phase",
+  "derivation",
+  "constraint",
 ];
 
 /** Every statement is cited by something that the advice can show. */

@@ -1,5 +1,5 @@
 import type { Check } from "../lint-subject.ts";
-import { checkAlways, checkNever, checkSameRules } from "./check-reach.ts";
+import { checkAlways, checkDerived, checkNever, checkSameRules } from "./check-reach.ts";
 import { checkCitations, checkFactsUsed, checkLevels, checkLines, checkPhaseLeads, checkTested } from "./check-use.ts";
 import { checkGeneral, checkTexts } from "./check-words.ts";
 
@@ -10,6 +10,7 @@ export const checks: readonly Check[] = [
   checkTexts,
   checkGeneral,
   checkNever,
+  checkDerived,
   checkAlways,
   checkSameRules,
   checkLines,
