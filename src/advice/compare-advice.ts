@@ -97,7 +97,7 @@ export function compareAdvice(before: Advice, after: Advice): Comparison {
     balance: compareValues(pickBalance(before), pickBalance(after)),
     settled: compareValues(before.settled.status, after.settled.status),
     sustainment: compareSustainment(before.sustainment, after.sustainment),
-    levels: after.levels.flatMap((level) => compareLevel(before, level)),
+    levels: compareLevels(before, after),
     companions: compareById(before.companions.map(idAndName), after.companions.map(idAndName)),
     cautions: compareById(before.cautions, after.cautions),
     audit: comeAndGone(before.audit, after.audit, ({ id, status }) => `${status} ${id}`),
@@ -162,6 +162,11 @@ function compareFacts(before: Advice, after: Advice): readonly FactChange[] {
 
 function sameAnswer(a: FactAnswer | null, b: FactAnswer | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The levels of both advices of which anything differs, in the order of the later one. */
+export function compareLevels(before: Advice, after: Advice): readonly LevelComparison[] {
+  return after.levels.flatMap((level) => compareLevel(before, level));
 }
 
 function compareLevel(before: Advice, after: AdviceLevel): readonly LevelComparison[] {

@@ -7,6 +7,7 @@ import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
+import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesLint } from "./commands/rules-lint.ts";
 import { rulesList } from "./commands/rules-list.ts";
 import { rulesShow } from "./commands/rules-show.ts";
@@ -23,7 +24,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   explain,
   whatIf,
   init,
-  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest] },
+  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff] },
   schema,
   help,
   completion,

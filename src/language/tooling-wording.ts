@@ -117,6 +117,13 @@ interface TopicWording {
   readonly more: string;
 }
 
+/** How many cases change, by the most that changes of each. */
+interface DiffCounts {
+  readonly mix: number;
+  readonly findings: number;
+  readonly points: number;
+}
+
 /** What the tools for packs say. */
 export interface ToolingWording {
   readonly and: (words: readonly string[]) => string;
@@ -187,6 +194,45 @@ export interface ToolingWording {
     readonly rules: (count: number) => string;
     readonly texts: (count: number) => string;
     readonly tests: (count: number) => string;
+  };
+  readonly diff: {
+    readonly title: (before: string, after: string) => string;
+    readonly changesHeading: string;
+    readonly nothing: string;
+    readonly new: string;
+    readonly gone: string;
+    /** A part before, and after. */
+    readonly was: (part: string, text: string) => string;
+    readonly is: (part: string, text: string) => string;
+    readonly unchanged: (part: string) => string;
+    readonly none: string;
+    /** Parts of the pack that no list of labels has, by key; a key that is not here is shown as it is. */
+    readonly parts: Readonly<Record<string, string>>;
+    readonly pack: string;
+    readonly order: string;
+    readonly casesHeading: string;
+    readonly provenAdvice: string;
+    readonly provenMix: string;
+    /** Of so many given cases: none changes. */
+    readonly sameCasesAll: (compared: number) => string;
+    /** Of how many cases the mix changes, of how many others what is told, and of how many only the points behind it. */
+    readonly cases: (compared: number, counts: DiffCounts) => string;
+    readonly noCases: string;
+    readonly place: (name: string, before: string, after: string) => string;
+    readonly absent: string;
+    readonly through: (rules: readonly string[]) => string;
+    readonly appeared: (ids: readonly string[]) => string;
+    readonly disappeared: (ids: readonly string[]) => string;
+    readonly toldOtherwise: (ids: readonly string[]) => string;
+    readonly phase: string;
+    readonly open: string;
+    readonly sampleHeading: string;
+    readonly sample: (drawn: number, seed: number, share: string, counts: DiffCounts) => string;
+    readonly unsettled: (lost: number, tried: number) => string;
+    readonly noneDrawn: string;
+    readonly smallest: string;
+    readonly saysNothing: string;
+    readonly more: (count: number) => string;
   };
   readonly test: {
     readonly good: (expectations: number, cases: number) => string;

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } 
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BuiltProgram, buildProgram, type Ended } from "../faults/built-program.ts";
+import { changedFiles } from "../fixtures/packs/small-pack.ts";
 
 let program: BuiltProgram;
 beforeAll(() => {
@@ -331,4 +332,23 @@ test("check --allow-empty takes an empty list of files", () => {
   expect(check(folder, "--allow-empty --format ndjson")).toMatchObject({ code: 0, output: "", error: "" });
   expect(check(folder, "")).toMatchObject({ code: 2 });
   expect(check(folder, "").error).toContain("usage/missing-argument");
+});
+
+test("rules diff compares rules with those of a commit, wherever it is run, and checks nothing out", () => {
+  const stronger = changedFiles(["levels/1-money.yaml", "money, strength: slight", "money, strength: strong"]);
+  const inFolder = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`my/rules/${path}`, text]));
+  const folder = repository(inFolder(changedFiles()));
+  put(folder, inFolder(stronger));
+  const line = (old: string, now: string): readonly string[] => ["rules", "diff", old, now, "--sample", "40"];
+  const before = git(folder, "status", "--porcelain").said;
+  const changed = program.run(folder, line("main:my/rules", "my/rules"), { env: alone });
+  expect(changed).toMatchObject({ code: 1, error: "" });
+  expect(changed.output).toContain("money/not-needed");
+  expect(program.run(join(folder, "my"), line("main:my/rules", "rules"), { env: alone }).output).toBe(changed.output);
+  expect(git(folder, "status", "--porcelain").said).toBe(before);
+  commit(folder);
+  expect(program.run(folder, line("HEAD:my/rules", "my/rules"), { env: alone })).toMatchObject({ code: 0 });
+  expect(program.run(folder, line("nothing:my/rules", "my/rules"), { env: alone })).toMatchObject({ code: 2 });
+  expect(program.run(folder, line("main:nothing", "my/rules"), { env: alone })).toMatchObject({ code: 2 });
 });

@@ -75,8 +75,20 @@ function shownIn(page: string): string {
   return [body.replace(/<[^>]*>/g, " "), ...[...told].map(([, text]) => text)].join(" ");
 }
 
+/** The rules with one strength changed. */
+const otherRules = Object.fromEntries(
+  files.map(({ path, text }) => [
+    `mine/${path}`,
+    path.startsWith("levels/2") ? text.replace("strong", "slight") : text,
+  ]),
+);
+
 async function told(line: string, input = ""): Promise<string> {
-  const { output, error, written } = await run(`${line} --lang nl`, { files: cases, input }, program);
+  const { output, error, written } = await run(
+    `${line} --lang nl`,
+    { files: { ...cases, ...otherRules }, input },
+    program,
+  );
   expect(pseudoLetter.test(output + error)).toBe(true);
   return [output, error, ...(line.includes("--out") ? written.values() : [])].join("\n");
 }
@@ -127,6 +139,7 @@ describe("in a language that is not ours, no text is in ours", () => {
     "rules list nothing",
     "rules lint",
     "rules test",
+    "rules diff mine --sample 20",
     "rules show monitoring",
     "rules show phase",
     "rules show monitoring/too-early",
@@ -148,6 +161,7 @@ describe("in a language that is not ours, no text is in ours", () => {
       "bash",
       "zsh",
       "fish",
+      "diff",
       "list",
       "show",
       "lint",

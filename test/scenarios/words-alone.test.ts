@@ -1,13 +1,29 @@
 import { readFileSync } from "node:fs";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import type { World } from "../cli/memory-io.ts";
 import { example, run } from "./run.ts";
+
+/** The built-in rules with one strength and one limit changed. */
+function otherRules(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    builtIn
+      .files()
+      .map(({ path, text }) => [
+        `mine/${path}`,
+        path.startsWith("levels/2")
+          ? text.replace("strength: strong", "strength: slight")
+          : text.replace("max: 5", "max: 3"),
+      ]),
+  );
+}
 
 const files = {
   "case.yaml": example("b2-hybrid-teachers"),
   "open.yaml": example("mostly-unknown"),
   "flawed.yaml": example("plan-full-of-mistakes"),
+  ...otherRules(),
   "broken.yaml": readFileSync(new URL("../fixtures/checks/broken.yaml", import.meta.url), "utf8"),
 };
 
@@ -25,6 +41,7 @@ const commands = [
   "rules show monitoring/too-early",
   "rules lint",
   "rules test",
+  "rules diff mine --sample 20",
   "help",
   "help advise",
   "no-command",

@@ -133,6 +133,17 @@ export const commands = {
       "cannot be read.",
     examples: [lintOwnRules],
   },
+  "rules diff": {
+    summary: "what a change of the rules does to whom",
+    description:
+      "Compares two sets of rules: what differs, whose advice changes and through which rule, and how many of the cases " +
+      "that can be. Each is a folder, or a folder in a commit of git, such as main:my-rules. Ends with exit code 1 if " +
+      "the advice on a case changes, be it a drawn one.",
+    examples: [
+      { line: "mixwijzer rules diff main:my-rules my-rules", does: "what your changes do" },
+      { line: "mixwijzer rules diff old new --cases 'cases/**/*.yaml'", does: "to cases of your own" },
+    ],
+  },
   "rules test": {
     summary: "run the tests that come with the rules",
     description:
@@ -206,6 +217,9 @@ export const options = {
   cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
   "cache-location": "keep them in this file instead; implies --cache",
   "no-cache": "check all files, whatever the settings say",
+  cases: "compare the advice on these cases (file, folder or pattern); otherwise on the tests of the rules",
+  sample: "draw so many cases; default 2000",
+  seed: "draw other cases with another number; default 1",
   shard: "check only this part of the files, such as 2/5",
   multi: "with case: editor settings for files of several cases",
   "allow-empty": "do not fail if there is nothing to check",
@@ -231,6 +245,8 @@ export const operands = {
   cases: "case files, folders or patterns (- is standard input)",
   level: "a level, by its id, numeral or name",
   file: "the file to make",
+  old: "the rules as they were: a folder, or ref:folder in a commit of git",
+  new: "the rules as they are; left out: those that are used now",
   filter: "a level, phase, statement or text, for only the rules that concern it; or the word evidence",
   id: "the id of a rule, condition, caution, check, fact, level, form or statement",
   schema: "what to print the schema of",
@@ -267,7 +283,7 @@ export const cli: CliWording = {
   operands,
   exitCodes: [
     ["0", "fine"],
-    ["1", "check, merge, rules lint and rules test: something was found"],
+    ["1", "check, merge, rules lint, rules test and rules diff: something was found"],
     ["2", "it could not be done: wrong usage or wrong input"],
     ["130", "interrupted"],
   ],

@@ -23,6 +23,10 @@ const strengths = { slight: "slightly", moderate: "clearly", strong: "strongly" 
 
 const head = ["You write", "It means"] as const;
 
+/** Of those that keep their mix: what changes for how many. */
+const restStays = (findings: number, points: number): string =>
+  `${findings} keep it but are told something else, and ${points} keep all but the points and grounds behind it.`;
+
 /** The English of the tools for packs. */
 export const tooling: ToolingWording = {
   and,
@@ -257,6 +261,59 @@ export const tooling: ToolingWording = {
     rules: (count) => counted(count, "rule", "rules"),
     texts: (count) => counted(count, "text in two languages", "texts in two languages"),
     tests: (count) => counted(count, "test", "tests"),
+  },
+  diff: {
+    title: (before, after) => `What changes from ${before} to ${after}`,
+    changesHeading: "In the rules",
+    nothing: "Nothing differs.",
+    new: "new",
+    gone: "dropped",
+    was: (part, text) => `${part}, was: ${text}`,
+    is: (part, text) => `${part}, now: ${text}`,
+    unchanged: (part) => `${part}: written otherwise, and holds in the same cases`,
+    none: "nothing",
+    parts: {
+      effects: "Effect",
+      direction: "Works",
+      directionGrounds: "Works (grounds)",
+      letsGo: "Let go",
+      neverLater: "Never put off if",
+      inUseWhen: "In use if",
+      min: "At least",
+      max: "At most",
+      cites: "Rests on",
+      label: "Name",
+      order: "Order",
+      version: "Version",
+      roles: "What roles are worth",
+      current: "In use now",
+      planned: "In the plan",
+    },
+    pack: "Rules as a whole",
+    order: "Order",
+    casesHeading: "In the cases",
+    provenAdvice: "No case gets other advice: proven. Nothing that differs can bear on it, but for words.",
+    provenMix: "No case gets another mix: proven. What differs can only change what is told beside it.",
+    sameCasesAll: (compared) => `The advice on ${counted(compared, "case", "cases")} stays the same.`,
+    cases: (compared, { mix, findings, points }) =>
+      `Of ${counted(compared, "case", "cases")}, ${mix} get another mix, ${restStays(findings, points)}`,
+    noCases: "No cases were given.",
+    place: (name, before, after) => `${name}: was ${before}, now ${after}`,
+    absent: "not there",
+    through: (rules) => `through ${and(rules)}`,
+    appeared: (ids) => `now told: ${and(ids)}`,
+    disappeared: (ids) => `no longer told: ${and(ids)}`,
+    toldOtherwise: (ids) => `more or less severe, or met: ${and(ids)}`,
+    phase: "Phase",
+    open: "open",
+    sampleHeading: "In all that can be",
+    sample: (drawn, seed, share, { mix, findings, points }) =>
+      `Of ${counted(drawn, "drawn case", "drawn cases")} (seed ${seed}), ${mix} get another mix (${share}), ${restStays(findings, points)}`,
+    unsettled: (lost, tried) => `In ${lost} of the first ${tried}, what is known no longer settles the mix.`,
+    noneDrawn: "None of them changes. That is no proof that none can.",
+    smallest: "The smallest case that shows it",
+    saysNothing: "It says nothing at all.",
+    more: (count) => `And ${count} more; \`--format json\` has them all.`,
   },
   test: {
     good: (expectations, cases) =>

@@ -168,6 +168,17 @@ export const cli: CliWording = {
         "te lezen zijn.",
       examples: [lintOwnRules],
     },
+    "rules diff": {
+      summary: "wat een verandering van de regels doet, en voor wie",
+      description:
+        "Vergelijkt twee regelsets: wat verschilt, wiens advies verandert en door welke regel, en bij hoeveel van alle " +
+        "casussen die er kunnen zijn. Elk is een map, of een map in een commit van git, zoals main:mijn-regels. Eindigt " +
+        "met afsluitcode 1 als het advies over een casus verandert, ook als die getrokken is.",
+      examples: [
+        { line: "mixwijzer rules diff main:mijn-regels mijn-regels", does: "wat uw wijzigingen doen" },
+        { line: "mixwijzer rules diff oud nieuw --cases 'casussen/**/*.yaml'", does: "bij uw eigen casussen" },
+      ],
+    },
     "rules test": {
       summary: "voer de tests uit die bij de regels horen",
       description:
@@ -242,6 +253,9 @@ export const cli: CliWording = {
     cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",
     "cache-location": "bewaar ze in dit bestand; betekent --cache",
     "no-cache": "kijk alle bestanden na, wat de instellingen ook zeggen",
+    cases: "vergelijk het advies over deze casussen (bestand, map of patroon); anders over de tests van de regels",
+    sample: "trek zoveel casussen; standaard 2000",
+    seed: "trek andere casussen met een ander getal; standaard 1",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
     multi: "bij case: de instellingen van editors voor bestanden met meer casussen",
     "allow-empty": "het is goed als er niets is om na te kijken",
@@ -266,6 +280,8 @@ export const cli: CliWording = {
     cases: "casusbestanden, mappen of patronen (- is de standaardinvoer)",
     level: "een niveau, met id, cijfer of naam",
     file: "het bestand dat u wilt maken",
+    old: "de regels zoals ze waren: een map, of ref:map in een commit van git",
+    new: "de regels zoals ze zijn; weggelaten: die nu worden gebruikt",
     filter: "een niveau, fase, uitspraak of tekst; alleen regels die daarmee te maken hebben. Of het woord evidence",
     id: "de id van een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm of uitspraak",
     schema: "waarvan u het schema wilt",
@@ -275,7 +291,7 @@ export const cli: CliWording = {
   },
   exitCodes: [
     ["0", "goed"],
-    ["1", "check, merge, rules lint en rules test: er is iets gevonden"],
+    ["1", "check, merge, rules lint, rules test en rules diff: er is iets gevonden"],
     ["2", "het kon niet: verkeerd gebruik of verkeerde invoer"],
     ["130", "onderbroken"],
   ],

@@ -1,4 +1,4 @@
-import { counted, joined, lineRange } from "../sentence.ts";
+import { agree, counted, joined, lineRange } from "../sentence.ts";
 import type { Amount, ToolingWording } from "../tooling-wording.ts";
 
 const and = (words: readonly string[]): string => joined(words, "en");
@@ -23,6 +23,10 @@ const instruments = (how: Amount): string =>
 const strengths = { slight: "licht", moderate: "duidelijk", strong: "sterk" };
 
 const head = ["U schrijft", "Dat betekent"] as const;
+
+/** Of those that keep their mix: what changes for how many. */
+const restStays = (findings: number, points: number): string =>
+  `Bij ${findings} blijft de mix, maar verandert wat er verder staat. Bij ${points} veranderen alleen de punten en de gronden erachter.`;
 
 /** The Dutch of the tools for packs. */
 export const tooling: ToolingWording = {
@@ -263,6 +267,61 @@ export const tooling: ToolingWording = {
     rules: (count) => counted(count, "regel", "regels"),
     texts: (count) => counted(count, "tekst in twee talen", "teksten in twee talen"),
     tests: (count) => counted(count, "test", "tests"),
+  },
+  diff: {
+    title: (before, after) => `Wat er verandert van ${before} naar ${after}`,
+    changesHeading: "In de regels",
+    nothing: "Er is geen verschil.",
+    new: "nieuw",
+    gone: "vervallen",
+    was: (part, text) => `${part}, was: ${text}`,
+    is: (part, text) => `${part}, nu: ${text}`,
+    unchanged: (part) => `${part}: anders opgeschreven, en geldt in dezelfde gevallen`,
+    none: "niets",
+    parts: {
+      effects: "Werking",
+      direction: "Werkt",
+      directionGrounds: "Werkt (gronden)",
+      letsGo: "Loslaten",
+      neverLater: "Nooit uitstellen als",
+      inUseWhen: "In gebruik als",
+      min: "Minstens",
+      max: "Hoogstens",
+      cites: "Steunt op",
+      label: "Naam",
+      order: "Volgorde",
+      version: "Versie",
+      roles: "Hoe zwaar rollen tellen",
+      current: "Nu in gebruik",
+      planned: "Gepland",
+    },
+    pack: "De regels als geheel",
+    order: "Volgorde",
+    casesHeading: "In de casussen",
+    provenAdvice:
+      "Geen enkele casus krijgt een ander advies: bewezen. Wat verschilt, kan alleen de woorden veranderen.",
+    provenMix:
+      "Geen enkele casus krijgt een andere mix: bewezen. Wat verschilt, kan alleen veranderen wat er verder staat.",
+    sameCasesAll: (compared) => `Het advies over ${counted(compared, "casus", "casussen")} blijft hetzelfde.`,
+    cases: (compared, { mix, findings, points }) =>
+      `Van ${counted(compared, "casus", "casussen")} ${agree(mix, "krijgt", "krijgen")} er ${mix} een andere mix. ${restStays(findings, points)}`,
+    noCases: "Er zijn geen casussen gegeven.",
+    place: (name, before, after) => `${name}: was ${before}, nu ${after}`,
+    absent: "bestaat niet",
+    through: (rules) => `door ${and(rules)}`,
+    appeared: (ids) => `staat er nu bij: ${and(ids)}`,
+    disappeared: (ids) => `staat er niet meer bij: ${and(ids)}`,
+    toldOtherwise: (ids) => `ernstiger of minder ernstig, of voldaan: ${and(ids)}`,
+    phase: "Fase",
+    open: "open",
+    sampleHeading: "In alles wat kan",
+    sample: (drawn, seed, share, { mix, findings, points }) =>
+      `Van ${counted(drawn, "getrokken casus", "getrokken casussen")} (seed ${seed}) ${agree(mix, "krijgt", "krijgen")} er ${mix} een andere mix (${share}). ${restStays(findings, points)}`,
+    unsettled: (lost, tried) => `Bij ${lost} van de eerste ${tried} staat de mix niet meer vast met wat bekend is.`,
+    noneDrawn: "Er verandert er geen. Dat bewijst niet dat het nooit gebeurt.",
+    smallest: "De kleinste casus waarin u het ziet",
+    saysNothing: "Daarin is niets bekend.",
+    more: (count) => `En nog ${count}; met \`--format json\` ziet u ze allemaal.`,
   },
   test: {
     good: (expectations, cases) =>
