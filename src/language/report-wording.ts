@@ -328,4 +328,36 @@ export interface ReportWording {
     readonly side: Readonly<Record<"for" | "against" | "open", string>>;
     readonly kinds: Readonly<Record<"companion" | "caution" | "audit", string>>;
   };
+  /** What several people answered, side by side. */
+  readonly comparison: {
+    /** null: the cases have different titles. */
+    readonly title: (title: string | null) => string;
+    readonly otherTitles: (titles: string) => string;
+    readonly otherTheme: (facts: string) => string;
+    readonly same: string;
+    /** How many facts are answered differently, how many only some know, and how many of these matter for the mix. */
+    readonly differ: (facts: number, gaps: number, mattering: number) => string;
+    /** In place of the names of all levels. */
+    readonly everyLevel: string;
+    readonly first: (question: string) => string;
+    readonly mixesHeading: string;
+    readonly whateverHeading: string;
+    readonly inMix: (levels: string) => string;
+    readonly outside: (levels: string) => string;
+    readonly steady: (levels: CountedNames) => string;
+    readonly sameNow: (levels: string) => string;
+    readonly nothingSame: string;
+    readonly disagreementsHeading: string;
+    readonly ranked: string;
+    readonly gapsHeading: string;
+    /** After the name of who did not give the phase: it follows from the other answers. */
+    readonly follows: (name: string) => string;
+    readonly leadsTo: (answer: string, mix: string) => string;
+    readonly noMix: string;
+    readonly moves: (levels: string) => string;
+    readonly movesTogether: (levels: string) => string;
+    readonly makesNone: string;
+    readonly unproven: string;
+    readonly agreedHeading: string;
+  };
 }
