@@ -28,6 +28,7 @@ const explainedLevel = object("One level's role and how it came about.", {
   numeral: text(),
   name: text(),
   role: ref("role"),
+  byPhase: flag("Whether it has no role only because the phase is open."),
   action: ref("action"),
   score: ref("score"),
   decided: decidedSchema,
@@ -142,6 +143,7 @@ const levelSchema = object("What differs of one level.", {
   numeral: text(),
   name: text(),
   role: change("Its role.", ref("role")),
+  byPhase: change("Whether it has no role only because the phase is open.", flag()),
   action: change("What to do with it.", ref("action")),
   score: change("Its points.", ref("score")),
   forms: list(

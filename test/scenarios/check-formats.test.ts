@@ -71,6 +71,13 @@ async function sarif(world: World = { files }, operands = folder): Promise<Sarif
   return read.runs[0];
 }
 
+test("markdown says of a level that it depends on the phase only where it has a role in some phase", async () => {
+  const { output } = await run("check open.yaml --format markdown --lang en", {
+    files: { "open.yaml": example("mostly-unknown") },
+  });
+  expect(output).toMatch(/^\| [^|]+ \| open \|(?: depends on the phase \|){5} none \| depends on the phase \|/m);
+});
+
 test.each(checkFormats)("%s tells cases apart that files of one name hold", async (format) => {
   const text = "facts: { phase: pilot }\nexpect: { lead: [funding] }\n";
   const written = await report(format, { files: { "p/b.yaml": text, "p/c/b.yaml": text } }, "p");
