@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { checkFormats } from "../../src/report/check/reporter.ts";
 import type { World } from "../cli/memory-io.ts";
-import { run } from "./run.ts";
+import { example, run } from "./run.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = "examples/checks";
