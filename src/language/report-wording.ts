@@ -360,4 +360,25 @@ export interface ReportWording {
     readonly unproven: string;
     readonly agreedHeading: string;
   };
+  /** What is printed for a meeting: a sheet of questions, and what is to be found out first. */
+  readonly paper: {
+    readonly sheetTitle: string;
+    readonly how: readonly string[];
+    /** Places to write in. */
+    readonly about: readonly string[];
+    readonly theTheme: string;
+    readonly theRest: string;
+    readonly several: string;
+    readonly oneOnly: string;
+    /** The last choice of every question, and that of a set for no values. */
+    readonly dontKnow: string;
+    readonly noneOfThese: string;
+    readonly noteLine: string;
+    readonly findOutHeading: string;
+    readonly nothingToFindOut: string;
+    readonly findOutIntroduction: string;
+    readonly findOutHead: readonly [question: string, changes: string, who: string, when: string];
+    /** In a cell to write in, for who reads no marks. */
+    readonly toFillIn: string;
+  };
 }

@@ -421,4 +421,25 @@ export const report: ReportWording = {
     unproven: "We found no difference to the mix, but there are too many combinations to try them all.",
     agreedHeading: "On this all agree",
   },
+
+  paper: {
+    sheetTitle: "Questions about your theme",
+    how: [
+      "Tick what holds for your theme. If you do not know something, tick “I don’t know”: it never counts as no.",
+      "You need not answer everything. Where you know why, write it down in a few words.",
+    ],
+    about: ["Theme:", "Filled in by:", "Date:"],
+    theTheme: "What the theme is",
+    theRest: "Other questions",
+    several: "Tick all that hold.",
+    oneOnly: "Tick one.",
+    dontKnow: "I don’t know",
+    noneOfThese: "none of these",
+    noteLine: "Because:",
+    findOutHeading: "What to find out first",
+    nothingToFindOut: "The answer to no single question changes the mix.",
+    findOutIntroduction: "The answers to these questions can change the mix. Agree on who finds out what, and by when.",
+    findOutHead: ["Question", "What the answer can change", "Who", "By when"],
+    toFillIn: "to fill in",
+  },
 };

@@ -427,4 +427,26 @@ export const report: ReportWording = {
     unproven: "Wij vonden geen verschil voor de mix, maar er zijn te veel combinaties om ze alle te proberen.",
     agreedHeading: "Hierover is iedereen het eens",
   },
+
+  paper: {
+    sheetTitle: "Vragen over uw thema",
+    how: [
+      "Kruis aan wat voor uw thema geldt. Weet u iets niet, kruis dan ‘weet ik niet’ aan: dat telt nooit als nee.",
+      "U hoeft niet alles te beantwoorden. Weet u waarom iets zo is, schrijf het dan in een paar woorden op.",
+    ],
+    about: ["Thema:", "Ingevuld door:", "Datum:"],
+    theTheme: "Wat het thema is",
+    theRest: "Andere vragen",
+    several: "Kruis alles aan wat geldt.",
+    oneOnly: "Kruis er een aan.",
+    dontKnow: "weet ik niet",
+    noneOfThese: "geen van deze",
+    noteLine: "Want:",
+    findOutHeading: "Wat u eerst uitzoekt",
+    nothingToFindOut: "Van geen vraag verandert het antwoord op zichzelf de mix.",
+    findOutIntroduction:
+      "De antwoorden op deze vragen kunnen de mix veranderen. Spreek af wie wat uitzoekt, en wanneer.",
+    findOutHead: ["Vraag", "Wat het antwoord kan veranderen", "Wie", "Wanneer"],
+    toFillIn: "in te vullen",
+  },
 };
