@@ -57,6 +57,7 @@ function commandLines() {
     format,
   ]);
   const others = [
+    ["compare", ...examples.slice(0, 3)],
     ["--help"],
     ["rules", "list"],
     ["rules", "lint"],

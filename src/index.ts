@@ -9,6 +9,7 @@ export type {
   Role,
 } from "./advice/advice.ts";
 export { type Comparison, compareAdvice } from "./advice/compare-advice.ts";
+export { type AnswerComparison, compareAnswers, type Participant } from "./advice/compare-answers.ts";
 export { type AdviseOptions, type Adviser, createAdviser, type Depth } from "./advice/create-adviser.ts";
 export { type Explanation, explainAdvice } from "./advice/explain-advice.ts";
 export { type AdviseSettings, advise, builtInPack } from "./advise.ts";
@@ -31,6 +32,7 @@ export type { Fact, Level, Pack, Rule } from "./pack/pack.ts";
 export { type LocatedPack, readPack } from "./pack/read-pack.ts";
 export type { Condition } from "./pack/terms.ts";
 export { markdownReport, textReport } from "./report/advice-report.ts";
+export { compareMarkdown, compareReport } from "./report/compare-report.ts";
 export { explainReport } from "./report/explain-report.ts";
 export type { ReportContext } from "./report/report-context.ts";
 export { whatIfReport } from "./report/what-if-report.ts";

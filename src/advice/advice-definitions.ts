@@ -72,9 +72,13 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
       cites: ref("cites"),
       basis: ref("basis"),
       facts: ref("answers"),
-      lacks: map(ids, "Facts, and the values that would make the rule true."),
+      lacks: map(ids, "Facts, and the values that would make the rule true; of a set all of them."),
+      lacksCount: map(
+        object("So many values.", { min: number(), max: number() }, ["min", "max"]),
+        "Of the set facts in lacks for which any values will do as long as there are so many: how many.",
+      ),
     },
-    ["rule", "constraint", "lacks"],
+    ["rule", "constraint", "lacks", "lacksCount"],
   ),
   reasons: list(ref("reason")),
   decision: orNull(

@@ -186,6 +186,17 @@ export interface Reason {
    * front must not be in it.
    */
   readonly lacks?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Of the set facts in `lacks` for which any values will do as long as there are so many of them: how many. Those that
+   * `lacks` names are then an example; of other sets all that it names are meant.
+   */
+  readonly lacksCount?: Readonly<Record<string, ValueCount>>;
+}
+
+/** How many values of a set are to hold. */
+export interface ValueCount {
+  readonly min?: number;
+  readonly max?: number;
 }
 
 export interface AdviceCondition {

@@ -6,6 +6,15 @@ export function isInMix(role: Role): role is MixRole {
   return role === "lead" || role === "support";
 }
 
+/** Whether a level has no role only because the phase is open: it has one in some of the phases that are possible. */
+export function hangsOnPhase(
+  { id, role }: Pick<AdviceLevel, "id" | "role">,
+  { phase }: Pick<Advice, "phase">,
+): boolean {
+  if (role !== "neutral" || phase.origin !== "open") return false;
+  return phase.mixes.some(({ lead, support }) => [...lead, ...support].includes(id));
+}
+
 /** The levels of the mix, leads first. */
 export function levelsInMix({ levels }: Pick<Advice, "levels">): readonly AdviceLevel[] {
   return (["lead", "support"] as const).flatMap((role) => levels.filter((level) => level.role === role));

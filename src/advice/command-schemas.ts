@@ -28,6 +28,7 @@ const explainedLevel = object("One level's role and how it came about.", {
   numeral: text(),
   name: text(),
   role: ref("role"),
+  byPhase: flag("Whether it has no role only because the phase is open."),
   action: ref("action"),
   score: ref("score"),
   decided: decidedSchema,
@@ -142,6 +143,7 @@ const levelSchema = object("What differs of one level.", {
   numeral: text(),
   name: text(),
   role: change("Its role.", ref("role")),
+  byPhase: change("Whether it has no role only because the phase is open.", flag()),
   action: change("What to do with it.", ref("action")),
   score: change("Its points.", ref("score")),
   forms: list(
@@ -188,6 +190,84 @@ export const whatIfSchema: JsonSchema = schemaDocument(
     names: list(ref("levelName"), "All levels of the advice."),
     labels: ref("labels"),
     statements: ref("statements"),
+  }),
+  adviceDefinitions,
+);
+
+const ids = list(text());
+
+const namedAnswer = object(
+  "An answer, who gives it, and the mix that it leads to while the other differences are open.",
+  {
+    value: orNull(ref("answer"), "null: unknown."),
+    valueLabel: orNull(text(), "null: unknown."),
+    names: list(text(), "Who gives it."),
+    derived: list(text(), "Those of whom the phase is meant that follows from their other answers."),
+    lead: ids,
+    support: ids,
+  },
+);
+
+const differenceSchema = object("A fact on which answers differ.", {
+  fact: text("The id of a fact, or current or planned."),
+  label: text(),
+  question: text(),
+  kind: word(["disagreement", "gap"], "Two answers at least, or one answer and somebody who does not know."),
+  answers: list(namedAnswer, "In the order of the pack; unknown comes last."),
+  matters: word(
+    ["yes", "no", "unproven"],
+    "Whether to settle it on one of the answers changes the mix: unproven where nothing was found that does, and there was too much to try.",
+  ),
+  moves: list(text(), "The levels that get another role in the mix by it, whatever the others come to."),
+  alone: list(text(), "Those that do so while the other differences are open."),
+});
+
+/** The JSON Schema (2020-12) of what several people answered, side by side. */
+export const compareSchema: JsonSchema = schemaDocument(
+  "mixwijzer/comparison/1",
+  "Comparison of answers of mixwijzer",
+  object("What several people answered about one theme, and what that comes to.", {
+    schema: { const: "mixwijzer/comparison/1" },
+    pack: ref("pack"),
+    language: ref("language"),
+    title: orNull(text(), "null: the cases have different titles."),
+    otherTheme: list(text(), "Facts that say what the theme is, of which the answers differ."),
+    participants: list(
+      object(
+        "Who answered, and which advice the answers give.",
+        {
+          name: text("No other one has it."),
+          id: text(),
+          title: text(),
+          file: text(),
+          answered: number("How many facts of the pack are answered."),
+          phase: phaseSide,
+          lead: ids,
+          support: ids,
+          settled: ref("settledStatus"),
+        },
+        ["file"],
+      ),
+    ),
+    levels: list(
+      object("A level with its role by each one's answers.", {
+        id: text(),
+        numeral: text(),
+        name: text(),
+        roles: list(ref("role"), "In the order of the participants."),
+        byPhase: list(flag(), "Whether it has no role only because the phase is open. In the same order."),
+        same: flag("Whether all answers give it the same role now."),
+        whatever: {
+          enum: ["in", "out", "steady", null],
+          description:
+            "What holds whatever they agree on: in or out of the mix also whatever is found out besides; steady: its role in the mix stays the same while what is unknown stays so; null: neither is proved.",
+        },
+      }),
+    ),
+    differences: list(differenceSchema, "The one to talk about first is in front."),
+    first: orNull(text(), "The fact to talk about first; null: no difference is known to matter for the mix."),
+    agreed: list(object("An answer that all give.", { fact: text(), value: ref("answer"), valueLabel: text() })),
+    labels: ref("labels"),
   }),
   adviceDefinitions,
 );

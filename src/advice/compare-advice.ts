@@ -15,7 +15,7 @@ import type {
   Role,
   Score,
 } from "./advice.ts";
-import { isInMix } from "./advised-mix.ts";
+import { hangsOnPhase, isInMix } from "./advised-mix.ts";
 import type { LevelName } from "./explain-advice.ts";
 import { isAgainst } from "./reasons.ts";
 
@@ -58,6 +58,8 @@ interface FactChange extends Change<FactAnswer | null> {
 /** What differs of one level. */
 export interface LevelComparison extends LevelName {
   readonly role: Change<Role>;
+  /** Whether it has no role only because the phase is open. */
+  readonly byPhase: Change<boolean>;
   readonly action: Change<Action>;
   readonly score: Change<Score>;
   readonly forms: readonly FormComparison[];
@@ -166,10 +168,10 @@ function sameAnswer(a: FactAnswer | null, b: FactAnswer | null): boolean {
 
 /** The levels of both advices of which anything differs, in the order of the later one. */
 export function compareLevels(before: Advice, after: Advice): readonly LevelComparison[] {
-  return after.levels.flatMap((level) => compareLevel(before, level));
+  return after.levels.flatMap((level) => compareLevel(before, after, level));
 }
 
-function compareLevel(before: Advice, after: AdviceLevel): readonly LevelComparison[] {
+function compareLevel(before: Advice, now: Advice, after: AdviceLevel): readonly LevelComparison[] {
   const old = before.levels.find(({ id }) => id === after.id);
   if (old === undefined) return [];
   const comparison: LevelComparison = {
@@ -177,6 +179,7 @@ function compareLevel(before: Advice, after: AdviceLevel): readonly LevelCompari
     numeral: after.numeral,
     name: after.name,
     role: { before: old.role, after: after.role },
+    byPhase: { before: hangsOnPhase(old, before), after: hangsOnPhase(after, now) },
     action: { before: old.action, after: after.action },
     score: { before: old.score, after: after.score },
     forms: compareForms(old.forms, after.forms),
@@ -186,8 +189,8 @@ function compareLevel(before: Advice, after: AdviceLevel): readonly LevelCompari
   return differs(comparison) ? [comparison] : [];
 }
 
-function differs({ role, action, score, forms, reasons, conditions }: LevelComparison): boolean {
-  const parts = [role, action, score].map((change) => compareValues(change.before, change.after));
+function differs({ role, byPhase, action, score, forms, reasons, conditions }: LevelComparison): boolean {
+  const parts = [role, byPhase, action, score].map((change) => compareValues(change.before, change.after));
   return parts.some((part) => part !== null) || forms.length + conditions.length > 0 || !isNothing(reasons);
 }
 

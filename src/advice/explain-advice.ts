@@ -11,6 +11,7 @@ import type {
   Role,
   Score,
 } from "./advice.ts";
+import { hangsOnPhase } from "./advised-mix.ts";
 import { citedStatements } from "./cited-statements.ts";
 
 /** Why each level, or one level, has its role in an advice, and what would change it. */
@@ -65,6 +66,8 @@ export interface LevelName {
 /** One level's role and how it came about. */
 export interface ExplainedLevel extends LevelName {
   readonly role: Role;
+  /** Whether it has no role only because the phase is open. */
+  readonly byPhase: boolean;
   readonly action: Action;
   readonly score: Score;
   readonly decided: Decisive;
@@ -137,7 +140,7 @@ function explainSubject(
 function explainLevel(level: Advice["levels"][number], advice: Advice): ExplainedLevel {
   const { id, numeral, name, role, action, score, open, nearest, counterfactuals } = level;
   return {
-    ...{ id, numeral, name, role, action, score },
+    ...{ id, numeral, name, role, byPhase: hangsOnPhase(level, advice), action, score },
     decided: findDecisive(level, advice),
     ...{ for: level.for, against: level.against, open, nearest, counterfactuals },
     openFacts: advice.settled.open.flatMap((fact) => narrowToLevel(fact, id)),

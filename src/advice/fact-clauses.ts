@@ -1,6 +1,6 @@
 import type { FactAnswer } from "../case/case.ts";
 import type { ClauseWording } from "../language/wording.ts";
-import type { FactWording } from "./advice.ts";
+import type { FactWording, ValueCount } from "./advice.ts";
 
 /** The words that clauses are joined and, without clauses of the pack, made with. */
 export interface ClauseWords {
@@ -19,16 +19,30 @@ export function clauseOf(fact: FactWording, answer: FactAnswer, words: ClauseWor
 }
 
 /**
- * The values that would do, as clauses: "the projects are running or the projects are mature". Of a set it is not said here
- * whether all or one of them must hold, so that commas join them; a value with "!" before it must not hold.
+ * The values that would do, as clauses: "the projects are running or the projects are mature". Of a set all of them must
+ * hold, unless it is said how many do whichever they are; a value with "!" before it must not hold.
  */
-export function choiceClause(fact: FactWording, values: readonly string[], words: ClauseWords): string {
-  const join = fact.kind === "set" ? (parts: readonly string[]): string => parts.join(", ") : words.or;
+export function choiceClause(
+  fact: FactWording,
+  values: readonly string[],
+  words: ClauseWords,
+  count?: ValueCount,
+): string {
+  if (count !== undefined) return countClause(fact, count, words);
+  const join = fact.kind === "set" ? words.and : words.or;
   const isNot = (value: string): boolean => value.startsWith("!");
   const wanted = values.filter((value) => !isNot(value));
   return join([
     ...(wanted.length === 0 ? [] : [joinClauses(fact, wanted, words, join)]),
     ...values.filter(isNot).map((value) => words.clause.isNot(joinClauses(fact, [value.slice(1)], words, words.and))),
+  ]);
+}
+
+function countClause({ label, clauses }: FactWording, { min, max }: ValueCount, { clause, and }: ClauseWords): string {
+  if (max === 0 && clauses?.none !== undefined) return clauses.none;
+  return and([
+    ...(min === undefined ? [] : [clause.atLeast(label, min)]),
+    ...(max === undefined ? [] : [clause.atMost(label, max)]),
   ]);
 }
 

@@ -6,6 +6,7 @@ import type { Basis, Constraint } from "../pack/pack.ts";
 import type { CompiledCondition } from "../pack/terms.ts";
 import type { Reason } from "./advice.ts";
 import { isInMix } from "./advised-mix.ts";
+import { countLacking } from "./count-lacking.ts";
 import type { Situation } from "./situation.ts";
 
 /** What it takes to say which facts are behind an answer. */
@@ -62,7 +63,10 @@ function ruleReason(situation: Situation, { index, rule, effect, points }: RuleO
   };
   if (isCertain || compiled === undefined) return reason;
   const nearest = findNearest(engine.vocabulary, compiled, knowledge);
-  return nearest === null ? reason : { ...reason, lacks: describeLacks(engine.vocabulary, nearest) };
+  if (nearest === null) return reason;
+  const lacks = describeLacks(engine.vocabulary, nearest);
+  const counts = countLacking(engine, knowledge, rule.when, lacks);
+  return Object.keys(counts).length === 0 ? { ...reason, lacks } : { ...reason, lacks, lacksCount: counts };
 }
 
 /** What a constraint rests on: the authors' judgement where the pack does not say. */

@@ -21,6 +21,13 @@ export interface CheckedPoint {
   readonly accepted?: true;
 }
 
+/** The role of a level; `byPhase`: it has none only because the phase is open. */
+interface CheckedLevel {
+  readonly id: string;
+  readonly role: AdviceRole;
+  readonly byPhase?: true;
+}
+
 /** A case that was evaluated. */
 export interface CheckedCase {
   readonly id: string;
@@ -33,7 +40,7 @@ export interface CheckedCase {
   /** The id of the phase; null: it is open. */
   readonly phase: string | null;
   /** The role of each level of the pack, in its order. */
-  readonly levels: readonly { readonly id: string; readonly role: AdviceRole }[];
+  readonly levels: readonly CheckedLevel[];
   /** Its expectations, then the checks of its plan. */
   readonly points: readonly CheckedPoint[];
   /** What it would have to expect, where it expects something else. */
@@ -201,7 +208,7 @@ const checkedCase = record<CheckedCase>({
   place: orNull(place),
   language: oneOf(languages),
   phase: orNull(text),
-  levels: list(record<CheckedCase["levels"][number]>({ id: text, role: oneOf(adviceRoles) })),
+  levels: list(record<CheckedLevel>({ id: text, role: oneOf(adviceRoles), byPhase: optional(truth) })),
   points: list(point),
   updates: list(update),
   accepts: optional(list(acceptance)),

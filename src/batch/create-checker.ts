@@ -1,12 +1,14 @@
 import type { ExpectationResult } from "../advice/advice.ts";
+import { hangsOnPhase } from "../advice/advised-mix.ts";
 import { createAdviser } from "../advice/create-adviser.ts";
+import type { Assessment } from "../advice/findings/assess-case.ts";
 import type { LocatedCase } from "../case/read-cases.ts";
 import { createProblem } from "../engine/mix-problem.ts";
 import type { Language } from "../language/languages.ts";
 import { checkWording } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
 import { acceptsOf } from "./acceptances.ts";
-import { byPlace, type CheckedPoint, type CheckFinding, type CheckResult } from "./check-result.ts";
+import { byPlace, type CheckedCase, type CheckedPoint, type CheckFinding, type CheckResult } from "./check-result.ts";
 import { createRuleTexts, type Examination } from "./examination.ts";
 import { expectationFindings, expectationRule, expectationUpdates, isIdle } from "./expectation-findings.ts";
 import { auditFindings, cautionFindings, openFindings, phaseFindings } from "./pack-findings.ts";
@@ -36,7 +38,7 @@ export function createChecker(pack: Pack): Checker {
 
 function describeResult(examination: Examination, file: string): CheckResult {
   const { located, pack, assessment } = examination;
-  const { subject, language, phases, roles } = assessment.situation;
+  const { subject, language, phases } = assessment.situation;
   const cautions = cautionFindings(examination);
   const findings = [
     ...expectationFindings(examination),
@@ -54,7 +56,7 @@ function describeResult(examination: Examination, file: string): CheckResult {
       title: subject.title,
       language,
       phase: phases.length === 1 ? (pack.phases.phases[phase ?? -1]?.id ?? null) : null,
-      levels: pack.levels.map(({ id }, index) => ({ id, role: roles[index] ?? "neutral" })),
+      levels: describeRoles(assessment),
       points: [...assessment.expectations.map(expectationPoint), ...planPoints(examination)],
       place: located.place(["id"]),
       updates: expectationUpdates(assessment),
@@ -62,6 +64,15 @@ function describeResult(examination: Examination, file: string): CheckResult {
     },
     findings: isInOrder(findings) ? findings : findings.sort(byPlace),
   };
+}
+
+function describeRoles({ situation, parts }: Assessment): CheckedCase["levels"] {
+  const phase = situation.phases.length === 1 ? null : parts().phase();
+  return situation.engine.pack.levels.map(({ id }, index) => {
+    const role = situation.roles[index] ?? "neutral";
+    const byPhase = phase !== null && hangsOnPhase({ id, role }, { phase });
+    return byPhase ? { id, role, byPhase } : { id, role };
+  });
 }
 
 function expectationPoint(result: ExpectationResult): CheckedPoint {

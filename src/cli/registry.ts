@@ -1,6 +1,7 @@
 import type { Command, CommandGroup } from "./command.ts";
 import { advise } from "./commands/advise.ts";
 import { check } from "./commands/check.ts";
+import { compare } from "./commands/compare.ts";
 import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
 import { help } from "./commands/help.ts";
@@ -23,6 +24,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   memo,
   explain,
   whatIf,
+  compare,
   init,
   { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff] },
   schema,

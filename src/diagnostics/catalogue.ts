@@ -387,6 +387,7 @@ export const catalogue = {
   "usage/not-a-shard": error<{ option: string; value: string }>({ option: "--shard", value: "6/5" }),
   "usage/not-a-date": error<{ option: string; value: string }>({ option: "--date", value: "23-11-2026" }),
   "usage/needs-folder": error<{ option: string }>({ option: "--out" }),
+  "usage/needs-another": error<{ count: number }>({ count: 1 }),
   "usage/needs-file": error<{ format: string }>({ format: "docx" }),
   "usage/not-a-number": error<{ option: string; value: string }>({ option: "--max-warnings", value: "few" }),
   "usage/bad-width": error<{ option: string; value: string; least: number }>({

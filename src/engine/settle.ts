@@ -75,6 +75,14 @@ function proveKept(open: OpenCase, mix: Uint8Array, most: number): Settlement {
   return variable === undefined ? proven : proveParts(splitOn(open, variable, most), mix);
 }
 
+/** The unknown variables that the mix of any completion can hang on: by rules and demands, or by what stays in use. */
+export function listMixVariables(engine: Engine, knowledge: Knowledge): readonly number[] {
+  const inUse = mayBeInUse(engine.vocabulary, knowledge, none);
+  const isAnyInUse = inUse.length > 0 || inUseLevels(engine, knowledge).includes(1);
+  const road = isAnyInUse ? listRoadUnknowns(engine, knowledge, none) : [];
+  return [...new Set([...listOpenVariables(engine, knowledge, none), ...inUse, ...road])];
+}
+
 /** Whether what is unknown can still decide that something in use is kept. */
 function mayKeepOtherwise(engine: Engine, knowledge: Knowledge, closed: ReadonlySet<number>): boolean {
   if (mayBeInUse(engine.vocabulary, knowledge, closed).length > 0) return true;

@@ -328,4 +328,57 @@ export interface ReportWording {
     readonly side: Readonly<Record<"for" | "against" | "open", string>>;
     readonly kinds: Readonly<Record<"companion" | "caution" | "audit", string>>;
   };
+  /** What several people answered, side by side. */
+  readonly comparison: {
+    /** null: the cases have different titles. */
+    readonly title: (title: string | null) => string;
+    readonly otherTitles: (titles: string) => string;
+    readonly otherTheme: (facts: string) => string;
+    readonly same: string;
+    /** How many facts are answered differently, how many only some know, and how many of these matter for the mix. */
+    readonly differ: (facts: number, gaps: number, mattering: number) => string;
+    /** In place of the names of all levels. */
+    readonly everyLevel: string;
+    readonly first: (question: string) => string;
+    readonly mixesHeading: string;
+    readonly whateverHeading: string;
+    readonly inMix: (levels: string) => string;
+    readonly outside: (levels: string) => string;
+    readonly steady: (levels: CountedNames) => string;
+    readonly sameNow: (levels: string) => string;
+    readonly nothingSame: string;
+    readonly disagreementsHeading: string;
+    readonly ranked: string;
+    readonly gapsHeading: string;
+    /** After the name of who did not give the phase: it follows from the other answers. */
+    readonly follows: (name: string) => string;
+    readonly leadsTo: (answer: string, mix: string) => string;
+    readonly noMix: string;
+    readonly moves: (levels: string) => string;
+    readonly movesTogether: (levels: string) => string;
+    readonly makesNone: string;
+    readonly unproven: string;
+    readonly agreedHeading: string;
+  };
+  /** What is printed for a meeting: a sheet of questions, and what is to be found out first. */
+  readonly paper: {
+    readonly sheetTitle: string;
+    readonly how: readonly string[];
+    /** Places to write in. */
+    readonly about: readonly string[];
+    readonly theTheme: string;
+    readonly theRest: string;
+    readonly several: string;
+    readonly oneOnly: string;
+    /** The last choice of every question, and that of a set for no values. */
+    readonly dontKnow: string;
+    readonly noneOfThese: string;
+    readonly noteLine: string;
+    readonly findOutHeading: string;
+    readonly nothingToFindOut: string;
+    readonly findOutIntroduction: string;
+    readonly findOutHead: readonly [question: string, changes: string, who: string, when: string];
+    /** In a cell to write in, for who reads no marks. */
+    readonly toFillIn: string;
+  };
 }

@@ -55,6 +55,9 @@ export interface AdviceWording {
 export interface ClauseWording {
   readonly is: (label: string, value: string) => string;
   readonly isNot: (clause: string) => string;
+  /** So many values of a set hold, whichever they are. */
+  readonly atLeast: (label: string, count: number) => string;
+  readonly atMost: (label: string, count: number) => string;
 }
 
 /** How one mix differs from another, in level names. */

@@ -100,13 +100,12 @@ function companionBlocks({ id, name, companion }: ExplainedCompanion, words: Rep
 
 function explainLevel(
   level: ExplainedLevel,
-  { settled, phase }: Explanation,
+  { settled }: Explanation,
   names: NameSource,
   words: ReportWording,
 ): readonly Block[] {
   const openFacts = level.openFacts.map((fact) => openFactItem(fact, words, (id) => instrumentTitle(names, id), true));
-  // An explanation does not tell the mixes of the phases, so that it cannot rule any level out while the phase is open.
-  const called = level.role === "neutral" && phase.origin === "open" ? words.roleByPhase : words.role[level.role];
+  const called = level.byPhase ? words.roleByPhase : words.role[level.role];
   return [
     levelHeading(level, called, 2),
     ...decidedBlocks(level.decided, level, names, words),

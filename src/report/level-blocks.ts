@@ -8,7 +8,7 @@ import { groundedLine, span } from "./document/lines.ts";
 import { watchItem } from "./findings.ts";
 import { decidedByOthers, roleInAdvice, roleTone, weightSpan } from "./mix-blocks.ts";
 import { changeItems } from "./mix-change.ts";
-import { answersInWords, choicesInWords, type NameSource } from "./names.ts";
+import { answersInWords, lacksInWords, type NameSource } from "./names.ts";
 
 /** Everything the advice says of one level, under the level's name. */
 function levelBlocks(level: AdviceLevel, advice: Advice, words: ReportWording, twoFacts: boolean): readonly Block[] {
@@ -99,7 +99,7 @@ function formItem(form: AdviceForm, role: Role, names: NameSource, words: Report
 function formReason(reason: Reason, names: NameSource, words: ReportWording): Line {
   const line = groundedLine(reason.text, reason);
   if (reason.lacks === undefined) return line;
-  const needs = words.levels.wouldCount(choicesInWords(names, reason.lacks, words));
+  const needs = words.levels.wouldCount(lacksInWords(names, reason, words));
   return [...line, span(` (${needs})`, "quiet")];
 }
 
@@ -186,7 +186,7 @@ function factLines(
   words: ReportWording,
   lacks: (facts: string) => string,
 ): readonly Line[] {
-  const needs = choicesInWords(names, reason.lacks ?? {}, words);
+  const needs = lacksInWords(names, reason, words);
   const { [names.phase?.fact ?? ""]: _, ...facts } = reason.facts;
   const has = answersInWords(names, facts, words);
   const known = has === "" || needs !== "" ? [] : [[span(words.levels.facts(has), "quiet")]];

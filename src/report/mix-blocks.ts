@@ -1,4 +1,5 @@
 import type { Advice, AdviceLevel, Role } from "../advice/advice.ts";
+import { hangsOnPhase } from "../advice/advised-mix.ts";
 import { heaviest, ownReasons } from "../advice/reasons.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Cut, lowerFirst, wholeText } from "../language/sentence.ts";
@@ -28,10 +29,8 @@ export function roleSpan(role: Role, words: ReportWording): Span {
 }
 
 /** The role of a level in words; while the phase is open, none can be called not needed that has a role in some phase. */
-export function roleInAdvice({ id, role }: AdviceLevel, { phase }: Advice, words: ReportWording): string {
-  const isOpen = role === "neutral" && phase.origin === "open";
-  const hasRole = phase.mixes.some(({ lead, support }) => [...lead, ...support].includes(id));
-  return isOpen && hasRole ? words.roleByPhase : words.role[role];
+export function roleInAdvice(level: AdviceLevel, advice: Advice, words: ReportWording): string {
+  return hangsOnPhase(level, advice) ? words.roleByPhase : words.role[level.role];
 }
 
 /** The levels of the mix under their roles, each with its weight, what to do with it, and why in a line. */

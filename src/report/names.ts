@@ -1,4 +1,4 @@
-import type { FactWording } from "../advice/advice.ts";
+import type { FactWording, Reason } from "../advice/advice.ts";
 import { choiceClause, clauseOf } from "../advice/fact-clauses.ts";
 import type { FactAnswer } from "../case/case.ts";
 import type { ReportWording } from "../language/report-wording.ts";
@@ -60,14 +60,16 @@ export function answersInWords(
   return words.and(Object.entries(answers).map(([fact, answer]) => clauseOf(wordingOf(names, fact), answer, words)));
 }
 
-/** Facts with the values that would do, as they read after "if": "the projects are running or mature". */
-export function choicesInWords(
+/** What a reason lacks, as it reads after "if": "the projects are running or mature"; an empty text for nothing. */
+export function lacksInWords(
   names: NameSource,
-  choices: Readonly<Record<string, readonly string[]>>,
+  { lacks = {}, lacksCount = {} }: Pick<Reason, "lacks" | "lacksCount">,
   words: ReportWording,
 ): string {
   return words.and(
-    Object.entries(choices).map(([fact, values]) => choiceClause(wordingOf(names, fact), values, words)),
+    Object.entries(lacks).map(([fact, values]) =>
+      choiceClause(wordingOf(names, fact), values, words, lacksCount[fact]),
+    ),
   );
 }
 

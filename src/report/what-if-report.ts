@@ -75,7 +75,7 @@ function adviceRows(comparison: Comparison, words: ReportWording): readonly (rea
   const { whatIf } = words;
   return [
     ...row(whatIf.phase, phase, ({ name }) => [span(name ?? whatIf.phaseOpen)]),
-    ...comparison.levels.flatMap((level) => levelRows(level, comparison, words)),
+    ...comparison.levels.flatMap((level) => levelRows(level, words)),
     ...row(whatIf.balance, balance, ({ verdict, topDown, bottomUp }) => [
       span(words.balance.verdict[verdict ?? "none"]),
       span(verdict === null ? "" : ` (${words.balance.weights(words.decimal(topDown), words.decimal(bottomUp))})`),
@@ -89,17 +89,18 @@ function row<T>(label: string, change: Change<T> | null, cell: (side: T) => Line
   return change === null ? [] : [[[span(label)], cell(change.before), cell(change.after)]];
 }
 
-function levelRows(level: LevelComparison, { phase }: Comparison, words: ReportWording): readonly (readonly Line[])[] {
-  const { role, action, score, forms } = level;
+function levelRows(level: LevelComparison, words: ReportWording): readonly (readonly Line[])[] {
+  const { role, byPhase, action, score, forms } = level;
   const cell = (side: "before" | "after"): Line => [
-    role[side] === "neutral" && phase?.[side].origin === "open"
-      ? span(words.roleByPhase, "quiet")
-      : roleSpan(role[side], words),
+    byPhase[side] ? span(words.roleByPhase, "quiet") : roleSpan(role[side], words),
     ...(action[side] === null ? [] : [span(`, ${words.action[action[side]]}`)]),
     ...(score[side].for + score[side].against === 0 ? [] : [span(", "), weightSpan(score[side], words)]),
   ];
   const changed =
-    role.before !== role.after || action.before !== action.after || score.before.certain !== score.after.certain;
+    role.before !== role.after ||
+    byPhase.before !== byPhase.after ||
+    action.before !== action.after ||
+    score.before.certain !== score.after.certain;
   const whole = changed ? [[[span(levelTitle(level), "strong")], cell("before"), cell("after")]] : [];
   const formRows = forms.map(({ name, before, after }) => [
     [span(formTitle(level, name))],

@@ -32,11 +32,27 @@ describe("an answer reads as a clause", () => {
 
   test.each([
     [maturity, ["starting", "mature"], "the projects are starting or mature"],
-    [actors, ["schools", "firms"], "there are commitments from schools, firms"],
+    [actors, ["schools", "firms"], "there are commitments from schools and firms"],
     [actors, ["!schools"], "it is not true that there are commitments from schools"],
     [bare, ["few"], "the answer to “Reach” is “a few”"],
   ] as const)("so do the values that would do: %#", (fact, values, said) => {
     expect(choiceClause(fact, values, words)).toBe(said);
+  });
+});
+
+describe("so many values of a set", () => {
+  test.each([
+    [{ min: 2 }, "at least 2 answers to “Parties” hold"],
+    [{ min: 1 }, "at least 1 answer to “Parties” holds"],
+    [{ max: 1 }, "at most 1 answer to “Parties” holds"],
+    [{ max: 0 }, "nobody has committed"],
+    [{ min: 1, max: 2 }, "at least 1 answer to “Parties” holds and at most 2 answers to “Parties” hold"],
+  ])("%j", (count, said) => {
+    expect(choiceClause(actors, ["schools"], words, count)).toBe(said);
+  });
+
+  test("are none of a set of which the pack does not say how that reads", () => {
+    expect(choiceClause({ ...actors, clauses: {} }, [], words, { max: 0 })).toBe("no answer to “Parties” holds");
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
+import { hangsOnPhase } from "../../src/advice/advised-mix.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import { listCautions } from "../../src/advice/details.ts";
 import { type Checker, createChecker } from "../../src/batch/create-checker.ts";
@@ -35,7 +36,11 @@ function findingsIn(advice: Advice, pack: Pack) {
 function expectTheSame(checker: Checker, advice: Advice, subject: Case, language: Language): void {
   const { findings, case: checked } = checker.check({ case: subject, place: () => null }, "a.yaml", language);
   expect(findings).toMatchObject(findingsIn(advice, checker.pack));
-  expect(checked?.levels).toEqual(advice.levels.map(({ id, role }) => ({ id, role })));
+  const roles = advice.levels.map((level) => {
+    const { id, role } = level;
+    return hangsOnPhase(level, advice) ? { id, role, byPhase: true } : { id, role };
+  });
+  expect(checked?.levels).toEqual(roles);
   expect(checked?.phase).toBe(advice.phase.value);
   const texts = new Map([...advice.cautions, ...advice.audit].map(({ id, text }) => [id, text]));
   for (const { rule, message } of findings) expect(message).toContain(texts.get(rule) ?? "");

@@ -39,6 +39,7 @@ const reports: readonly WritingCommand[] = [
   ["advise", "a.yaml", "--verbose"],
   ["explain", "a.yaml"],
   ["what-if", "a.yaml", "--set", "phase=scale-up", "--format", "json"],
+  ["compare", "a.yaml", "many"],
   ["schema", "case"],
   ["rules", "list"],
   ["rules", "show", "funding", "--format", "json"],

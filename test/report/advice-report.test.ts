@@ -408,7 +408,28 @@ describe("a level without a role while the phase is open", () => {
   it("depends on the phase in a comparison with a known phase, and in an explanation", () => {
     const compared = whatIfMarkdown(compareAdvice(pilotAdvice, openPhaseAdvice), context);
     expect(compared).toMatch(/\| \*\*IV Kennisprogramma\*\* \| ondersteunen, .* \| hangt af van de fase \|/);
-    expect(explainMarkdown(explainAdvice(openPhaseAdvice), context)).not.toContain("niet nodig");
+    const explained = explainMarkdown(explainAdvice(openPhaseAdvice), context);
+    expect(explained).toContain("II Monitoring en benchmarking: hangt af van de fase");
+  });
+
+  it("depends on the phase in a comparison where the phase stays open", () => {
+    const moved = openPhaseAdvice.levels.map((level) =>
+      level.role === "neutral" ? { ...level, score: { ...level.score, for: 1, certain: 1 } } : level,
+    );
+    const compared = whatIfMarkdown(compareAdvice(openPhaseAdvice, { ...openPhaseAdvice, levels: moved }), context);
+    expect(compared).toMatch(
+      /\| \*\*II Monitoring en benchmarking\*\* \| hangt af van de fase \| hangt af van de fase, .* \|/,
+    );
+  });
+
+  it("is not needed where it has a role in no phase, in a comparison and in an explanation", () => {
+    const none = { ...openPhaseAdvice, phase: { ...openPhaseAdvice.phase, mixes: [] } };
+    expect(whatIfMarkdown(compareAdvice(openPhaseAdvice, none), context)).toMatch(
+      /\| \*\*II Monitoring en benchmarking\*\* \| hangt af van de fase \| niet nodig \|/,
+    );
+    const explained = explainMarkdown(explainAdvice(none), context);
+    expect(explained).toContain("II Monitoring en benchmarking: niet nodig");
+    expect(explained).not.toContain("hangt af van de fase");
   });
 });
 

@@ -38,7 +38,15 @@ describe("an explanation for a terminal", () => {
     const lacks = { actors: ["education", "employers"], current: ["!network-support"] };
     const levels = pilotAdvice.levels.map((level) => ({ ...level, nearest: [reason("Bijna.", ["P2"], { lacks })] }));
     expect(explain("funding", { ...pilotAdvice, levels }).replace(/\s+/g, " ")).toContain(
-      "zou meewegen als het antwoord op ‘Betrokken partijen’ ‘onderwijs, werkgevers’ is en het niet zo is dat het antwoord op ‘Nu in gebruik’ ‘Netwerkondersteuning’ is",
+      "zou meewegen als het antwoord op ‘Betrokken partijen’ ‘onderwijs en werkgevers’ is en het niet zo is dat het antwoord op ‘Nu in gebruik’ ‘Netwerkondersteuning’ is",
+    );
+  });
+
+  it("says how many values of a set would do where any will", () => {
+    const part = { lacks: { actors: ["education", "employers"] }, lacksCount: { actors: { min: 2 } } };
+    const levels = pilotAdvice.levels.map((level) => ({ ...level, nearest: [reason("Bijna.", ["P2"], part)] }));
+    expect(explain("funding", { ...pilotAdvice, levels }).replace(/\s+/g, " ")).toContain(
+      "zou meewegen als bij ‘Betrokken partijen’ ten minste 2 antwoorden gelden",
     );
   });
 

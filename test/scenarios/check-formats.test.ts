@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { checkFormats } from "../../src/report/check/reporter.ts";
 import type { World } from "../cli/memory-io.ts";
-import { run } from "./run.ts";
+import { example, run } from "./run.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = "examples/checks";
@@ -70,6 +70,13 @@ async function sarif(world: World = { files }, operands = folder): Promise<Sarif
   const read: Sarif = JSON.parse(await report("sarif", world, operands));
   return read.runs[0];
 }
+
+test("markdown says of a level that it depends on the phase only where it has a role in some phase", async () => {
+  const { output } = await run("check open.yaml --format markdown --lang en", {
+    files: { "open.yaml": example("mostly-unknown") },
+  });
+  expect(output).toMatch(/^\| [^|]+ \| open \|(?: depends on the phase \|){5} none \| depends on the phase \|/m);
+});
 
 test.each(checkFormats)("%s tells cases apart that files of one name hold", async (format) => {
   const text = "facts: { phase: pilot }\nexpect: { lead: [funding] }\n";

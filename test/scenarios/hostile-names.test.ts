@@ -25,6 +25,8 @@ describe("a name with control characters", () => {
     "explain a.yaml N",
     "what-if a.yaml --set N=1",
     "what-if a.yaml --set phase=N",
+    "compare a.yaml N.yaml",
+    "compare N.yaml",
     "init N.md",
     "schema N",
     "rules show N",

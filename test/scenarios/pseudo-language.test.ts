@@ -20,6 +20,10 @@ if (pack === undefined) throw new Error("The pack in the pseudo-language cannot 
 const program = { pack: () => pack, files: () => files };
 
 const examples = ["b4-companies-in-vocational-education", "mostly-unknown", "plan-full-of-mistakes"];
+const compared = examples
+  .slice(0, 2)
+  .map((name) => `cases/${name}.yaml`)
+  .join(" ");
 const cases = Object.fromEntries(examples.map((name) => [`cases/${name}.yaml`, caseInPseudo(name)]));
 
 /** What of the pack is in no language: ids, and names of programmes, sources and publishers. */
@@ -121,6 +125,7 @@ describe("in a language that is not ours, no text is in ours", () => {
 
   test.each([
     ...ofCase(["advise --format json", "explain --format json", "what-if --set phase=scale-up --format json"]),
+    `compare ${compared} --format json`,
     "check cases --verbose --format json",
     "check cases --verbose --format sarif",
     "rules list --format json",
@@ -130,6 +135,7 @@ describe("in a language that is not ours, no text is in ours", () => {
   });
 
   test.each([
+    ...["text", "markdown"].map((format) => `compare ${compared} --verbose --format ${format}`),
     "check cases --verbose",
     "check cases --verbose --format markdown",
     "check cases --format github",

@@ -25,6 +25,7 @@ beforeEach(() => {
   mkdirSync(join(folder, "cases"));
   writeFileSync(join(folder, "c.yaml"), example("b2-hybrid-teachers"));
   writeFileSync(join(folder, "cases/b2-hybrid-teachers.md"), "# {{onderwerp}}\n\n{{besluit}}\n");
+  writeFileSync(join(folder, "cases/d.yaml"), example("mostly-unknown"));
   writeFileSync(join(folder, "form.md"), "# {{onderwerp}}\n\n{{besluit}}\n");
   cpSync(join(import.meta.dirname, "../../rules/pbt"), join(folder, "rules"), { recursive: true });
 });
@@ -55,6 +56,7 @@ const commands: readonly (readonly [args: string, input: string])[] = [
   ["advise @c.yaml --rules @rules", "rules/pack.yaml"],
   ["explain @c.yaml", "c.yaml"],
   ["what-if @c.yaml --set phase=scale-up", "c.yaml"],
+  ["compare @c.yaml @cases/d.yaml", "cases/d.yaml"],
   ["memo @c.yaml", "c.yaml"],
   ["memo @c.yaml --template @form.md", "form.md"],
   ["check @c.yaml", "c.yaml"],

@@ -35,6 +35,7 @@ const commands = [
   "advise",
   "explain flawed.yaml",
   "what-if case.yaml --set maturity=running --set chain-gap=severe",
+  "compare case.yaml open.yaml",
   "check case.yaml open.yaml flawed.yaml broken.yaml --verbose",
   "init new.yaml",
   "rules list",

@@ -23,7 +23,7 @@ export const thoroughTests: readonly string[] = [
   // Laws over many cases.
   "test/engine/laws.test.ts",
   "test/advice/**/{contradiction-laws,diagram-advice,find-evidence,general-wording,pack-laws,same-findings}.test.ts",
-  "test/advice/**/{laws,small-laws}.test.ts",
+  "test/advice/**/{compare-answers-laws,laws,small-laws}.test.ts",
   "test/interview/**/{choose-question,laws,moves}.test.ts",
   "test/report/**/{contradiction-pages,settled-laws}.test.ts",
   // Every command of the pages for users.

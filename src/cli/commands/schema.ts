@@ -1,5 +1,5 @@
 import { adviceSchema } from "../../advice/advice-schema.ts";
-import { explainSchema, whatIfSchema } from "../../advice/command-schemas.ts";
+import { compareSchema, explainSchema, whatIfSchema } from "../../advice/command-schemas.ts";
 import { changeableRules } from "../../batch/change-severity.ts";
 import { caseSchema } from "../../case/case-schema.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
@@ -15,7 +15,7 @@ import { deliver, reportDiagnostics } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";
 
 /** What there are JSON Schemas of. */
-export const schemaNames = ["case", "config", "pack", "advice", "explain", "what-if", "check"] as const;
+export const schemaNames = ["case", "config", "pack", "advice", "explain", "what-if", "compare", "check"] as const;
 
 /** `mixwijzer schema <schema>` */
 export const schema: Command = {
@@ -36,6 +36,7 @@ const schemas: Readonly<Record<(typeof schemaNames)[number], (pack: Pack, langua
   advice: () => adviceSchema,
   explain: () => explainSchema,
   "what-if": () => whatIfSchema,
+  compare: () => compareSchema,
   check: () => checkSchema,
 };
 

@@ -87,6 +87,21 @@ export const commands = {
       },
     ],
   },
+  compare: {
+    summary: "what several people answered about one theme, side by side",
+    description:
+      "Compares the case files of people who answered about the same theme: which mix each one’s answers give, where they " +
+      "differ, whether that matters for the mix, which difference to talk about first, and what is the same whatever you " +
+      "agree on. The first difference is the one that can change the role of most levels; then the one that does so by " +
+      "itself. They are called by the ids of the cases, or where two are the same by their files.",
+    examples: [
+      { line: "mixwijzer compare anna.yaml bert.yaml", does: "the answers of two people" },
+      {
+        line: "mixwijzer compare answers/ --format markdown -o compared.md",
+        does: "all files of a folder, for a document",
+      },
+    ],
+  },
   init: {
     summary: "a case file to start from",
     description:

@@ -715,6 +715,10 @@ export const diagnostics: DiagnosticsWording = {
       "This makes more than one file, and the output takes only one.",
       `Name the folder for the files with ${quoted(a.option)}.`,
     ],
+    "usage/needs-another": (a) => [
+      `Comparing takes the answers of at least two people, and there ${a.count === 1 ? "is one case" : "are none"} here.`,
+      "Name the files of the others as well: `mixwijzer compare anna.yaml bert.yaml`.",
+    ],
     "usage/needs-file": (a) => [
       `The format ${quoted(a.format)} is not text, and cannot be shown on the screen.`,
       "Name the file for it with `-o`.",

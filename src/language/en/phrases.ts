@@ -1,3 +1,5 @@
+import { agree, counted } from "../sentence.ts";
+
 /** One set of answers, and what it would change. */
 export const example = (facts: string, change: string): string => `An example: if ${facts}, then: ${change}.`;
 
@@ -16,4 +18,10 @@ export const written = (path: string, ledTo?: string): string =>
 export const clause = {
   is: (label: string, value: string): string => `the answer to “${label}” is “${value}”`,
   isNot: (clause: string): string => `it is not true that ${clause}`,
+  atLeast: (label: string, count: number): string =>
+    `at least ${counted(count, "answer", "answers")} to “${label}” ${agree(count, "holds", "hold")}`,
+  atMost: (label: string, count: number): string =>
+    count === 0
+      ? `no answer to “${label}” holds`
+      : `at most ${counted(count, "answer", "answers")} to “${label}” ${agree(count, "holds", "hold")}`,
 };

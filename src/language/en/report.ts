@@ -1,5 +1,5 @@
 import type { ReportWording } from "../report-wording.ts";
-import { joined, lineRange } from "../sentence.ts";
+import { agree, counted, joined, lineRange } from "../sentence.ts";
 import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const phaseGiven = "The case says so itself.";
@@ -381,5 +381,65 @@ export const report: ReportWording = {
     wasAndIs: (before, after) => `before: ${before}; after: ${after}`,
     side: { for: "for", against: "against", open: "still open" },
     kinds: { companion: "alongside these", caution: "watch out", audit: "plan" },
+  },
+
+  comparison: {
+    title: (title) => (title === null ? "Answers side by side" : `Answers side by side: ${title}`),
+    otherTitles: (titles) => `The titles differ: ${titles}. Make sure that the answers are about the same theme.`,
+    otherTheme: (facts) => `The answers differ on what the theme is (${facts}). Make sure that it is the same theme.`,
+    same: "No differences: everyone gives the same answers, and so the same mix.",
+    differ: (facts, gaps, mattering) => {
+      const differ =
+        facts === 0 ? "No two answers differ." : `The answers differ on ${counted(facts, "fact", "facts")}.`;
+      const known = gaps === 0 ? "" : ` ${counted(gaps, "fact is", "facts are")} known to some only.`;
+      const all = facts + gaps;
+      if (mattering === 0) return `${differ}${known} None of this is known to matter for the mix.`;
+      if (mattering === all) return `${differ}${known} ${all === 1 ? "It matters" : "All of them matter"} for the mix.`;
+      return `${differ}${known} ${mattering} of these ${all} ${agree(mattering, "matters", "matter")} for the mix.`;
+    },
+    everyLevel: "every level",
+    first: (question) => `Talk about this first: ${question}`,
+    mixesHeading: "The mix by each one’s answers",
+    whateverHeading: "The same whatever you agree on",
+    inMix: (levels) => `Always in the mix, whatever else you find out: ${levels}.`,
+    outside: (levels) => `Never in the mix, whatever else you find out: ${levels}.`,
+    steady: ({ names, count }) =>
+      `Whichever of these answers you choose, ${names} ${agree(count, "keeps its role", "keep their roles")}; what is still unknown can change that.`,
+    sameNow: (levels) => `Now the same for everyone, but a choice between the answers can change it: ${levels}.`,
+    nothingSame: "No level is certain to stay as it is.",
+    disagreementsHeading: "Where the answers differ",
+    ranked:
+      "In front is what can change the role of most levels. Each mix is the one with the other differences left open.",
+    gapsHeading: "What some know and others do not",
+    follows: (name) => `${name} (it follows from the other answers)`,
+    leadsTo: (answer, mix) => `${answer}: ${mix}`,
+    noMix: "no mix yet",
+    moves: (levels) => `Matters: it can change the role of ${levels}.`,
+    movesTogether: (levels) =>
+      `Matters together with other answers, not by itself: it can change the role of ${levels}.`,
+    makesNone: "Makes no difference to the mix, whatever you agree on the others.",
+    unproven: "We found no difference to the mix, but there are too many combinations to try them all.",
+    agreedHeading: "On this all agree",
+  },
+
+  paper: {
+    sheetTitle: "Questions about your theme",
+    how: [
+      "Tick what holds for your theme. If you do not know something, tick “I don’t know”: it never counts as no.",
+      "You need not answer everything. Where you know why, write it down in a few words.",
+    ],
+    about: ["Theme:", "Filled in by:", "Date:"],
+    theTheme: "What the theme is",
+    theRest: "Other questions",
+    several: "Tick all that hold.",
+    oneOnly: "Tick one.",
+    dontKnow: "I don’t know",
+    noneOfThese: "none of these",
+    noteLine: "Because:",
+    findOutHeading: "What to find out first",
+    nothingToFindOut: "The answer to no single question changes the mix.",
+    findOutIntroduction: "The answers to these questions can change the mix. Agree on who finds out what, and by when.",
+    findOutHead: ["Question", "What the answer can change", "Who", "By when"],
+    toFillIn: "to fill in",
   },
 };

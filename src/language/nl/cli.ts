@@ -122,6 +122,21 @@ export const cli: CliWording = {
         },
       ],
     },
+    compare: {
+      summary: "wat meer mensen antwoordden over een thema, naast elkaar",
+      description:
+        "Zet de casusbestanden naast elkaar van mensen die antwoordden over hetzelfde thema: welke mix ieders antwoorden " +
+        "geven, waarover ze verschillen, of dat uitmaakt voor de mix, over welk verschil u eerst praat, en wat hetzelfde is " +
+        "wat u ook afspreekt. Vooraan staat het verschil dat van de meeste niveaus de rol kan veranderen, en dan wat dat op " +
+        "zichzelf doet. Ze heten naar de id van hun casus, of als die gelijk is naar hun bestand.",
+      examples: [
+        { line: "mixwijzer compare anna.yaml bert.yaml", does: "de antwoorden van twee mensen" },
+        {
+          line: "mixwijzer compare antwoorden/ --format markdown -o verschillen.md",
+          does: "alle bestanden van een map, voor een document",
+        },
+      ],
+    },
     init: {
       summary: "een casusbestand om mee te beginnen",
       description:

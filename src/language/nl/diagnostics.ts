@@ -764,6 +764,10 @@ export const diagnostics: DiagnosticsWording = {
       "Dit geeft meer dan één bestand, en dat past niet in de uitvoer.",
       `Noem met ${quoted(a.option)} de map waar de bestanden moeten komen.`,
     ],
+    "usage/needs-another": (a) => [
+      `Vergelijken kan met de antwoorden van ten minste twee mensen, en hier ${a.count === 1 ? "is één casus" : "is er geen"}.`,
+      "Noem ook de bestanden van de anderen: `mixwijzer compare anna.yaml bert.yaml`.",
+    ],
     "usage/needs-file": (a) => [
       `De vorm ${quoted(a.format)} is geen tekst, en kan niet op het scherm.`,
       "Noem met `-o` het bestand waar het in moet.",

@@ -1,3 +1,5 @@
+import { counted } from "../sentence.ts";
+
 /** One set of answers, and what it would change. */
 export const example = (facts: string, change: string): string => `Een voorbeeld: als ${facts}, dan: ${change}.`;
 
@@ -16,4 +18,10 @@ export const written = (path: string, ledTo?: string): string =>
 export const clause = {
   is: (label: string, value: string): string => `het antwoord op ‘${label}’ ‘${value}’ is`,
   isNot: (clause: string): string => `het niet zo is dat ${clause}`,
+  atLeast: (label: string, count: number): string =>
+    `bij ‘${label}’ ten minste ${counted(count, "antwoord geldt", "antwoorden gelden")}`,
+  atMost: (label: string, count: number): string =>
+    count === 0
+      ? `bij ‘${label}’ geen antwoord geldt`
+      : `bij ‘${label}’ hoogstens ${counted(count, "antwoord geldt", "antwoorden gelden")}`,
 };

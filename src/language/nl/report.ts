@@ -1,5 +1,5 @@
 import type { ReportWording } from "../report-wording.ts";
-import { joined, lineRange } from "../sentence.ts";
+import { agree, counted, joined, lineRange } from "../sentence.ts";
 import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const nearlyAll = "bijna alles is nog onbekend.";
@@ -382,5 +382,71 @@ export const report: ReportWording = {
     wasAndIs: (before, after) => `eerst: ${before}; daarna: ${after}`,
     side: { for: "voor", against: "tegen", open: "nog open" },
     kinds: { companion: "daarnaast", caution: "let op", audit: "plan" },
+  },
+
+  comparison: {
+    title: (title) => (title === null ? "Antwoorden naast elkaar" : `Antwoorden naast elkaar: ${title}`),
+    otherTitles: (titles) => `De titels verschillen: ${titles}. Ga na of de antwoorden over hetzelfde thema gaan.`,
+    otherTheme: (facts) =>
+      `De antwoorden verschillen over wat het thema is (${facts}). Ga na of het over hetzelfde thema gaat.`,
+    same: "Geen verschillen: iedereen geeft dezelfde antwoorden, en dus dezelfde mix.",
+    differ: (facts, gaps, mattering) => {
+      const differ =
+        facts === 0
+          ? "Geen twee antwoorden verschillen."
+          : `De antwoorden verschillen over ${counted(facts, "feit", "feiten")}.`;
+      const known = gaps === 0 ? "" : ` ${counted(gaps, "feit is", "feiten zijn")} maar bij een deel van u bekend.`;
+      const all = facts + gaps;
+      if (mattering === 0) return `${differ}${known} Van niets daarvan is bekend dat het uitmaakt voor de mix.`;
+      if (mattering === all)
+        return `${differ}${known} ${all === 1 ? "Dat maakt" : "Ze maken allemaal"} uit voor de mix.`;
+      return `${differ}${known} ${mattering} van deze ${all} ${agree(mattering, "maakt", "maken")} uit voor de mix.`;
+    },
+    everyLevel: "elk niveau",
+    first: (question) => `Praat eerst hierover: ${question}`,
+    mixesHeading: "De mix volgens ieders antwoorden",
+    whateverHeading: "Hetzelfde, wat u ook afspreekt",
+    inMix: (levels) => `Altijd in de mix, wat u verder ook uitzoekt: ${levels}.`,
+    outside: (levels) => `Nooit in de mix, wat u verder ook uitzoekt: ${levels}.`,
+    steady: ({ names, count }) =>
+      `Welk van deze antwoorden u ook kiest, ${names} ${agree(count, "houdt die rol", "houden hun rol")}; wat nog onbekend is, kan dat veranderen.`,
+    sameNow: (levels) =>
+      `Nu voor iedereen hetzelfde, maar een keuze tussen de antwoorden kan dat veranderen: ${levels}.`,
+    nothingSame: "Van geen niveau staat vast dat het blijft zoals het is.",
+    disagreementsHeading: "Waarover de antwoorden verschillen",
+    ranked:
+      "Vooraan staat wat van de meeste niveaus de rol kan veranderen. Elke mix is die waarbij de andere verschillen nog open zijn.",
+    gapsHeading: "Wat de een weet en de ander niet",
+    follows: (name) => `${name} (volgt uit de andere antwoorden)`,
+    leadsTo: (answer, mix) => `${answer}: ${mix}`,
+    noMix: "nog geen mix",
+    moves: (levels) => `Maakt uit: dit kan de rol veranderen van ${levels}.`,
+    movesTogether: (levels) =>
+      `Maakt uit samen met andere antwoorden, niet op zichzelf: dit kan de rol veranderen van ${levels}.`,
+    makesNone: "Maakt voor de mix niets uit, wat u over de andere ook afspreekt.",
+    unproven: "Wij vonden geen verschil voor de mix, maar er zijn te veel combinaties om ze alle te proberen.",
+    agreedHeading: "Hierover is iedereen het eens",
+  },
+
+  paper: {
+    sheetTitle: "Vragen over uw thema",
+    how: [
+      "Kruis aan wat voor uw thema geldt. Weet u iets niet, kruis dan ‘weet ik niet’ aan: dat telt nooit als nee.",
+      "U hoeft niet alles te beantwoorden. Weet u waarom iets zo is, schrijf het dan in een paar woorden op.",
+    ],
+    about: ["Thema:", "Ingevuld door:", "Datum:"],
+    theTheme: "Wat het thema is",
+    theRest: "Andere vragen",
+    several: "Kruis alles aan wat geldt.",
+    oneOnly: "Kruis er een aan.",
+    dontKnow: "weet ik niet",
+    noneOfThese: "geen van deze",
+    noteLine: "Want:",
+    findOutHeading: "Wat u eerst uitzoekt",
+    nothingToFindOut: "Van geen vraag verandert het antwoord op zichzelf de mix.",
+    findOutIntroduction:
+      "De antwoorden op deze vragen kunnen de mix veranderen. Spreek af wie wat uitzoekt, en wanneer.",
+    findOutHead: ["Vraag", "Wat het antwoord kan veranderen", "Wie", "Wanneer"],
+    toFillIn: "in te vullen",
   },
 };

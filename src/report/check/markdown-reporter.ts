@@ -85,8 +85,10 @@ function caseRow(
   const { report } = checkWording[language];
   const phaseName = pack.phases.phases.find(({ id }) => id === phase)?.name[language] ?? report.phaseOpen;
   const { role: roleWords, roleByPhase } = reportWording[language];
-  const outside = phase === null ? roleByPhase : "";
-  const roles = levels.map(({ role }) => (role === "neutral" ? outside : roleWords[role]));
+  const roles = levels.map(({ role, byPhase }) => {
+    if (role === "neutral") return byPhase ? roleByPhase : "";
+    return roleWords[role];
+  });
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
     return count === 0 ? [] : [report.counts[severity](count)];

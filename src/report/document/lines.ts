@@ -11,6 +11,9 @@ export function text(value: string): Line {
   return [span(value)];
 }
 
+/** A box to tick on paper. */
+export const tickBox = "☐";
+
 /** A line that stands out. */
 export function strong(value: string): Line {
   return [span(value, "strong")];

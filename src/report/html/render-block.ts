@@ -1,6 +1,6 @@
 import { filledRows } from "../document/blocks.ts";
 import type { Action, Figure, HeaderField, Line, ListItem, Option, SectionBlock } from "../document/document.ts";
-import { plainText, span } from "../document/lines.ts";
+import { plainText, span, tickBox } from "../document/lines.ts";
 import { escapeHtml } from "../escape.ts";
 import { drawFigure } from "../svg/draw-figure.ts";
 import { pagePalette } from "../svg/shapes.ts";
@@ -67,7 +67,9 @@ function renderHeading(
 }
 
 function renderList(name: "ol" | "ul", items: readonly ListItem[], writing: Writing): string {
-  return `<${name}>\n${items.map((item) => `<li>${renderItem(item, writing)}</li>`).join("\n")}\n</${name}>`;
+  // A box to tick stands in the place of the bullet.
+  const isTicked = items.length > 0 && items.every(({ mark }) => mark?.text === tickBox);
+  return `<${name}${isTicked ? ' class="boxes"' : ""}>\n${items.map((item) => `<li>${renderItem(item, writing)}</li>`).join("\n")}\n</${name}>`;
 }
 
 function renderItem({ mark, line, more = [] }: ListItem, writing: Writing): string {

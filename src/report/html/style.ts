@@ -30,6 +30,9 @@ p { text-wrap: pretty; }
 ul, ol { padding-left: 1.375rem; }
 li { padding-left: .25rem; }
 li + li { margin-top: .5rem; }
+.boxes { padding: 0; list-style: none; break-inside: avoid; }
+.boxes > li { padding: 0 0 0 1.5rem; text-indent: -1.5rem; }
+.boxes > li + li { margin-top: .125rem; }
 li::marker { color: var(--soft); }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: .1875rem solid var(--link); outline-offset: .125rem; border-radius: .125rem; }
