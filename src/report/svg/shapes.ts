@@ -104,14 +104,16 @@ function painted({
   };
 }
 
-function paintClass(property: "fill" | "stroke", paint: Paint): string {
+function paintClass(property: "fill" | "stroke", paint: string): string {
   return `${property}-${paint}`;
 }
 
 /** The rules by which the shapes of a picture take the colours of this palette. */
 export function paintRules(palette: Palette): string {
   return (["fill", "stroke"] as const)
-    .flatMap((property) => paints.map((paint) => `.${paintClass(property, paint)} { ${property}: ${palette[paint]}; }`))
+    .flatMap((property) =>
+      Object.entries(palette).map(([paint, colour]) => `.${paintClass(property, paint)} { ${property}: ${colour}; }`),
+    )
     .join(" ");
 }
 
@@ -249,5 +251,3 @@ export const nightPalette: Palette = {
 
 /** A colour of a picture, by its name in a palette. */
 export type Paint = keyof Palette;
-
-const paints = Object.keys(paperPalette) as readonly Paint[];
