@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { type BuiltProgram, buildProgram } from "../faults/built-program.ts";
+import { lacksReader } from "../support/readers.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -224,16 +225,6 @@ describe("the component for GitLab", () => {
   });
 });
 
-/** Where a program of the machine is; undefined: it has none. */
-function findProgram(name: string): string | undefined {
-  return (process.env.PATH ?? "").split(delimiter).find((folder) => existsSync(join(folder, name)));
-}
-
-const hasPreCommit = findProgram("pre-commit") !== undefined;
-const isRequired = process.env.MIXWIJZER_READERS === "1";
-if (!hasPreCommit && !isRequired)
-  console.warn("pre-commit is not here: its test is skipped (npm run readers asks for it)");
-
 describe("the hook for pre-commit", () => {
   const [hook] = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8"));
 
@@ -250,7 +241,7 @@ describe("the hook for pre-commit", () => {
     expect(Object.keys(bin)).toEqual(["mixwijzer"]);
   });
 
-  test.skipIf(!hasPreCommit && !isRequired)("runs as pre-commit installs it, and is red or green", () => {
+  test.skipIf(lacksReader("pre-commit"))("runs as pre-commit installs it, and is red or green", () => {
     // What it installs is this repository once it is built; what builds it would be fetched from the network.
     const source = program.folder({});
     for (const name of ["bin", "dist"]) {

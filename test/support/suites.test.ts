@@ -3,6 +3,7 @@ import { globSync } from "tinyglobby";
 import { expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import config from "../../vitest.config.ts";
+import { lacksReader } from "./readers.ts";
 import { everyTest, testsAlone, thoroughTests } from "./suites.ts";
 
 const { scripts } = manifest;
@@ -38,4 +39,15 @@ it("runs each file alone that puts something in the place of a module", () => {
 
 it.each([...testsAlone, ...thoroughTests])("finds files by %s", (pattern) => {
   expect(matching(pattern)).not.toEqual([]);
+});
+
+it("has npm run readers run every file with tests that are skipped for want of a program to read with", () => {
+  const skipping = matching(everyTest).filter((path) => /skipIf\(lacksReader\(/.test(readFileSync(path, "utf8")));
+  expect(skipping.length).toBeGreaterThan(2);
+  expect(skipping.filter((path) => !scripts.readers.split(" ").includes(path))).toEqual([]);
+});
+
+it("lets the gate name each of these programs", () => {
+  expect(() => lacksReader("no-such-reader")).toThrow("readers.json");
+  expect(readFileSync(".ci/run", "utf8")).toContain('readFileSync("test/support/readers.json", "utf8")');
 });

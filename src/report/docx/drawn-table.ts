@@ -38,7 +38,7 @@ const white = { style: BorderStyle.SINGLE, size: 24, color: colors.paper } as co
 
 /** A picture as a table with its texts for who cannot see it; with thin lines between its rows, or none. */
 export function drawnTable(
-  { caption, alternative }: Figure,
+  { alternative }: Figure,
   widths: readonly number[],
   rows: readonly TableRow[],
   lines: boolean,
@@ -54,7 +54,6 @@ export function drawnTable(
       tableLook: { firstRow: false },
       borders: { top: none, left: none, right: none, bottom: line, insideHorizontal: line, insideVertical: none },
     },
-    caption,
     alternative,
   );
 }

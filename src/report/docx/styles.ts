@@ -37,11 +37,11 @@ export function documentStyles(language: Language): NonNullable<IPropertiesOptio
       },
       title: {
         run: { size: 40, bold: true, color: colors.strong },
-        paragraph: { spacing: { after: 200, line: 240, lineRule: "auto" }, keepNext: true },
+        paragraph: { spacing: { after: 200, line: 240, lineRule: "auto" }, keepNext: true, outlineLevel: 0 },
       },
-      heading1: heading(28, 360, 120),
-      heading2: heading(23, 220, 80),
-      heading3: heading(22, 160, 60),
+      heading1: heading(0, 28, 360, 120),
+      heading2: heading(1, 23, 220, 80),
+      heading3: heading(2, 22, 160, 60),
       footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 240 } } },
       footnoteReference: { run: { superScript: true } },
       hyperlink: { run: { color: "0B5394", underline: {} } },
@@ -63,7 +63,8 @@ export function documentStyles(language: Language): NonNullable<IPropertiesOptio
       },
       {
         id: styleIds.head,
-        name: "Table Head",
+        // The name by which LibreOffice knows the head of a row or a column, and tags it so in a PDF.
+        name: "Table Heading",
         basedOn: styleIds.cell,
         quickFormat: true,
         run: { bold: true, color: colors.strong },
@@ -95,10 +96,14 @@ export function documentStyles(language: Language): NonNullable<IPropertiesOptio
   };
 }
 
-function heading(size: number, before: number, after: number) {
+/**
+ * The look of a heading, and how deep it is: from 0. Word knows that of its own headings, but docx leaves it out, and
+ * LibreOffice then takes them for plain paragraphs.
+ */
+function heading(outlineLevel: number, size: number, before: number, after: number) {
   return {
     run: { size, bold: true, color: colors.strong },
-    paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true, outlineLevel },
   };
 }
 

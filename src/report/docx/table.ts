@@ -29,12 +29,11 @@ export function fixedTable(widths: readonly number[], options: Omit<ITableOption
 
 /** A table with an alternative text, which docx cannot write of itself. */
 export class DescribedTable extends Table {
-  /** `title` and `description` are what Word shows as such. */
-  constructor(options: ITableOptions, title: string, description: string) {
+  /** Word shows `description` as such; a title beside it would be read out before it, and pandoc joins the two. */
+  constructor(options: ITableOptions, description: string) {
     super(options);
     const properties: unknown = this.root[0];
     if (properties instanceof XmlComponent) {
-      properties.addChildElement(textProperty("w:tblCaption", title));
       properties.addChildElement(textProperty("w:tblDescription", description));
     }
   }

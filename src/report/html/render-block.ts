@@ -2,8 +2,7 @@ import { filledRows } from "../document/blocks.ts";
 import type { Action, Figure, HeaderField, Line, ListItem, Option, SectionBlock } from "../document/document.ts";
 import { plainText, span, tickBox } from "../document/lines.ts";
 import { escapeHtml } from "../escape.ts";
-import { drawFigure } from "../svg/draw-figure.ts";
-import { pagePalette } from "../svg/shapes.ts";
+import { drawFigure, tellFigure } from "../svg/draw-figure.ts";
 import { renderLine, type Writing } from "./render-line.ts";
 
 /** Where blocks stand: under which heading, and how deep the headings below it are. */
@@ -49,11 +48,12 @@ function renderBlock(block: SectionBlock, { title, depth }: Place, writing: Writ
   }
 }
 
+/** A table, since browsers tag the pairs of a description list as nothing when they make a PDF. */
 function renderHeader(fields: readonly HeaderField[], writing: Writing): string {
   const rows = fields.map(
-    ({ label, line }) => `<div><dt>${escapeHtml(label)}</dt><dd>${renderLine(line, writing)}</dd></div>`,
+    ({ label, line }) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${renderLine(line, writing)}</td></tr>`,
   );
-  return `<dl class="head">\n${rows.join("\n")}\n</dl>`;
+  return `<table class="head">\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 }
 
 /** None is above the heading of the section that it stands in. */
@@ -96,17 +96,22 @@ function renderOption({ title, advised, for: pros, against }: Option, depth: 2 |
     lines.length === 0
       ? []
       : [
-          `<div class="${name}"><dt>${escapeHtml(label)}</dt>`,
-          ...lines.map((line) => `<dd>${renderLine(line, writing)}</dd>`),
+          `<div class="${name}">`,
+          `<p>${escapeHtml(label)}</p>`,
+          renderList(
+            "ul",
+            lines.map((line) => ({ line })),
+            writing,
+          ),
           "</div>",
         ];
   return [
     `<div class="option${advised ? " advised" : ""}">`,
     `<h${depth}>${escapeHtml(title)}</h${depth}>`,
-    "<dl>",
+    '<div class="sides">',
     ...side("pro", labels.for, pros),
     ...side("con", labels.against, against),
-    "</dl>",
+    "</div>",
     "</div>",
   ].join("\n");
 }
@@ -114,14 +119,20 @@ function renderOption({ title, advised, for: pros, against }: Option, depth: 2 |
 /** The widths in which a picture is drawn, in pixels: letters stay readable on a phone, which shows the narrow one. */
 const widths = { wide: 672, narrow: 296 } as const;
 
-/** A picture with its caption. */
-function renderFigure(figure: Figure, { language, nextId }: Writing): string {
-  const draw = (className: "wide" | "narrow"): string =>
-    drawFigure(figure, { width: widths[className], language, palette: pagePalette, id: nextId("figure"), className });
+/**
+ * A picture with its caption. As an image, since text browsers then say in sentences what it shows, once: within the page
+ * they would run the words of both widths together.
+ */
+function renderFigure(figure: Figure, { language }: Writing): string {
+  const image = (width: number): string =>
+    escapeHtml(`data:image/svg+xml,${encodeURI(drawFigure(figure, width, language)).replaceAll("#", "%23")}`);
+  const alternative = escapeHtml(tellFigure(figure, language));
   return [
     `<figure class="${figure.kind}">`,
-    draw("wide"),
-    draw("narrow"),
+    "<picture>",
+    `<source media="screen and (max-width: 44rem)" srcset="${image(widths.narrow)}">`,
+    `<img alt="${alternative}" src="${image(widths.wide)}">`,
+    "</picture>",
     `<figcaption>${escapeHtml(figure.caption)}</figcaption>`,
     "</figure>",
   ].join("\n");

@@ -55,7 +55,7 @@ function reference(note: number, isInferred: boolean, { labels, references }: Wr
   return `<sup><a href="#note-${note}" id="${referenceId(note, place)}" role="doc-noteref" aria-label="${name}">${note}${star}</a></sup>`;
 }
 
-/** What is known while a page is written, and what is counted on the way: places that refer to a footnote, pictures. */
+/** What is known while a page is written, and what is counted on the way: places that refer to a footnote. */
 export interface Writing {
   readonly language: Language;
   readonly labels: Labels;
@@ -63,24 +63,11 @@ export interface Writing {
   readonly headings: ReadonlyMap<string, string>;
   /** How many places refer to each footnote so far. */
   readonly references: Map<number, number>;
-  /** A name for an element that no other has. */
-  readonly nextId: (kind: string) => string;
 }
 
 /** A page on which nothing is written yet. */
 export function startWriting(language: Language, labels: Labels, headings: ReadonlyMap<string, string>): Writing {
-  const counts = new Map<string, number>();
-  return {
-    language,
-    labels,
-    headings,
-    references: new Map(),
-    nextId: (kind) => {
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
-      return `${kind}-${count}`;
-    },
-  };
+  return { language, labels, headings, references: new Map() };
 }
 
 /** The name of a place that refers to a footnote: the first, second and so on that does. */

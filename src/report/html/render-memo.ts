@@ -152,8 +152,8 @@ interface HtmlPage {
 }
 
 /**
- * A whole HTML page. Its policy lets a browser load nothing at all and run nothing: the one style sheet in it is named by
- * its hash, so that no other could stand beside it.
+ * A whole HTML page. Its policy lets a browser load nothing but the pictures in it and run nothing: the one style sheet in
+ * it is named by its hash, so that no other could stand beside it.
  */
 function htmlPage({ language, title, body, foot }: HtmlPage): string {
   const style = [
@@ -165,7 +165,7 @@ function htmlPage({ language, title, body, foot }: HtmlPage): string {
     foot === null ? "" : footStyle(foot),
   ].join("");
   const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -25,7 +25,7 @@ h2 { margin: 0 0 1rem; font-size: 1.375rem; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.0625rem; }
 .number { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
 h2 .number { margin-right: .25rem; }
-p, ul, ol, dl, table, figure { margin: 0 0 1rem; }
+p, ul, ol, table, figure { margin: 0 0 1rem; }
 p { text-wrap: pretty; }
 ul, ol { padding-left: 1.375rem; }
 li { padding-left: .25rem; }
@@ -36,62 +36,61 @@ li + li { margin-top: .5rem; }
 li::marker { color: var(--soft); }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: .1875rem solid var(--link); outline-offset: .125rem; border-radius: .125rem; }
-:target { background: var(--wash); }
+:target { background-color: var(--wash); }
 sup { font-size: .75em; line-height: 0; vertical-align: .4em; }
 sup a { padding: .25em .2em; text-decoration: none; font-variant-numeric: tabular-nums; }
 sup a:hover { text-decoration: underline; }
 .gap {
-  padding: .05em .3em; border: .09375rem dashed var(--gap-line); border-radius: .1875rem;
-  background: var(--gap); color: var(--gap-ink); font-weight: 600;
+  padding: .05em .3em; border: .09375rem dashed; border-color: var(--gap-line); border-radius: .1875rem;
+  background-color: var(--gap); color: var(--gap-ink); font-weight: 600;
   -webkit-box-decoration-break: clone; box-decoration-break: clone;
 }
-.head { border-top: .0625rem solid var(--line); }
-.head div { display: grid; grid-template-columns: 6.5rem 1fr; gap: 0 .75rem; align-items: baseline; padding: .5rem 0; border-bottom: .0625rem solid var(--line); }
-dt { color: var(--soft); font-size: .9375rem; }
-dd { margin: 0; }
+.head { border-top: .0625rem solid; border-top-color: var(--line); }
+.head th, .head td { padding: .5rem 0; vertical-align: baseline; font-size: 1.0625rem; line-height: 1.65; }
+.head th { width: 7.25rem; padding-right: .75rem; color: var(--soft); font-size: .9375rem; font-weight: 400; }
 @media (min-width: 36rem) {
-  .head div { grid-template-columns: 9.5rem 1fr; }
+  .head th { width: 10.25rem; }
 }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.5; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { padding: .625rem 1rem .625rem 0; text-align: left; vertical-align: top; border-bottom: .0625rem solid var(--line); }
-thead th { border-bottom: .125rem solid var(--ink); color: var(--soft); font-weight: 600; overflow-wrap: normal; }
+th, td { padding: .625rem 1rem .625rem 0; text-align: left; vertical-align: top; border-bottom: .0625rem solid; border-bottom-color: var(--line); }
+thead th { border-bottom: .125rem solid; border-bottom-color: var(--ink); color: var(--soft); font-weight: 600; overflow-wrap: normal; }
 tbody th { font-weight: 600; }
 tbody th { min-width: 3rem; }
-@media (min-width: 40.01rem) { td { min-width: 7.5rem; } .index td { min-width: 0; overflow-wrap: break-word; } .index tbody th { width: 40%; } }
+@media (min-width: 40.01rem) { [role] td { min-width: 7.5rem; } .index td { min-width: 0; overflow-wrap: break-word; } .index tbody th { width: 40%; } }
 @media screen and (max-width: 40rem) {
-  table, tbody, tr, td, tbody th { display: block; }
+  table[role], [role] > tbody, [role] tr, [role] td, [role] tbody th { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody tr { padding: .75rem 0; border-bottom: .0625rem solid var(--line); }
-  tbody tr:first-child { border-top: .125rem solid var(--ink); }
-  tbody th, td { padding: 0 0 .25rem; border: 0; }
+  [role] tbody tr { padding: .75rem 0; border-bottom: .0625rem solid; border-bottom-color: var(--line); }
+  [role] tbody tr:first-child { border-top: .125rem solid; border-top-color: var(--ink); }
+  [role] tbody th, [role] td { padding: 0 0 .25rem; border: 0; }
   td:empty { display: none; }
-  td::before { content: attr(data-head) ": "; color: var(--soft); }
+  [role] td::before { content: attr(data-head) ": "; color: var(--soft); }
 }
 .actions { padding: 0; list-style: none; counter-reset: action; }
-.actions > li { position: relative; padding: .875rem 0 .875rem 3rem; border-top: .0625rem solid var(--line); counter-increment: action; }
+.actions > li { position: relative; padding: .875rem 0 .875rem 3rem; border-top: .0625rem solid; border-top-color: var(--line); counter-increment: action; }
 .actions > li + li { margin: 0; }
-.actions > li:last-child { border-bottom: .0625rem solid var(--line); }
+.actions > li:last-child { border-bottom: .0625rem solid; border-bottom-color: var(--line); }
 .actions > li::before {
   content: counter(action); position: absolute; left: 0; top: .875rem; min-width: 2rem; height: 2rem; border-radius: 1rem;
-  border: .09375rem solid var(--strong); color: var(--strong); font-weight: 650; line-height: 1.8rem; text-align: center;
+  border: .09375rem solid; border-color: var(--strong); color: var(--strong); font-weight: 650; line-height: 1.8rem; text-align: center;
 }
 .actions p { margin: 0; }
 .about { color: var(--soft); font-size: .9375rem; }
-.option { margin: 1.25rem 0; padding: 1rem 1.25rem 1.25rem; border: .0625rem solid var(--line); border-left: .25rem solid var(--line); border-radius: .1875rem; }
-.option.advised { border-color: var(--strong); background: var(--wash); }
+.option { margin: 1.25rem 0; padding: 1rem 1.25rem 1.25rem; border: .0625rem solid; border-color: var(--line); border-left: .25rem solid; border-left-color: var(--line); border-radius: .1875rem; }
+.option.advised { border-color: var(--strong); background-color: var(--wash); }
 .option :is(h2, h3) { margin: 0 0 .75rem; font-size: 1.0625rem; }
-.option dl { margin: 0; display: grid; gap: 1rem 2rem; }
-.option dt { font-weight: 600; }
-.option dt::before { display: inline-block; width: 1.25em; font-weight: 700; }
-.pro dt { color: var(--strong); }
-.pro dt::before { content: "+" / ""; }
-.con dt { color: var(--against); }
-.con dt::before { content: "−" / ""; }
-.option dd + dd { margin-top: .5rem; }
-@media (min-width: 40rem) { .option dl { grid-template-columns: 1fr 1fr; } }
+.sides { display: grid; gap: 1rem 2rem; }
+.sides p { margin: 0 0 .25rem; font-size: .9375rem; font-weight: 600; }
+.sides p::before { display: inline-block; width: 1.25em; font-weight: 700; }
+.sides ul { margin: 0 0 .5rem; padding-left: 1.25em; }
+.pro p { color: var(--strong); }
+.pro p::before { content: "+" / ""; }
+.con p { color: var(--against); }
+.con p::before { content: "−" / ""; }
+@media (min-width: 40rem) { .sides { grid-template-columns: 1fr 1fr; } }
 .annex, .notes { font-size: 1rem; line-height: 1.6; }
-.annex.first, .annex.first ~ .notes, main > :not(.annex) + .notes { padding-top: 2.5rem; border-top: .125rem solid var(--line); }
+.annex.first, .annex.first ~ .notes, main > :not(.annex) + .notes { padding-top: 2.5rem; border-top: .125rem solid; border-top-color: var(--line); }
 .notes { font-size: .9375rem; }
 .notes li + li { margin-top: .375rem; }
 .back { white-space: nowrap; }
@@ -104,11 +103,11 @@ export const layoutStyle = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
-  margin: 0; background: var(--desk); color: var(--ink);
+  margin: 0; background-color: var(--desk); color: var(--ink);
   font: 1.0625rem/1.65 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
   overflow-wrap: anywhere;
 }
-main { background: var(--paper); padding: 1.75rem 1.25rem 2rem; border-top: .375rem solid var(--strong); }
+main { background-color: var(--paper); padding: 1.75rem 1.25rem 2rem; border-top: .375rem solid; border-top-color: var(--strong); }
 main > * + * { margin-top: 3rem; }
 footer { padding: 1.25rem; color: var(--soft); font-size: .875rem; }
 footer p { margin: 0; }
@@ -145,12 +144,10 @@ nav .first { margin-top: .75rem; }
 /** How pictures stand in a page: the one that is drawn for the width of the screen. */
 export const figureStyle = `
 figure { margin: 1.75rem 0; }
-figure svg { display: block; max-width: 100%; height: auto; }
-figure .narrow { display: none; }
+figure img { display: block; max-width: 100%; height: auto; }
 figcaption { margin-top: .75rem; color: var(--soft); font-size: .9375rem; line-height: 1.5; }
 @media screen and (max-width: 44rem) {
-  figure .wide { display: none; }
-  figure .narrow { display: block; width: 100%; max-width: 24rem; }
+  figure img { width: 100%; max-width: 24rem; }
 }
 `;
 
@@ -170,19 +167,20 @@ export const printStyle = `
   nav, footer, .back { display: none; }
   h1 { font-size: 2rem; margin-bottom: 1.25rem; }
   h1, h2, h3 { break-after: avoid; }
-  figure, tr, .option, .actions > li, .head div, section:not(.annex) > table { break-inside: avoid; }
+  figure, tr, .option, .actions > li, section:not(.annex) > table { break-inside: avoid; }
   p:has(+ .option), p:has(+ .actions) { break-after: avoid; }
-  p, li, dd { orphans: 3; widows: 3; }
+  p, li { orphans: 3; widows: 3; }
   figure { margin: 1.25rem 0; }
-  figure svg.wide { width: 100%; }
   figcaption { font-size: .875rem; }
-  .head div { padding: .3rem 0; }
+  .head th, .head td { padding: .3rem 0; line-height: 1.5; }
+  .head td { font-size: 1rem; }
   .actions > li { padding-top: .6rem; padding-bottom: .6rem; }
   .actions > li::before { top: .6rem; }
   .option { margin: .875rem 0; padding: .75rem 1rem .875rem; }
   th, td { padding: .375rem .875rem .375rem 0; }
   table { font-size: .875rem; line-height: 1.4; }
-  thead { display: table-header-group; }
+  /* Not again on each page: Chromium would tag it as often, and every cell would be read out under "Answer Answer". */
+  thead { display: table-row-group; break-after: avoid; }
   .annex, .notes { font-size: .9375rem; line-height: 1.45; }
   .annex li + li { margin-top: .25rem; }
   main > .annex.first { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
@@ -193,6 +191,6 @@ export const printStyle = `
   .notes li + li { margin-top: .2rem; }
   a { color: inherit; text-decoration: none; }
   a[href^="http"]::after, a[href^="mailto"]::after { content: " (" attr(href) ")"; font-weight: 400; }
-  .gap, .option, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .gap, .option, img { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `;

@@ -1,7 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 import { reportWording } from "../../language/wordings.ts";
 import type { BalanceFigure, Figure, OpenFigure } from "../document/document.ts";
-import { escapeHtml } from "../escape.ts";
 import { drawMix } from "./draw-mix.ts";
 import { drawPhases } from "./draw-phases.ts";
 import {
@@ -10,38 +9,40 @@ import {
   drawLegend,
   type LegendEntry,
   letters,
-  type Palette,
+  narrow,
+  nightPalette,
+  type Paint,
   type Pen,
+  paintRules,
   rectangle,
   straight,
   words,
 } from "./shapes.ts";
 import { clipWords, textWidth, wrapWords } from "./text-width.ts";
 
-/** How a picture comes out in a page: how wide, in which colours, and which name its parts have in that page. */
-interface Drawn {
-  readonly width: number;
-  readonly language: Language;
-  readonly palette: Palette;
-  readonly id: string;
-  readonly className: string;
-}
-
-/** A picture as an SVG element within an HTML page. */
-export function drawFigure(figure: Figure, { width, language, palette, id, className }: Drawn): string {
-  const drawing = draw(figure, { width, palette, decimal: reportWording[language].decimal });
+/**
+ * A picture as an SVG image that stands by itself, in the colours of white paper, and light on dark where the page that
+ * shows it is so. It has no text for who cannot see it: that is what {@link tellFigure} says.
+ */
+export function drawFigure(figure: Figure, width: number, language: Language): string {
+  const drawing = draw(figure, penFor(width, language));
   const height = Math.ceil(drawing.height);
   return [
-    `<svg class="${className}" role="img" aria-labelledby="${id}-t ${id}-d" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<title id="${id}-t">${escapeHtml(figure.caption)}</title>`,
-    `<desc id="${id}-d">${escapeHtml(alternativeOf(figure, drawing))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">`,
+    `<style>@media (prefers-color-scheme: dark) { ${paintRules(nightPalette)} }</style>`,
     ...drawing.shapes,
     "</svg>",
   ].join("\n");
 }
 
-function alternativeOf({ alternative }: Figure, { told }: Drawing): string {
-  return [alternative, told].filter((text) => text !== "").join(" ");
+/** What a picture shows, in sentences. */
+export function tellFigure(figure: Figure, language: Language): string {
+  const { told } = draw(figure, penFor(narrow, language));
+  return [figure.alternative, told].filter((text) => text !== "").join(" ");
+}
+
+function penFor(width: number, language: Language): Pen {
+  return { width, decimal: reportWording[language].decimal };
 }
 
 function draw(figure: Figure, pen: Pen): Drawing {
@@ -64,7 +65,7 @@ const barHeight = 26;
 
 /** What comes from above to the left of an axis and what comes from below to the right; what is both, next to the axis. */
 function drawBalance(figure: BalanceFigure, pen: Pen): Drawing {
-  const { width, palette, decimal } = pen;
+  const { width, decimal } = pen;
   const { topDown, bottomUp, mixed, labels } = figure;
   const middle = width / 2;
   const unit = (middle - 4) / Math.max(topDown, bottomUp, 1);
@@ -72,12 +73,12 @@ function drawBalance(figure: BalanceFigure, pen: Pen): Drawing {
     const shared = Math.min(weight, mixed / 2) * unit;
     const own = weight * unit - shared;
     return [
-      piece(middle, 0, shared, sign, { fill: palette.tint, stroke: palette.strong }),
-      piece(middle, shared, own, sign, { fill: palette.strong, stroke: palette.strong }),
+      piece(middle, 0, shared, sign, { fill: "tint", stroke: "strong" }),
+      piece(middle, shared, own, sign, { fill: "strong", stroke: "strong" }),
     ].flat();
   };
   const label = (x: number, name: string, weight: number, anchor: "start" | "end"): readonly string[] => {
-    const lettering = { size: letters.text, fill: palette.ink, bold: true, anchor };
+    const lettering = { size: letters.text, fill: "ink", bold: true, anchor } as const;
     const room = middle - 12 - textWidth(` ${decimal(weight)}`, letters.text, true);
     const shown = clipWords(name, room, letters.text, true);
     return [words(x, 15, `${shown} ${decimal(weight)}`, lettering)];
@@ -87,14 +88,14 @@ function drawBalance(figure: BalanceFigure, pen: Pen): Drawing {
   const shapes = [
     ...label(0, labels.topDown, topDown, "start"),
     ...label(width, labels.bottomUp, bottomUp, "end"),
-    straight(0, barTop + barHeight / 2, width, barTop + barHeight / 2, palette.line),
+    straight(0, barTop + barHeight / 2, width, barTop + barHeight / 2, "line"),
     ...side(topDown, -1),
     ...side(bottomUp, 1),
-    straight(middle, barTop - 8, middle, barTop + barHeight + 8, palette.ink, 2),
+    straight(middle, barTop - 8, middle, barTop + barHeight + 8, "ink", 2),
     ...verdict.map((line, index) =>
       words(middle, under + 12 + index * 19, line, {
         size: letters.text,
-        fill: palette.ink,
+        fill: "ink",
         bold: true,
         anchor: "middle",
       }),
@@ -102,7 +103,7 @@ function drawBalance(figure: BalanceFigure, pen: Pen): Drawing {
   ];
   const bottom = under + verdict.length * 19;
   if (mixed === 0) return { height: bottom, shapes, told: "" };
-  const both = (box: Box): string => rectangle(box, { fill: palette.tint, stroke: palette.strong });
+  const both = (box: Box): string => rectangle(box, { fill: "tint", stroke: "strong" });
   const legend = drawLegend([{ shape: both, text: `${labels.mixed} ${decimal(mixed)}` }], bottom + 8, pen);
   return {
     height: legend.bottom + 2,
@@ -116,7 +117,7 @@ function piece(
   from: number,
   length: number,
   sign: 1 | -1,
-  look: { readonly fill: string; readonly stroke: string },
+  look: { readonly fill: Paint; readonly stroke: Paint },
 ): readonly string[] {
   if (length <= 0) return [];
   const x = sign === 1 ? middle + from : middle - from - length;
@@ -134,27 +135,27 @@ function columnsIn(width: number): number {
 
 /** A square for each question that matters: full where it is answered, a question mark where it can change the mix. */
 function drawOpen(figure: OpenFigure, pen: Pen): Drawing {
-  const { palette, width } = pen;
+  const { width } = pen;
   const { labels } = figure;
   const kinds = [
     {
       count: figure.known,
       text: labels.known,
-      shape: (box: Box) => rectangle(box, { fill: palette.strong, radius: 3 }),
+      shape: (box: Box) => rectangle(box, { fill: "strong", radius: 3 }),
     },
     {
       count: figure.harmless,
       text: labels.harmless,
-      shape: (box: Box) => rectangle(box, { fill: palette.paper, stroke: palette.soft, dash: "3 2.5", radius: 3 }),
+      shape: (box: Box) => rectangle(box, { fill: "paper", stroke: "soft", dash: "3 2.5", radius: 3 }),
     },
     {
       count: figure.deciding,
       text: labels.deciding,
       shape: (box: Box) =>
-        rectangle(box, { fill: palette.paper, stroke: palette.against, radius: 3 }) +
+        rectangle(box, { fill: "paper", stroke: "against", radius: 3 }) +
         words(box.x + box.width / 2, box.y + box.height * 0.76, "?", {
           size: box.height * 0.74,
-          fill: palette.against,
+          fill: "against",
           bold: true,
           anchor: "middle",
         }),

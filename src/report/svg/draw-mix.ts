@@ -1,16 +1,6 @@
 import { isInMix } from "../../advice/advised-mix.ts";
 import type { FigureLevel, MixFigure } from "../document/document.ts";
-import {
-  type Box,
-  type Drawing,
-  letters,
-  narrow,
-  type Palette,
-  type Pen,
-  rectangle,
-  straight,
-  words,
-} from "./shapes.ts";
+import { type Box, type Drawing, letters, narrow, type Paint, type Pen, rectangle, straight, words } from "./shapes.ts";
 import { clipWords, textWidth, wrapWords } from "./text-width.ts";
 
 const headHeight = 22;
@@ -19,24 +9,24 @@ const lineHeight = 19;
 /** A row for each level: its name, its role, and a block for each point of weight, hollow against and full for. */
 export function drawMix(figure: MixFigure, pen: Pen): Drawing {
   const columns = mixColumns(figure, pen.width);
-  const { palette, width } = pen;
+  const { width } = pen;
   const shapes = [...drawHead(figure, columns, pen)];
   let y = headHeight;
   for (const level of figure.levels) {
     const row = drawRow(level, columns, y, pen);
-    const wash = rectangle({ x: 0, y, width, height: row.height }, { fill: palette.wash });
-    shapes.push(...(level.role === "lead" ? [wash] : []), straight(0, y, width, y, palette.line), ...row.shapes);
+    const wash = rectangle({ x: 0, y, width, height: row.height }, { fill: "wash" });
+    shapes.push(...(level.role === "lead" ? [wash] : []), straight(0, y, width, y, "line"), ...row.shapes);
     y += row.height;
   }
-  shapes.push(straight(0, y, width, y, palette.line));
-  if (!columns.stacked) shapes.push(straight(columns.axis, headHeight, columns.axis, y, palette.soft));
+  shapes.push(straight(0, y, width, y, "line"));
+  if (!columns.stacked) shapes.push(straight(columns.axis, headHeight, columns.axis, y, "soft"));
   return { height: y + 1, shapes, told: tell(figure, pen) };
 }
 
-function drawHead({ labels }: MixFigure, columns: MixColumns, { width, palette }: Pen): readonly string[] {
+function drawHead({ labels }: MixFigure, columns: MixColumns, { width }: Pen): readonly string[] {
   const { name, role, axis, stacked } = columns;
   const head = (x: number, text: string, room: number, anchor: "start" | "end" = "start"): string =>
-    words(x, 13, clipWords(text, room, letters.small), { size: letters.small, fill: palette.soft, anchor });
+    words(x, 13, clipWords(text, room, letters.small), { size: letters.small, fill: "soft", anchor });
   return [
     ...(stacked ? [] : [head(name.x, labels.level, name.width)]),
     head(role.x, labels.role, role.width),
@@ -51,9 +41,8 @@ function drawRow(
   top: number,
   pen: Pen,
 ): { readonly shapes: readonly string[]; readonly height: number } {
-  const { palette } = pen;
   const bold = isInMix(level.role);
-  const lettering = { size: letters.text, fill: bold ? palette.ink : palette.soft, bold };
+  const lettering = { size: letters.text, fill: bold ? "ink" : "soft", bold } as const;
   const lines = wrapWords(level.name, { width: name.width, size: letters.text, bold, most: 3 });
   const named = lines.length * lineHeight;
   const height = stacked ? named + 44 : Math.max(named + 15, 36);
@@ -62,9 +51,9 @@ function drawRow(
   const shapes = [
     words(8, baseline, clipWords(level.numeral, numeralWidth - 12, letters.text, bold), lettering),
     ...lines.map((line, index) => words(name.x, baseline + index * lineHeight, line, lettering)),
-    ...drawPill(level, { x: role.x, y: middle - 12, width: role.width, height: 24 }, palette),
+    ...drawPill(level, { x: role.x, y: middle - 12, width: role.width, height: 24 }),
     ...weightBlocks(level, { axis, unit, middle }, pen),
-    ...(stacked ? [straight(axis, middle - 13, axis, middle + 13, palette.soft)] : []),
+    ...(stacked ? [straight(axis, middle - 13, axis, middle + 13, "soft")] : []),
   ];
   return { shapes, height };
 }
@@ -135,24 +124,24 @@ function pillWidth(label: string): number {
 }
 
 /** A role as a mark: full, light, with a line around it, dashed, or a word alone. */
-function drawPill({ role, roleLabel }: FigureLevel, box: Box, palette: Palette): readonly string[] {
+function drawPill({ role, roleLabel }: FigureLevel, box: Box): readonly string[] {
   const bold = isInMix(role);
   const label = clipWords(roleLabel, box.width - 16, letters.small, bold);
   const lettering = { size: letters.small, bold, anchor: "middle" } as const;
   const radius = box.height / 2;
-  const text = (fill: string): string =>
+  const text = (fill: Paint): string =>
     words(box.x + box.width / 2, box.y + box.height / 2 + 4.5, label, { ...lettering, fill });
   switch (role) {
     case "lead":
-      return [rectangle(box, { fill: palette.strong, stroke: palette.strong, radius }), text(palette.onStrong)];
+      return [rectangle(box, { fill: "strong", stroke: "strong", radius }), text("onStrong")];
     case "support":
-      return [rectangle(box, { fill: palette.tint, stroke: palette.strong, radius }), text(palette.ink)];
+      return [rectangle(box, { fill: "tint", stroke: "strong", radius }), text("ink")];
     case "later":
-      return [rectangle(box, { stroke: palette.soft, dash: "4 3", radius }), text(palette.soft)];
+      return [rectangle(box, { stroke: "soft", dash: "4 3", radius }), text("soft")];
     case "avoid":
-      return [rectangle(box, { stroke: palette.against, radius }), text(palette.against)];
+      return [rectangle(box, { stroke: "against", radius }), text("against")];
     case "neutral":
-      return [text(palette.soft)];
+      return [text("soft")];
     default:
       return role satisfies never;
   }
@@ -164,15 +153,15 @@ const barHeight = 14;
 function weightBlocks(
   level: FigureLevel,
   { axis, unit, middle }: { readonly axis: number; readonly unit: number; readonly middle: number },
-  { palette, decimal }: Pen,
+  { decimal }: Pen,
 ): readonly string[] {
   const number = (value: number, x: number, anchor: "start" | "end"): readonly string[] =>
     value === 0
       ? []
-      : [words(x, middle + 4.5, decimal(value), { size: letters.small, fill: palette.ink, bold: true, anchor })];
+      : [words(x, middle + 4.5, decimal(value), { size: letters.small, fill: "ink", bold: true, anchor })];
   return [
-    ...blocks(level.for, axis, unit, middle, { fill: palette.strong }),
-    ...blocks(level.against, axis, -unit, middle, { stroke: palette.against, fill: palette.paper }),
+    ...blocks(level.for, axis, unit, middle, { fill: "strong" }),
+    ...blocks(level.against, axis, -unit, middle, { stroke: "against", fill: "paper" }),
     ...number(level.for, axis + 7 + level.for * unit, "start"),
     ...number(level.against, axis - 7 - level.against * unit, "end"),
   ];
@@ -184,7 +173,7 @@ function blocks(
   axis: number,
   step: number,
   middle: number,
-  look: { readonly fill: string; readonly stroke?: string },
+  look: { readonly fill: Paint; readonly stroke?: Paint },
 ): readonly string[] {
   if (points === 0) return [];
   const countable = Math.abs(step) >= 6 && Number.isInteger(points);

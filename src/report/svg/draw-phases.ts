@@ -9,7 +9,6 @@ import {
   letters,
   levelsOf,
   narrow,
-  type Palette,
   type Pen,
   rectangle,
   straight,
@@ -31,15 +30,15 @@ interface Columns {
 /** The phases as stations on a line, and under it the levels: from which phase to which they carry or support the mix. */
 export function drawPhases(figure: PhasesFigure, pen: Pen): Drawing {
   const { phases, labels } = figure;
-  const { width, palette } = pen;
+  const { width } = pen;
   const stacked = width < narrow;
   const left = stacked ? 0 : Math.round(width * 0.32);
   const columns = { left, column: (width - left) / phases.length, stacked };
-  const head = drawPhaseHead(phases, columns, palette);
+  const head = drawPhaseHead(phases, columns);
   const rows = drawRows(figure, columns, head.bottom, pen);
   const legend = drawLegend(
     (["lead", "support"] as const).map((role) => ({
-      shape: (box) => drawBand(role, box, palette),
+      shape: (box) => drawBand(role, box),
       text: labels[role],
     })),
     rows.bottom + 14,
@@ -47,7 +46,7 @@ export function drawPhases(figure: PhasesFigure, pen: Pen): Drawing {
   );
   const grounds = phases.flatMap(({ when }, index) => {
     const x = left + index * columns.column;
-    return drawGround(when, { x, y: 0, width: columns.column, height: rows.bottom }, palette);
+    return drawGround(when, { x, y: 0, width: columns.column, height: rows.bottom });
   });
   return {
     height: legend.bottom + 2,
@@ -60,7 +59,7 @@ function drawRows(
   figure: PhasesFigure,
   { left, column, stacked }: Columns,
   top: number,
-  { width, palette }: Pen,
+  { width }: Pen,
 ): { readonly shapes: readonly string[]; readonly bottom: number } {
   const room = (stacked ? width : left) - numeralWidth - 8;
   const levels = levelsOf(figure).map(({ numeral, name }) => ({
@@ -73,33 +72,33 @@ function drawRows(
     const bandY = stacked ? y + 22 : y + (height - bandHeight) / 2;
     const bands = bandsOf(figure, numeral).map(({ role, from, length }) => {
       const box = { x: left + from * column + 4, y: bandY, width: length * column - 8, height: bandHeight };
-      return drawBand(role, box, palette);
+      return drawBand(role, box);
     });
-    const name = drawName(numeral, lines, stacked ? y + 16 : y + height / 2 + 4.5, palette);
-    return [straight(0, y, width, y, palette.line), ...name, ...bands];
+    const name = drawName(numeral, lines, stacked ? y + 16 : y + height / 2 + 4.5);
+    return [straight(0, y, width, y, "line"), ...name, ...bands];
   });
   const bottom = top + levels.length * height;
-  return { shapes: [...shapes, straight(0, bottom, width, bottom, palette.line)], bottom };
+  return { shapes: [...shapes, straight(0, bottom, width, bottom, "line")], bottom };
 }
 
 /** A level's numeral and name, whose lines stand around one height. */
-function drawName(numeral: string, lines: readonly string[], middle: number, palette: Palette): readonly string[] {
+function drawName(numeral: string, lines: readonly string[], middle: number): readonly string[] {
   const first = middle - ((lines.length - 1) * lineHeight) / 2;
   return [
-    words(4, middle, clipWords(numeral, numeralWidth - 8, letters.small), { size: letters.small, fill: palette.soft }),
+    words(4, middle, clipWords(numeral, numeralWidth - 8, letters.small), { size: letters.small, fill: "soft" }),
     ...lines.map((line, index) =>
-      words(numeralWidth, first + index * lineHeight, line, { size: letters.small, fill: palette.ink }),
+      words(numeralWidth, first + index * lineHeight, line, { size: letters.small, fill: "ink" }),
     ),
   ];
 }
 
-function drawGround(when: FigurePhase["when"], box: Box, palette: Palette): readonly string[] {
-  if (when === "now") return [rectangle(box, { fill: palette.wash })];
-  return when === "possible" ? [rectangle(box, { fill: palette.wash, stroke: palette.line, dash: "4 3" })] : [];
+function drawGround(when: FigurePhase["when"], box: Box): readonly string[] {
+  if (when === "now") return [rectangle(box, { fill: "wash" })];
+  return when === "possible" ? [rectangle(box, { fill: "wash", stroke: "line", dash: "4 3" })] : [];
 }
 
-function drawBand(role: Band["role"], box: Box, palette: Palette): string {
-  return rectangle(box, { fill: role === "lead" ? palette.strong : palette.tint, stroke: palette.strong, radius: 3 });
+function drawBand(role: Band["role"], box: Box): string {
+  return rectangle(box, { fill: role === "lead" ? "strong" : "tint", stroke: "strong", radius: 3 });
 }
 
 const stationY = 14;
@@ -108,7 +107,6 @@ const stationY = 14;
 function drawPhaseHead(
   phases: readonly FigurePhase[],
   { left, column }: { readonly left: number; readonly column: number },
-  palette: Palette,
 ): { readonly shapes: readonly string[]; readonly bottom: number } {
   const size = headSize(phases, column - 6);
   const names = phases.map(({ name, when }) =>
@@ -118,15 +116,15 @@ function drawPhaseHead(
   const centre = (index: number): number => left + (index + 0.5) * column;
   const shapes = phases.flatMap((phase, index) => {
     const x = centre(index);
-    const lettering = { size, fill: palette.ink, bold: phase.when === "now", anchor: "middle" } as const;
+    const lettering = { size, fill: "ink", bold: phase.when === "now", anchor: "middle" } as const;
     const lines = names[index] ?? [];
     return [
-      drawStation(phase.when, x, palette),
+      drawStation(phase.when, x),
       ...lines.map((line, place) => words(x, stationY + 28 + place * lineHeight, line, lettering)),
-      ...drawWhen(phase, { x, y: labelY, width: column }, palette),
+      ...drawWhen(phase, { x, y: labelY, width: column }),
     ];
   });
-  const line = straight(centre(0), stationY, centre(phases.length - 1), stationY, palette.soft, 2);
+  const line = straight(centre(0), stationY, centre(phases.length - 1), stationY, "soft", 2);
   return { shapes: [line, ...shapes], bottom: labelY + 24 };
 }
 
@@ -142,34 +140,33 @@ function headSize(phases: readonly FigurePhase[], width: number): number {
 function drawWhen(
   { when, whenLabel, mix }: FigurePhase,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-  palette: Palette,
 ): readonly string[] {
   const bold = when === "now";
   const label = clipWords(whenLabel, width - 12, letters.small, bold);
   const text = mix === null && when !== "earlier" ? `${label} (?)` : label;
-  const fill = bold ? palette.onStrong : palette.soft;
+  const fill = bold ? "onStrong" : "soft";
   const pill = textWidth(text, letters.small, true) + 14;
   return [
     ...(bold
-      ? [rectangle({ x: x - pill / 2, y: y - 7, width: pill, height: 20 }, { fill: palette.strong, radius: 10 })]
+      ? [rectangle({ x: x - pill / 2, y: y - 7, width: pill, height: 20 }, { fill: "strong", radius: 10 })]
       : []),
     words(x, y + 7.5, text, { size: letters.small, anchor: "middle", bold, fill }),
   ];
 }
 
-function drawStation(when: FigurePhase["when"], x: number, palette: Palette): string {
+function drawStation(when: FigurePhase["when"], x: number): string {
   switch (when) {
     case "earlier":
-      return circle(x, stationY, 6, { fill: palette.soft, stroke: palette.soft });
+      return circle(x, stationY, 6, { fill: "soft", stroke: "soft" });
     case "now":
       return (
-        circle(x, stationY, 10, { fill: palette.paper, stroke: palette.strong }) +
-        circle(x, stationY, 6, { fill: palette.strong, stroke: palette.strong })
+        circle(x, stationY, 10, { fill: "paper", stroke: "strong" }) +
+        circle(x, stationY, 6, { fill: "strong", stroke: "strong" })
       );
     case "possible":
-      return circle(x, stationY, 8, { fill: palette.paper, stroke: palette.strong, dash: "3 2.5" });
+      return circle(x, stationY, 8, { fill: "paper", stroke: "strong", dash: "3 2.5" });
     case "later":
-      return circle(x, stationY, 6, { fill: palette.paper, stroke: palette.soft });
+      return circle(x, stationY, 6, { fill: "paper", stroke: "soft" });
     default:
       return when satisfies never;
   }

@@ -2,10 +2,9 @@ import type { FigureName, PhasesFigure } from "../document/document.ts";
 import { escapeHtml, plainXmlSpan } from "../escape.ts";
 import { textWidth, wrapWords } from "./text-width.ts";
 
-/** What a picture is drawn with: how wide it is, in which colours, and how it writes a number. */
+/** What a picture is drawn with: how wide it is, and how it writes a number. */
 export interface Pen {
   readonly width: number;
-  readonly palette: Palette;
   readonly decimal: (value: number) => string;
 }
 
@@ -32,14 +31,14 @@ export interface Box {
 }
 
 interface Look {
-  readonly fill?: string;
-  readonly stroke?: string;
+  readonly fill?: Paint;
+  readonly stroke?: Paint;
   readonly dash?: string;
   readonly radius?: number;
 }
 
 /** A rectangle; a line around it is drawn within it. */
-export function rectangle({ x, y, width, height }: Box, { fill = "none", stroke, dash, radius = 0 }: Look): string {
+export function rectangle({ x, y, width, height }: Box, { fill, stroke, dash, radius = 0 }: Look): string {
   const edge = stroke === undefined ? 0 : 0.75;
   return tag("rect", {
     x: x + edge,
@@ -47,25 +46,25 @@ export function rectangle({ x, y, width, height }: Box, { fill = "none", stroke,
     width: Math.max(0, width - 2 * edge),
     height: Math.max(0, height - 2 * edge),
     rx: radius,
-    fill,
+    ...painted({ fill, stroke }),
     ...outline(stroke, dash),
   });
 }
 
 /** A circle around a point. */
-export function circle(cx: number, cy: number, r: number, { fill = "none", stroke, dash }: Look): string {
-  return tag("circle", { cx, cy, r, fill, ...outline(stroke, dash) });
+export function circle(cx: number, cy: number, r: number, { fill, stroke, dash }: Look): string {
+  return tag("circle", { cx, cy, r, ...painted({ fill, stroke }), ...outline(stroke, dash) });
 }
 
 /** A straight line. */
-export function straight(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1): string {
-  return tag("line", { x1, y1, x2, y2, stroke, "stroke-width": width });
+export function straight(x1: number, y1: number, x2: number, y2: number, stroke: Paint, width = 1): string {
+  return tag("line", { x1, y1, x2, y2, ...painted({ stroke }), "stroke-width": width });
 }
 
 /** How a text looks. */
 interface Lettering {
   readonly size: number;
-  readonly fill: string;
+  readonly fill: Paint;
   readonly bold?: boolean;
   readonly anchor?: "start" | "middle" | "end";
 }
@@ -76,16 +75,51 @@ export function words(x: number, y: number, text: string, { size, fill, bold, an
     x,
     y,
     "font-size": size,
-    fill,
+    ...painted({ fill }),
     ...(bold ? { "font-weight": 600 } : {}),
     ...(anchor === "start" ? {} : { "text-anchor": anchor }),
   });
   return `<text${attributes}>${escapeHtml(text)}</text>`;
 }
 
-function outline(stroke: string | undefined, dash: string | undefined): Attributes {
+/**
+ * Colours as they are on white paper, with a class beside each by which a style sheet can change it: a reader that knows
+ * no variables of CSS, as WeasyPrint, would paint all of them black.
+ */
+function painted({
+  fill,
+  stroke,
+}: {
+  readonly fill?: Paint | undefined;
+  readonly stroke?: Paint | undefined;
+}): Attributes {
+  const classes = [
+    ...(fill === undefined ? [] : [paintClass("fill", fill)]),
+    ...(stroke === undefined ? [] : [paintClass("stroke", stroke)]),
+  ];
+  return {
+    ...(fill === undefined ? { fill: "none" } : { fill: paperPalette[fill] }),
+    ...(stroke === undefined ? {} : { stroke: paperPalette[stroke] }),
+    class: classes.join(" "),
+  };
+}
+
+function paintClass(property: "fill" | "stroke", paint: string): string {
+  return `${property}-${paint}`;
+}
+
+/** The rules by which the shapes of a picture take the colours of this palette. */
+export function paintRules(palette: Palette): string {
+  return (["fill", "stroke"] as const)
+    .flatMap((property) =>
+      Object.entries(palette).map(([paint, colour]) => `.${paintClass(property, paint)} { ${property}: ${colour}; }`),
+    )
+    .join(" ");
+}
+
+function outline(stroke: Paint | undefined, dash: string | undefined): Attributes {
   if (stroke === undefined) return {};
-  return { stroke, "stroke-width": 1.5, ...(dash === undefined ? {} : { "stroke-dasharray": dash }) };
+  return { "stroke-width": 1.5, ...(dash === undefined ? {} : { "stroke-dasharray": dash }) };
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -113,7 +147,7 @@ const lineHeight = 18;
 export function drawLegend(
   entries: readonly LegendEntry[],
   top: number,
-  { width, palette }: Pen,
+  { width }: Pen,
 ): { readonly shapes: readonly string[]; readonly bottom: number } {
   const shapes: string[] = [];
   let x = 0;
@@ -129,7 +163,7 @@ export function drawLegend(
     const lines = wrapWords(whole, { width: width - side - 8, size: letters.small, most: 3 });
     for (const [index, line] of lines.entries()) {
       const baseline = y + 11.5 + index * lineHeight;
-      shapes.push(words(x + side + 8, baseline, line, { size: letters.small, fill: palette.ink }));
+      shapes.push(words(x + side + 8, baseline, line, { size: letters.small, fill: "ink" }));
     }
     y += (lines.length - 1) * lineHeight;
     x += needed + 20;
@@ -182,20 +216,7 @@ export interface Palette {
   readonly against: string;
 }
 
-/** The colours of the page that a picture stands in, light or dark: its style sheet gives each of them. */
-export const pagePalette: Palette = {
-  ink: "var(--ink)",
-  soft: "var(--soft)",
-  line: "var(--line)",
-  paper: "var(--paper)",
-  strong: "var(--strong)",
-  onStrong: "var(--onStrong)",
-  tint: "var(--tint)",
-  wash: "var(--wash)",
-  against: "var(--against)",
-};
-
-/** The colours of a palette for the style sheet of a page, under the names by which {@link pagePalette} asks for them. */
+/** The colours of a palette for the style sheet of a page, as variables. */
 export function paletteVariables(palette: Palette): string {
   return Object.entries(palette)
     .map(([name, colour]) => `--${name}: ${colour};`)
@@ -227,3 +248,6 @@ export const nightPalette: Palette = {
   wash: "#1d2833",
   against: "#f0a27e",
 };
+
+/** A colour of a picture, by its name in a palette. */
+export type Paint = keyof Palette;

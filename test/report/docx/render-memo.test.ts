@@ -8,6 +8,11 @@ import { linesIn, onOneLine } from "../memo/read-memo.ts";
 import { elements, inStyle, type ReadDocx, readDocx, written } from "./read-docx.ts";
 
 const body = "word/document.xml";
+/** Tracked changes, hidden text, comments, and controls such as check boxes. */
+const notMade = [
+  ...["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:pPrChange"],
+  ...["w:vanish", "w:specVanish", "w:webHidden", "w:commentReference", "w:sdt", "w14:checkbox", "w:ffData"],
+];
 const values = (from: readonly Element[], name = "w:val"): readonly (string | null)[] =>
   from.map((element) => element.getAttribute(name));
 const blocksOf = <Kind extends SectionBlock["kind"]>(
@@ -25,7 +30,7 @@ describe("a memo in Word", async () => {
   it("is understood whole by a reader of others", () => {
     expect(
       read.messages.filter(
-        (message) => !/Table (Text|Head)|Figure Text|Gap|style ID|List (Number|Bullet)/.test(message),
+        (message) => !/Table (Text|Heading)|Figure Text|Gap|style ID|List (Number|Bullet)/.test(message),
       ),
     ).toEqual([]);
   });
@@ -35,6 +40,28 @@ describe("a memo in Word", async () => {
     const titles = sampleMemo.sections.map(({ title }) => title).filter((title) => title !== "");
     expect(inStyle(document, "Heading1")).toEqual(titles);
     expect(inStyle(document, "Heading2")).toEqual(["A: this", "B: nothing", "A heading"]);
+  });
+
+  it("says how deep each heading is, for readers that do not know Word's own, and tells Word the same", () => {
+    const depths = elements(read.xml("word/styles.xml"), "w:style").flatMap((style) => {
+      const levels = values(elements(style, "w:outlineLvl"));
+      return levels.map((level) => [style.getAttribute("w:styleId"), level]);
+    });
+    expect(depths).toEqual([
+      ["Title", "0"],
+      ["Heading1", "0"],
+      ["Heading2", "1"],
+      ["Heading3", "2"],
+    ]);
+  });
+
+  it("gives the heads of rows and columns the style that LibreOffice knows them by", () => {
+    const names = elements(read.xml("word/styles.xml"), "w:style").flatMap((style) =>
+      style.getAttribute("w:styleId") === "TableHead" ? values(elements(style, "w:name")) : [],
+    );
+    expect(names).toEqual(["Table Heading"]);
+    const heads = ["To", "Date", "For", "Against", "For", "Against"];
+    expect(inStyle(document, "TableHead").slice(0, heads.length)).toEqual(heads);
   });
 
   it("numbers lists anew and marks others with dots", () => {
@@ -109,7 +136,6 @@ describe("a memo in Word", async () => {
   it("tells who cannot see it what each picture shows", () => {
     const figures = blocksOf(sampleMemo, "figure").map(({ figure }) => figure);
     expect(values(elements(document, "w:tblDescription"))).toEqual(figures.map(({ alternative }) => alternative));
-    expect(values(elements(document, "w:tblCaption"))).toEqual(figures.map(({ caption }) => caption));
     expect(inStyle(document, "Caption")).toEqual(figures.map(({ caption }) => caption));
   });
 
@@ -213,6 +239,31 @@ describe.each(goldenCases)("the memo on $name in Word ($language)", async ({ nam
     const ways = values(elements(read.xml(body), "w:hyperlink"), "w:anchor");
     expect(ways.length).toBeGreaterThan(0);
     expect(ways.filter((way) => !names.includes(way))).toEqual([]);
+  });
+
+  it("has nothing that is open, hidden or only a sign, nothing that has to be brought up to date, and no bare paragraph", () => {
+    const parts = read.paths.filter((path) => /^word\/(document|footnotes|footer\d+)\.xml$/.test(path));
+    expect(parts.length).toBe(3);
+    for (const part of parts.map(read.xml)) {
+      for (const name of notMade) expect(elements(part, name)).toEqual([]);
+      expect(elements(part, "w:instrText").filter((field) => /^\s*TOC\b/.test(field.textContent ?? ""))).toEqual([]);
+      expect(written(part)).not.toMatch(/[\u2610-\u2612\u25a1\u2713-\u2718]/u);
+      const bare = elements(part, "w:p").filter(
+        (each) => each.firstChild?.nodeName !== "w:pPr" && written(each) !== "",
+      );
+      expect(bare.map(written)).toEqual([]);
+    }
+  });
+
+  it("gives who cannot see a picture one text, wherever its reader looks for it", () => {
+    const texts = elements(document, "wp:docPr").map((each) => [
+      each.getAttribute("title"),
+      each.getAttribute("descr"),
+    ]);
+    expect(texts.filter(([title, description]) => !title || title !== description)).toEqual([]);
+    const tables = elements(document, "w:tbl").filter((table) => values(elements(table, "w:tblStyle")).length > 0);
+    const described = tables.filter((table) => elements(table, "w:tblDescription").length > 0);
+    expect(described.length).toBe(blocksOf(memo, "figure").length);
   });
 
   it("uses no style, list or bookmark that it does not define", () => {

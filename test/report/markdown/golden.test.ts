@@ -7,10 +7,9 @@ import { linesOf } from "../../../src/report/document/blocks.ts";
 import type { Document, Line, SectionBlock } from "../../../src/report/document/document.ts";
 import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
 import { sectionNames } from "../../../src/report/memo/template.ts";
+import { lacksReader } from "../../support/readers.ts";
 import { adviceOn, exampleCase, goldenCases, memoOn, readInFull } from "../memo/example-memos.ts";
 import { htmlOf, textOf } from "./read-markdown.ts";
-
-const hasPandoc = spawnSync("pandoc", ["--version"]).status === 0;
 
 const memos = goldenCases.map(({ name, language }) => {
   const memo = memoOn(exampleCase(name), language);
@@ -95,7 +94,7 @@ describe.each(memos)("the memo on $name ($language)", ({ name, language, memo, m
     expect(told.toSorted()).toEqual([...cited].toSorted());
   });
 
-  it.skipIf(!hasPandoc)("reads in pandoc as it does on GitHub", () => {
+  it.skipIf(lacksReader("pandoc"))("reads in pandoc as it does on GitHub", () => {
     const { stdout } = spawnSync("pandoc", ["-f", "gfm", "-t", "html", "--wrap=none"], {
       input: markdown,
       encoding: "utf8",
