@@ -105,7 +105,18 @@ export interface SchemaWording {
   readonly languagesMeant: Readonly<Record<string, string>>;
   readonly keys: Readonly<
     Record<
-      "id" | "title" | "language" | "facts" | "notes" | "current" | "planned" | "expect" | "accept" | "memo",
+      | "id"
+      | "title"
+      | "language"
+      | "region"
+      | "partners"
+      | "facts"
+      | "notes"
+      | "current"
+      | "planned"
+      | "expect"
+      | "accept"
+      | "memo",
       string
     >
   >;

@@ -298,6 +298,7 @@ export const cli: CliWording = {
     ],
     title: "Name of the theme",
     language: "Language of the report: nl or en.",
+    around: "The region and the partners, for the view over several themes; they change nothing in the advice.",
     facts: "The facts. Replace unknown by one of the values below it.",
     set: "Several may apply: [a, b]; [] for none.",
     onlyWhere: "Only counts if the other facts call for it.",

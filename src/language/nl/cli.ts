@@ -306,6 +306,7 @@ export const cli: CliWording = {
     ],
     title: "Naam van het thema",
     language: "Taal van het rapport: nl of en.",
+    around: "De regio en de partners, voor het overzicht van meer thema’s; ze veranderen niets aan het advies.",
     facts: "De feiten. Vervang unknown door een van de waarden die eronder staan.",
     set: "Er kunnen er meer gelden: [a, b]; [] voor geen.",
     onlyWhere: "Telt alleen mee als de andere feiten dat nodig maken.",
