@@ -7,6 +7,7 @@ import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
+import { portfolio } from "./commands/portfolio.ts";
 import { rulesLint } from "./commands/rules-lint.ts";
 import { rulesList } from "./commands/rules-list.ts";
 import { rulesShow } from "./commands/rules-show.ts";
@@ -20,6 +21,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   check,
   merge,
   memo,
+  portfolio,
   explain,
   whatIf,
   init,

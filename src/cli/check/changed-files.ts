@@ -1,10 +1,11 @@
 import { relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Invocation } from "../command.ts";
-import type { GitResult, Io, ReadResult } from "../io.ts";
+import type { Io } from "../io.ts";
+import { type Git, linesFrom, openGit, readEntries, readObjects, textOf } from "./ask-git.ts";
 import { type CaseFile, type FoundFiles, findCaseFiles } from "./find-case-files.ts";
 import type { LeaveOut } from "./ignored-files.ts";
-import { type GitIndex, type IndexEntry, viewIndex } from "./index-view.ts";
+import { type GitIndex, viewIndex } from "./index-view.ts";
 
 /** The files that a run checks, and what they are read from. */
 export interface Selection extends FoundFiles {
@@ -46,23 +47,6 @@ export async function selectFiles(
   };
 }
 
-/** Runs git at the root of the repository, and gives what it prints. */
-interface Git {
-  readonly root: string;
-  readonly run: (args: readonly string[], input?: string) => GitResult;
-}
-
-function openGit(io: Io): Git | Diagnostic {
-  const asked = io.git(["rev-parse", "--is-inside-work-tree", "--show-cdup"], io.folder);
-  if (asked.kind === "missing") return diagnose("check/no-git", {});
-  const [isInside = "", up = ""] = asked.kind === "done" ? textOf(asked.output).split("\n") : [];
-  if (asked.kind === "failed" || isInside !== "true") {
-    return diagnose("check/no-repository", { reason: asked.kind === "failed" ? asked.reason : "bare repository" });
-  }
-  const root = resolve(io.folder, up);
-  return { root, run: (args, input) => io.git(args, root, input) };
-}
-
 /** What git says about files that were found. */
 interface State {
   readonly io: Io;
@@ -75,7 +59,7 @@ interface State {
 
 /** What is about to be committed. */
 function readStaged(io: Io, git: Git): State | Diagnostic {
-  const listed = lines(git.run(["ls-files", "--stage", "-z"]));
+  const listed = linesFrom(git.run(["ls-files", "--stage", "-z"]));
   if ("code" in listed) return listed;
   const changes = readChanges(git, ["--cached"]);
   if ("code" in changes) return changes;
@@ -94,7 +78,7 @@ function readStaged(io: Io, git: Git): State | Diagnostic {
 function readChanged(io: Io, git: Git, ref: string): State | Diagnostic {
   const from = findBase(git, ref);
   if ("code" in from) return from;
-  const tracked = lines(git.run(["ls-files", "-z"]));
+  const tracked = linesFrom(git.run(["ls-files", "-z"]));
   if ("code" in tracked) return tracked;
   // Before the first commit, everything is new.
   if (from.base === null) return stateOf(io, git, { view: io, tracked: [], changes: { changed: [], deleted: [] } });
@@ -119,7 +103,7 @@ interface Changes {
 /** A file that got another name is one that was deleted and one that is new. */
 function readChanges(git: Git, against: readonly string[]): Changes | Diagnostic {
   const options = ["--name-status", "-z", "--no-renames", "--no-ext-diff"];
-  const listed = lines(git.run(["diff", ...options, ...against, "--"]));
+  const listed = linesFrom(git.run(["diff", ...options, ...against, "--"]));
   if ("code" in listed) return listed;
   const changed: string[] = [];
   const deleted: string[] = [];
@@ -156,51 +140,4 @@ function stateOf(
 /** A world in which there is nothing but these files. */
 function viewPaths(io: Io, root: string, paths: readonly string[]): Io {
   return viewIndex(io, { root, entries: [], deleted: paths, contents: () => [] });
-}
-
-/** `100644 <object> <stage>\t<path>` */
-function readEntries(listed: readonly string[]): readonly IndexEntry[] {
-  const entries = new Map<string, IndexEntry>();
-  for (const line of listed) {
-    const tab = line.indexOf("\t");
-    const [mode = "", object = "", stage = ""] = line.slice(0, tab).split(" ");
-    const path = line.slice(tab + 1);
-    // What is a repository of its own holds no file here.
-    if (mode.startsWith("16")) continue;
-    entries.set(path, { path, object, kind: mode.startsWith("12") ? "link" : "file", isUnmerged: stage !== "0" });
-  }
-  return [...entries.values()];
-}
-
-/** `<object> blob <size>\n<content>\n` for each. */
-function readObjects(git: Git, objects: readonly string[]): readonly ReadResult[] {
-  const asked = git.run(["cat-file", "--batch"], objects.map((object) => `${object}\n`).join(""));
-  if (asked.kind !== "done") {
-    const reason = asked.kind === "failed" ? asked.reason : "ENOENT";
-    return objects.map(() => ({ kind: "failed", reason }));
-  }
-  const bytes = Buffer.from(asked.output);
-  let at = 0;
-  return objects.map((): ReadResult => {
-    const end = bytes.indexOf(10, at);
-    const [, kind, size = ""] = bytes.toString("latin1", at, end).split(" ");
-    at = end + 1;
-    if (kind !== "blob") return { kind: "failed", reason: kind ?? "missing" };
-    const content = bytes.subarray(at, at + Number(size));
-    at += Number(size) + 1;
-    return { kind: "bytes", bytes: content };
-  });
-}
-
-function textOf(output: Uint8Array): string {
-  return new TextDecoder().decode(output);
-}
-
-/** What stands between zeros. */
-function lines(result: GitResult): readonly string[] | Diagnostic {
-  if (result.kind === "missing") return diagnose("check/no-git", {});
-  if (result.kind === "failed") return diagnose("check/git-failed", { reason: result.reason });
-  return textOf(result.output)
-    .split("\0")
-    .filter((line) => line !== "");
 }

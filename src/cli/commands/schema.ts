@@ -1,6 +1,7 @@
 import { adviceSchema } from "../../advice/advice-schema.ts";
 import { explainSchema, whatIfSchema } from "../../advice/command-schemas.ts";
 import { changeableRules } from "../../batch/change-severity.ts";
+import { portfolioSchema } from "../../batch/portfolio/portfolio-schema.ts";
 import { caseSchema } from "../../case/case-schema.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
@@ -15,7 +16,7 @@ import { deliver, reportDiagnostics } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";
 
 /** What there are JSON Schemas of. */
-export const schemaNames = ["case", "config", "pack", "advice", "explain", "what-if", "check"] as const;
+export const schemaNames = ["case", "config", "pack", "advice", "explain", "what-if", "check", "portfolio"] as const;
 
 /** `mixwijzer schema <schema>` */
 export const schema: Command = {
@@ -37,6 +38,7 @@ const schemas: Readonly<Record<(typeof schemaNames)[number], (pack: Pack, langua
   explain: () => explainSchema,
   "what-if": () => whatIfSchema,
   check: () => checkSchema,
+  portfolio: () => portfolioSchema,
 };
 
 /**

@@ -143,29 +143,35 @@ function fileLink({ label, name }: MemoIndexEntry["files"][number], { title }: M
   return `<a class="file" href="${escapeHtml(encodeURIComponent(name))}" aria-label="${about}">${escapeHtml(label)}</a>`;
 }
 
-/** A page: its title is raw text, its body HTML. `foot` stands at the foot of every printed page. */
+/**
+ * A page: its title is raw text, its body HTML. `foot` stands at the foot of every printed page; `style` and `script` are
+ * its own, beside what every page has.
+ */
 interface HtmlPage {
   readonly language: Language;
   readonly title: string;
   readonly body: string;
   readonly foot: { readonly account: string; readonly page: (page: string, pages: string) => string } | null;
+  readonly style?: string;
+  readonly script?: string;
 }
 
 /**
- * A whole HTML page. Its policy lets a browser load nothing at all and run nothing: the one style sheet in it is named by
- * its hash, so that no other could stand beside it.
+ * A whole HTML page. Its policy lets a browser load nothing at all, and run nothing but a script of its own: that and the
+ * one style sheet in it are named by their hashes, so that no other could stand beside them.
  */
-function htmlPage({ language, title, body, foot }: HtmlPage): string {
+export function htmlPage({ language, title, body, foot, style: own = "", script }: HtmlPage): string {
   const style = [
     themeStyle,
     layoutStyle,
     textStyle,
     figureStyle,
     printStyle,
+    own,
     foot === null ? "" : footStyle(foot),
   ].join("");
-  const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const running = script === undefined ? "" : ` script-src ${hashOf(script)};`;
+  const policy = `default-src 'none'; style-src ${hashOf(style)};${running} base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -180,9 +186,14 @@ function htmlPage({ language, title, body, foot }: HtmlPage): string {
 </head>
 <body>
 ${body}
-</body>
+${script === undefined ? "" : `<script>${script}</script>\n`}</body>
 </html>
 `;
+}
+
+/** A text as a policy names it. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** The account and the page's number below each page, in browsers that print them; the others print the account once. */

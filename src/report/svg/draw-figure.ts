@@ -4,6 +4,7 @@ import type { BalanceFigure, Figure, OpenFigure } from "../document/document.ts"
 import { escapeHtml } from "../escape.ts";
 import { drawMix } from "./draw-mix.ts";
 import { drawPhases } from "./draw-phases.ts";
+import { drawThemes } from "./draw-themes.ts";
 import {
   type Box,
   type Drawing,
@@ -54,6 +55,8 @@ function draw(figure: Figure, pen: Pen): Drawing {
       return drawPhases(figure, pen);
     case "open":
       return drawOpen(figure, pen);
+    case "themes":
+      return drawThemes(figure, pen);
     default:
       return figure satisfies never;
   }
