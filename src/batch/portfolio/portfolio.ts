@@ -61,7 +61,7 @@ export interface PortfolioTheme {
   /** The way to its own file, and to memos on it, from where the portfolio is written. Absent: there are none. */
   readonly caseFile?: string;
   readonly memos?: readonly ThemeFile[];
-  /** How much is still to be filled in in its memo. Absent: there is none. */
+  /** How much is still to be filled in in its memo. Absent: it has none. */
   readonly gaps?: number;
 }
 

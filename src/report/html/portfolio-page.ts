@@ -28,11 +28,16 @@ main.portfolio { max-width: none; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 0; list-style: none; font-size: .9375rem; }
 .legend li + li { margin: 0; }
 @media screen and (min-width: 40.01rem) {
-  .themes .scroll { overflow-x: auto; }
-  .themes table { font-size: .875rem; line-height: 1.4; }
-  .themes :is(th, td) { min-width: 0; padding: .5rem .75rem .5rem 0; overflow-wrap: normal; }
-  .themes tbody th, .themes thead th:first-child { position: sticky; left: 0; min-width: 12rem; max-width: 20rem; background: var(--paper); }
-  .themes td.level { min-width: 6.75rem; }
+  .portfolio td { min-width: 0; overflow-wrap: normal; }
+  .portfolio tbody th { min-width: 13rem; }
+  .themes .scroll { position: relative; overflow-x: auto; }
+  .themes table { width: max-content; min-width: 100%; font-size: .8125rem; line-height: 1.4; }
+  .themes :is(th, td) { padding: .5rem 1rem .5rem 0; overflow-wrap: normal; }
+  .themes tbody th, .themes thead th:first-child { position: sticky; left: 0; z-index: 1; max-width: 16rem; background: var(--paper); }
+  .themes td:not(.level) { max-width: 13rem; }
+  .themes td.level { white-space: nowrap; }
+  .themes td.is-by-phase { white-space: normal; min-width: 7rem; }
+  .themes td.level .action { white-space: normal; }
 }
 @media screen and (max-width: 40rem) {
   .controls p { flex: 1 1 100%; }
@@ -41,13 +46,14 @@ main.portfolio { max-width: none; }
   .action::before { content: "· "; }
 }
 @media screen and (min-width: 40.01rem) { .controls p:has(#sort) { display: none; } }
+@page themes { size: A4 landscape; margin: 15mm 15mm 20mm; }
 @media print {
+  .portfolio .themes { page: themes; }
   .controls, #count { display: none; }
   .portfolio > :not(.themes) { max-width: none; }
-  .themes table { font-size: 6.5pt; }
-  .themes :is(th, td) { padding: .25rem .375rem .25rem 0; overflow-wrap: anywhere; min-width: 0; }
-  .themes thead th { overflow-wrap: anywhere; }
-  .around, .origin, .action { font-size: 6pt; }
+  .themes table { font-size: 7.5pt; }
+  .themes :is(th, td) { padding: .25rem .375rem .25rem 0; min-width: 0; overflow-wrap: break-word; }
+  .around, .origin, .action { font-size: 7pt; }
   .is-lead .role { padding: 0 .125rem; border-radius: .125rem; }
   .is-support .role { padding: 0 .125rem; border-radius: .125rem; }
   .role { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -109,7 +109,7 @@ function renderThemes(portfolio: Portfolio, words: PortfolioWords): readonly str
     '<section class="themes" aria-labelledby="themes">',
     `<h2 id="themes">${escapeHtml(own.headings.themes)}</h2>`,
     renderControls(portfolio, columns, words),
-    '<div class="scroll" role="region" aria-labelledby="themes" tabindex="0">',
+    `<div class="scroll" role="region" aria-label="${escapeHtml(own.page.table)}" tabindex="0">`,
     `<table role="table" id="theme-table">`,
     `<caption>${escapeHtml(own.page.table)}</caption>`,
     `<thead role="rowgroup"><tr role="row">${heads.join("")}</tr></thead>`,
