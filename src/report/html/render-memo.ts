@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import type { Language } from "../../language/languages.ts";
 import type { Document, Note, Section } from "../document/document.ts";
 import { escapeCssString, escapeHtml } from "../escape.ts";
-import type { MemoIndex, MemoIndexEntry } from "../memo/index-page.ts";
-import { renderBlocks, renderTable } from "./render-block.ts";
+import { renderBlocks } from "./render-block.ts";
 import { referenceId, startWriting, type Writing } from "./render-line.ts";
 import { figureStyle, layoutStyle, printStyle, textStyle, themeStyle } from "./style.ts";
 
@@ -117,30 +116,6 @@ function renderNote({ number, text }: Note, { references, labels }: Writing): st
     return `<a href="#${referenceId(number, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(name)}">↩\ufe0e</a>`;
   });
   return `<li id="note-${number}" value="${number}">${escapeHtml(text)} <span class="back">${links.join(" ")}</span></li>`;
-}
-
-/** The page over many memos as HTML, with a row for each; ends with a line break. */
-export function htmlIndex({ language, title, head, entries }: MemoIndex): string {
-  const rows = entries.map((entry) => [
-    `${escapeHtml(entry.title)}<br>${entry.files.map((file) => fileLink(file, entry)).join(" ")}`,
-    escapeHtml(entry.phase),
-    escapeHtml(entry.lead),
-    escapeHtml(entry.support),
-    String(entry.gaps),
-  ]);
-  const table = renderTable({
-    caption: title,
-    head: [head.memo, head.phase, head.lead, head.support, head.gaps],
-    rows,
-  });
-  const body = ['<main class="index">', `<header class="top"><h1>${escapeHtml(title)}</h1></header>`, table, "</main>"];
-  return htmlPage({ language, title, body: body.join("\n"), foot: null });
-}
-
-/** A file in the same folder; which memo it is of, is only said aloud. */
-function fileLink({ label, name }: MemoIndexEntry["files"][number], { title }: MemoIndexEntry): string {
-  const about = escapeHtml(`${label}: ${title}`);
-  return `<a class="file" href="${escapeHtml(encodeURIComponent(name))}" aria-label="${about}">${escapeHtml(label)}</a>`;
 }
 
 /**
