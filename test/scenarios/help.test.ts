@@ -110,7 +110,11 @@ describe("wrong usage", () => {
     ["advise a.yaml --format jsn", "usage/bad-value", "json"],
     ["advise a.yaml -o", "usage/missing-value", "--output"],
     ["what-if a.yaml", "usage/missing-argument", "--set"],
-    ["schema", "usage/missing-argument", "Choose from case, config, pack, advice, explain, what-if, check or portfolio"],
+    [
+      "schema",
+      "usage/missing-argument",
+      "Choose from case, config, pack, advice, explain, what-if, check or portfolio",
+    ],
   ])("%s: exit code 2, %s, and a hint with %s", async (line, code, hint) => {
     const found = await run(line);
     expect(found).toMatchObject({ code: 2, output: "" });
