@@ -34,7 +34,7 @@ const later = [
   [/\/commands\/(rules-[^/]+|help|completion)\.ts$/, "rules"],
   [/\/commands\/(init|schema)\.ts$/, "forms"],
   [/\/commands\/(check|merge)\.ts$/, "check"],
-  [/\/commands\/memo\.ts$/, "memo"],
+  [/\/commands\/(memo|portfolio)\.ts$/, "memo"],
   [/\/commands\/[^/]+\.ts$/, "advice"],
   [/\/run-interview\.ts$/, "interview"],
   [/\/batch\/check-file\.ts$/, "check"],

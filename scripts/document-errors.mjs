@@ -28,6 +28,7 @@ const areas = {
   lint: "What `rules lint` and `rules test` find",
   accept: "What `check` finds in what a case accepts",
   check: "What `check` finds",
+  portfolio: "Portfolios",
   internal: "Mistakes of mixwijzer itself",
 };
 

@@ -93,7 +93,8 @@ function describeScope({ engine, knowledge, language }: Situation): string | nul
   return scope !== undefined && isOutsideScope(engine, knowledge) ? scope.text[language] : null;
 }
 
-function describePack({ id, version, digest, title, source }: Pack, language: Language): AdvicePack {
+/** What an advice says of the rules that it was made by. */
+export function describePack({ id, version, digest, title, source }: Pack, language: Language): AdvicePack {
   return {
     id,
     version,

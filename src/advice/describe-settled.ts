@@ -5,7 +5,7 @@ import { findCertainLevels } from "../engine/prove-levels.ts";
 import { findSensitivities } from "../engine/sensitivity.ts";
 import { settle } from "../engine/settle.ts";
 import { answerOf } from "../engine/trace.ts";
-import { type Knowledge, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
+import { inBit, type Knowledge, outBit, recordFacts, recordInstruments } from "../engine/vocabulary.ts";
 import type { AdviceLevel, AdviceSettled, OpenFact, RoleChange } from "./advice.ts";
 import { compareRoles } from "./describe-mix.ts";
 import { answerTo } from "./reasons.ts";
@@ -39,6 +39,41 @@ export function describeOpenFacts(situation: Situation): readonly OpenFact[] {
   const { engine, knowledge, mix } = situation;
   const open = describeSensitivities(situation);
   return open.length === 0 || settle(engine, knowledge, mix).status === "proven" ? [] : open;
+}
+
+/** Into how many cases a proof may split that is tried for every answer to a question. */
+const largestTrial = 20;
+
+/** Whether the mix is proved certain once a fact is known, whatever the answer to it turns out to be. */
+export function isSettledBy({ engine, knowledge, phases }: Situation, fact: string): boolean {
+  const { slots, phase } = engine.vocabulary;
+  const slot = slots.get(fact);
+  if (slot === undefined) return false;
+  const isSettledWith = (narrow: (known: Knowledge) => void): boolean => {
+    const known = knowledge.slice();
+    narrow(known);
+    return settle(engine, known, findRoles(engine, known), undefined, largestTrial).status === "proven";
+  };
+  if (slot.kind === "set") {
+    // Every answer but none holds some member, and what is proved with that alone is proved with others beside it.
+    const members = [...slot.members.values()];
+    return (
+      isSettledWith((known) => known.fill(outBit, slot.first, slot.first + members.length)) &&
+      members.every((member) =>
+        isSettledWith((known) => {
+          known[member] = inBit;
+        }),
+      )
+    );
+  }
+  const possible = new Set(phases.map((index) => engine.pack.phases.phases[index]?.id));
+  return [...slot.bits]
+    .filter(([value]) => fact !== phase.fact || possible.has(value))
+    .every(([, bit]) =>
+      isSettledWith((known) => {
+        known[slot.variable] = bit;
+      }),
+    );
 }
 
 type Answers = Readonly<Record<string, FactAnswer>>;

@@ -9,7 +9,7 @@ import { readCaseText, type TextInPieces, type WholeText } from "./read-case-tex
 
 /** How cases are checked, file after file. */
 export interface CheckRun extends Attempting {
-  readonly checker: Checker;
+  readonly checker: Pick<Checker, "pack" | "check">;
   /** The language of all texts; undefined: that of the case. */
   readonly language: Language | undefined;
   /** The language where neither says which. */

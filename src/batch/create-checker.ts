@@ -18,6 +18,14 @@ export interface Checker {
   readonly pack: Pack;
   /** Checks a case that was read against the same pack; texts are in `language`. */
   check(located: LocatedCase, file: string, language: Language): CheckResult;
+  /** The same, with the case evaluated, for who tells more of it; that may be used until the next case comes. */
+  examine(located: LocatedCase, file: string, language: Language): ExaminedCase;
+}
+
+/** What was found in a case, and the case evaluated. */
+interface ExaminedCase {
+  readonly result: CheckResult;
+  readonly assessment: Assessment;
 }
 
 /** Compiles a pack into a checker. Of the advice on a case it works out only what the findings need. */
@@ -25,15 +33,14 @@ export function createChecker(pack: Pack): Checker {
   const adviser = createAdviser(pack);
   const texts = createRuleTexts(adviser.rules);
   const problem = createProblem(adviser.engine.scales, adviser.engine.directions);
-  return {
-    pack,
-    check: (located, file, language) => {
-      const assessment = adviser.assess(located.case, { language, depth: "none" }, problem);
-      const words = checkWording[language];
-      const worded = assessment.situation.engine.pack;
-      return describeResult({ pack: worded, located, assessment, rules: adviser.rules, texts, words }, file);
-    },
+  const examine: Checker["examine"] = (located, file, language) => {
+    const assessment = adviser.assess(located.case, { language, depth: "none" }, problem);
+    const words = checkWording[language];
+    const worded = assessment.situation.engine.pack;
+    const examination = { pack: worded, located, assessment, rules: adviser.rules, texts, words };
+    return { result: describeResult(examination, file), assessment };
   };
+  return { pack, check: (located, file, language) => examine(located, file, language).result, examine };
 }
 
 function describeResult(examination: Examination, file: string): CheckResult {

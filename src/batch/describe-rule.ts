@@ -19,8 +19,11 @@ export interface RuleDescription {
   readonly statements: readonly string[];
 }
 
+/** What of a finding tells by which rule it was found. */
+export type FoundRule = Pick<CheckFinding, "rule" | "kind" | "severity" | "was">;
+
 /** Describes the rule of a finding in a language. */
-export function describeRule(finding: CheckFinding, pack: Pack, language: Language): RuleDescription {
+export function describeRule(finding: FoundRule, pack: Pack, language: Language): RuleDescription {
   const { rule, kind } = finding;
   const words = checkWording[language];
   const [caution, help] = findInPack(finding, pack, words);
@@ -39,7 +42,7 @@ export function describeRule(finding: CheckFinding, pack: Pack, language: Langua
 }
 
 function findInPack(
-  { rule, kind }: CheckFinding,
+  { rule, kind }: FoundRule,
   pack: Pack,
   words: CheckWording,
 ): readonly [caution: Caution | undefined, help: string] {

@@ -166,7 +166,9 @@ function headOf(raw: RawCase, origin: CaseOrigin) {
   const id = raw.id ?? origin.id;
   const language = raw.language === undefined ? {} : { language: raw.language };
   const own = raw.id === undefined ? {} : { hasOwnId: true as const };
-  return { id, ...own, title: raw.title ?? id, file: origin.file, ...language };
+  const region = raw.region === undefined ? {} : { region: raw.region };
+  const partners = raw.partners === undefined ? {} : { partners: raw.partners };
+  return { id, ...own, title: raw.title ?? id, file: origin.file, ...language, ...region, ...partners };
 }
 
 function contentsOf(checker: CaseChecker, raw: RawCase) {

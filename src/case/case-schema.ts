@@ -178,6 +178,8 @@ export const caseShape: JsonSchema = {
     "id?": text("case-id"),
     "title?": text("filled"),
     "language?": choice(...languages),
+    "region?": text("filled"),
+    "partners?": list(text("filled")),
     "facts?": { type: "object" },
     "notes?": { type: "object", additionalProperties: text("filled") },
     "current?": names,
@@ -193,6 +195,8 @@ export interface RawCase {
   readonly id?: string;
   readonly title?: string;
   readonly language?: Language;
+  readonly region?: string;
+  readonly partners?: readonly string[];
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly notes?: Readonly<Record<string, string>>;
   readonly current?: readonly string[];

@@ -72,6 +72,9 @@ export interface Case {
   readonly title: string;
   readonly file?: string;
   readonly language?: Language;
+  /** Where the theme plays, and with whom: for a view of many themes. No advice leans on either. */
+  readonly region?: string;
+  readonly partners?: readonly string[];
   /** Known facts only: `unknown` and absent are both left out. */
   readonly facts: Readonly<Record<string, FactAnswer>>;
   readonly notes: Readonly<Record<string, string>>;

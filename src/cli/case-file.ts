@@ -36,6 +36,9 @@ export function caseFile(pack: Pack, given: CaseContents, options: CaseFileOptio
     "---",
     ...headLines(given, options),
     "",
+    ...comment(words.around),
+    ...aroundLines(given),
+    "",
     ...comment(words.facts),
     "facts:",
     ...pack.facts.flatMap((fact) => factLines(pack, fact, given, options)).slice(1),
@@ -75,6 +78,16 @@ function headLines(given: CaseContents, { language, words }: CaseFileOptions): r
     ...titleLines(title),
     ...comment(words.language),
     `language: ${given.language ?? language}`,
+  ];
+}
+
+/** Where the theme plays and with whom; as comments to fill in where the case does not say. */
+function aroundLines({ region, partners }: CaseContents): readonly string[] {
+  const place = region !== undefined && isFilled(cleanText(region)) ? region : undefined;
+  const others = partners?.filter((name) => isFilled(cleanText(name))) ?? [];
+  return [
+    ...(place === undefined ? ["# region: …"] : entry("region", place)),
+    ...(others.length === 0 ? ["# partners: […]"] : entry("partners", others)),
   ];
 }
 

@@ -31,6 +31,8 @@ export interface Command {
   readonly formats?: readonly string[];
   /** Whether --format may be several of them, with commas between. */
   readonly severalFormats?: true;
+  /** Whether the extension of the file that is written chooses the format, where --format does not. */
+  readonly choosesByExtension?: true;
   /** Whether it has no use for the settings of the project, given its operands; absent: it has. */
   readonly ignoresConfig?: (operands: readonly string[]) => boolean;
   readonly run: (invocation: Invocation) => Promise<number>;

@@ -40,6 +40,8 @@ export const optionTable = {
   case: { flags: "--case <id>", kind: "text" },
   set: { flags: "--set <fact=value>", kind: "list" },
   outputs: { flags: "--output.<format> <file>", kind: "by-format" },
+  separator: { flags: "--separator <;|,>", kind: "text", choices: [";", ","] },
+  since: { flags: "--since <ref|file>", kind: "text" },
   out: { flags: "--out <dir>", kind: "text" },
   date: { flags: "--date <yyyy-mm-dd>", kind: "text", check: checkDate },
   template: { flags: "--template <file>", kind: "text" },

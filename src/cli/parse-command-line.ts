@@ -179,7 +179,8 @@ function checkRun(command: Command, operands: readonly string[], raw: Untyped): 
       })
       .find((wrong) => wrong !== null);
   if (diagnostic) return { kind: "wrong", diagnostic };
-  const format = options.format ?? (command.severalFormats ? undefined : command.formats?.[0]);
+  const choosesItself = command.severalFormats || command.choosesByExtension;
+  const format = options.format ?? (choosesItself ? undefined : command.formats?.[0]);
   return { kind: "run", command, operands, options: { ...options, format } };
 }
 

@@ -8,6 +8,7 @@ import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
+import { portfolio } from "./commands/portfolio.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesLint } from "./commands/rules-lint.ts";
 import { rulesList } from "./commands/rules-list.ts";
@@ -22,6 +23,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   check,
   merge,
   memo,
+  portfolio,
   explain,
   whatIf,
   compare,

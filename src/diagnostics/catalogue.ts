@@ -534,5 +534,11 @@ export const catalogue = {
   "check/no-baseline": error<{ path: string }>({ path: "baseline.json" }),
   "check/bad-baseline": error<{ path: string }>({ path: "baseline.json" }),
 
+  "portfolio/not-a-portfolio": error<{ path: string }>({ path: "portfolio.json" }),
+  "portfolio/unknown-since": error<{ since: string; reason: string }>({
+    since: "mian",
+    reason: "git rev-parse mian",
+  }),
+
   "internal/bug": error<{ message: string }>({ message: "Cannot read properties of undefined" }),
 } as const;

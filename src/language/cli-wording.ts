@@ -71,6 +71,8 @@ export interface CaseTemplateWording {
   /** In the place of the title. */
   readonly title: string;
   readonly language: string;
+  /** Above the region and the partners. */
+  readonly around: string;
   readonly facts: string;
   readonly set: string;
   readonly onlyWhere: string;

@@ -4,6 +4,7 @@ import type { CliWording } from "./cli-wording.ts";
 import type { DialogueWording } from "./dialogue-wording.ts";
 import type { InterviewWording } from "./interview-wording.ts";
 import type { MemoWording } from "./memo-wording.ts";
+import type { PortfolioWording } from "./portfolio-wording.ts";
 import type { ReportWording } from "./report-wording.ts";
 import type { ToolingWording } from "./tooling-wording.ts";
 
@@ -19,6 +20,7 @@ export interface Wording {
   readonly dialogue: DialogueWording;
   readonly interview: InterviewWording;
   readonly memo: MemoWording;
+  readonly portfolio: PortfolioWording;
   readonly report: ReportWording;
   readonly schema: SchemaWording;
   readonly tooling: ToolingWording;
@@ -108,7 +110,18 @@ export interface SchemaWording {
   readonly languagesMeant: Readonly<Record<string, string>>;
   readonly keys: Readonly<
     Record<
-      "id" | "title" | "language" | "facts" | "notes" | "current" | "planned" | "expect" | "accept" | "memo",
+      | "id"
+      | "title"
+      | "language"
+      | "region"
+      | "partners"
+      | "facts"
+      | "notes"
+      | "current"
+      | "planned"
+      | "expect"
+      | "accept"
+      | "memo",
       string
     >
   >;

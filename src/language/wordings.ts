@@ -9,6 +9,9 @@ export const reportWording = inEveryLanguage((language) => wordings[language].re
 /** The words of memos, in each language. */
 export const memoWording = inEveryLanguage((language) => wordings[language].memo);
 
+/** The words of many themes side by side, in each language. */
+export const portfolioWording = inEveryLanguage((language) => wordings[language].portfolio);
+
 /** The words of `check`, in each language. */
 export const checkWording = inEveryLanguage((language) => wordings[language].check);
 

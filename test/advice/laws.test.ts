@@ -41,6 +41,15 @@ describe("in every case of the built-in pack", () => {
     );
   });
 
+  test("region and partners weigh on nothing", () => {
+    fc.assert(
+      fc.property(cases(), fc.string(), fc.array(fc.string()), (subject, region, partners) => {
+        expect(advise({ ...subject, region, partners }, "one")).toEqual(advise(subject, "one"));
+      }),
+      { numRuns: runs(50) },
+    );
+  });
+
   test("benchmarking is never used while projects are starting", () => {
     fc.assert(
       fc.property(cases({ maturity: fc.constant("starting") }), (subject) => {

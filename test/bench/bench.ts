@@ -9,6 +9,7 @@ import { measureAdvice } from "./measure-advice.ts";
 import { measureCheck } from "./measure-check.ts";
 import { measureInterview } from "./measure-interview.ts";
 import { measureMemo } from "./measure-memo.ts";
+import { measurePortfolio } from "./measure-portfolio.ts";
 import { measureSize } from "./measure-size.ts";
 import { measureStartUp } from "./measure-start-up.ts";
 import { measureWeighing } from "./measure-weighing.ts";
@@ -24,6 +25,7 @@ const measurements: Readonly<Record<string, (setting: Setting) => Section>> = {
   check: measureCheck,
   interview: measureInterview,
   memo: measureMemo,
+  portfolio: measurePortfolio,
   size: measureSize,
   outcomes: countOutcomes,
   "back-tests": listBackTests,

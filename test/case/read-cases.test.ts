@@ -18,6 +18,8 @@ describe("a case", () => {
 id: my-garden
 title: The garden behind the house
 language: nl
+region: Twente
+partners: [The school, "Gardeners' network"]
 facts: { season: spring, dry: yes, pests: [slugs], crop: unknown, tools: [] }
 notes: { dry: "Measured on Monday" }
 current: [water, water.drip, fence]
@@ -32,6 +34,8 @@ memo: { to: The owner, date: 2026-11-23, decision-by: 2026-12-01 }
       title: "The garden behind the house",
       file: "cases/garden.yaml",
       language: "nl",
+      region: "Twente",
+      partners: ["The school", "Gardeners' network"],
       facts: { season: "spring", dry: "yes", pests: ["slugs"], tools: [] },
       notes: { dry: "Measured on Monday" },
       current: ["water", "water.drip", "fence"],

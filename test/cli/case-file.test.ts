@@ -37,6 +37,13 @@ describe("a case file", () => {
     expect(text).toContain("\nlanguage: nl\n");
   });
 
+  it("says where the theme plays and with whom, or where to write that", () => {
+    expect(write({})).toContain("\n# region: …\n# partners: […]\n");
+    const text = write({ region: "Twente: north", partners: ["The school", "\u0007", "Network"] });
+    expect(text).toContain('\nregion: "Twente: north"\npartners: [The school, Network]\n');
+    expect(read(text).case).toMatchObject({ region: "Twente: north", partners: ["The school", "Network"] });
+  });
+
   it("keeps the language that the case says", () => {
     expect(write({ language: "nl" })).toContain("\nlanguage: nl\n");
   });

@@ -352,3 +352,24 @@ test("rules diff compares rules with those of a commit, wherever it is run, and 
   expect(program.run(folder, line("nothing:my/rules", "my/rules"), { env: alone })).toMatchObject({ code: 2 });
   expect(program.run(folder, line("main:nothing", "my/rules"), { env: alone })).toMatchObject({ code: 2 });
 });
+
+describe("portfolio --since with a ref of git", () => {
+  test("compares with the cases as they are in that commit, and checks nothing out", { timeout: 60_000 }, () => {
+    const folder = repository({ "cases/a.yaml": `id: a\n${good}`, "cases/b.yaml": `id: b\n${good}` });
+    git(folder, "tag", "before");
+    put(folder, { "cases/a.yaml": "id: a\nfacts: { phase: scale-up }\n", "cases/c.yaml": `id: c\n${good}` });
+    rmSync(join(folder, "cases/b.yaml"));
+    const portfolio = (since: string): Ended =>
+      program.run(folder, ["portfolio", "cases", "--since", since, "--format", "json"], { env: alone });
+    const { code, output } = portfolio("before");
+    expect(code).toBe(0);
+    const { since } = JSON.parse(output);
+    expect(since).toMatchObject({ added: ["c"], removed: [{ id: "b" }], sameRules: true, unchanged: 0 });
+    expect(since.changed[0].changes[0]).toEqual({ kind: "phase", from: ["pilot"], to: ["scale-up"] });
+    expect(git(folder, "status", "--short").said).toBe(" M cases/a.yaml\n D cases/b.yaml\n?? cases/c.yaml\n");
+    expect(portfolio("no-such-ref")).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("portfolio/unknown-since"),
+    });
+  });
+});

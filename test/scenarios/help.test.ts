@@ -40,12 +40,12 @@ describe("help", () => {
     const { output } = await run("--help --lang en", { terminal: true, columns: 50 });
     expect(output).toContain(
       [
-        "  what-if <case> --set <fact=value>",
-        "                      the advice before and after",
-        "                      a change in the facts",
+        "  explain <case> [level]",
+        "                        why, why not, and what",
+        "                        would change it",
       ].join("\n"),
     );
-    expect(output).toContain("\n  init [file]         a case file to start from\n");
+    expect(output).toContain("\n  init [file]           a case file to start from\n");
   });
 
   test("takes 40 columns where a terminal is narrower still", async () => {
@@ -110,7 +110,11 @@ describe("wrong usage", () => {
     ["advise a.yaml --format jsn", "usage/bad-value", "json"],
     ["advise a.yaml -o", "usage/missing-value", "--output"],
     ["what-if a.yaml", "usage/missing-argument", "--set"],
-    ["schema", "usage/missing-argument", "Choose from case, config, pack, advice, explain, what-if, compare or check"],
+    [
+      "schema",
+      "usage/missing-argument",
+      "Choose from case, config, pack, advice, explain, what-if, compare, check or portfolio",
+    ],
   ])("%s: exit code 2, %s, and a hint with %s", async (line, code, hint) => {
     const found = await run(line);
     expect(found).toMatchObject({ code: 2, output: "" });

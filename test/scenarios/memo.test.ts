@@ -91,6 +91,9 @@ describe("memos on many cases", () => {
       "memos/index.md",
     ]);
     expect(written.get("memos/b2-hybrid-teachers.docx")).toMatch(/^PK/);
+    const page = written.get("memos/index.html") ?? "";
+    for (const format of ["md", "html", "docx"]) expect(page).toContain(`href="b2-hybrid-teachers.${format}"`);
+    expect(page).toContain('data-head="In te vullen"');
   });
 
   it("are the same as one by one", async () => {

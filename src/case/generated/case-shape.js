@@ -1,11 +1,11 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
 export const caseFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string","pattern":"^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},"title":{"type":"string","pattern":"\\S"},"language":{"type":"string","enum":["nl","en"]},"facts":{"type":"object"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"current":{"type":"array","items":{"type":"string"}},"planned":{"type":"array","items":{"type":"string"}},"expect":{"type":"object","properties":{"lead":{"type":"array","items":{"type":"string"}},"support":{"type":"array","items":{"type":"string"}},"later":{"type":"array","items":{"type":"string"}},"avoid":{"type":"array","items":{"type":"string"}},"includes":{"type":"array","items":{"type":"string"}},"excludes":{"type":"array","items":{"type":"string"}},"certain":{"type":"object","properties":{"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"forms":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","enum":["use","later","avoid","open"]}}},"balance":{"type":"string","enum":["balanced","leans-top-down","leans-bottom-up","one-sided-top-down","one-sided-bottom-up"]},"phase":{"type":"string"},"cautions":{"type":"array","items":{"type":"string"}},"audit":{"type":"array","items":{"type":"string"}},"companions":{"type":"array","items":{"type":"string"}},"settled":{"type":"string","enum":["proven","open","unproven"]},"fires":{"type":"array","items":{"type":"string"}},"silent":{"type":"array","items":{"type":"string"}},"open":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"accept":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"because":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"by":{"type":"string","pattern":"\\S"}},"required":["rule","because"],"additionalProperties":false}},"memo":{"type":"object","properties":{"to":{"type":"string","pattern":"\\S"},"from":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"subject":{"type":"string","pattern":"\\S"},"decision-by":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string","pattern":"^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},"title":{"type":"string","pattern":"\\S"},"language":{"type":"string","enum":["nl","en"]},"region":{"type":"string","pattern":"\\S"},"partners":{"type":"array","items":{"type":"string","pattern":"\\S"}},"facts":{"type":"object"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"current":{"type":"array","items":{"type":"string"}},"planned":{"type":"array","items":{"type":"string"}},"expect":{"type":"object","properties":{"lead":{"type":"array","items":{"type":"string"}},"support":{"type":"array","items":{"type":"string"}},"later":{"type":"array","items":{"type":"string"}},"avoid":{"type":"array","items":{"type":"string"}},"includes":{"type":"array","items":{"type":"string"}},"excludes":{"type":"array","items":{"type":"string"}},"certain":{"type":"object","properties":{"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"forms":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","enum":["use","later","avoid","open"]}}},"balance":{"type":"string","enum":["balanced","leans-top-down","leans-bottom-up","one-sided-top-down","one-sided-bottom-up"]},"phase":{"type":"string"},"cautions":{"type":"array","items":{"type":"string"}},"audit":{"type":"array","items":{"type":"string"}},"companions":{"type":"array","items":{"type":"string"}},"settled":{"type":"string","enum":["proven","open","unproven"]},"fires":{"type":"array","items":{"type":"string"}},"silent":{"type":"array","items":{"type":"string"}},"open":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"accept":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"because":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"by":{"type":"string","pattern":"\\S"}},"required":["rule","because"],"additionalProperties":false}},"memo":{"type":"object","properties":{"to":{"type":"string","pattern":"\\S"},"from":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"subject":{"type":"string","pattern":"\\S"},"decision-by":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 const pattern4 = new RegExp("\\S", "u");
-const pattern7 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern9 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -103,10 +103,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.facts !== undefined){
-let data3 = data.facts;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err7 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}};
+if(data.region !== undefined){
+let data3 = data.region;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -116,14 +117,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data4 = data.notes;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-let data5 = data4[key1];
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err8 = {instancePath:instancePath+"/notes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err8 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,8 +128,15 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/notes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.partners !== undefined){
+let data4 = data.partners;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err9 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -144,9 +146,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -156,13 +157,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.current !== undefined){
-let data6 = data.current;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/current/" + i0,schemaPath:"#/properties/current/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err11 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -172,9 +169,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "array"}};
+if(data.facts !== undefined){
+let data6 = data.facts;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err12 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -184,13 +182,14 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.planned !== undefined){
-let data8 = data.planned;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data8[i1] !== "string"){
-const err13 = {instancePath:instancePath+"/planned/" + i1,schemaPath:"#/properties/planned/items/type",keyword:"type",params:{type: "string"}};
+if(data.notes !== undefined){
+let data7 = data.notes;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+let data8 = data7[key1];
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err13 = {instancePath:instancePath+"/notes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -200,9 +199,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/notes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -212,12 +210,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.expect !== undefined){
-let data10 = data.expect;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!(func1.call(schema19.properties.expect.properties, key2))){
-const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err15 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -227,13 +222,13 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data10.lead !== undefined){
-let data11 = data10.lead;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data11[i2] !== "string"){
-const err16 = {instancePath:instancePath+"/expect/lead/" + i2,schemaPath:"#/properties/expect/properties/lead/items/type",keyword:"type",params:{type: "string"}};
+if(data.current !== undefined){
+let data9 = data.current;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data9[i1] !== "string"){
+const err16 = {instancePath:instancePath+"/current/" + i1,schemaPath:"#/properties/current/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -245,7 +240,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/expect/lead",schemaPath:"#/properties/expect/properties/lead/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -255,13 +250,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data10.support !== undefined){
-let data13 = data10.support;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data13[i3] !== "string"){
-const err18 = {instancePath:instancePath+"/expect/support/" + i3,schemaPath:"#/properties/expect/properties/support/items/type",keyword:"type",params:{type: "string"}};
+if(data.planned !== undefined){
+let data11 = data.planned;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data11[i2] !== "string"){
+const err18 = {instancePath:instancePath+"/planned/" + i2,schemaPath:"#/properties/planned/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -273,7 +268,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/expect/support",schemaPath:"#/properties/expect/properties/support/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -283,13 +278,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.later !== undefined){
-let data15 = data10.later;
-if(Array.isArray(data15)){
-const len4 = data15.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data15[i4] !== "string"){
-const err20 = {instancePath:instancePath+"/expect/later/" + i4,schemaPath:"#/properties/expect/properties/later/items/type",keyword:"type",params:{type: "string"}};
+if(data.expect !== undefined){
+let data13 = data.expect;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!(func1.call(schema19.properties.expect.properties, key2))){
+const err20 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -299,9 +293,13 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/expect/later",schemaPath:"#/properties/expect/properties/later/type",keyword:"type",params:{type: "array"}};
+if(data13.lead !== undefined){
+let data14 = data13.lead;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data14[i3] !== "string"){
+const err21 = {instancePath:instancePath+"/expect/lead/" + i3,schemaPath:"#/properties/expect/properties/lead/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -311,13 +309,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data10.avoid !== undefined){
-let data17 = data10.avoid;
-if(Array.isArray(data17)){
-const len5 = data17.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data17[i5] !== "string"){
-const err22 = {instancePath:instancePath+"/expect/avoid/" + i5,schemaPath:"#/properties/expect/properties/avoid/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err22 = {instancePath:instancePath+"/expect/lead",schemaPath:"#/properties/expect/properties/lead/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -327,9 +321,13 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/expect/avoid",schemaPath:"#/properties/expect/properties/avoid/type",keyword:"type",params:{type: "array"}};
+if(data13.support !== undefined){
+let data16 = data13.support;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data16[i4] !== "string"){
+const err23 = {instancePath:instancePath+"/expect/support/" + i4,schemaPath:"#/properties/expect/properties/support/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -339,13 +337,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10.includes !== undefined){
-let data19 = data10.includes;
-if(Array.isArray(data19)){
-const len6 = data19.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data19[i6] !== "string"){
-const err24 = {instancePath:instancePath+"/expect/includes/" + i6,schemaPath:"#/properties/expect/properties/includes/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err24 = {instancePath:instancePath+"/expect/support",schemaPath:"#/properties/expect/properties/support/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -355,9 +349,13 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/expect/includes",schemaPath:"#/properties/expect/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(data13.later !== undefined){
+let data18 = data13.later;
+if(Array.isArray(data18)){
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data18[i5] !== "string"){
+const err25 = {instancePath:instancePath+"/expect/later/" + i5,schemaPath:"#/properties/expect/properties/later/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -367,13 +365,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data10.excludes !== undefined){
-let data21 = data10.excludes;
-if(Array.isArray(data21)){
-const len7 = data21.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data21[i7] !== "string"){
-const err26 = {instancePath:instancePath+"/expect/excludes/" + i7,schemaPath:"#/properties/expect/properties/excludes/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err26 = {instancePath:instancePath+"/expect/later",schemaPath:"#/properties/expect/properties/later/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -383,9 +377,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/expect/excludes",schemaPath:"#/properties/expect/properties/excludes/type",keyword:"type",params:{type: "array"}};
+if(data13.avoid !== undefined){
+let data20 = data13.avoid;
+if(Array.isArray(data20)){
+const len6 = data20.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data20[i6] !== "string"){
+const err27 = {instancePath:instancePath+"/expect/avoid/" + i6,schemaPath:"#/properties/expect/properties/avoid/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -395,12 +393,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data10.certain !== undefined){
-let data23 = data10.certain;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key3 in data23){
-if(!((key3 === "in") || (key3 === "out"))){
-const err28 = {instancePath:instancePath+"/expect/certain",schemaPath:"#/properties/expect/properties/certain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err28 = {instancePath:instancePath+"/expect/avoid",schemaPath:"#/properties/expect/properties/avoid/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -410,13 +405,13 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data23.in !== undefined){
-let data24 = data23.in;
-if(Array.isArray(data24)){
-const len8 = data24.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data24[i8] !== "string"){
-const err29 = {instancePath:instancePath+"/expect/certain/in/" + i8,schemaPath:"#/properties/expect/properties/certain/properties/in/items/type",keyword:"type",params:{type: "string"}};
+if(data13.includes !== undefined){
+let data22 = data13.includes;
+if(Array.isArray(data22)){
+const len7 = data22.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data22[i7] !== "string"){
+const err29 = {instancePath:instancePath+"/expect/includes/" + i7,schemaPath:"#/properties/expect/properties/includes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -428,7 +423,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/expect/certain/in",schemaPath:"#/properties/expect/properties/certain/properties/in/type",keyword:"type",params:{type: "array"}};
+const err30 = {instancePath:instancePath+"/expect/includes",schemaPath:"#/properties/expect/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -438,13 +433,13 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data23.out !== undefined){
-let data26 = data23.out;
-if(Array.isArray(data26)){
-const len9 = data26.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data26[i9] !== "string"){
-const err31 = {instancePath:instancePath+"/expect/certain/out/" + i9,schemaPath:"#/properties/expect/properties/certain/properties/out/items/type",keyword:"type",params:{type: "string"}};
+if(data13.excludes !== undefined){
+let data24 = data13.excludes;
+if(Array.isArray(data24)){
+const len8 = data24.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data24[i8] !== "string"){
+const err31 = {instancePath:instancePath+"/expect/excludes/" + i8,schemaPath:"#/properties/expect/properties/excludes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -456,7 +451,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/expect/certain/out",schemaPath:"#/properties/expect/properties/certain/properties/out/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/expect/excludes",schemaPath:"#/properties/expect/properties/excludes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -466,9 +461,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/expect/certain",schemaPath:"#/properties/expect/properties/certain/type",keyword:"type",params:{type: "object"}};
+if(data13.certain !== undefined){
+let data26 = data13.certain;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key3 in data26){
+if(!((key3 === "in") || (key3 === "out"))){
+const err33 = {instancePath:instancePath+"/expect/certain",schemaPath:"#/properties/expect/properties/certain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -478,16 +476,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data10.forms !== undefined){
-let data28 = data10.forms;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key4 in data28){
-let data29 = data28[key4];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key5 in data29){
-let data30 = data29[key5];
-if(typeof data30 !== "string"){
-const err34 = {instancePath:instancePath+"/expect/forms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data26.in !== undefined){
+let data27 = data26.in;
+if(Array.isArray(data27)){
+const len9 = data27.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data27[i9] !== "string"){
+const err34 = {instancePath:instancePath+"/expect/certain/in/" + i9,schemaPath:"#/properties/expect/properties/certain/properties/in/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -496,8 +491,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((((data30 === "use") || (data30 === "later")) || (data30 === "avoid")) || (data30 === "open"))){
-const err35 = {instancePath:instancePath+"/expect/forms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.forms.additionalProperties.additionalProperties.enum}};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/expect/certain/in",schemaPath:"#/properties/expect/properties/certain/properties/in/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -507,9 +504,13 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/expect/forms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data26.out !== undefined){
+let data29 = data26.out;
+if(Array.isArray(data29)){
+const len10 = data29.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data29[i10] !== "string"){
+const err36 = {instancePath:instancePath+"/expect/certain/out/" + i10,schemaPath:"#/properties/expect/properties/certain/properties/out/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -521,7 +522,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/expect/forms",schemaPath:"#/properties/expect/properties/forms/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/expect/certain/out",schemaPath:"#/properties/expect/properties/certain/properties/out/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -531,10 +532,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data10.balance !== undefined){
-let data31 = data10.balance;
-if(typeof data31 !== "string"){
-const err38 = {instancePath:instancePath+"/expect/balance",schemaPath:"#/properties/expect/properties/balance/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err38 = {instancePath:instancePath+"/expect/certain",schemaPath:"#/properties/expect/properties/certain/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -543,8 +543,17 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(((((data31 === "balanced") || (data31 === "leans-top-down")) || (data31 === "leans-bottom-up")) || (data31 === "one-sided-top-down")) || (data31 === "one-sided-bottom-up"))){
-const err39 = {instancePath:instancePath+"/expect/balance",schemaPath:"#/properties/expect/properties/balance/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.balance.enum}};
+}
+if(data13.forms !== undefined){
+let data31 = data13.forms;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key4 in data31){
+let data32 = data31[key4];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key5 in data32){
+let data33 = data32[key5];
+if(typeof data33 !== "string"){
+const err39 = {instancePath:instancePath+"/expect/forms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -553,10 +562,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data10.phase !== undefined){
-if(typeof data10.phase !== "string"){
-const err40 = {instancePath:instancePath+"/expect/phase",schemaPath:"#/properties/expect/properties/phase/type",keyword:"type",params:{type: "string"}};
+if(!((((data33 === "use") || (data33 === "later")) || (data33 === "avoid")) || (data33 === "open"))){
+const err40 = {instancePath:instancePath+"/expect/forms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.forms.additionalProperties.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -566,13 +573,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data10.cautions !== undefined){
-let data33 = data10.cautions;
-if(Array.isArray(data33)){
-const len10 = data33.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data33[i10] !== "string"){
-const err41 = {instancePath:instancePath+"/expect/cautions/" + i10,schemaPath:"#/properties/expect/properties/cautions/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err41 = {instancePath:instancePath+"/expect/forms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect/properties/forms/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -584,7 +587,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/expect/cautions",schemaPath:"#/properties/expect/properties/cautions/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/expect/forms",schemaPath:"#/properties/expect/properties/forms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -594,13 +597,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data10.audit !== undefined){
-let data35 = data10.audit;
-if(Array.isArray(data35)){
-const len11 = data35.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data35[i11] !== "string"){
-const err43 = {instancePath:instancePath+"/expect/audit/" + i11,schemaPath:"#/properties/expect/properties/audit/items/type",keyword:"type",params:{type: "string"}};
+if(data13.balance !== undefined){
+let data34 = data13.balance;
+if(typeof data34 !== "string"){
+const err43 = {instancePath:instancePath+"/expect/balance",schemaPath:"#/properties/expect/properties/balance/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -609,10 +609,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/expect/audit",schemaPath:"#/properties/expect/properties/audit/type",keyword:"type",params:{type: "array"}};
+if(!(((((data34 === "balanced") || (data34 === "leans-top-down")) || (data34 === "leans-bottom-up")) || (data34 === "one-sided-top-down")) || (data34 === "one-sided-bottom-up"))){
+const err44 = {instancePath:instancePath+"/expect/balance",schemaPath:"#/properties/expect/properties/balance/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.balance.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -622,13 +620,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data10.companions !== undefined){
-let data37 = data10.companions;
-if(Array.isArray(data37)){
-const len12 = data37.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data37[i12] !== "string"){
-const err45 = {instancePath:instancePath+"/expect/companions/" + i12,schemaPath:"#/properties/expect/properties/companions/items/type",keyword:"type",params:{type: "string"}};
+if(data13.phase !== undefined){
+if(typeof data13.phase !== "string"){
+const err45 = {instancePath:instancePath+"/expect/phase",schemaPath:"#/properties/expect/properties/phase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -638,9 +632,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/expect/companions",schemaPath:"#/properties/expect/properties/companions/type",keyword:"type",params:{type: "array"}};
+if(data13.cautions !== undefined){
+let data36 = data13.cautions;
+if(Array.isArray(data36)){
+const len11 = data36.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data36[i11] !== "string"){
+const err46 = {instancePath:instancePath+"/expect/cautions/" + i11,schemaPath:"#/properties/expect/properties/cautions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -650,10 +648,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data10.settled !== undefined){
-let data39 = data10.settled;
-if(typeof data39 !== "string"){
-const err47 = {instancePath:instancePath+"/expect/settled",schemaPath:"#/properties/expect/properties/settled/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err47 = {instancePath:instancePath+"/expect/cautions",schemaPath:"#/properties/expect/properties/cautions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -662,8 +659,14 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(((data39 === "proven") || (data39 === "open")) || (data39 === "unproven"))){
-const err48 = {instancePath:instancePath+"/expect/settled",schemaPath:"#/properties/expect/properties/settled/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.settled.enum}};
+}
+if(data13.audit !== undefined){
+let data38 = data13.audit;
+if(Array.isArray(data38)){
+const len12 = data38.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data38[i12] !== "string"){
+const err48 = {instancePath:instancePath+"/expect/audit/" + i12,schemaPath:"#/properties/expect/properties/audit/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -673,13 +676,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data10.fires !== undefined){
-let data40 = data10.fires;
-if(Array.isArray(data40)){
-const len13 = data40.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data40[i13] !== "string"){
-const err49 = {instancePath:instancePath+"/expect/fires/" + i13,schemaPath:"#/properties/expect/properties/fires/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err49 = {instancePath:instancePath+"/expect/audit",schemaPath:"#/properties/expect/properties/audit/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -689,9 +688,13 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/expect/fires",schemaPath:"#/properties/expect/properties/fires/type",keyword:"type",params:{type: "array"}};
+if(data13.companions !== undefined){
+let data40 = data13.companions;
+if(Array.isArray(data40)){
+const len13 = data40.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data40[i13] !== "string"){
+const err50 = {instancePath:instancePath+"/expect/companions/" + i13,schemaPath:"#/properties/expect/properties/companions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -701,13 +704,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data10.silent !== undefined){
-let data42 = data10.silent;
-if(Array.isArray(data42)){
-const len14 = data42.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data42[i14] !== "string"){
-const err51 = {instancePath:instancePath+"/expect/silent/" + i14,schemaPath:"#/properties/expect/properties/silent/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err51 = {instancePath:instancePath+"/expect/companions",schemaPath:"#/properties/expect/properties/companions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -717,9 +716,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/expect/silent",schemaPath:"#/properties/expect/properties/silent/type",keyword:"type",params:{type: "array"}};
+if(data13.settled !== undefined){
+let data42 = data13.settled;
+if(typeof data42 !== "string"){
+const err52 = {instancePath:instancePath+"/expect/settled",schemaPath:"#/properties/expect/properties/settled/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -728,14 +728,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data10.open !== undefined){
-let data44 = data10.open;
-if(Array.isArray(data44)){
-const len15 = data44.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data44[i15] !== "string"){
-const err53 = {instancePath:instancePath+"/expect/open/" + i15,schemaPath:"#/properties/expect/properties/open/items/type",keyword:"type",params:{type: "string"}};
+if(!(((data42 === "proven") || (data42 === "open")) || (data42 === "unproven"))){
+const err53 = {instancePath:instancePath+"/expect/settled",schemaPath:"#/properties/expect/properties/settled/enum",keyword:"enum",params:{allowedValues: schema19.properties.expect.properties.settled.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -745,9 +739,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/expect/open",schemaPath:"#/properties/expect/properties/open/type",keyword:"type",params:{type: "array"}};
+if(data13.fires !== undefined){
+let data43 = data13.fires;
+if(Array.isArray(data43)){
+const len14 = data43.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data43[i14] !== "string"){
+const err54 = {instancePath:instancePath+"/expect/fires/" + i14,schemaPath:"#/properties/expect/properties/fires/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -759,7 +757,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/expect/fires",schemaPath:"#/properties/expect/properties/fires/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -769,15 +767,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.accept !== undefined){
-let data46 = data.accept;
-if(Array.isArray(data46)){
-const len16 = data46.length;
-for(let i16=0; i16<len16; i16++){
-let data47 = data46[i16];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.rule === undefined){
-const err56 = {instancePath:instancePath+"/accept/" + i16,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(data13.silent !== undefined){
+let data45 = data13.silent;
+if(Array.isArray(data45)){
+const len15 = data45.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data45[i15] !== "string"){
+const err56 = {instancePath:instancePath+"/expect/silent/" + i15,schemaPath:"#/properties/expect/properties/silent/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -786,8 +782,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data47.because === undefined){
-const err57 = {instancePath:instancePath+"/accept/" + i16,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "because"}};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/expect/silent",schemaPath:"#/properties/expect/properties/silent/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -796,9 +794,14 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key6 in data47){
-if(!((((key6 === "rule") || (key6 === "because")) || (key6 === "until")) || (key6 === "by"))){
-const err58 = {instancePath:instancePath+"/accept/" + i16,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data13.open !== undefined){
+let data47 = data13.open;
+if(Array.isArray(data47)){
+const len16 = data47.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data47[i16] !== "string"){
+const err58 = {instancePath:instancePath+"/expect/open/" + i16,schemaPath:"#/properties/expect/properties/open/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -808,9 +811,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data47.rule !== undefined){
-if(typeof data47.rule !== "string"){
-const err59 = {instancePath:instancePath+"/accept/" + i16+"/rule",schemaPath:"#/properties/accept/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err59 = {instancePath:instancePath+"/expect/open",schemaPath:"#/properties/expect/properties/open/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -820,11 +823,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data47.because !== undefined){
-let data49 = data47.because;
-if(typeof data49 === "string"){
-if(!pattern4.test(data49)){
-const err60 = {instancePath:instancePath+"/accept/" + i16+"/because",schemaPath:"#/properties/accept/items/properties/because/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err60 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -834,8 +835,15 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/accept/" + i16+"/because",schemaPath:"#/properties/accept/items/properties/because/type",keyword:"type",params:{type: "string"}};
+if(data.accept !== undefined){
+let data49 = data.accept;
+if(Array.isArray(data49)){
+const len17 = data49.length;
+for(let i17=0; i17<len17; i17++){
+let data50 = data49[i17];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.rule === undefined){
+const err61 = {instancePath:instancePath+"/accept/" + i17,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -844,12 +852,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data47.until !== undefined){
-let data50 = data47.until;
-if(typeof data50 === "string"){
-if(!pattern7.test(data50)){
-const err62 = {instancePath:instancePath+"/accept/" + i16+"/until",schemaPath:"#/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(data50.because === undefined){
+const err62 = {instancePath:instancePath+"/accept/" + i17,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "because"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -858,9 +862,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/accept/" + i16+"/until",schemaPath:"#/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data50){
+if(!((((key6 === "rule") || (key6 === "because")) || (key6 === "until")) || (key6 === "by"))){
+const err63 = {instancePath:instancePath+"/accept/" + i17,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -870,11 +874,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data47.by !== undefined){
-let data51 = data47.by;
-if(typeof data51 === "string"){
-if(!pattern4.test(data51)){
-const err64 = {instancePath:instancePath+"/accept/" + i16+"/by",schemaPath:"#/properties/accept/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data50.rule !== undefined){
+if(typeof data50.rule !== "string"){
+const err64 = {instancePath:instancePath+"/accept/" + i17+"/rule",schemaPath:"#/properties/accept/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -884,8 +886,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/accept/" + i16+"/by",schemaPath:"#/properties/accept/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data50.because !== undefined){
+let data52 = data50.because;
+if(typeof data52 === "string"){
+if(!pattern4.test(data52)){
+const err65 = {instancePath:instancePath+"/accept/" + i17+"/because",schemaPath:"#/properties/accept/items/properties/because/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -895,9 +900,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/accept/" + i16,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"}};
+const err66 = {instancePath:instancePath+"/accept/" + i17+"/because",schemaPath:"#/properties/accept/items/properties/because/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -907,9 +911,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"}};
+if(data50.until !== undefined){
+let data53 = data50.until;
+if(typeof data53 === "string"){
+if(!pattern9.test(data53)){
+const err67 = {instancePath:instancePath+"/accept/" + i17+"/until",schemaPath:"#/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -919,12 +925,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.memo !== undefined){
-let data52 = data.memo;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key7 in data52){
-if(!(((((key7 === "to") || (key7 === "from")) || (key7 === "date")) || (key7 === "subject")) || (key7 === "decision-by"))){
-const err68 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+else {
+const err68 = {instancePath:instancePath+"/accept/" + i17+"/until",schemaPath:"#/properties/accept/items/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -934,11 +936,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data52.to !== undefined){
-let data53 = data52.to;
-if(typeof data53 === "string"){
-if(!pattern4.test(data53)){
-const err69 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data50.by !== undefined){
+let data54 = data50.by;
+if(typeof data54 === "string"){
+if(!pattern4.test(data54)){
+const err69 = {instancePath:instancePath+"/accept/" + i17+"/by",schemaPath:"#/properties/accept/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -949,7 +951,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/type",keyword:"type",params:{type: "string"}};
+const err70 = {instancePath:instancePath+"/accept/" + i17+"/by",schemaPath:"#/properties/accept/items/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -959,11 +961,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data52.from !== undefined){
-let data54 = data52.from;
-if(typeof data54 === "string"){
-if(!pattern4.test(data54)){
-const err71 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err71 = {instancePath:instancePath+"/accept/" + i17,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -973,8 +973,9 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
 else {
-const err72 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/type",keyword:"type",params:{type: "string"}};
+const err72 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -984,11 +985,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data52.date !== undefined){
-let data55 = data52.date;
-if(typeof data55 === "string"){
-if(!pattern7.test(data55)){
-const err73 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(data.memo !== undefined){
+let data55 = data.memo;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key7 in data55){
+if(!(((((key7 === "to") || (key7 === "from")) || (key7 === "date")) || (key7 === "subject")) || (key7 === "decision-by"))){
+const err73 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -998,8 +1000,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data55.to !== undefined){
+let data56 = data55.to;
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err74 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1009,11 +1014,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data52.subject !== undefined){
-let data56 = data52.subject;
-if(typeof data56 === "string"){
-if(!pattern4.test(data56)){
-const err75 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err75 = {instancePath:instancePath+"/memo/to",schemaPath:"#/properties/memo/properties/to/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1023,8 +1025,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(data55.from !== undefined){
+let data57 = data55.from;
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err76 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1034,11 +1039,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data52["decision-by"] !== undefined){
-let data57 = data52["decision-by"];
-if(typeof data57 === "string"){
-if(!pattern7.test(data57)){
-const err77 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+else {
+const err77 = {instancePath:instancePath+"/memo/from",schemaPath:"#/properties/memo/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1048,8 +1050,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/type",keyword:"type",params:{type: "string"}};
+if(data55.date !== undefined){
+let data58 = data55.date;
+if(typeof data58 === "string"){
+if(!pattern9.test(data58)){
+const err78 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1059,9 +1064,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: "object"}};
+const err79 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1071,14 +1075,76 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data55.subject !== undefined){
+let data59 = data55.subject;
+if(typeof data59 === "string"){
+if(!pattern4.test(data59)){
+const err80 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/memo/subject",schemaPath:"#/properties/memo/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data55["decision-by"] !== undefined){
+let data60 = data55["decision-by"];
+if(typeof data60 === "string"){
+if(!pattern9.test(data60)){
+const err82 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }

@@ -43,7 +43,7 @@ export async function checkContext(
 }
 
 /** What is wrong with the rules of which the settings of the project change the severity. */
-function diagnoseSeverities(config: Config | null, pack: Pack): readonly Diagnostic[] {
+export function diagnoseSeverities(config: Config | null, pack: Pack): readonly Diagnostic[] {
   if (config === null || config.severity.size === 0) return [];
   const known = changeableRules(pack);
   return [...config.severity.keys()].flatMap((rule): readonly Diagnostic[] => {

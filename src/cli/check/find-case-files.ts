@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Invocation } from "../command.ts";
 import type { GlobResult, Io, UnreadPath } from "../io.ts";
 import { type LeaveOut, leaveNothingOut } from "./ignored-files.ts";
 
@@ -30,6 +31,12 @@ export const configName = "mixwijzer.config.yaml";
 
 /** In a folder, JSON is left alone: it is as likely a schema, a report or a setting as it is a case. */
 const inFolder = [".yaml", ".yml", ".ndjson", ".jsonl"];
+
+/** What the command line names, or where it names nothing what the settings of the project name. */
+export function namedCases({ operands, config }: Pick<Invocation, "operands" | "config">): readonly string[] {
+  const named = operands.filter((operand) => !operand.startsWith("!"));
+  return named.length > 0 ? operands : config === null ? [] : [...config.cases, ...operands];
+}
 
 /**
  * The files that paths, folders and patterns stand for: in the order in which these are given, and sorted within each. A

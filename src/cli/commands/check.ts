@@ -5,6 +5,7 @@ import { checkFormats } from "../../report/check/reporter.ts";
 import { selectFiles } from "../check/changed-files.ts";
 import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
 import { checkFiles, spreadFiles } from "../check/check-files.ts";
+import { namedCases } from "../check/find-case-files.ts";
 import { findIdsElsewhere } from "../check/ids-elsewhere.ts";
 import { createLeaveOut } from "../check/ignored-files.ts";
 import { openReports, setReportsApart } from "../check/open-reports.ts";
@@ -53,7 +54,7 @@ export const check: Command = {
 /** Checks many cases and reports what is found; promises the exit code. */
 export async function runCheck(invocation: Invocation): Promise<number> {
   const { io, options, language, wording } = invocation;
-  const operands = operandsOf(invocation);
+  const operands = namedCases(invocation);
   const shard = shardOf(options.shard);
   if (shard === null) {
     return refuse(invocation, [diagnose("usage/not-a-shard", { option: "--shard", value: options.shard ?? "" })]);
@@ -107,12 +108,6 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   } finally {
     await workers?.stop();
   }
-}
-
-/** What the command line names, or where it names nothing what the settings of the project name. */
-function operandsOf({ operands, config }: Invocation): readonly string[] {
-  const named = operands.filter((operand) => !operand.startsWith("!"));
-  return named.length > 0 ? operands : config === null ? [] : [...config.cases, ...operands];
 }
 
 /** What there is to check has to be said, unless that is what changed, or nothing is fine as well. */

@@ -1,6 +1,7 @@
 import { adviceSchema } from "../../advice/advice-schema.ts";
 import { compareSchema, explainSchema, whatIfSchema } from "../../advice/command-schemas.ts";
 import { changeableRules } from "../../batch/change-severity.ts";
+import { portfolioSchema } from "../../batch/portfolio/portfolio-schema.ts";
 import { caseSchema } from "../../case/case-schema.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
@@ -15,7 +16,17 @@ import { deliver, reportDiagnostics } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";
 
 /** What there are JSON Schemas of. */
-export const schemaNames = ["case", "config", "pack", "advice", "explain", "what-if", "compare", "check"] as const;
+export const schemaNames = [
+  "case",
+  "config",
+  "pack",
+  "advice",
+  "explain",
+  "what-if",
+  "compare",
+  "check",
+  "portfolio",
+] as const;
 
 /** `mixwijzer schema <schema>` */
 export const schema: Command = {
@@ -38,6 +49,7 @@ const schemas: Readonly<Record<(typeof schemaNames)[number], (pack: Pack, langua
   "what-if": () => whatIfSchema,
   compare: () => compareSchema,
   check: () => checkSchema,
+  portfolio: () => portfolioSchema,
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Portfolio } from "../../batch/portfolio/portfolio.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Document } from "../../report/document/document.ts";
 import type { MemoIndex } from "../../report/memo/index-page.ts";
@@ -16,7 +17,7 @@ export interface WrittenMemo {
 /** A folder that takes memos; each write promises what went wrong. */
 interface MemoFolder {
   write(name: string, memo: Document): Promise<WrittenMemo>;
-  writeIndex(index: MemoIndex): Promise<readonly Diagnostic[]>;
+  writeIndex(index: MemoIndex, portfolio: Portfolio): Promise<readonly Diagnostic[]>;
 }
 
 /** Makes the folder where it is not there; null: it cannot be made, and that has been told. */
@@ -53,11 +54,11 @@ export async function openFolder(
       }
       return { formats: made, diagnostics };
     },
-    async writeIndex(index) {
+    async writeIndex(index, portfolio) {
       const found: Diagnostic[] = [];
       for (const { extension, openIndex } of indexFormats(formats).map((format) => memoFormatters[format])) {
         const render = await openIndex?.();
-        if (render !== undefined) found.push(...(await write(`index.${extension}`, render(index))));
+        if (render !== undefined) found.push(...(await write(`index.${extension}`, render(index, portfolio))));
       }
       return found;
     },

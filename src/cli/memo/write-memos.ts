@@ -1,6 +1,10 @@
 import { type Adviser, createAdviser } from "../../advice/create-adviser.ts";
+import { createChecker } from "../../batch/create-checker.ts";
+import { type ExaminedTheme, examineTheme } from "../../batch/portfolio/describe-theme.ts";
+import { makePortfolio } from "../../batch/portfolio/make-portfolio.ts";
 import { readCaseText } from "../../batch/read-case-text.ts";
 import type { Case } from "../../case/case.ts";
+import type { LocatedCase } from "../../case/read-cases.ts";
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
@@ -27,6 +31,8 @@ interface Written extends WrittenMemo {
   readonly spoken: Language;
   readonly name: string;
   readonly composed: Composed;
+  /** What the page over all themes says of it; null: there will be none. */
+  readonly examined: ExaminedTheme | null;
 }
 
 /** As many memos are under way at once: those of bytes one by one, since they take much more memory than waiting. */
@@ -51,7 +57,10 @@ export async function writeManyMemos(
   const adviser = createAdviser(pack);
   const names = createFileNames();
   const ids = new Map<string, Place | null>();
+  const checker = job.formats.includes("html") ? createChecker(pack) : null;
+  const rules = { severity: invocation.config?.severity ?? new Map(), today: options.date ?? io.today() };
   const listed: ListedMemo[] = [];
+  const themes: ExaminedTheme[] = [];
   const gaps: GapCount[] = [];
   const progress = createProgress(io, files.length, options.quiet);
   let code = 0;
@@ -63,26 +72,36 @@ export async function writeManyMemos(
     await reportDiagnostics(io, diagnostics, { language: spoken, quiet: options.quiet, color: options.color });
   };
   const most = mostUnderWay[job.formats.every((format) => memoFormatters[format].isText) ? "text" : "bytes"];
-  const settle = async ({ formats, diagnostics, spoken, name, composed: { advice, memo } }: Written): Promise<void> => {
+  const settle = async ({ formats, diagnostics, spoken, name, composed, examined }: Written): Promise<void> => {
+    const { advice, memo } = composed;
     const made = formats.map((format) => ({ label: format, name: `${name}.${memoFormatters[format].extension}` }));
     if (made.length > 0) {
       listed.push(listMemo(advice, memo, made));
       gaps.push({ name, count: memo.gaps.length });
+      const memos = made.map(({ label, name: path }) => ({ label, path }));
+      if (examined !== null) {
+        themes.push({ ...examined, theme: { ...examined.theme, memos, gaps: memo.gaps.length } });
+      }
     }
     await tell(diagnostics, spoken);
   };
   const queue = createWriteQueue(most, settle);
-  const write = async (subject: Case): Promise<void> => {
+  const write = async (located: LocatedCase, file: CaseFile): Promise<void> => {
+    const { case: subject } = located;
     const spoken = options.lang ?? subject.language ?? language;
     const composed = composeMemo(subject, spoken, adviser, job, invocation);
     const name = names.nameFor(subject.id);
-    await queue.add(target.write(name, composed.memo).then((written) => ({ ...written, spoken, name, composed })));
+    const examined = checker === null ? null : examineTheme(located, file.name, checker, rules);
+    await queue.add(
+      target.write(name, composed.memo).then((written) => ({ ...written, spoken, name, composed, examined })),
+    );
   };
 
   for (const [index, file] of files.entries()) {
     for (const { cases, diagnostics, language: own } of readCaseText(openText(io, file.path, file.name), pack)) {
       await tell(diagnostics, options.lang ?? own ?? language);
-      for (const { case: subject, place: placeOf } of cases) {
+      for (const located of cases) {
+        const { case: subject, place: placeOf } = located;
         if (options.case !== undefined && subject.id !== options.case) continue;
         const place = placeOf(["id"]);
         const first = ids.get(subject.id);
@@ -92,14 +111,15 @@ export async function writeManyMemos(
           continue;
         }
         ids.set(subject.id, place);
-        await write(subject);
+        await write(located, file);
       }
     }
     progress.show(index + 1);
   }
   await queue.finish();
   progress.clear();
-  await tell(await target.writeIndex(indexPage(listed, language)));
+  const index = indexPage(listed, language);
+  await tell(await target.writeIndex(index, makePortfolio(themes, pack, index.language)));
   tellGapCounts(invocation, gaps, folder);
   return code;
 }

@@ -87,6 +87,10 @@ export const schema: SchemaWording = {
     id: "A short name for the case, which stays the same. If left out, the name of the file is used.",
     title: "What the theme is, in one line.",
     language: "The language of the report, unless --lang says otherwise.",
+    region:
+      "The region in which the theme plays: mixwijzer portfolio shows what themes in one region could share. The advice does not use it.",
+    partners:
+      "The partners or networks that work on the theme: mixwijzer portfolio shows what themes with the same partner could share. No advice depends on them.",
     facts: "What is known about the theme. Leave out what you do not know.",
     notes: "The evidence behind the answer to each fact; shown in the memo.",
     current: "The instruments in use now; [] for none. A level, a form of a level (level.form) or another instrument.",

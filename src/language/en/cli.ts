@@ -60,6 +60,19 @@ export const commands = {
       { line: "mixwijzer memo 'cases/**/*.yaml' --out memos", does: "a memo for each case, with an overview" },
     ],
   },
+  portfolio: {
+    summary: "many themes side by side",
+    description:
+      "Puts the advice on all cases side by side: which role each level has in each theme, how certain that is, what is " +
+      "found more often, which open question settles most themes, and what themes could share. For the screen, as a " +
+      "page to search and sort in, as a document, or as CSV for a spreadsheet.",
+    examples: [
+      { line: "mixwijzer portfolio cases", does: "all cases below a folder, on the screen" },
+      { line: "mixwijzer portfolio cases -o portfolio.html", does: "one page, to search, choose and sort in" },
+      { line: "mixwijzer portfolio cases -o portfolio.csv", does: "a row for each theme, for a spreadsheet" },
+      { line: "mixwijzer portfolio cases --since main", does: "also what changed since a branch of git" },
+    ],
+  },
   explain: {
     summary: "why, why not, and what would change it",
     description:
@@ -213,6 +226,8 @@ export const options = {
   case: "take the case with this id, where the file holds several",
   set: "give a fact another value; repeat for more facts; a,b for several values, unknown to leave it open",
   outputs: "write a report of this format to this file as well",
+  separator: "what stands between the cells of CSV (else: a comma in English, a semicolon in Dutch)",
+  since: "tell what changed since this portfolio (JSON), or since this commit or branch in git",
   out: "write a file for each case to this folder, with an overview",
   date: "date of the memo (default: that of the case, then today)",
   template: "take the parts and their order from this Markdown file",
@@ -329,6 +344,7 @@ export const cli: CliWording = {
     ],
     title: "Name of the theme",
     language: "Language of the report: nl or en.",
+    around: "The region and the partners, for the view over several themes; they change nothing in the advice.",
     facts: "The facts. Replace unknown by one of the values below it.",
     set: "Several may apply: [a, b]; [] for none.",
     onlyWhere: "Only counts if the other facts call for it.",

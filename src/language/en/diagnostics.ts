@@ -979,6 +979,15 @@ export const diagnostics: DiagnosticsWording = {
       "Remove the file and make it again with `--update-baseline`.",
     ],
 
+    "portfolio/not-a-portfolio": (a) => [
+      `${quoted(a.path)} is not a portfolio that can be read.`,
+      "Make one with `mixwijzer portfolio … --format json -o FILE`, and give that with `--since`.",
+    ],
+    "portfolio/unknown-since": (a) => [
+      `There is no file ${quoted(a.since)}, and git has no such commit (${a.reason}).`,
+      "Give `--since` an earlier portfolio as JSON, or a branch, tag or commit of git.",
+    ],
+
     "internal/bug": (a) => [
       `Something went wrong inside mixwijzer: ${a.message}`,
       "This is not your mistake. Please report it, with the command you gave and what it shows with MIXWIJZER_DEBUG=1.",

@@ -6,6 +6,7 @@ import { diagnostics } from "./diagnostics.ts";
 import { dialogue } from "./dialogue.ts";
 import { interview } from "./interview.ts";
 import { memo } from "./memo.ts";
+import { portfolio } from "./portfolio.ts";
 import { report } from "./report.ts";
 import { tooling } from "./tooling.ts";
 
@@ -18,6 +19,7 @@ export const en = {
   dialogue,
   interview,
   memo,
+  portfolio,
   report,
   schema,
   tooling,

@@ -51,6 +51,8 @@ export const schema: SchemaWording = {
   keysMeant: {
     feiten: "facts",
     taal: "language",
+    regio: "region",
+    partijen: "partners",
     notities: "notes",
     toelichting: "notes",
     huidig: "current",
@@ -109,6 +111,10 @@ export const schema: SchemaWording = {
     id: "Een korte naam van de casus, steeds dezelfde. Zonder id telt de naam van het bestand.",
     title: "Het thema in één regel.",
     language: "De taal van het rapport, tenzij --lang iets anders zegt.",
+    region:
+      "De regio waarin het thema speelt: mixwijzer portfolio laat zien wat thema’s in één regio kunnen delen. Het advies gebruikt dit niet.",
+    partners:
+      "De partners of netwerken die aan het thema werken: mixwijzer portfolio laat zien wat thema’s met dezelfde partner kunnen delen. Voor het advies tellen ze niet mee.",
     facts: "Wat er over het thema bekend is. Laat weg wat u niet weet.",
     notes: "Per feit de onderbouwing van het antwoord; die komt in de nota.",
     current:

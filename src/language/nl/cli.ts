@@ -95,6 +95,19 @@ export const cli: CliWording = {
         { line: "mixwijzer memo 'casussen/**/*.yaml' --out notas", does: "een nota per casus, met een overzicht" },
       ],
     },
+    portfolio: {
+      summary: "veel thema’s naast elkaar",
+      description:
+        "Zet het advies over alle casussen naast elkaar: welke rol elk niveau bij elk thema heeft, of dat vaststaat, wat " +
+        "vaker is gevonden, welke open vraag de meeste thema’s vastlegt, en wat thema’s kunnen delen. Voor het scherm, " +
+        "als pagina om in te zoeken en te sorteren, als document, of als CSV voor een rekenblad.",
+      examples: [
+        { line: "mixwijzer portfolio casussen", does: "alle casussen onder een map, op het scherm" },
+        { line: "mixwijzer portfolio casussen -o overzicht.html", does: "één pagina, om in te zoeken en te sorteren" },
+        { line: "mixwijzer portfolio casussen -o overzicht.csv", does: "een rij per thema, voor een rekenblad" },
+        { line: "mixwijzer portfolio casussen --since main", does: "ook wat er is veranderd sinds een branch van git" },
+      ],
+    },
     explain: {
       summary: "waarom wel, waarom niet, en wat dat zou veranderen",
       description:
@@ -249,6 +262,9 @@ export const cli: CliWording = {
     case: "neem de casus met deze id, als het bestand er meer bevat",
     set: "geef een feit een andere waarde; herhaal voor meer feiten; a,b voor meer waarden, unknown om open te laten",
     outputs: "schrijf ook een rapport in deze vorm naar dit bestand",
+    separator:
+      "wat er tussen de cellen van CSV staat (anders: in het Nederlands een puntkomma, in het Engels een komma)",
+    since: "vertel wat er is veranderd sinds dit overzicht (JSON), of sinds deze commit of branch in git",
     out: "schrijf voor elke casus een bestand in deze map, met een overzicht",
     date: "datum van de nota (anders: die van de casus, dan vandaag)",
     template: "neem de onderdelen en de volgorde uit dit Markdown-bestand",
@@ -337,6 +353,7 @@ export const cli: CliWording = {
     ],
     title: "Naam van het thema",
     language: "Taal van het rapport: nl of en.",
+    around: "De regio en de partners, voor het overzicht van meer thema’s; ze veranderen niets aan het advies.",
     facts: "De feiten. Vervang unknown door een van de waarden die eronder staan.",
     set: "Er kunnen er meer gelden: [a, b]; [] voor geen.",
     onlyWhere: "Telt alleen mee als de andere feiten dat nodig maken.",

@@ -1029,6 +1029,15 @@ export const diagnostics: DiagnosticsWording = {
       "Verwijder het bestand en maak het opnieuw met `--update-baseline`.",
     ],
 
+    "portfolio/not-a-portfolio": (a) => [
+      `${quoted(a.path)} is geen leesbaar overzicht van thema’s.`,
+      "Maak er een met `mixwijzer portfolio … --format json -o BESTAND`, en geef dat met `--since`.",
+    ],
+    "portfolio/unknown-since": (a) => [
+      `Er is geen bestand ${quoted(a.since)}, en git heeft zo’n commit niet (${a.reason}).`,
+      "Geef bij `--since` een eerder overzicht als JSON, of een branch, tag of commit van git.",
+    ],
+
     "internal/bug": (a) => [
       `Er ging iets mis in mixwijzer zelf: ${a.message}`,
       "Dit is niet uw fout. Meld het ons, met de opdracht die u gaf en wat die toont met MIXWIJZER_DEBUG=1.",

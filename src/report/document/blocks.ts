@@ -164,6 +164,21 @@ function figureBlocks(figure: Figure, labels: Labels): readonly Block[] {
     }
     case "open":
       return prose(figure.alternative);
+    case "themes": {
+      const { labels: own, columns, rows } = figure;
+      const cells = rows.map(({ numeral, name, cells }) => [
+        text(`${numeral} ${name}`),
+        ...cells.map(({ lead, support }) =>
+          text(
+            [
+              ...(lead > 0 ? [`${own.lead}: ${lead}`] : []),
+              ...(support > 0 ? [`${own.support}: ${support}`] : []),
+            ].join(", "),
+          ),
+        ),
+      ]);
+      return [caption, ...table([own.level, ...columns.map(({ name, themes }) => `${name} (${themes})`)], cells, "0")];
+    }
     // The key points say it in words.
     case "balance":
       return [];

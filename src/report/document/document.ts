@@ -167,7 +167,7 @@ export interface Gap {
 }
 
 /** A picture as data. `caption` stands under it; `alternative` says in sentences what it shows, for who cannot see it. */
-export type Figure = MixFigure | BalanceFigure | PhasesFigure | OpenFigure;
+export type Figure = MixFigure | BalanceFigure | PhasesFigure | OpenFigure | ThemesFigure;
 
 interface FigureTexts {
   readonly caption: string;
@@ -233,4 +233,20 @@ export interface OpenFigure extends FigureTexts {
   readonly harmless: number;
   readonly deciding: number;
   readonly labels: { readonly known: string; readonly harmless: string; readonly deciding: string };
+}
+
+/** In which phase how many themes lead with a level, and how many support with it. */
+export interface ThemesFigure extends FigureTexts {
+  readonly kind: "themes";
+  /** The phases, and where some themes are in none for certain a column for these; with how many themes there are. */
+  readonly columns: readonly { readonly name: string; readonly themes: number }[];
+  /** The levels, each with a cell for every column. */
+  readonly rows: readonly (FigureName & { readonly cells: readonly ThemesCell[] })[];
+  readonly labels: { readonly level: string; readonly lead: string; readonly support: string };
+}
+
+/** How many themes lead and support with a level. */
+export interface ThemesCell {
+  readonly lead: number;
+  readonly support: number;
 }

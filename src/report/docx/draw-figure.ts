@@ -10,6 +10,7 @@ import type {
   MixFigure,
   OpenFigure,
   PhasesFigure,
+  ThemesFigure,
 } from "../document/document.ts";
 import { bandsOf, levelsOf } from "../svg/shapes.ts";
 import { barCell, type CellLook, drawLegend, drawnCell, drawnRow, drawnTable } from "./drawn-table.ts";
@@ -35,6 +36,8 @@ function draw(figure: Figure, { decimal }: WordContext): readonly WordBlock[] {
       return drawPhases(figure);
     case "open":
       return drawOpen(figure);
+    case "themes":
+      return drawThemes(figure);
     default:
       return figure satisfies never;
   }
@@ -192,6 +195,38 @@ function whenLook({ when }: FigurePhase): CellLook {
   return when === "now"
     ? { align: "center", bold: true, fill: colors.strong, color: colors.onStrong }
     : { align: "center", color: colors.soft };
+}
+
+/** The phases in columns and the levels in rows, in each cell how many lead and how many support, each with its sign. */
+function drawThemes(figure: ThemesFigure): readonly WordBlock[] {
+  const { columns: phases, rows, labels } = figure;
+  const column = Math.floor((textWidth * 0.68) / phases.length);
+  const left = textWidth - column * phases.length;
+  const heads = drawnRow(
+    [
+      drawnCell(labels.level, left, { color: colors.soft }),
+      ...phases.map(({ name, themes }) => drawnCell(`${name} (${themes})`, column, { align: "center", bold: true })),
+    ],
+    true,
+  );
+  const body = rows.map(({ numeral, name, cells }) =>
+    drawnRow([
+      drawnCell(`${numeral} ${name}`, left),
+      ...cells.map(({ lead, support }) => {
+        const counts = [
+          ...(lead > 0 ? [`${bandLook.lead.sign} ${lead}`] : []),
+          ...(support > 0 ? [`${bandLook.support.sign} ${support}`] : []),
+        ];
+        const look = lead > 0 ? { fill: colors.tint, bold: true } : {};
+        return drawnCell(counts.join("  "), column, { align: "center", ...look });
+      }),
+    ]),
+  );
+  const legend = drawLegend([
+    { ...bandLook.lead, text: labels.lead },
+    { ...bandLook.support, text: labels.support },
+  ]);
+  return [drawnTable(figure, [left, ...phases.map(() => column)], [heads, ...body], true), legend];
 }
 
 const side = 320;

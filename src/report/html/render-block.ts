@@ -149,7 +149,7 @@ interface HtmlTable {
  * A table whose first column names its rows. The roles are said aloud since a narrow screen shows rows as blocks, after
  * which some browsers no longer take a table for one.
  */
-export function renderTable({ caption, head, rows }: HtmlTable): string {
+function renderTable({ caption, head, rows }: HtmlTable): string {
   const heads = head.map((name) => `<th scope="col" role="columnheader">${escapeHtml(name)}</th>`).join("");
   return [
     '<table role="table">',

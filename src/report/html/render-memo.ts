@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import type { Language } from "../../language/languages.ts";
 import type { Document, Note, Section } from "../document/document.ts";
 import { escapeCssString, escapeHtml } from "../escape.ts";
-import type { MemoIndex, MemoIndexEntry } from "../memo/index-page.ts";
-import { renderBlocks, renderTable } from "./render-block.ts";
+import { renderBlocks } from "./render-block.ts";
 import { referenceId, startWriting, type Writing } from "./render-line.ts";
 import { figureStyle, layoutStyle, printStyle, textStyle, themeStyle } from "./style.ts";
 
@@ -119,53 +118,35 @@ function renderNote({ number, text }: Note, { references, labels }: Writing): st
   return `<li id="note-${number}" value="${number}">${escapeHtml(text)} <span class="back">${links.join(" ")}</span></li>`;
 }
 
-/** The page over many memos as HTML, with a row for each; ends with a line break. */
-export function htmlIndex({ language, title, head, entries }: MemoIndex): string {
-  const rows = entries.map((entry) => [
-    `${escapeHtml(entry.title)}<br>${entry.files.map((file) => fileLink(file, entry)).join(" ")}`,
-    escapeHtml(entry.phase),
-    escapeHtml(entry.lead),
-    escapeHtml(entry.support),
-    String(entry.gaps),
-  ]);
-  const table = renderTable({
-    caption: title,
-    head: [head.memo, head.phase, head.lead, head.support, head.gaps],
-    rows,
-  });
-  const body = ['<main class="index">', `<header class="top"><h1>${escapeHtml(title)}</h1></header>`, table, "</main>"];
-  return htmlPage({ language, title, body: body.join("\n"), foot: null });
-}
-
-/** A file in the same folder; which memo it is of, is only said aloud. */
-function fileLink({ label, name }: MemoIndexEntry["files"][number], { title }: MemoIndexEntry): string {
-  const about = escapeHtml(`${label}: ${title}`);
-  return `<a class="file" href="${escapeHtml(encodeURIComponent(name))}" aria-label="${about}">${escapeHtml(label)}</a>`;
-}
-
-/** A page: its title is raw text, its body HTML. `foot` stands at the foot of every printed page. */
+/**
+ * A page: its title is raw text, its body HTML. `foot` stands at the foot of every printed page; `style` and `script` are
+ * its own, beside what every page has.
+ */
 interface HtmlPage {
   readonly language: Language;
   readonly title: string;
   readonly body: string;
   readonly foot: { readonly account: string; readonly page: (page: string, pages: string) => string } | null;
+  readonly style?: string;
+  readonly script?: string;
 }
 
 /**
- * A whole HTML page. Its policy lets a browser load nothing but the pictures in it and run nothing: the one style sheet in
- * it is named by its hash, so that no other could stand beside it.
+ * A whole HTML page. Its policy lets a browser load nothing but the pictures in it, and run nothing but a script of its
+ * own: that and the one style sheet in it are named by their hashes, so that no other could stand beside them.
  */
-function htmlPage({ language, title, body, foot }: HtmlPage): string {
+export function htmlPage({ language, title, body, foot, style: own = "", script }: HtmlPage): string {
   const style = [
     themeStyle,
     layoutStyle,
     textStyle,
     figureStyle,
     printStyle,
+    own,
     foot === null ? "" : footStyle(foot),
   ].join("");
-  const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const running = script === undefined ? "" : ` script-src ${hashOf(script)};`;
+  const policy = `default-src 'none'; img-src data:; style-src ${hashOf(style)};${running} base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -180,9 +161,14 @@ function htmlPage({ language, title, body, foot }: HtmlPage): string {
 </head>
 <body>
 ${body}
-</body>
+${script === undefined ? "" : `<script>${script}</script>\n`}</body>
 </html>
 `;
+}
+
+/** A text as a policy names it. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** The account and the page's number below each page, in browsers that print them; the others print the account once. */

@@ -57,7 +57,7 @@ th, td { padding: .625rem 1rem .625rem 0; text-align: left; vertical-align: top;
 thead th { border-bottom: .125rem solid; border-bottom-color: var(--ink); color: var(--soft); font-weight: 600; overflow-wrap: normal; }
 tbody th { font-weight: 600; }
 tbody th { min-width: 3rem; }
-@media (min-width: 40.01rem) { [role] td { min-width: 7.5rem; } .index td { min-width: 0; overflow-wrap: break-word; } .index tbody th { width: 40%; } }
+@media (min-width: 40.01rem) { [role] td { min-width: 7.5rem; } }
 @media screen and (max-width: 40rem) {
   table[role], [role] > tbody, [role] tr, [role] td, [role] tbody th { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -129,7 +129,6 @@ nav .first { margin-top: .75rem; }
   main, footer { grid-column: 2; width: 100%; margin: 0; }
   main { grid-row: 1; }
   nav { grid-column: 1; grid-row: 1; position: sticky; top: 2.5rem; align-self: start; margin: 0; padding: 0; max-height: calc(100vh - 5rem); overflow-y: auto; }
-  main.index { grid-column: 1 / -1; justify-self: center; }
 }
 /* Beside the sheet the contents are always open, where a browser can do so. */
 @supports selector(::details-content) {

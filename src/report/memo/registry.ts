@@ -1,3 +1,4 @@
+import type { Portfolio } from "../../batch/portfolio/portfolio.ts";
 import type { Document } from "../document/document.ts";
 import { markdownIndex, markdownMemo } from "../markdown/render-memo.ts";
 import type { MemoIndex } from "./index-page.ts";
@@ -10,8 +11,8 @@ export interface MemoFormatter {
   /** What makes a memo of this format; loaded only where it is used. Bytes are no text, and cannot be shown. */
   readonly open: () => Promise<(memo: Document) => string | Promise<Uint8Array>>;
   readonly isText: boolean;
-  /** What makes the page over many memos; null: this format has none. */
-  readonly openIndex: (() => Promise<(index: MemoIndex) => string>) | null;
+  /** What makes the page over many memos, or over the themes that they are about; null: this format has none. */
+  readonly openIndex: (() => Promise<(index: MemoIndex, portfolio: Portfolio) => string>) | null;
 }
 
 /** Every format of memos. */
@@ -26,7 +27,10 @@ export const memoFormatters: Readonly<Record<MemoFormat, MemoFormatter>> = {
     extension: "html",
     isText: true,
     open: async () => (await import("../html/render-memo.ts")).htmlMemo,
-    openIndex: async () => (await import("../html/render-memo.ts")).htmlIndex,
+    openIndex: async () => {
+      const { htmlPortfolio } = await import("../html/render-portfolio.ts");
+      return (_, portfolio) => htmlPortfolio(portfolio);
+    },
   },
   docx: {
     extension: "docx",

@@ -3,6 +3,7 @@ import { reportWording } from "../../language/wordings.ts";
 import type { BalanceFigure, Figure, OpenFigure } from "../document/document.ts";
 import { drawMix } from "./draw-mix.ts";
 import { drawPhases } from "./draw-phases.ts";
+import { drawThemes } from "./draw-themes.ts";
 import {
   type Box,
   type Drawing,
@@ -55,6 +56,8 @@ function draw(figure: Figure, pen: Pen): Drawing {
       return drawPhases(figure, pen);
     case "open":
       return drawOpen(figure, pen);
+    case "themes":
+      return drawThemes(figure, pen);
     default:
       return figure satisfies never;
   }

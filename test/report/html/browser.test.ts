@@ -65,6 +65,33 @@ describe.skipIf(browserPath === null)("in a browser (skipped where there is no C
     });
   });
 
+  it("sorts and chooses in the page over memos by keyboard, and says how many are shown", async () => {
+    const { page, complaints } = await showPage(browser, indexOver(goldenNames.map(exampleCase), "en"), wide);
+    const titles =
+      "[...document.querySelectorAll('#theme-table tbody tr')].filter((row) => !row.hidden).map((row) => row.cells[0].firstChild.textContent)";
+    const given = await page.evaluate<string[]>(titles);
+    await page.locator("#theme-table thead button").first().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(titles)).toEqual([...given].sort(new Intl.Collator("en", { numeric: true }).compare));
+    const first = page.locator("#theme-table thead th").first();
+    expect(await first.getAttribute("aria-sort")).toBe("ascending");
+    await page.keyboard.press("Space");
+    expect(await first.getAttribute("aria-sort")).toBe("descending");
+    expect(await page.locator("#count").textContent()).toBe(
+      `${given.length} of ${given.length} themes, sorted by Theme (descending).`,
+    );
+    await page.locator("#search").focus();
+    await page.keyboard.type("hybride");
+    expect(await page.evaluate(titles)).toEqual(given.filter((title) => /hybride/i.test(title)));
+    expect(await page.locator("#count[role=status]").textContent()).toMatch(/^1 of /);
+    await page.locator("#choose button").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#theme-table thead th[aria-sort=ascending]").waitFor({ state: "detached" });
+    await expect.poll(() => page.evaluate(titles)).toEqual(given);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("finds what keeps people out where there is something, and what a page loads", async () => {
     const { page, complaints } = await showPage(browser, "<p style='color:#ddd'>x<img src='/y.png'>", wide);
     await page.evaluate(axe);

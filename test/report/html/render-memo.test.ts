@@ -159,12 +159,35 @@ describe("a page", () => {
 });
 
 describe("the page over memos", () => {
+  it("says in its policy which script may run, and has no other", () => {
+    const page = indexOver([exampleCase("b2-hybrid-teachers")], "nl");
+    const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = ""]) => script);
+    const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+    expect(hashes).toHaveLength(1);
+    expect(page).toContain(`default-src 'none'; style-src 'sha256-`);
+    expect(page).toContain(`script-src ${hashes.join()}; base-uri 'none'`);
+  });
+
+  it.each(Object.entries(hostileTexts))(
+    "has the same elements with %s in every text of a case as without",
+    (_, hostile) => {
+      const around = (text: string) => ({
+        ...exampleCase("b2-hybrid-teachers"),
+        title: text,
+        region: text,
+        partners: [text],
+      });
+      const [plain, changed] = ["tekst", hostile].map((text) => tagsOf(indexOver([around(text), around(text)], "nl")));
+      expect(changed).toEqual(plain);
+    },
+  );
+
   it("has a row with its files for each memo", () => {
     const page = indexOver(
       ["b2-hybrid-teachers", "mostly-unknown"].map((name) => exampleCase(name)),
       "nl",
     );
-    expect(page.match(/<th scope="row"/g)).toHaveLength(2);
+    expect(page.match(/<th scope="row"/g)).toHaveLength(2 + 7);
     expect(page).toMatch(/<a class="file" href="[\w-]+\.html" aria-label="html: [^"]+">html<\/a>/);
   });
 });
