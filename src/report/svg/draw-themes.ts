@@ -86,9 +86,7 @@ function drawRows({ rows }: ThemesFigure, columns: Columns, top: number, pen: Pe
       ...lines.map((line, place) =>
         words(numeralWidth, first + place * lineHeight, line, { size: letters.small, fill: "ink" }),
       ),
-      ...cells.flatMap((cell, at) =>
-        drawCell(cell, left + at * column + 4, stacked ? y + 24 : y + 5, columns.unit),
-      ),
+      ...cells.flatMap((cell, at) => drawCell(cell, left + at * column + 4, stacked ? y + 24 : y + 5, columns.unit)),
     ];
   });
   return { shapes, bottom: top + rows.length * height };
