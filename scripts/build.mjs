@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { bundleLibrary } from "./browser.mjs";
 import { lighten } from "./lighten.mjs";
 import { pruneTypes } from "./prune-types.mjs";
 import { bundledPackages, licenceNotices } from "./third-party.mjs";
@@ -233,6 +234,8 @@ async function buildLibrary() {
     packages: "external",
     plugins: [compiledPack],
   });
+  const { text } = await bundleLibrary(pack);
+  writeFileSync(join(dist, "browser.js"), text);
 }
 
 function writeTypes() {

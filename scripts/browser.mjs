@@ -1,0 +1,42 @@
+// What is built for browsers, in which there is no Node.js: the library, and the script of the page to think with.
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { lighten } from "./lighten.mjs";
+
+const root = dirname(import.meta.dirname);
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "browser",
+  target: "es2022",
+  logLevel: "silent",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  write: false,
+};
+
+/** The built-in pack is in the code: there are no files to read it from. */
+const embeddedPack = {
+  name: "embedded-pack",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/built-in-pack\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("built-in-pack", "embedded-pack")),
+    }));
+  },
+};
+
+/** The library as one module that imports nothing; `pack` is the compiled pack. Fails on whatever is of Node.js. */
+export async function bundleLibrary(pack) {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: ["src/index.ts"],
+    format: "esm",
+    plugins: [embeddedPack, lighten],
+    define: { MIXWIJZER_VERSION: JSON.stringify(version), MIXWIJZER_PACK: JSON.stringify(JSON.stringify(pack)) },
+  });
+  return { text: outputFiles[0].text, metafile };
+}
