@@ -5,3 +5,4 @@ interface Bundle {
 }
 
 export declare function bundleLibrary(pack: object): Promise<Bundle>;
+export declare function bundlePage(): Promise<Bundle>;

@@ -40,3 +40,15 @@ export async function bundleLibrary(pack) {
   });
   return { text: outputFiles[0].text, metafile };
 }
+
+/** The script of the page to think with, which is its worker's too. Fails on whatever is of Node.js. */
+export async function bundlePage() {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: ["src/explore/browser/start.ts"],
+    format: "iife",
+    plugins: [lighten],
+    define: { MIXWIJZER_VERSION: JSON.stringify(version) },
+  });
+  return { text: outputFiles[0].text, metafile };
+}

@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { bundleLibrary } from "./browser.mjs";
+import { bundleLibrary, bundlePage } from "./browser.mjs";
 import { lighten } from "./lighten.mjs";
 import { pruneTypes } from "./prune-types.mjs";
 import { bundledPackages, licenceNotices } from "./third-party.mjs";
@@ -35,7 +35,7 @@ const later = [
   [/\/commands\/(rules-[^/]+|help|completion)\.ts$/, "rules"],
   [/\/commands\/(init|schema)\.ts$/, "forms"],
   [/\/commands\/(check|merge)\.ts$/, "check"],
-  [/\/commands\/memo\.ts$/, "memo"],
+  [/\/commands\/(memo|explore)\.ts$/, "memo"],
   [/\/commands\/[^/]+\.ts$/, "advice"],
   [/\/run-interview\.ts$/, "interview"],
   [/\/batch\/check-file\.ts$/, "check"],
@@ -187,6 +187,9 @@ async function buildProgram() {
     format: "esm",
     minify: true,
   });
+  const page = await bundlePage();
+  writeFileSync(join(dist, "page.js"), page.text);
+  for (const folder of bundledPackages(page.metafile)) packages.add(folder);
   writeFileSync(join(dist, "THIRD-PARTY.txt"), licenceNotices([...packages].sort()));
 }
 

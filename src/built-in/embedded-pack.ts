@@ -1,4 +1,4 @@
-import type { Pack } from "../pack/pack.ts";
+import { restorePack } from "../pack/pack-files.ts";
 import type { BuiltIn } from "./built-in.ts";
 
 /** Filled in when the library for browsers is built: the version, and the text of the compiled pack. */
@@ -10,9 +10,3 @@ export const builtIn: Pick<BuiltIn, "version" | "pack"> = {
   version: MIXWIJZER_VERSION,
   pack: () => restorePack(MIXWIJZER_PACK),
 };
-
-/** A compiled pack from its text. A changed copy must not go by the boxes of the original, so copying leaves them behind. */
-export function restorePack(text: string): Pack {
-  const pack: Pack = JSON.parse(text);
-  return Object.defineProperty(pack, "boxes", { enumerable: false });
-}

@@ -3,6 +3,7 @@ import { advise } from "./commands/advise.ts";
 import { check } from "./commands/check.ts";
 import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
+import { explore } from "./commands/explore.ts";
 import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { memo } from "./commands/memo.ts";
@@ -22,6 +23,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   memo,
   explain,
   whatIf,
+  explore,
   init,
   { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest] },
   schema,

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Language } from "../../language/languages.ts";
+import { sha256Base64 } from "../../source/sha256.ts";
 import type { Document, Note, Section } from "../document/document.ts";
 import { escapeCssString, escapeHtml } from "../escape.ts";
 import type { MemoIndex, MemoIndexEntry } from "../memo/index-page.ts";
@@ -164,7 +164,7 @@ function htmlPage({ language, title, body, foot }: HtmlPage): string {
     printStyle,
     foot === null ? "" : footStyle(foot),
   ].join("");
-  const hash = createHash("sha256").update(style).digest("base64");
+  const hash = sha256Base64(style);
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
