@@ -1,5 +1,5 @@
 import type { FactAnswer } from "../case/case.ts";
-import { findAnswer, type Interview, newInterview } from "../interview/interview.ts";
+import { findAnswer, type Interview, type InterviewAnswer, newInterview } from "../interview/interview.ts";
 
 /** One of two scenarios: what somebody has answered, and how they came there. */
 interface Scenario {
@@ -27,18 +27,21 @@ export function beginExploration(interview: Interview = newInterview): Explorati
 export function answer(now: Exploration, question: string, value: FactAnswer | null | undefined): Exploration {
   const { answers } = now.interview;
   const given = findAnswer(now.interview, question);
-  if (value !== undefined && given !== undefined && isSame(given.value, value)) return now;
-  if (value === undefined) {
-    return given === undefined ? now : change(now, answers.filter((each) => each !== given)); // biome-ignore format: one thought
-  }
-  const changed = { question, value };
-  return change(
+  if (value === undefined) return given === undefined ? now : takeOver(now, without(answers, given));
+  if (given === undefined) return takeOver(now, [...answers, { question, value }]);
+  if (isSame(given.value, value)) return now;
+  return takeOver(
     now,
-    given === undefined ? [...answers, changed] : answers.map((each) => (each === given ? changed : each)),
+    answers.map((each) => (each === given ? { question, value } : each)),
   );
 }
 
-function change(now: Exploration, answers: Interview["answers"]): Exploration {
+function without(answers: Interview["answers"], given: InterviewAnswer): Interview["answers"] {
+  return answers.filter((each) => each !== given);
+}
+
+/** Has these answers instead of those that there are. */
+export function takeOver(now: Exploration, answers: Interview["answers"]): Exploration {
   const interview = { ...now.interview, answers, at: answers.length };
   return { ...now, interview, past: [...now.past, now.interview] };
 }

@@ -188,9 +188,16 @@ export function openPage(): void {
   }
 
   /** Goes on elsewhere; the question that is looked at has its answer of there. */
-  function goTo(next: explorations.Exploration, said: string): void {
+  function goTo(next: explorations.Exploration, said?: string): void {
     move(next, said);
     openQuestion(current, false);
+  }
+
+  function speak(wanted: Language): void {
+    language = wanted;
+    whole = null;
+    other = null;
+    drawPage();
   }
 
   function hand(format: "md" | "html"): void {
@@ -210,7 +217,7 @@ export function openPage(): void {
     },
     join: () => {
       other = null;
-      goTo(explorations.join(exploration), "");
+      goTo(explorations.join(exploration));
     },
     case: () => {
       const { said } = exploreWording[language];
@@ -248,14 +255,18 @@ export function openPage(): void {
     },
     openMore: drawEverything,
     speak: (wanted) => {
-      language = languages.find((known) => known === wanted) ?? language;
-      whole = null;
-      other = null;
-      drawPage();
+      speak(languages.find((known) => known === wanted) ?? language);
       writeAddress();
       find(`[data-language=${language}]`).focus();
     },
     act: (action) => actions[action]?.(),
+  });
+
+  // Somebody came with a link to this page that is open already.
+  window.addEventListener("hashchange", () => {
+    const linked = readLink(location.hash, pack);
+    if (linked.language !== null && linked.language !== language) speak(linked.language);
+    goTo(explorations.takeOver(exploration, linked.answers));
   });
 
   drawPage();
