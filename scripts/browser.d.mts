@@ -4,5 +4,5 @@ interface Bundle {
   readonly metafile: { readonly outputs: Readonly<Record<string, { readonly imports: readonly object[] }>> };
 }
 
-export declare function bundleLibrary(pack: object): Promise<Bundle>;
-export declare function bundlePage(): Promise<Bundle>;
+export declare function bundleLibrary(pack: object, root?: string): Promise<Bundle>;
+export declare function bundlePage(root?: string): Promise<Bundle>;

@@ -4,11 +4,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { lighten } from "./lighten.mjs";
 
-const root = dirname(import.meta.dirname);
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-
 const common = {
-  absWorkingDir: root,
   bundle: true,
   platform: "browser",
   target: "es2022",
@@ -30,25 +26,32 @@ const embeddedPack = {
 };
 
 /** The library as one module that imports nothing; `pack` is the compiled pack. Fails on whatever is of Node.js. */
-export async function bundleLibrary(pack) {
+export async function bundleLibrary(pack, root = dirname(import.meta.dirname)) {
   const { outputFiles, metafile } = await build({
     ...common,
+    absWorkingDir: root,
     entryPoints: ["src/index.ts"],
     format: "esm",
     plugins: [embeddedPack, lighten],
-    define: { MIXWIJZER_VERSION: JSON.stringify(version), MIXWIJZER_PACK: JSON.stringify(JSON.stringify(pack)) },
+    define: { ...versionIn(root), MIXWIJZER_PACK: JSON.stringify(JSON.stringify(pack)) },
   });
   return { text: outputFiles[0].text, metafile };
 }
 
 /** The script of the page to think with, which is its worker's too. Fails on whatever is of Node.js. */
-export async function bundlePage() {
+export async function bundlePage(root = dirname(import.meta.dirname)) {
   const { outputFiles, metafile } = await build({
     ...common,
+    absWorkingDir: root,
     entryPoints: ["src/explore/browser/start.ts"],
     format: "iife",
     plugins: [lighten],
-    define: { MIXWIJZER_VERSION: JSON.stringify(version) },
+    define: versionIn(root),
   });
   return { text: outputFiles[0].text, metafile };
+}
+
+function versionIn(root) {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return { MIXWIJZER_VERSION: JSON.stringify(version) };
 }
