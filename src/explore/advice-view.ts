@@ -32,6 +32,8 @@ export interface View {
   /** Which phase it is, and what holds of the theme as a whole. */
   readonly phase: (advice: Advice) => string;
   /** The levels with their roles, a bar and words for what weighs, and why. */
+  readonly levels: (advice: Advice) => string;
+  /** The same, with what is to be said of the mix as a whole, and of that of each phase where it is open. */
   readonly mix: (advice: Advice) => string;
   /** What stands beside the mix: instruments, balance, what to watch out for. */
   readonly beside: (advice: Advice) => string;
@@ -78,29 +80,35 @@ export function createView(pack: Pack, language: Language): View {
       `<div class="grounds">${grounds}</div></li>`,
     ].join("");
   };
+  const levels = (advice: Advice): string => {
+    const scale = Math.max(1, ...advice.levels.map(({ score }) => Math.max(score.for, score.against)));
+    const ordered = roles.flatMap((role) => advice.levels.filter((each) => each.role === role));
+    return `<ul class="levels">${ordered.map((each) => level(each, advice, scale)).join("")}</ul>`;
+  };
   return {
     strip: (advice, isWorking) => {
       const parts = (["lead", "support"] as const).flatMap((role) => {
         const levels = advice.levels.filter((each) => each.role === role);
-        const items = levels.map((each) => chip(each, advice));
+        const items = levels.map(chip);
         return levels.length === 0
           ? []
-          : [`<dt>${escapeHtml(words.roleHeading[role])}</dt><dd><ul>${items.join("")}</ul></dd>`];
+          : [`<div><dt>${escapeHtml(words.roleHeading[role])}</dt><dd><ul>${items.join("")}</ul></dd></div>`];
       });
       const none =
-        parts.length > 0 ? "" : `<dt>${escapeHtml(own.strip.label)}</dt><dd>${escapeHtml(own.strip.none)}</dd>`;
+        parts.length > 0
+          ? ""
+          : `<div><dt>${escapeHtml(own.strip.label)}</dt><dd>${escapeHtml(own.strip.none)}</dd></div>`;
       const status = isWorking ? own.strip.working : own.strip.status[advice.settled.status];
       return `<dl>${parts.join("")}${none}</dl><p class="status ${isWorking ? "working" : advice.settled.status}">${escapeHtml(status)}</p>`;
     },
     phase: (advice) => write([...phaseBlocks(advice, words), ...letGoBlocks(advice)]),
+    levels,
     mix: (advice) => {
-      const scale = Math.max(1, ...advice.levels.map(({ score }) => Math.max(score.for, score.against)));
-      const levels = roles.flatMap((role) => advice.levels.filter((each) => each.role === role));
-      const isEmpty = advice.phase.origin !== "open" && !levels.some(({ role }) => isInMix(role));
+      const isEmpty = advice.phase.origin !== "open" && !advice.levels.some(({ role }) => isInMix(role));
       const empty = advice.sustainment.letsGo ? letGoSentence(advice, words) : words.mix.empty;
       return [
         ...(isEmpty ? [`<p><strong>${escapeHtml(empty)}</strong></p>`] : []),
-        `<ul class="levels">${levels.map((each) => level(each, advice, scale)).join("")}</ul>`,
+        levels(advice),
         write([...decisionBlocks(advice, words), ...phaseMixBlocks(advice, words)]),
       ].join("");
     },
@@ -146,10 +154,11 @@ export function createView(pack: Pack, language: Language): View {
       ]);
     },
   };
+}
 
-  function chip({ id, numeral, name, role }: AdviceLevel, _advice: Advice): string {
-    return `<li class="${role}"><a href="#${levelTarget(id)}"><b>${escapeHtml(numeral)}</b> <span>${escapeHtml(name)}</span></a></li>`;
-  }
+/** A level of the mix in the strip: by its numeral, and where there is room by its name. */
+function chip({ id, numeral, name, role }: AdviceLevel): string {
+  return `<li class="${role}"><a href="#${levelTarget(id)}"><b>${escapeHtml(numeral)}</b> <span>${escapeHtml(name)}</span></a></li>`;
 }
 
 /** In the order in which reports tell them. */

@@ -17,6 +17,7 @@ body {
 .theme span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .theme input { width: 100%; padding: .25rem .5rem; margin-left: -.5rem; border: .0625rem solid transparent; border-bottom-color: var(--line); border-radius: .1875rem; background: none; color: inherit; font: inherit; font-size: 1.5rem; font-weight: 650; }
 .theme input:hover { border-color: var(--line); }
+.printed { display: none; }
 .languages { display: flex; grid-column: 2; grid-row: 1 / span 2; align-self: center; gap: .25rem; }
 button, .buttons button { padding: .4375rem .875rem; border: .0625rem solid var(--soft); border-radius: .25rem; background: var(--paper); color: var(--ink); font: inherit; font-size: .9375rem; line-height: 1.4; cursor: pointer; text-align: left; }
 button:hover:not(:disabled) { border-color: var(--strong); }
@@ -26,8 +27,8 @@ button:disabled { border-color: var(--line); color: var(--soft); cursor: default
 .strip { position: sticky; top: 0; z-index: 2; display: flex; gap: 1rem; align-items: center; padding: .625rem max(1.25rem, (100vw - 90rem) / 2 + 1.25rem); border-top: .1875rem solid var(--strong); border-bottom: .0625rem solid var(--line); background: var(--paper); }
 .strip > div { flex: 1; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; min-width: 0; }
 .strip dl { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; }
-.strip dl > * { align-self: center; }
-.strip dt { margin-right: -.75rem; font-size: .875rem; }
+.strip dl > div { display: flex; gap: .5rem; align-items: baseline; }
+.strip dt { flex: none; font-size: .875rem; }
 .strip ul { display: flex; flex-wrap: wrap; gap: .25rem .375rem; margin: 0; padding: 0; list-style: none; }
 .strip li { margin: 0; padding: 0; }
 .strip li a { display: block; padding: .125rem .625rem; border: .09375rem solid var(--strong); border-radius: 1rem; color: var(--strong); font-size: .9375rem; font-weight: 600; text-decoration: none; line-height: 1.4; }
@@ -133,10 +134,16 @@ footer { max-width: 90rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: var(-
 @media print {
   html { font-size: 9.5pt; }
   body { background: none; }
-  .skip, .languages, .strip > button, #said, #card, #next, .out, .hint, .telling button, #lists details:not([open]), dialog, .status.working { display: none; }
+  .printed { display: block; margin: 0; font-size: 1.75rem; font-weight: 650; line-height: 1.25; }
+  .theme, .skip, .languages, .strip > button, #said, #card, #next, .out, .hint, .telling button, #lists details:not([open]), dialog, .status.working { display: none; }
   .strip { position: static; padding: .5rem 0; }
   .page-head, main, footer { max-width: none; padding: 0; }
-  main { display: block; }
+  .page-head { display: block; }
+  main { display: flex; flex-direction: column; gap: 0; }
+  .asking { order: 1; }
+  #lists details { break-inside: auto; }
+  .rows { columns: 2; column-gap: 2rem; }
+  .rows li { break-inside: avoid; }
   .telling { display: block; }
   .telling > *, .asking { margin-top: 1.25rem; padding: 0 !important; box-shadow: none !important; }
   .level, tr { break-inside: avoid; }

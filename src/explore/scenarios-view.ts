@@ -20,7 +20,7 @@ export function scenariosView(
   if (other === null) return `<p class="hint">${escapeHtml(scenarios.explains)}</p>${button("split", scenarios.split)}`;
   const beside = which === "A" ? "B" : "A";
   const column = (title: string, of: Advice): string =>
-    `<div class="scenario"><h3>${escapeHtml(title)}</h3>${view.mix(of)}</div>`;
+    `<div class="scenario"><h3>${escapeHtml(title)}</h3>${view.levels(of)}</div>`;
   const here = { name: which, html: column(scenarios.current(which), advice) };
   const there = { name: beside, html: found === null ? "" : column(scenarios.named(beside), found.advice) };
   const columns = [here, there].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ html }) => html);

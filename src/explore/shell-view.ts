@@ -20,6 +20,7 @@ export function pageShell(language: Language, title: string, account: string): s
 <header class="page-head">
 <h1 class="kind">${escapeHtml(words.kind)}</h1>
 <label class="theme"><span>${escapeHtml(words.theme)}</span><input id="theme" value="${escapeHtml(title)}" placeholder="${escapeHtml(words.theme)}" autocomplete="off"></label>
+<p class="printed" id="printed"></p>
 <div class="languages" role="group" aria-label="${escapeHtml(words.language)}">${choices.join("")}</div>
 </header>
 <div class="strip" role="region" aria-label="${escapeHtml(words.strip.label)}"><div id="strip"></div>${button("undo", words.undo, " disabled")}</div>

@@ -254,6 +254,22 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     await page.context().close();
   });
 
+  it("prints the theme in full and the advice before the answers, without what is for a screen", async () => {
+    const title =
+      "A theme with a name that is much too long for one line of a sheet of paper, and is printed all the same";
+    const { page } = await openPage(browser, { subject: { ...emptyCase, title } });
+    await choose(page, "pilot");
+    await settled(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await textIn(page, "#printed")).toBe(title);
+    for (const id of ["#theme", "#card", "#next", "[data-do=print]", ".languages"]) {
+      expect(await page.locator(id).isVisible()).toBe(false);
+    }
+    const top = (id: string) => page.evaluate(`document.querySelector("${id}").getBoundingClientRect().top`);
+    expect(Number(await top("#mix"))).toBeLessThan(Number(await top("#lists")));
+    await page.context().close();
+  });
+
   it("works out the rest in the page where no worker starts", async () => {
     const { page } = await openPage(browser);
     await page.addInitScript("window.Worker = class { constructor() { throw new Error('none here'); } }");

@@ -77,6 +77,7 @@ export function openPage(): void {
 
   function nameDocument(title: string): void {
     const { kind } = exploreWording[language];
+    part("printed").textContent = title;
     document.title = title.trim() === "" ? kind : `${kind}: ${title}`;
   }
 
