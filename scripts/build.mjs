@@ -189,7 +189,8 @@ async function buildProgram() {
   });
   const page = await bundlePage();
   writeFileSync(join(dist, "page.js"), page.text);
-  for (const folder of bundledPackages(page.metafile)) packages.add(folder);
+  const library = await bundleLibrary(pack);
+  for (const { metafile } of [page, library]) for (const folder of bundledPackages(metafile)) packages.add(folder);
   writeFileSync(join(dist, "THIRD-PARTY.txt"), licenceNotices([...packages].sort()));
 }
 
@@ -228,17 +229,10 @@ function roomsOf(language) {
   return files.map((file) => file.replace(/\.ts$/, ""));
 }
 
+/** One module for Node.js and for browsers, which imports nothing. */
 async function buildLibrary() {
-  await build({
-    ...common,
-    entryPoints: ["src/index.ts"],
-    outfile: join(dist, "index.js"),
-    format: "esm",
-    packages: "external",
-    plugins: [compiledPack],
-  });
   const { text } = await bundleLibrary(pack);
-  writeFileSync(join(dist, "browser.js"), text);
+  writeFileSync(join(dist, "index.js"), text);
 }
 
 function writeTypes() {
