@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { bundleLibrary, bundlePage } from "./browser.mjs";
 import { lighten } from "./lighten.mjs";
 import { pruneTypes } from "./prune-types.mjs";
 import { bundledPackages, licenceNotices } from "./third-party.mjs";
@@ -34,7 +35,7 @@ const later = [
   [/\/commands\/(rules-[^/]+|help|completion)\.ts$/, "rules"],
   [/\/commands\/(init|schema)\.ts$/, "forms"],
   [/\/commands\/(check|merge)\.ts$/, "check"],
-  [/\/commands\/(memo|portfolio)\.ts$/, "memo"],
+  [/\/commands\/(memo|portfolio|explore)\.ts$/, "memo"],
   [/\/commands\/[^/]+\.ts$/, "advice"],
   [/\/run-interview\.ts$/, "interview"],
   [/\/batch\/check-file\.ts$/, "check"],
@@ -186,6 +187,10 @@ async function buildProgram() {
     format: "esm",
     minify: true,
   });
+  const page = await bundlePage();
+  writeFileSync(join(dist, "page.js"), page.text);
+  const library = await bundleLibrary(pack);
+  for (const { metafile } of [page, library]) for (const folder of bundledPackages(metafile)) packages.add(folder);
   writeFileSync(join(dist, "THIRD-PARTY.txt"), licenceNotices([...packages].sort()));
 }
 
@@ -224,15 +229,10 @@ function roomsOf(language) {
   return files.map((file) => file.replace(/\.ts$/, ""));
 }
 
+/** One module for Node.js and for browsers, which imports nothing. */
 async function buildLibrary() {
-  await build({
-    ...common,
-    entryPoints: ["src/index.ts"],
-    outfile: join(dist, "index.js"),
-    format: "esm",
-    packages: "external",
-    plugins: [compiledPack],
-  });
+  const { text } = await bundleLibrary(pack);
+  writeFileSync(join(dist, "index.js"), text);
 }
 
 function writeTypes() {

@@ -7,5 +7,6 @@ export const runnable = {
   target: "node20.19",
   format: "cjs",
   logLevel: "warning",
+  external: ["esbuild", "playwright-core"],
   define: { "import.meta.dirname": JSON.stringify(join(import.meta.dirname, "../src/built-in")) },
 };

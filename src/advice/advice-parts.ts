@@ -81,9 +81,12 @@ export function describeParts(
   };
 }
 
-/** Makes all parts; what is certain of levels only where it is asked for. */
-export function makeParts(parts: LazyParts, isCertaintyAsked: boolean): AdviceParts {
-  const certain = isCertaintyAsked ? parts.certain() : [];
+/** Makes all parts; what is certain of levels, and what can still change the mix, only where it is asked for. */
+export function makeParts(
+  parts: LazyParts,
+  asked: { readonly certain: boolean; readonly settled: boolean },
+): AdviceParts {
+  const certain = asked.certain ? parts.certain() : [];
   return {
     phase: parts.phase(),
     levels: parts.levels().map((level, index) => ({ ...level, certain: certain[index] ?? null })),
@@ -91,7 +94,7 @@ export function makeParts(parts: LazyParts, isCertaintyAsked: boolean): AdvicePa
     balance: parts.balance(),
     constraints: parts.constraints(),
     alternatives: parts.alternatives(),
-    settled: parts.settled(),
+    settled: asked.settled ? parts.settled() : { status: "unproven", open: [] },
     cautions: parts.cautions(),
     tensions: parts.tensions(),
     audit: parts.audit(),

@@ -22,6 +22,8 @@ export interface AdviseOptions {
   readonly depth: Depth;
   /** Whether to prove what is certain of each level; left out: where changes of facts are looked for. */
   readonly certain?: boolean;
+  /** Whether to look for what can still change the mix; left out: yes. Without, the mix counts as unproven. */
+  readonly settled?: boolean;
 }
 
 /** A pack ready to give advice. */
@@ -67,13 +69,14 @@ export function createAdviser(pack: Pack): Adviser {
     rules: usual.rules,
     packFor: (subject) => voiceFor(knowCase(engine, subject)).engine.pack,
     assess,
-    advise: (subject, options) => describeAdvice(assess(subject, options), options.certain ?? options.depth !== "none"),
+    advise: (subject, options) => describeAdvice(assess(subject, options), options),
   };
 }
 
-function describeAdvice({ situation, parts, expectations }: Assessment, isCertaintyAsked: boolean): Advice {
+function describeAdvice({ situation, parts, expectations }: Assessment, options: AdviseOptions): Advice {
   const { engine, language, subject, phrases } = situation;
-  const told = makeParts(parts(), isCertaintyAsked);
+  const { depth, settled = true, certain = settled && depth !== "none" } = options;
+  const told = makeParts(parts(), { certain, settled });
   return {
     schema: "mixwijzer/advice/1",
     pack: describePack(engine.pack, language),

@@ -13,6 +13,7 @@ export const builtIn: BuiltIn = {
     if (!pack) throw new Error(`the built-in pack has mistakes: ${JSON.stringify(diagnostics)}`);
     return pack.pack;
   },
+  pageScript: async () => (await (await import("../../scripts/browser.mjs")).bundlePage(root)).text,
   files: () => readOwnFiles(join(root, "rules/pbt")),
 };
 

@@ -8,6 +8,8 @@ export interface BuiltIn {
   readonly version: string;
   /** The built-in pack, checked when it was built. */
   readonly pack: () => Pack;
+  /** The script of the page to think with, as it goes into a page; promised, since it is made or read when it is asked for. */
+  readonly pageScript: () => Promise<string>;
   /** The files that the built-in pack was made from, for commands about rules themselves. */
   readonly files: () => readonly SourceFile[];
 }

@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
+import { explore } from "./commands/explore.ts";
 import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { memo } from "./commands/memo.ts";
@@ -27,6 +28,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   explain,
   whatIf,
   compare,
+  explore,
   init,
   { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff] },
   schema,

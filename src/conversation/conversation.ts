@@ -36,12 +36,12 @@ export type Course =
   | { readonly kind: "stopped"; readonly interview: Interview; readonly stop: Stop };
 
 /** The pack in the wording that suits the case so far. */
-export function packSoFar({ interviewer }: Conversation, interview: Interview): Pack {
+export function packSoFar({ interviewer }: Pick<Conversation, "interviewer">, interview: Interview): Pack {
   return interviewer.adviser.packFor(toCase(interviewer.base, interview));
 }
 
 /** The case so far; one that started from nothing has its id from its title. */
-export function caseSoFar({ interviewer }: Conversation, interview: Interview): Case {
+export function caseSoFar({ interviewer }: Pick<Conversation, "interviewer">, interview: Interview): Case {
   const subject = toCase(interviewer.base, interview);
   return subject.id === "" ? { ...subject, id: caseFileName(subject.title) } : subject;
 }

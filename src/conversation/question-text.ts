@@ -18,17 +18,31 @@ export function wordQuestion(
   survey: Survey,
   question: Question,
 ): Omit<ChoiceQuestion, "actions"> {
+  const parts = wordWithAnswer(conversation, interview, survey, question);
+  const strip = mixStrip(conversation, interview);
+  return { ...parts, ...(strip === null ? {} : { strip }) };
+}
+
+/** A question with the answer given earlier, apart from how the mix is now. */
+export function wordWithAnswer(
+  conversation: Words,
+  interview: Interview,
+  survey: Survey,
+  question: Question,
+): Omit<ChoiceQuestion, "actions" | "strip"> {
   const parts = wordParts(conversation, interview, survey, question);
   const answer = findAnswer(interview, question.id);
   const value = answer === undefined ? knownBefore(conversation, question) : answer.value;
   const selected = value === null ? [] : typeof value === "string" ? [value] : value;
-  const strip = mixStrip(conversation, interview);
-  return { ...parts, ...(strip === null ? {} : { strip }), selected, wasUnknown: answer?.value === null };
+  return { ...parts, selected, wasUnknown: answer?.value === null };
 }
+
+/** Who asks, and in which words. */
+type Words = Pick<Conversation, "interviewer" | "language" | "words" | "reportWords">;
 
 type Parts = Omit<ChoiceQuestion, "actions" | "selected" | "strip" | "wasUnknown">;
 
-function wordParts(conversation: Conversation, interview: Interview, survey: Survey, question: Question): Parts {
+function wordParts(conversation: Words, interview: Interview, survey: Survey, question: Question): Parts {
   const { words } = conversation;
   const pack = packSoFar(conversation, interview);
   switch (question.kind) {
@@ -56,7 +70,7 @@ function wordParts(conversation: Conversation, interview: Interview, survey: Sur
 }
 
 function wordFact(
-  conversation: Conversation,
+  conversation: Words,
   interview: Interview,
   survey: Survey,
   { id, ahead, about }: Extract<Question, { readonly kind: "fact" }>,
@@ -93,7 +107,7 @@ export function findFact(pack: Pack, id: string): Fact {
   return fact;
 }
 
-function knownBefore({ interviewer: { base } }: Conversation, question: Question): string | readonly string[] | null {
+function knownBefore({ interviewer: { base } }: Words, question: Question): string | readonly string[] | null {
   if (question.kind === "fact") return base.facts[question.id] ?? null;
   return question.kind === "instruments" ? base[question.id] : null;
 }
@@ -109,7 +123,7 @@ function listInstruments({ levels, instruments }: Pack, language: Language): rea
   ];
 }
 
-function wordStakes(conversation: Conversation, stakes: Stakes, fact: string, pack: Pack): readonly string[] {
+function wordStakes(conversation: Words, stakes: Stakes, fact: string, pack: Pack): readonly string[] {
   const { words, reportWords, language } = conversation;
   const { why } = words;
   const level = (id: string): string => levelTitle(pack, id, language);
@@ -130,12 +144,12 @@ function wordStakes(conversation: Conversation, stakes: Stakes, fact: string, pa
 }
 
 /** What a fact is asked for that decides nothing about a level. */
-function wordOtherUse({ words }: Conversation, id: string, { decider, matching }: Pack): string {
+function wordOtherUse({ words }: Words, id: string, { decider, matching }: Pack): string {
   if (id === decider) return words.why.decider;
   return Object.values(matching).includes(id) ? words.why.examples : words.why.elsewhere;
 }
 
-function wordStatements({ language, words }: Conversation, { cites }: Stakes, { statements }: Pack): readonly string[] {
+function wordStatements({ language, words }: Words, { cites }: Stakes, { statements }: Pack): readonly string[] {
   const cited = cites.flatMap((id) => statements.filter((statement) => statement.id === id));
   const told = cited.slice(0, mostStatements).map(({ id, text }) => words.why.source(id, text[language]));
   const rest = cited.length - told.length;

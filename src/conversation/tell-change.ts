@@ -40,7 +40,7 @@ function scopeLines(old: Advice, now: Advice): readonly string[] {
   return now.scope === null || now.scope === old.scope ? [] : [now.scope];
 }
 
-function mixLines(conversation: Conversation, old: Advice, outlook: Outlook): readonly string[] {
+function mixLines(conversation: Words, old: Advice, outlook: Pick<Outlook, "advice" | "isCertain">): readonly string[] {
   const { words } = conversation;
   const now = outlook.advice;
   const parts = movesBetween(conversation, old, now);
@@ -49,8 +49,16 @@ function mixLines(conversation: Conversation, old: Advice, outlook: Outlook): re
   return isEmpty(old) ? [mixSentence(conversation, now)] : [words.mixChanged(parts)];
 }
 
+/** In a sentence what became of the mix between two advices, on what is known; null: nothing did. */
+export function mixChangeSentence(words: Words, old: Advice, now: Advice): string | null {
+  return mixLines(words, old, { advice: now, isCertain: false })[0] ?? null;
+}
+
+/** In which words it is said. */
+type Words = Pick<Conversation, "words" | "reportWords">;
+
 /** The mix so far in a sentence, or that there is none yet. */
-export function mixSentence(conversation: Conversation, advice: Advice): string {
+export function mixSentence(conversation: Words, advice: Advice): string {
   const { lead, support } = levelsByRole(conversation, advice);
   return lead === null && support === null ? conversation.words.noMixYet : conversation.words.firstMix(lead, support);
 }
@@ -69,7 +77,7 @@ export function mixStrip(conversation: Conversation, interview: Interview): stri
   return `${mix} ${words.strip.moved(movesBetween(conversation, before, advice))}`;
 }
 
-function levelsByRole({ reportWords }: Conversation, advice: Advice) {
+function levelsByRole({ reportWords }: Pick<Conversation, "reportWords">, advice: Advice) {
   const inRole = (wanted: MixRole): string | null => {
     const levels = advice.levels.filter(({ role }) => role === wanted).map(({ id }) => instrumentTitle(advice, id));
     return levels.length === 0 ? null : reportWords.and(levels);
@@ -77,7 +85,7 @@ function levelsByRole({ reportWords }: Conversation, advice: Advice) {
   return { lead: inRole("lead"), support: inRole("support") };
 }
 
-function movesBetween({ words, reportWords }: Conversation, old: Advice, now: Advice): readonly string[] {
+function movesBetween({ words, reportWords }: Words, old: Advice, now: Advice): readonly string[] {
   const changes = now.levels.flatMap(({ id, role }, index) => {
     const [from, to] = [mixRole(old.levels[index]?.role ?? "neutral"), mixRole(role)];
     return from === to ? [] : [{ level: id, move: moveOf(from, to) }];

@@ -136,7 +136,11 @@ function countOthers(facts: readonly string[], fact: string): number {
 }
 
 /** The questions on which something hangs that moves a level; where nothing does, all that may bear on what is kept. */
-function listDeciding({ adviser, base }: Interviewer, interview: Interview, survey: Survey): readonly OpenQuestion[] {
+export function listDeciding(
+  { adviser, base }: Interviewer,
+  interview: Interview,
+  survey: Survey,
+): readonly OpenQuestion[] {
   const { engine } = adviser;
   const { knowledge } = survey;
   const hanging = new Set(listOpenVariables(engine, knowledge, new Set()));
@@ -193,7 +197,10 @@ function chooseInstruments({ base, asksInstruments }: Interviewer, interview: In
  * The facts that can still change what is said of a settled mix: the forms and the conditions of the levels in it, and of
  * those that are planned or kept beside it, and cautions. What is said of other levels is not worth a question.
  */
-function listSharpening({ engine, details }: Adviser, { subject, knowledge: known, mix }: Survey): ReadonlySet<string> {
+export function listSharpening(
+  { engine, details }: Adviser,
+  { subject, knowledge: known, mix }: Survey,
+): ReadonlySet<string> {
   const { scales, pack, vocabulary } = engine;
   const places = findPlaces(engine, subject, known, findAdviceRoles(engine, known, mix));
   const idle = pack.levels.filter((_, level) => !isHowTold(places, level)).flatMap(listConditions);

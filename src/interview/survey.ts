@@ -67,6 +67,12 @@ export function answerRelevance(engine: Engine, knowledge: Knowledge): (question
   return (question) => relevance.get(question) ?? isTrue;
 }
 
+/** The facts that the others make irrelevant. */
+export function listIrrelevant(engine: Engine, subject: Case): ReadonlySet<string> {
+  const relevanceOf = answerRelevance(engine, knowCase(engine, subject));
+  return new Set(engine.pack.facts.map(({ id }) => id).filter((fact) => relevanceOf(fact) === isFalse));
+}
+
 /** A fact is closed once it was asked or known beforehand; the phase also once it follows from other facts. */
 function isClosed(interviewer: Interviewer, interview: Interview, knowledge: Knowledge, fact: string): boolean {
   if (findAnswer(interview, fact) !== undefined || fact in interviewer.base.facts) return true;

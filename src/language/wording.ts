@@ -2,6 +2,7 @@ import type { DiagnosticTexts } from "../diagnostics/diagnostic.ts";
 import type { CheckWording } from "./check-wording.ts";
 import type { CliWording } from "./cli-wording.ts";
 import type { DialogueWording } from "./dialogue-wording.ts";
+import type { ExploreWording } from "./explore-wording.ts";
 import type { InterviewWording } from "./interview-wording.ts";
 import type { MemoWording } from "./memo-wording.ts";
 import type { PortfolioWording } from "./portfolio-wording.ts";
@@ -18,6 +19,7 @@ export interface Wording {
   readonly cli: CliWording;
   readonly diagnostics: DiagnosticsWording;
   readonly dialogue: DialogueWording;
+  readonly explore: ExploreWording;
   readonly interview: InterviewWording;
   readonly memo: MemoWording;
   readonly portfolio: PortfolioWording;

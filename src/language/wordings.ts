@@ -21,6 +21,12 @@ export const toolingWording = inEveryLanguage((language) => wordings[language].t
 /** The words of dialogues, in each language. */
 export const dialogueWording = inEveryLanguage((language) => wordings[language].dialogue);
 
+/** The words of the interview, at once: of a page that has all words in it. */
+export const interviewWording = inEveryLanguage((language) => wordings[language].interview);
+
+/** The words of the page to think with, in each language. */
+export const exploreWording = inEveryLanguage((language) => wordings[language].explore);
+
 /** What the program says about itself. */
 export async function wordCli(language: Language): Promise<CliWording> {
   return wordings[language].cli;

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { normaliseLineEnds, type SourceFile } from "../source/decode-text.ts";
 import { nearest } from "../source/nearest.ts";
+import { sha256Hex } from "../source/sha256.ts";
 import { isMapping } from "../source/value-kind.ts";
+import type { Pack } from "./pack.ts";
 import type { PackPart } from "./pack-schema.ts";
 
 /** The files of a pack sorted by what they are for. */
@@ -69,10 +70,15 @@ export function wholeFile(file: string) {
 
 /** "sha256:" and 64 hexadecimal digits over paths and texts, the same for any order of files and any line ends. */
 export function digestPack(files: readonly SourceFile[]): string {
-  const hash = createHash("sha256");
   const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
-  for (const { path, text } of sorted) hash.update(`${path}\0${normaliseLineEnds(text)}\0`);
-  return `sha256:${hash.digest("hex")}`;
+  const whole = sorted.map(({ path, text }) => `${path}\0${normaliseLineEnds(text)}\0`).join("");
+  return `sha256:${sha256Hex(whole)}`;
+}
+
+/** A compiled pack from its text. A changed copy must not go by the boxes of the original, so copying leaves them behind. */
+export function restorePack(text: string): Pack {
+  const pack: Pack = JSON.parse(text);
+  return Object.defineProperty(pack, "boxes", { enumerable: false });
 }
 
 /** By which rules something was made: what is kept of a pack in files that outlive a run. */

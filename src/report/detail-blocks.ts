@@ -92,7 +92,7 @@ function evidenceLine(programme: string, advice: Advice, words: ReportWording): 
 }
 
 /** What the mix would be in later phases, and under which assumptions. */
-function roadmapBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+export function roadmapBlocks(advice: Advice, words: ReportWording): readonly Block[] {
   const items = advice.roadmap.map(
     (step): ListItem => ({
       line: [span(roadmapIf(step, words), "strong"), span(": "), span(roadmapMix(step, advice, words))],

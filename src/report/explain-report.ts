@@ -44,7 +44,7 @@ function explanationNames(explanation: Explanation): NameSource {
 }
 
 /** The levels of an explanation, each with how its role came about and what would change it. */
-function explainBlocks(explanation: Explanation, words: ReportWording): readonly Block[] {
+export function explainBlocks(explanation: Explanation, words: ReportWording): readonly Block[] {
   const names = explanationNames(explanation);
   return [
     heading(1, words.explain.title(explanation.case.title)),

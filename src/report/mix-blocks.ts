@@ -56,7 +56,7 @@ function mixItem(level: AdviceLevel, advice: Advice, words: ReportWording, forms
       ...decisionSpans(level, words),
     ],
     more: [
-      [...whyLine(level, advice, words, cut), ...heldForms(level, words, forms)],
+      [...whyInMix(level, advice, words, cut), ...heldForms(level, words, forms)],
       ...formLines(level, words, forms),
     ],
   };
@@ -75,7 +75,8 @@ function weightWidth({ levels }: Advice, words: ReportWording): number {
   return Math.max(...weights.map(textWidth));
 }
 
-function actionSpans(level: AdviceLevel, words: ReportWording): Line {
+/** What to do with a level, in words; nothing where the case does not say what is in use. */
+export function actionSpans(level: AdviceLevel, words: ReportWording): Line {
   return level.action === null ? [] : [span(words.action[level.action], "strong")];
 }
 
@@ -90,7 +91,7 @@ export function decidedByOthers(decision: AdviceLevel["decision"], words: Report
 }
 
 /** Why a level has its role: its heaviest reason, or the demand on the mix that put it there. */
-function whyLine(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
+export function whyInMix(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
   const added = advice.constraints.find(
     ({ binding, changed }) => binding && changed.some(({ level: id, from, to }) => id === level.id && !from && to),
   );
@@ -157,7 +158,7 @@ function groupByWhyNot(
 ): readonly { readonly alike: readonly AdviceLevel[]; readonly why: Line }[] {
   const groups = new Map<string, { readonly alike: AdviceLevel[]; readonly why: Line }>();
   for (const level of levels) {
-    const why = whyNot(level, advice, words, cut);
+    const why = whyOutside(level, advice, words, cut);
     const said = JSON.stringify(why);
     const group = groups.get(said);
     if (group === undefined) groups.set(said, { alike: [level], why });
@@ -178,7 +179,7 @@ function neutralItem(levels: readonly AdviceLevel[], words: ReportWording): read
 }
 
 /** Why a level is not in the mix: the phase in which its turn comes, or its heaviest reason against. */
-function whyNot(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
+export function whyOutside(level: AdviceLevel, advice: Advice, words: ReportWording, cut: Cut = wholeText): Line {
   const later = [...advice.roadmap, ...advice.phase.mixes].find(({ lead, support }) =>
     [...lead, ...support].includes(level.id),
   );
@@ -198,7 +199,7 @@ export function mixTable(advice: Advice, words: ReportWording): readonly Block[]
     [span(`${level.numeral} ${level.name}`)],
     [weightSpan(level.score, words)],
     ...(hasActions ? [[span(level.action === null ? "" : words.action[level.action])]] : []),
-    inMix.includes(level.role) ? whyLine(level, advice, words) : whyNot(level, advice, words),
+    inMix.includes(level.role) ? whyInMix(level, advice, words) : whyOutside(level, advice, words),
     ...(hasDecisions ? [[span(words.or(level.decision?.by ?? []))]] : []),
   ]);
   const action = hasActions ? [heads.action] : [];

@@ -34,7 +34,7 @@ export function whatIfMarkdown(comparison: Comparison, context: ReportContext): 
 }
 
 /** Two advices side by side, only what differs; says so where nothing does. */
-function whatIfBlocks(comparison: Comparison, words: ReportWording): readonly Block[] {
+export function whatIfBlocks(comparison: Comparison, words: ReportWording): readonly Block[] {
   const { whatIf } = words;
   return [
     heading(1, whatIf.title(comparison.case.title)),

@@ -7,6 +7,7 @@ import { installPackage } from "./install-package.ts";
 import { listBackTests } from "./list-back-tests.ts";
 import { measureAdvice } from "./measure-advice.ts";
 import { measureCheck } from "./measure-check.ts";
+import { measureExplore } from "./measure-explore.ts";
 import { measureInterview } from "./measure-interview.ts";
 import { measureMemo } from "./measure-memo.ts";
 import { measurePortfolio } from "./measure-portfolio.ts";
@@ -18,7 +19,7 @@ import type { Section, Setting } from "./section.ts";
 import { writeChoices } from "./write-choices.ts";
 
 /** The measurements, in the order of the report. */
-const measurements: Readonly<Record<string, (setting: Setting) => Section>> = {
+const measurements: Readonly<Record<string, (setting: Setting) => Section | Promise<Section>>> = {
   "start-up": measureStartUp,
   weighing: measureWeighing,
   advice: measureAdvice,
@@ -26,6 +27,7 @@ const measurements: Readonly<Record<string, (setting: Setting) => Section>> = {
   interview: measureInterview,
   memo: measureMemo,
   portfolio: measurePortfolio,
+  explore: measureExplore,
   size: measureSize,
   outcomes: countOutcomes,
   "back-tests": listBackTests,
@@ -38,17 +40,21 @@ if (values.choices === true) {
   writeChoices(createSetting());
   process.exit(0);
 }
-const chosen = values.only?.split(",");
-const setting = createSetting();
-const sections = Object.entries(measurements)
-  .filter(([name]) => chosen?.includes(name) ?? true)
-  .map(([name, measure]) => {
+void measureAll(values.only?.split(","));
+
+/** Measures what was chosen, one after the other, and prints the report; of everything it is kept. */
+async function measureAll(chosen: readonly string[] | undefined): Promise<void> {
+  const setting = createSetting();
+  const sections: Section[] = [];
+  for (const [name, measure] of Object.entries(measurements)) {
+    if (chosen?.includes(name) === false) continue;
     process.stderr.write(`${name} …\n`);
-    return measure(setting);
-  });
-const report = renderReport(sections, setting.pack, values.date);
-process.stdout.write(report);
-if (chosen === undefined) writeFileSync("docs/benchmarks.md", report);
+    sections.push(await measure(setting));
+  }
+  const report = renderReport(sections, setting.pack, values.date);
+  process.stdout.write(report);
+  if (chosen === undefined) writeFileSync("docs/benchmarks.md", report);
+}
 
 function createSetting(): Setting {
   const pack = builtIn.pack();

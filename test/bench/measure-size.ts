@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { formatCount, formatTable } from "./format.ts";
 import type { Section, Setting } from "./section.ts";
 
-const most = 6 * 1024;
+const most = 8 * 1024;
 const listed = 6;
 
 /** What the package takes on disk once it is installed, with everything it depends on. */

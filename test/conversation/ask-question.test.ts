@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { readCases } from "../../src/case/read-cases.ts";
-import { caseFile } from "../../src/cli/case-file.ts";
 import { askQuestion } from "../../src/conversation/ask-question.ts";
 import type { ChoiceQuestion, Conversation, Dialogue } from "../../src/conversation/conversation.ts";
 import { wordQuestion } from "../../src/conversation/question-text.ts";
@@ -11,6 +10,7 @@ import { readSession, writeSession } from "../../src/interview/session.ts";
 import { toCase } from "../../src/interview/to-case.ts";
 import type { Language } from "../../src/language/languages.ts";
 import { dialogueWording, reportWording, wordCli, wordInterview } from "../../src/language/wordings.ts";
+import { caseFile } from "../../src/report/case-file.ts";
 import { plainDialogue } from "../../src/terminal/plain-dialogue.ts";
 import { promptDialogue } from "../../src/terminal/prompt-dialogue.ts";
 import { choicesText } from "../../src/terminal/read-answer.ts";

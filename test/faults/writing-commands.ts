@@ -44,6 +44,7 @@ const reports: readonly WritingCommand[] = [
   ["rules", "list"],
   ["rules", "show", "funding", "--format", "json"],
   ["memo", "a.yaml"],
+  ["explore", "a.yaml"],
   ["memo", "a.yaml", "--format", "docx"],
   ["check", "many", "--format", "json"],
   ["check", "many", "--shard", "1/1", "--format", "blob"],

@@ -23,6 +23,8 @@ const dutchNames: Readonly<Record<string, string>> = {
   'language: "en"': 'language: "nl"',
   "title: Teachers": "title: Docenten",
   "teachers.yaml": "docenten.yaml",
+  "teachers.html": "docenten.html",
+  "theme.html": "thema.html",
   [memoWording.en.labels.gap("…")]: memoWording.nl.labels.gap("…"),
   [`{{${memoWording.en.fieldNames.subject}}}`]: `{{${memoWording.nl.fieldNames.subject}}}`,
   [`{{${memoWording.en.fieldNames.title}}}`]: `{{${memoWording.nl.fieldNames.title}}}`,

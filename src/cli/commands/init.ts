@@ -1,7 +1,7 @@
 import type { CaseTemplateWording } from "../../language/cli-wording.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { caseFile } from "../case-file.ts";
+import { caseFile } from "../../report/case-file.ts";
 import type { Command, Invocation } from "../command.ts";
 import { writeResult } from "../deliver.ts";
 import { requirePack } from "../load-pack.ts";

@@ -1,22 +1,19 @@
 import { basename, dirname, extname, join } from "node:path";
 import { compareAdvice } from "../../advice/compare-advice.ts";
 import { explainAdvice } from "../../advice/explain-advice.ts";
-import { knowCase } from "../../advice/situation.ts";
-import type { Case } from "../../case/case.ts";
 import { caseSchema } from "../../case/case-schema.ts";
 import { editCase, obstacleOf } from "../../case/edit-case.ts";
 import { type Conversation, caseSoFar, packSoFar } from "../../conversation/conversation.ts";
 import type { UseResult, Uses } from "../../conversation/finish-interview.ts";
 import { diagnose } from "../../diagnostics/diagnostic.ts";
-import { isFalse } from "../../engine/condition-table.ts";
 import type { Interview } from "../../interview/interview.ts";
-import { answerRelevance } from "../../interview/survey.ts";
+import { listIrrelevant } from "../../interview/survey.ts";
 import { listCaseEdits } from "../../interview/to-case.ts";
 import { markdownReport, textReport } from "../../report/advice-report.ts";
+import { caseFile } from "../../report/case-file.ts";
 import { explainReport } from "../../report/explain-report.ts";
 import { jsonReport } from "../../report/report-context.ts";
 import { whatIfReport } from "../../report/what-if-report.ts";
-import { caseFile } from "../case-file.ts";
 import type { Invocation } from "../command.ts";
 import { deliverReport, diagnoseWrite, reportDiagnostics } from "../deliver.ts";
 import type { Io } from "../io.ts";
@@ -43,7 +40,7 @@ export function saveAsNew(invocation: Invocation, conversation: Conversation): U
     };
     const result = await saveFile(invocation, conversation, wish, interview, async (path, now) => {
       const subject = caseSoFar(conversation, now);
-      const irrelevant = listIrrelevant(conversation, subject);
+      const irrelevant = listIrrelevant(interviewer.adviser.engine, subject);
       const beside = `./${basename(schemaPath(io, path, schema))}`;
       return caseFile(packSoFar(conversation, now), subject, {
         language,
@@ -68,13 +65,6 @@ function schemaPath(io: Io, path: string, schema: string): string {
   return !("file" in there) || there.file.text === schema
     ? usual
     : join(dirname(path), `${basename(path, extname(path))}.schema.json`);
-}
-
-/** The facts that the others make irrelevant. */
-function listIrrelevant({ interviewer }: Conversation, subject: Case): ReadonlySet<string> {
-  const { engine } = interviewer.adviser;
-  const relevanceOf = answerRelevance(engine, knowCase(engine, subject));
-  return new Set(engine.pack.facts.map(({ id }) => id).filter((fact) => relevanceOf(fact) === isFalse));
 }
 
 /** Writes the answers back into the case file that the interview completes. */

@@ -115,6 +115,20 @@ export const commands = {
       },
     ],
   },
+  explore: {
+    summary: "a page to think with, for people around a table",
+    description:
+      "Writes one HTML page that asks the questions, and shows beside them what the mix becomes. It works in any browser " +
+      "without a connection, keeps nothing and sends nothing: rules and case are in it. Without a case it starts from nothing.",
+    examples: [
+      { line: "mixwijzer explore -o theme.html", does: "a page that starts from nothing" },
+      {
+        line: "mixwijzer explore teachers.yaml -o teachers.html",
+        does: "a page on a case, with its answers and notes",
+      },
+      { line: "mixwijzer explore --rules my-rules -o theme.html", does: "with other rules in it" },
+    ],
+  },
   init: {
     summary: "a case file to start from",
     description:

@@ -150,6 +150,20 @@ export const cli: CliWording = {
         },
       ],
     },
+    explore: {
+      summary: "een pagina om mee te denken, voor wie samen om tafel zit",
+      description:
+        "Schrijft één HTML-pagina die de vragen stelt en ernaast toont wat de mix wordt. De pagina werkt in elke browser, " +
+        "zonder verbinding. Ze bewaart niets en stuurt niets: regels en casus zitten erin. Zonder casus begint ze bij niets.",
+      examples: [
+        { line: "mixwijzer explore -o thema.html", does: "een pagina die bij niets begint" },
+        {
+          line: "mixwijzer explore docenten.yaml -o docenten.html",
+          does: "een pagina over een casus, met de antwoorden en notities",
+        },
+        { line: "mixwijzer explore --rules mijn-regels -o thema.html", does: "met andere regels erin" },
+      ],
+    },
     init: {
       summary: "een casusbestand om mee te beginnen",
       description:

@@ -4,6 +4,7 @@ import { check } from "./check.ts";
 import { cli } from "./cli.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { dialogue } from "./dialogue.ts";
+import { explore } from "./explore.ts";
 import { interview } from "./interview.ts";
 import { memo } from "./memo.ts";
 import { portfolio } from "./portfolio.ts";
@@ -17,6 +18,7 @@ export const nl = {
   cli,
   diagnostics,
   dialogue,
+  explore,
   interview,
   memo,
   portfolio,

@@ -16,7 +16,7 @@ export function renderLine(line: Line, writing: Writing): string {
 function renderInline(part: Inline, writing: Writing): string {
   switch (part.kind) {
     case "text":
-      return renderSpan(part);
+      return renderSpan(part, writing);
     case "gap":
       return `<mark class="gap">${escapeHtml(writing.labels.gap(part.text))}</mark>`;
     case "reference":
@@ -32,7 +32,10 @@ function renderInline(part: Inline, writing: Writing): string {
 }
 
 /** Of the tones, a page has two. */
-function renderSpan({ text, tone }: Span): string {
+function renderSpan({ text, tone, spoken }: Span, { speaks }: Writing): string {
+  if (speaks === true && spoken !== undefined) {
+    return `<span aria-hidden="true">${escapeHtml(text)}</span><span class="aloud">${escapeHtml(spoken)}</span>`;
+  }
   const name = tone === "strong" ? "strong" : tone === "emphasis" ? "em" : null;
   return name === null ? escapeHtml(text) : `<${name}>${escapeHtml(text)}</${name}>`;
 }
@@ -59,6 +62,8 @@ function reference(note: number, isInferred: boolean, { labels, references }: Wr
 export interface Writing {
   readonly language: Language;
   readonly labels: Labels;
+  /** Whether marks and bars are told in words to who does not see them. */
+  readonly speaks?: boolean;
   /** The name of the element that is the heading of a section. */
   readonly headings: ReadonlyMap<string, string>;
   /** How many places refer to each footnote so far. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Language } from "../../language/languages.ts";
+import { sha256Base64 } from "../../source/sha256.ts";
 import type { Document, Note, Section } from "../document/document.ts";
 import { escapeCssString, escapeHtml } from "../escape.ts";
 import { renderBlocks } from "./render-block.ts";
@@ -168,7 +168,7 @@ ${script === undefined ? "" : `<script>${script}</script>\n`}</body>
 
 /** A text as a policy names it. */
 function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return `'sha256-${sha256Base64(text)}'`;
 }
 
 /** The account and the page's number below each page, in browsers that print them; the others print the account once. */

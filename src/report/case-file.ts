@@ -5,7 +5,7 @@ import type { CaseTemplateWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import { meaningOf } from "../pack/pack-names.ts";
-import { wrapText } from "../report/text/wrap-text.ts";
+import { wrapText } from "./text/wrap-text.ts";
 
 /** What goes into a case file; an id that is empty does not. */
 export type CaseContents = Pick<Case, "title" | "facts" | "notes" | "current" | "planned"> & Partial<Case>;

@@ -1,0 +1,303 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createAdviser } from "../../src/advice/create-adviser.ts";
+import type { Case } from "../../src/case/case.ts";
+import { readCases } from "../../src/case/read-cases.ts";
+import { writeCaseText } from "../../src/explore/case-text.ts";
+import { writeLink } from "../../src/explore/link.ts";
+import type { PageData } from "../../src/explore/page-data.ts";
+import { emptyCase, newInterview } from "../../src/interview/interview.ts";
+import { languages } from "../../src/language/languages.ts";
+import { generateLines, parseLine } from "../bench/generate-cases.ts";
+import { example } from "../scenarios/run.ts";
+import { browserPath, startBrowser } from "../support/browser.ts";
+import { realPack } from "../support/real-pack.ts";
+import { openPage, settled } from "./open-page.ts";
+
+const adviser = createAdviser(realPack);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const serious = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations
+  .flatMap(({ id, impact, nodes }) => nodes.map(({ html, failureSummary }) => [impact, id, html.slice(0, 160), failureSummary].join(" "))))`;
+const isTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+const wide = { viewport: { width: 1280, height: 900 } };
+
+/** A case as the page is given it, with its file. */
+function given(name: string): Partial<PageData> {
+  const file = { path: `${name}.yaml`, text: example(name) };
+  const [read] = readCases(file, realPack).cases;
+  if (read === undefined) throw new Error(`${name} has no case`);
+  return { language: read.case.language ?? "nl", subject: read.case, file };
+}
+
+const choose = (page: Page, value: string): Promise<void> => page.locator(`#card input[value="${value}"]`).click();
+const textIn = async (page: Page, selector: string): Promise<string> =>
+  (await page.locator(selector).innerText()).trim();
+
+describe.skipIf(browserPath === null)("a page in a browser (skipped where there is no Chromium)", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(async () => browser?.close());
+
+  const nothing = {};
+  const teachers = given("b2-hybrid-teachers");
+  const flawed = given("plan-full-of-mistakes");
+  it.each([
+    ["starts from nothing", "on a wide screen", nothing, wide],
+    ["starts from nothing", "on a dark phone", nothing, { viewport: { width: 375, height: 740 }, colorScheme: "dark" }],
+    ["is on a case", "on a wide, dark screen", teachers, { ...wide, colorScheme: "dark" }],
+    ["is on a case", "at 200 %", teachers, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+    ["is on a plan full of mistakes", "on a phone", flawed, { viewport: { width: 375, height: 740 } }],
+    ["is on a plan full of mistakes", "in the reader's own colours", flawed, { ...wide, forcedColors: "active" }],
+  ] as const)("that %s has nothing that keeps people out, loads nothing and fits %s", async (_, __, data, options) => {
+    const { page, complaints } = await openPage(browser, data, options);
+    for (const language of languages) {
+      await page.locator(`[data-language=${language}]`).click();
+      await settled(page);
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+      await page.locator("#everything *").first().waitFor({ state: "attached" });
+      await page.evaluate(axe);
+      expect(await page.evaluate(serious)).toEqual([]);
+      expect(await page.evaluate(isTooWide)).toBe(false);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("gives the advice that the program gives: roles, reasons and what is certain, on 200 cases", async () => {
+    const { page, complaints } = await openPage(browser);
+    const cases = generateLines(realPack, { count: 200, seed: 16, known: 0.6 }).map(parseLine);
+    await page.evaluate(recordFindings);
+    for (const subject of cases) {
+      await page.evaluate(`location.hash = ${JSON.stringify(linkOf(subject))}`);
+      while ((await page.evaluate("window.findings.length")) === 0) await page.waitForTimeout(2);
+      const [told] = JSON.parse(String(await page.evaluate("JSON.stringify(window.findings.splice(0))")));
+      const advice = adviser.advise(subject, { language: "en", depth: "none", certain: true });
+      const { case: _, ...expected } = JSON.parse(JSON.stringify(advice));
+      const { case: __, ...found } = told;
+      expect(found).toEqual(expected);
+      const shown =
+        "Object.fromEntries([...document.querySelectorAll('#mix .level')].map((each) => [each.dataset.level, each.classList[1]]))";
+      expect(await page.evaluate(shown)).toEqual(Object.fromEntries(advice.levels.map(({ id, role }) => [id, role])));
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("asks what an interview asks first, shows what an answer does, and takes it back", async () => {
+    const { page } = await openPage(browser);
+    expect(await page.locator("#card form").getAttribute("data-question")).toBe("phase");
+    expect(await page.locator("#card input[value='+unknown']").count()).toBe(1);
+    const before = await textIn(page, "#mix");
+    await choose(page, "pilot");
+    await settled(page);
+    expect(await textIn(page, "#said")).toBe(
+      "The mix for now: focus on III Pilot-based interventions and IV Knowledge programme.",
+    );
+    expect(await textIn(page, "#strip")).toContain("Pilot-based interventions");
+    expect(await textIn(page, "#moved")).toContain("III Pilot-based interventions");
+    await page.locator("[data-do=undo]").click();
+    await settled(page);
+    expect(await textIn(page, "#mix")).toBe(before);
+    expect(await page.locator("#card input:checked").count()).toBe(0);
+    expect(await page.locator("[data-do=undo]").isDisabled()).toBe(true);
+    await page.context().close();
+  });
+
+  it("does a whole session by keyboard alone", async () => {
+    const { page, complaints } = await openPage(browser);
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let steps = 0; steps < 400; steps++) {
+        if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
+        await press("Tab");
+      }
+      throw new Error(`no way by Tab to ${selector}`);
+    };
+    await tabTo("#theme");
+    await page.keyboard.type("Nurses for the region");
+    await tabTo("#card input");
+    await press("Space", "ArrowDown");
+    await settled(page);
+    const asked: string[] = [];
+    for (let count = 0; count < 6; count++) {
+      asked.push(String(await page.locator("#card form").getAttribute("data-question")));
+      await tabTo("#next");
+      await press("Enter");
+      await press("Space");
+      await settled(page);
+    }
+    expect(new Set(asked).size).toBe(6);
+    await tabTo("#card .note summary");
+    await press("Enter", "Tab");
+    await page.keyboard.type("asked the region");
+    await tabTo("#mix a[href^='#level:']");
+    await press("Enter");
+    await page.locator("#level-dialog h2").waitFor();
+    expect(await page.locator("#level-dialog").getAttribute("aria-label")).toMatch(/^[IV]+ \w+/);
+    await tabTo("#level-dialog a[href^='#statement:']");
+    await press("Enter");
+    expect(await textIn(page, "#statement-dialog h3")).toMatch(/^Statement \w+$/);
+    await press("Escape", "Escape");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    await tabTo("[data-do=case]");
+    const download = page.waitForEvent("download");
+    await press("Enter");
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("nurses-for-the-region.yaml");
+    const text = readFileSync(await file.path(), "utf8");
+    const [read] = readCases({ path: "nurses-for-the-region.yaml", text }, realPack).cases;
+    expect(Object.values(read?.case.notes ?? {})).toEqual(["asked the region"]);
+    expect(Object.keys(read?.case.facts ?? {}).length).toBeGreaterThan(4);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("hands over the case file as the command line has it: untouched, and with an answer written into it", async () => {
+    const data = given("b2-hybrid-teachers");
+    const { page } = await openPage(browser, data);
+    const save = async (): Promise<string> => {
+      const download = page.waitForEvent("download");
+      await page.locator("[data-do=case]").click();
+      return readFileSync(await (await download).path(), "utf8");
+    };
+    expect(await save()).toBe(data.file?.text);
+    await page.locator("[data-open=phase]").click();
+    await choose(page, "scale-up");
+    await settled(page);
+    const answers = [{ question: "phase", value: "scale-up" }];
+    const whole = { language: "nl" as const, subject: emptyCase, file: null, ...data };
+    const expected = writeCaseText(whole, { ...newInterview, answers, at: 1 }, adviser, "nl");
+    expect(await save()).toBe(expected.text);
+    expect(expected.text).toBe(data.file?.text.replace(/^( +phase: )pilot\b/m, "$1scale-up"));
+    await page.context().close();
+  });
+
+  it("hands over the memo that the program writes, as text and as a page that asks for nothing", async () => {
+    const { page } = await openPage(browser, given("b2-hybrid-teachers"));
+    for (const [action, extension, opening] of [
+      ["memo", "md", /^# Beslisnota: Hybride docenten/],
+      ["memo-page", "html", /^<!doctype html>/],
+    ] as const) {
+      const download = page.waitForEvent("download");
+      await page.locator(`[data-do=${action}]`).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(`b2-hybrid-teachers-nota.${extension}`);
+      expect(readFileSync(await file.path(), "utf8")).toMatch(opening);
+    }
+    await page.context().close();
+  });
+
+  it("has a link to its answers, never to notes or names, that opens as it was", async () => {
+    const { page } = await openPage(browser);
+    await page.locator("#theme").fill("Secret theme");
+    await choose(page, "pilot");
+    await page.locator("#card .note summary").click();
+    await page.locator("#card textarea").fill("said by somebody");
+    await settled(page);
+    await page.locator("[data-do=link]").click();
+    expect(await page.evaluate("location.hash")).toBe("#lang=en&phase=pilot");
+    const mix = await textIn(page, "#mix");
+    await page.reload();
+    await settled(page);
+    expect(await textIn(page, "#mix")).toBe(mix);
+    await page.context().close();
+  });
+
+  it("speaks the other language, and goes on where it was", async () => {
+    const { page } = await openPage(browser);
+    await choose(page, "pilot");
+    await settled(page);
+    await page.locator("[data-language=nl]").click();
+    await settled(page);
+    expect(await page.evaluate("document.documentElement.lang")).toBe("nl");
+    expect(await textIn(page, "#card legend")).toBe("In welke fase zit het thema?");
+    expect(await page.locator("#card input:checked").getAttribute("value")).toBe("pilot");
+    expect(await textIn(page, "#phase")).toBe("Fase: Pilotfase (opgegeven).");
+    await page.context().close();
+  });
+
+  it("keeps two scenarios beside each other, and says what differs", async () => {
+    const { page } = await openPage(browser);
+    await choose(page, "pilot");
+    await settled(page);
+    await page.locator("[data-do=split]").click();
+    await choose(page, "late-followers");
+    await settled(page);
+    await page.locator("#scenarios .scenario").nth(1).locator(".level").first().waitFor();
+    const [a, b] = await page.locator("#scenarios .scenario").allInnerTexts();
+    expect(a).not.toBe(b);
+    expect(await textIn(page, "#scenarios")).toContain("From A to B");
+    await page.locator("[data-do=swap]").click();
+    await settled(page);
+    expect(await page.locator("#card input:checked").getAttribute("value")).toBe("pilot");
+    await page.locator("[data-do=join]").click();
+    expect(await page.locator("#scenarios .scenario").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("says why a question is asked, and why a level has its role, as explain does", async () => {
+    const { page } = await openPage(browser, given("b2-hybrid-teachers"));
+    await page.locator("#card .why summary").click();
+    await page.locator("#why p").first().waitFor();
+    await page.locator("#mix a[href='#level:pilots']").click();
+    await page.locator("#level-dialog h2").waitFor();
+    expect(await textIn(page, "#level-dialog h2")).toBe("III Pilotgerichte interventies: inzetten");
+    expect(await textIn(page, "#level-dialog")).toContain("Wat ervoor pleit:");
+    await page.locator("#level-dialog [data-do=close]").click();
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("prints the theme in full and the advice before the answers, without what is for a screen", async () => {
+    const title =
+      "A theme with a name that is much too long for one line of a sheet of paper, and is printed all the same";
+    const { page } = await openPage(browser, { subject: { ...emptyCase, title } });
+    await choose(page, "pilot");
+    await settled(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await textIn(page, "#printed")).toBe(title);
+    for (const id of ["#theme", "#card", "#next", "[data-do=print]", ".languages"]) {
+      expect(await page.locator(id).isVisible()).toBe(false);
+    }
+    const top = (id: string) => page.evaluate(`document.querySelector("${id}").getBoundingClientRect().top`);
+    expect(Number(await top("#mix"))).toBeLessThan(Number(await top("#lists")));
+    await page.context().close();
+  });
+
+  it("works out the rest in the page where no worker starts", async () => {
+    const { page } = await openPage(browser);
+    await page.addInitScript("window.Worker = class { constructor() { throw new Error('none here'); } }");
+    await page.reload();
+    await settled(page);
+    await choose(page, "pilot");
+    await settled(page);
+    expect(await textIn(page, "#strip")).toContain("Pilot-based interventions");
+    await page.context().close();
+  });
+});
+
+/** Keeps what the worker finds of the whole advice. */
+const recordFindings = `
+  window.findings = [];
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (order) {
+    if (!this.isHeard) this.addEventListener("message", ({ data }) => {
+      if (data.finding.kind === "advice" && data.number === this.latest) window.findings.push(data.finding.advice);
+    });
+    this.isHeard = true;
+    if (order.task?.kind === "outlook") this.latest = order.number;
+    return postMessage.call(this, order);
+  };`;
+
+function linkOf({ facts, current, planned }: Case): string {
+  const instruments = Object.entries({ current, planned }).flatMap(([question, value]) =>
+    value === null ? [] : [{ question, value }],
+  );
+  return writeLink("en", [...Object.entries(facts).map(([question, value]) => ({ question, value })), ...instruments]);
+}
