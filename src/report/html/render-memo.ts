@@ -5,7 +5,7 @@ import { escapeCssString, escapeHtml } from "../escape.ts";
 import type { MemoIndex, MemoIndexEntry } from "../memo/index-page.ts";
 import { renderBlocks, renderTable } from "./render-block.ts";
 import { referenceId, startWriting, type Writing } from "./render-line.ts";
-import { figureStyle, layoutStyle, printStyle, textStyle, themeStyle } from "./style.ts";
+import { denseStyle, figureStyle, layoutStyle, printStyle, textStyle, themeStyle } from "./style.ts";
 
 /** A memo as one HTML page that asks nothing of anywhere; ends with a line break. */
 export function htmlMemo(memo: Document): string {
@@ -29,7 +29,7 @@ export function htmlMemo(memo: Document): string {
     "</main>",
     `<footer><p>${escapeHtml(account)}</p></footer>`,
   ];
-  return htmlPage({ language, title, body: body.join("\n"), foot: { account, page: labels.page } });
+  return htmlPage({ language, title, body: body.join("\n"), foot: { account, page: labels.page }, dense: memo.dense });
 }
 
 /** What kind of memo it is, before the colon, stands above what it is about. */
@@ -148,6 +148,7 @@ interface HtmlPage {
   readonly language: Language;
   readonly title: string;
   readonly body: string;
+  readonly dense?: true | undefined;
   readonly foot: { readonly account: string; readonly page: (page: string, pages: string) => string } | null;
 }
 
@@ -155,13 +156,14 @@ interface HtmlPage {
  * A whole HTML page. Its policy lets a browser load nothing at all and run nothing: the one style sheet in it is named by
  * its hash, so that no other could stand beside it.
  */
-function htmlPage({ language, title, body, foot }: HtmlPage): string {
+function htmlPage({ language, title, body, foot, dense }: HtmlPage): string {
   const style = [
     themeStyle,
     layoutStyle,
     textStyle,
     figureStyle,
     printStyle,
+    dense ? denseStyle : "",
     foot === null ? "" : footStyle(foot),
   ].join("");
   const hash = createHash("sha256").update(style).digest("base64");

@@ -15,7 +15,7 @@ export function indexOver(cases: readonly Case[], language: Language): string {
   const entries = cases.map((subject) => {
     const advice = realAdviser.advise(subject, { language, depth: "two" });
     const files = ["markdown", "html"].map((label) => ({ label, name: `${subject.id}.${label}` }));
-    return listMemo(advice, memoOn(subject, language), files);
+    return listMemo(advice, memoOn(subject, language).gaps.length, files);
   });
   return htmlIndex(indexPage(entries, language));
 }
