@@ -54,7 +54,8 @@ function checkPath(
   const offered = formats === undefined ? extensions : formats.flatMap(extensionsOf);
   if (path === "-" || extension === "" || offered === undefined || offered.includes(extension)) return null;
   if (!documents.has(extension) && (!choosesByExtension || isChosen)) return null;
-  return diagnose("usage/bad-extension", { path, extension, offered, way: wayTo(extension, offered) });
+  const usual = formats === undefined ? offered : formats.flatMap((format) => extensionsOf(format).slice(0, 1));
+  return diagnose("usage/bad-extension", { path, extension, offered: usual, way: wayTo(extension, offered) });
 }
 
 function extensionsOf(format: string): readonly string[] {

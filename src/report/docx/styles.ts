@@ -100,7 +100,7 @@ const shrink: Readonly<Record<string, (value: number) => number>> = {
   size: (value) => Math.round(value * (value > 30 ? 0.7 : 0.82)),
   before: (value) => Math.round(value * 0.3),
   after: (value) => Math.round(value * 0.35),
-  line: (value) => Math.min(value, 228),
+  line: (value) => Math.min(value, 224),
 };
 
 /** The same styles, in place, set small and close. */
