@@ -272,7 +272,10 @@ describe("memos on many cases", () => {
     const { code, error, written } = await run("memo many.ndjson --out memos", { files: { "many.ndjson": lines } });
     expect(code).toBe(2);
     expect(error).toMatch(/many\.ndjson:2:\d+ /);
-    expect([...written.keys()].filter((name) => !/-(annex|bijlage)\./.test(name))).toEqual(["memos/a.md", "memos/index.md"]);
+    expect([...written.keys()].filter((name) => !/-(annex|bijlage)\./.test(name))).toEqual([
+      "memos/a.md",
+      "memos/index.md",
+    ]);
   });
 
   it("take one of two cases with one id", async () => {

@@ -9,7 +9,7 @@ import { gap, sentences, sourced, strong, text } from "../../document/lines.ts";
 import { roleInAdvice } from "../../mix-blocks.ts";
 import { equalMixes, outlookOf, tiesOf } from "../assign-reasons.ts";
 import { type Draft, levelNames, levelsInProse, levelTitle } from "../draft.ts";
-import { balanceFigure, phasesFigure } from "../figures.ts";
+import { phasesFigure } from "../figures.ts";
 import { certaintyLine } from "./certainty-line.ts";
 import { bindingElsewhere } from "./write-argument.ts";
 import { actionOf, partiesBeside } from "./write-delivery.ts";
@@ -83,7 +83,7 @@ export function writeAdvice(draft: Draft): readonly SectionBlock[] {
 }
 
 function balanceBlocks(draft: Draft): readonly SectionBlock[] {
-  return [...balancePoints(draft).flatMap((line) => prose(line)), ...balanceFigure(draft)];
+  return balancePoints(draft).flatMap((line) => prose(line));
 }
 
 function summaryLine(level: AdviceLevel, { advice, words, report }: Draft): Line {
