@@ -33,6 +33,8 @@ export interface Command {
   readonly severalFormats?: true;
   /** Whether the extension of the file that is written chooses the format, where --format does not. */
   readonly choosesByExtension?: true;
+  /** The extensions that what it writes goes by, where it has no formats, each with its dot. Absent: any. */
+  readonly extensions?: readonly string[];
   /** Whether it has no use for the settings of the project, given its operands; absent: it has. */
   readonly ignoresConfig?: (operands: readonly string[]) => boolean;
   readonly run: (invocation: Invocation) => Promise<number>;

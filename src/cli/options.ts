@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { OptionName } from "../language/cli-wording.ts";
 import { languages } from "../language/languages.ts";
+import { annexPlaces, memoLengths } from "../report/memo/template.ts";
 import { isCalendarDate } from "../source/json-schema.ts";
 import { nearest } from "../source/nearest.ts";
 
@@ -45,6 +46,8 @@ export const optionTable = {
   out: { flags: "--out <dir>", kind: "text" },
   date: { flags: "--date <yyyy-mm-dd>", kind: "text", check: checkDate },
   template: { flags: "--template <file>", kind: "text" },
+  length: { flags: `--length <${memoLengths.join("|")}>`, kind: "text", choices: memoLengths },
+  annex: { flags: `--annex <${annexPlaces.join("|")}>`, kind: "text", choices: annexPlaces },
   "fail-on": {
     flags: "--fail-on <severity>",
     kind: "text",

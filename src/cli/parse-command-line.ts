@@ -2,6 +2,7 @@ import { Argument, Command as Commander, CommanderError, Option } from "commande
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { CliWording, OptionName } from "../language/cli-wording.ts";
 import { nearest } from "../source/nearest.ts";
+import { checkExtension } from "./check-extension.ts";
 import type { Command, CommandGroup, Operand } from "./command.ts";
 import { commandHelp, groupHelp, programHelp } from "./help.ts";
 import { checkValue, commonOptions, type OptionRow, type Options, optionTable } from "./options.ts";
@@ -177,7 +178,8 @@ function checkRun(command: Command, operands: readonly string[], raw: Untyped): 
         const value = operands[index];
         return value === undefined ? null : checkValue(operand.name, value, operand);
       })
-      .find((wrong) => wrong !== null);
+      .find((wrong) => wrong !== null) ??
+    checkExtension(command, options);
   if (diagnostic) return { kind: "wrong", diagnostic };
   const choosesItself = command.severalFormats || command.choosesByExtension;
   const format = options.format ?? (choosesItself ? undefined : command.formats?.[0]);

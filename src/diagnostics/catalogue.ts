@@ -389,6 +389,14 @@ export const catalogue = {
   "usage/needs-folder": error<{ option: string }>({ option: "--out" }),
   "usage/needs-another": error<{ count: number }>({ count: 1 }),
   "usage/needs-file": error<{ format: string }>({ format: "docx" }),
+  "usage/annex-needs-file": error({}),
+  "usage/bad-extension": error<{
+    path: string;
+    extension: string;
+    offered: readonly string[];
+    /** How to get such a file: from a page, from Word, from a table, or by a memo. */
+    way: "print" | "office" | "sheet" | "memo" | "none";
+  }>({ path: "memo.pdf", extension: ".pdf", offered: [".md", ".html", ".docx"], way: "print" }),
   "usage/not-a-number": error<{ option: string; value: string }>({ option: "--max-warnings", value: "few" }),
   "usage/bad-width": error<{ option: string; value: string; least: number }>({
     option: "--width",

@@ -1,6 +1,13 @@
 import type { MemoPlace, MemoText } from "./memo-text.ts";
 
 type Situation = "mix" | "open" | "let-go" | "none";
+
+/** How many mixes are equally good, and whether there may be more. */
+export interface Ties {
+  readonly count: number;
+  readonly isLeast: boolean;
+}
+
 type Verdict = "leans-top-down" | "leans-bottom-up" | "one-sided-top-down" | "one-sided-bottom-up";
 
 /** A way to decide in fixed words. */
@@ -17,8 +24,18 @@ interface FixedOption {
 export interface MemoWording {
   /** The language as Word has it: an IETF tag with a region. */
   readonly tag: string;
-  /** The template of the memo (see `--template`). */
+  /**
+   * The templates of the memo (see `--template`), by length: the whole form; a page or two pages without what is in the
+   * annex; and that annex.
+   */
   readonly template: string;
+  readonly page: string;
+  readonly short: string;
+  readonly annex: string;
+  /** What the file of an annex has behind the name of its memo, and what an annex is called beside that. */
+  readonly annexName: string;
+  /** The title of a document of annexes, by that of the memo. */
+  readonly annexTo: (title: string) => string;
   /** What the parts are called in a template. */
   readonly sectionNames: Readonly<Record<string, string>>;
   /** What the fields of its head are called in a template. */
@@ -148,6 +165,10 @@ export interface MemoWording {
     readonly advised: {
       readonly title: string;
       readonly strongest: (see: MemoPlace | null) => MemoText;
+      /** In place of that, where others are as good. */
+      readonly equal: (ties: Ties) => string;
+      /** Against: on some of it others decide. */
+      readonly notAlone: (levels: string, count: number, parties: string) => string;
       readonly work: (actions: number, see: MemoPlace | null) => MemoText;
       readonly effort: string;
     };
@@ -162,7 +183,8 @@ export interface MemoWording {
       readonly shifts: (leads: string) => string;
       readonly lowers: (leads: string) => string;
       readonly strongEnough: (leads: string) => string;
-      readonly equal: string;
+      /** How a mix that is as good differs from the advised one. */
+      readonly equal: (difference: string) => string;
       readonly less: string;
       readonly more: string;
       readonly misses: (count: number, see: MemoPlace | null) => MemoText;
@@ -291,9 +313,37 @@ export interface MemoWording {
     readonly account: string;
     readonly source: (title: string, publisher: string) => string;
     readonly pack: (title: string, id: string, version: string, digest: string) => string;
-    /** A footnote. */
-    readonly note: (statements: string, isJudgement: boolean) => string;
-    readonly noteStatement: (id: string, section: string, lines: string) => string;
+    /** A footnote; `place`: where the statements are told in words. */
+    readonly note: (statements: string, isJudgement: boolean, place: MemoPlace | null) => string;
+    /** A statement within a footnote, where no annex has it in words. */
+    readonly noteStatement: (id: string, at: string) => string;
+    /** Where a statement stands in the source. */
+    readonly statementAt: (section: string, lines: string) => string;
+  };
+  /** A memo of a page or two. */
+  readonly brief: {
+    /** What is asked; `by` null: nobody says by when. */
+    readonly ask: (by: string | null, mix: string) => string;
+    readonly askToFindOut: (by: string | null) => string;
+    readonly askToLetGo: (by: string | null) => string;
+    readonly keepUp: (levels: string) => string;
+    readonly forInformation: string;
+    /** Mixes that are equally good, by the levels in which they differ. */
+    readonly ties: (ties: Ties, levels: string) => string;
+    /** A level with its role, before what it is. */
+    readonly levelAs: (level: string, role: string) => string;
+    readonly moreReasons: (count: number, see: MemoPlace | null) => MemoText;
+    readonly against: string;
+    readonly nothingAgainst: string;
+    /** How many of the statements that the advice rests on are contradicted or qualified by research. */
+    readonly research: (statements: number, see: MemoPlace | null) => MemoText;
+    readonly moreWatches: (count: number, see: MemoPlace | null) => MemoText;
+    readonly work: (actions: number, see: MemoPlace | null) => MemoText;
+    readonly yours: (levels: string, count: number) => string;
+    readonly noDecider: string;
+    readonly actionsOfOthers: (count: number, parties: string) => string;
+    readonly unanswered: (count: number, see: MemoPlace | null) => MemoText;
+    readonly moreGaps: (count: number) => string;
   };
   /** What research found beside the source. */
   readonly evidence: {
@@ -325,7 +375,7 @@ export interface MemoWording {
     };
     readonly balance: {
       readonly caption: string;
-      readonly alternative: (topDown: string, bottomUp: string, verdict: string) => string;
+      readonly alternative: (verdict: string) => string;
       readonly labels: { readonly topDown: string; readonly bottomUp: string; readonly mixed: string };
     };
     readonly phases: {
@@ -346,6 +396,8 @@ export interface MemoWording {
     readonly head: Readonly<Record<"memo" | "phase" | "gaps", string>>;
     /** Of a phase. */
     readonly open: string;
+    /** A file with annexes, by its format. */
+    readonly annex: (format: string) => string;
   };
   /** After a run: what is still to be filled in. */
   readonly gaps: (file: string, count: number) => string;

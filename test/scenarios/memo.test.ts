@@ -15,7 +15,7 @@ describe("memo on one case", () => {
     expect(output).toMatch(/^# Beslisnota: Hybride docenten in de techniek\n\n- \*\*Aan:\*\* Ministerie van OCW\n/);
     expect(output).toContain("- **Datum:** 23 november 2026\n");
     const gaps = output.split("Vul\n").join("Vul ").split("\\[Vul in:").length - 1;
-    expect(error).toContain(`(${gaps}):\n  1 Aanleiding: `);
+    expect(error).toContain(`(${gaps}):\n  Nog in te vullen: `);
   });
 
   it("says nothing on standard error where it is to be quiet", async () => {
@@ -49,10 +49,10 @@ describe("memo on one case", () => {
   });
 
   it.each([
-    ["its case", "memo b2.yaml -o ./b2.yaml --force"],
+    ["its case", "memo b2.md -o ./b2.md --force"],
     ["its template", "memo b2.yaml --template form.md -o form.md --force"],
   ])("never replaces %s", async (_, line) => {
-    const form = { ...files, "form.md": "# {{onderwerp}}\n\n{{besluit}}\n" };
+    const form = { ...files, "b2.md": b2, "form.md": "# {{onderwerp}}\n\n{{besluit}}\n" };
     const { code, written, error } = await run(line, { files: form });
     expect({ code, written: written.size }).toEqual({ code: 2, written: 0 });
     expect(error).toContain("usage/overwrites-input");
@@ -63,26 +63,87 @@ describe("memo on one case", () => {
   });
 });
 
+describe("the annexes of a memo", () => {
+  it("come in a file beside it, in its language and with its extension", async () => {
+    const { code, written } = await run("memo b2.yaml -o nota.md", { files });
+    expect(code).toBe(0);
+    expect([...written.keys()].toSorted()).toEqual(["nota-bijlage.md", "nota.md"]);
+    expect(written.get("nota.md")).not.toContain("## Bijlage A");
+    expect(written.get("nota-bijlage.md")).toMatch(/^# Bijlage: Beslisnota: .*\n\n## Bijlage A: Het advies\n/);
+    const english = await run("memo b2.yaml --lang en -o memo.html", { files });
+    expect([...english.written.keys()].toSorted()).toEqual(["memo-annex.html", "memo.html"]);
+  });
+
+  it("are inside on standard output, or where that is asked for, and nowhere where nobody wants them", async () => {
+    const { output } = await run("memo b2.yaml", { files });
+    const inside = await run("memo b2.yaml --annex inside -o nota.md", { files });
+    expect(inside.written.get("nota.md")).toBe(output);
+    expect([...inside.written.keys()]).toEqual(["nota.md"]);
+    const none = await run("memo b2.yaml --annex none -o nota.md", { files });
+    expect([...none.written.keys()]).toEqual(["nota.md"]);
+    expect(none.written.get("nota.md")).not.toContain("ijlage");
+  });
+
+  it.each([
+    ["a file that stands there", { "nota-bijlage.md": "oud" }, "memo b2.yaml -o nota.md", "usage/file-exists"],
+    ["the case", { "nota-bijlage.md": b2 }, "memo nota-bijlage.md -o nota.md --force", "usage/overwrites-input"],
+  ])("never replace %s, and then there is no memo either", async (_, more, line, told) => {
+    const { code, written, error } = await run(line, { files: { ...files, ...more } });
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 });
+    expect(error).toContain(told);
+  });
+
+  it("are not made where the memo cannot be written after them", async () => {
+    const io = memoryIo(["memo", "b2.yaml", "-o", "nota.md"], { files });
+    const failing: MemoryIo = {
+      ...io,
+      write: async (path, content, writing) =>
+        path === "nota.md" ? { kind: "failed", reason: "ENOSPC" } : io.write(path, content, writing),
+    };
+    expect(await main(failing, builtIn)).toBe(2);
+    expect([...io.written.keys()]).toEqual([]);
+  });
+});
+
+describe("the length of a memo", () => {
+  it("is two pages, one page or the whole form", async () => {
+    const outputs = await Promise.all(
+      ["", " --length short", " --length page", " --length full"].map(
+        async (length) => (await run(`memo b2.yaml${length}`, { files })).output,
+      ),
+    );
+    const [preset, short, page, full] = outputs;
+    expect(preset).toBe(short);
+    expect(page).not.toContain("## Opties\n");
+    expect(full).toContain("## 1 Aanleiding");
+  });
+});
+
 describe("memos on many cases", () => {
   it("go to a folder, each in a file after its case, with a page over all", async () => {
     const { code, output, written, error } = await run("memo cases --out memos", { files });
     expect({ code, output }).toEqual({ code: 0, output: "" });
     expect([...written.keys()].toSorted()).toEqual([
+      "memos/b2-hybrid-teachers-bijlage.md",
       "memos/b2-hybrid-teachers.md",
+      "memos/b4-companies-in-vocational-education-bijlage.md",
       "memos/b4-companies-in-vocational-education.md",
       "memos/index.md",
     ]);
     const index = written.get("memos/index.md") ?? "";
     for (const name of ["b2-hybrid-teachers", "b4-companies-in-vocational-education"]) {
       expect(index).toContain(`(${name}.md)`);
-      const own = (written.get(`memos/${name}.md`) ?? "").match(/\\\[(Vul in|Vul\s+in):/g)?.length;
+      expect(index).toContain(`(${name}-bijlage.md)`);
+      const whole = `${written.get(`memos/${name}.md`)}${written.get(`memos/${name}-bijlage.md`)}`;
+      const own = whole.match(/\\\[(Vul in|Vul\s+in):/g)?.length;
       expect(error).toMatch(new RegExp(`^ {2}${name}: \\d+$`, "m"));
       expect(own).toBeGreaterThan(5);
     }
   });
 
   it("come in every format that is asked for", async () => {
-    const { written } = await run("memo b2.yaml --out memos --format markdown,html,docx", { files });
+    const line = "memo b2.yaml --out memos --format markdown,html,docx --annex none";
+    const { written } = await run(line, { files });
     expect([...written.keys()].toSorted()).toEqual([
       "memos/b2-hybrid-teachers.docx",
       "memos/b2-hybrid-teachers.html",
@@ -97,7 +158,7 @@ describe("memos on many cases", () => {
   });
 
   it("are the same as one by one", async () => {
-    const { written } = await run("memo cases --out memos --date 2026-11-24", { files });
+    const { written } = await run("memo cases --out memos --annex inside --date 2026-11-24", { files });
     const { output } = await run("memo cases/b4.yaml --date 2026-11-24", { files });
     expect(written.get("memos/b4-companies-in-vocational-education.md")).toBe(output);
   });
@@ -108,7 +169,7 @@ describe("memos on many cases", () => {
       .join("\n");
     const { written } = await run("memo many.ndjson --out memos", { files: { "many.ndjson": lines } });
     const names = [...written.keys()];
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(5);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(9);
     for (const name of names) expect(name).toMatch(/^memos\/[\w.-]+\.md$/);
     expect(names).not.toContain("memos/con.md");
   });
@@ -187,14 +248,14 @@ describe("memos on many cases", () => {
     });
     expect(code).toBe(2);
     expect(error).toContain("cases/broken.yaml:1:");
-    expect(written.size).toBe(3);
+    expect(written.size).toBe(5);
   });
 
   it("come in the order of the cases on their page, however many are on their way to the disk", async () => {
     const ids = Array.from({ length: 30 }, (_, index) => `case-${index}`);
     const lines = ids.map((id) => JSON.stringify({ id, title: `Case ${id}`, facts: {} })).join("\n");
     const { written } = await run("memo many.ndjson --out memos", { files: { "many.ndjson": lines } });
-    expect(written.size).toBe(ids.length + 1);
+    expect(written.size).toBe(2 * ids.length + 1);
     const linked = [...(written.get("memos/index.md") ?? "").matchAll(/\((case-\d+)\.md\)/g)].map(([, id]) => id);
     expect(linked).toEqual(ids);
   });
@@ -205,7 +266,8 @@ describe("memos on many cases", () => {
     const quick = await run("memo one.ndjson --out memos", { files: { "one.ndjson": text } });
     const whole = await run("memo one.json --out memos", { files: { "one.json": text } });
     expect(quick.written.get("memos/one.md")).toBe(whole.written.get("memos/one.md"));
-    expect(quick.written.get("memos/one.md")).toContain("seen");
+    const annex = [...quick.written.keys()].find((name) => /one-/.test(name)) ?? "";
+    expect(quick.written.get(annex)).toContain("seen");
   });
 
   it("tell of a line what is wrong with it, and where", async () => {
@@ -213,7 +275,10 @@ describe("memos on many cases", () => {
     const { code, error, written } = await run("memo many.ndjson --out memos", { files: { "many.ndjson": lines } });
     expect(code).toBe(2);
     expect(error).toMatch(/many\.ndjson:2:\d+ /);
-    expect([...written.keys()]).toEqual(["memos/a.md", "memos/index.md"]);
+    expect([...written.keys()].filter((name) => !/-(annex|bijlage)\./.test(name))).toEqual([
+      "memos/a.md",
+      "memos/index.md",
+    ]);
   });
 
   it("take one of two cases with one id", async () => {
@@ -226,6 +291,8 @@ describe("memos on many cases", () => {
 describe("what cannot be done", () => {
   it.each([
     ["several cases and no folder", "memo cases", "usage/needs-folder"],
+    ["annexes beside standard output", "memo b2.yaml --annex separate", "usage/annex-needs-file"],
+    ["a length and a template", "memo b2.yaml --length page --template form.md", "usage/conflicting-options"],
     ["several formats and no folder", "memo b2.yaml --format markdown,html", "usage/needs-folder"],
     ["a file and a folder", "memo b2.yaml -o x.md --out memos", "usage/conflicting-options"],
     ["an unknown format", "memo b2.yaml --format markdwn", "usage/bad-value"],

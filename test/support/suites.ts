@@ -25,7 +25,7 @@ export const thoroughTests: readonly string[] = [
   "test/advice/**/{contradiction-laws,diagram-advice,find-evidence,general-wording,pack-laws,same-findings}.test.ts",
   "test/advice/**/{compare-answers-laws,laws,small-laws}.test.ts",
   "test/interview/**/{choose-question,laws,moves}.test.ts",
-  "test/report/**/{contradiction-pages,settled-laws}.test.ts",
+  "test/report/**/{contradiction-pages,length-laws,settled-laws}.test.ts",
   // Every command of the pages for users.
   "test/scenarios/page-commands.test.ts",
   // Whole interviews.

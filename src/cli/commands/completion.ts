@@ -17,6 +17,7 @@ export const completion: Command = {
     { name: "line", required: false },
   ],
   options: ["output", "force"],
+  extensions: [],
   ignoresConfig: ([, line]) => line === undefined,
   run: async (invocation) => (await import("./completion.ts")).runCompletion(invocation),
 };

@@ -13,9 +13,10 @@ export const memo: Command = {
   kind: "command",
   name: "memo",
   operands: [{ name: "cases", required: true, many: true }],
-  options: ["format", "output", "out", "force", "case", "date", "template", "no-ignore"],
+  options: ["format", "output", "out", "force", "case", "date", "length", "annex", "template", "no-ignore"],
   formats: memoFormats,
   severalFormats: true,
+  choosesByExtension: true,
   run: async (invocation) => (await import("./memo.ts")).runMemo(invocation),
 };
 

@@ -34,6 +34,7 @@ export const schema: Command = {
   name: "schema",
   operands: [{ name: "schema", required: true, choices: schemaNames }],
   options: ["multi", "output", "force"],
+  extensions: [".json"],
   // Only that of a case depends on the rules; who mends settings needs their schema.
   ignoresConfig: ([name]) => name !== "case",
   run: async (invocation) => (await import("./schema.ts")).runSchema(invocation),

@@ -1,32 +1,38 @@
 import { readCaseText } from "../../batch/read-case-text.ts";
 import { caseFileName } from "../../case/clean-text.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
-import type { MemoFormat } from "../../report/memo/template.ts";
+import { hasAnnexes, type MemoFormat } from "../../report/memo/template.ts";
 import type { CaseFile } from "../check/find-case-files.ts";
 import type { Invocation } from "../command.ts";
 import { diagnoseWrite } from "../deliver.ts";
 import { openText } from "../read-text.ts";
-import type { MemoJob } from "./memo-job.ts";
+import { annexFile, type MemoJob } from "./memo-job.ts";
 
-/** File names without extension, each given once. */
+/** File names without extension, each given once: of a memo, with that of its annex. */
 interface FileNames {
-  nameFor(id: string): string;
+  nameFor(id: string, language: Language): { readonly memo: string; readonly annex: string };
 }
 
 /** Names after the ids of cases, safe on every system; two ids that come out the same get a number, as does `index`. */
 export function createFileNames(): FileNames {
   const taken = new Set(["index"]);
   return {
-    nameFor: (id) => {
+    nameFor: (id, language) => {
       const base = caseFileName(id);
-      let name = base;
-      for (let number = 2; taken.has(name); number += 1) name = `${base}-${number}`;
-      taken.add(name);
-      return name;
+      let memo = base;
+      for (let number = 2; isTaken(taken, memo, annexFile(memo, language)); number += 1) memo = `${base}-${number}`;
+      const annex = annexFile(memo, language);
+      taken.add(memo).add(annex);
+      return { memo, annex };
     },
   };
+}
+
+function isTaken(taken: ReadonlySet<string>, ...names: readonly string[]): boolean {
+  return names.some((name) => taken.has(name));
 }
 
 /**
@@ -34,10 +40,10 @@ export function createFileNames(): FileNames {
  * be replaced, which are told together. What comes from standard input can be read only once and is left out.
  */
 export function findTakenFiles(
-  { io, options }: Invocation,
+  { io, options, language }: Invocation,
   files: readonly CaseFile[],
   pack: Pack,
-  { formats }: MemoJob,
+  { formats, annex, formIn }: MemoJob,
   folder: string,
 ): readonly Diagnostic[] {
   if (io.kindOf(folder) !== "folder") return [];
@@ -49,7 +55,10 @@ export function findTakenFiles(
       for (const { case: subject } of cases) {
         if (ids.has(subject.id) || (options.case !== undefined && subject.id !== options.case)) continue;
         ids.add(subject.id);
-        made.push(...filesOf(names.nameFor(subject.id), formats));
+        const spoken = options.lang ?? subject.language ?? language;
+        const name = names.nameFor(subject.id, spoken);
+        made.push(...filesOf(name.memo, formats));
+        if (annex === "separate" && hasAnnexes(formIn(spoken).template)) made.push(...filesOf(name.annex, formats));
       }
     }
   }

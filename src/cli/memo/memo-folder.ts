@@ -14,9 +14,16 @@ export interface WrittenMemo {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A document, and the name of its file without extension. */
+interface NamedDocument {
+  readonly name: string;
+  readonly document: Document;
+}
+
 /** A folder that takes memos; each write promises what went wrong. */
 interface MemoFolder {
-  write(name: string, memo: Document): Promise<WrittenMemo>;
+  /** Writes the documents of a memo in their order: one that comes after another only where that could be written. */
+  write(documents: readonly NamedDocument[]): Promise<WrittenMemo>;
   writeIndex(index: MemoIndex, portfolio: Portfolio): Promise<readonly Diagnostic[]>;
 }
 
@@ -44,11 +51,14 @@ export async function openFolder(
     formats.map(async (format) => ({ format, ...memoFormatters[format], render: await memoFormatters[format].open() })),
   );
   return {
-    async write(name, memo) {
+    async write(documents) {
       const made: MemoFormat[] = [];
       const diagnostics: Diagnostic[] = [];
       for (const { format, extension, render } of renderers) {
-        const found = await write(`${name}.${extension}`, await render(memo));
+        const found: Diagnostic[] = [];
+        for (const { name, document } of documents) {
+          if (found.length === 0) found.push(...(await write(`${name}.${extension}`, await render(document))));
+        }
         diagnostics.push(...found);
         if (found.length === 0) made.push(format);
       }

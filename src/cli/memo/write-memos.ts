@@ -10,26 +10,27 @@ import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
 import { memoWording } from "../../language/wordings.ts";
 import type { Pack } from "../../pack/pack.ts";
-import type { Document } from "../../report/document/document.ts";
 import { indexPage, type ListedMemo, listMemo } from "../../report/memo/index-page.ts";
-import { readOwnTemplate } from "../../report/memo/read-template.ts";
+import type { MemoParts } from "../../report/memo/lay-out-memo.ts";
+import { builtInForm } from "../../report/memo/read-template.ts";
 import { memoFormatters } from "../../report/memo/registry.ts";
 import { memoFormats } from "../../report/memo/template.ts";
 import { writeMemo } from "../../report/memo/write-memo.ts";
 import type { CaseFile } from "../check/find-case-files.ts";
 import { createProgress } from "../check/report-results.ts";
 import type { Invocation } from "../command.ts";
-import { deliver, reportDiagnostics } from "../deliver.ts";
+import { deliver, diagnoseWrite, reportDiagnostics, writeResult } from "../deliver.ts";
 import { inLanguage, loadCase } from "../load-case.ts";
 import { openText } from "../read-text.ts";
 import { createFileNames, findTakenFiles } from "./memo-files.ts";
 import { createWriteQueue, openFolder, type WrittenMemo } from "./memo-folder.ts";
-import { type Composed, composeMemo, type MemoJob } from "./memo-job.ts";
+import { annexFile, type Composed, composeMemo, defaultLength, gapsOf, type MemoJob } from "./memo-job.ts";
 
 /** A memo of which the files were written, as far as they could be, and the language in which to tell of it. */
 interface Written extends WrittenMemo {
   readonly spoken: Language;
   readonly name: string;
+  readonly annex: string;
   readonly composed: Composed;
   /** What the page over all themes says of it; null: there will be none. */
   readonly examined: ExaminedTheme | null;
@@ -72,16 +73,19 @@ export async function writeManyMemos(
     await reportDiagnostics(io, diagnostics, { language: spoken, quiet: options.quiet, color: options.color });
   };
   const most = mostUnderWay[job.formats.every((format) => memoFormatters[format].isText) ? "text" : "bytes"];
-  const settle = async ({ formats, diagnostics, spoken, name, composed, examined }: Written): Promise<void> => {
-    const { advice, memo } = composed;
-    const made = formats.map((format) => ({ label: format, name: `${name}.${memoFormatters[format].extension}` }));
+  const settle = async ({ formats, diagnostics, spoken, name, annex, composed, examined }: Written): Promise<void> => {
+    const { index } = memoWording[spoken];
+    const made = formats.flatMap((format) => {
+      const file = (stem: string): string => `${stem}.${memoFormatters[format].extension}`;
+      const memo = { label: format, name: file(name) };
+      return composed.annex === null ? [memo] : [memo, { label: index.annex(format), name: file(annex) }];
+    });
+    const count = gapsOf(composed).length;
     if (made.length > 0) {
-      listed.push(listMemo(advice, memo, made));
-      gaps.push({ name, count: memo.gaps.length });
+      listed.push(listMemo(composed.advice, count, made));
+      gaps.push({ name, count });
       const memos = made.map(({ label, name: path }) => ({ label, path }));
-      if (examined !== null) {
-        themes.push({ ...examined, theme: { ...examined.theme, memos, gaps: memo.gaps.length } });
-      }
+      if (examined !== null) themes.push({ ...examined, theme: { ...examined.theme, memos, gaps: count } });
     }
     await tell(diagnostics, spoken);
   };
@@ -90,10 +94,15 @@ export async function writeManyMemos(
     const { case: subject } = located;
     const spoken = options.lang ?? subject.language ?? language;
     const composed = composeMemo(subject, spoken, adviser, job, invocation);
-    const name = names.nameFor(subject.id);
+    const { memo: name, annex } = names.nameFor(subject.id, spoken);
     const examined = checker === null ? null : examineTheme(located, file.name, checker, rules);
+    // The annex first: no memo refers to one that is not there.
+    const documents = [
+      ...(composed.annex === null ? [] : [{ name: annex, document: composed.annex }]),
+      { name, document: composed.memo },
+    ];
     await queue.add(
-      target.write(name, composed.memo).then((written) => ({ ...written, spoken, name, composed, examined })),
+      target.write(documents).then((written) => ({ ...written, spoken, name, annex, composed, examined })),
     );
   };
 
@@ -132,17 +141,53 @@ export async function writeOneMemo(invocation: Invocation, path: string, pack: P
   await reportDiagnostics(io, diagnostics, { language, quiet: options.quiet, color: options.color });
   if (located === null || hasErrors(diagnostics)) return 2;
   const told = await inLanguage(invocation, language);
-  const { memo } = composeMemo(located.case, language, createAdviser(pack), job, told);
+  const parts = composeMemo(located.case, language, createAdviser(pack), job, told);
   const [format = "markdown"] = job.formats;
   const render = await memoFormatters[format].open();
-  const code = await deliver(told, await render(memo));
-  const name = options.output === undefined || options.output === "-" ? memo.title : options.output;
-  if (code === 0) tellGaps(told, memo, name);
+  const memo = await render(parts.memo);
+  const code =
+    parts.annex === null || options.output === undefined
+      ? await deliver(told, memo)
+      : await deliverBoth(told, { memo, annex: await render(parts.annex), path: options.output });
+  const name = options.output === undefined || options.output === "-" ? parts.memo.title : options.output;
+  if (code === 0) tellGaps(told, parts, name);
   return code;
 }
 
+/** A memo and its annexes as files, and where the memo goes. */
+interface BothFiles {
+  readonly path: string;
+  readonly memo: string | Uint8Array;
+  readonly annex: string | Uint8Array;
+}
+
+/**
+ * Writes a memo with its annexes beside it, the annexes first: where either cannot be written, neither is, as far as that
+ * can be told before. Promises the exit code.
+ */
+async function deliverBoth(invocation: Invocation, { path, memo, annex }: BothFiles): Promise<number> {
+  const { io, options, language } = invocation;
+  const beside = annexFile(path, language);
+  const refused = [path, beside].flatMap((each) => {
+    const refusal = io.refusalOf(each, { kind: "named", overwrite: options.force });
+    return refusal === null ? [] : [diagnoseWrite(refusal, each)];
+  });
+  if (refused.length > 0) {
+    await reportDiagnostics(io, refused, { language, quiet: options.quiet, color: options.color });
+    return 2;
+  }
+  const isNew = io.kindOf(beside) === "missing";
+  const code = await writeResult(invocation, beside, annex);
+  if (code !== 0) return code;
+  const last = await writeResult(invocation, path, memo);
+  if (last !== 0 && isNew) io.remove(beside);
+  return last;
+}
+
 /** Lists on standard error what is still to be filled in; `name` is the memo's file, or what it is about. */
-function tellGaps({ io, options }: Invocation, { gaps, language }: Document, name: string): void {
+function tellGaps({ io, options }: Invocation, parts: MemoParts, name: string): void {
+  const gaps = gapsOf(parts);
+  const { language } = parts.memo;
   if (options.quiet || gaps.length === 0) return;
   const words = memoWording[language];
   const lines = [
@@ -180,7 +225,7 @@ interface MemoFile {
 /** The extensions that say in which format a memo is wanted, each with its dot; the first is the default. */
 export const memoExtensions: readonly string[] = memoFormats.map((format) => `.${memoFormatters[format].extension}`);
 
-/** Writes the memo on a case as the extension of its file wants it, in the built-in form. */
+/** Writes the memo on a case as the extension of its file wants it, in the built-in form, with its annexes inside. */
 export async function renderMemoFile(
   subject: Case,
   path: string,
@@ -188,7 +233,7 @@ export async function renderMemoFile(
 ): Promise<MemoFile> {
   const advice = adviser.advise(subject, { language, depth: "one" });
   const words = memoWording[language];
-  const memo = writeMemo(advice, { date: subject.memo?.date ?? today, template: readOwnTemplate(words.template) });
+  const memo = writeMemo(advice, { date: subject.memo?.date ?? today, ...builtInForm(defaultLength, language) });
   const format = memoFormats.find((known) => path.toLowerCase().endsWith(`.${memoFormatters[known].extension}`));
   const render = await memoFormatters[format ?? memoFormats[0]].open();
   const gaps = memo.gaps.map(({ section, text }) => `  ${words.gapAt(section, text)}`);

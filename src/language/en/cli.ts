@@ -245,6 +245,8 @@ export const options = {
   out: "write a file for each case to this folder, with an overview",
   date: "date of the memo (default: that of the case, then today)",
   template: "take the parts and their order from this Markdown file",
+  length: "one page, two (default) or the whole form",
+  annex: "put the annexes in a file of their own (default with a file), inside (default on the screen), or nowhere",
   "fail-on": "the lowest severity that gives exit code 1",
   "max-warnings": "more warnings than this give exit code 1",
   "require-expect": "a case that expects nothing that can fail is an error",

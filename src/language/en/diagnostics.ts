@@ -263,6 +263,15 @@ const stated = (id: string): DiagnosticText => [
   "Cite a statement with basis stated, or change the basis to implied or inferred.",
 ];
 
+/** How to get a file that no command writes. */
+const ways = {
+  print: "Write a page (.html), and print it to PDF in the browser.",
+  office: "Write a Word document (.docx), and save it in the office suite as what you need.",
+  sheet: "Write a table (.csv); spreadsheets open it.",
+  memo: "`mixwijzer memo` writes a page (.html), which a browser prints to PDF, and a Word document (.docx).",
+  none: "Choose another extension.",
+};
+
 /** What mixwijzer says in English about what is wrong. */
 export const diagnostics: DiagnosticsWording = {
   severities: { error: "error", warning: "warning", note: "note" },
@@ -722,6 +731,14 @@ export const diagnostics: DiagnosticsWording = {
     "usage/needs-file": (a) => [
       `The format ${quoted(a.format)} is not text, and cannot be shown on the screen.`,
       "Name the file for it with `-o`.",
+    ],
+    "usage/annex-needs-file": () => [
+      "Annexes in a file of their own need a memo in a file.",
+      "Name the file for the memo with `-o`; the annexes come beside it.",
+    ],
+    "usage/bad-extension": (a) => [
+      `This command cannot write ${quoted(a.path)}: it makes no ${quoted(a.extension)}${a.offered.length === 0 ? "" : ` but ${joined(a.offered.map(quoted), "or")}`}.`,
+      ways[a.way],
     ],
     "usage/not-a-number": (a) => [cannotBe(a.option, a.value), "Give a whole number, 0 or more."],
     "usage/bad-width": (a) => [cannotBe(a.option, a.value), `Give a whole number of columns, ${a.least} or more.`],

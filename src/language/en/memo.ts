@@ -1,5 +1,5 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
-import type { MemoWording } from "../memo-wording.ts";
+import type { MemoWording, Ties } from "../memo-wording.ts";
 import { joined, lineRange, upperFirst } from "../sentence.ts";
 import { example, inUse, planned } from "./phrases.ts";
 
@@ -69,6 +69,10 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText =>
     : memoText`The advice rests on ${counted(answers, "answer", "answers")}${see(place)} and on rules`;
 
 const levelsCalled = (names: string, count: number): string => `the ${isAre(count, "level", "levels")} ${names}`;
+
+const before = (by: string | null): string => (by === null ? "" : ` before ${by}`);
+
+const tied = ({ count, isLeast }: Ties): string => `${isLeast ? "at least " : ""}${amount(count)} mixes are`;
 
 const answered = "Every question that matters has been answered.";
 const tooFewReasons = "No level has enough reasons in its favour.";
@@ -141,6 +145,130 @@ export const memo: MemoWording = {
 
 {{unknowns}}
 `,
+  page: `# Decision memo: {{subject}}
+
+{{header}}
+
+## Decision asked
+
+{{decision}}
+
+## Advice
+
+{{advice}}
+
+## Why
+
+{{why}}
+
+## Greatest risk and what speaks against
+
+{{greatest-risk}}
+
+## What it takes
+
+{{effort}}
+
+## Who decides what
+
+{{deciders}}
+
+## Still unknown
+
+{{still-unknown}}
+
+## To fill in
+
+{{gaps}}
+`,
+  short: `# Decision memo: {{subject}}
+
+{{header}}
+
+## Decision asked
+
+{{decision}}
+
+## Advice
+
+{{advice}}
+
+## Why
+
+{{why}}
+
+## Options
+
+{{choices}}
+
+## Greatest risk and what speaks against
+
+{{greatest-risk}}
+
+## What it takes
+
+{{effort}}
+
+## Who decides what
+
+{{deciders}}
+
+## Still unknown
+
+{{still-unknown}}
+
+## To fill in
+
+{{gaps}}
+`,
+  annex: `## Annex A: The advice
+
+{{issue}}
+
+{{recommendation}}
+
+{{key-points}}
+
+## Annex B: Options
+
+{{options}}
+
+## Annex C: Argument
+
+{{argument}}
+
+## Annex D: Risks and caveats
+
+{{risks}}
+
+## Annex E: Money, delivery and monitoring
+
+{{delivery}}
+
+{{monitoring}}
+
+## Annex F: Consultation and next steps
+
+{{consultation}}
+
+{{communication}}
+
+{{next-steps}}
+
+## Annex G: Answers
+
+{{answers}}
+
+## Annex H: Rules and sources
+
+{{sources}}
+
+## Annex I: What is not known yet
+
+{{unknowns}}
+`,
+  annexName: "annex",
+  annexTo: (title) => `Annex: ${title}`,
   sectionNames: {
     header: "header",
     issue: "issue",
@@ -158,6 +286,15 @@ export const memo: MemoWording = {
     answers: "answers",
     sources: "sources",
     unknowns: "unknowns",
+    decision: "decision",
+    advice: "advice",
+    why: "why",
+    choices: "choices",
+    "greatest-risk": "greatest-risk",
+    effort: "effort",
+    deciders: "deciders",
+    "still-unknown": "still-unknown",
+    gaps: "gaps",
   },
   fieldNames: { subject: "subject", title: "title", date: "date" },
   date: (iso) => {
@@ -314,6 +451,8 @@ export const memo: MemoWording = {
     advised: {
       title: "the advised mix",
       strongest: (place) => memoText`By the rules no other combination is better${see(place)}.`,
+      equal: (ties) => `By the rules ${tied(ties)} equally good; this is one of them.`,
+      notAlone: (levels, count, parties) => `Without ${parties} you cannot decide on ${levelsCalled(levels, count)}.`,
       work: (actions, place) => memoText`This mix still takes ${counted(actions, "action", "actions")}${see(place)}.`,
       effort: "This mix takes money, people and time.",
     },
@@ -344,7 +483,7 @@ export const memo: MemoWording = {
       lowers: (leads) => `less emphasis on ${leads}`,
       strongEnough: (leads) => `The case for ${leads} is strong enough to put it first.`,
       shifts: (leads) => `more emphasis on ${leads}`,
-      equal: "By the rules this mix is equally good.",
+      equal: (difference) => `Equally good by the rules: ${difference}`,
       less: "This takes less money and work.",
       more: "The reasons do not outweigh the extra money and work.",
       misses: (count, place) =>
@@ -522,15 +661,44 @@ export const memo: MemoWording = {
     tensions: "Where lessons clash",
     statements: "Statements of the source",
     intro:
-      "These are the statements to which this memo refers, in the words of the authors of the rules. The notes say where they are in the source. Where the source does not say something in so many words, this is added.",
-    head: ["No.", "Statement"],
+      "These are the statements to which this memo refers, in the words of the authors of the rules, with the place in the source. Where the source does not say something in so many words, this is added.",
+    head: ["No.", "Statement", "In the source"],
     follows: "This follows from the source.",
     account: "Account",
     source: (title, publisher) => `Source: ${title}, by ${publisher}.`,
     pack: (title, id, version, digest) => `Rules: “${title}” (${id} ${version}, digest ${digest}).`,
-    note: (statements, isJudgement) =>
-      `${isJudgement ? `Judgement of the authors of the rules, based on ${statements}` : statements}.`,
-    noteStatement: (id, section, lines) => `${id} (“${section}”, ${lineRange(lines, "line", "lines")})`,
+    note: (statements, isJudgement, place) => {
+      const told = place === null ? statements : `${statements}, ${marked(place.title) ?? `“${place.title}”`}`;
+      return isJudgement ? `Judgement of the authors of the rules, based on ${told}.` : `${told}.`;
+    },
+    noteStatement: (id, at) => `${id} (${at})`,
+    statementAt: (section, lines) => `“${section}”, ${lineRange(lines, "line", "lines")}`,
+  },
+  brief: {
+    ask: (by, mix) => `We ask you to choose this mix of interventions${before(by)}: ${mix}.`,
+    askToFindOut: (by) =>
+      `We ask you to choose no mix of interventions yet, and to have found out${before(by)} which phase the theme is in.`,
+    askToLetGo: (by) => `We ask you to decide${before(by)} to let go of this theme, and to begin no new intervention.`,
+    keepUp: (levels) => `Keep up only ${levels}.`,
+    forInformation: `This memo is for your information: there is no mix of interventions to choose now. ${tooFewReasons}`,
+    ties: (ties, levels) =>
+      `${upperFirst(tied(ties))} equally good by the rules; they differ in the role of ${levels}.`,
+    levelAs: (level, role) => `${level}, ${role}`,
+    moreReasons: (count, place) =>
+      memoText`There ${isAre(count, "is", "are")} ${counted(count, "more reason", "more reasons")}${see(place)}.`,
+    against: "Against the advice.",
+    nothingAgainst: "No rule speaks against a level of the mix.",
+    research: (statements, place) =>
+      memoText`Research elsewhere contradicts or qualifies ${counted(statements, "statement", "statements")} that the advice rests on${see(place)}.`,
+    moreWatches: (count, place) =>
+      memoText`There ${isAre(count, "is", "are")} ${counted(count, "other point", "other points")} to watch${see(place)}.`,
+    work: (actions, place) => memoText`The mix still takes ${counted(actions, "action", "actions")}${see(place)}.`,
+    yours: (levels, count) => `You can decide on ${levelsCalled(levels, count)} yourself.`,
+    noDecider: "The answers do not say who takes this decision, and so not who else decides.",
+    actionsOfOthers: (count, parties) => `Others decide on ${amount(count)} of the actions: ${parties}.`,
+    unanswered: (count, place) =>
+      memoText`In all, ${counted(count, "question that matters has", "questions that matter have")} no answer yet${see(place)}.`,
+    moreGaps: (count) => `The annexes have ${counted(count, "more place", "more places")} to fill in.`,
   },
   evidence: {
     intro: (publisher) =>
@@ -566,7 +734,7 @@ export const memo: MemoWording = {
     },
     balance: {
       caption: "How much of the mix comes from above, and how much from below.",
-      alternative: (topDown, bottomUp, verdict) => `From above ${topDown}, from below ${bottomUp}: ${verdict}.`,
+      alternative: (verdict) => `From above and from below: ${verdict}.`,
       labels: { topDown: "from above", bottomUp: "from below", mixed: "from both sides" },
     },
     phases: {
@@ -590,6 +758,7 @@ export const memo: MemoWording = {
     title: "Decision memos",
     head: { memo: "Memo", phase: "Phase", gaps: "To fill in" },
     open: "still open",
+    annex: (format) => `annex (${format})`,
   },
   gaps: (file, count) => `Gaps to fill in ${file} (${count}):`,
   made: (memos, folder, gaps) =>

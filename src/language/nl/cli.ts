@@ -282,6 +282,9 @@ export const cli: CliWording = {
     out: "schrijf voor elke casus een bestand in deze map, met een overzicht",
     date: "datum van de nota (anders: die van de casus, dan vandaag)",
     template: "neem de onderdelen en de volgorde uit dit Markdown-bestand",
+    length: "één pagina, twee (standaard) of de hele vorm",
+    annex:
+      "zet de bijlagen in een eigen bestand (standaard bij een bestand), erbij (standaard op het scherm) of nergens",
     "fail-on": "de lichtste ernst die afsluitcode 1 geeft",
     "max-warnings": "meer waarschuwingen dan dit geven afsluitcode 1",
     "require-expect": "een casus die niets verwacht wat mis kan gaan, is een fout",

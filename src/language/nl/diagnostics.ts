@@ -291,6 +291,15 @@ const stated = (id: string): DiagnosticText => [
   "Verwijs naar een uitspraak met basis stated, of maak van de basis implied of inferred.",
 ];
 
+/** How to get a file that no command writes. */
+const ways = {
+  print: "Schrijf een pagina (.html) en druk die in de browser af naar pdf.",
+  office: "Schrijf een Word-document (.docx) en bewaar dat in het kantoorpakket als wat u nodig hebt.",
+  sheet: "Schrijf een tabel (.csv); rekenbladen openen die.",
+  memo: "`mixwijzer memo` schrijft een pagina (.html), die een browser naar pdf afdrukt, en een Word-document (.docx).",
+  none: "Kies een andere extensie.",
+};
+
 /** Wat mixwijzer in het Nederlands zegt over wat er mis is. */
 export const diagnostics: DiagnosticsWording = {
   severities: { error: "fout", warning: "waarschuwing", note: "opmerking" },
@@ -771,6 +780,14 @@ export const diagnostics: DiagnosticsWording = {
     "usage/needs-file": (a) => [
       `De vorm ${quoted(a.format)} is geen tekst, en kan niet op het scherm.`,
       "Noem met `-o` het bestand waar het in moet.",
+    ],
+    "usage/annex-needs-file": () => [
+      "Bijlagen in een eigen bestand kunnen alleen bij een nota in een bestand.",
+      "Noem met `-o` het bestand voor de nota; de bijlagen komen ernaast.",
+    ],
+    "usage/bad-extension": (a) => [
+      `Dit commando kan ${quoted(a.path)} niet schrijven: het maakt geen ${quoted(a.extension)}${a.offered.length === 0 ? "" : `, maar ${joined(a.offered.map(quoted), "of")}`}.`,
+      ways[a.way],
     ],
     "usage/not-a-number": (a) => [cannotBe(a.option, a.value), "Geef een geheel getal, 0 of meer."],
     "usage/bad-width": (a) => [cannotBe(a.option, a.value), `Geef een geheel aantal kolommen, ${a.least} of meer.`],

@@ -1,5 +1,5 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
-import type { MemoWording } from "../memo-wording.ts";
+import type { MemoWording, Ties } from "../memo-wording.ts";
 import { joined, lineRange, upperFirst } from "../sentence.ts";
 import { example, inUse, planned } from "./phrases.ts";
 
@@ -47,6 +47,10 @@ const amount = (count: number): string => numbers[count] ?? String(count);
 const ordinals = ["nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste"];
 
 const isAre = (count: number, one: string, more: string): string => (count === 1 ? one : more);
+
+const before = (by: string | null): string => (by === null ? "" : ` vóór ${by}`);
+
+const tied = ({ count, isLeast }: Ties): string => `zijn ${isLeast ? "minstens " : ""}${amount(count)} mixen`;
 
 /** The number or letter of a section, where it has one. */
 const marked = (title: string): string | null => {
@@ -143,6 +147,130 @@ export const memo: MemoWording = {
 
 {{onbekend}}
 `,
+  page: `# Beslisnota: {{onderwerp}}
+
+{{kop}}
+
+## Gevraagd besluit
+
+{{gevraagd}}
+
+## Advies
+
+{{advies}}
+
+## Waarom
+
+{{waarom}}
+
+## Grootste risico en wat ertegen pleit
+
+{{grootste-risico}}
+
+## Wat het vraagt
+
+{{inzet}}
+
+## Wie waarover beslist
+
+{{beslissers}}
+
+## Nog niet bekend
+
+{{nog-onbekend}}
+
+## Nog in te vullen
+
+{{in-te-vullen}}
+`,
+  short: `# Beslisnota: {{onderwerp}}
+
+{{kop}}
+
+## Gevraagd besluit
+
+{{gevraagd}}
+
+## Advies
+
+{{advies}}
+
+## Waarom
+
+{{waarom}}
+
+## Opties
+
+{{keuzes}}
+
+## Grootste risico en wat ertegen pleit
+
+{{grootste-risico}}
+
+## Wat het vraagt
+
+{{inzet}}
+
+## Wie waarover beslist
+
+{{beslissers}}
+
+## Nog niet bekend
+
+{{nog-onbekend}}
+
+## Nog in te vullen
+
+{{in-te-vullen}}
+`,
+  annex: `## Bijlage A: Het advies
+
+{{aanleiding}}
+
+{{besluit}}
+
+{{kernpunten}}
+
+## Bijlage B: Opties en afweging
+
+{{opties}}
+
+## Bijlage C: Toelichting
+
+{{toelichting}}
+
+## Bijlage D: Risico’s en kanttekeningen
+
+{{risicos}}
+
+## Bijlage E: Geld, uitvoering en monitoring
+
+{{uitvoering}}
+
+{{monitoring}}
+
+## Bijlage F: Afstemming en vervolg
+
+{{afstemming}}
+
+{{communicatie}}
+
+{{vervolg}}
+
+## Bijlage G: Antwoorden
+
+{{antwoorden}}
+
+## Bijlage H: Regels en bronnen
+
+{{bronnen}}
+
+## Bijlage I: Wat nog niet bekend is
+
+{{onbekend}}
+`,
+  annexName: "bijlage",
+  annexTo: (title) => `Bijlage: ${title}`,
   sectionNames: {
     header: "kop",
     issue: "aanleiding",
@@ -160,6 +288,15 @@ export const memo: MemoWording = {
     answers: "antwoorden",
     sources: "bronnen",
     unknowns: "onbekend",
+    decision: "gevraagd",
+    advice: "advies",
+    why: "waarom",
+    choices: "keuzes",
+    "greatest-risk": "grootste-risico",
+    effort: "inzet",
+    deciders: "beslissers",
+    "still-unknown": "nog-onbekend",
+    gaps: "in-te-vullen",
   },
   fieldNames: { subject: "onderwerp", title: "titel", date: "datum" },
   date: (iso) => {
@@ -315,6 +452,9 @@ export const memo: MemoWording = {
     advised: {
       title: "de geadviseerde mix",
       strongest: (place) => memoText`Volgens de regels is geen andere combinatie beter${see(place)}.`,
+      equal: (ties) => `Volgens de regels ${tied(ties)} even goed; dit is er een van.`,
+      notAlone: (levels, count, parties) =>
+        `Zonder ${parties} kunt u niet beslissen over ${levelsCalled(levels, count)}.`,
       work: (actions, place) =>
         memoText`Deze mix vraagt nog ${actions === 1 ? "één actie" : `${amount(actions)} acties`}${see(place)}.`,
       effort: "Deze mix vraagt geld, mensen en tijd.",
@@ -346,7 +486,7 @@ export const memo: MemoWording = {
       lowers: (leads) => `minder nadruk op ${leads}`,
       strongEnough: (leads) => `Voor ${leads} pleit genoeg om het voorop te zetten.`,
       shifts: (leads) => `meer nadruk op ${leads}`,
-      equal: "Volgens de regels is deze mix even goed.",
+      equal: (difference) => `Volgens de regels even goed: ${difference}`,
       less: "Dit kost minder geld en werk.",
       more: "De redenen wegen niet op tegen het extra geld en werk.",
       misses: (count, place) =>
@@ -527,15 +667,48 @@ export const memo: MemoWording = {
     tensions: "Waar lessen botsen",
     statements: "Uitspraken van de bron",
     intro:
-      "Dit zijn de uitspraken waarnaar deze nota verwijst, in de woorden van de makers van de regels. De noten zeggen waar zij in de bron staan. Waar de bron iets niet met zoveel woorden zegt, staat dat erbij.",
-    head: ["Nr.", "Uitspraak"],
+      "Dit zijn de uitspraken waarnaar deze nota verwijst, in de woorden van de makers van de regels, met de plaats in de bron. Waar de bron iets niet met zoveel woorden zegt, staat dat erbij.",
+    head: ["Nr.", "Uitspraak", "In de bron"],
     follows: "Dit volgt uit de bron.",
     account: "Verantwoording",
     source: (title, publisher) => `Bron: ${title}, van ${publisher}.`,
     pack: (title, id, version, digest) => `Regels: ‘${title}’ (${id} ${version}, kenmerk ${digest}).`,
-    note: (statements, isJudgement) =>
-      `${isJudgement ? `Oordeel van de makers van de regels, naar ${statements}` : statements}.`,
-    noteStatement: (id, section, lines) => `${id} (‘${section}’, ${lineRange(lines, "regel", "regels")})`,
+    note: (statements, isJudgement, place) => {
+      const told = place === null ? statements : `${statements}, ${marked(place.title) ?? `‘${place.title}’`}`;
+      return isJudgement ? `Oordeel van de makers van de regels, naar ${told}.` : `${told}.`;
+    },
+    noteStatement: (id, at) => `${id} (${at})`,
+    statementAt: (section, lines) => `‘${section}’, ${lineRange(lines, "regel", "regels")}`,
+  },
+  brief: {
+    ask: (by, mix) => `Wij vragen u${before(by)} te kiezen voor deze mix van interventies: ${mix}.`,
+    askToFindOut: (by) =>
+      `Wij vragen u nog geen mix van interventies te kiezen, en${before(by)} te laten uitzoeken in welke fase het thema zit.`,
+    askToLetGo: (by) =>
+      `Wij vragen u${before(by)} te besluiten dit thema los te laten, en geen nieuwe interventie te beginnen.`,
+    keepUp: (levels) => `Houd alleen dit in stand: ${levels}.`,
+    forInformation:
+      "Deze nota is ter informatie: er is nu geen mix van interventies te kiezen. Voor geen van de niveaus zijn er genoeg redenen.",
+    ties: (ties, levels) => `Volgens de regels ${tied(ties)} even goed. Zij verschillen in de rol van ${levels}.`,
+    levelAs: (level, role) => `${level}, ${role}`,
+    moreReasons: (count, place) =>
+      memoText`Er ${isAre(count, "is nog één reden", `zijn nog ${amount(count)} redenen`)}${see(place)}.`,
+    against: "Tegen het advies.",
+    nothingAgainst: "Geen regel pleit tegen een niveau van de mix.",
+    research: (statements, place) =>
+      memoText`Onderzoek van elders spreekt ${isAre(statements, "één uitspraak", `${amount(statements)} uitspraken`)} waarop het advies rust tegen, of zet er een kanttekening bij${see(place)}.`,
+    moreWatches: (count, place) =>
+      memoText`Er ${isAre(count, "is nog één ander aandachtspunt", `zijn nog ${amount(count)} andere aandachtspunten`)}${see(place)}.`,
+    work: (actions, place) =>
+      memoText`De mix vraagt nog ${isAre(actions, "één actie", `${amount(actions)} acties`)}${see(place)}.`,
+    yours: (levels, count) => `Over ${levelsCalled(levels, count)} kunt u zelf beslissen.`,
+    noDecider: "De antwoorden zeggen niet wie dit besluit neemt, en dus ook niet wie er nog meer beslist.",
+    actionsOfOthers: (count, parties) =>
+      `Over ${isAre(count, "één van de acties beslist een ander", `${amount(count)} van de acties beslissen anderen`)}: ${parties}.`,
+    unanswered: (count, place) =>
+      memoText`In totaal ${isAre(count, "heeft één vraag die ertoe doet", `hebben ${amount(count)} vragen die ertoe doen`)} nog geen antwoord${see(place)}.`,
+    moreGaps: (count) =>
+      `In de bijlagen ${isAre(count, "is nog één plek", `zijn nog ${amount(count)} plekken`)} in te vullen.`,
   },
   evidence: {
     intro: (publisher) =>
@@ -571,7 +744,7 @@ export const memo: MemoWording = {
     },
     balance: {
       caption: "Hoeveel van de mix van bovenaf komt, en hoeveel van onderop.",
-      alternative: (topDown, bottomUp, verdict) => `Van bovenaf ${topDown}, van onderop ${bottomUp}: ${verdict}.`,
+      alternative: (verdict) => `Van bovenaf en van onderop: ${verdict}.`,
       labels: { topDown: "van bovenaf", bottomUp: "van onderop", mixed: "van beide kanten" },
     },
     phases: {
@@ -599,6 +772,7 @@ export const memo: MemoWording = {
     title: "Beslisnota’s",
     head: { memo: "Nota", phase: "Fase", gaps: "In te vullen" },
     open: "nog open",
+    annex: (format) => `bijlage (${format})`,
   },
   gaps: (file, count) => `Nog in te vullen in ${file} (${count}):`,
   made: (memos, folder, gaps) =>

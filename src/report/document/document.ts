@@ -20,6 +20,8 @@ export interface Document {
   /** By which rules it was made, and that it is no official position: at the foot of every page. */
   readonly account: string;
   readonly labels: Labels;
+  /** Set small and close where it is printed, so that it stays on a page or two. Absent: as usual. */
+  readonly dense?: true;
 }
 
 /** The few words that formats add to a document of their own accord. */

@@ -13,7 +13,7 @@ import {
   type WordContext,
 } from "./parts.ts";
 import { renderBlock } from "./render-block.ts";
-import { basicStyles, documentNumbering, documentStyles, styleIds } from "./styles.ts";
+import { basicStyles, documentNumbering, documentStyles, setClose, styleIds } from "./styles.ts";
 
 /** Promises a memo as a document of Word (Office Open XML); the same memo gives the same bytes. */
 export async function docxMemo(memo: Document): Promise<Uint8Array> {
@@ -23,10 +23,11 @@ export async function docxMemo(memo: Document): Promise<Uint8Array> {
   const children = memo.sections.flatMap((section, index) =>
     renderSection(section, index, section === firstAnnex, context),
   );
+  const upright = memo.dense ? page.denseMargin : page.margin;
   const document = new File({
     title: memo.title,
     externalStyles: basicStyles,
-    styles: documentStyles(memo.language),
+    styles: memo.dense ? setClose(documentStyles(memo.language)) : documentStyles(memo.language),
     numbering: documentNumbering,
     footnotes: Object.fromEntries(memo.notes.map((note) => [note.number, footnote(note)])),
     sections: [
@@ -35,11 +36,11 @@ export async function docxMemo(memo: Document): Promise<Uint8Array> {
           page: {
             size: { width: page.width, height: page.height },
             margin: {
-              top: page.margin,
-              bottom: page.margin,
+              top: upright,
+              bottom: upright,
               left: page.margin,
               right: page.margin,
-              footer: page.footer,
+              footer: Math.min(page.footer, upright / 2),
             },
           },
         },

@@ -96,6 +96,24 @@ export function documentStyles(language: Language): NonNullable<IPropertiesOptio
   };
 }
 
+/** By how much each measure of a style shrinks where a memo has to stay on a page or two. */
+const shrink: Readonly<Record<string, (value: number) => number>> = {
+  size: (value) => Math.round(value * (value > 30 ? 0.7 : 0.82)),
+  before: (value) => Math.round(value * 0.3),
+  after: (value) => Math.round(value * 0.35),
+  line: (value) => Math.min(value, 224),
+};
+
+/** The same styles, in place, set small and close. */
+export function setClose<T>(styles: T): T {
+  if (typeof styles !== "object" || styles === null) return styles;
+  for (const [key, value] of Object.entries(styles)) {
+    if (typeof value === "number") Reflect.set(styles, key, shrink[key]?.(value) ?? value);
+    else setClose(value);
+  }
+  return styles;
+}
+
 /**
  * The look of a heading, and how deep it is: from 0. Word knows that of its own headings, but docx leaves it out, and
  * LibreOffice then takes them for plain paragraphs.

@@ -4,7 +4,7 @@ import type { Document, Note, Section } from "../document/document.ts";
 import { escapeCssString, escapeHtml } from "../escape.ts";
 import { renderBlocks } from "./render-block.ts";
 import { referenceId, startWriting, type Writing } from "./render-line.ts";
-import { figureStyle, layoutStyle, printStyle, textStyle, themeStyle } from "./style.ts";
+import { denseStyle, figureStyle, layoutStyle, printStyle, textStyle, themeStyle } from "./style.ts";
 
 /** A memo as one HTML page that asks nothing of anywhere; ends with a line break. */
 export function htmlMemo(memo: Document): string {
@@ -28,7 +28,7 @@ export function htmlMemo(memo: Document): string {
     "</main>",
     `<footer><p>${escapeHtml(account)}</p></footer>`,
   ];
-  return htmlPage({ language, title, body: body.join("\n"), foot: { account, page: labels.page } });
+  return htmlPage({ language, title, body: body.join("\n"), foot: { account, page: labels.page }, dense: memo.dense });
 }
 
 /** What kind of memo it is, before the colon, stands above what it is about. */
@@ -126,6 +126,7 @@ interface HtmlPage {
   readonly language: Language;
   readonly title: string;
   readonly body: string;
+  readonly dense?: true | undefined;
   readonly foot: { readonly account: string; readonly page: (page: string, pages: string) => string } | null;
   readonly style?: string;
   readonly script?: string;
@@ -135,13 +136,14 @@ interface HtmlPage {
  * A whole HTML page. Its policy lets a browser load nothing but the pictures in it, and run nothing but a script of its
  * own: that and the one style sheet in it are named by their hashes, so that no other could stand beside them.
  */
-export function htmlPage({ language, title, body, foot, style: own = "", script }: HtmlPage): string {
+export function htmlPage({ language, title, body, foot, dense, style: own = "", script }: HtmlPage): string {
   const style = [
     themeStyle,
     layoutStyle,
     textStyle,
     figureStyle,
     printStyle,
+    dense ? denseStyle : "",
     own,
     foot === null ? "" : footStyle(foot),
   ].join("");

@@ -193,3 +193,36 @@ export const printStyle = `
   .gap, .option, img { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `;
+
+/** How a page is printed that has to stay on one sheet or two: as above, small and close. */
+export const denseStyle = `
+@page {
+  margin: 12mm 18mm 16mm;
+  @bottom-left { padding-top: 3mm; }
+  @bottom-right { padding-top: 3mm; }
+}
+@media print {
+  html { font-size: 8.25pt; }
+  body { line-height: 1.36; }
+  main > * + * { margin-top: .8rem; }
+  h1 { font-size: 1.5rem; margin-bottom: .5rem; }
+  h1 .kind { display: inline; margin: 0; font-size: inherit; }
+  h2 { font-size: 1.15rem; margin-bottom: .25rem; }
+  h3 { margin: .5rem 0 .2rem; }
+  p, ul, ol, dl, table, figure { margin-bottom: .35rem; }
+  li + li { margin-top: .1rem; }
+  table { line-height: 1.3; }
+  th, td, .head div { padding-top: .1rem; padding-bottom: .1rem; }
+  .actions > li { padding-top: .2rem; padding-bottom: .2rem; }
+  .actions > li::before { top: .2rem; min-width: 1.5rem; height: 1.5rem; line-height: 1.3rem; }
+  .actions > li > p { display: inline; }
+  .option { margin: .35rem 0; padding: .3rem .75rem .4rem; }
+  .option :is(h2, h3) { margin-bottom: .15rem; }
+  .option dl { gap: .25rem 1.5rem; }
+  .option dd + dd { margin-top: .1rem; }
+  .notes { padding-top: .4rem; border-top-width: .0625rem; font-size: .8125rem; }
+  .notes h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .notes li + li { margin-top: 0; }
+  .notes ol { margin: 0; }
+}
+`;

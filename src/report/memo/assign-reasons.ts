@@ -1,6 +1,7 @@
 import type { Advice, AdviceAlternative, AdviceForm, AdviceLevel, Reason } from "../../advice/advice.ts";
 import { isInMix, levelsById, levelsInMix, levelsOutside } from "../../advice/advised-mix.ts";
 import { byWeight, isAgainst, ownReasons } from "../../advice/reasons.ts";
+import type { Ties } from "../../language/memo-wording.ts";
 import type { SectionName } from "./template.ts";
 
 /** The sections that tell reasons, the one with first choice first: no reason is told twice. */
@@ -87,15 +88,36 @@ function wishesOfOptions(advice: Advice, situation: MemoSituation): readonly Wis
   ];
 }
 
-/** The best alternative of each kind: one that adds, one that drops, one that shifts the weight. */
-export function chooseAlternatives({ alternatives }: Advice, situation: MemoSituation): readonly AdviceAlternative[] {
+/**
+ * Every alternative that is as good as the mix; then, as far as there is room, the best of each other kind: one that adds,
+ * one that drops, one that shifts the weight.
+ */
+export function chooseAlternatives(advice: Advice, situation: MemoSituation): readonly AdviceAlternative[] {
   if (situation !== "mix") return [];
-  const kinds = new Map<string, AdviceAlternative>();
-  for (const alternative of alternatives) {
-    const kind = [alternative.adds.length > 0 ? "adds" : "", alternative.drops.length > 0 ? "drops" : ""].join();
-    if (!kinds.has(kind)) kinds.set(kind, alternative);
+  const equal = equalMixes(advice);
+  const kinds = new Map(equal.map((alternative) => [kindOf(alternative), alternative]));
+  const others: AdviceAlternative[] = [];
+  for (const alternative of advice.alternatives) {
+    if (kinds.has(kindOf(alternative))) continue;
+    kinds.set(kindOf(alternative), alternative);
+    others.push(alternative);
   }
-  return [...kinds.values()].slice(0, mostAlternatives);
+  return [...equal, ...others].slice(0, Math.max(mostAlternatives, equal.length));
+}
+
+function kindOf({ adds, drops }: AdviceAlternative): string {
+  return [adds.length > 0 ? "adds" : "", drops.length > 0 ? "drops" : ""].join();
+}
+
+/** The other mixes that are worth as much as the advised one. */
+export function equalMixes({ alternatives }: Advice): readonly AdviceAlternative[] {
+  return alternatives.filter(({ gap }) => gap === 0);
+}
+
+/** How many mixes are equally good, the advised one included; null: no other is. Where all that are told are, there may be more. */
+export function tiesOf(advice: Advice): Ties | null {
+  const { length } = equalMixes(advice);
+  return length === 0 ? null : { count: length + 1, isLeast: length === advice.alternatives.length };
 }
 
 /** Where the phase is open there is no mix to argue for, and of the others only what is to be avoided is argued. */

@@ -10,6 +10,7 @@ import { sentences, strong } from "../document/lines.ts";
 import { changesInWords } from "../mix-change.ts";
 import { instrumentName } from "../names.ts";
 import type { MemoSituation, ToldReasons } from "./assign-reasons.ts";
+import type { Room } from "./rooms.ts";
 import type { SectionName } from "./template.ts";
 
 /** What the writers of sections share. */
@@ -26,6 +27,8 @@ export interface Draft {
   readonly placeOf: (section: SectionName) => MemoPlace | null;
   /** Which reasons each section tells. */
   readonly told: ToldReasons;
+  /** How much the parts of a page or two may say. */
+  readonly room: Room;
 }
 
 /** A level by name and numeral. */
@@ -75,7 +78,7 @@ export function instrumentInProse(id: string, advice: Advice): string {
 }
 
 /** The blocks of a section by name, before a form puts them in order. */
-export type SectionBlocks = Readonly<Record<SectionName, readonly SectionBlock[]>>;
+export type SectionBlocks = ReadonlyMap<SectionName, readonly SectionBlock[]>;
 
 /** A level, with what it is. */
 export function levelLine(level: AdviceLevel, { labels }: MemoWording): Line {

@@ -50,7 +50,7 @@ export function balanceFigure({ advice, words, report }: Draft): readonly Sectio
   const figure: BalanceFigure = {
     kind: "balance",
     caption: balance.caption,
-    alternative: balance.alternative(report.decimal(topDown), report.decimal(bottomUp), verdictLabel),
+    alternative: balance.alternative(verdictLabel),
     verdict,
     verdictLabel,
     topDown,

@@ -1,7 +1,6 @@
 import type { Advice, AdviceLevel } from "../../advice/advice.ts";
 import type { Language } from "../../language/languages.ts";
 import { memoWording, reportWording } from "../../language/wordings.ts";
-import type { Document } from "../document/document.ts";
 
 /** A page over many memos, in one language. */
 export interface MemoIndex {
@@ -37,19 +36,19 @@ export interface ListedMemo {
 
 /** Takes down what the page says of a memo, so that the memo itself need not be kept. */
 export function listMemo(
-  { case: subject, phase, levels }: Advice,
-  memo: Document,
+  { case: subject, phase, levels, language }: Advice,
+  gaps: number,
   files: ListedMemo["files"],
 ): ListedMemo {
   const inRole = (role: AdviceLevel["role"]): readonly string[] =>
     levels.flatMap((level) => (level.role === role ? [`${level.numeral} ${level.name}`] : []));
   return {
-    language: memo.language,
+    language,
     title: subject.memo?.subject ?? subject.title,
     phase: phase.name,
     lead: inRole("lead"),
     support: inRole("support"),
-    gaps: memo.gaps.length,
+    gaps,
     files,
   };
 }

@@ -3,17 +3,44 @@ import { heading, linesOf, list, mapLines, paragraph, prose } from "../document/
 import type { Document, Gap, Inline, Line, Note, Section, SectionBlock } from "../document/document.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
 import { fillFields, fillLine } from "./read-template.ts";
-import { annexNames, type SectionName, type Template } from "./template.ts";
+import { gapsOfBrief } from "./sections/write-brief.ts";
+import { type AnnexPlace, annexNames, type SectionName, type Template } from "./template.ts";
 
-/** Puts the sections into the order and under the headings of a template, numbers the footnotes and lists the gaps. */
-export function layOutMemo(blocks: SectionBlocks, template: Template, draft: Draft, account: string): Document {
+/** A memo, and its annexes where they are a document of their own; null: there are none, or not apart. */
+export interface MemoParts {
+  readonly memo: Document;
+  readonly annex: Document | null;
+}
+
+/**
+ * Puts the sections into the order and under the headings of a template, numbers the footnotes and lists the gaps: as one
+ * document, or with the annexes apart or left out.
+ */
+export function layOutMemo(
+  blocks: SectionBlocks,
+  template: Template,
+  draft: Draft,
+  account: string,
+  place: AnnexPlace,
+): MemoParts {
+  const heading = template.find((part) => part.kind === "heading" && part.depth === 1);
+  const title = heading?.kind === "heading" ? fillFields(heading.text, draft) : draft.advice.case.title;
+  const sections = arrange(blocks, template, draft);
+  const body = sections.filter(({ annex }) => !annex);
+  const annexes = sections.filter(({ annex }) => annex);
+  if (place === "inside") return { memo: document(title, sections, draft, account), annex: null };
+  const whole = document(title, body, draft, account);
+  const memo: Document = draft.placeOf("gaps") === null ? whole : { ...whole, dense: true };
+  if (place === "none" || annexes.length === 0) return { memo, annex: null };
+  return { memo, annex: document(draft.words.annexTo(title), annexes, draft, account) };
+}
+
+function document(title: string, written: readonly Section[], draft: Draft, account: string): Document {
   const { advice, words } = draft;
-  const title = template.find((part) => part.kind === "heading" && part.depth === 1);
-  const laidOut = [...arrange(blocks, template, draft), ...accountSection(template, account)];
-  const { sections, notes } = settleLines(laidOut, draft);
+  const { sections, notes } = settleLines([...written, ...accountSection(written, account)], draft);
   return {
     language: advice.language,
-    title: title?.kind === "heading" ? fillFields(title.text, draft) : advice.case.title,
+    title,
     sections,
     notes,
     gaps: sections.flatMap(gapsOf),
@@ -24,18 +51,27 @@ export function layOutMemo(blocks: SectionBlocks, template: Template, draft: Dra
 
 interface OpenSection {
   readonly title: string;
+  readonly annex: boolean;
   readonly names: SectionName[];
   readonly blocks: SectionBlock[];
 }
 
 /** A heading above nothing is left out. */
 function arrange(blocks: SectionBlocks, template: Template, draft: Draft): readonly Section[] {
-  let current: OpenSection = { title: "", names: [], blocks: [] };
+  const open = (title: string, annex: boolean): OpenSection => ({ title, annex, names: [], blocks: [] });
+  const gathered = draft.placeOf("gaps") === null ? null : gapsOfBrief(draft);
+  let current = open("", false);
   const sections = [current];
   for (const part of template) {
-    if (part.kind === "section") {
+    if (part.kind === "annexes") {
+      current = open("", true);
+      sections.push(current);
+    } else if (part.kind === "section") {
+      const own = blocks.get(part.name) ?? [];
       current.names.push(part.name);
-      current.blocks.push(...blocks[part.name]);
+      const elsewhere = current.annex ? gathered?.shown : gathered?.all;
+      const stays = elsewhere === undefined || part.name === "gaps";
+      current.blocks.push(...(stays ? own : leaveOutGaps(own, new Set(elsewhere))));
     } else if (part.kind === "paragraph") {
       current.blocks.push(paragraph(...fillLine(part.line, draft)));
     } else if (part.kind === "list") {
@@ -45,7 +81,7 @@ function arrange(blocks: SectionBlocks, template: Template, draft: Draft): reado
         part.items.map((item) => fillLine(item, draft)),
       );
     } else if (part.depth === 2) {
-      current = { title: fillFields(part.text, draft), names: [], blocks: [] };
+      current = open(fillFields(part.text, draft), current.annex);
       sections.push(current);
     } else if (part.depth === 3) {
       current.blocks.push(heading(3, fillFields(part.text, draft)));
@@ -53,9 +89,9 @@ function arrange(blocks: SectionBlocks, template: Template, draft: Draft): reado
   }
   return sections
     .filter((section) => section.blocks.length > 0)
-    .map(({ title, names, blocks: filled }) => ({
+    .map(({ title, annex, names, blocks: filled }) => ({
       title,
-      annex: names.length > 0 && names.every((name) => annexNames.has(name)),
+      annex: annex || (names.length > 0 && names.every((name) => annexNames.has(name))),
       holds: names,
       blocks: filled,
     }));
@@ -69,10 +105,56 @@ function addToList(blocks: SectionBlock[], ordered: boolean, items: readonly Lin
   blocks.push(...list(goesOn ? [...last.items, ...items] : items, ordered));
 }
 
-/** Every memo says by which rules it was made, also where its template leaves out the section that does. */
-function accountSection(template: Template, account: string): readonly Section[] {
-  if (template.some((part) => part.kind === "section" && part.name === "sources")) return [];
-  return [{ title: "", annex: true, holds: [], blocks: prose(account) }];
+/** Every memo says by which rules it was made, also without the section that does. */
+function accountSection(sections: readonly Section[], account: string): readonly Section[] {
+  if (sections.some(({ holds }) => holds.includes("sources"))) return [];
+  return [{ title: "", annex: false, holds: [], blocks: prose(account) }];
+}
+
+/** Blocks without the gaps that are gathered elsewhere, and without the lines that say nothing then. */
+function leaveOutGaps(blocks: readonly SectionBlock[], gathered: ReadonlySet<string>): readonly SectionBlock[] {
+  const isGathered = (part: Inline): boolean => part.kind === "gap" && gathered.has(part.text);
+  const leaveOut = (line: Line): Line => {
+    if (!line.some(isGathered)) return line;
+    const rest = line.filter((part) => !isGathered(part));
+    return rest.every((part) => part.kind === "text" && (part.tone === "strong" || part.text.trim() === ""))
+      ? []
+      : rest;
+  };
+  return blocks.flatMap((block): readonly SectionBlock[] => {
+    // In a table every cell has its place.
+    if (block.kind === "table") return [block];
+    const left = dropEmpty(mapLines(block, leaveOut));
+    return left === null ? [] : [left];
+  });
+}
+
+/** A block without lines that are empty; null: nothing is left of it. */
+function dropEmpty(block: SectionBlock): SectionBlock | null {
+  const isFilled = (line: Line): boolean => line.length > 0;
+  switch (block.kind) {
+    case "paragraph":
+      return isFilled(block.line) ? block : null;
+    case "list": {
+      const items = block.items.filter(({ line }) => isFilled(line));
+      return items.length === 0 ? null : { ...block, items };
+    }
+    case "header": {
+      const fields = block.fields.filter(({ line }) => isFilled(line));
+      return fields.length === 0 ? null : { ...block, fields };
+    }
+    case "options":
+      return {
+        ...block,
+        options: block.options.map((option) => ({
+          ...option,
+          for: option.for.filter(isFilled),
+          against: option.against.filter(isFilled),
+        })),
+      };
+    default:
+      return block;
+  }
 }
 
 function gapsOf({ title, blocks }: Section): readonly Gap[] {
@@ -114,11 +196,14 @@ export function settleLines(
   };
 }
 
-function noteText(cites: readonly string[], basis: Basis, { advice, words, report }: Draft): string {
+/** Which statements it rests on, and where these are told in words; where no section does, where they are in the source. */
+function noteText(cites: readonly string[], basis: Basis, { advice, words, report, placeOf }: Draft): string {
   const { sources } = words;
+  const place = placeOf("sources");
   const named = cites.map((id) => {
     const statement = advice.statements[id];
-    return statement === undefined ? id : sources.noteStatement(id, statement.section, statement.lines);
+    if (place !== null || statement === undefined) return id;
+    return sources.noteStatement(id, sources.statementAt(statement.section, statement.lines));
   });
-  return sources.note(report.and(named), basis === "inferred");
+  return sources.note(report.and(named), basis === "inferred", place);
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
-import { languages } from "../../language/languages.ts";
+import { type Language, languages } from "../../language/languages.ts";
 import { memoWording } from "../../language/wordings.ts";
 import type { SourceFile } from "../../source/decode-text.ts";
 import { createLocate, type Locate } from "../../source/locate.ts";
@@ -7,7 +7,8 @@ import { nearest } from "../../source/nearest.ts";
 import type { Inline, Line } from "../document/document.ts";
 import { span, text } from "../document/lines.ts";
 import type { Draft } from "./draft.ts";
-import { type SectionName, sectionNames, type Template, type TemplatePart } from "./template.ts";
+import { limits, type MemoForm } from "./rooms.ts";
+import { type MemoLength, type SectionName, sectionNames, type Template, type TemplatePart } from "./template.ts";
 
 /** A template, and what is wrong with the text that it was read from. */
 interface ReadTemplate {
@@ -18,6 +19,17 @@ interface ReadTemplate {
 /** The template that comes with a language. */
 export function readOwnTemplate(text: string): Template {
   return readTemplate({ path: "", text }).template;
+}
+
+/** The form of a length in a language: its template, with the annex behind it, and its limit. */
+export function builtInForm(length: MemoLength, language: Language): MemoForm {
+  const words = memoWording[language];
+  if (length === "full") return { template: readOwnTemplate(words.template), limit: limits[length] };
+  const annexes = { kind: "annexes" } as const;
+  return {
+    template: [...readOwnTemplate(words[length]), annexes, ...readOwnTemplate(words.annex)],
+    limit: limits[length],
+  };
 }
 
 /**

@@ -1,70 +1,122 @@
 import type { Advice } from "../../advice/advice.ts";
 import { rankWatches } from "../../advice/findings/watches.ts";
 import { memoWording, reportWording } from "../../language/wordings.ts";
-import type { Document } from "../document/document.ts";
+import type { Document, SectionBlock } from "../document/document.ts";
+import { markdownMemo } from "../markdown/render-memo.ts";
 import { footerLine } from "../report-context.ts";
 import { assignReasons, situationOf } from "./assign-reasons.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
-import { layOutMemo } from "./lay-out-memo.ts";
+import { layOutMemo, type MemoParts } from "./lay-out-memo.ts";
+import { fillRoom, type Limit, type MemoForm, type Room, widestRoom } from "./rooms.ts";
 import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
+import {
+  writeAdvice,
+  writeDeciders,
+  writeDecision,
+  writeEffort,
+  writeGaps,
+  writeGreatestRisk,
+  writeStillUnknown,
+  writeWhy,
+} from "./sections/write-brief.ts";
 import { writeCommunication, writeConsultation, writeDelivery } from "./sections/write-delivery.ts";
 import { writeMonitoring, writeNextSteps } from "./sections/write-follow-up.ts";
 import { writeHeader, writeIssue, writeKeyPoints, writeTiming } from "./sections/write-key-points.ts";
-import { writeOptions } from "./sections/write-options.ts";
+import { writeChoices, writeOptions } from "./sections/write-options.ts";
 import { writeRecommendation } from "./sections/write-recommendation.ts";
 import { writeRisks } from "./sections/write-risks.ts";
-import { sectionPlaces, type Template } from "./template.ts";
+import { type AnnexPlace, annexNames, type SectionName, sectionPlaces, type Template } from "./template.ts";
 
-/** How a memo is written: its date as YYYY-MM-DD, and its template. */
-export interface MemoOptions {
+/** How a memo is written: its date as YYYY-MM-DD, and its form. */
+export interface MemoOptions extends Omit<MemoForm, "limit"> {
   readonly date: string;
-  readonly template: Template;
+  /** Absent: it may be as long as it is. */
+  readonly limit?: Limit | null;
 }
 
 /**
- * A memo for a decider from advice of depth `one` or more: sentences in the language of the advice, and marked gaps for what the
- * advice cannot know.
+ * A memo for a decider from advice of depth `one` or more, its annexes inside: sentences in the language of the advice,
+ * and marked gaps for what the advice cannot know.
  */
-export function writeMemo(advice: Advice, { date, template }: MemoOptions): Document {
-  const words = memoWording[advice.language];
-  const report = reportWording[advice.language];
-  const places = sectionPlaces(template);
+export function writeMemo(advice: Advice, options: MemoOptions): Document {
+  return writeMemoParts(advice, options, "inside").memo;
+}
+
+/** The same with its annexes where they are asked for. Where it has a limit, its body is the fullest one within that. */
+export function writeMemoParts(
+  advice: Advice,
+  { date, template, limit = null }: MemoOptions,
+  annex: AnnexPlace,
+): MemoParts {
+  const places = sectionPlaces(annex === "none" ? bodyOf(template) : template);
   const situation = situationOf(advice);
   const draft: Draft = {
     advice,
-    words,
-    report,
+    words: memoWording[advice.language],
+    report: reportWording[advice.language],
     date,
     situation,
     watches: rankWatches(advice, "leads"),
     placeOf: (section) => places.get(section) ?? null,
     told: assignReasons(advice, situation),
+    room: widestRoom,
   };
-  const account = footerLine(advice.pack, report);
-  return layOutMemo(writeSections(draft, template), template, draft, account);
+  const account = footerLine(advice.pack, draft.report);
+  const layOut = (form: Template, room: Room, place: AnnexPlace): MemoParts => {
+    const own = { ...draft, room };
+    return layOutMemo(writeSections(own, form), form, own, account, place);
+  };
+  if (limit === null) return layOut(template, widestRoom, annex);
+  const fits = (room: Room): boolean => countWords(layOut(bodyOf(template), room, "none").memo) <= limit.words;
+  return layOut(template, fillRoom(limit, fits), annex);
 }
 
+/** A template without its annexes. */
+function bodyOf(template: Template): Template {
+  const end = template.findIndex(({ kind }) => kind === "annexes");
+  return template
+    .slice(0, end === -1 ? undefined : end)
+    .filter((part) => part.kind !== "section" || !annexNames.has(part.name));
+}
+
+/** How many words a memo has in Markdown, its headings, notes and marks included. */
+function countWords(memo: Document): number {
+  return markdownMemo(memo).split(/\s+/).length - 1;
+}
+
+const writers: Readonly<Record<Exclude<SectionName, "sources">, (draft: Draft) => readonly SectionBlock[]>> = {
+  header: writeHeader,
+  issue: writeIssue,
+  recommendation: writeRecommendation,
+  timing: writeTiming,
+  "key-points": writeKeyPoints,
+  options: writeOptions,
+  argument: writeArgument,
+  risks: writeRisks,
+  delivery: writeDelivery,
+  monitoring: writeMonitoring,
+  consultation: writeConsultation,
+  communication: writeCommunication,
+  "next-steps": writeNextSteps,
+  answers: writeAnswers,
+  unknowns: writeUnknowns,
+  decision: writeDecision,
+  advice: writeAdvice,
+  why: writeWhy,
+  choices: writeChoices,
+  "greatest-risk": writeGreatestRisk,
+  effort: writeEffort,
+  deciders: writeDeciders,
+  "still-unknown": writeStillUnknown,
+  gaps: writeGaps,
+};
+
+/** The sections that a template has; which statements are told hangs on what the others cite. */
 function writeSections(draft: Draft, template: Template): SectionBlocks {
-  const written: Omit<SectionBlocks, "sources"> = {
-    header: writeHeader(draft),
-    issue: writeIssue(draft),
-    recommendation: writeRecommendation(draft),
-    timing: writeTiming(draft),
-    "key-points": writeKeyPoints(draft),
-    options: writeOptions(draft),
-    argument: writeArgument(draft),
-    risks: writeRisks(draft),
-    delivery: writeDelivery(draft),
-    monitoring: writeMonitoring(draft),
-    consultation: writeConsultation(draft),
-    communication: writeCommunication(draft),
-    "next-steps": writeNextSteps(draft),
-    answers: writeAnswers(draft),
-    unknowns: writeUnknowns(draft),
-  };
-  const shown = template.flatMap((part) =>
-    part.kind === "section" && part.name !== "sources" ? written[part.name] : [],
-  );
-  return { ...written, sources: writeSources(draft, new Set(citedIn(shown))) };
+  const names = new Set(template.flatMap((part) => (part.kind === "section" ? [part.name] : [])));
+  const written = new Map<SectionName, readonly SectionBlock[]>();
+  for (const name of names) if (name !== "sources") written.set(name, writers[name](draft));
+  if (names.has("sources")) written.set("sources", writeSources(draft, new Set(citedIn([...written.values()].flat()))));
+  return written;
 }

@@ -8,7 +8,7 @@ import type { Document, Line, SectionBlock } from "../../../src/report/document/
 import { markdownMemo } from "../../../src/report/markdown/render-memo.ts";
 import { sectionNames } from "../../../src/report/memo/template.ts";
 import { lacksReader } from "../../support/readers.ts";
-import { adviceOn, exampleCase, goldenCases, memoOn, readInFull } from "../memo/example-memos.ts";
+import { adviceOn, briefOn, exampleCase, goldenCases, memoOn, readInFull } from "../memo/example-memos.ts";
 import { htmlOf, textOf } from "./read-markdown.ts";
 
 const memos = goldenCases.map(({ name, language }) => {
@@ -146,8 +146,20 @@ describe("what was read and approved in full", () => {
     expect(shownIn(own(approved))).toEqual(shownIn(own(memos)));
   });
 
+  const briefs = [...readInFull].flatMap((name) =>
+    languages.flatMap((language) => (["page", "short"] as const).map((length) => ({ name, language, length }))),
+  );
+
+  it.each(briefs)("is the memo of a length: $name ($language, $length)", async ({ name, language, length }) => {
+    const { memo } = briefOn(exampleCase(name), language, length, "separate");
+    const withoutDigest = markdownMemo(memo).replace(/\b[0-9a-f]{12}\b/g, "0".repeat(12));
+    await expect(withoutDigest).toMatchFileSnapshot(`golden/${name}.${language}.${length}.md`);
+    expect(lint({ strings: { memo: markdownMemo(memo) } }).memo).toEqual([]);
+  });
+
   it("leaves out no section of which a language has a form", () => {
-    const shown = shownIn(approved.map(({ memo }) => memo));
+    const short = [...readInFull].map((name) => briefOn(exampleCase(name), "en", "short", "inside").memo);
+    const shown = shownIn([...approved.map(({ memo }) => memo), ...short]);
     expect(sectionNames.filter((name) => !shown.includes(name))).toEqual([]);
   });
 });
@@ -208,12 +220,12 @@ describe("the form", () => {
 
   it.each([
     // With levels by name, the phases are a list in lines of 79: some 70 words that would else stand in a table.
-    ["b2-hybrid-teachers", 1_165],
-    ["b4-companies-in-vocational-education", 1_165],
+    ["b2-hybrid-teachers", 1_170],
+    ["b4-companies-in-vocational-education", 1_180],
     ["b8-mbo-investment-fund", 1_165],
     ["mostly-unknown", 1_065],
     // Forms that do not suit, many points to watch and many actions.
-    ["plan-full-of-mistakes", 1_285],
+    ["plan-full-of-mistakes", 1_315],
   ])("has a body of about two pages, gaps included: %s", (name, most) => {
     for (const { markdown } of memos.filter((memo) => memo.name === name)) {
       expect(wordsIn(markdown)).toBeGreaterThan(500);

@@ -5,8 +5,10 @@ import { readCases } from "../../../src/case/read-cases.ts";
 import { type Language, languages } from "../../../src/language/languages.ts";
 import { memoWording } from "../../../src/language/wordings.ts";
 import type { Document } from "../../../src/report/document/document.ts";
-import { readOwnTemplate } from "../../../src/report/memo/read-template.ts";
-import { writeMemo } from "../../../src/report/memo/write-memo.ts";
+import type { MemoParts } from "../../../src/report/memo/lay-out-memo.ts";
+import { builtInForm, readOwnTemplate } from "../../../src/report/memo/read-template.ts";
+import type { AnnexPlace, MemoLength } from "../../../src/report/memo/template.ts";
+import { writeMemo, writeMemoParts } from "../../../src/report/memo/write-memo.ts";
 import { realAdviser, realPack } from "../../support/real-pack.ts";
 
 /** The examples whose memo is tested, in every format. */
@@ -16,6 +18,18 @@ export const goldenNames = [
   "b8-mbo-investment-fund",
   "mostly-unknown",
   "plan-full-of-mistakes",
+] as const;
+
+/** Every example that is a case. */
+export const exampleNames = [
+  ...goldenNames,
+  "b1-science-profile-intake",
+  "b3-secondary-teachers",
+  "b5-university-technology-intake",
+  "b6-hbo-technology-intake",
+  "b7-vmbo-technology-intake",
+  "contradictory",
+  "english",
 ] as const;
 
 /** Those whose memo in Markdown is a golden file: between them they show every section and kind of block. */
@@ -35,6 +49,11 @@ export function exampleCase(name: string): Case {
 /** The memo on a case, in the built-in form unless another template is given. */
 export function memoOn(subject: Case, language: Language, template = memoWording[language].template): Document {
   return writeMemo(adviceOn(subject, language), { date: "2026-11-24", template: readOwnTemplate(template) });
+}
+
+/** The memo of a length on a case, with its annexes where they are asked for. */
+export function briefOn(subject: Case, language: Language, length: MemoLength, annex: AnnexPlace): MemoParts {
+  return writeMemoParts(adviceOn(subject, language), { date: "2026-11-24", ...builtInForm(length, language) }, annex);
 }
 
 /** The advice that such a memo is written from. */

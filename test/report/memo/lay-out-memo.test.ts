@@ -3,6 +3,7 @@ import { memoWording, reportWording } from "../../../src/language/wordings.ts";
 import { prose } from "../../../src/report/document/blocks.ts";
 import type { Draft } from "../../../src/report/memo/draft.ts";
 import { settleLines } from "../../../src/report/memo/lay-out-memo.ts";
+import { widestRoom } from "../../../src/report/memo/rooms.ts";
 import { adviceOn, exampleCase } from "./example-memos.ts";
 
 const draft: Draft = {
@@ -14,6 +15,7 @@ const draft: Draft = {
   watches: [],
   placeOf: () => null,
   told: () => [],
+  room: widestRoom,
 };
 
 it("makes plain text of what refers to a section that came out empty", () => {

@@ -14,9 +14,12 @@ const found = (text: string) =>
 
 describe("a template", () => {
   it.each(languages)("of the built-in form names only what there is (%s)", (language) => {
-    const { template: form, diagnostics } = template(memoWording[language].template);
-    expect(diagnostics).toEqual([]);
-    const named = form.flatMap((part) => (part.kind === "section" ? [part.name] : []));
+    const { template: whole, page, short, annex } = memoWording[language];
+    const forms = [whole, page, short, annex].map(template);
+    expect(forms.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+    const named = forms.flatMap((form) =>
+      form.template.flatMap((part) => (part.kind === "section" ? [part.name] : [])),
+    );
     const left = sectionNames.filter((name) => !named.includes(name));
     expect(left).toEqual(language === "nl" ? ["timing"] : []);
   });

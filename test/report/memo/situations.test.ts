@@ -166,7 +166,28 @@ describe("what a memo says of", () => {
   it("another mix that is equally good", () => {
     const advice = adviceOn(exampleCase("b8-mbo-investment-fund"), "en");
     expect(advice.alternatives.some(({ gap }) => gap === 0)).toBe(true);
-    expect(optionsOf(advice)).toContain("By the rules this mix is equally good.");
+    expect(optionsOf(advice)).toContain(
+      "Equally good by the rules: with Regional cooperation in the lead and with Funding in support.",
+    );
+    expect(optionsOf(advice)).toContain("By the rules two mixes are equally good; this is one of them.");
+  });
+
+  it("every mix that is equally good, before others", () => {
+    const advice = adviceOn(exampleCase("b5-university-technology-intake"), "en");
+    expect(optionsOf(advice).filter((plea) => plea.startsWith("Equally good"))).toHaveLength(3);
+    expect(optionsOf(advice).join()).not.toContain("no other combination is better");
+  });
+
+  it("what the decider cannot decide alone, against the advised mix", () => {
+    const written = writeMemo(adviceOn(exampleCase("b2-hybrid-teachers"), "en"), {
+      date: "2026-11-24",
+      template: readOwnTemplate(memoWording.en.template),
+    });
+    const blocks = written.sections.flatMap((section) => section.blocks);
+    const [first] = blocks.flatMap((block) => (block.kind === "options" ? block.options : []));
+    expect(first?.against.map(plainText)).toContain(
+      "Without the region (or province) you cannot decide on the level regional cooperation (V).",
+    );
   });
 
   it("a change within the phase", () => {

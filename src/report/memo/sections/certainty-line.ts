@@ -32,6 +32,7 @@ function openLine(draft: Draft): Line {
     const question = report.quote(first.question);
     const said =
       open.length === 1 ? certainty.one(question) : certainty.several(open.length, question, placeOf("unknowns"));
+    if (!draft.room.effects) return sentences(said);
     return sentences(said, ...effectSentences(first, draft), togetherSentence(draft));
   }
   if (witness === undefined) return text(certainty.unproven);

@@ -99,9 +99,10 @@ function detailBlocks(draft: Draft): readonly SectionBlock[] {
 function statementBlocks(cited: ReadonlySet<string>, { advice, words }: Draft): readonly SectionBlock[] {
   const rows = Object.entries(advice.statements)
     .filter(([id]) => cited.has(id))
-    .map(([id, { basis, text: said }]) => [
+    .map(([id, { basis, text: said, section: title, lines }]) => [
       text(id),
       sentences(said, basis === "stated" ? null : words.sources.follows),
+      text(words.sources.statementAt(title, lines)),
     ]);
   return rows.length === 0
     ? []

@@ -35,14 +35,14 @@ function levelSentences(level: AdviceLevel, draft: Draft): readonly Line[] {
 }
 
 /** That demands on the whole mix decided too, which the annex tells; where there is none, the demands themselves. */
-function bindingElsewhere(draft: Draft): Line | null {
+export function bindingElsewhere(draft: Draft): Line | null {
   const { words, placeOf } = draft;
   const binding = bindingDemands(draft.advice);
   const annex = placeOf("sources");
   if (binding.length === 0) return null;
   if (annex !== null) {
-    const grounds = binding.flatMap((demand) => cited(demand));
-    return [...words.argument.bindingElsewhere(binding.length, annex), ...grounds];
+    const grounds = new Map(binding.map((demand) => [`${demand.cites} ${demand.basis}`, cited(demand)])).values();
+    return [...words.argument.bindingElsewhere(binding.length, annex), ...[...grounds].flat()];
   }
   return sentences(...binding.map((demand) => sourced(words.argument.binding(lowerFirst(demand.text)), demand)));
 }

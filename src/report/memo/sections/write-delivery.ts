@@ -67,7 +67,8 @@ export function restOfActions(draft: Draft): readonly Action[] {
     .map((each) => actionOf(each, draft));
 }
 
-function actionOf({ level, condition }: LevelCondition, draft: Draft): Action {
+/** A condition as something to do. */
+export function actionOf({ level, condition }: LevelCondition, draft: Draft): Action {
   return {
     line: sourced(condition.text, condition),
     about: levelTitle(level),
@@ -79,6 +80,13 @@ function actionOf({ level, condition }: LevelCondition, draft: Draft): Action {
 function deciderOf(decision: Decision | null, { words, report }: Draft): string | null {
   if (decision === null) return null;
   return decision.own ? words.you : report.or(decision.by);
+}
+
+/** How many of the actions others than the decider decide on, and who these are; null: none. */
+export function partiesBeside({ advice, report }: Draft): { readonly count: number; readonly parties: string } | null {
+  const others = requiredActions(advice).filter(({ condition }) => condition.decision?.own === false);
+  const parties = new Set(others.flatMap(({ condition }) => condition.decision?.by ?? []));
+  return others.length === 0 ? null : { count: others.length, parties: report.and([...parties]) };
 }
 
 /** Who else decides, with whom it was discussed, and who is for and against. */

@@ -35,12 +35,13 @@ function riskPoints(worst: Watch | undefined, draft: Draft): readonly Line[] {
   return draft.situation === "open" ? [point(keyPoints.risk, text(keyPoints.riskOpen))] : [];
 }
 
-function point(label: string, line: Line): Line {
+/** A line with what it is about in front. */
+export function point(label: string, line: Line): Line {
   return sentences(strong(label), line);
 }
 
 /** Which phase the theme is in, how that is known, and whether the facts agree. */
-function phaseLine({ advice, words, report }: Draft): Line {
+export function phaseLine({ advice, words, report }: Draft): Line {
   const { phase } = advice;
   const { phases } = words;
   const names = phaseNames(advice) ?? {};
@@ -66,7 +67,7 @@ function mixSentence(draft: Draft): string {
 }
 
 /** Where the mix is in balance the pack says why that is good; where it is not, what it leans on. */
-function balancePoints({ advice, words }: Draft): readonly Line[] {
+export function balancePoints({ advice, words }: Draft): readonly Line[] {
   const { verdict, reasons } = advice.balance;
   const [reason] = reasons;
   if (verdict === null || reason === undefined) return [];
@@ -106,20 +107,24 @@ function findingLine(watch: Watch, { advice, words, report }: Draft, before?: Wa
   return sourced(words.risks.asks(report.and(facts), report.and([...levels]), lowerFirst(finding.text)), finding);
 }
 
-/** To whom, from whom, when, on what, to what end and by when. */
-export function writeHeader({ advice, words, date, situation }: Draft): readonly SectionBlock[] {
+/** To whom, from whom, when, on what, to what end and by when; without what the decision that is asked says. */
+export function writeHeader({ advice, words, date, situation, placeOf }: Draft): readonly SectionBlock[] {
   const { header } = words;
   const { memo, title } = advice.case;
   const field = (label: string, line: Line): HeaderField => ({ label, line });
   const given = (value: string | undefined, missing: string): Line =>
     value === undefined || value.trim() === "" ? gap(missing) : text(value);
+  const sent = [
+    field(header.to, given(memo?.to, header.toGap)),
+    field(header.from, given(memo?.from, header.fromGap)),
+    field(header.date, text(words.date(date))),
+  ];
+  if (placeOf("decision") !== null) return [{ kind: "header", fields: sent }];
   return [
     {
       kind: "header",
       fields: [
-        field(header.to, given(memo?.to, header.toGap)),
-        field(header.from, given(memo?.from, header.fromGap)),
-        field(header.date, text(words.date(date))),
+        ...sent,
         field(header.subject, text(memo?.subject ?? title)),
         field(header.purpose, text(header.purposes[situation])),
         field(header.decisionBy, given(memo?.decisionBy && words.date(memo.decisionBy), header.decisionByGap)),
@@ -128,21 +133,24 @@ export function writeHeader({ advice, words, date, situation }: Draft): readonly
   ];
 }
 
+/** What the advice rests on, and what a star means. */
+export function basisSentences({ advice, words, placeOf }: Draft): readonly (Line | string)[] {
+  const { issue } = words;
+  const known = advice.facts.filter(({ value, relevant }) => value !== null && relevant !== false).length;
+  const { publisher, publisherName = null } = advice.pack;
+  return [issue.basis(known, placeOf("answers"), publisher, publisherName), issue.star];
+}
+
 /** What the memo is about, why now, and what the advice rests on. */
 export function writeIssue(draft: Draft): readonly SectionBlock[] {
   const { advice, words, placeOf } = draft;
   const { issue } = words;
-  const relevant = advice.facts.filter((fact) => fact.relevant !== false);
-  const known = relevant.filter(({ value }) => value !== null).length;
+  const open = advice.facts.filter(({ value, relevant }) => value === null && relevant !== false).length;
   return [
     ...prose(gap(issue.whyNow)),
     ...prose(issue.theme(advice.case.title), issue.kinds(advice.levels.length)),
     ...(advice.scope === null ? [] : prose(advice.scope)),
-    ...prose(
-      issue.basis(known, placeOf("answers"), advice.pack.publisher, advice.pack.publisherName ?? null),
-      issue.star,
-      issue.unanswered(relevant.length - known, placeOf("unknowns")),
-    ),
+    ...prose(...basisSentences(draft), issue.unanswered(open, placeOf("unknowns"))),
   ];
 }
 

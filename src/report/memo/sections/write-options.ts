@@ -6,12 +6,30 @@ import { lowerFirst } from "../../../language/sentence.ts";
 import { prose } from "../../document/blocks.ts";
 import type { Line, Option, SectionBlock } from "../../document/document.ts";
 import { gap, sentences, sourced, text } from "../../document/lines.ts";
-import { chooseAlternatives, outlookOf } from "../assign-reasons.ts";
+import { chooseAlternatives, equalMixes, outlookOf, tiesOf } from "../assign-reasons.ts";
 import { type Draft, levelNames, levelsInProse } from "../draft.ts";
+import { groupByParty } from "./write-recommendation.ts";
 
 /** What can be decided, doing nothing included, each with what pleads for it and against it. */
 export function writeOptions(draft: Draft): readonly SectionBlock[] {
-  const options = [advisedOption(draft), ...otherOptions(draft), zeroOption(draft)];
+  return optionBlocks([advisedOption(draft), ...otherOptions(draft), zeroOption(draft)], draft);
+}
+
+/** The same as far as there is room: those that are as good as the advised one are never left out. */
+export function writeChoices(draft: Draft): readonly SectionBlock[] {
+  const { alternatives, pleas } = draft.room;
+  const most = Math.max(alternatives, equalMixes(draft.advice).length);
+  const choices = [
+    advisedOption(draft, pleas),
+    ...otherOptions(draft)
+      .slice(0, most)
+      .map((option) => ({ ...option, for: option.for.slice(0, pleas), against: option.against.slice(0, pleas) })),
+    zeroOption(draft),
+  ];
+  return optionBlocks(choices, draft);
+}
+
+function optionBlocks(options: readonly Way[], draft: Draft): readonly SectionBlock[] {
   return [
     ...prose(draft.words.options.intro(options.length)),
     { kind: "options", options: options.map((option, index) => named(option, index, options.length, draft)) },
@@ -26,10 +44,11 @@ function named(option: Way, index: number, count: number, { words }: Draft): Opt
   return { ...option, title: words.options.title(mark, option.title), advised: option.advised ?? false };
 }
 
-function advisedOption(draft: Draft): Way {
+/** With at most so many reasons against it. */
+function advisedOption(draft: Draft, most = Number.POSITIVE_INFINITY): Way {
   const { advice, words, situation, placeOf } = draft;
   const { options } = words;
-  const against = reasonLines(advice, "against", draft);
+  const against = reasonLines(advice, "against", draft).slice(0, most);
   const actions = requiredActions(advice).length;
   const work = actions === 0 ? [text(options.advised.effort)] : [options.advised.work(actions, placeOf("delivery"))];
   switch (situation) {
@@ -41,8 +60,8 @@ function advisedOption(draft: Draft): Way {
       return {
         title: options.advised.title,
         advised: true,
-        for: [options.advised.strongest(placeOf("argument"))],
-        against: [...against, ...work],
+        for: [strengthOf(draft)],
+        against: [...against, ...notAlone(draft), ...work],
       };
     }
     case "open":
@@ -54,6 +73,21 @@ function advisedOption(draft: Draft): Way {
     default:
       return situation satisfies never;
   }
+}
+
+/** That no other mix is better; where others are as good, that instead. */
+function strengthOf({ advice, words, placeOf }: Draft): Line {
+  const { advised } = words.options;
+  const ties = tiesOf(advice);
+  return ties === null ? advised.strongest(placeOf("argument")) : text(advised.equal(ties));
+}
+
+/** What of the mix the decider cannot decide alone. */
+function notAlone(draft: Draft): readonly Line[] {
+  const { advised } = draft.words.options;
+  return groupByParty(levelsInMix(draft.advice), draft).map(({ levels, party }) =>
+    text(advised.notAlone(levelNames(levels, draft), levels.length, party)),
+  );
 }
 
 function lines(way: { readonly title: string; readonly for: string; readonly against: string }): Way {
@@ -75,7 +109,7 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
   const { others } = words.options;
   const added = levelsById(advice, alternative.adds);
   const dropped = levelsById(advice, alternative.drops);
-  const equal = alternative.gap === 0 ? [text(others.equal)] : [];
+  const isEqual = alternative.gap === 0;
   const isSwap = added.length > 0 && dropped.length > 0;
   const same = added.length === 0 && dropped.length === 0;
   const weaker = same
@@ -86,15 +120,15 @@ function alternativeOption(alternative: AdviceAlternative, draft: Draft): Way {
   return {
     title: alternativeTitle(alternative, draft),
     for: [
-      ...equal,
+      ...(isEqual ? [text(others.equal(lowerFirst(alternative.text)))] : []),
       ...reasonLines(alternative, "for", draft),
       ...(dropped.length === 0 || isSwap ? [] : [text(others.less)]),
-      ...(same ? [text(others.sameLevels)] : []),
+      ...(same && !isEqual ? [text(others.sameLevels)] : []),
     ],
     against: [
       ...reasonLines(alternative, "against", draft),
-      ...(added.length === 0 || isSwap || alternative.gap === 0 ? [] : [text(others.more)]),
-      ...(weaker === null || alternative.gap === 0 ? [] : [text(weakerSentence(weaker, draft))]),
+      ...(added.length === 0 || isSwap || isEqual ? [] : [text(others.more)]),
+      ...(weaker === null || isEqual ? [] : [text(weakerSentence(weaker, draft))]),
       ...(dropped.length === 0 || isSwap ? [] : [others.misses(dropped.length, draft.placeOf("argument"))]),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Advice, AdviceLevel } from "../../../advice/advice.ts";
+import type { Advice, AdviceCompanion, AdviceLevel } from "../../../advice/advice.ts";
 import { levelsInMix } from "../../../advice/advised-mix.ts";
 import { heaviest } from "../../../advice/reasons.ts";
 import { levelOf } from "../../../engine/vocabulary.ts";
@@ -87,7 +87,7 @@ export function unfitFormLines({ advice, words }: Draft): readonly Line[] {
 }
 
 /** What is new, what goes on and what ends; nothing where the case does not say what is in use. */
-function actionSentences(draft: Draft): readonly string[] {
+export function actionSentences(draft: Draft): readonly string[] {
   const { advice, words } = draft;
   const inMix = levelsInMix(advice);
   const say = (
@@ -115,7 +115,7 @@ function actionSentences(draft: Draft): readonly string[] {
 }
 
 /** How the plan differs from the mix; nothing where there is none, or it does not. */
-function planSentences(draft: Draft): readonly string[] {
+export function planSentences(draft: Draft): readonly string[] {
   const { advice, words, report } = draft;
   if (advice.case.planned === null) return [];
   const planned = [...new Set(advice.case.planned.map(levelOf))];
@@ -141,28 +141,39 @@ function isHeldBack({ role }: AdviceLevel): boolean {
   return role === "later" || role === "avoid";
 }
 
-function companionSentences({ advice, words, report }: Draft): readonly Line[] {
-  const { recommendation } = words;
-  return advice.companions.flatMap(({ name, decision, reasons, caveats }) => [
-    text(
-      decision?.own === false
-        ? recommendation.companionOfOthers(lowerFirst(name), report.or(decision.by))
-        : recommendation.companion(lowerFirst(name)),
-    ),
-    ...reasons.slice(0, 1).map((reason) => sourced(reason.text, reason)),
-    ...caveats.map((caveat) => sourced(caveat.text, { cites: caveat.cites, basis: "stated" })),
+/** What goes beside the mix, why, and what to mind. */
+function companionSentences(draft: Draft): readonly Line[] {
+  return draft.advice.companions.flatMap((companion) => [
+    companionLine(companion, draft),
+    ...companion.reasons.slice(0, 1).map((reason) => sourced(reason.text, reason)),
+    ...companion.caveats.map((caveat) => sourced(caveat.text, { cites: caveat.cites, basis: "stated" })),
   ]);
 }
 
+/** That something goes beside the mix, and who decides on it where that is not the decider. */
+export function companionLine({ name, decision }: AdviceCompanion, { words, report }: Draft): Line {
+  const { recommendation } = words;
+  return text(
+    decision?.own === false
+      ? recommendation.companionOfOthers(lowerFirst(name), report.or(decision.by))
+      : recommendation.companion(lowerFirst(name)),
+  );
+}
+
 /** Who decides on what is not the decider's own; parts with the same parties in one sentence. */
-function decisionSentences(mix: readonly AdviceLevel[], draft: Draft): readonly string[] {
+export function decisionSentences(mix: readonly AdviceLevel[], draft: Draft): readonly string[] {
+  const { others } = draft.words.recommendation;
+  return groupByParty(mix, draft).map(({ levels, party }) => others(levelNames(levels, draft), levels.length, party));
+}
+
+/** The levels of the mix on which the decider cannot decide alone, by who can. */
+export function groupByParty(
+  mix: readonly AdviceLevel[],
+  draft: Draft,
+): readonly { readonly party: string; readonly levels: readonly AdviceLevel[] }[] {
   const others = mix.filter(({ decision }) => decision?.own === false);
   const parties = [...new Set(others.map((level) => partiesOf(level, draft)))];
-  const { recommendation } = draft.words;
-  return parties.map((party) => {
-    const levels = others.filter((level) => partiesOf(level, draft) === party);
-    return recommendation.others(levelNames(levels, draft), levels.length, party);
-  });
+  return parties.map((party) => ({ party, levels: others.filter((level) => partiesOf(level, draft) === party) }));
 }
 
 function partiesOf({ decision }: AdviceLevel, { report }: Draft): string {
@@ -186,7 +197,8 @@ function recommendFindingOut(draft: Draft): readonly SectionBlock[] {
   ];
 }
 
-function sharedSentence(draft: Draft): string {
+/** Which levels belong in the mix in every phase. */
+export function sharedSentence(draft: Draft): string {
   const { advice, words } = draft;
   const shared = sharedLevels(advice);
   const { open } = words.recommendation;
