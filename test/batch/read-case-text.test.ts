@@ -112,8 +112,10 @@ test("memos are written on each case of a file of more than a mebibyte", async (
   expect(code).toBe(2);
   expect(error).toContain("big.yaml:7:");
   expect([...written.keys()].filter((name) => name.endsWith(".md")).sort()).toEqual([
+    "memos/big-annex.md",
     "memos/big.md",
     "memos/index.md",
+    "memos/two-annex.md",
     "memos/two.md",
   ]);
 });

@@ -1072,8 +1072,8 @@ const rows: readonly Row[] = [
     "a page",
     "<p>title: A</p>\n",
     "shape/unknown-key 1:1",
-    'The key "<p>title" means nothing here. Choose from id, title, language, facts, notes, current, planned, expect, accept or memo.',
-    'De sleutel "<p>title" betekent hier niets. Kies uit id, title, language, facts, notes, current, planned, expect, accept of memo.',
+    'The key "<p>title" means nothing here. Choose from id, title, language, region, partners, facts, notes, current, planned, expect, accept or memo.',
+    'De sleutel "<p>title" betekent hier niets. Kies uit id, title, language, region, partners, facts, notes, current, planned, expect, accept of memo.',
   ],
   [
     "a line separator",

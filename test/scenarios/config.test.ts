@@ -449,11 +449,12 @@ describe("a report", () => {
     expect(output.match(/ {2}error {2}\S+/g)).toEqual(["  error  input/case/is-report"]);
   });
 
-  test.each(["cases/a.yaml", "./cases/../cases/a.yaml"])(
+  test.each(["cases/a.json", "./cases/../cases/a.json"])(
     "is not written over a case, %s: nothing is done",
     async (path) => {
-      for (const operand of ["cases", "cases/a.yaml"]) {
-        const found = await run(`check ${operand} --lang en --output.text ${path} --force`, { files });
+      const cases = { "cases/a.json": '{ "title": "A" }' };
+      for (const operand of ["cases/*.json", "cases/a.json"]) {
+        const found = await run(`check ${operand} --lang en --output.json ${path} --force`, { files: cases });
         expect([found.code, found.output, found.written.size]).toEqual([2, "", 0]);
         expect(found.error).toContain("usage/overwrites-input");
       }

@@ -15,6 +15,7 @@ export const explore: Command = {
   kind: "command",
   name: "explore",
   operands: [{ name: "case", required: false }],
+  extensions: [".html", ".htm"],
   options: ["output", "force", "case", "set"],
   run: async (invocation) => (await import("./explore.ts")).runExplore(invocation),
 };

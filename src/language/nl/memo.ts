@@ -81,6 +81,7 @@ const grounds = (answers: number, place: MemoPlace | null): MemoText => {
 
 const levelsCalled = (names: string, count: number): string => `${isAre(count, "het niveau", "de niveaus")} ${names}`;
 
+const tooFewReasons = "Voor geen van de niveaus zijn er genoeg redenen.";
 const answered = "Alle vragen die ertoe doen, zijn beantwoord.";
 const onlyUnderConditions = "De mix werkt alleen onder voorwaarden.";
 
@@ -398,7 +399,7 @@ export const memo: MemoWording = {
       levels: (count) => `Dit zijn de ${amount(count)} niveaus:`,
     },
     letGo: "Wij adviseren u dit thema los te laten en geen nieuwe interventie te beginnen.",
-    none: "Wij adviseren u nu geen mix te kiezen. Voor geen van de niveaus zijn er genoeg redenen.",
+    none: `Wij adviseren u nu geen mix te kiezen. ${tooFewReasons}`,
   },
   certainty: {
     complete: "Er is geen open vraag meer die de mix kan veranderen.",
@@ -687,8 +688,7 @@ export const memo: MemoWording = {
     askToLetGo: (by) =>
       `Wij vragen u${before(by)} te besluiten dit thema los te laten, en geen nieuwe interventie te beginnen.`,
     keepUp: (levels) => `Houd alleen dit in stand: ${levels}.`,
-    forInformation:
-      "Deze nota is ter informatie: er is nu geen mix van interventies te kiezen. Voor geen van de niveaus zijn er genoeg redenen.",
+    forInformation: `Deze nota is ter informatie: er is nu geen mix van interventies te kiezen. ${tooFewReasons}`,
     ties: (ties, levels) => `Volgens de regels ${tied(ties)} even goed. Zij verschillen in de rol van ${levels}.`,
     levelAs: (level, role) => `${level}, ${role}`,
     moreReasons: (count, place) =>

@@ -31,7 +31,7 @@ function draw(figure: Figure, { decimal }: WordContext): readonly WordBlock[] {
     case "mix":
       return drawMix(figure, decimal);
     case "balance":
-      return drawBalance(figure, decimal);
+      return drawBalance(figure);
     case "phases":
       return drawPhases(figure);
     case "open":
@@ -98,16 +98,15 @@ interface Piece {
 const half = Math.floor(textWidth / 2);
 
 /** What comes from above to the left of the middle and what comes from below to the right; what is both, in between. */
-function drawBalance(figure: BalanceFigure, decimal: (value: number) => string): readonly WordBlock[] {
+function drawBalance(figure: BalanceFigure): readonly WordBlock[] {
   const { labels, topDown, bottomUp, mixed } = figure;
   const left = pieces(topDown, figure).reverse();
   const right = pieces(bottomUp, figure);
   const all = [...left, ...right];
-  const name = (text: string, weight: number): string => `${text} ${decimal(weight)}`;
   const rows = [
     drawnRow([
-      drawnCell(name(labels.topDown, topDown), half, { bold: true, span: left.length }),
-      drawnCell(name(labels.bottomUp, bottomUp), half, { bold: true, span: right.length, align: "right" }),
+      drawnCell(labels.topDown, half, { bold: true, span: left.length }),
+      drawnCell(labels.bottomUp, half, { bold: true, span: right.length, align: "right" }),
     ]),
     drawnRow(
       all.map(({ width, fill }, index) =>
@@ -117,7 +116,7 @@ function drawBalance(figure: BalanceFigure, decimal: (value: number) => string):
     drawnRow([drawnCell(figure.verdictLabel, 2 * half, { bold: true, span: all.length, align: "center" })]),
   ];
   const widths = all.map(({ width }) => width);
-  const legend = mixed === 0 ? [] : [drawLegend([{ fill: colors.tint, text: name(labels.mixed, mixed) }])];
+  const legend = mixed === 0 ? [] : [drawLegend([{ fill: colors.tint, text: labels.mixed }])];
   return [drawnTable(figure, widths, rows, false), ...legend];
 }
 

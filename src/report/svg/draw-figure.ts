@@ -19,7 +19,7 @@ import {
   straight,
   words,
 } from "./shapes.ts";
-import { clipWords, textWidth, wrapWords } from "./text-width.ts";
+import { clipWords, wrapWords } from "./text-width.ts";
 
 /**
  * A picture as an SVG image that stands by itself, in the colours of white paper, and light on dark where the page that
@@ -68,7 +68,7 @@ const barHeight = 26;
 
 /** What comes from above to the left of an axis and what comes from below to the right; what is both, next to the axis. */
 function drawBalance(figure: BalanceFigure, pen: Pen): Drawing {
-  const { width, decimal } = pen;
+  const { width } = pen;
   const { topDown, bottomUp, mixed, labels } = figure;
   const middle = width / 2;
   const unit = (middle - 4) / Math.max(topDown, bottomUp, 1);
@@ -80,17 +80,15 @@ function drawBalance(figure: BalanceFigure, pen: Pen): Drawing {
       piece(middle, shared, own, sign, { fill: "strong", stroke: "strong" }),
     ].flat();
   };
-  const label = (x: number, name: string, weight: number, anchor: "start" | "end"): readonly string[] => {
+  const label = (x: number, name: string, anchor: "start" | "end"): readonly string[] => {
     const lettering = { size: letters.text, fill: "ink", bold: true, anchor } as const;
-    const room = middle - 12 - textWidth(` ${decimal(weight)}`, letters.text, true);
-    const shown = clipWords(name, room, letters.text, true);
-    return [words(x, 15, `${shown} ${decimal(weight)}`, lettering)];
+    return [words(x, 15, clipWords(name, middle - 12, letters.text, true), lettering)];
   };
   const verdict = wrapWords(figure.verdictLabel, { width: width - 20, size: letters.text, bold: true, most: 2 });
   const under = barTop + barHeight + 16;
   const shapes = [
-    ...label(0, labels.topDown, topDown, "start"),
-    ...label(width, labels.bottomUp, bottomUp, "end"),
+    ...label(0, labels.topDown, "start"),
+    ...label(width, labels.bottomUp, "end"),
     straight(0, barTop + barHeight / 2, width, barTop + barHeight / 2, "line"),
     ...side(topDown, -1),
     ...side(bottomUp, 1),
@@ -107,12 +105,8 @@ function drawBalance(figure: BalanceFigure, pen: Pen): Drawing {
   const bottom = under + verdict.length * 19;
   if (mixed === 0) return { height: bottom, shapes, told: "" };
   const both = (box: Box): string => rectangle(box, { fill: "tint", stroke: "strong" });
-  const legend = drawLegend([{ shape: both, text: `${labels.mixed} ${decimal(mixed)}` }], bottom + 8, pen);
-  return {
-    height: legend.bottom + 2,
-    shapes: [...shapes, ...legend.shapes],
-    told: `${labels.mixed}: ${decimal(mixed)}.`,
-  };
+  const legend = drawLegend([{ shape: both, text: labels.mixed }], bottom + 8, pen);
+  return { height: legend.bottom + 2, shapes: [...shapes, ...legend.shapes], told: `${labels.mixed}.` };
 }
 
 function piece(

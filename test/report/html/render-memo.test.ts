@@ -164,7 +164,7 @@ describe("the page over memos", () => {
     const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = ""]) => script);
     const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
     expect(hashes).toHaveLength(1);
-    expect(page).toContain(`default-src 'none'; style-src 'sha256-`);
+    expect(page).toContain(`default-src 'none'; img-src data:; style-src 'sha256-`);
     expect(page).toContain(`script-src ${hashes.join()}; base-uri 'none'`);
   });
 

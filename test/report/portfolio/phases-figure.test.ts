@@ -38,7 +38,7 @@ it("says in words all that it draws: to who cannot see it, and where no picture 
     if (support > 0) expect(figure?.alternative).toContain(`${numeral} ${name} support in ${support} themes`);
   }
   expect(figure?.alternative).toContain("Pilot phase (2 themes): ");
-  expect(page).toContain("<desc");
+  expect(page).toContain(`alt="${figure?.alternative}`);
   const { labels } = portfolioDocument(portfolio);
   const blocks = block === undefined ? [] : plainBlocks(block, labels);
   expect(JSON.stringify(blocks)).toContain("focus on: 2");
