@@ -96,7 +96,7 @@ describe("the picture of the mix", () => {
 
 describe("the picture of the balance", () => {
   it("names both sides without figures, and draws no mixed part where there is none", () => {
-    expect(onPage(sampleBalance, 672)).toMatch(/>from above<[^]*>from below</);
+    expect(onPage(sampleBalance, 672)).toMatch(/>from above<[\s\S]*>from below</);
     expect(onPage({ ...sampleBalance, mixed: 0 }, 672)).not.toContain("from both sides");
   });
 });
