@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
 import { languages } from "../language/languages.ts";
 import { meantBy } from "../language/wordings.ts";
-import type { Path } from "../source/convert-node.ts";
 import type { JsonSchema } from "../source/json-schema.ts";
+import type { Path } from "../source/locate.ts";
 import { comparable, nearest } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 import { type ShapeError, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";

@@ -20,9 +20,9 @@ import {
   type ResolvedName,
   valueNames,
 } from "../pack/pack-names.ts";
-import type { Path, PathPart } from "../source/convert-node.ts";
 import { findOddCharacter } from "../source/explain-line.ts";
 import { isCalendarDate } from "../source/json-schema.ts";
+import type { Path, PathPart } from "../source/locate.ts";
 import { comparable } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 

@@ -1,5 +1,5 @@
 import type { Pack } from "../pack/pack.ts";
-import type { Path } from "../source/convert-node.ts";
+import type { Path } from "../source/locate.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Acceptance } from "./case.ts";
 import { type CaseChecker, checkDate, report } from "./case-vocabulary.ts";

@@ -1,5 +1,5 @@
 import { resolveFact, resolveValue } from "../pack/pack-names.ts";
-import type { Path } from "../source/convert-node.ts";
+import type { Path } from "../source/locate.ts";
 import { comparable } from "../source/nearest.ts";
 import { isMapping, kindOf, mappingOf } from "../source/value-kind.ts";
 import type { FactAnswer } from "./case.ts";

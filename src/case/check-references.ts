@@ -1,5 +1,5 @@
 import { formNames, resolveInstrument, resolveLevel, resolveName, resolvePhase } from "../pack/pack-names.ts";
-import type { Path } from "../source/convert-node.ts";
+import type { Path } from "../source/locate.ts";
 import { nearest } from "../source/nearest.ts";
 import { type Expectation, listsOfWhatHolds } from "./case.ts";
 import type { RawExpectation } from "./case-schema.ts";

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { type Language, languages } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
-import type { Path, PathPart } from "../source/convert-node.ts";
 import type { SourceFile } from "../source/decode-text.ts";
+import type { Path, PathPart } from "../source/locate.ts";
 import { createLocate, sortDiagnostics } from "../source/locate.ts";
 import { type ParsedFile, parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
 import { mappingOf } from "../source/value-kind.ts";

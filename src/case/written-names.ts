@@ -1,6 +1,6 @@
 import { type Language, languages, type Text } from "../language/languages.ts";
 import type { FindName } from "../pack/pack-names.ts";
-import type { Path } from "../source/convert-node.ts";
+import type { Path } from "../source/locate.ts";
 import { comparable } from "../source/nearest.ts";
 import { listOf, mappingOf } from "../source/value-kind.ts";
 import type { CaseVocabulary } from "./case-vocabulary.ts";

@@ -6,7 +6,7 @@ import {
   diagnose,
   type Place,
 } from "../diagnostics/diagnostic.ts";
-import type { Path, PathPart } from "../source/convert-node.ts";
+import type { Path, PathPart } from "../source/locate.ts";
 import { nearest } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
 import type { PackNames } from "./pack-names.ts";

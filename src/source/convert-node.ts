@@ -2,7 +2,7 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type
 import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
 import { maximumDepth } from "./decode-text.ts";
 import { findOddCharacter } from "./explain-line.ts";
-import type { Locate } from "./locate.ts";
+import type { Locate, Path, PathPart } from "./locate.ts";
 
 /** How many values aliases may add to a document; a reader walks each of them again. */
 const maximumAliased = 10_000;
@@ -152,12 +152,6 @@ function report<C extends DiagnosticCode>(
   if (conversion.diagnostics.length >= mostDiagnostics) return;
   conversion.diagnostics.push(diagnose<DiagnosticCode>(code, args, placeOf(conversion, node)));
 }
-
-/** The way from a document's root to a value: keys of mappings and indexes of lists. */
-export type Path = readonly (string | number)[];
-
-/** Of an entry of a mapping: its key or its value. */
-export type PathPart = "key" | "value";
 
 /** The offsets of what a path leads to, or of the last part of it that exists; null: the document is empty. */
 export function findNode(

@@ -5,6 +5,12 @@ import type { SourceFile } from "./decode-text.ts";
 /** Gives the place of a stretch of a text, by offsets in UTF-16 units. */
 export type Locate = (start: number, end: number) => Place;
 
+/** The way from a document's root to a value: keys of mappings and indexes of lists. */
+export type Path = readonly (string | number)[];
+
+/** Of an entry of a mapping: its key or its value. */
+export type PathPart = "key" | "value";
+
 const longestExcerpt = 140;
 const keptBefore = 60;
 

@@ -1,9 +1,9 @@
 import type { Document } from "yaml";
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
 import { type ComposedDocument, composeYaml } from "./compose-yaml.ts";
-import { convertNode, findNode, type Path, type PathPart } from "./convert-node.ts";
+import { convertNode, findNode } from "./convert-node.ts";
 import { findTooDeep, isTooComplex, maximumDepth, type SourceFile } from "./decode-text.ts";
-import { createLocate, type Locate } from "./locate.ts";
+import { createLocate, type Locate, type Path, type PathPart } from "./locate.ts";
 import { explainFrom, syntaxDiagnostics } from "./syntax-diagnostics.ts";
 
 /** One document of a YAML or JSON text, as plain values. */

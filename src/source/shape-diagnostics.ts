@@ -1,7 +1,7 @@
 import type { NumberRule, ValueKind } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Path } from "./convert-node.ts";
 import { formOf, type JsonSchema } from "./json-schema.ts";
+import type { Path } from "./locate.ts";
 import { nearest } from "./nearest.ts";
 import type { SourceDocument } from "./parse-documents.ts";
 import { isMapping, kindOf, listOf, mappingOf } from "./value-kind.ts";

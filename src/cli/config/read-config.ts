@@ -3,7 +3,7 @@ import type { RuleSeverity } from "../../batch/change-severity.ts";
 import { type Diagnostic, diagnose, hasErrors, type Place, type Severity } from "../../diagnostics/diagnostic.ts";
 import { type Language, languages } from "../../language/languages.ts";
 import { reportFormats } from "../../report/check/reporter.ts";
-import type { Path, PathPart } from "../../source/convert-node.ts";
+import type { Path, PathPart } from "../../source/locate.ts";
 import { sortDiagnostics } from "../../source/locate.ts";
 import { parseDocuments, type SourceDocument } from "../../source/parse-documents.ts";
 import { shapeDiagnostics, type TellShape } from "../../source/shape-diagnostics.ts";
