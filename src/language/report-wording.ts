@@ -335,8 +335,11 @@ export interface ReportWording {
     readonly otherTitles: (titles: string) => string;
     readonly otherTheme: (facts: string) => string;
     readonly same: string;
-    /** How many facts are answered differently, how many only some know, and how many of these matter for the mix. */
-    readonly differ: (facts: number, gaps: number, mattering: number) => string;
+    /**
+     * How many facts are answered differently, how many only some know, how many of these matter for the mix, and of how many
+     * that is not proved either way.
+     */
+    readonly differ: (facts: number, gaps: number, mattering: number, undecided: number) => string;
     /** In place of the names of all levels. */
     readonly everyLevel: string;
     readonly first: (question: string) => string;

@@ -66,10 +66,11 @@ function summaryBlocks({ differences, first }: AnswerComparison, words: ReportWo
   const { comparison: own } = words;
   if (differences.length === 0) return [paragraph(span(own.same))];
   const mattering = differences.filter(({ matters }) => matters === "yes").length;
+  const undecided = differences.filter(({ matters }) => matters === "unproven").length;
   const gaps = differences.filter(({ kind }) => kind === "gap").length;
   const start = differences.find(({ fact }) => fact === first);
   return [
-    paragraph(span(own.differ(differences.length - gaps, gaps, mattering))),
+    paragraph(span(own.differ(differences.length - gaps, gaps, mattering, undecided))),
     ...(start === undefined ? [] : [paragraphApart(span(own.first(start.question), "strong"))]),
   ];
 }

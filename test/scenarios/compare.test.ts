@@ -34,6 +34,16 @@ describe("compare", () => {
     }
   });
 
+  test("says that none matters where that is proved of each", async () => {
+    const other = anna
+      .replace("  novelty: new", "  novelty: existing")
+      .replace("  maturity: starting", "  maturity: mature");
+    const { output } = await run("compare anna.yaml other.yaml --lang en", {
+      files: { ...files, "other.yaml": other },
+    });
+    expect(output).toContain("The answers differ on 2 facts. None of this matters for the mix.");
+  });
+
   test("says that there are no differences", async () => {
     const { code, output } = await run("compare anna.yaml team/anna.yaml --lang en", { files });
     expect(code).toBe(0);

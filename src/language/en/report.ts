@@ -388,11 +388,12 @@ export const report: ReportWording = {
     otherTitles: (titles) => `The titles differ: ${titles}. Make sure that the answers are about the same theme.`,
     otherTheme: (facts) => `The answers differ on what the theme is (${facts}). Make sure that it is the same theme.`,
     same: "No differences: everyone gives the same answers, and so the same mix.",
-    differ: (facts, gaps, mattering) => {
+    differ: (facts, gaps, mattering, undecided) => {
       const differ =
         facts === 0 ? "No two answers differ." : `The answers differ on ${counted(facts, "fact", "facts")}.`;
       const known = gaps === 0 ? "" : ` ${counted(gaps, "fact is", "facts are")} known to some only.`;
       const all = facts + gaps;
+      if (mattering + undecided === 0) return `${differ}${known} None of this matters for the mix.`;
       if (mattering === 0) return `${differ}${known} None of this is known to matter for the mix.`;
       if (mattering === all) return `${differ}${known} ${all === 1 ? "It matters" : "All of them matter"} for the mix.`;
       return `${differ}${known} ${mattering} of these ${all} ${agree(mattering, "matters", "matter")} for the mix.`;

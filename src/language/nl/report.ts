@@ -390,13 +390,14 @@ export const report: ReportWording = {
     otherTheme: (facts) =>
       `De antwoorden verschillen over wat het thema is (${facts}). Ga na of het over hetzelfde thema gaat.`,
     same: "Geen verschillen: iedereen geeft dezelfde antwoorden, en dus dezelfde mix.",
-    differ: (facts, gaps, mattering) => {
+    differ: (facts, gaps, mattering, undecided) => {
       const differ =
         facts === 0
           ? "Geen twee antwoorden verschillen."
           : `De antwoorden verschillen over ${counted(facts, "feit", "feiten")}.`;
       const known = gaps === 0 ? "" : ` ${counted(gaps, "feit is", "feiten zijn")} maar bij een deel van u bekend.`;
       const all = facts + gaps;
+      if (mattering + undecided === 0) return `${differ}${known} Niets daarvan maakt uit voor de mix.`;
       if (mattering === 0) return `${differ}${known} Van niets daarvan is bekend dat het uitmaakt voor de mix.`;
       if (mattering === all)
         return `${differ}${known} ${all === 1 ? "Dat maakt" : "Ze maken allemaal"} uit voor de mix.`;
