@@ -583,8 +583,8 @@ describe("finishing a case file", () => {
   });
 
   test("says before the first question that its result would overwrite it", async () => {
-    const line = `advise ${file} --ask --plain --lang en -o ${file} --force`;
-    const { code, error } = await interview(line, ["unknown"], { files: { [file]: text } });
+    const line = "advise theme.txt --ask --plain --lang en -o theme.txt --force";
+    const { code, error } = await interview(line, ["unknown"], { files: { "theme.txt": text } });
     expect(code).toBe(2);
     expect(error).toContain("usage/overwrites-input");
     expect(error).not.toContain("Question 1");

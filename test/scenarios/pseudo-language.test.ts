@@ -156,7 +156,7 @@ describe("in a language that is not ours, no text is in ours", () => {
     "nothing",
   ])("%s", async (line) => {
     const typed =
-      /^(?:notice|warning|error|file|line|col|endLine|endColumn|title|facts|unknown|markdown|www.*|tot-meer.*)$/;
+      /^(?:notice|warning|error|file|line|col|endLine|endColumn|title|facts|unknown|markdown|md|www.*|tot-meer.*)$/;
     const ofTests = /^monitoring-|^phase-p/;
     expect(leaks(await told(line), new RegExp(`${typed.source}|${ofTests.source}`))).toEqual([]);
   });
