@@ -70,8 +70,8 @@ describe.each([
   [
     "through a link",
     (input: string) => {
-      symlinkSync(join(folder, input), join(folder, "link.out"));
-      return join(folder, "link.out");
+      symlinkSync(join(folder, input), join(folder, "link.md"));
+      return join(folder, "link.md");
     },
   ],
   [
@@ -87,20 +87,23 @@ describe.each([
     const before = contents();
     const { code, error } = await run([...line.split(" "), "-o", output, "--force"]);
     expect(code).toBe(2);
-    expect(error).toContain("usage/overwrites-input");
+    // A name that says that it is YAML is refused for that, before anything is read.
+    expect(error).toContain(/\.yaml$/.test(output) ? "usage/bad-extension" : "usage/overwrites-input");
     expect(contents()).toEqual(before);
   });
 });
 
 test("without --force, an input is called an input too, not a file to replace by force", async () => {
-  expect((await run(["advise", "@c.yaml", "-o", join(folder, "c.yaml")])).error).toContain("usage/overwrites-input");
+  symlinkSync(join(folder, "c.yaml"), join(folder, "link.txt"));
+  expect((await run(["advise", "@c.yaml", "-o", join(folder, "link.txt")])).error).toContain("usage/overwrites-input");
 });
 
 test("no report is written over an input by its own option, nor over a part that is merged", async () => {
   const blob = join(folder, "part.json");
+  symlinkSync(join(folder, "c.yaml"), join(folder, "link.json"));
   await run(["check", "@c.yaml", "--format", "blob", "-o", blob]);
   const before = contents();
-  expect((await run(["check", "@c.yaml", "--output.json", join(folder, "c.yaml"), "--force"])).error).toContain(
+  expect((await run(["check", "@c.yaml", "--output.json", join(folder, "link.json"), "--force"])).error).toContain(
     "usage/overwrites-input",
   );
   expect((await run(["merge", blob, "-o", blob, "--force"])).error).toContain("usage/overwrites-input");
