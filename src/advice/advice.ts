@@ -42,6 +42,8 @@ export interface FactWording {
   readonly kind?: "one" | "set";
   readonly label: string;
   readonly values: Readonly<Record<string, string>>;
+  /** What a value means, where the pack says so of it alone: of a phase, its summary. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** What reads after "because" or "if", as a fact of the pack has it. */
   readonly clauses?: Readonly<Record<string, string>>;
 }

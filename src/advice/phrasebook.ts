@@ -5,6 +5,7 @@ import { type Language, wordings } from "../language/languages.ts";
 import type { AdviceWording } from "../language/wording.ts";
 import { inGeneralWording } from "../pack/general-wording.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
+import { meaningOf } from "../pack/pack-names.ts";
 import type { AdviceFact, CitedStatement, FactWording } from "./advice.ts";
 import type { DetailTable } from "./details.ts";
 import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
@@ -72,6 +73,7 @@ function labelEverything(
           kind,
           label: heading.label,
           values: Object.fromEntries(values),
+          ...meaningsOf(pack, heading.id, [...values.keys()], language),
           ...(clauses === undefined ? {} : { clauses: inLanguage(clauses, language) }),
         },
       ]),
@@ -79,6 +81,19 @@ function labelEverything(
     current: { kind: "set", label: wording.current, values: instruments, clauses: wording.clauses.current },
     planned: { kind: "set", label: wording.planned, values: instruments, clauses: wording.clauses.planned },
   };
+}
+
+function meaningsOf(
+  pack: Pack,
+  fact: string,
+  values: readonly string[],
+  language: Language,
+): Pick<FactWording, "meanings"> {
+  const meanings = values.flatMap((id) => {
+    const meaning = meaningOf(pack, fact, id);
+    return meaning === null ? [] : [[id, meaning[language]] as const];
+  });
+  return meanings.length === 0 ? {} : { meanings: Object.fromEntries(meanings) };
 }
 
 function inLanguage(texts: NonNullable<Fact["clauses"]>, language: Language): Readonly<Record<string, string>> {

@@ -1,29 +1,35 @@
-import { type Language, languages, wordings } from "../language/languages.ts";
+import { inEveryLanguage, type Language, languages, type Text, wordings } from "../language/languages.ts";
 import type { SchemaWording } from "../language/wording.ts";
+import { answerWords } from "../language/wordings.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
-import { instrumentNames } from "../pack/pack-names.ts";
+import {
+  companionNames,
+  factNames,
+  formNames,
+  instrumentNamesOf,
+  levelNames,
+  phaseNames,
+  valueNames,
+} from "../pack/pack-names.ts";
 import { choice, type JsonSchema, list, mapping, text } from "../source/json-schema.ts";
 import { mappingOf } from "../source/value-kind.ts";
 import type { Acceptance, ExpectationKey } from "./case.ts";
 import { caseVocabulary } from "./case-vocabulary.ts";
 import { acceptableRules } from "./check-acceptances.ts";
+import { labelled, namedKeys, namedValue, type SchemaName } from "./name-schemas.ts";
 
 /**
- * The JSON Schema (2020-12) of a case file for a pack, so that editors complete and explain it. What it allows the
- * reader allows; that two cases of a file may not share an id, and that a date has to exist, it cannot say.
+ * The JSON Schema (2020-12) of a case file for a pack, so that editors complete and explain it: by id, and by the names
+ * in the language. What it allows the reader allows; that two cases of a file may not share an id, that one thing may
+ * not be there under two names, and that a date has to exist, it cannot say.
  */
 export function caseSchema(pack: Pack, language: Language): JsonSchema {
   const wording = wordings[language].schema;
-  const levels = pack.levels.map((level) => level.id);
-  const names = instrumentNames({
-    levels: new Map(pack.levels.map((level) => [level.id, level.forms.map((form) => form.id)])),
-    instruments: pack.instruments.map((instrument) => instrument.id),
-  });
   const properties = mappingOf(caseShape.properties);
   const descriptions = new Map(Object.entries(wording.keys));
   const described = Object.entries(properties).map(([key, schema]) => [key, describe(schema, descriptions.get(key))]);
   const shapes: Record<string, JsonSchema> = Object.fromEntries(described);
-  const instruments = { type: ["array", "null"], items: { type: "string", enum: names }, uniqueItems: true };
+  const instruments = { type: ["array", "null"], items: { $ref: "#/$defs/instrument" }, uniqueItems: true };
   return {
     ...caseShape,
     title: `${wording.title}: ${pack.title[language]} (${pack.id} ${pack.version})`,
@@ -33,12 +39,44 @@ export function caseSchema(pack: Pack, language: Language): JsonSchema {
       notes: { ...orNothing(mappingOf(shapes.notes)), ...notesSchema(pack, language) },
       current: { ...shapes.current, ...instruments },
       planned: { ...shapes.planned, ...instruments },
-      expect: orNothing(expectSchema(pack, levels, mappingOf(shapes.expect), wording)),
+      expect: orNothing(expectSchema(pack, language, mappingOf(shapes.expect))),
       accept: orNothing(acceptSchema(pack, mappingOf(shapes.accept), wording)),
       memo: orNothing(emptyKeys(describeKeys(mappingOf(shapes.memo), wording.memo))),
     },
-    $defs: { rule: { enum: [...caseVocabulary(pack).entries] } },
+    $defs: {
+      rule: { enum: [...caseVocabulary(pack).entries] },
+      level: namedValue(levelsOf(pack), language),
+      phase: namedValue(labelled(phaseNames(pack), namesOf(pack.phases.phases)), language),
+      companion: namedValue(labelled(companionNames(pack), namesOf(pack.instruments)), language),
+      instrument: namedValue(instrumentsOf(pack), language),
+    },
   };
+}
+
+function namesOf(items: readonly { readonly id: string; readonly name: Text }[]): readonly (readonly [string, Text])[] {
+  return items.map(({ id, name }) => [id, name]);
+}
+
+function labelsOf(items: readonly Pick<Fact, "id" | "label">[]): readonly (readonly [string, Text])[] {
+  return items.map(({ id, label }) => [id, label]);
+}
+
+function levelsOf(pack: Pack): readonly SchemaName[] {
+  return labelled(levelNames(pack), namesOf(pack.levels));
+}
+
+/** Levels, each with its forms behind it, and the instruments that are no level. */
+function instrumentsOf(pack: Pack): readonly SchemaName[] {
+  const named = new Map(instrumentNamesOf(pack).map((each) => [each.id, each]));
+  const labels = [
+    ...pack.levels.flatMap(({ id, name, forms }) => [
+      [id, name] as const,
+      ...forms.map((form) => [`${id}.${form.id}`, form.name] as const),
+    ]),
+    ...namesOf(pack.instruments),
+  ];
+  const inOrder = labels.flatMap(([id]) => named.get(id) ?? []);
+  return labelled(inOrder, labels);
 }
 
 function describe(schema: unknown, description: string | undefined): JsonSchema {
@@ -64,8 +102,23 @@ function emptyKeys(schema: JsonSchema): JsonSchema {
 }
 
 function factsSchema(pack: Pack, language: Language, wording: SchemaWording): JsonSchema {
-  const facts = pack.facts.map((fact) => [fact.id, factSchema(fact, language, wording)]);
-  return { properties: Object.fromEntries(facts), additionalProperties: false };
+  const schemas = new Map(pack.facts.map((fact) => [fact.id, factSchema(fact, language, wording)]));
+  return keysOf(pack, language, schemas, "facts");
+}
+
+function keysOf(
+  pack: Pack,
+  language: Language,
+  schemas: ReadonlyMap<string, JsonSchema>,
+  part: "facts" | "notes",
+): JsonSchema {
+  const { type: _, ...keys } = namedKeys(
+    labelled(factNames(pack), labelsOf(pack.facts)),
+    language,
+    schemas,
+    `#/properties/${part}`,
+  );
+  return keys;
 }
 
 function factSchema(fact: Fact, language: Language, wording: SchemaWording): JsonSchema {
@@ -74,44 +127,50 @@ function factSchema(fact: Fact, language: Language, wording: SchemaWording): Jso
   const lines = [fact.question[language], fact.help[language], ...labels, `- unknown: ${wording.unknown}`];
   const common = { title: fact.label[language], description: lines.join("\n") };
   const truths = [...(ids.includes("yes") ? [true] : []), ...(ids.includes("no") ? [false] : [])];
-  if (fact.kind === "one") return { ...common, enum: [...ids, ...truths, "unknown", null] };
-  const list = { type: "array", items: { enum: [...ids, ...truths] } };
-  return { ...common, anyOf: [list, { enum: ["unknown", null] }] };
+  const values = labelled(valueNames(fact), labelsOf(fact.values));
+  const label = inEveryLanguage((each) => wordings[each].schema.answers.unknown);
+  const unknown = { id: "unknown", names: answerWords("unknown"), label };
+  if (fact.kind === "one") return { ...common, ...namedValue([...values, unknown], language, [...truths, null]) };
+  const list = { type: "array", items: namedValue(values, language, truths) };
+  return { ...common, anyOf: [list, namedValue([unknown], language, [null])] };
 }
 
 function notesSchema(pack: Pack, language: Language): JsonSchema {
   const note = (fact: Fact) => ({ title: fact.label[language], ...orNothing(text("filled")) });
-  return {
-    properties: Object.fromEntries(pack.facts.map((fact) => [fact.id, note(fact)])),
-    additionalProperties: false,
-  };
+  return keysOf(pack, language, new Map(pack.facts.map((fact) => [fact.id, note(fact)])), "notes");
 }
 
-function expectSchema(pack: Pack, levels: readonly string[], schema: JsonSchema, wording: SchemaWording): JsonSchema {
+function expectSchema(pack: Pack, language: Language, schema: JsonSchema): JsonSchema {
+  const wording = wordings[language].schema;
   const { cautions, audit, statements } = caseVocabulary(pack);
   const properties = mappingOf(schema.properties);
   const statuses = mappingOf(mappingOf(mappingOf(properties.forms).additionalProperties).additionalProperties);
-  const forms = pack.levels.map((level) => {
-    const keys = level.forms.map((form) => [form.id, statuses]);
-    return [level.id, { type: "object", properties: Object.fromEntries(keys), additionalProperties: false }];
-  });
+  const place = "#/properties/expect/properties/forms";
+  const forms = new Map(
+    pack.levels.map((level) => {
+      const names = labelled(formNames(level), namesOf(level.forms));
+      const ofForms = new Map(names.map(({ id }) => [id, statuses]));
+      return [level.id, namedKeys(names, language, ofForms, `${place}/properties/${level.id}`)];
+    }),
+  );
+  const level = { $ref: "#/$defs/level" };
   const ofNames = (keys: readonly ExpectationKey[], items: JsonSchema) =>
     Object.fromEntries(keys.map((key) => [key, { ...mappingOf(properties[key]), items }]));
   const certain = mappingOf(properties.certain);
-  const places = Object.entries(mappingOf(certain.properties)).map(([place, value]) => [
-    place,
-    { ...mappingOf(value), items: { enum: levels } },
+  const places = Object.entries(mappingOf(certain.properties)).map(([key, value]) => [
+    key,
+    { ...mappingOf(value), items: level },
   ]);
   const known = {
     ...properties,
-    ...ofNames(["lead", "support", "later", "avoid", "includes", "excludes"], { enum: levels }),
+    ...ofNames(["lead", "support", "later", "avoid", "includes", "excludes"], level),
     ...ofNames(["fires", "silent", "open"], { $ref: "#/$defs/rule" }),
     ...ofNames(["cautions"], { enum: [...cautions, ...statements] }),
     ...ofNames(["audit"], { enum: [...audit, ...statements] }),
-    ...ofNames(["companions"], { enum: pack.instruments.map((instrument) => instrument.id) }),
-    phase: { enum: pack.phases.phases.map((phase) => phase.id) },
+    ...ofNames(["companions"], { $ref: "#/$defs/companion" }),
+    phase: { $ref: "#/$defs/phase" },
     certain: describeKeys({ ...certain, properties: Object.fromEntries(places) }, wording.certain),
-    forms: { type: "object", properties: Object.fromEntries(forms), additionalProperties: false },
+    forms: namedKeys(levelsOf(pack), language, forms, place),
   };
   return describeKeys({ ...schema, properties: known }, wording.expect);
 }

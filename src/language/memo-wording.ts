@@ -294,6 +294,7 @@ export interface MemoWording {
   };
   readonly sources: {
     readonly forms: string;
+    readonly phases: string;
     readonly otherLevels: string;
     readonly otherForms: string;
     readonly patterns: string;

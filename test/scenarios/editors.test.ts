@@ -12,6 +12,7 @@ let withSettings: LanguageServer;
 
 beforeAll(async () => {
   writeFileSync(join(folder, "case.schema.json"), (await run("schema case --lang en")).output);
+  writeFileSync(join(folder, "nl.schema.json"), (await run("schema case --lang nl")).output);
   const settings = JSON.parse((await run("schema case --multi")).output);
   const shared = { validate: true, hover: true, completion: true };
   alone = await startLanguageServer(folder, shared);
@@ -66,5 +67,36 @@ describe("the YAML language server", () => {
     expect(accepted).not.toContain("pilots/new-development");
     const wrong = await alone.open("wrong.yaml", `${schemaLine}expect:\n  fires: [pilots/new]\n`);
     expect(wrong).toEqual([expect.stringMatching(/^3: Value is not accepted/)]);
+  });
+
+  describe("with the Dutch schema", () => {
+    const dutch = "# yaml-language-server: $schema=./nl.schema.json\n";
+
+    test("offers facts, values, levels and instruments by id and by Dutch name", async () => {
+      await alone.open("keys.yaml", `${dutch}facts:\n  \n`);
+      const keys = await alone.complete("keys.yaml", { line: 2, character: 2 });
+      expect(keys).toEqual(expect.arrayContaining(["phase", "Fase van het thema"]));
+      expect(keys).not.toContain("Phase of the theme");
+      const text = `${dutch}facts:\n  Fase van het thema: \nplanned:\n  - \nexpect:\n  lead:\n    - \n`;
+      await alone.open("values.yaml", text);
+      const phases = await alone.complete("values.yaml", { line: 2, character: 22 });
+      expect(phases).toEqual(expect.arrayContaining(["early-followers", "Vroege volgers", "onbekend"]));
+      expect(phases).not.toContain("Early followers");
+      const planned = await alone.complete("values.yaml", { line: 4, character: 4 });
+      expect(planned).toEqual(
+        expect.arrayContaining(["funding", "Financiële middelen", "funding.subsidy", "Subsidie"]),
+      );
+      const levels = await alone.complete("values.yaml", { line: 7, character: 6 });
+      expect(levels).toEqual(expect.arrayContaining(["pilots", "Pilotgerichte interventies"]));
+    });
+
+    test("explains a fact by its name, and takes names in either language", async () => {
+      const text = `${dutch}facts:\n  Fase van het thema: pilotfase\n  decided by: school\nnotes:\n  fase: zo\n`;
+      const wrong = await alone.open("names.yaml", text);
+      expect(wrong).toEqual([expect.stringMatching(/^4: /)]);
+      expect(await alone.hover("names.yaml", { line: 2, character: 4 })).toContain("In welke fase zit het thema?");
+      const other = await alone.open("wrong-name.yaml", `${dutch}facts:\n  fase: pilotfas\n`);
+      expect(other).toEqual([expect.stringMatching(/^3: Value is not accepted/)]);
+    });
   });
 });

@@ -648,6 +648,7 @@ export const memo: MemoWording = {
   },
   sources: {
     forms: "Forms that fit",
+    phases: "The phases of a theme",
     otherLevels: "Levels outside the mix",
     otherForms: "Forms that do not fit now or yet",
     patterns: "Handing over",

@@ -655,6 +655,7 @@ export const memo: MemoWording = {
   },
   sources: {
     forms: "Vormen die passen",
+    phases: "De fasen van een thema",
     otherLevels: "Niveaus buiten de mix",
     otherForms: "Vormen die nu niet of nog niet passen",
     patterns: "Overdragen",

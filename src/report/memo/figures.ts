@@ -1,4 +1,4 @@
-import type { Advice } from "../../advice/advice.ts";
+import type { Advice, FactWording } from "../../advice/advice.ts";
 import { levelsById } from "../../advice/advised-mix.ts";
 import type {
   BalanceFigure,
@@ -85,11 +85,16 @@ export function phasesFigure({ advice, words, report }: Draft): readonly Section
   return told.length < 2 ? [] : [{ kind: "figure", figure }];
 }
 
-/** The wording of the fact whose values are the phases, in their order; null: the advice tells of no phase. */
-export function phaseNames({ phase, roadmap, labels }: Advice): Readonly<Record<string, string>> | null {
+/** The names of the phases, in their order; null: the advice tells of no phase. */
+export function phaseNames(advice: Advice): Readonly<Record<string, string>> | null {
+  return phaseWording(advice)?.values ?? null;
+}
+
+/** The wording of the fact whose values are the phases; null: the advice tells of no phase. */
+export function phaseWording({ phase, roadmap, labels }: Advice): FactWording | null {
   const ids = [...phase.possible, ...roadmap.map((step) => step.phase), ...(phase.value === null ? [] : [phase.value])];
   if (ids.length === 0) return null;
-  return Object.values(labels).find(({ values }) => ids.every((id) => id in values))?.values ?? null;
+  return Object.values(labels).find(({ values }) => ids.every((id) => id in values)) ?? null;
 }
 
 function whenOf(id: string, ids: readonly string[], { phase }: Advice): FigurePhase["when"] {

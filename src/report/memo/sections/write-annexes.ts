@@ -8,7 +8,7 @@ import { linesOf, list, prose, section, table } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { sentences, sourced, strong, text } from "../../document/lines.ts";
 import { type Draft, formTitle, instrumentInProse, levelLine, levelTitle } from "../draft.ts";
-import { openFigure, phaseNames } from "../figures.ts";
+import { openFigure, phaseNames, phaseWording } from "../figures.ts";
 import { effectSentences } from "./certainty-line.ts";
 import { bindingLines, precedentLines } from "./write-argument.ts";
 import { listBeside, restOfActions } from "./write-delivery.ts";
@@ -78,6 +78,7 @@ function detailBlocks(draft: Draft): readonly SectionBlock[] {
       .map((form) => sentences(strong(words.labels.colon(formTitle(form, level))), lowerFirst(form.summary))),
   );
   return [
+    ...titled(sources.phases, list(phaseLines(draft))),
     ...titled(sources.otherLevels, list(otherLevels)),
     ...titled(sources.forms, list(forms)),
     ...titled(sources.otherForms, list(unfitFormLines(draft))),
@@ -94,6 +95,14 @@ function detailBlocks(draft: Draft): readonly SectionBlock[] {
     ...titled(sources.preparations, list(restOfPreparations(draft))),
     ...titled(sources.tensions, list(tensionLines(draft))),
   ];
+}
+
+/** What each phase is: the body says of one alone that the theme is in it. */
+function phaseLines({ advice, words }: Draft): readonly Line[] {
+  const { values = {}, meanings = {} } = phaseWording(advice) ?? {};
+  return Object.entries(meanings).map(([id, meaning]) =>
+    sentences(strong(words.labels.colon(values[id] ?? id)), lowerFirst(meaning)),
+  );
 }
 
 function statementBlocks(cited: ReadonlySet<string>, { advice, words }: Draft): readonly SectionBlock[] {
