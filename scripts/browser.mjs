@@ -1,6 +1,6 @@
 // What is built for browsers, in which there is no Node.js: the library, and the script of the page to think with.
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { lighten } from "./lighten.mjs";
 
@@ -25,6 +25,19 @@ const embeddedPack = {
   },
 };
 
+/** Rooms of what is said whose words no page says: they are of the command line and its tools, and long. */
+export const unsaidInPage = ["cli", "tooling"];
+
+/** Leaves what no page says out of it. */
+const sayLess = {
+  name: "say-less",
+  setup({ onLoad }) {
+    onLoad({ filter: new RegExp(`/language/[^/]+/(?:${unsaidInPage.join("|")})\\.ts$`) }, ({ path }) => ({
+      contents: `export const ${basename(path, ".ts")} = {};`,
+    }));
+  },
+};
+
 /** The library as one module that imports nothing; `pack` is the compiled pack. Fails on whatever is of Node.js. */
 export async function bundleLibrary(pack, root = dirname(import.meta.dirname)) {
   const { outputFiles, metafile } = await build({
@@ -45,7 +58,8 @@ export async function bundlePage(root = dirname(import.meta.dirname)) {
     absWorkingDir: root,
     entryPoints: ["src/explore/browser/start.ts"],
     format: "iife",
-    plugins: [lighten],
+    charset: "utf8",
+    plugins: [lighten, sayLess],
     define: versionIn(root),
   });
   return { text: outputFiles[0].text, metafile };

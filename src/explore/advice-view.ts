@@ -8,7 +8,7 @@ import { exploreWording, memoWording, reportWording } from "../language/wordings
 import type { Pack } from "../pack/pack.ts";
 import { detailBlocks, roadmapBlocks } from "../report/detail-blocks.ts";
 import { heading, list, paragraph, section } from "../report/document/blocks.ts";
-import type { SectionBlock } from "../report/document/document.ts";
+import type { Section, SectionBlock } from "../report/document/document.ts";
 import { span, text } from "../report/document/lines.ts";
 import { escapeHtml } from "../report/escape.ts";
 import { contradictionBlocks } from "../report/evidence-blocks.ts";
@@ -20,6 +20,8 @@ import { actionSpans, decisionBlocks, roleInAdvice, whyInMix, whyOutside } from 
 import { balanceLines, companionItems } from "../report/mix-change.ts";
 import { instrumentTitle } from "../report/names.ts";
 import { certainBlocks, openItems, openSentence } from "../report/open-items.ts";
+import { findOutFirst } from "../report/paper/find-out-first.ts";
+import { questionSheet } from "../report/paper/question-sheet.ts";
 import { letGoBlocks, letGoSentence, phaseBlocks, phaseMixBlocks } from "../report/phase-blocks.ts";
 import { legendBlock } from "../report/report-context.ts";
 import { whatIfBlocks } from "../report/what-if-report.ts";
@@ -46,6 +48,10 @@ export interface View {
   readonly explanation: (explanation: Explanation) => string;
   /** What a statement says, and where. */
   readonly statement: (id: string) => string;
+  /** For paper: all questions, with boxes to tick. */
+  readonly questionSheet: () => string;
+  /** For paper: what to find out first, with what it can change and room for who and by when. */
+  readonly findOutFirst: (advice: Advice) => string;
 }
 
 /** The view on a pack in a language; `pack` is in the wording that suits the theme. */
@@ -64,6 +70,8 @@ export function createView(pack: Pack, language: Language): View {
       { title, depth: 3 },
       { ...startWriting(language, labels, targets), speaks: true },
     );
+  const part = ({ title, blocks }: Section): string =>
+    `${title === "" ? "" : `<h2>${escapeHtml(title)}</h2>`}${write(blocks, title)}`;
   const level = (each: AdviceLevel, advice: Advice, scale: number): string => {
     const { id, role, score } = each;
     const why = isInMix(role) ? whyInMix(each, advice, words) : whyOutside(each, advice, words);
@@ -153,6 +161,11 @@ export function createView(pack: Pack, language: Language): View {
         paragraph(...text(words.statements.source(pack.source.title))),
       ]);
     },
+    questionSheet: () => {
+      const { title, sections, account } = questionSheet(pack, language);
+      return `<h1>${escapeHtml(title)}</h1>${sections.map(part).join("")}<p>${escapeHtml(account)}</p>`;
+    },
+    findOutFirst: (advice) => part(findOutFirst(advice)),
   };
 }
 

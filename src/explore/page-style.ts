@@ -17,7 +17,7 @@ body {
 .theme span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .theme input { width: 100%; padding: .25rem .5rem; margin-left: -.5rem; border: .0625rem solid transparent; border-bottom-color: var(--line); border-radius: .1875rem; background: none; color: inherit; font: inherit; font-size: 1.5rem; font-weight: 650; }
 .theme input:hover { border-color: var(--line); }
-.printed { display: none; }
+.printed, .paper { display: none; }
 .languages { display: flex; grid-column: 2; grid-row: 1 / span 2; align-self: center; gap: .25rem; }
 button, .buttons button { padding: .4375rem .875rem; border: .0625rem solid var(--soft); border-radius: .25rem; background: var(--paper); color: var(--ink); font: inherit; font-size: .9375rem; line-height: 1.4; cursor: pointer; text-align: left; }
 button:hover:not(:disabled) { border-color: var(--strong); }
@@ -135,8 +135,15 @@ footer { max-width: 90rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: var(-
   html { font-size: 9.5pt; }
   body { background: none; }
   .printed { display: block; margin: 0; font-size: 1.75rem; font-weight: 650; line-height: 1.25; }
-  .theme, .skip, .languages, .strip > button, #said, #card, #next, .out, .hint, .telling button, #lists details:not([open]), dialog, .status.working { display: none; }
+  .theme, .skip, .languages, .strip > button, #said, #card, #next, .out, .hint, .telling button, #scenarios-part:not(:has(.scenario)), #lists details:not([open]), #more:not([open]), dialog, .status.working { display: none; }
   .strip { position: static; padding: .5rem 0; }
+  .paper { display: block; margin-top: 1.5rem; }
+  .paper h2 { margin-top: 2rem; }
+  .paper .boxes { columns: 2; column-gap: 2rem; }
+  .paper .boxes li, .paper p { break-inside: avoid; }
+  .paper h3, .paper h3 + p { break-after: avoid; }
+  .paper .boxes + p { margin-bottom: 1.25rem; break-before: avoid; }
+  [data-paper=questions] :is(.page-head, .strip, main) { display: none; }
   .page-head, main, footer { max-width: none; padding: 0; }
   .page-head { display: block; }
   main { display: flex; flex-direction: column; gap: 0; }

@@ -52,6 +52,7 @@ ${part("open", words.certain)}
   ].join("")}</div></section>
 </div>
 </main>
+<div class="paper" id="paper"></div>
 <footer><p>${escapeHtml(words.foot(account))}</p></footer>
 ${["level", "statement"].map((kind) => dialog(kind, words.close)).join("\n")}`;
 }

@@ -270,6 +270,39 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     await page.context().close();
   });
 
+  it("prints a sheet of all questions where nothing is answered: by subject, with what is meant and boxes to tick", async () => {
+    const { page } = await openPage(browser);
+    const text = await printedText(page);
+    expect(text).toMatch(/^Questions about your theme /);
+    for (const { question, help } of realPack.facts) expect(text).toContain(`${question.en} ${help.en}`);
+    const boxes = realPack.facts.reduce((sum, { values, kind }) => sum + values.length + (kind === "set" ? 2 : 1), 0);
+    expect(text.match(/☐/g)).toHaveLength(boxes);
+    expect(text).not.toContain("The mix");
+    expect(await page.locator("#paper").innerHTML()).toBe("");
+    await page.context().close();
+  });
+
+  it("ends on paper in what to find out first, with what each answer can change and room for who and when", async () => {
+    const { page } = await openPage(browser, { language: "nl" });
+    await choose(page, "pilot");
+    const { open } = adviser.advise(
+      { ...emptyCase, facts: { phase: "pilot" } },
+      { language: "nl", depth: "none" },
+    ).settled;
+    expect(open.length).toBeGreaterThan(0);
+    // Also where that is still being worked out.
+    for (const isReady of [false, true]) {
+      if (isReady) await settled(page);
+      const text = await printedText(page);
+      const [advice = "", ...rest] = text.split(" Wat u eerst uitzoekt ");
+      const last = rest.join(" ");
+      expect(advice).toContain("De mix");
+      expect(last).toMatch(/Vraag Wat het antwoord kan veranderen Wie Wanneer/);
+      for (const { question } of open) expect(last).toContain(question);
+    }
+    await page.context().close();
+  });
+
   it("works out the rest in the page where no worker starts", async () => {
     const { page } = await openPage(browser);
     await page.addInitScript("window.Worker = class { constructor() { throw new Error('none here'); } }");
@@ -281,6 +314,16 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     await page.context().close();
   });
 });
+
+/** What stands on paper when the page is printed. */
+async function printedText(page: Page): Promise<string> {
+  await page.emulateMedia({ media: "print" });
+  const keep = "addEventListener('beforeprint', () => { window.printed = document.body.innerText; }, { once: true })";
+  await page.evaluate(keep);
+  await page.pdf();
+  await page.emulateMedia({ media: "screen" });
+  return String(await page.evaluate("window.printed")).replace(/\s+/g, " ").trim();
+}
 
 /** Keeps what the worker finds of the whole advice. */
 const recordFindings = `

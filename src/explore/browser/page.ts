@@ -44,6 +44,7 @@ export function openPage(): void {
   let exploration = explorations.beginExploration({ ...newInterview, answers, at: answers.length });
   let quick = advise();
   let view: View = createView(pack, language);
+  /** null: it is still being worked out. */
   let whole: Advice | null = null;
   let other: Extract<Finding, { readonly kind: "other" }> | null = null;
   let questions: readonly RankedQuestion[] = [];
@@ -58,6 +59,10 @@ export function openPage(): void {
 
   function advise(): Advice {
     return adviser.advise(subject(), { language, depth: "none", settled: false });
+  }
+
+  function adviseWhole(): Advice {
+    return adviser.advise(subject(), { language, depth: "none", certain: true });
   }
 
   function asking(): Asking {
@@ -81,9 +86,24 @@ export function openPage(): void {
     document.title = title.trim() === "" ? kind : `${kind}: ${title}`;
   }
 
+  /** Whether there is nothing yet to say of: no answer, in the page or before. */
+  function isUnanswered(): boolean {
+    const { facts, current: used, planned } = subject();
+    const isEmpty = Object.keys(facts).length === 0 && used === null && planned === null;
+    return isEmpty && exploration.interview.answers.length === 0;
+  }
+
+  /** What only paper has: the questions where nothing is answered, else what to find out first. */
+  function drawPaper(): void {
+    const isSheet = isUnanswered();
+    document.body.dataset.paper = isSheet ? "questions" : "advice";
+    fill("paper", isSheet ? view.questionSheet() : view.findOutFirst(whole ?? adviseWhole()));
+  }
+
   /** What hangs on the answers and can be had at once; the rest is asked for. */
   function drawAdvice(): void {
     quick = advise();
+    whole = null;
     view = createView(adviser.packFor(subject()), language);
     fill("strip", view.strip(quick, true));
     fill("phase", view.phase(quick));
@@ -199,7 +219,6 @@ export function openPage(): void {
 
   function speak(wanted: Language): void {
     language = wanted;
-    whole = null;
     other = null;
     drawPage();
   }
@@ -272,6 +291,10 @@ export function openPage(): void {
     if (linked.language !== null && linked.language !== language) speak(linked.language);
     goTo(explorations.takeOver(exploration, linked.answers));
   });
+
+  // Made only for paper: the page is no slower for it.
+  window.addEventListener("beforeprint", drawPaper);
+  window.addEventListener("afterprint", () => fill("paper", ""));
 
   drawPage();
   // What a benchmark looks for: from here on a question can be answered.
