@@ -10,6 +10,9 @@ interface BundleOutput {
   readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
 }
 
-export declare const unsaidInPage: readonly string[];
+export declare const unsaidInPage: {
+  readonly rooms: readonly string[];
+  readonly diagnostics: readonly string[];
+};
 export declare function bundleLibrary(pack: object, root?: string): Promise<Bundle>;
 export declare function bundlePage(root?: string): Promise<Bundle>;

@@ -25,18 +25,35 @@ const embeddedPack = {
   },
 };
 
-/** Rooms of what is said whose words no page says: they are of the command line and its tools, and long. */
-export const unsaidInPage = ["cli", "tooling"];
+/** What no page says, in any language: rooms of words, and kinds of diagnostics. A page is to stay small. */
+export const unsaidInPage = {
+  rooms: ["cli", "portfolio", "tooling"],
+  diagnostics: ["check", "config", "lint", "portfolio", "session", "settings", "usage"],
+};
 
 /** Leaves what no page says out of it. */
 const sayLess = {
   name: "say-less",
   setup({ onLoad }) {
-    onLoad({ filter: new RegExp(`/language/[^/]+/(?:${unsaidInPage.join("|")})\\.ts$`) }, ({ path }) => ({
+    onLoad({ filter: new RegExp(`/language/[^/]+/(?:${unsaidInPage.rooms.join("|")})\\.ts$`) }, ({ path }) => ({
       contents: `export const ${basename(path, ".ts")} = {};`,
+    }));
+    onLoad({ filter: /\/language\/[^/]+\/diagnostics\.ts$/ }, ({ path }) => ({
+      contents: unsaidInPage.diagnostics.reduce(
+        (text, kind) => withoutKind(text, kind, path),
+        readFileSync(path, "utf8"),
+      ),
+      loader: "ts",
     }));
   },
 };
+
+/** The source of what diagnostics say, without the entries of a kind: each begins on a line of its own. */
+function withoutKind(text, kind, path) {
+  const left = text.replace(new RegExp(`^    "${kind}/[^"]+": [^]*?(?=^    ["/]|^  \\})`, "gm"), "");
+  if (left === text) throw new Error(`${path} has no diagnostics ${kind}/… to leave out`);
+  return left;
+}
 
 /** The library as one module that imports nothing; `pack` is the compiled pack. Fails on whatever is of Node.js. */
 export async function bundleLibrary(pack, root = dirname(import.meta.dirname)) {

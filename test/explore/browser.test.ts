@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createAdviser } from "../../src/advice/create-adviser.ts";
 import { compareAnswers } from "../../src/advice/compare-answers.ts";
+import { createAdviser } from "../../src/advice/create-adviser.ts";
 import type { Case } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import { writeCaseText } from "../../src/explore/case-text.ts";
@@ -311,9 +311,11 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     const anna = example("b2-hybrid-teachers");
     const bert = anna.replace("phase: pilot", "phase: scale-up").replace("id: b2-hybrid-teachers\n", "");
     const load = (files: Readonly<Record<string, string>>): Promise<void> =>
-      page.locator("#files").setInputFiles(
-        Object.entries(files).map(([name, text]) => ({ name, mimeType: "", buffer: Buffer.from(text) })),
-      );
+      page
+        .locator("#files")
+        .setInputFiles(
+          Object.entries(files).map(([name, text]) => ({ name, mimeType: "", buffer: Buffer.from(text) })),
+        );
     await choose(page, "pilot");
     const mix = await textIn(page, "#mix");
     await load({ "bert.yaml": bert, "broken.yaml": "title: Broken\nfacts: { phase: pilt }\n" });
@@ -404,7 +406,9 @@ async function printedText(page: Page): Promise<string> {
   await page.evaluate(keep);
   await page.pdf();
   await page.emulateMedia({ media: "screen" });
-  return String(await page.evaluate("window.printed")).replace(/\s+/g, " ").trim();
+  return String(await page.evaluate("window.printed"))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Keeps what the worker finds of the whole advice. */
