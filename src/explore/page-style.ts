@@ -17,7 +17,7 @@ body {
 /* What is typed lies over the same text, which makes room for it: the title is never cut. */
 .theme::after { content: attr(data-title) " "; visibility: hidden; }
 .theme span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.theme textarea, .theme::after { grid-area: 1 / 1; width: 100%; padding: .25rem .5rem; margin: 0; border: .0625rem solid transparent; border-bottom-color: var(--line); border-radius: .1875rem; background: none; color: inherit; font: inherit; font-size: 1.5rem; font-weight: 650; line-height: 1.35; white-space: pre-wrap; overflow-wrap: anywhere; }
+.theme textarea, .theme::after { grid-area: 1 / 1; width: calc(100% + .5rem); padding: .25rem .5rem; margin: 0 0 0 -.5rem; border: .0625rem solid transparent; border-bottom-color: var(--line); border-radius: .1875rem; background: none; color: inherit; font: inherit; font-size: 1.5rem; font-weight: 650; line-height: 1.35; white-space: pre-wrap; overflow-wrap: anywhere; }
 .theme textarea { overflow: hidden; resize: none; }
 .theme textarea:hover { border-color: var(--line); }
 .printed, .paper { display: none; }
@@ -105,6 +105,7 @@ textarea { display: block; width: 100%; margin-top: .25rem; padding: .5rem .625r
 .loaded { padding: 0; list-style: none; }
 .loaded li { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; justify-content: space-between; padding: .25rem 0; border-bottom: .0625rem solid var(--line); }
 .loaded small { color: var(--soft); }
+#others:not(:empty), #problems:not(:empty) { margin-bottom: 1rem; }
 #problems ul { padding-left: 1.25rem; }
 #answers { overflow-x: auto; }
 .scenario .level { grid-template-columns: 1fr; }
