@@ -1,6 +1,6 @@
 // What is built for browsers, in which there is no Node.js: the library, and the script of the page to think with.
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { lighten } from "./lighten.mjs";
 
@@ -25,6 +25,36 @@ const embeddedPack = {
   },
 };
 
+/** What no page says, in any language: rooms of words, and kinds of diagnostics. A page is to stay small. */
+export const unsaidInPage = {
+  rooms: ["cli", "portfolio", "tooling"],
+  diagnostics: ["check", "config", "lint", "portfolio", "session", "settings", "usage"],
+};
+
+/** Leaves what no page says out of it. */
+const sayLess = {
+  name: "say-less",
+  setup({ onLoad }) {
+    onLoad({ filter: new RegExp(`/language/[^/]+/(?:${unsaidInPage.rooms.join("|")})\\.ts$`) }, ({ path }) => ({
+      contents: `export const ${basename(path, ".ts")} = {};`,
+    }));
+    onLoad({ filter: /\/language\/[^/]+\/diagnostics\.ts$/ }, ({ path }) => ({
+      contents: unsaidInPage.diagnostics.reduce(
+        (text, kind) => withoutKind(text, kind, path),
+        readFileSync(path, "utf8"),
+      ),
+      loader: "ts",
+    }));
+  },
+};
+
+/** The source of what diagnostics say, without the entries of a kind: each begins on a line of its own. */
+function withoutKind(text, kind, path) {
+  const left = text.replace(new RegExp(`^    "${kind}/[^"]+": [^]*?(?=^    ["/]|^  \\})`, "gm"), "");
+  if (left === text) throw new Error(`${path} has no diagnostics ${kind}/… to leave out`);
+  return left;
+}
+
 /** The library as one module that imports nothing; `pack` is the compiled pack. Fails on whatever is of Node.js. */
 export async function bundleLibrary(pack, root = dirname(import.meta.dirname)) {
   const { outputFiles, metafile } = await build({
@@ -45,7 +75,8 @@ export async function bundlePage(root = dirname(import.meta.dirname)) {
     absWorkingDir: root,
     entryPoints: ["src/explore/browser/start.ts"],
     format: "iife",
-    plugins: [lighten],
+    charset: "utf8",
+    plugins: [lighten, sayLess],
     define: versionIn(root),
   });
   return { text: outputFiles[0].text, metafile };

@@ -1,4 +1,5 @@
 import type { Case, FactAnswer } from "../case/case.ts";
+import { stemOf } from "../case/read-cases.ts";
 import { type NamedEffect, type NamedOutcome, tryNamedAnswers } from "../engine/named-answers.ts";
 import { mixRoles, noRole } from "../engine/objective.ts";
 import { type Language, wordings } from "../language/languages.ts";
@@ -13,6 +14,23 @@ import { knowCase } from "./situation.ts";
 export interface Participant {
   readonly name: string;
   readonly subject: Case;
+}
+
+/**
+ * Who answers is called by the id of the case, where two have the same by its file, where that does not do by both, and
+ * where even these are the same by a number as well.
+ */
+export function nameParticipants(cases: readonly Case[]): readonly Participant[] {
+  const ways: readonly ((subject: Case, index: number) => string)[] = [
+    ({ id }) => id,
+    ({ file = "" }) => stemOf(file),
+    ({ file = "" }) => file,
+    ({ file = "", id }) => `${file} ${id}`,
+  ];
+  const isUnique = (name: (subject: Case, index: number) => string): boolean =>
+    new Set(cases.map(name)).size === cases.length;
+  const name = ways.find(isUnique) ?? (({ id }: Case, index: number) => `${id} (${index + 1})`);
+  return cases.map((subject, index) => ({ name: name(subject, index), subject }));
 }
 
 /** What several people answered about one theme, side by side. All texts are in `language`. */

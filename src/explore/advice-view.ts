@@ -1,14 +1,16 @@
 import type { Advice, AdviceLevel, Role } from "../advice/advice.ts";
 import { isInMix } from "../advice/advised-mix.ts";
 import type { Comparison } from "../advice/compare-advice.ts";
+import type { AnswerComparison } from "../advice/compare-answers.ts";
 import type { Explanation } from "../advice/explain-advice.ts";
 import { rankWatches } from "../advice/findings/watches.ts";
 import type { Language } from "../language/languages.ts";
 import { exploreWording, memoWording, reportWording } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
+import { agreedBlocks, compareBlocks } from "../report/compare-report.ts";
 import { detailBlocks, roadmapBlocks } from "../report/detail-blocks.ts";
 import { heading, list, paragraph, section } from "../report/document/blocks.ts";
-import type { SectionBlock } from "../report/document/document.ts";
+import type { Section, SectionBlock } from "../report/document/document.ts";
 import { span, text } from "../report/document/lines.ts";
 import { escapeHtml } from "../report/escape.ts";
 import { contradictionBlocks } from "../report/evidence-blocks.ts";
@@ -20,6 +22,8 @@ import { actionSpans, decisionBlocks, roleInAdvice, whyInMix, whyOutside } from 
 import { balanceLines, companionItems } from "../report/mix-change.ts";
 import { instrumentTitle } from "../report/names.ts";
 import { certainBlocks, openItems, openSentence } from "../report/open-items.ts";
+import { findOutFirst } from "../report/paper/find-out-first.ts";
+import { questionSheet } from "../report/paper/question-sheet.ts";
 import { letGoBlocks, letGoSentence, phaseBlocks, phaseMixBlocks } from "../report/phase-blocks.ts";
 import { legendBlock } from "../report/report-context.ts";
 import { whatIfBlocks } from "../report/what-if-report.ts";
@@ -27,8 +31,8 @@ import { levelTarget, linkNames, type Names, targetsOf } from "./link-names.ts";
 
 /** Turns parts of an advice into HTML, in one language. Everything that it says is said by the reports' own blocks. */
 export interface View {
-  /** The mix in short, for a strip that stays in view. */
-  readonly strip: (advice: Advice, isWorking: boolean) => string;
+  /** The mix in short, for a strip that stays in view; `pending` says that it is not known how sure it is. */
+  readonly strip: (advice: Advice, pending?: string) => string;
   /** Which phase it is, and what holds of the theme as a whole. */
   readonly phase: (advice: Advice) => string;
   /** The levels with their roles, a bar and words for what weighs, and why. */
@@ -43,9 +47,15 @@ export interface View {
   readonly ahead: (advice: Advice) => string;
   readonly everything: (advice: Advice) => string;
   readonly moved: (comparison: Comparison) => string;
+  /** What several people answered: where they differ, whether that matters, and what to talk about first. */
+  readonly answers: (comparison: AnswerComparison) => string;
   readonly explanation: (explanation: Explanation) => string;
   /** What a statement says, and where. */
   readonly statement: (id: string) => string;
+  /** For paper: all questions, with boxes to tick. */
+  readonly questionSheet: () => string;
+  /** For paper: what to find out first, with what it can change and room for who and by when. */
+  readonly findOutFirst: (advice: Advice) => string;
 }
 
 /** The view on a pack in a language; `pack` is in the wording that suits the theme. */
@@ -64,6 +74,8 @@ export function createView(pack: Pack, language: Language): View {
       { title, depth: 3 },
       { ...startWriting(language, labels, targets), speaks: true },
     );
+  const part = ({ title, blocks }: Section): string =>
+    `${title === "" ? "" : `<h2>${escapeHtml(title)}</h2>`}${write(blocks, title)}`;
   const level = (each: AdviceLevel, advice: Advice, scale: number): string => {
     const { id, role, score } = each;
     const why = isInMix(role) ? whyInMix(each, advice, words) : whyOutside(each, advice, words);
@@ -86,7 +98,7 @@ export function createView(pack: Pack, language: Language): View {
     return `<ul class="levels">${ordered.map((each) => level(each, advice, scale)).join("")}</ul>`;
   };
   return {
-    strip: (advice, isWorking) => {
+    strip: (advice, pending) => {
       const parts = (["lead", "support"] as const).flatMap((role) => {
         const levels = advice.levels.filter((each) => each.role === role);
         const items = levels.map(chip);
@@ -98,8 +110,8 @@ export function createView(pack: Pack, language: Language): View {
         parts.length > 0
           ? ""
           : `<div><dt>${escapeHtml(own.strip.label)}</dt><dd>${escapeHtml(own.strip.none)}</dd></div>`;
-      const status = isWorking ? own.strip.working : own.strip.status[advice.settled.status];
-      return `<dl>${parts.join("")}${none}</dl><p class="status ${isWorking ? "working" : advice.settled.status}">${escapeHtml(status)}</p>`;
+      const status = pending ?? own.strip.status[advice.settled.status];
+      return `<dl>${parts.join("")}${none}</dl><p class="status ${pending === undefined ? advice.settled.status : "working"}">${escapeHtml(status)}</p>`;
     },
     phase: (advice) => write([...phaseBlocks(advice, words), ...letGoBlocks(advice)]),
     levels,
@@ -139,6 +151,10 @@ export function createView(pack: Pack, language: Language): View {
       comparison.facts.length === 0 && comparison.same
         ? `<p>${escapeHtml(own.moved.nothing)}</p>`
         : write(whatIfBlocks(comparison, words).slice(1), own.moved.heading),
+    answers: (comparison) => {
+      const blocks = [...compareBlocks(comparison, words).slice(1), ...agreedBlocks(comparison, words)];
+      return write(blocks.map((block) => (block.kind === "heading" ? { ...block, depth: 3 } : block)));
+    },
     explanation: (explanation) => write([...explainBlocks(explanation, words).slice(1), legendBlock(words)]),
     statement: (id) => {
       const found = pack.statements.find((each) => each.id === id);
@@ -153,6 +169,11 @@ export function createView(pack: Pack, language: Language): View {
         paragraph(...text(words.statements.source(pack.source.title))),
       ]);
     },
+    questionSheet: () => {
+      const { title, sections, account } = questionSheet(pack, language);
+      return `<h1>${escapeHtml(title)}</h1>${sections.map(part).join("")}<p>${escapeHtml(account)}</p>`;
+    },
+    findOutFirst: (advice) => part(findOutFirst(advice)),
   };
 }
 

@@ -6,8 +6,8 @@ import { caseSoFar, packSoFar } from "../conversation/conversation.ts";
 import type { Interview } from "../interview/interview.ts";
 import { listIrrelevant } from "../interview/survey.ts";
 import { listCaseEdits } from "../interview/to-case.ts";
-import { type Language, wordings } from "../language/languages.ts";
-import { interviewWording } from "../language/wordings.ts";
+import type { Language } from "../language/languages.ts";
+import { interviewWording, reportWording } from "../language/wordings.ts";
 import { caseFile } from "../report/case-file.ts";
 import type { SourceFile } from "../source/decode-text.ts";
 
@@ -39,7 +39,7 @@ export function writeCaseText(
     name: `${caseFileName(now.id || now.title)}.yaml`,
     text: caseFile(packSoFar({ interviewer }, titled), now, {
       language,
-      words: wordings[language].cli.caseTemplate,
+      words: reportWording[language].caseTemplate,
       schema: null,
       irrelevant: listIrrelevant(adviser.engine, now),
     }),

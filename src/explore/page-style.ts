@@ -10,15 +10,18 @@ body {
 }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: .5rem; z-index: 3; padding: .5rem 1rem; background: var(--paper); }
-.page-head { display: grid; grid-template-columns: 1fr auto; gap: .25rem 1.5rem; align-items: end; max-width: 90rem; margin: 0 auto; padding: 1.25rem 1.25rem 1rem; }
+.page-head { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center; justify-content: space-between; max-width: 90rem; margin: 0 auto; padding: 1.25rem 1.25rem 1rem; }
 .page-head .kind { margin: 0; font-size: 1rem; }
 .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.theme { grid-column: 1; display: block; }
+.theme { display: grid; flex: 1 0 100%; min-width: 0; }
+/* What is typed lies over the same text, which makes room for it: the title is never cut. */
+.theme::after { content: attr(data-title) " "; visibility: hidden; }
 .theme span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.theme input { width: 100%; padding: .25rem .5rem; margin-left: -.5rem; border: .0625rem solid transparent; border-bottom-color: var(--line); border-radius: .1875rem; background: none; color: inherit; font: inherit; font-size: 1.5rem; font-weight: 650; }
-.theme input:hover { border-color: var(--line); }
-.printed { display: none; }
-.languages { display: flex; grid-column: 2; grid-row: 1 / span 2; align-self: center; gap: .25rem; }
+.theme textarea, .theme::after { grid-area: 1 / 1; width: calc(100% + .5rem); padding: .25rem .5rem; margin: 0 0 0 -.5rem; border: .0625rem solid transparent; border-bottom-color: var(--line); border-radius: .1875rem; background: none; color: inherit; font: inherit; font-size: 1.5rem; font-weight: 650; line-height: 1.35; white-space: pre-wrap; overflow-wrap: anywhere; }
+.theme textarea { overflow: hidden; resize: none; }
+.theme textarea:hover { border-color: var(--line); }
+.printed, .paper { display: none; }
+.languages { display: flex; gap: .25rem; }
 button, .buttons button { padding: .4375rem .875rem; border: .0625rem solid var(--soft); border-radius: .25rem; background: var(--paper); color: var(--ink); font: inherit; font-size: .9375rem; line-height: 1.4; cursor: pointer; text-align: left; }
 button:hover:not(:disabled) { border-color: var(--strong); }
 button:disabled { border-color: var(--line); color: var(--soft); cursor: default; }
@@ -99,6 +102,12 @@ textarea { display: block; width: 100%; margin-top: .25rem; padding: .5rem .625r
 [aria-busy=true] { opacity: .45; }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: 1rem; }
 .side-by-side { display: grid; gap: 1.5rem; }
+.loaded { padding: 0; list-style: none; }
+.loaded li { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; justify-content: space-between; padding: .25rem 0; border-bottom: .0625rem solid var(--line); }
+.loaded small { color: var(--soft); }
+#others:not(:empty), #problems:not(:empty) { margin-bottom: 1rem; }
+#problems ul { padding-left: 1.25rem; }
+#answers { overflow-x: auto; }
 .scenario .level { grid-template-columns: 1fr; }
 dialog { width: min(52rem, calc(100vw - 2rem)); max-height: calc(100vh - 3rem); padding: 1.5rem; border: .0625rem solid var(--line); border-radius: .375rem; background: var(--paper); color: var(--ink); }
 dialog::backdrop { background: #0008; }
@@ -117,9 +126,9 @@ footer { max-width: 90rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: var(-
 @media (max-width: 40rem) {
   html { scroll-padding-top: 7rem; }
   .page-head { padding: .75rem 1rem .5rem; }
-  .theme input { font-size: 1.25rem; }
+  .theme textarea, .theme::after { font-size: 1.25rem; }
   .strip { padding: .375rem 1rem; gap: .5rem; }
-  .strip li span { display: none; }
+  .strip li span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .strip > button { font-size: .8125rem; padding: .3125rem .5rem; }
   main { padding: .5rem 1rem 2rem; }
   #card, .telling > section, #phase, #more { padding: 1rem; }
@@ -135,8 +144,15 @@ footer { max-width: 90rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: var(-
   html { font-size: 9.5pt; }
   body { background: none; }
   .printed { display: block; margin: 0; font-size: 1.75rem; font-weight: 650; line-height: 1.25; }
-  .theme, .skip, .languages, .strip > button, #said, #card, #next, .out, .hint, .telling button, #lists details:not([open]), dialog, .status.working { display: none; }
+  .theme, .skip, .languages, .strip > button, #said, #card, #next, .out, .hint, .telling button, #problems, #others-part:has(#answers:empty), #scenarios-part:not(:has(.scenario)), #lists details:not([open]), #more:not([open]), dialog, .status.working { display: none; }
   .strip { position: static; padding: .5rem 0; }
+  .paper { display: block; margin-top: 1.5rem; }
+  .paper h2 { margin-top: 2rem; }
+  .paper .boxes { columns: 2; column-gap: 2rem; }
+  .paper .boxes li, .paper p { break-inside: avoid; }
+  .paper h3, .paper h3 + p { break-after: avoid; }
+  .paper .boxes + p { margin-bottom: 1.25rem; break-before: avoid; }
+  [data-paper=questions] :is(.page-head, .strip, main) { display: none; }
   .page-head, main, footer { max-width: none; padding: 0; }
   .page-head { display: block; }
   main { display: flex; flex-direction: column; gap: 0; }

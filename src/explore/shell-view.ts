@@ -19,9 +19,9 @@ export function pageShell(language: Language, title: string, account: string): s
 <a class="skip" href="#mix-part">${escapeHtml(words.skip)}</a>
 <header class="page-head">
 <h1 class="kind">${escapeHtml(words.kind)}</h1>
-<label class="theme"><span>${escapeHtml(words.theme)}</span><input id="theme" value="${escapeHtml(title)}" placeholder="${escapeHtml(words.theme)}" autocomplete="off"></label>
-<p class="printed" id="printed"></p>
 <div class="languages" role="group" aria-label="${escapeHtml(words.language)}">${choices.join("")}</div>
+<label class="theme" id="theme-room"><span>${escapeHtml(words.theme)}</span><textarea id="theme" rows="1" placeholder="${escapeHtml(words.theme)}" autocomplete="off">${escapeHtml(title)}</textarea></label>
+<p class="printed" id="printed"></p>
 </header>
 <div class="strip" role="region" aria-label="${escapeHtml(words.strip.label)}"><div id="strip"></div>${button("undo", words.undo, " disabled")}</div>
 <p id="said" role="status" aria-live="polite"></p>
@@ -40,6 +40,10 @@ ${part("open", words.certain)}
 <section id="ahead-part"><div id="ahead"></div></section>
 <section id="moved-part" aria-labelledby="moved-title"><h2 id="moved-title">${escapeHtml(words.moved.heading)}</h2><div id="moved"></div>${button("start", words.moved.startHere, " hidden")}</section>
 <section id="scenarios-part" aria-labelledby="scenarios-title"><h2 id="scenarios-title">${escapeHtml(words.scenarios.heading)}</h2><div id="scenarios"></div></section>
+<section id="others-part" aria-labelledby="others-title"><h2 id="others-title">${escapeHtml(words.others.heading)}</h2>
+<p class="hint">${escapeHtml(words.others.explains)}</p>
+<div class="buttons">${button("load", words.others.load)}</div><input type="file" id="files" multiple hidden accept=".yaml,.yml,.json,.ndjson,.jsonl">
+<div id="others"></div><div id="problems" role="status"></div><div id="answers"></div></section>
 <details id="more"><summary>${escapeHtml(words.more)}</summary><div id="everything"></div></details>
 <section class="out" aria-labelledby="out-title"><h2 id="out-title">${escapeHtml(words.out.heading)}</h2>
 <p class="hint">${escapeHtml(words.out.explains)}</p>
@@ -52,6 +56,7 @@ ${part("open", words.certain)}
   ].join("")}</div></section>
 </div>
 </main>
+<div class="paper" id="paper"></div>
 <footer><p>${escapeHtml(words.foot(account))}</p></footer>
 ${["level", "statement"].map((kind) => dialog(kind, words.close)).join("\n")}`;
 }

@@ -1,5 +1,6 @@
 import type { Advice } from "../advice/advice.ts";
 import { type Comparison, compareAdvice } from "../advice/compare-advice.ts";
+import { type AnswerComparison, compareAnswers, type Participant } from "../advice/compare-answers.ts";
 import type { Adviser } from "../advice/create-adviser.ts";
 import { type Explanation, explainAdvice } from "../advice/explain-advice.ts";
 import type { Case } from "../case/case.ts";
@@ -22,7 +23,8 @@ export type Task =
       readonly other: Interview | null;
     }
   | { readonly kind: "why"; readonly language: Language; readonly interview: Interview; readonly question: string }
-  | { readonly kind: "explain"; readonly language: Language; readonly interview: Interview; readonly level: string };
+  | { readonly kind: "explain"; readonly language: Language; readonly interview: Interview; readonly level: string }
+  | { readonly kind: "compare"; readonly language: Language; readonly participants: readonly Participant[] };
 
 /** What comes of it, part by part. */
 export type Finding =
@@ -32,7 +34,10 @@ export type Finding =
   /** The advice on the other scenario, and what differs in this one. */
   | { readonly kind: "other"; readonly advice: Advice; readonly difference: Comparison }
   | { readonly kind: "why"; readonly question: string; readonly lines: readonly string[] }
-  | { readonly kind: "explanation"; readonly explanation: Explanation };
+  | { readonly kind: "explanation"; readonly explanation: Explanation }
+  | { readonly kind: "answers"; readonly comparison: AnswerComparison }
+  /** It came to an end that nobody foresaw. */
+  | { readonly kind: "failed"; readonly task: Task["kind"]; readonly reason: string };
 
 /** Works out what is asked, with a pause after each step in which something else can be asked. */
 export type Study = (task: Task) => Generator<Finding | undefined>;
@@ -48,9 +53,10 @@ export function createStudy(adviser: Adviser, base: Case): Study {
   const adviseOn = (interview: Interview, how: Parameters<Adviser["advise"]>[1]): Advice =>
     adviser.advise(caseSoFar({ interviewer }, interview), how);
   return function* study(task): Generator<Finding | undefined> {
-    const { language, interview } = task;
+    const { language } = task;
     switch (task.kind) {
       case "outlook": {
+        const { interview } = task;
         const whole = { language, depth: "none", certain: true } as const;
         const advice = adviseOn(interview, whole);
         yield;
@@ -63,6 +69,7 @@ export function createStudy(adviser: Adviser, base: Case): Study {
         return;
       }
       case "why": {
+        const { interview } = task;
         const survey = surveyInterview(interviewer, interview);
         const words = {
           interviewer,
@@ -76,10 +83,13 @@ export function createStudy(adviser: Adviser, base: Case): Study {
         return;
       }
       case "explain": {
-        const advice = adviseOn(interview, { language, depth: "two" });
+        const advice = adviseOn(task.interview, { language, depth: "two" });
         yield { kind: "explanation", explanation: explainAdvice(advice, { kind: "level", id: task.level }) };
         return;
       }
+      case "compare":
+        yield { kind: "answers", comparison: compareAnswers(adviser, task.participants, language) };
+        return;
       default:
         task satisfies never;
     }

@@ -53,6 +53,21 @@ export interface ExploreWording {
     readonly current: (name: string) => string;
     readonly difference: (name: string, other: string) => string;
   };
+  /** The answers of other participants. */
+  readonly others: {
+    readonly heading: string;
+    readonly explains: string;
+    readonly load: string;
+    readonly remove: (name: string) => string;
+    /** On the button beside the name. */
+    readonly removeShort: string;
+    /** What the answers in the page are called beside the others'. */
+    readonly you: string;
+    readonly needsAnother: string;
+    readonly loaded: (names: string) => string;
+    readonly nothingLoaded: string;
+    readonly removed: (name: string) => string;
+  };
   readonly out: {
     readonly heading: string;
     readonly caseFile: string;
@@ -61,6 +76,11 @@ export interface ExploreWording {
     readonly link: string;
     readonly print: string;
     readonly explains: string;
+  };
+  /** Where something came to an end that nobody foresaw; `reason` as a programmer knows it. */
+  readonly failed: {
+    readonly status: string;
+    readonly explains: (reason: string) => string;
   };
   readonly undo: string;
   readonly close: string;

@@ -384,4 +384,27 @@ export interface ReportWording {
     /** In a cell to write in, for who reads no marks. */
     readonly toFillIn: string;
   };
+  readonly caseTemplate: CaseTemplateWording;
+}
+
+/** The comments of the case file that is written anew. */
+export interface CaseTemplateWording {
+  /** How to make the schema that the first line names. */
+  readonly schema: string;
+  /** What editors need where a file holds several cases. */
+  readonly several: string;
+  readonly introduction: readonly string[];
+  /** In the place of the title. */
+  readonly title: string;
+  readonly language: string;
+  /** Above the region and the partners. */
+  readonly around: string;
+  readonly facts: string;
+  readonly set: string;
+  readonly onlyWhere: string;
+  /** In the place of `onlyWhere`, where the other answers make the fact irrelevant. */
+  readonly irrelevant: string;
+  readonly notes: string;
+  readonly current: string;
+  readonly planned: string;
 }

@@ -1,8 +1,8 @@
 import type { Case, MemoHeading } from "../case/case.ts";
 import { cleanText } from "../case/clean-text.ts";
 import { blockEntry, type EditValue, lineWidth, quotedText } from "../case/edit/write-value.ts";
-import type { CaseTemplateWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
+import type { CaseTemplateWording } from "../language/report-wording.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import { meaningOf } from "../pack/pack-names.ts";
 import { wrapText } from "./text/wrap-text.ts";

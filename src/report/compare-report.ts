@@ -166,7 +166,8 @@ function mattersText(
   return alone.length > 0 ? own.moves(levels) : own.movesTogether(levels);
 }
 
-function agreedBlocks(comparison: AnswerComparison, words: ReportWording): readonly Block[] {
+/** The answers that all give. */
+export function agreedBlocks(comparison: AnswerComparison, words: ReportWording): readonly Block[] {
   const items = comparison.agreed.map(({ fact, valueLabel }) => ({
     line: text(`${factLabel(comparison, fact)}: ${valueLabel}`),
   }));

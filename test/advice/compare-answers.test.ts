@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareAnswers } from "../../src/advice/compare-answers.ts";
+import { compareAnswers, nameParticipants } from "../../src/advice/compare-answers.ts";
 import type { Case } from "../../src/case/case.ts";
 import { realAdviser, realPack } from "../support/real-pack.ts";
 
@@ -150,4 +150,13 @@ describe("what several people answered", () => {
     expect(unasked.every(({ moves, alone }) => moves.length + alone.length === 0)).toBe(true);
     expect(differences.some(({ matters }) => matters === "unproven")).toBe(true);
   });
+});
+
+test.each([
+  ["their ids", [["anna", "a.yaml"], ["bert", "b.yaml"]], ["anna", "bert"]], // biome-ignore format: a line a case
+  ["their files where ids are the same", [["theme", "a.yaml"], ["theme", "b.yaml"]], ["a", "b"]], // biome-ignore format: a line a case
+  ["a number where a browser tells no folders", [["theme", "a.yaml"], ["theme", "a.yaml"]], ["theme (1)", "theme (2)"]], // biome-ignore format: a line a case
+])("participants are called by %s", (_, given, names) => {
+  const cases = given.map(([id = "", file = ""]) => ({ ...base, id, file }));
+  expect(nameParticipants(cases).map(({ name }) => name)).toEqual(names);
 });

@@ -9,7 +9,7 @@ import { answerQuestion, createLook } from "../../src/interview/moves.ts";
 import { readSession, writeSession } from "../../src/interview/session.ts";
 import { toCase } from "../../src/interview/to-case.ts";
 import type { Language } from "../../src/language/languages.ts";
-import { dialogueWording, reportWording, wordCli, wordInterview } from "../../src/language/wordings.ts";
+import { dialogueWording, reportWording, wordInterview } from "../../src/language/wordings.ts";
 import { caseFile } from "../../src/report/case-file.ts";
 import { plainDialogue } from "../../src/terminal/plain-dialogue.ts";
 import { promptDialogue } from "../../src/terminal/prompt-dialogue.ts";
@@ -81,7 +81,7 @@ function resumed(interview: Interview, language: Language): Interview {
 /** The answer in a case file that the interview is written to. */
 async function writtenTo(interview: Interview, id: string, language: Language) {
   const subject = toCase(interviewerOf(realAdviser).base, { ...interview, title: "Theme" });
-  const words = (await wordCli(language)).caseTemplate;
+  const words = reportWording[language].caseTemplate;
   const text = caseFile(realPack, subject, { language, words, schema: null });
   const read = readCases({ path: "theme.yaml", text }, realPack).cases[0]?.case;
   if (read === undefined) throw new Error("The case file cannot be read.");

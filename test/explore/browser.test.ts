@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
+import { compareAnswers } from "../../src/advice/compare-answers.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import type { Case } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
@@ -11,6 +12,7 @@ import { writeLink } from "../../src/explore/link.ts";
 import type { PageData } from "../../src/explore/page-data.ts";
 import { emptyCase, newInterview } from "../../src/interview/interview.ts";
 import { languages } from "../../src/language/languages.ts";
+import { reportWording } from "../../src/language/wordings.ts";
 import { generateLines, parseLine } from "../bench/generate-cases.ts";
 import { example } from "../scenarios/run.ts";
 import { browserPath, startBrowser } from "../support/browser.ts";
@@ -22,6 +24,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const serious = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations
   .flatMap(({ id, impact, nodes }) => nodes.map(({ html, failureSummary }) => [impact, id, html.slice(0, 160), failureSummary].join(" "))))`;
 const isTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+const phone = { viewport: { width: 375, height: 740 } };
 const wide = { viewport: { width: 1280, height: 900 } };
 
 /** A case as the page is given it, with its file. */
@@ -269,6 +272,120 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     await page.context().close();
   });
 
+  it("prints a sheet of all questions where nothing is answered: by subject, with what is meant and boxes to tick", async () => {
+    const { page } = await openPage(browser);
+    const text = await printedText(page);
+    expect(text).toMatch(/^Questions about your theme /);
+    for (const { question, help } of realPack.facts) expect(text).toContain(`${question.en} ${help.en}`);
+    const boxes = realPack.facts.reduce((sum, { values, kind }) => sum + values.length + (kind === "set" ? 2 : 1), 0);
+    expect(text.match(/☐/g)).toHaveLength(boxes);
+    expect(text).not.toContain("The mix");
+    expect(await page.locator("#paper").innerHTML()).toBe("");
+    await page.context().close();
+  });
+
+  it("ends on paper in what to find out first, with what each answer can change and room for who and when", async () => {
+    const { page } = await openPage(browser, { language: "nl" });
+    await choose(page, "pilot");
+    const { open } = adviser.advise(
+      { ...emptyCase, facts: { phase: "pilot" } },
+      { language: "nl", depth: "none" },
+    ).settled;
+    expect(open.length).toBeGreaterThan(0);
+    // Also where that is still being worked out.
+    for (const isReady of [false, true]) {
+      if (isReady) await settled(page);
+      const text = await printedText(page);
+      const [advice = "", ...rest] = text.split(" Wat u eerst uitzoekt ");
+      const last = rest.join(" ");
+      expect(advice).toContain("De mix");
+      expect(last).toMatch(/Vraag Wat het antwoord kan veranderen Wie Wanneer/);
+      for (const { question } of open) expect(last).toContain(question);
+    }
+    await page.context().close();
+  });
+
+  it("compares the answers of several people, and says what is wrong with a file and loses nothing", async () => {
+    const { page, complaints } = await openPage(browser);
+    const anna = example("b2-hybrid-teachers");
+    const bert = anna.replace("phase: pilot", "phase: scale-up").replace("id: b2-hybrid-teachers\n", "");
+    const load = (files: Readonly<Record<string, string>>): Promise<void> =>
+      page
+        .locator("#files")
+        .setInputFiles(
+          Object.entries(files).map(([name, text]) => ({ name, mimeType: "", buffer: Buffer.from(text) })),
+        );
+    await choose(page, "pilot");
+    const mix = await textIn(page, "#mix");
+    await load({ "bert.yaml": bert, "broken.yaml": "title: Broken\nfacts: { phase: pilt }\n" });
+    await page.locator("#answers h3").first().waitFor();
+    expect(await textIn(page, "#others")).toContain("bert.yaml");
+    expect(await textIn(page, "#problems")).toMatch(/^error \(broken\.yaml:2:17\): .*pilt.*pilot/i);
+    await load({ "anna.json": JSON.stringify({ id: "anna", title: "Teachers", facts: { phase: "pilot" } }) });
+    await page.locator("#answers th", { hasText: "anna" }).waitFor();
+    const told = { answers: await textIn(page, "#answers"), problems: await textIn(page, "#problems") };
+    const [read] = readCases({ path: "bert.yaml", text: bert }, realPack).cases;
+    const compared = compareAnswers(
+      adviser,
+      [
+        { name: "this page", subject: { ...emptyCase, facts: { phase: "pilot" } } },
+        { name: read?.case.id ?? "", subject: read?.case ?? emptyCase },
+        { name: "anna", subject: { ...emptyCase, facts: { phase: "pilot" } } },
+      ],
+      "en",
+    );
+    const first = compared.differences.find(({ fact }) => fact === compared.first);
+    expect(told.answers).toContain(reportWording.en.comparison.first(first?.question ?? "?"));
+    for (const { question } of compared.differences) expect(told.answers).toContain(question);
+    expect(told.problems).toBe("");
+    expect(await textIn(page, "#mix")).toBe(mix);
+    await page.locator("[data-language=nl]").click();
+    await page.locator("#answers th", { hasText: "deze pagina" }).waitFor();
+    for (const left of [1, 0]) {
+      await page.locator("#others [data-remove='0']").click();
+      expect(await page.locator("#others li").count()).toBe(left);
+    }
+    await settled(page);
+    expect(await page.locator("#answers").innerHTML()).toBe("");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows a long title whole on a phone, and names the levels in the strip for who hears them", async () => {
+    const title = "Hybride docenten: nieuwe routes naar de technische klas in de hele regio";
+    const { page } = await openPage(browser, { subject: { ...emptyCase, title } }, phone);
+    const cut = "(({ scrollHeight, clientHeight, clientWidth }) => [scrollHeight > clientHeight, clientWidth > 320])";
+    expect(await page.evaluate(`${cut}(document.querySelector("#theme"))`)).toEqual([false, true]);
+    await page.locator("#theme").fill(`${title} ${title}`);
+    expect(await page.evaluate(`${cut}(document.querySelector("#theme"))`)).toEqual([false, true]);
+    await choose(page, "pilot");
+    await settled(page);
+    await page.locator("#strip").getByRole("link", { name: "III Pilot-based interventions", exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it("says so where something cannot be worked out, and goes on", async () => {
+    const { page } = await openPage(browser);
+    await page.evaluate(spoilTasks);
+    await page.evaluate("window.spoiled = 'outlook'");
+    await choose(page, "pilot");
+    await settled(page);
+    expect(await textIn(page, "#open")).toContain("This could not be worked out");
+    expect(await textIn(page, "#strip .status")).toBe("not worked out");
+    expect(await page.locator("[aria-busy]").count()).toBe(0);
+    await page.locator("#next").click();
+    await page.evaluate("window.spoiled = 'explain'");
+    await page.locator("#mix a[href='#level:pilots']").click();
+    await page.locator("#level-dialog", { hasText: "This could not be worked out" }).waitFor();
+    await page.locator("#level-dialog [data-do=close]").click();
+    await page.evaluate("window.spoiled = null");
+    await page.locator("[data-do=undo]").click();
+    await settled(page);
+    expect(await textIn(page, "#open")).not.toContain("This could not be worked out");
+    expect(await textIn(page, "#strip .status")).not.toBe("not worked out");
+    await page.context().close();
+  });
+
   it("works out the rest in the page where no worker starts", async () => {
     const { page } = await openPage(browser);
     await page.addInitScript("window.Worker = class { constructor() { throw new Error('none here'); } }");
@@ -292,6 +409,18 @@ async function findingOn(page: Page, facts: Advice["facts"]): Promise<Advice> {
   }
 }
 
+/** What stands on paper when the page is printed. */
+async function printedText(page: Page): Promise<string> {
+  await page.emulateMedia({ media: "print" });
+  const keep = "addEventListener('beforeprint', () => { window.printed = document.body.innerText; }, { once: true })";
+  await page.evaluate(keep);
+  await page.pdf();
+  await page.emulateMedia({ media: "screen" });
+  return String(await page.evaluate("window.printed"))
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 /** Keeps what the worker finds of the whole advice. */
 const recordFindings = `
   window.findings = [];
@@ -303,6 +432,14 @@ const recordFindings = `
     this.isHeard = true;
     if (order.task?.kind === "outlook") this.latest = order.number;
     return postMessage.call(this, order);
+  };`;
+
+/** Sends tasks of the kind that is named to the worker without what they are about. */
+const spoilTasks = `
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (order) {
+    const isSpoiled = order.task?.kind === window.spoiled;
+    return postMessage.call(this, isSpoiled ? { ...order, task: { ...order.task, interview: null } } : order);
   };`;
 
 function linkOf({ facts, current, planned }: Case): string {

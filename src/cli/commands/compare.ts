@@ -1,5 +1,4 @@
-import { basename, extname } from "node:path";
-import { compareAnswers, type Participant } from "../../advice/compare-answers.ts";
+import { compareAnswers, nameParticipants } from "../../advice/compare-answers.ts";
 import { createAdviser } from "../../advice/create-adviser.ts";
 import { readCaseText } from "../../batch/read-case-text.ts";
 import type { Case } from "../../case/case.ts";
@@ -65,17 +64,4 @@ function readAnswers(
 function sharedLanguage(cases: readonly Case[]): Language | null {
   const [language = null, ...others] = new Set(cases.flatMap((each) => each.language ?? []));
   return others.length === 0 ? language : null;
-}
-
-/** Who answers is called by the id of the case, where two have the same by its file, and where that does not do by both. */
-function nameParticipants(cases: readonly Case[]): readonly Participant[] {
-  const ways: readonly ((subject: Case) => string)[] = [
-    ({ id }) => id,
-    ({ file = "" }) => basename(file, extname(file)),
-    ({ file = "" }) => file,
-    ({ file = "", id }) => `${file} ${id}`,
-  ];
-  const isUnique = (name: (subject: Case) => string): boolean => new Set(cases.map(name)).size === cases.length;
-  const name = ways.find(isUnique) ?? (({ id }: Case) => id);
-  return cases.map((subject) => ({ name: name(subject), subject }));
 }

@@ -1,5 +1,6 @@
-import type { CaseTemplateWording } from "../../language/cli-wording.ts";
 import type { Language } from "../../language/languages.ts";
+import type { CaseTemplateWording } from "../../language/report-wording.ts";
+import { reportWording } from "../../language/wordings.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { caseFile } from "../../report/case-file.ts";
 import type { Command, Invocation } from "../command.ts";
@@ -17,10 +18,10 @@ export const init: Command = {
 
 /** A case file to start from, in a file or on standard output; promises the exit code. */
 export async function runInit(invocation: Invocation): Promise<number> {
-  const { io, operands, language, wording } = invocation;
+  const { io, operands, language } = invocation;
   const pack = await requirePack(invocation);
   if (!pack) return 2;
-  const text = caseTemplate(pack, language, wording.caseTemplate);
+  const text = caseTemplate(pack, language, reportWording[language].caseTemplate);
   const [path] = operands;
   if (path !== undefined && path !== "-") return writeResult(invocation, path, text);
   io.print("output", text);

@@ -9,6 +9,7 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Interview } from "../../interview/interview.ts";
 import { listIrrelevant } from "../../interview/survey.ts";
 import { listCaseEdits } from "../../interview/to-case.ts";
+import { reportWording } from "../../language/wordings.ts";
 import { markdownReport, textReport } from "../../report/advice-report.ts";
 import { caseFile } from "../../report/case-file.ts";
 import { explainReport } from "../../report/explain-report.ts";
@@ -24,7 +25,7 @@ import { saveFile } from "./save-file.ts";
 
 /** Saves an interview as a new case file, with the schema that editors check it by beside it. */
 export function saveAsNew(invocation: Invocation, conversation: Conversation): Uses["save"] {
-  const { io, wording } = invocation;
+  const { io } = invocation;
   const { interviewer, language, words, dialogue } = conversation;
   const { pack } = interviewer.adviser.engine;
   let own: string | undefined;
@@ -44,7 +45,7 @@ export function saveAsNew(invocation: Invocation, conversation: Conversation): U
       const beside = `./${basename(schemaPath(io, path, schema))}`;
       return caseFile(packSoFar(conversation, now), subject, {
         language,
-        words: wording.caseTemplate,
+        words: reportWording[language].caseTemplate,
         schema: beside,
         irrelevant,
       });

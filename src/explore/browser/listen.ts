@@ -6,6 +6,9 @@ export interface Deeds {
   readonly answer: (question: string, value: FactAnswer | null | undefined) => void;
   readonly note: (text: string) => void;
   readonly name: (title: string) => void;
+  readonly load: (files: readonly File[]) => void;
+  /** Takes out one of those whose files were loaded, by place. */
+  readonly remove: (index: number) => void;
   readonly openQuestion: (id: string) => void;
   readonly openLevel: (id: string) => void;
   readonly openStatement: (id: string) => void;
@@ -19,12 +22,23 @@ export interface Deeds {
 /** Hears what is done anywhere in the page, however often its parts are drawn again. */
 export function listen(deeds: Deeds): void {
   document.addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.name !== "answer" || target.form === null) return;
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.type === "file") {
+      deeds.load([...(target.files ?? [])]);
+      // The same file can be chosen again.
+      target.value = "";
+    }
+    if (target.name !== "answer" || target.form === null) return;
     deeds.answer(target.form.dataset.question ?? "", readAnswer(target.form, target));
   });
   document.addEventListener("input", ({ target }) => {
-    if (target instanceof HTMLTextAreaElement) deeds.note(target.value);
-    else if (target instanceof HTMLInputElement && target.id === "theme") deeds.name(target.value);
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    if (target.id === "theme") deeds.name(target.value);
+    else deeds.note(target.value);
+  });
+  // A title is one line, however wide.
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target instanceof Element && event.target.id === "theme") event.preventDefault();
   });
   document.addEventListener("click", (event) => {
     if (!(event.target instanceof Element)) return;
@@ -55,9 +69,10 @@ function jump(hash: string): void {
 }
 
 function press(button: HTMLButtonElement, deeds: Deeds): void {
-  const { do: action, open, language } = button.dataset;
+  const { do: action, open, language, remove } = button.dataset;
   if (action === "close") button.closest("dialog")?.close();
   else if (open !== undefined) deeds.openQuestion(open);
+  else if (remove !== undefined) deeds.remove(Number(remove));
   else if (language !== undefined) deeds.speak(language);
   else if (action !== undefined) deeds.act(action);
 }

@@ -1,4 +1,5 @@
 import type { Advice } from "../../advice/advice.ts";
+import { nameParticipants, type Participant } from "../../advice/compare-answers.ts";
 import { createAdviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
 import { cleanText } from "../../case/clean-text.ts";
@@ -13,6 +14,7 @@ import { namePack, restorePack } from "../../pack/pack-files.ts";
 import { createView, type View } from "../advice-view.ts";
 import * as explorations from "../exploration.ts";
 import { readLink, writeLink } from "../link.ts";
+import { gatherParticipants, type OthersAnswers, othersList, problemList, readAnswers } from "../others-view.ts";
 import { type PageData, pageParts } from "../page-data.ts";
 import { type Asking, answerIn, nameQuestion, questionCard, questionLists } from "../question-view.ts";
 import { scenariosView } from "../scenarios-view.ts";
@@ -44,12 +46,14 @@ export function openPage(): void {
   let exploration = explorations.beginExploration({ ...newInterview, answers, at: answers.length });
   let quick = advise();
   let view: View = createView(pack, language);
+  /** null: it is still being worked out. */
   let whole: Advice | null = null;
   let other: Extract<Finding, { readonly kind: "other" }> | null = null;
   let questions: readonly RankedQuestion[] = [];
   // Where the phase is to be asked, that comes first; what else comes first has to be worked out.
   let current: string | null =
     surveyInterview(interviewer, exploration.interview).remaining.find((id) => id === pack.phases.fact) ?? null;
+  let others: OthersAnswers = { cases: [], problems: [] };
   let addressDue: ReturnType<typeof setTimeout> | undefined;
 
   function subject(): Case {
@@ -58,6 +62,10 @@ export function openPage(): void {
 
   function advise(): Advice {
     return adviser.advise(subject(), { language, depth: "none", settled: false });
+  }
+
+  function adviseWhole(): Advice {
+    return adviser.advise(subject(), { language, depth: "none", certain: true });
   }
 
   function asking(): Asking {
@@ -73,19 +81,36 @@ export function openPage(): void {
     drawAdvice();
     openQuestion(current, false);
     drawScenarios();
+    fill("problems", problemList(others.problems, language));
   }
 
   function nameDocument(title: string): void {
     const { kind } = exploreWording[language];
     part("printed").textContent = title;
+    part("theme-room").dataset.title = title;
     document.title = title.trim() === "" ? kind : `${kind}: ${title}`;
+  }
+
+  /** Whether there is nothing yet to say of: no answer, in the page or before. */
+  function isUnanswered(): boolean {
+    const { facts, current: used, planned } = subject();
+    const isEmpty = Object.keys(facts).length === 0 && used === null && planned === null;
+    return isEmpty && exploration.interview.answers.length === 0;
+  }
+
+  /** What only paper has: the questions where nothing is answered, else what to find out first. */
+  function drawPaper(): void {
+    const isSheet = isUnanswered() && others.cases.length === 0;
+    document.body.dataset.paper = isSheet ? "questions" : "advice";
+    fill("paper", isSheet ? view.questionSheet() : view.findOutFirst(whole ?? adviseWhole()));
   }
 
   /** What hangs on the answers and can be had at once; the rest is asked for. */
   function drawAdvice(): void {
     quick = advise();
+    whole = null;
     view = createView(adviser.packFor(subject()), language);
-    fill("strip", view.strip(quick, true));
+    fill("strip", view.strip(quick, exploreWording[language].strip.working));
     fill("phase", view.phase(quick));
     fill("mix", view.mix(quick));
     fill("beside", view.beside(quick));
@@ -94,6 +119,83 @@ export function openPage(): void {
     find("[data-do=undo]").toggleAttribute("disabled", exploration.past.length === 0);
     const { interview, start, other: beside } = exploration;
     studies.ask({ kind: "outlook", language, interview, start, other: beside?.interview ?? null });
+    compare();
+  }
+
+  /** Whose answers there are to compare; none: nobody but the page has any. */
+  function participants(): readonly Participant[] {
+    if (others.cases.length === 0) return [];
+    return gatherParticipants(isUnanswered() ? null : subject(), nameParticipants(others.cases), language);
+  }
+
+  /** Has the answers of all compared, where there are others. */
+  function compare(): void {
+    const all = participants();
+    const isTogether = all.length > 1;
+    fill("others", othersList(nameParticipants(others.cases), !isTogether, language));
+    mark(["answers"], isTogether);
+    if (isTogether) studies.ask({ kind: "compare", language, participants: all });
+    else fill("answers", "");
+  }
+
+  function drawOthers(): void {
+    fill("problems", problemList(others.problems, language));
+    compare();
+  }
+
+  async function load(files: readonly File[]): Promise<void> {
+    const given = files.map((file) => ({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() }));
+    const read = await Promise.all(given.map((file) => readAnswers(file, pack)));
+    const added = read.flatMap(({ cases }) => cases);
+    others = { cases: [...others.cases, ...added], problems: read.flatMap(({ problems }) => problems) };
+    const { loaded, nothingLoaded } = exploreWording[language].others;
+    const names = nameParticipants(others.cases).slice(others.cases.length - added.length);
+    say(added.length === 0 ? nothingLoaded : loaded(names.map(({ name }) => name).join(", ")));
+    drawOthers();
+  }
+
+  function remove(index: number): void {
+    const name = nameParticipants(others.cases)[index]?.name ?? "";
+    others = { cases: others.cases.filter((_, place) => place !== index), problems: [] };
+    drawOthers();
+    say(exploreWording[language].others.removed(name));
+    find("[data-do=load]").focus();
+  }
+
+  /** Says that something could not be worked out, where it would have stood; all else goes on. */
+  function takeFailure({ task, reason }: Extract<Finding, { readonly kind: "failed" }>): void {
+    const { failed } = exploreWording[language];
+    const told = paragraphs([failed.explains(reason)]);
+    say(failed.explains(reason));
+    switch (task) {
+      case "outlook":
+        if (whole === null) {
+          fill("strip", view.strip(quick, failed.status));
+          fill("open", told);
+          for (const id of ["ahead", "moved"]) fill(id, "");
+          mark(later, false);
+        }
+        takeQuestions({ kind: "questions", questions: questionsLeft() });
+        break;
+      case "why":
+        fill("why", told);
+        break;
+      case "explain":
+        show("level", told);
+        break;
+      case "compare":
+        fill("answers", told);
+        mark(["answers"], false);
+        break;
+      default:
+        task satisfies never;
+    }
+  }
+
+  /** The questions in the order of the interview, where it could not be worked out what each can change. */
+  function questionsLeft(): readonly RankedQuestion[] {
+    const { remaining } = surveyInterview(interviewer, exploration.interview);
+    return remaining.map((id) => ({ id, moves: "nothing" }));
   }
 
   /** What came of something that was asked for. */
@@ -115,6 +217,13 @@ export function openPage(): void {
       case "explanation":
         show("level", view.explanation(finding.explanation));
         break;
+      case "answers":
+        if (participants().length > 1) fill("answers", view.answers(finding.comparison));
+        mark(["answers"], false);
+        break;
+      case "failed":
+        takeFailure(finding);
+        break;
       default:
         finding satisfies never;
     }
@@ -122,7 +231,7 @@ export function openPage(): void {
 
   function takeAdvice({ advice, moved }: Extract<Finding, { readonly kind: "advice" }>): void {
     whole = advice;
-    fill("strip", view.strip(advice, false));
+    fill("strip", view.strip(advice));
     fill("open", view.open(advice));
     fill("ahead", view.ahead(advice));
     fill("moved", view.moved(moved));
@@ -199,7 +308,6 @@ export function openPage(): void {
 
   function speak(wanted: Language): void {
     language = wanted;
-    whole = null;
     other = null;
     drawPage();
   }
@@ -236,6 +344,7 @@ export function openPage(): void {
       say(await navigator.clipboard.writeText(location.href).then(() => link, () => linkShown)); // biome-ignore format: one thought
     },
     print: () => window.print(),
+    load: () => part("files").click(),
   };
 
   listen({
@@ -244,9 +353,11 @@ export function openPage(): void {
       if (current !== null) exploration = explorations.note(exploration, current, cleanText(text).trim());
     },
     name: (title) => {
-      exploration = explorations.nameTheme(exploration, cleanText(title).trim());
+      exploration = explorations.nameTheme(exploration, cleanText(title).replace(/\s+/g, " ").trim());
       nameDocument(title);
     },
+    load,
+    remove,
     openQuestion: (id) => openQuestion(id, true),
     openLevel: (level) => {
       show("level", paragraphs([exploreWording[language].strip.working]));
@@ -272,6 +383,10 @@ export function openPage(): void {
     if (linked.language !== null && linked.language !== language) speak(linked.language);
     goTo(explorations.takeOver(exploration, linked.answers));
   });
+
+  // Made only for paper: the page is no slower for it.
+  window.addEventListener("beforeprint", drawPaper);
+  window.addEventListener("afterprint", () => fill("paper", ""));
 
   drawPage();
   // What a benchmark looks for: from here on a question can be answered.

@@ -70,7 +70,10 @@ function startWorker(script: string, take: (found: Found) => void, onFailure: ()
   }
 }
 
-/** Works tasks out a step at a time, the latest of each kind, and lets go of one as soon as it is replaced. */
+/**
+ * Works tasks out a step at a time, the latest of each kind, and lets go of one as soon as it is replaced. One that fails
+ * says so, and the others go on.
+ */
 export function createQueue(study: Study, onFinding: (found: Found) => void): Give {
   const waiting = new Map<Task["kind"], Numbered>();
   let work: (Numbered & { readonly steps: Generator<Finding | undefined> }) | null = null;
@@ -86,7 +89,7 @@ export function createQueue(study: Study, onFinding: (found: Found) => void): Gi
     }
     if (work === null) return;
     const { task, number, steps } = work;
-    const { done, value } = steps.next();
+    const { done, value } = takeStep(steps, task);
     if (value) onFinding({ task, number, finding: value });
     if (done) work = null;
     plan();
@@ -102,4 +105,13 @@ export function createQueue(study: Study, onFinding: (found: Found) => void): Gi
     waiting.set(order.task.kind, order);
     plan();
   };
+}
+
+function takeStep(steps: Iterator<Finding | undefined>, task: Task): IteratorResult<Finding | undefined> {
+  try {
+    return steps.next();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { done: true, value: { kind: "failed", task: task.kind, reason } };
+  }
 }

@@ -3,7 +3,6 @@ import { written } from "./phrases.ts";
 
 const summary = "Advises which mix of interventions fits a policy theme, and says why.";
 const lintOwnRules = { line: "mixwijzer rules lint --rules my-rules", does: "check rules of your own" };
-const ifNoneOrUnknown = "Leave it out if you do not know; [] if there are none.";
 
 /** What help says of each command; what is not named here is none. */
 export const commands = {
@@ -349,24 +348,5 @@ export const cli: CliWording = {
         : " See what has changed in the findings, and then renew the baseline with --update-baseline.",
       cache === null ? "" : " All files are checked again, and the cache is renewed.",
     ].join("");
-  },
-  caseTemplate: {
-    schema: "After `mixwijzer schema case -o case.schema.json` your editor can complete and check this file.",
-    several:
-      "Several cases in one file have --- between them. Repeat the first line below each ---, or see `mixwijzer schema case --multi`: editors check only the case that it is in.",
-    introduction: [
-      "A case for mixwijzer: a theme on which you want advice.",
-      "Fill in what you know. What you do not know can stay unknown: the advice says what is still open.",
-    ],
-    title: "Name of the theme",
-    language: "Language of the report: nl or en.",
-    around: "The region and the partners, for the view over several themes; they change nothing in the advice.",
-    facts: "The facts. Replace unknown by one of the values below it.",
-    set: "Several may apply: [a, b]; [] for none.",
-    onlyWhere: "Only counts if the other facts call for it.",
-    irrelevant: "Does not count, given the answers to the other questions.",
-    notes: "The evidence behind your answers, per fact. Shown in reports.",
-    current: `Instruments in use now. ${ifNoneOrUnknown}`,
-    planned: `Instruments that are planned. Mixwijzer checks this plan. ${ifNoneOrUnknown}`,
   },
 };

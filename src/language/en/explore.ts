@@ -54,6 +54,19 @@ export const explore: ExploreWording = {
     current: (name) => `Scenario ${name} (you are here)`,
     difference: (name, other) => `From ${name} to ${other}`,
   },
+  others: {
+    heading: "Answers of several people",
+    explains:
+      "Load the case files of other participants, and see where you differ and whether that matters for the mix. The files are read in this page alone; nothing is sent anywhere.",
+    load: "Load the files of other participants",
+    remove: (name) => `Remove ${name}`,
+    removeShort: "Remove",
+    you: "this page",
+    needsAnother: "To compare, answer questions here or load one more file.",
+    loaded: (names) => `Loaded: ${names}.`,
+    nothingLoaded: "No answers could be read from what you chose. Below it says why.",
+    removed: (name) => `${name} has been removed.`,
+  },
   out: {
     heading: "Take it with you",
     caseFile: "Save as a case file",
@@ -63,6 +76,11 @@ export const explore: ExploreWording = {
     print: "Print",
     explains:
       "Everything stays on this device. The link holds the answers you chose, never the title or notes; it only works with this same page.",
+  },
+  failed: {
+    status: "not worked out",
+    explains: (reason) =>
+      `This could not be worked out: a mistake in this page, not in your answers. Your answers are still here. You can go on, change an answer, or save the case file. For who makes the page: ${reason}`,
   },
   undo: "Undo",
   close: "Close",

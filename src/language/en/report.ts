@@ -4,6 +4,7 @@ import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const phaseGiven = "The case says so itself.";
 const nearlyAll = "nearly everything is unknown.";
+const ifNoneOrUnknown = "Leave it out if you do not know; [] if there are none.";
 const marks: readonly string[] = [
   "Codes such as P2 refer to the statements of the source.",
   "An asterisk (*) marks a judgement of the authors of the rules, not of the source.",
@@ -442,5 +443,25 @@ export const report: ReportWording = {
     findOutIntroduction: "The answers to these questions can change the mix. Agree on who finds out what, and by when.",
     findOutHead: ["Question", "What the answer can change", "Who", "By when"],
     toFillIn: "to fill in",
+  },
+
+  caseTemplate: {
+    schema: "After `mixwijzer schema case -o case.schema.json` your editor can complete and check this file.",
+    several:
+      "Several cases in one file have --- between them. Repeat the first line below each ---, or see `mixwijzer schema case --multi`: editors check only the case that it is in.",
+    introduction: [
+      "A case for mixwijzer: a theme on which you want advice.",
+      "Fill in what you know. What you do not know can stay unknown: the advice says what is still open.",
+    ],
+    title: "Name of the theme",
+    language: "Language of the report: nl or en.",
+    around: "The region and the partners, for the view over several themes; they change nothing in the advice.",
+    facts: "The facts. Replace unknown by one of the values below it.",
+    set: "Several may apply: [a, b]; [] for none.",
+    onlyWhere: "Only counts if the other facts call for it.",
+    irrelevant: "Does not count, given the answers to the other questions.",
+    notes: "The evidence behind your answers, per fact. Shown in reports.",
+    current: `Instruments in use now. ${ifNoneOrUnknown}`,
+    planned: `Instruments that are planned. Mixwijzer checks this plan. ${ifNoneOrUnknown}`,
   },
 };

@@ -3,7 +3,6 @@ import { written } from "./phrases.ts";
 
 const summary = "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom.";
 const lintOwnRules = { line: "mixwijzer rules lint --rules mijn-regels", does: "controleer uw eigen regels" };
-const ifNoneOrUnknown = "Laat weg als u dat niet weet; [] als er geen zijn.";
 
 /** What the program says about itself, in Dutch. */
 export const cli: CliWording = {
@@ -359,24 +358,5 @@ export const cli: CliWording = {
         : " Kijk na wat er in de bevindingen is veranderd, en vernieuw daarna de lijst met bekende problemen met --update-baseline.",
       cache === null ? "" : " Alle bestanden worden opnieuw gecontroleerd, en de bewaarde resultaten vernieuwd.",
     ].join("");
-  },
-  caseTemplate: {
-    schema: "Na `mixwijzer schema case -o case.schema.json` kan uw editor dit bestand aanvullen en controleren.",
-    several:
-      "Tussen meer casussen in één bestand staat ---. Herhaal de eerste regel onder elke ---, of zie `mixwijzer schema case --multi`: editors controleren alleen de casus waar die regel in staat.",
-    introduction: [
-      "Een casus voor mixwijzer: een thema waarover u advies wilt.",
-      "Vul in wat u weet. Wat u niet weet, mag unknown blijven: het advies zegt dan wat nog open is.",
-    ],
-    title: "Naam van het thema",
-    language: "Taal van het rapport: nl of en.",
-    around: "De regio en de partners, voor het overzicht van meer thema’s; ze veranderen niets aan het advies.",
-    facts: "De feiten. Vervang unknown door een van de waarden die eronder staan.",
-    set: "Er kunnen er meer gelden: [a, b]; [] voor geen.",
-    onlyWhere: "Telt alleen mee als de andere feiten dat nodig maken.",
-    irrelevant: "Telt niet mee bij deze antwoorden op de andere vragen.",
-    notes: "De onderbouwing van uw antwoorden, per feit. Die komt in de rapporten.",
-    current: `Instrumenten die nu in gebruik zijn. ${ifNoneOrUnknown}`,
-    planned: `Instrumenten die gepland zijn. Mixwijzer toetst dit plan. ${ifNoneOrUnknown}`,
   },
 };

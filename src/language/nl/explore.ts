@@ -54,6 +54,19 @@ export const explore: ExploreWording = {
     current: (name) => `Scenario ${name} (hier bent u)`,
     difference: (name, other) => `Van ${name} naar ${other}`,
   },
+  others: {
+    heading: "Antwoorden van meer mensen",
+    explains:
+      "Laad de casusbestanden van andere deelnemers. U ziet dan waar u verschilt, en of dat uitmaakt voor de mix. Alleen deze pagina leest de bestanden; er wordt niets verstuurd.",
+    load: "Bestanden van andere deelnemers laden",
+    remove: (name) => `${name} weghalen`,
+    removeShort: "Weghalen",
+    you: "deze pagina",
+    needsAnother: "Om te vergelijken beantwoordt u hier vragen of laadt u nog een bestand.",
+    loaded: (names) => `Geladen: ${names}.`,
+    nothingLoaded: "In wat u koos, zijn geen antwoorden te lezen. Hieronder staat waarom.",
+    removed: (name) => `${name} is weggehaald.`,
+  },
   out: {
     heading: "Meenemen",
     caseFile: "Bewaren als casusbestand",
@@ -63,6 +76,11 @@ export const explore: ExploreWording = {
     print: "Afdrukken",
     explains:
       "Alles blijft op dit apparaat. In de link staan de antwoorden die u koos, nooit de titel of notities. De link werkt alleen met deze zelfde pagina.",
+  },
+  failed: {
+    status: "niet berekend",
+    explains: (reason) =>
+      `Dit kon niet worden berekend. Dat is een fout in deze pagina, niet in uw antwoorden. Uw antwoorden zijn er nog. U kunt verdergaan, een antwoord veranderen of het casusbestand bewaren. Voor wie de pagina maakt: ${reason}`,
   },
   undo: "Ongedaan maken",
   close: "Sluiten",

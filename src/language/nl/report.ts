@@ -4,6 +4,7 @@ import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
 
 const nearlyAll = "bijna alles is nog onbekend.";
 const phaseGiven = "De casus noemt de fase zelf.";
+const ifNoneOrUnknown = "Laat weg als u dat niet weet; [] als er geen zijn.";
 const marks: readonly string[] = [
   "Codes zoals P2 verwijzen naar de uitspraken van de bron.",
   "Een sterretje (*) betekent: oordeel van de makers van de regels, niet van de bron.",
@@ -449,5 +450,25 @@ export const report: ReportWording = {
       "De antwoorden op deze vragen kunnen de mix veranderen. Spreek af wie wat uitzoekt, en wanneer.",
     findOutHead: ["Vraag", "Wat het antwoord kan veranderen", "Wie", "Wanneer"],
     toFillIn: "in te vullen",
+  },
+
+  caseTemplate: {
+    schema: "Na `mixwijzer schema case -o case.schema.json` kan uw editor dit bestand aanvullen en controleren.",
+    several:
+      "Tussen meer casussen in één bestand staat ---. Herhaal de eerste regel onder elke ---, of zie `mixwijzer schema case --multi`: editors controleren alleen de casus waar die regel in staat.",
+    introduction: [
+      "Een casus voor mixwijzer: een thema waarover u advies wilt.",
+      "Vul in wat u weet. Wat u niet weet, mag unknown blijven: het advies zegt dan wat nog open is.",
+    ],
+    title: "Naam van het thema",
+    language: "Taal van het rapport: nl of en.",
+    around: "De regio en de partners, voor het overzicht van meer thema’s; ze veranderen niets aan het advies.",
+    facts: "De feiten. Vervang unknown door een van de waarden die eronder staan.",
+    set: "Er kunnen er meer gelden: [a, b]; [] voor geen.",
+    onlyWhere: "Telt alleen mee als de andere feiten dat nodig maken.",
+    irrelevant: "Telt niet mee bij deze antwoorden op de andere vragen.",
+    notes: "De onderbouwing van uw antwoorden, per feit. Die komt in de rapporten.",
+    current: `Instrumenten die nu in gebruik zijn. ${ifNoneOrUnknown}`,
+    planned: `Instrumenten die gepland zijn. Mixwijzer toetst dit plan. ${ifNoneOrUnknown}`,
   },
 };
