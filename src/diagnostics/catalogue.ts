@@ -390,6 +390,7 @@ export const catalogue = {
   "usage/needs-another": error<{ count: number }>({ count: 1 }),
   "usage/needs-file": error<{ format: string }>({ format: "docx" }),
   "usage/annex-needs-file": error({}),
+  "usage/no-commit": error<{ ref: string; reason: string }>({ ref: "main", reason: "git: ENOENT" }),
   "usage/bad-extension": error<{
     path: string;
     extension: string;

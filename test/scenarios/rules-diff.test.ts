@@ -61,7 +61,7 @@ describe("rules diff", () => {
   test.each([
     ["rules diff nowhere new", "nowhere"],
     ["rules diff old broken", "broken/pack.yaml:1"],
-    ["rules diff main:old new", "git"],
+    ["rules diff main:old new", "usage/no-commit"],
     ["rules diff old new --sample many", "--sample"],
     ["rules diff", "old"],
   ])("%s cannot be done: the exit code is 2, and it says why", async (line, named) => {

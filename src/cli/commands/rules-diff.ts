@@ -71,10 +71,12 @@ function loadRules(invocation: Invocation, named: string): LoadedPack {
   const colon = folder.indexOf(":");
   if (colon > 0 && io.kindOf(folder) === "missing") {
     const ref = folder.slice(0, colon);
-    const git = openGit(io);
-    if ("code" in git) return { located: null, diagnostics: [git], folder };
     const view = viewCommit(io, ref);
-    if ("reason" in view) return { located: null, diagnostics: [diagnose("check/unknown-ref", { ref })], folder };
+    const git = openGit(io);
+    if ("reason" in view || "code" in git) {
+      const reason = "reason" in view ? view.reason : "git";
+      return { located: null, diagnostics: [diagnose("usage/no-commit", { ref, reason })], folder };
+    }
     const path = relative(io.folder, resolve(git.root, folder.slice(colon + 1))) || ".";
     return readRules(readPackFiles(view.io, path), folder);
   }

@@ -736,6 +736,10 @@ export const diagnostics: DiagnosticsWording = {
       "Annexes in a file of their own need a memo in a file.",
       "Name the file for the memo with `-o`; the annexes come beside it.",
     ],
+    "usage/no-commit": (a) => [
+      `Git gives no rules from the commit ${quoted(a.ref)} (${a.reason}).`,
+      "Name a branch, tag or commit that `git log` knows, or a folder.",
+    ],
     "usage/bad-extension": (a) => [
       `This command cannot write ${quoted(a.path)}: it makes no ${quoted(a.extension)}${a.offered.length === 0 ? "" : ` but ${joined(a.offered.map(quoted), "or")}`}.`,
       ways[a.way],

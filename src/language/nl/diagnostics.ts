@@ -785,6 +785,10 @@ export const diagnostics: DiagnosticsWording = {
       "Bijlagen in een eigen bestand kunnen alleen bij een nota in een bestand.",
       "Noem met `-o` het bestand voor de nota; de bijlagen komen ernaast.",
     ],
+    "usage/no-commit": (a) => [
+      `Git geeft geen regels uit de commit ${quoted(a.ref)} (${a.reason}).`,
+      "Noem een branch, tag of commit die `git log` kent, of een map.",
+    ],
     "usage/bad-extension": (a) => [
       `Dit commando kan ${quoted(a.path)} niet schrijven: het maakt geen ${quoted(a.extension)}${a.offered.length === 0 ? "" : `, maar ${joined(a.offered.map(quoted), "of")}`}.`,
       ways[a.way],
