@@ -12,6 +12,7 @@ const dutchNames: Readonly<Record<string, string>> = {
   "examples/english.yaml": "examples/b2-hybrid-teachers.yaml",
   "examples/memo-template.md": "examples/nota-sjabloon.md",
   "memo.docx": "nota.docx",
+  "whole.docx": "geheel.docx",
   memos: "notas",
   "my-theme.yaml": "mijn-thema.yaml",
   "my-rules": "mijn-regels",
