@@ -66,21 +66,11 @@ const weighing: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   verdict: ["when", "letsGo"],
 };
 
-/** Of these, what differs beside the texts decides what is told of a case, but no mix. */
-const telling: readonly ItemKind[] = [
-  "condition",
-  "preparation",
-  "caution",
-  "check",
-  "tension",
-  "verdict",
-  "pattern",
-  "instrument",
-  "precedent",
-];
-
 /** Keys that hold texts, or what a text rests on. */
 const wordKeys: readonly string[] = [
+  "title",
+  "version",
+  "source",
   "text",
   "because",
   "name",
@@ -114,7 +104,7 @@ function compareItem(
   if (item === null) return [];
   const { kind, id } = item;
   if (before === null || after === null) {
-    const most = weighing[kind] === undefined ? (telling.includes(kind) ? "findings" : "words") : "mix";
+    const most = weighing[kind] === undefined ? "findings" : "mix";
     return [{ kind, id, before, after, parts: [], bearsOn: isDead(item) ? "words" : most }];
   }
   const skipped = kind === "level" || kind === "phase" ? ownThings : ["id", "phase"];
@@ -125,7 +115,7 @@ function compareItem(
 
 function bearingOf(kind: ItemKind, key: string): Bearing {
   if (weighing[kind]?.includes(key)) return "mix";
-  return telling.includes(kind) && !wordKeys.includes(key) ? "findings" : "words";
+  return wordKeys.includes(key) ? "words" : "findings";
 }
 
 /** The weightiest of what parts bear on. */
@@ -209,30 +199,32 @@ function askable({ facts, levels, instruments, phases }: Pack): unknown {
 
 /** What a pack says once for all: what roles are worth, what precedents match on, and so on. */
 function compareFrames(before: Pack, after: Pack, { sameCases }: Judge): readonly PackChange[] {
-  const frame = ({ id, version, title, source, roles, decider, scope, matching }: Pack) => ({
+  const frame = ({ id, version, title, source, roles, phases, decider, scope, matching }: Pack) => ({
     id,
     version,
     title,
     source,
     roles,
+    phase: phases.fact,
     ...(decider === undefined ? {} : { decider }),
     ...(scope === undefined ? {} : { scope }),
     matching,
   });
   const bearing = (key: string): Bearing => {
-    if (key === "roles") return "mix";
-    return key === "matching" || key === "decider" || key === "scope" ? "findings" : "words";
+    if (key === "roles" || key === "phase") return "mix";
+    return key === "id" || wordKeys.includes(key) ? "words" : "findings";
   };
   const parts = compareKeys(frame(before), frame(after), [], sameCases, bearing);
   if (parts.length === 0) return [];
   return [{ kind: "pack", id: after.id, before: null, after: null, parts, bearsOn: heaviest(parts) }];
 }
 
-/** Of these the order counts: ties, the first line that holds, and which demand is dropped. */
+/** Of these the order counts: ties, the way ahead, the first line that holds, and which demand is dropped. */
 function compareOrders(before: Pack, after: Pack): readonly PackChange[] {
   const orders = ({ levels, constraints, phases, sustainment }: Pack) => ({
     level: levels.map(({ id }) => id),
     constraint: constraints.map(({ id }) => id),
+    phase: phases.phases.map(({ id }) => id),
     derivation: phases.derivation.map(({ phase }) => phase),
     verdict: sustainment.verdicts.map(({ id }) => id),
   });

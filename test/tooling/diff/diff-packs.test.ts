@@ -108,10 +108,18 @@ test("what went and what came are told, and a pack differs in nothing from itsel
   expect(comparePacks(after, readSmallPack().pack)).toEqual([]);
 });
 
-test("the order of levels counts", () => {
+test("the order of levels and of phases counts", () => {
   const before = readSmallPack().pack;
-  const after = { ...before, levels: before.levels.toReversed() };
-  expect(comparePacks(before, after)).toMatchObject([{ kind: "order", id: "level", bearsOn: "mix" }]);
+  const levels = { ...before, levels: before.levels.toReversed() };
+  expect(comparePacks(before, levels)).toMatchObject([{ kind: "order", id: "level", bearsOn: "mix" }]);
+  const phases = { ...before, phases: { ...before.phases, phases: before.phases.phases.toReversed() } };
+  expect(comparePacks(before, phases)).toMatchObject([{ kind: "order", id: "phase", bearsOn: "mix" }]);
+});
+
+test("who decides on a level is no mere word", () => {
+  const before = readSmallPack().pack;
+  const after = { ...before, levels: before.levels.map((level) => ({ ...level, by: ["council"] })) };
+  expect(comparePacks(before, after).map(({ bearsOn }) => bearsOn)).toEqual(["findings", "findings"]);
 });
 
 describe("what an edit is said to bear on at most, it does bear on at most", () => {
