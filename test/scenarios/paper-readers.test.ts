@@ -75,7 +75,7 @@ function notesOutside(memo: Document, kinds: readonly SectionBlock["kind"][]): r
 /** A text without white space and hyphens, for lines are broken anywhere; and with one kind of quotes. */
 function letters(text: string): string {
   return text
-    .replace(/[\s\u00ad\u2010-]+/g, "")
+    .replace(/[\s\u00ad\u2010\u2013-]+/g, "")
     .replace(/[‘’`'"“”]/g, "'")
     .replace(/\.{3}/g, "…");
 }
