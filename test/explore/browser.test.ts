@@ -71,7 +71,9 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     await page.context().close();
   });
 
-  it("gives the advice that the program gives: roles, reasons and what is certain, on 200 cases", async () => {
+  it("gives the advice that the program gives: roles, reasons and what is certain, on 200 cases", {
+    timeout: 3_600_000,
+  }, async () => {
     const { page, complaints } = await openPage(browser);
     const cases = generateLines(realPack, { count: 200, seed: 16, known: 0.6 }).map(parseLine);
     await page.evaluate(recordFindings);
@@ -400,13 +402,16 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
 
 /** The advice that the page comes to with these facts: one on the case before it may still come in between. */
 async function findingOn(page: Page, facts: Advice["facts"]): Promise<Advice> {
-  for (;;) {
-    const text = String(await page.evaluate("JSON.stringify(window.findings.splice(0))"));
-    const found: readonly Advice[] = JSON.parse(text);
-    const told = found.find((each) => JSON.stringify(each.facts) === JSON.stringify(facts));
-    if (told !== undefined) return told;
-    await page.waitForTimeout(2);
-  }
+  const asked = JSON.stringify(facts);
+  await page.waitForFunction(
+    (text) => Reflect.get(window, "findings").some((each: Advice) => JSON.stringify(each.facts) === text),
+    asked,
+    { polling: 5, timeout: 60_000 },
+  );
+  const found: readonly Advice[] = JSON.parse(String(await page.evaluate("JSON.stringify(window.findings.splice(0))")));
+  const told = found.find((each) => JSON.stringify(each.facts) === asked);
+  if (told === undefined) throw new Error("the advice is gone");
+  return told;
 }
 
 /** What stands on paper when the page is printed. */

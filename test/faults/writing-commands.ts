@@ -43,7 +43,7 @@ const reports: readonly WritingCommand[] = [
   ["schema", "case"],
   ["rules", "list"],
   ["rules", "show", "funding", "--format", "json"],
-  ["memo", "a.yaml"],
+  ["memo", "a.yaml", "--format", "markdown"],
   ["explore", "a.yaml"],
   ["memo", "a.yaml", "--format", "docx"],
   ["check", "many", "--format", "json"],
