@@ -13,7 +13,8 @@ export function pageShell(language: Language, title: string, account: string): s
   const button = (action: string, label: string, more = ""): string =>
     `<button type="button" data-do="${action}"${more}>${escapeHtml(label)}</button>`;
   const choices = languages.map(
-    (each) => `<button type="button" data-language="${each}" lang="${each}" aria-pressed="${each === language}">${ownNames[each]}</button>`, // biome-ignore format: one thought
+    (each) =>
+      `<button type="button" data-language="${each}" lang="${each}" aria-pressed="${each === language}">${ownNames[each]}</button>`,
   );
   return `
 <a class="skip" href="#mix-part">${escapeHtml(words.skip)}</a>

@@ -153,9 +153,30 @@ describe("what several people answered", () => {
 });
 
 test.each([
-  ["their ids", [["anna", "a.yaml"], ["bert", "b.yaml"]], ["anna", "bert"]], // biome-ignore format: a line a case
-  ["their files where ids are the same", [["theme", "a.yaml"], ["theme", "b.yaml"]], ["a", "b"]], // biome-ignore format: a line a case
-  ["a number where a browser tells no folders", [["theme", "a.yaml"], ["theme", "a.yaml"]], ["theme (1)", "theme (2)"]], // biome-ignore format: a line a case
+  [
+    "their ids",
+    [
+      ["anna", "a.yaml"],
+      ["bert", "b.yaml"],
+    ],
+    ["anna", "bert"],
+  ],
+  [
+    "their files where ids are the same",
+    [
+      ["theme", "a.yaml"],
+      ["theme", "b.yaml"],
+    ],
+    ["a", "b"],
+  ],
+  [
+    "a number where a browser tells no folders",
+    [
+      ["theme", "a.yaml"],
+      ["theme", "a.yaml"],
+    ],
+    ["theme (1)", "theme (2)"],
+  ],
 ])("participants are called by %s", (_, given, names) => {
   const cases = given.map(([id = "", file = ""]) => ({ ...base, id, file }));
   expect(nameParticipants(cases).map(({ name }) => name)).toEqual(names);

@@ -341,7 +341,9 @@ export function openPage(): void {
     link: async () => {
       const { link, linkShown } = exploreWording[language].said;
       writeAddress();
-      say(await navigator.clipboard.writeText(location.href).then(() => link, () => linkShown)); // biome-ignore format: one thought
+      // A browser may refuse it, or have none for a page from a disk; the address bar has the link all the same.
+      const isCopied = await copyText(location.href);
+      say(isCopied ? link : linkShown);
     },
     print: () => window.print(),
     load: () => part("files").click(),
@@ -400,4 +402,13 @@ function textOf(id: string): string {
 /** Says a sentence aloud, and shows it. */
 function say(sentence: string): void {
   part("said").textContent = sentence;
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
