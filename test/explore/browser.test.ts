@@ -213,6 +213,15 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     await page.context().close();
   });
 
+  it("says that the link stands in the address where there is no clipboard, and goes on", async () => {
+    const { page, complaints } = await openPage(browser);
+    await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    await page.locator("[data-do=link]").click();
+    await expect.poll(() => textIn(page, "#said")).toBe("The link is in the address bar.");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("speaks the other language, and goes on where it was", async () => {
     const { page } = await openPage(browser);
     await choose(page, "pilot");
