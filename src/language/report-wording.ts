@@ -183,6 +183,8 @@ export interface ReportWording {
   readonly change: {
     readonly heading: string;
     readonly becomes: (facts: string) => string;
+    /** A role, and under which conditions. */
+    readonly roleIf: (role: string, facts: string) => string;
     readonly notByOne: string;
     readonly notByTwo: string;
   };
@@ -249,6 +251,8 @@ export interface ReportWording {
     readonly inUse: (instruments: string) => string;
     readonly planned: (instruments: string) => string;
     readonly unknown: (facts: string) => string;
+    /** What holds, as clauses. */
+    readonly known: (clauses: readonly string[]) => string;
   };
   readonly statements: {
     readonly heading: string;
@@ -257,6 +261,8 @@ export interface ReportWording {
     readonly where: string;
     readonly basis: string;
     readonly lines: (section: string, lines: string) => string;
+    /** Before statements with only numbers of lines behind them. */
+    readonly inLines: string;
     readonly source: (title: string) => string;
   };
   readonly table: {

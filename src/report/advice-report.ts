@@ -17,6 +17,7 @@ import { type OverviewRoom, overviewBlocks } from "./overview-blocks.ts";
 import { letGoBlocks, phaseBlocks, phaseMixBlocks } from "./phase-blocks.ts";
 import { accountBlocks, footerBlocks, type ReportContext } from "./report-context.ts";
 import { renderText } from "./text/render-text.ts";
+import { verboseBlocks } from "./verbose-blocks.ts";
 
 /** A terminal of 40 lines shows this many above its prompt. */
 const screen = 39;
@@ -44,6 +45,9 @@ const rooms: readonly OverviewRoom[] = [
   { watch: 1, questions: 0, forms: "held", short: "all", air: "none", hidesDeciders: true },
 ];
 
+/** Above all else that there is to say: the forms stand with their levels. */
+const everything: OverviewRoom = { watch: Infinity, questions: Infinity, forms: "held", short: "none", air: "all" };
+
 /** The evidence takes no more of a screen than leaves room for two warnings; it gives way before the second does. */
 const roomsWithEvidence = rooms.filter(({ watch }) => watch > 1);
 
@@ -58,11 +62,19 @@ interface FirstScreen {
  */
 export function textReport(advice: Advice, context: ReportContext): string {
   const words = reportWording[context.language];
-  const details = context.verbose ? [...watchBlocks(advice, words), ...detailBlocks(advice, words, true)] : [];
-  const footer = footerBlocks(advice.pack, words, context.verbose ? undefined : words.footer.more);
-  const rest = renderText([...details, ...footer], context);
-  const lines = [...firstScreen(advice, words, context), ...(context.verbose ? [""] : []), ...rest];
+  const lines = context.verbose ? wholeText(advice, words, context) : shortText(advice, words, context);
   return `${lines.join("\n")}\n`;
+}
+
+function shortText(advice: Advice, words: ReportWording, context: ReportContext): readonly string[] {
+  const footer = footerBlocks(advice.pack, words, words.footer.more);
+  return [...firstScreen(advice, words, context), ...renderText(footer, context)];
+}
+
+function wholeText(advice: Advice, words: ReportWording, context: ReportContext): readonly string[] {
+  const first = overviewBlocks(advice, words, everything, "none");
+  const rest = [...verboseBlocks(advice, words, first), ...footerBlocks(advice.pack, words)];
+  return [...renderText(first, context), "", ...renderText(rest, context)];
 }
 
 function firstScreen(advice: Advice, words: ReportWording, context: ReportContext): readonly string[] {
@@ -70,31 +82,23 @@ function firstScreen(advice: Advice, words: ReportWording, context: ReportContex
   const most = screen - footerLines;
   const plain = { width: Math.max(context.width, 80), palette: plainPalette };
   let blocks: readonly Block[] = [];
-  for (const { room, evidence } of screensFor(advice, context)) {
+  for (const { room, evidence } of screensFor(advice)) {
     blocks = overviewBlocks(advice, words, room, evidence);
     if (renderText(blocks, plain).length <= most) break;
   }
   return renderText(blocks, context);
 }
 
-/** What a first screen may show, the fullest first; where everything is shown, all of the evidence stands below it. */
-function screensFor(advice: Advice, { verbose }: ReportContext): readonly FirstScreen[] {
+/** What a first screen may show, the fullest first. */
+function screensFor(advice: Advice): readonly FirstScreen[] {
   const bare = rooms.map((room): FirstScreen => ({ room, evidence: "none" }));
-  if (verbose || advice.evidence.length === 0) return bare;
+  if (advice.evidence.length === 0) return bare;
   const withEvidence = (["full", "brief", "count"] as const).flatMap((evidence) =>
     roomsWithEvidence
       .filter(({ forms }) => evidence !== "full" || forms === "all")
       .map((room): FirstScreen => ({ room, evidence })),
   );
   return [...withEvidence, ...bare];
-}
-
-function watchBlocks(advice: Advice, words: ReportWording): readonly Block[] {
-  return section(
-    2,
-    words.watch.allHeading,
-    list(rankWatches(advice, "plan").map((watch) => watchItem(watch, advice, words))),
-  );
 }
 
 /** The whole advice as a Markdown document with one title; ends with a line break. */

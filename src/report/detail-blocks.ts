@@ -49,7 +49,7 @@ function sided(
 }
 
 /** Where two lessons pull apart in this case: both sides, and the way out. */
-function tensionBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+export function tensionBlocks(advice: Advice, words: ReportWording): readonly Block[] {
   const items = advice.tensions.map(
     (tension): ListItem => ({
       line: tension.sides.flatMap((side, index) => [
@@ -131,9 +131,7 @@ function sustainmentBlocks(advice: Advice, words: ReportWording): readonly Block
 
 /** Every known fact with where it comes from and its note; the unknown ones, what is in use and what is planned. */
 function factBlocks(advice: Advice, words: ReportWording): readonly Block[] {
-  const { facts, case: input } = advice;
-  const known = facts.filter(({ value, relevant }) => value !== null && relevant !== false);
-  const unknown = facts.filter(({ value, relevant }) => value === null && relevant !== false);
+  const known = advice.facts.filter(({ value, relevant }) => value !== null && relevant !== false);
   const rows = known.map((fact): readonly Line[] => [
     [span(fact.label)],
     [span(fact.valueLabel ?? words.unknown)],
@@ -144,13 +142,22 @@ function factBlocks(advice: Advice, words: ReportWording): readonly Block[] {
   const withNotes = known.some(({ note }) => note !== undefined);
   const blocks = [
     ...table(withNotes ? heads : heads.slice(0, 3), withNotes ? rows : rows.map((row) => row.slice(0, 3)), words.none),
+    ...unknownAndUsedBlocks(advice, words),
+  ];
+  return section(2, words.facts.heading, blocks);
+}
+
+/** Which facts are unknown, what is in use and what is planned, as far as a case says so. */
+export function unknownAndUsedBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  const { facts, case: input } = advice;
+  const unknown = facts.filter(({ value, relevant }) => value === null && relevant !== false);
+  return [
     ...(unknown.length === 0
       ? []
       : [paragraph(span(words.facts.unknown(words.and(unknown.map(({ label }) => label)))))]),
     ...(input.current === null ? [] : [paragraph(span(words.facts.inUse(instruments(advice, "current", words))))]),
     ...(input.planned === null ? [] : [paragraph(span(words.facts.planned(instruments(advice, "planned", words))))]),
   ];
-  return section(2, words.facts.heading, blocks);
 }
 
 function instruments(advice: Advice, list: "current" | "planned", words: ReportWording): string {

@@ -25,22 +25,33 @@ export function evidenceOnScreen(advice: Advice, words: ReportWording, shown: Sh
 
 /** All that research found beside the source, each finding with its limits, what it touches and where it stands. */
 export function evidenceBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  return allEvidence(advice, words, (entry) => [
+    ...entry.touches.map(
+      ({ statement, bearing, text }): Line => [
+        span(`${words.evidence.bearing[bearing]} `),
+        ...cited({ cites: [statement] }),
+        span(` ${words.quote(text)}`),
+      ],
+    ),
+    [span(aboutWords(entry, advice, words), "quiet")],
+  ]);
+}
+
+/** The same, with the statements by their ids alone, for a text that tells them elsewhere. */
+export function closeEvidenceBlocks(advice: Advice, words: ReportWording): readonly Block[] {
+  return allEvidence(advice, words, (entry) => [touchSpans(entry, words)]);
+}
+
+function allEvidence(
+  advice: Advice,
+  words: ReportWording,
+  touched: (entry: AdviceEvidence) => readonly Line[],
+): readonly Block[] {
   const items = advice.evidence.map(
     (entry): ListItem => ({
       mark: span(entry.id, "strong"),
       line: [span(entry.finding)],
-      more: [
-        [span(entry.limits)],
-        ...entry.touches.map(
-          ({ statement, bearing, text }): Line => [
-            span(`${words.evidence.bearing[bearing]} `),
-            ...cited({ cites: [statement] }),
-            span(` ${words.quote(text)}`),
-          ],
-        ),
-        [span(aboutWords(entry, advice, words), "quiet")],
-        [span(publication(entry, words), "quiet")],
-      ],
+      more: [[span(entry.limits)], ...touched(entry), [span(publication(entry, words), "quiet")]],
     }),
   );
   return section(2, words.evidence.heading(advice.pack.publisher), list(items));
@@ -65,18 +76,17 @@ export function evidenceOn(programme: string, { evidence }: Advice): readonly st
 }
 
 function screenItems(evidence: Advice["evidence"], words: ReportWording): readonly ListItem[] {
-  const items = evidence.slice(0, mostOnScreen).map(
-    (entry): ListItem => ({
-      mark: span(entry.id, "strong"),
-      line: [span(entry.finding)],
-      more: [
-        [span(firstSentence(entry.limits))],
-        [span(`${sourceOf(entry)}: `), ...touchSpans(entry, words), span(".")],
-      ],
-    }),
-  );
+  const items = evidence.slice(0, mostOnScreen).map((entry) => screenItem(entry, words));
   const rest = evidence.length - items.length;
   return rest === 0 ? items : [...items, { line: [span(words.evidence.more(rest), "quiet")] }];
+}
+
+function screenItem(entry: AdviceEvidence, words: ReportWording): ListItem {
+  return {
+    mark: span(entry.id, "strong"),
+    line: [span(entry.finding)],
+    more: [[span(firstSentence(entry.limits))], [span(`${sourceOf(entry)}: `), ...touchSpans(entry, words), span(".")]],
+  };
 }
 
 function briefLine(evidence: Advice["evidence"], words: ReportWording): Line {

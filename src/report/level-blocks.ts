@@ -83,11 +83,14 @@ function decisionBlock(level: AdviceLevel, words: ReportWording): readonly Block
 
 const statusTone = { use: "good", later: "later", avoid: "avoid", open: "quiet" } as const;
 
-/** Of a level outside the mix a form can only be said to fit, not to be used. */
+/** What to do with a form; of a level outside the mix one can only be said to fit, not to be used. */
+export function formStatus(form: AdviceForm, role: Role, words: ReportWording): string {
+  return form.status === "use" && !isInMix(role) ? words.formWouldFit : words.formStatus[form.status];
+}
+
 function formItem(form: AdviceForm, role: Role, names: NameSource, words: ReportWording): ListItem {
-  const status = form.status === "use" && !isInMix(role) ? words.formWouldFit : words.formStatus[form.status];
   return {
-    line: [span(form.name, "strong"), span(": "), span(status, statusTone[form.status])],
+    line: [span(form.name, "strong"), span(": "), span(formStatus(form, role, words), statusTone[form.status])],
     more: [
       ...(form.summary === "" ? [] : [[span(form.summary, "quiet")]]),
       ...form.reasons.map((reason) => formReason(reason, names, words)),
@@ -138,7 +141,7 @@ export function allLevelBlocks(advice: Advice, words: ReportWording, twoFacts: b
 }
 
 /** How a reason counts, as a mark: its weight in cells and in figures, or what it decides. */
-function reasonMark(reason: Reason, words: ReportWording): Span {
+export function reasonMark(reason: Reason, words: ReportWording): Span {
   const weight = Math.abs(reason.points);
   switch (reason.effect) {
     case "favour":
@@ -173,7 +176,8 @@ export function reasonItems(
   }));
 }
 
-function effectSpans(reason: Reason, words: ReportWording): readonly Span[] {
+/** What a reason decides beside any weight, in brackets; nothing where it only weighs. */
+export function effectSpans(reason: Reason, words: ReportWording): readonly Span[] {
   const { effect } = reason;
   return effect === "require" || effect === "exclude" || effect === "limit" || effect === "constraint"
     ? [span(` (${words.effect[effect]})`, "quiet")]

@@ -73,6 +73,6 @@ export function lacksInWords(
   );
 }
 
-function wordingOf(names: NameSource, fact: string): FactWording {
+export function wordingOf(names: NameSource, fact: string): FactWording {
   return names.labels[fact] ?? { label: fact, values: {} };
 }

@@ -308,27 +308,25 @@ describe("the full report", () => {
   const text = report(pilotAdvice, { verbose: true });
 
   it.each([
-    ["forms with status and reason", "• Gezamenlijke pilot: gebruiken\n    Scholen en bedrijven ontwerpen samen."],
+    ["forms by what to do with them, with their grounds", "Vormen: gebruiken: gezamenlijke pilot [T2]"],
     [
       "a condition still to do, and whose it is",
       "✗ Nog te doen: Vraag cofinanciering naast het overheidsgeld. [F9] – daarover\n    beslist Rijk",
     ],
-    ["a condition that is open", "? Onbekend of dit al zo is: Houd persoonlijk contact met de deelnemers. [F8]"],
-    ["reasons for with their facts", "omdat het antwoord op ‘Nieuwheid’ ‘helemaal nieuw’ is"],
-    ["reasons against", "Wat ertegen pleit:\n  ▱ tegen 1 Het is nog niet duidelijk wat de pilot toevoegt. [T3]"],
-    ["open reasons with what they wait for", "telt mee als het antwoord op ‘Urgentie’ ‘enige of gedeeld’ is"],
-    ["how far the score may move", "tussen 4 en 6"],
-    ["what would change a role", "als het antwoord op ‘Beweging uit het veld’ ‘ja’ is, dan: niet nodig"],
+    ["what is unknown by its statements", "Onbekend of dit al zo is: [F8]"],
+    ["reasons against", "▱ tegen 1 Het is nog niet duidelijk wat de pilot toevoegt. [T3]"],
+    ["open reasons with what they wait for", "Telt mee als het antwoord op ‘Urgentie’ ‘enige of gedeeld’ is. [T6]"],
+    ["what would change a role", "niet nodig als het antwoord op ‘Beweging uit het"],
     ["that no change of two facts does", "Ook als één of twee feiten veranderen"],
     ["alternatives that are nearly as good", "Bijna even goed: zonder I Financiële middelen."],
     ["both sides of a tension, and the way out", "Uitweg: Probeer buiten het systeem"],
-    ["precedents and why", "Overeenkomst: hetzelfde onderwerp"],
+    ["precedents and what they used", "Hybride docent. Ingezet: III Pilotgerichte interventies. [T1]"],
     ["the road map with its assumptions", "Als het thema in de fase Opschaling komt, en de aanpak veel meer"],
     ["preparations for sustaining", "✗ Nog te doen: Spreek af wie het overneemt als het geld stopt. [D3]"],
-    ["facts with origin and note", "  Nieuwheid              helemaal nieuw         opgegeven  Geen school in de"],
+    ["what is known, in a sentence", "Bekend is dat het antwoord op ‘Fase’ ‘Pilotfase’ is; dat"],
     ["unknown facts", "Onbekend: Urgentie."],
     ["what is in use", "Nu in gebruik: Netwerkondersteuning."],
-    ["statements with place and basis", "regels 154–155"],
+    ["statements with their lines", "(154–155)"],
   ])("shows %s", (_, part) => {
     expect(text.replace("Bijna even goed: ook", "Bijna even goed: zonder I Financiële middelen.")).toContain(part);
   });

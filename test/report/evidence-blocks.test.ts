@@ -66,8 +66,7 @@ describe("what research found, on a screen with room for it", () => {
     const text = shown(adviceWith(five), "en", true);
     for (const { id } of five) expect(text.split(`Finding ${id}.`)).toHaveLength(2);
     expect(text).toContain(
-      "First limit of E5. Second limit of E5. supports [T5] “Text of T5.” " +
-        "About: First Try and III Pilotgerichte interventies. Bureau 2018, “Title of E5”, " +
+      "First limit of E5. Second limit of E5. supports [T5] Bureau 2018, “Title of E5”, " +
         "https://example.org/report (comparison without random assignment; abstract read)",
     );
   });

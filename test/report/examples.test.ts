@@ -9,6 +9,7 @@ import { compareAdvice } from "../../src/advice/compare-advice.ts";
 import { explainAdvice } from "../../src/advice/explain-advice.ts";
 import { advise, builtInPack } from "../../src/advise.ts";
 import { languages } from "../../src/language/languages.ts";
+import { reportWording } from "../../src/language/wordings.ts";
 import { markdownReport, textReport } from "../../src/report/advice-report.ts";
 import { explainMarkdown, explainReport } from "../../src/report/explain-report.ts";
 import { jsonReport } from "../../src/report/report-context.ts";
@@ -47,6 +48,7 @@ it("finds the examples, in both languages", () => {
 
 describe.each(cases)("$name", ({ advice }) => {
   const { language } = advice;
+  const words = reportWording[language];
 
   it("answers on one screen, with room for the prompt", () => {
     expect(linesOf(textReport(advice, contextOf({ language }))).length).toBeLessThanOrEqual(39);
@@ -71,6 +73,34 @@ describe.each(cases)("$name", ({ advice }) => {
       expect(points).toBeGreaterThanOrEqual(said[index - 1]?.[0] ?? 0);
       expect(questions).toBeGreaterThanOrEqual(said[index - 1]?.[1] ?? 0);
     }
+  });
+
+  describe("everything", () => {
+    const whole = textReport(advice, contextOf({ language, width: 10_000, verbose: true }));
+    const [, told = "", listed = ""] = whole.split(
+      new RegExp(`\n(?:${words.levels.heading}|${words.statements.heading})\n`),
+    );
+    const idsIn = (text: string): readonly string[] =>
+      [...text.matchAll(/\[([A-Z]\d+(?:, [A-Z]\d+)*)\]/g)].flatMap(([, ids = ""]) => ids.split(", "));
+
+    it("lists each statement that it names, once, and no others", () => {
+      const entries = [...listed.matchAll(/^ {2}([A-Z]\d+) /gm)].map(([, id]) => id);
+      const above = whole.slice(0, whole.length - listed.length).replace(words.legend.cites, "");
+      expect(entries.toSorted()).toEqual([...new Set(idsIn(above))].toSorted());
+    });
+
+    it("says nothing twice of one level, nor in what comes after the levels", () => {
+      for (const part of told.split(/\n\n/)) {
+        const lines = part.split("\n").filter((line) => line.length >= 40);
+        expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
+      }
+    });
+
+    it("takes half the lines of before: at most 480 for a theme of the source", () => {
+      if (!/^b\d/.test(advice.case.id)) return;
+      const lines = linesOf(textReport(advice, contextOf({ language, verbose: true })));
+      expect(lines.length).toBeLessThanOrEqual(480);
+    });
   });
 
   it.each([40, 80])("stays within %i columns", (width) => {

@@ -146,9 +146,8 @@ describe("words alone", () => {
     expect(text).not.toContain(" · ");
   });
 
-  it("tells a table as a list, cells by their heads, and a condition by its status", () => {
+  it("tells a condition by its status", () => {
     const full = textReport(pilotAdvice, contextOf({ plain: true, verbose: true }));
-    expect(full).toContain("Nieuwheid\n  Waarde: helemaal nieuw\n  Herkomst: opgegeven\n");
     expect(full).toContain("\nNog te doen: Vraag cofinanciering");
   });
 });

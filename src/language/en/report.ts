@@ -220,6 +220,7 @@ export const report: ReportWording = {
   change: {
     heading: "What would change the role",
     becomes: (facts) => `if ${facts}, then:`,
+    roleIf: (role, facts) => `${role} if ${facts}`,
     notByOne: "If a single fact changes, this level keeps its role.",
     notByTwo: "Even if one or two facts change, this level keeps its role.",
   },
@@ -299,6 +300,7 @@ export const report: ReportWording = {
     inUse,
     planned,
     unknown: (facts) => `Unknown: ${facts}.`,
+    known: (clauses) => `Known: ${clauses.join("; ")}.`,
   },
   statements: {
     heading: "Statements of the source",
@@ -307,6 +309,7 @@ export const report: ReportWording = {
     where: "Place",
     basis: "Basis",
     lines: (section, lines) => `${section}, ${lineRange(lines, "line", "lines")}`,
+    inLines: "In our words, with the lines of the source.",
     source: (title) => `Source: ${title}.`,
   },
   table: {

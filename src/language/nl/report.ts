@@ -221,6 +221,7 @@ export const report: ReportWording = {
   change: {
     heading: "Wat de rol zou veranderen",
     becomes: (facts) => `als ${facts}, dan:`,
+    roleIf: (role, facts) => `${role} als ${facts}`,
     notByOne: "Als één feit verandert, krijgt dit niveau geen andere rol.",
     notByTwo: "Ook als één of twee feiten veranderen, krijgt dit niveau geen andere rol.",
   },
@@ -300,6 +301,7 @@ export const report: ReportWording = {
     inUse,
     planned,
     unknown: (facts) => `Onbekend: ${facts}.`,
+    known: (clauses) => `Bekend is dat ${clauses.join("; dat ")}.`,
   },
   statements: {
     heading: "Uitspraken van de bron",
@@ -308,6 +310,7 @@ export const report: ReportWording = {
     where: "Plaats",
     basis: "Grond",
     lines: (section, lines) => `${section}, ${lineRange(lines, "regel", "regels")}`,
+    inLines: "In onze woorden, met de regels van de bron.",
     source: (title) => `Bron: ${title}.`,
   },
   table: {
