@@ -19,10 +19,10 @@ export function describeDiagnostic<C extends DiagnosticCode>(
  *
  * @example
  * case.yaml:4:10  error  case/unknown-value
- *   The fact "phase" has no value "pilt".
+ *   The fact “phase” has no value “pilt”.
  *     4 |   phase: pilt
  *       |          ^^^^
- *   Did you mean "pilot"?
+ *   Did you mean “pilot”?
  */
 export function formatDiagnostic<C extends DiagnosticCode>(
   diagnostic: DiagnosticOf<C>,
@@ -123,11 +123,6 @@ function grow(widths: readonly number[], around: number, columns: number): reado
 const longest = 60;
 /** So many words of an enumeration are shown. */
 export const mostListed = 12;
-
-/** A user's text between quotes, cut to a readable length. */
-export function quoted(text: string): string {
-  return `"${shorten(text)}"`;
-}
 
 /** The text, cut with an ellipsis where it is longer than fits a message; never cuts a character in two. */
 export function shorten(text: string): string {

@@ -23,7 +23,7 @@ describe("a diagnostic as text", () => {
     expect(formatDiagnostic(diagnose("case/unknown-value", args, place), en)).toBe(
       [
         "a.yaml:2:10  error  case/unknown-value",
-        '  The fact "phase" has no value "学校".',
+        "  The fact “phase” has no value “学校”.",
         "    2 |   phase: 学校 # note",
         "      |          ^^^^",
         "  Choose from pilot.",
@@ -33,7 +33,7 @@ describe("a diagnostic as text", () => {
 
   it("says the same in Dutch", () => {
     expect(formatDiagnostic(diagnose("case/unknown-value", args), nl)).toBe(
-      ["fout  case/unknown-value", '  Het feit "phase" kent de waarde "学校" niet.', "  Kies uit pilot."].join("\n"),
+      ["fout  case/unknown-value", "  Het feit ‘phase’ kent de waarde ‘学校’ niet.", "  Kies uit pilot."].join("\n"),
     );
   });
 
@@ -87,7 +87,7 @@ describe("a diagnostic in a width", () => {
   it("keeps a name that is wider whole, so that it can be copied", () => {
     const path = `${"folder/".repeat(7)}a.yaml`;
     const shown = formatDiagnostic(diagnose("file/missing", { path }), en, plainPalette, 40);
-    expect(shown).toContain(`"${path}"`);
+    expect(shown).toContain(`“${path}”`);
     expect(shown.split("\n").length).toBeGreaterThan(3);
   });
 

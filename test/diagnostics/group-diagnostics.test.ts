@@ -16,7 +16,7 @@ it("says the same once, with all its places", () => {
     level("pilots", at(2, "x.yaml")),
   ];
   expect(formatDiagnostics(found, en)).toBe(`audit.yaml:4:3  error  pack/unknown-level
-  There is no level "pilots".
+  There is no level “pilots”.
   Choose from funding.
   The same in audit.yaml, lines 9 and 12; x.yaml, line 2.
 `);

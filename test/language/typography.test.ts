@@ -14,7 +14,15 @@ it("writes every text of the rules with the apostrophe of print", () => {
   const texts = textsIn(realPack);
   expect(texts.length).toBeGreaterThan(1_000);
   expect(texts.filter((text) => straight.test(text))).toEqual([]);
-  expect(texts.filter((text) => text.includes("€"))).toEqual([]);
+  expect(texts.filter((text) => text.includes("€") || text.includes('"'))).toEqual([]);
+});
+
+it("writes every message with the quotation marks of print, but for what is to be typed", () => {
+  const messages = readFileSync("docs/errors.md", "utf8")
+    .split("\n")
+    .filter((line) => /^- (en|nl): /.test(line));
+  expect(messages.length).toBeGreaterThan(400);
+  expect(messages.filter((line) => line.replaceAll(/``.*?``|`[^`]*`/g, "").includes('"'))).toEqual([]);
 });
 
 it("writes every text of the languages with the apostrophe of print, and no amount with a sign that braille lacks", () => {

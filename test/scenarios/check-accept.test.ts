@@ -43,7 +43,7 @@ describe("accepted findings", () => {
     expect(output).toContain("a.yaml:7:5  warning  accept/unused");
     const refused = await check(`${theme}accept:\n${entry("accept/unused")}${entry("expectation/lead")}`);
     expect(refused.code).toBe(2);
-    expect(refused.output).toContain('"expectation/lead" cannot be accepted.');
+    expect(refused.output).toContain("“expectation/lead” cannot be accepted.");
   });
 
   test("are neither taken into a baseline nor left out by one", async () => {

@@ -56,7 +56,7 @@ test("a stale entry is told in full, as long as it is", async () => {
   });
   const files = { "a.yaml": `id: ${id}\n${good}`, "b.json": written.get("b.json") ?? "" };
   const { error } = await run("check a.yaml --baseline b.json --lang en", { files });
-  expect(error).toContain(`"expectation/lead ${id} expect.lead"`);
+  expect(error).toContain(`“expectation/lead ${id} expect.lead”`);
 });
 
 test("a baseline does not grow without --force", async () => {

@@ -102,9 +102,9 @@ test("does not guess which of two cases with one id is meant", async () => {
 });
 
 test.each([
-  ["expect: { lead: [\n  funding, # not sure\n  ] }", 'between the brackets at "expect.lead"'],
-  ["planned: &p [pilots]\nexpect: { lead: *p }", '"expect.lead" is linked to another place'],
-  ["expect:\n  ? phase\n  : scale-up", '"expect.phase" is written in a form of YAML'],
+  ["expect: { lead: [\n  funding, # not sure\n  ] }", "between the brackets at “expect.lead”"],
+  ["planned: &p [pilots]\nexpect: { lead: *p }", "“expect.lead” is linked to another place"],
+  ["expect:\n  ? phase\n  : scale-up", "“expect.phase” is written in a form of YAML"],
 ])("leaves %j as it is, and says why and what to do", async (expecting, why) => {
   const { code, error, text: updated } = await update(`${facts}\n${expecting}\n`, "--lang en");
   expect(code).toBe(2);

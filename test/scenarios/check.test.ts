@@ -417,7 +417,7 @@ describe("reports", () => {
       });
       expect(code).toBe(2);
       expect(error.replace(/\s+/g, " ")).toContain(
-        'Because of 2 mistakes in what was read, not every case could be used. The first is in "nope.yaml": The file "nope.yaml" does not exist.',
+        "Because of 2 mistakes in what was read, not every case could be used. The first is in “nope.yaml”: The file “nope.yaml” does not exist.",
       );
     },
   );
@@ -453,7 +453,7 @@ describe("reports", () => {
   ])("cannot go to one place: %s", async (options, option, other) => {
     const { code, error, output } = await run(`check good.yaml ${options} --lang en`, world);
     expect({ code, output }).toEqual({ code: 2, output: "" });
-    expect(error).toContain(`The options "${option}" and "${other}" do not go together.`);
+    expect(error).toContain(`The options “${option}” and “${other}” do not go together.`);
   });
 
   test("overwrite no file unless --force says so", async () => {

@@ -58,20 +58,20 @@ describe("finding the settings", () => {
 
 describe("what is wrong with the settings", () => {
   test.each([
-    ["casses: cases", "shape/unknown-key", "1:1", 'Did you mean "cases"?'],
-    ["fail-on: warn", "shape/bad-choice", "1:10", 'Did you mean "warning"?'],
-    ["reports:\n  serif: a.sarif", "shape/unknown-key", "2:3", 'Did you mean "sarif"?'],
-    ["severity:\n  audit/no-plan: of", "shape/bad-choice", "2:18", 'Did you mean "off"?'],
+    ["casses: cases", "shape/unknown-key", "1:1", "Did you mean “cases”?"],
+    ["fail-on: warn", "shape/bad-choice", "1:10", "Did you mean “warning”?"],
+    ["reports:\n  serif: a.sarif", "shape/unknown-key", "2:3", "Did you mean “sarif”?"],
+    ["severity:\n  audit/no-plan: of", "shape/bad-choice", "2:18", "Did you mean “off”?"],
     ["severity: [audit/no-plan]", "shape/wrong-kind", "1:11", "a group of keys with values"],
     ["max-warnings: -1", "shape/bad-number", "1:15", "Write 0 or more."],
     ["max-warnings: 1.5", "shape/bad-number", "1:15", "Write a whole number."],
-    ["cache: { place: a }", "shape/unknown-key", "1:10", '"location"'],
+    ["cache: { place: a }", "shape/unknown-key", "1:10", "“location”"],
     ["rules:", "shape/wrong-kind", "1:1", "nothing"],
     ["rules: ../rules", "config/outside", "1:8", "Name a path in the repository"],
     ["rules: /etc", "config/outside", "1:8", "/etc"],
     ["cases: [a, '!../b']", "config/outside", "1:12", "../b"],
-    ["cache: { location: ../cache.json }", "config/outside", "1:20", '"cache.location"'],
-    ["reports: { json: ../report.json }", "config/outside", "1:18", '"reports.json"'],
+    ["cache: { location: ../cache.json }", "config/outside", "1:20", "“cache.location”"],
+    ["reports: { json: ../report.json }", "config/outside", "1:18", "“reports.json”"],
     ["reports: { text: .git/config }", "config/outside", "1:18", ".git/config"],
     ["- cases", "config/not-a-mapping", "1:1", "docs/ci.md"],
     ["cases: a\n---\nrules: b", "config/several-documents", "3:1", "join the parts"],
@@ -88,8 +88,8 @@ describe("what is wrong with the settings", () => {
 
   test("is told at once, in the language that the settings say", async () => {
     const { error } = await run("check a.yaml", repository({ [config]: "language: nl\ncasses: a\nfail-on: warn\n" }));
-    expect(error).toContain('Bedoelt u "cases"?');
-    expect(error).toContain('Bedoelt u "warning"?');
+    expect(error).toContain("Bedoelt u ‘cases’?");
+    expect(error).toContain("Bedoelt u ‘warning’?");
   });
 
   test("does not keep their schema from being printed", async () => {
@@ -119,7 +119,7 @@ describe("check by the settings", () => {
   test("needs cases where neither names any", async () => {
     for (const world of [settings("language: nl"), repository(files)]) {
       const { code, error } = await run("check --lang en", world);
-      expect([code, error]).toEqual([2, expect.stringContaining('The command "check" needs "cases"')]);
+      expect([code, error]).toEqual([2, expect.stringContaining("The command “check” needs “cases”")]);
     }
   });
 
@@ -157,7 +157,7 @@ describe("check by the settings", () => {
       expect([line, code, error]).toEqual([line, 2, expect.stringContaining("file/missing-folder")]);
     }
     expect((await run("advise a.yaml --rules other --lang en", settings("rules: my-rules"))).error).toContain(
-      '"other"',
+      "“other”",
     );
   });
 
@@ -212,7 +212,7 @@ describe("check by the settings", () => {
     const index = { "/home/adviser/.git/index": "no index" };
     const world = settings(text, index);
     const { error } = await run("check a.yaml", { ...world, environment: { CI: "true" } });
-    expect(error).toContain('"out/cache.json"');
+    expect(error).toContain("“out/cache.json”");
   });
 
   test("refuses two of them in one place", async () => {
@@ -323,7 +323,7 @@ describe("severities by the settings", () => {
   });
 
   test.each([
-    ["audit/no-co-finance: note", "config/unknown-rule", 'Did you mean "audit/no-co-financing"?'],
+    ["audit/no-co-finance: note", "config/unknown-rule", "Did you mean “audit/no-co-financing”?"],
     ["input/file/missing: note", "config/fixed-severity", "Remove it from `severity`."],
     ["gate/no-match: note", "config/fixed-severity", "could not be checked"],
   ])("are refused for %s: %s", async (line, code, words) => {

@@ -67,7 +67,7 @@ describe("help", () => {
     expect(far).toMatchObject({ code: 2, output: "" });
     expect(far.error).toContain("levels, phases, facts and rule-language");
     const near = await run("help adviss --lang nl");
-    expect(near.error).toContain('Bedoelt u "advise"?');
+    expect(near.error).toContain("Bedoelt u ‘advise’?");
   });
 
   test("of a group and of a command in it is the same by help and --help", async () => {

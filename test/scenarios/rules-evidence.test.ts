@@ -76,5 +76,5 @@ test("rules lint refuses evidence as a ground, with its place", async () => {
   const { code, error } = await run("rules lint --rules mine --lang en", { files });
   expect(code).toBe(2);
   expect(flat(error)).toContain("mine/tensions.yaml:6:90");
-  expect(flat(error)).toContain('"E1" is evidence, and evidence is never a ground for a rule.');
+  expect(flat(error)).toContain("“E1” is evidence, and evidence is never a ground for a rule.");
 });

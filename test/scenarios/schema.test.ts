@@ -64,7 +64,7 @@ describe("schema", () => {
     expect(Object.keys(settings["yaml.schemas"])).toEqual(["./case.schema.json"]);
     const other = await run("schema pack --multi --lang en");
     expect(other.code).toBe(2);
-    expect(other.error).toContain('"--multi" and "schema pack" do not go together');
+    expect(other.error).toContain("“--multi” and “schema pack” do not go together");
   });
 
   test.each(schemaNames)("%s in the folder schemas is up to date (npm run schemas)", async (name) => {

@@ -81,7 +81,7 @@ test("words alone change nothing of data, Markdown and memos", async () => {
 test.each(["39", "wide", "-1", "10000"])("a width of %s is refused", async (width) => {
   const { code, error } = await run(`advise case.yaml --lang en --width=${width}`, { files });
   expect(code).toBe(2);
-  expect(error).toContain(`"--width" cannot be "${width}".\n  Give a whole number of columns, 40 or more.`);
+  expect(error).toContain(`“--width” cannot be “${width}”.\n  Give a whole number of columns, 40 or more.`);
 });
 
 test("--width is the width of a file too", async () => {

@@ -1,6 +1,6 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
 import { agree, counted, joined } from "../sentence.ts";
-import { mayTurnOut } from "./phrases.ts";
+import { mayTurnOut, quote } from "./phrases.ts";
 
 const expectationHelp = "See whether the facts are right. If the advice is right, change what the case expects.";
 const contradictionHelp = "Check the phase and the facts; one of the two is not right.";
@@ -38,7 +38,7 @@ export const check: CheckWording = {
     `Accepted${by === undefined ? "" : ` by ${by}`}${until === undefined ? "" : ` until ${until}`}: ${because}`,
   none: "none",
   or: (words) => joined(words, "or"),
-  quote: (text) => `“${text}”`,
+  quote,
   and: (words) => joined(words, "and"),
   expectation: {
     subject: {

@@ -9,9 +9,13 @@ import type {
   YamlProblem,
 } from "../../diagnostics/catalogue.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
-import { command, listed, quoted } from "../../diagnostics/format-diagnostic.ts";
+import { command, listed, shorten } from "../../diagnostics/format-diagnostic.ts";
 import { agree, counted, joined } from "../sentence.ts";
 import type { DiagnosticsWording } from "../wording.ts";
+import { quote } from "./phrases.ts";
+
+/** A user’s text between quotation marks, cut to a readable length. */
+const quoted = (text: string): string => quote(shorten(text));
 
 const kinds: Record<ValueKind, string> = {
   text: "text",
@@ -29,7 +33,7 @@ const forms: Record<TextForm, string> = {
   "statement-id": "Use letters and digits, such as M7.",
   date: "Write a date that exists as year-month-day, such as 2026-11-23.",
   version: "Write three numbers with full stops, such as 1.0.0.",
-  lines: 'Write line numbers between quotes, such as "153" or "154-155, 160".',
+  lines: 'Write line numbers between quotes, such as `"153"` or `"154-155, 160"`.',
   digest: "Write sha256: and 64 hexadecimal digits.",
   address: "Write an address that starts with https://.",
   filled: "Write at least one character that can be seen.",
@@ -161,7 +165,7 @@ function oddCharacter({ character, column }: { readonly character: string; reado
   if (/[\u00ab\u00bb\u2018-\u201f]/.test(character)) {
     return [
       `In column ${column} there is a curly quote (${character}), which counts as a letter here.`,
-      `Write straight quotes ("), or leave them out.`,
+      'Write straight quotes (`"`), or leave them out.',
     ];
   }
   if (/[\r\u0085\u2028\u2029]/.test(character)) {
@@ -918,11 +922,11 @@ export const diagnostics: DiagnosticsWording = {
       "Fix what was found, or change the limit.",
     ],
     "check/stale-baseline": (a) => [
-      `The baseline holds "${a.entry}", which is no longer found.`,
+      `The baseline holds ${quote(a.entry)}, which is no longer found.`,
       "Good: drop it from the baseline with `--update-baseline`.",
     ],
     "check/baseline-grows": (a) => [
-      `The baseline ${quoted(a.path)} would grow by ${a.count}; the first is "${a.entry}". It was left as it is.`,
+      `The baseline ${quoted(a.path)} would grow by ${a.count}; the first is ${quote(a.entry)}. It was left as it is.`,
       "Fix what is new, or add `--force` to take it into the baseline.",
     ],
     "check/cannot-update": (a) =>

@@ -1,5 +1,8 @@
 import { agree, counted } from "../sentence.ts";
 
+/** A text between quotation marks. */
+export const quote = (text: string): string => `“${text}”`;
+
 /** One set of answers, and what it would change. */
 export const example = (facts: string, change: string): string => `An example: if ${facts}, then: ${change}.`;
 
@@ -16,12 +19,12 @@ export const written = (path: string, ledTo?: string): string =>
 
 /** How an answer reads after "because" or "if" where the pack has no clause for it. */
 export const clause = {
-  is: (label: string, value: string): string => `the answer to “${label}” is “${value}”`,
+  is: (label: string, value: string): string => `the answer to ${quote(label)} is ${quote(value)}`,
   isNot: (clause: string): string => `it is not true that ${clause}`,
   atLeast: (label: string, count: number): string =>
-    `at least ${counted(count, "answer", "answers")} to “${label}” ${agree(count, "holds", "hold")}`,
+    `at least ${counted(count, "answer", "answers")} to ${quote(label)} ${agree(count, "holds", "hold")}`,
   atMost: (label: string, count: number): string =>
     count === 0
-      ? `no answer to “${label}” holds`
-      : `at most ${counted(count, "answer", "answers")} to “${label}” ${agree(count, "holds", "hold")}`,
+      ? `no answer to ${quote(label)} holds`
+      : `at most ${counted(count, "answer", "answers")} to ${quote(label)} ${agree(count, "holds", "hold")}`,
 };

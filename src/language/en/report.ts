@@ -1,6 +1,6 @@
 import type { ReportWording } from "../report-wording.ts";
 import { agree, counted, joined, lineRange } from "../sentence.ts";
-import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
+import { clause, example, inUse, mayTurnOut, planned, quote } from "./phrases.ts";
 
 const phaseGiven = "The case says so itself.";
 const nearlyAll = "nearly everything is unknown.";
@@ -16,7 +16,7 @@ export const report: ReportWording = {
   and: (words) => joined(words, "and"),
   or: (words) => joined(words, "or"),
   decimal: (value) => String(value).replace("-", "minus "),
-  quote: (text) => `“${text}”`,
+  quote,
   yes: "yes",
   no: "no",
   none: "none",

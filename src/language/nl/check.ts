@@ -1,6 +1,6 @@
 import type { CertainFound, CheckWording } from "../check-wording.ts";
 import { agree, counted, joined } from "../sentence.ts";
-import { mayTurnOut } from "./phrases.ts";
+import { mayTurnOut, quote } from "./phrases.ts";
 
 const expectationHelp = "Ga na of de feiten kloppen. Klopt het advies, pas dan aan wat de casus verwacht.";
 const contradictionHelp = "Controleer de fase en de feiten; een van beide klopt niet.";
@@ -38,7 +38,7 @@ export const check: CheckWording = {
     `Geaccepteerd${by === undefined ? "" : ` door ${by}`}${until === undefined ? "" : ` tot en met ${until}`}: ${because}`,
   none: "geen",
   or: (words) => joined(words, "of"),
-  quote: (text) => `‘${text}’`,
+  quote,
   and: (words) => joined(words, "en"),
   expectation: {
     subject: {

@@ -9,9 +9,13 @@ import type {
   YamlProblem,
 } from "../../diagnostics/catalogue.ts";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
-import { command, listed, quoted } from "../../diagnostics/format-diagnostic.ts";
+import { command, listed, shorten } from "../../diagnostics/format-diagnostic.ts";
 import { agree, counted, joined } from "../sentence.ts";
 import type { DiagnosticsWording } from "../wording.ts";
+import { quote } from "./phrases.ts";
+
+/** A user’s text between quotation marks, cut to a readable length. */
+const quoted = (text: string): string => quote(shorten(text));
 
 const kinds: Record<ValueKind, string> = {
   text: "tekst",
@@ -38,7 +42,7 @@ const forms: Record<TextForm, string> = {
   "statement-id": "Gebruik letters en cijfers, zoals M7.",
   date: "Schrijf een bestaande datum als jaar-maand-dag, zoals 2026-11-23.",
   version: "Schrijf drie getallen met punten ertussen, zoals 1.0.0.",
-  lines: 'Schrijf regelnummers tussen aanhalingstekens, zoals "153" of "154-155, 160".',
+  lines: 'Schrijf regelnummers tussen aanhalingstekens, zoals `"153"` of `"154-155, 160"`.',
   digest: "Schrijf sha256: en 64 hexadecimale cijfers.",
   address: "Schrijf een adres dat met https:// begint.",
   filled: "Schrijf minstens één zichtbaar teken.",
@@ -183,7 +187,7 @@ function oddCharacter({ character, column }: { readonly character: string; reado
   if (/[\u00ab\u00bb\u2018-\u201f]/.test(character)) {
     return [
       `In kolom ${column} staat een gekruld aanhalingsteken (${character}). Dat telt hier als letter.`,
-      `Schrijf rechte aanhalingstekens ("), of laat ze weg.`,
+      'Schrijf rechte aanhalingstekens (`"`), of laat ze weg.',
     ];
   }
   if (/[\r\u0085\u2028\u2029]/.test(character)) {
@@ -968,11 +972,11 @@ export const diagnostics: DiagnosticsWording = {
       "Los op wat er gevonden is, of pas de grens aan.",
     ],
     "check/stale-baseline": (a) => [
-      `In de lijst met bekende problemen staat "${a.entry}", en dat is niet meer gevonden.`,
+      `In de lijst met bekende problemen staat ${quote(a.entry)}, en dat is niet meer gevonden.`,
       "Mooi: haal het uit de lijst met `--update-baseline`.",
     ],
     "check/baseline-grows": (a) => [
-      `De lijst met bekende problemen ${quoted(a.path)} zou met ${a.count} groeien; het eerste is "${a.entry}". De lijst is niet veranderd.`,
+      `De lijst met bekende problemen ${quoted(a.path)} zou met ${a.count} groeien; het eerste is ${quote(a.entry)}. De lijst is niet veranderd.`,
       "Los op wat nieuw is, of voeg `--force` toe om het in de lijst op te nemen.",
     ],
     "check/cannot-update": (a) =>

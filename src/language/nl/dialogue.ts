@@ -1,6 +1,5 @@
 import type { DialogueWording } from "../dialogue-wording.ts";
-
-const quote = (text: string): string => `‘${text}’`;
+import { quote } from "./phrases.ts";
 
 /** The Dutch of questions and answers. */
 export const dialogue: DialogueWording = {

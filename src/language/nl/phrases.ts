@@ -1,5 +1,8 @@
 import { counted } from "../sentence.ts";
 
+/** A text between quotation marks. */
+export const quote = (text: string): string => `‘${text}’`;
+
 /** One set of answers, and what it would change. */
 export const example = (facts: string, change: string): string => `Een voorbeeld: als ${facts}, dan: ${change}.`;
 
@@ -16,12 +19,12 @@ export const written = (path: string, ledTo?: string): string =>
 
 /** How an answer reads after "because" or "if" where the pack has no clause for it. */
 export const clause = {
-  is: (label: string, value: string): string => `het antwoord op ‘${label}’ ‘${value}’ is`,
+  is: (label: string, value: string): string => `het antwoord op ${quote(label)} ${quote(value)} is`,
   isNot: (clause: string): string => `het niet zo is dat ${clause}`,
   atLeast: (label: string, count: number): string =>
-    `bij ‘${label}’ ten minste ${counted(count, "antwoord geldt", "antwoorden gelden")}`,
+    `bij ${quote(label)} ten minste ${counted(count, "antwoord geldt", "antwoorden gelden")}`,
   atMost: (label: string, count: number): string =>
     count === 0
-      ? `bij ‘${label}’ geen antwoord geldt`
-      : `bij ‘${label}’ hoogstens ${counted(count, "antwoord geldt", "antwoorden gelden")}`,
+      ? `bij ${quote(label)} geen antwoord geldt`
+      : `bij ${quote(label)} hoogstens ${counted(count, "antwoord geldt", "antwoorden gelden")}`,
 };

@@ -1,6 +1,6 @@
 import type { ReportWording } from "../report-wording.ts";
 import { agree, counted, joined, lineRange } from "../sentence.ts";
-import { clause, example, inUse, mayTurnOut, planned } from "./phrases.ts";
+import { clause, example, inUse, mayTurnOut, planned, quote } from "./phrases.ts";
 
 const nearlyAll = "bijna alles is nog onbekend.";
 const phaseGiven = "De casus noemt de fase zelf.";
@@ -16,7 +16,7 @@ export const report: ReportWording = {
   and: (words) => joined(words, "en"),
   or: (words) => joined(words, "of"),
   decimal: (value) => String(value).replace("-", "min ").replace(".", ","),
-  quote: (text) => `‘${text}’`,
+  quote,
   yes: "ja",
   no: "nee",
   none: "geen",
