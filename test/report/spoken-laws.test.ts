@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import type { Advice, AdviceLevel } from "../../src/advice/advice.ts";
+import type { Advice } from "../../src/advice/advice.ts";
 import { compareAdvice } from "../../src/advice/compare-advice.ts";
 import { explainAdvice } from "../../src/advice/explain-advice.ts";
 import { languages } from "../../src/language/languages.ts";
@@ -9,18 +9,11 @@ import { explainMarkdown, explainReport } from "../../src/report/explain-report.
 import { markdownMemo } from "../../src/report/markdown/render-memo.ts";
 import type { ReportContext } from "../../src/report/report-context.ts";
 import { whatIfMarkdown, whatIfReport } from "../../src/report/what-if-report.ts";
+import { contrasts, spokenOf } from "../fixtures/advice/contrasts.ts";
 import { adviceFixtures } from "../fixtures/advice/index.ts";
 import { pilotAdvice } from "../fixtures/advice/pilot.ts";
 import { contextOf } from "../fixtures/context.ts";
 import { exampleCase, memoOn } from "./memo/example-memos.ts";
-
-/** What is left for who cannot see marks: letters, digits and ordinary punctuation. */
-const spokenOf = (text: string): string =>
-  text
-    .replaceAll(/[^\p{L}\p{M}\p{N}\s.,:;()?!’‘“”-]/gu, "")
-    .split(/\s+/)
-    .join(" ")
-    .trim();
 
 type Render = (advice: Advice, context: ReportContext) => string;
 
@@ -32,36 +25,6 @@ const renderings: readonly (readonly [name: string, render: Render])[] = [
   ["an explanation in Markdown", (advice, context) => explainMarkdown(explainAdvice(advice), context)],
   ["a comparison", (advice, context) => whatIfReport(compareAdvice(pilotAdvice, advice), context)],
   ["a comparison in Markdown", (advice, context) => whatIfMarkdown(compareAdvice(pilotAdvice, advice), context)],
-];
-
-const withLevels = (change: (level: AdviceLevel) => Partial<AdviceLevel>): Advice => ({
-  ...pilotAdvice,
-  levels: pilotAdvice.levels.map((level) => ({ ...level, ...change(level) })),
-});
-
-const statusOf = (status: "met" | "unmet" | "open"): Advice =>
-  withLevels(({ conditions }) => ({ conditions: conditions.map((each) => ({ ...each, status })) }));
-
-/** Pairs of cases that mean something else; where a rendering tells of it, marks are not all that does. */
-const contrasts: readonly (readonly [name: string, Advice, Advice])[] = [
-  [
-    "weight 2 and 3",
-    ...([2, 3].map((pro) => withLevels(({ score }) => ({ score: { ...score, for: pro } }))) as [Advice, Advice]),
-  ],
-  [
-    "weight for and against",
-    ...([0, 2].map((pro) => withLevels(({ score }) => ({ score: { ...score, for: pro, against: 2 - pro } }))) as [
-      Advice,
-      Advice,
-    ]),
-  ],
-  ["conditions met and unmet", statusOf("met"), statusOf("unmet")],
-  ["conditions unmet and open", statusOf("unmet"), statusOf("open")],
-  [
-    "an open reason for and against",
-    withLevels(({ open }) => ({ open: open.map((each) => ({ ...each, effect: "favour", points: 1 })) })),
-    withLevels(({ open }) => ({ open: open.map((each) => ({ ...each, effect: "oppose", points: -1 })) })),
-  ],
 ];
 
 describe.each(renderings)("%s", (_, render) => {
