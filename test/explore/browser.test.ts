@@ -1,43 +1,18 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Advice } from "../../src/advice/advice.ts";
 import { compareAnswers } from "../../src/advice/compare-answers.ts";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
-import type { Case } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import { writeCaseText } from "../../src/explore/case-text.ts";
-import { writeLink } from "../../src/explore/link.ts";
-import type { PageData } from "../../src/explore/page-data.ts";
 import { emptyCase, newInterview } from "../../src/interview/interview.ts";
-import { languages } from "../../src/language/languages.ts";
 import { reportWording } from "../../src/language/wordings.ts";
-import { generateLines, parseLine } from "../bench/generate-cases.ts";
 import { example } from "../scenarios/run.ts";
 import { browserPath, startBrowser } from "../support/browser.ts";
 import { realPack } from "../support/real-pack.ts";
-import { openPage, settled } from "./open-page.ts";
+import { choose, given, openPage, settled, textIn } from "./open-page.ts";
 
 const adviser = createAdviser(realPack);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const serious = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations
-  .flatMap(({ id, impact, nodes }) => nodes.map(({ html, failureSummary }) => [impact, id, html.slice(0, 160), failureSummary].join(" "))))`;
-const isTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
-const phone = { viewport: { width: 375, height: 740 } };
-const wide = { viewport: { width: 1280, height: 900 } };
-
-/** A case as the page is given it, with its file. */
-function given(name: string): Partial<PageData> {
-  const file = { path: `${name}.yaml`, text: example(name) };
-  const [read] = readCases(file, realPack).cases;
-  if (read === undefined) throw new Error(`${name} has no case`);
-  return { language: read.case.language ?? "nl", subject: read.case, file };
-}
-
-const choose = (page: Page, value: string): Promise<void> => page.locator(`#card input[value="${value}"]`).click();
-const textIn = async (page: Page, selector: string): Promise<string> =>
-  (await page.locator(selector).innerText()).trim();
 
 describe.skipIf(browserPath === null)("a page in a browser (skipped where there is no Chromium)", () => {
   let browser: Browser;
@@ -45,51 +20,6 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     browser = await startBrowser();
   });
   afterAll(async () => browser?.close());
-
-  const nothing = {};
-  const teachers = given("b2-hybrid-teachers");
-  const flawed = given("plan-full-of-mistakes");
-  it.each([
-    ["starts from nothing", "on a wide screen", nothing, wide],
-    ["starts from nothing", "on a dark phone", nothing, { viewport: { width: 375, height: 740 }, colorScheme: "dark" }],
-    ["is on a case", "on a wide, dark screen", teachers, { ...wide, colorScheme: "dark" }],
-    ["is on a case", "at 200 %", teachers, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
-    ["is on a plan full of mistakes", "on a phone", flawed, { viewport: { width: 375, height: 740 } }],
-    ["is on a plan full of mistakes", "in the reader's own colours", flawed, { ...wide, forcedColors: "active" }],
-  ] as const)("that %s has nothing that keeps people out, loads nothing and fits %s", async (_, __, data, options) => {
-    const { page, complaints } = await openPage(browser, data, options);
-    for (const language of languages) {
-      await page.locator(`[data-language=${language}]`).click();
-      await settled(page);
-      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
-      await page.locator("#everything *").first().waitFor({ state: "attached" });
-      await page.evaluate(axe);
-      expect(await page.evaluate(serious)).toEqual([]);
-      expect(await page.evaluate(isTooWide)).toBe(false);
-    }
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  it("gives the advice that the program gives: roles, reasons and what is certain, on 200 cases", {
-    timeout: 3_600_000,
-  }, async () => {
-    const { page, complaints } = await openPage(browser);
-    const cases = generateLines(realPack, { count: 200, seed: 16, known: 0.6 }).map(parseLine);
-    await page.evaluate(recordFindings);
-    for (const subject of cases) {
-      await page.evaluate(`location.hash = ${JSON.stringify(linkOf(subject))}`);
-      const advice = adviser.advise(subject, { language: "en", depth: "none", certain: true });
-      const { case: _, ...expected } = JSON.parse(JSON.stringify(advice));
-      const { case: __, ...found } = await findingOn(page, expected.facts);
-      expect(found).toEqual(expected);
-      const shown =
-        "Object.fromEntries([...document.querySelectorAll('#mix .level')].map((each) => [each.dataset.level, each.classList[1]]))";
-      expect(await page.evaluate(shown)).toEqual(Object.fromEntries(advice.levels.map(({ id, role }) => [id, role])));
-    }
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
 
   it("asks what an interview asks first, shows what an answer does, and takes it back", async () => {
     const { page } = await openPage(browser);
@@ -210,6 +140,10 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     await page.reload();
     await settled(page);
     expect(await textIn(page, "#mix")).toBe(mix);
+    // The page writes an answer into its address just as somebody opens another link.
+    const open = "location.hash = '#lang=en&phase=scale-up'; history.replaceState(null, '', '#lang=en&phase=pilot');";
+    await page.evaluate(open);
+    await page.locator("#phase", { hasText: "Scale-up" }).waitFor();
     await page.context().close();
   });
 
@@ -362,19 +296,6 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     await page.context().close();
   });
 
-  it("shows a long title whole on a phone, and names the levels in the strip for who hears them", async () => {
-    const title = "Hybride docenten: nieuwe routes naar de technische klas in de hele regio";
-    const { page } = await openPage(browser, { subject: { ...emptyCase, title } }, phone);
-    const cut = "(({ scrollHeight, clientHeight, clientWidth }) => [scrollHeight > clientHeight, clientWidth > 320])";
-    expect(await page.evaluate(`${cut}(document.querySelector("#theme"))`)).toEqual([false, true]);
-    await page.locator("#theme").fill(`${title} ${title}`);
-    expect(await page.evaluate(`${cut}(document.querySelector("#theme"))`)).toEqual([false, true]);
-    await choose(page, "pilot");
-    await settled(page);
-    await page.locator("#strip").getByRole("link", { name: "III Pilot-based interventions", exact: true }).waitFor();
-    await page.context().close();
-  });
-
   it("says so where something cannot be worked out, and goes on", async () => {
     const { page } = await openPage(browser);
     await page.evaluate(spoilTasks);
@@ -409,20 +330,6 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
   });
 });
 
-/** The advice that the page comes to with these facts: one on the case before it may still come in between. */
-async function findingOn(page: Page, facts: Advice["facts"]): Promise<Advice> {
-  const asked = JSON.stringify(facts);
-  await page.waitForFunction(
-    (text) => Reflect.get(window, "findings").some((each: Advice) => JSON.stringify(each.facts) === text),
-    asked,
-    { polling: 5, timeout: 60_000 },
-  );
-  const found: readonly Advice[] = JSON.parse(String(await page.evaluate("JSON.stringify(window.findings.splice(0))")));
-  const told = found.find((each) => JSON.stringify(each.facts) === asked);
-  if (told === undefined) throw new Error("the advice is gone");
-  return told;
-}
-
 /** What stands on paper when the page is printed. */
 async function printedText(page: Page): Promise<string> {
   await page.emulateMedia({ media: "print" });
@@ -435,19 +342,6 @@ async function printedText(page: Page): Promise<string> {
     .trim();
 }
 
-/** Keeps what the worker finds of the whole advice. */
-const recordFindings = `
-  window.findings = [];
-  const { postMessage } = Worker.prototype;
-  Worker.prototype.postMessage = function (order) {
-    if (!this.isHeard) this.addEventListener("message", ({ data }) => {
-      if (data.finding.kind === "advice" && data.number === this.latest) window.findings.push(data.finding.advice);
-    });
-    this.isHeard = true;
-    if (order.task?.kind === "outlook") this.latest = order.number;
-    return postMessage.call(this, order);
-  };`;
-
 /** Sends tasks of the kind that is named to the worker without what they are about. */
 const spoilTasks = `
   const { postMessage } = Worker.prototype;
@@ -455,10 +349,3 @@ const spoilTasks = `
     const isSpoiled = order.task?.kind === window.spoiled;
     return postMessage.call(this, isSpoiled ? { ...order, task: { ...order.task, interview: null } } : order);
   };`;
-
-function linkOf({ facts, current, planned }: Case): string {
-  const instruments = Object.entries({ current, planned }).flatMap(([question, value]) =>
-    value === null ? [] : [{ question, value }],
-  );
-  return writeLink("en", [...Object.entries(facts).map(([question, value]) => ({ question, value })), ...instruments]);
-}

@@ -1,9 +1,11 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { bundlePage } from "../../scripts/browser.mjs";
 import { workOutBoxes } from "../../src/advice/details.ts";
+import { readCases } from "../../src/case/read-cases.ts";
 import type { PageData } from "../../src/explore/page-data.ts";
 import { pageFile } from "../../src/explore/page-file.ts";
 import { emptyCase } from "../../src/interview/interview.ts";
+import { example } from "../scenarios/run.ts";
 import { type ShownPage, showPage } from "../support/browser.ts";
 import { realPack } from "../support/real-pack.ts";
 
@@ -31,3 +33,23 @@ export async function openPage(
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector("body[data-ready]");
 }
+
+/** Windows as people have them. */
+export const phone = { viewport: { width: 375, height: 740 } } as const;
+export const wide = { viewport: { width: 1280, height: 900 } } as const;
+
+/** A case as the page is given it, with its file. */
+export function given(name: string): Partial<PageData> {
+  const file = { path: `${name}.yaml`, text: example(name) };
+  const [read] = readCases(file, realPack).cases;
+  if (read === undefined) throw new Error(`${name} has no case`);
+  return { language: read.case.language ?? "nl", subject: read.case, file };
+}
+
+/** Chooses an answer to the question that is looked at. */
+export const choose = (page: Page, value: string): Promise<void> =>
+  page.locator(`#card input[value="${value}"]`).click();
+
+/** What stands in a part of the page. */
+export const textIn = async (page: Page, selector: string): Promise<string> =>
+  (await page.locator(selector).innerText()).trim();

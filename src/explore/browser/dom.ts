@@ -18,6 +18,11 @@ export function fill(id: string, html: string): void {
   part(id).innerHTML = html;
 }
 
+/** Says a sentence aloud, and shows it. */
+export function say(sentence: string): void {
+  part("said").textContent = sentence;
+}
+
 /** Marks parts as being worked out, or as done. */
 export function mark(ids: readonly string[], isBusy: boolean): void {
   for (const id of ids) {

@@ -1,28 +1,26 @@
 import type { Advice } from "../../advice/advice.ts";
-import { nameParticipants, type Participant } from "../../advice/compare-answers.ts";
 import { createAdviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
 import { cleanText } from "../../case/clean-text.ts";
 import { caseSoFar } from "../../conversation/conversation.ts";
 import { mixChangeSentence } from "../../conversation/tell-change.ts";
 import { newInterview } from "../../interview/interview.ts";
-import type { RankedQuestion } from "../../interview/rank-questions.ts";
-import { surveyInterview } from "../../interview/survey.ts";
 import { type Language, languages } from "../../language/languages.ts";
 import { exploreWording, interviewWording, reportWording } from "../../language/wordings.ts";
 import { namePack, restorePack } from "../../pack/pack-files.ts";
 import { createView, type View } from "../advice-view.ts";
 import * as explorations from "../exploration.ts";
 import { readLink, writeLink } from "../link.ts";
-import { gatherParticipants, type OthersAnswers, othersList, problemList, readAnswers } from "../others-view.ts";
 import { type PageData, pageParts } from "../page-data.ts";
-import { type Asking, answerIn, nameQuestion, questionCard, questionLists } from "../question-view.ts";
+import type { Asking } from "../question-view.ts";
 import { scenariosView } from "../scenarios-view.ts";
 import { pageShell } from "../shell-view.ts";
 import { createStudy, type Finding, pageInterviewer } from "../study.ts";
-import { fill, find, mark, paragraphs, part, show } from "./dom.ts";
+import { fill, find, mark, paragraphs, part, say, show } from "./dom.ts";
 import { saveCase, saveMemo } from "./downloads.ts";
 import { listen } from "./listen.ts";
+import { createOthersPanel } from "./others-panel.ts";
+import { createQuestionPanel } from "./question-panel.ts";
 import { createStudies } from "./study-client.ts";
 
 /** What is worked out after the paint. */
@@ -49,11 +47,13 @@ export function openPage(): void {
   /** null: it is still being worked out. */
   let whole: Advice | null = null;
   let other: Extract<Finding, { readonly kind: "other" }> | null = null;
-  let questions: readonly RankedQuestion[] = [];
-  // Where the phase is to be asked, that comes first; what else comes first has to be worked out.
-  let current: string | null =
-    surveyInterview(interviewer, exploration.interview).remaining.find((id) => id === pack.phases.fact) ?? null;
-  let others: OthersAnswers = { cases: [], problems: [] };
+  const questions = createQuestionPanel(asking);
+  const others = createOthersPanel({
+    pack,
+    studies,
+    language: () => language,
+    own: () => (isUnanswered() ? null : subject()),
+  });
   let addressDue: ReturnType<typeof setTimeout> | undefined;
 
   function subject(): Case {
@@ -79,9 +79,9 @@ export function openPage(): void {
     document.body.innerHTML = pageShell(language, title, namePack(pack));
     nameDocument(title);
     drawAdvice();
-    openQuestion(current, false);
+    questions.open(questions.current(), false);
     drawScenarios();
-    fill("problems", problemList(others.problems, language));
+    others.drawProblems();
   }
 
   function nameDocument(title: string): void {
@@ -100,7 +100,7 @@ export function openPage(): void {
 
   /** What only paper has: the questions where nothing is answered, else what to find out first. */
   function drawPaper(): void {
-    const isSheet = isUnanswered() && others.cases.length === 0;
+    const isSheet = isUnanswered() && others.isEmpty();
     document.body.dataset.paper = isSheet ? "questions" : "advice";
     fill("paper", isSheet ? view.questionSheet() : view.findOutFirst(whole ?? adviseWhole()));
   }
@@ -119,47 +119,7 @@ export function openPage(): void {
     find("[data-do=undo]").toggleAttribute("disabled", exploration.past.length === 0);
     const { interview, start, other: beside } = exploration;
     studies.ask({ kind: "outlook", language, interview, start, other: beside?.interview ?? null });
-    compare();
-  }
-
-  /** Whose answers there are to compare; none: nobody but the page has any. */
-  function participants(): readonly Participant[] {
-    if (others.cases.length === 0) return [];
-    return gatherParticipants(isUnanswered() ? null : subject(), nameParticipants(others.cases), language);
-  }
-
-  /** Has the answers of all compared, where there are others. */
-  function compare(): void {
-    const all = participants();
-    const isTogether = all.length > 1;
-    fill("others", othersList(nameParticipants(others.cases), !isTogether, language));
-    mark(["answers"], isTogether);
-    if (isTogether) studies.ask({ kind: "compare", language, participants: all });
-    else fill("answers", "");
-  }
-
-  function drawOthers(): void {
-    fill("problems", problemList(others.problems, language));
-    compare();
-  }
-
-  async function load(files: readonly File[]): Promise<void> {
-    const given = files.map((file) => ({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() }));
-    const read = await Promise.all(given.map((file) => readAnswers(file, pack)));
-    const added = read.flatMap(({ cases }) => cases);
-    others = { cases: [...others.cases, ...added], problems: read.flatMap(({ problems }) => problems) };
-    const { loaded, nothingLoaded } = exploreWording[language].others;
-    const names = nameParticipants(others.cases).slice(others.cases.length - added.length);
-    say(added.length === 0 ? nothingLoaded : loaded(names.map(({ name }) => name).join(", ")));
-    drawOthers();
-  }
-
-  function remove(index: number): void {
-    const name = nameParticipants(others.cases)[index]?.name ?? "";
-    others = { cases: others.cases.filter((_, place) => place !== index), problems: [] };
-    drawOthers();
-    say(exploreWording[language].others.removed(name));
-    find("[data-do=load]").focus();
+    others.compare();
   }
 
   /** Says that something could not be worked out, where it would have stood; all else goes on. */
@@ -175,7 +135,7 @@ export function openPage(): void {
           for (const id of ["ahead", "moved"]) fill(id, "");
           mark(later, false);
         }
-        takeQuestions({ kind: "questions", questions: questionsLeft() });
+        questions.takeUnranked();
         break;
       case "why":
         fill("why", told);
@@ -192,12 +152,6 @@ export function openPage(): void {
     }
   }
 
-  /** The questions in the order of the interview, where it could not be worked out what each can change. */
-  function questionsLeft(): readonly RankedQuestion[] {
-    const { remaining } = surveyInterview(interviewer, exploration.interview);
-    return remaining.map((id) => ({ id, moves: "nothing" }));
-  }
-
   /** What came of something that was asked for. */
   function take(finding: Finding): void {
     switch (finding.kind) {
@@ -205,20 +159,20 @@ export function openPage(): void {
         takeAdvice(finding);
         break;
       case "questions":
-        takeQuestions(finding);
+        questions.take(finding.questions);
         break;
       case "other":
         other = finding;
         drawScenarios();
         break;
       case "why":
-        if (finding.question === current) fill("why", paragraphs(finding.lines));
+        if (finding.question === questions.current()) fill("why", paragraphs(finding.lines));
         break;
       case "explanation":
         show("level", view.explanation(finding.explanation));
         break;
       case "answers":
-        if (participants().length > 1) fill("answers", view.answers(finding.comparison));
+        if (others.isTogether()) fill("answers", view.answers(finding.comparison));
         mark(["answers"], false);
         break;
       case "failed":
@@ -240,13 +194,6 @@ export function openPage(): void {
     drawEverything();
   }
 
-  function takeQuestions({ questions: ranked }: Extract<Finding, { readonly kind: "questions" }>): void {
-    questions = ranked;
-    if (current === null) openQuestion(nextQuestion() ?? null, false);
-    else drawQuestions();
-    document.body.dataset.ready = "";
-  }
-
   function drawEverything(): void {
     const more = part("more");
     const isShown = more instanceof HTMLDetailsElement && more.open;
@@ -255,30 +202,6 @@ export function openPage(): void {
 
   function drawScenarios(): void {
     fill("scenarios", scenariosView(exploration, quick, other, view, language));
-  }
-
-  function drawQuestions(): void {
-    fill("lists", questionLists(asking(), questions, current));
-    const next = nextQuestion();
-    const button = part("next");
-    button.hidden = next === undefined;
-    if (next !== undefined)
-      button.textContent = exploreWording[language].questions.next(nameQuestion(pack, next, language));
-  }
-
-  function nextQuestion(): string | undefined {
-    return questions.find(({ id }) => id !== current && answerIn(asking(), id) === undefined)?.id;
-  }
-
-  function openQuestion(id: string | null, takesFocus: boolean): void {
-    current = id;
-    const { done } = exploreWording[language].questions;
-    fill("card", id === null ? paragraphs(questions.length === 0 ? [] : [done]) : questionCard(asking(), id));
-    drawQuestions();
-    if (!takesFocus) return;
-    const inputs = [...part("card").querySelectorAll<HTMLInputElement>("input")];
-    (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus({ preventScroll: true });
-    part("card").scrollIntoView({ block: "nearest" });
   }
 
   /** Takes over what somebody did, and says in a sentence what became of the mix. */
@@ -290,7 +213,7 @@ export function openPage(): void {
     const spoken = { words: interviewWording[language], reportWords: reportWording[language] };
     const change = mixChangeSentence(spoken, before, quick) ?? exploreWording[language].said.sameMix;
     say(said === undefined ? change : `${said} ${change}`);
-    drawQuestions();
+    questions.drawLists();
     drawScenarios();
     clearTimeout(addressDue);
     addressDue = setTimeout(writeAddress, addressDelay);
@@ -303,7 +226,7 @@ export function openPage(): void {
   /** Goes on elsewhere; the question that is looked at has its answer of there. */
   function goTo(next: explorations.Exploration, said?: string): void {
     move(next, said);
-    openQuestion(current, false);
+    questions.open(questions.current(), false);
   }
 
   function speak(wanted: Language): void {
@@ -318,7 +241,7 @@ export function openPage(): void {
   }
 
   const actions: Readonly<Record<string, () => void>> = {
-    next: () => openQuestion(nextQuestion() ?? null, true),
+    next: () => questions.open(questions.next() ?? null, true),
     undo: () => goTo(explorations.undo(exploration), exploreWording[language].said.undone),
     start: () => move(explorations.startHere(exploration), exploreWording[language].said.started),
     split: () => move(explorations.split(exploration), exploreWording[language].said.scenario("B")),
@@ -352,23 +275,24 @@ export function openPage(): void {
   listen({
     answer: (question, value) => move(explorations.answer(exploration, question, value)),
     note: (text) => {
-      if (current !== null) exploration = explorations.note(exploration, current, cleanText(text).trim());
+      const question = questions.current();
+      if (question !== null) exploration = explorations.note(exploration, question, cleanText(text).trim());
     },
     name: (title) => {
       exploration = explorations.nameTheme(exploration, cleanText(title).replace(/\s+/g, " ").trim());
       nameDocument(title);
     },
-    load,
-    remove,
-    openQuestion: (id) => openQuestion(id, true),
+    load: others.load,
+    remove: others.remove,
+    openQuestion: (id) => questions.open(id, true),
     openLevel: (level) => {
       show("level", paragraphs([exploreWording[language].strip.working]));
       studies.ask({ kind: "explain", language, interview: exploration.interview, level });
     },
     openStatement: (id) => show("statement", view.statement(id)),
     askWhy: () => {
-      if (current === null) return;
-      studies.ask({ kind: "why", language, interview: exploration.interview, question: current });
+      const question = questions.current();
+      if (question !== null) studies.ask({ kind: "why", language, interview: exploration.interview, question });
     },
     openMore: drawEverything,
     speak: (wanted) => {
@@ -379,9 +303,9 @@ export function openPage(): void {
     act: (action) => actions[action]?.(),
   });
 
-  // Somebody came with a link to this page that is open already.
-  window.addEventListener("hashchange", () => {
-    const linked = readLink(location.hash, pack);
+  // Somebody came with a link to this page that is open already. The address may have been written anew since.
+  window.addEventListener("hashchange", ({ newURL }) => {
+    const linked = readLink(new URL(newURL).hash, pack);
     if (linked.language !== null && linked.language !== language) speak(linked.language);
     goTo(explorations.takeOver(exploration, linked.answers));
   });
@@ -397,11 +321,6 @@ export function openPage(): void {
 
 function textOf(id: string): string {
   return part(id).textContent ?? "";
-}
-
-/** Says a sentence aloud, and shows it. */
-function say(sentence: string): void {
-  part("said").textContent = sentence;
 }
 
 async function copyText(text: string): Promise<boolean> {
