@@ -32,6 +32,7 @@ button:disabled { border-color: var(--line); color: var(--soft); cursor: default
 .strip dl { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; }
 .strip dl > div { display: flex; gap: .5rem; align-items: baseline; }
 .strip dt { flex: none; font-size: .875rem; }
+.strip dd { margin: 0; }
 .strip ul { display: flex; flex-wrap: wrap; gap: .25rem .375rem; margin: 0; padding: 0; list-style: none; }
 .strip li { margin: 0; padding: 0; }
 .strip li a { display: block; padding: .125rem .625rem; border: .09375rem solid var(--strong); border-radius: 1rem; color: var(--strong); font-size: .9375rem; font-weight: 600; text-decoration: none; line-height: 1.4; }

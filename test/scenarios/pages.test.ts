@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
@@ -104,6 +104,23 @@ it.each([
   ["docs/nl/memo.md", "examples/nota-sjabloon.md"],
 ])("%s shows the template in %s", (page, template) => {
   expect(blocksOf(readPage(page)).find(({ language }) => language === "markdown")?.text).toBe(readPage(template));
+});
+
+it("every picture stands on the page of its language, with what there is to see in words", () => {
+  const shown = pages.flatMap(({ en, nl }) =>
+    [en, nl].flatMap((path) =>
+      [...readPage(path).matchAll(/!\[([^\]]*)\]\((\S+\.png)\)/g)].map(([, words = "", target = ""]) => ({
+        file: join(dirname(path), target),
+        language: path === nl ? "nl" : "en",
+        words,
+      })),
+    ),
+  );
+  const files = readdirSync(join(root, "docs/pictures")).map((name) => join("docs/pictures", name));
+  expect(files.length).toBeGreaterThan(8);
+  expect(shown.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
+  expect(shown.filter(({ file, language }) => !file.endsWith(`.${language}.png`))).toEqual([]);
+  expect(shown.filter(({ words }) => words.length < 60)).toEqual([]);
 });
 
 it("both READMEs are in the package", () => {

@@ -1,25 +1,8 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { findBrowser } from "../../scripts/find-browser.mjs";
 
 /** Where a Chromium of the machine is; null: it has none, and tests that need one are skipped. */
 export const browserPath = findBrowser();
-
-function findBrowser(): string | null {
-  const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
-  const names = ["chromium", "chromium-browser", "google-chrome"];
-  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return paths.find((path) => canRun(path)) ?? null;
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Starts the browser without a window, on a profile of its own that goes with it. */
 export async function startBrowser(): Promise<Browser> {

@@ -10,6 +10,7 @@ export const pages = [
   { en: "README.md", nl: "README.nl.md" },
   { en: "docs/explore.md", nl: "docs/nl/explore.md" },
   { en: "docs/memo.md", nl: "docs/nl/memo.md" },
+  { en: "docs/portfolio.md", nl: "docs/nl/portfolio.md" },
   { en: "docs/rule-language.md", nl: "docs/nl/rule-language.md" },
 ] as const satisfies readonly Readonly<Record<Language, string>>[];
 
