@@ -1,7 +1,7 @@
 import type { AnswerComparison, AnswerDifference, ComparedLevel, NamedAnswer } from "../advice/compare-answers.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { reportWording } from "../language/wordings.ts";
-import { heading, list, paragraph, paragraphApart, section, table } from "./document/blocks.ts";
+import { heading, list, paragraph, paragraphApart, section, tableOfAlike } from "./document/blocks.ts";
 import type { Block, Line, ListItem } from "./document/document.ts";
 import { span, text } from "./document/lines.ts";
 import { renderMarkdown } from "./markdown/render-blocks.ts";
@@ -83,7 +83,7 @@ function mixTable(comparison: AnswerComparison, words: ReportWording): readonly 
     ...levels.map((level) => [text(instrumentTitle(comparison, level.id)), ...roleCells(level, words)]),
     [text(whatIf.settled), ...participants.map(({ settled }) => text(whatIf.settledStatus[settled]))],
   ];
-  return table([words.table.level, ...participants.map(({ name }) => name)], rows, words.none);
+  return tableOfAlike([words.table.level, ...participants.map(({ name }) => name)], rows, words.none);
 }
 
 function roleCells({ roles, byPhase }: ComparedLevel, words: ReportWording): readonly Line[] {

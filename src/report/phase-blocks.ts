@@ -2,7 +2,7 @@ import type { Advice, PhaseMix } from "../advice/advice.ts";
 import { levelOf } from "../engine/vocabulary.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { type Cut, wholeText } from "../language/sentence.ts";
-import { heading, paragraph, table } from "./document/blocks.ts";
+import { heading, paragraph, tableOfAlike } from "./document/blocks.ts";
 import type { Block, Line } from "./document/document.ts";
 import { groundSpans, span } from "./document/lines.ts";
 import { instrumentTitle, nameWithin } from "./names.ts";
@@ -70,7 +70,7 @@ export function phaseMixBlocks(advice: Advice, words: ReportWording): readonly B
   ]);
   return [
     heading(2, words.phase.mixesHeading),
-    ...table([words.table.level, ...mixes.map((mix) => mix.name)], rows, words.none),
+    ...tableOfAlike([words.table.level, ...mixes.map((mix) => mix.name)], rows, words.none),
     paragraph(span(sharedRoles(advice, words))),
   ];
 }

@@ -18,9 +18,21 @@ describe("portfolio", () => {
     expect(output).toMatch(/Rules: pbt .*Not an official position/);
   });
 
+  it.each([
+    ["txt", "--lang nl"],
+    ["plain.txt", "--lang nl --plain --width 40"],
+    ["md", "--lang en --format markdown"],
+  ])("reads as the golden file: %s", async (extension, options) => {
+    const { output } = await run(`portfolio cases ${options} --today 2026-11-23`, { files });
+    await expect(output.replaceAll(/\b[0-9a-f]{12}\b/g, "0123456789ab")).toMatchFileSnapshot(
+      `../golden/portfolio.${extension}`,
+    );
+  });
+
   it("says in words alone what signs say, for who hears it", async () => {
     const { output } = await run("portfolio cases --lang en --plain --width 40", { files });
-    expect(output).toContain("  III: focus (strengthen)\n");
+    expect(output).toContain("  Pilot-based interventions (III): focus\n  (strengthen)\n");
+    expect(output).not.toMatch(/(?<!\()\b[IV]+:/);
     expect(output).not.toMatch(/[●○›✗↑]/);
     expect(Math.max(...output.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
   });

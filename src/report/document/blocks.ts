@@ -34,6 +34,11 @@ export function table(head: readonly string[], rows: readonly (readonly Line[])[
   return rows.length === 0 ? [] : [{ kind: "table", head, rows, none }];
 }
 
+/** The same of columns of one kind, of which none can do without its head. */
+export function tableOfAlike(...parts: Parameters<typeof table>): readonly Block[] {
+  return table(...parts).map((block) => ({ ...block, alike: true }));
+}
+
 /** The rows of a table with a word in each cell that would be empty: silence is no answer. */
 export function filledRows({ rows, none }: Extract<Block, { kind: "table" }>): readonly (readonly Line[])[] {
   return rows.map((row) => row.map((cell) => (isEmpty(cell) ? text(none) : cell)));
@@ -177,7 +182,10 @@ function figureBlocks(figure: Figure, labels: Labels): readonly Block[] {
           ),
         ),
       ]);
-      return [caption, ...table([own.level, ...columns.map(({ name, themes }) => `${name} (${themes})`)], cells, "0")];
+      return [
+        caption,
+        ...tableOfAlike([own.level, ...columns.map(({ name, themes }) => `${name} (${themes})`)], cells, "0"),
+      ];
     }
     // The key points say it in words.
     case "balance":

@@ -67,7 +67,8 @@ export type SectionBlock =
  * What every format has: headings, paragraphs, lists and tables. Depth 1 is the title and occurs once; within a section
  * the depth is 3. `apart`: whether it stands apart from what is above it in a text for a terminal. `spoken`: the sentences
  * that stand for a paragraph of marks where nothing but words can be read. `none`: what an empty cell says; where a table
- * is told as a list, it is left out.
+ * is told as a list, it is left out, but for a row that has nothing else. `alike`: the columns are of one kind, such as the
+ * roles of a level, so that none can do without its head; else the second follows the first by itself.
  */
 export type Block =
   | { readonly kind: "heading"; readonly depth: 1 | 2 | 3; readonly line: Line; readonly apart?: boolean }
@@ -83,6 +84,7 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly Line[])[];
       readonly none: string;
+      readonly alike?: boolean;
     };
 
 /** One entry of a list: a short mark, the line, and lines that belong to it. */

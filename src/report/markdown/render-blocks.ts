@@ -3,6 +3,8 @@ import type { Block, Line, ListItem } from "../document/document.ts";
 import { plainText, span, strong } from "../document/lines.ts";
 import { fillLines, flowing, type HeadingLinks, headingLine, type MarkdownLayout, renderLine } from "./render-line.ts";
 
+type Table = Extract<Block, { readonly kind: "table" }>;
+
 /** Blocks as a Markdown document that ends with a line break. */
 export function renderMarkdown(blocks: readonly Block[]): string {
   return `${blocks.map((block) => renderBlock(block, new Map(), flowing)).join("\n\n")}\n`;
@@ -41,8 +43,8 @@ function renderItem(
 }
 
 /** A table; where a row would be too long for a line, a list with an entry for each row instead. */
-function renderTable(block: Extract<Block, { kind: "table" }>, headings: HeadingLinks, layout: MarkdownLayout): string {
-  const { head, rows } = block;
+function renderTable(block: Table, headings: HeadingLinks, layout: MarkdownLayout): string {
+  const { head } = block;
   const lines = [
     tableRow(
       head.map((name) => [span(name)]),
@@ -54,38 +56,32 @@ function renderTable(block: Extract<Block, { kind: "table" }>, headings: Heading
   const widest = layout.width === null ? Number.POSITIVE_INFINITY : layout.width + 1;
   for (const row of filledRows(block)) {
     const line = tableRow(row, headings);
-    if (line.length > widest) return asList(head, rows, headings, layout);
+    if (line.length > widest) return asList(block, headings, layout);
     lines.push(line);
   }
-  return lines.some((line) => line.length > widest) ? asList(head, rows, headings, layout) : lines.join("\n");
+  return lines.some((line) => line.length > widest) ? asList(block, headings, layout) : lines.join("\n");
 }
 
 function tableRow(cells: readonly Line[], headings: HeadingLinks): string {
   return `| ${cells.map((cell) => renderLine(cell, headings)).join(" | ")} |`;
 }
 
-function asList(
-  head: readonly string[],
-  rows: readonly (readonly Line[])[],
-  headings: HeadingLinks,
-  layout: MarkdownLayout,
-): string {
-  return rows.map((row) => fillLines("- ", renderLine(rowLine(head, row), headings), layout)).join("\n");
+function asList(block: Table, headings: HeadingLinks, layout: MarkdownLayout): string {
+  return block.rows.map((row) => fillLines("- ", renderLine(rowLine(block, row), headings), layout)).join("\n");
 }
 
 /** The first cell stands out and the second follows; the others are named by their heads. Empty ones are left out. */
-function rowLine(head: readonly string[], row: readonly Line[]): Line {
-  const [first = [], ...rest] = row;
+function rowLine({ head, none, alike = false }: Table, [first = [], ...rest]: readonly Line[]): Line {
   const filled = rest
-    .map((line, index) => ({ line, head: head[index + 1] ?? "" }))
-    .filter(({ line }) => line.length > 0);
+    .map((line, index) => ({ line, name: head[index + 1] ?? "" }))
+    .filter(({ line }) => plainText(line) !== "" || line.some(({ kind }) => kind !== "text"));
+  const told = filled.length > 0 ? filled : [{ line: [span(none)], name: "" }];
   return [
     ...strong(ended(plainText(first), ":")),
-    ...filled.flatMap(({ line, head: name }, index) => {
-      const plain = plainText(line);
-      if (plain === "" && line.every(({ kind }) => kind === "text")) return [];
-      const end = /[.?!]$/.test(plain) ? "" : ".";
-      return [span(index === 0 ? " " : ` ${name}: `), ...line, span(end)];
+    ...told.flatMap(({ line, name }, index) => {
+      const isNamed = name !== "" && (alike || index > 0);
+      const end = /[.?!]$/.test(plainText(line)) ? "" : ".";
+      return [span(isNamed ? ` ${name}: ` : " "), ...line, span(end)];
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Portfolio, PortfolioChanges, ThemeChange } from "../../batch/portfolio/portfolio.ts";
 import { upperFirst } from "../../language/sentence.ts";
-import { heading, list, paragraph, section, table } from "../document/blocks.ts";
+import { heading, list, paragraph, section, tableOfAlike } from "../document/blocks.ts";
 import type { Block, Line, ListItem } from "../document/document.ts";
 import { span, strong, text } from "../document/lines.ts";
 import { levelTitle, type PortfolioWords, roleText, titlesOf } from "./theme-cells.ts";
@@ -124,7 +124,7 @@ export function roleBlocks(portfolio: Portfolio, words: PortfolioWords): readonl
     ...roles.map((role) => text(String(count[role]))),
   ]);
   const head = [words.own.columns.level, ...roles.map((role) => upperFirst(roleText(role, words)))];
-  return table(head, rows, "0");
+  return tableOfAlike(head, rows, "0");
 }
 
 /** What changed since an earlier portfolio; nothing where there is none. */

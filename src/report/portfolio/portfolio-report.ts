@@ -26,6 +26,7 @@ import {
   actionText,
   balanceText,
   findingsText,
+  levelTitle,
   type PortfolioWords,
   phaseText,
   questionLabels,
@@ -116,7 +117,7 @@ const actionSigns = [
 ] as const satisfies readonly { readonly action: ThemeLevel["action"]; readonly sign: string }[];
 
 /** Phase after phase a table with a row for each theme, and in it a sign for the role of each level. */
-function markTables(portfolio: Portfolio, { width }: ReportContext, words: PortfolioWords): readonly Block[] {
+function markTables(portfolio: Portfolio, context: ReportContext, words: PortfolioWords): readonly Block[] {
   const { own } = words;
   const groups = portfolio.phases.map(({ id, name }) => ({
     name,
@@ -124,7 +125,7 @@ function markTables(portfolio: Portfolio, { width }: ReportContext, words: Portf
   }));
   const open = { name: own.phaseOpen, themes: portfolio.themes.filter(({ phases }) => phases.length !== 1) };
   return [...groups, open].flatMap(({ name, themes }) =>
-    section(3, `${own.columns.phase}: ${name}`, markTable(themes, portfolio, width, words)),
+    section(3, `${own.columns.phase}: ${name}`, markTable(themes, portfolio, context, words)),
   );
 }
 
@@ -134,7 +135,7 @@ const besideTitle = 60;
 function markTable(
   themes: readonly PortfolioTheme[],
   portfolio: Portfolio,
-  width: number,
+  { width, plain }: ReportContext,
   words: PortfolioWords,
 ): readonly Block[] {
   const { columns } = words.own;
@@ -157,7 +158,7 @@ function markTable(
       },
     ],
   ]);
-  const levels = portfolio.levels.map(({ numeral }) => numeral);
+  const levels = portfolio.levels.map(({ numeral, name }) => (plain === true ? `${name} (${numeral})` : numeral));
   return table([columns.theme, ...levels, columns.certainty, columns.found, columns.open], rows, words.own.nothing);
 }
 
@@ -204,7 +205,7 @@ function legendBlocks(portfolio: Portfolio, words: PortfolioWords): readonly Blo
   ];
   const names = portfolio.levels.map(({ numeral, name }) => `${numeral} ${name}`);
   return [
-    { kind: "paragraph", line: [span(names.join(" · "), "quiet")], apart: true },
+    { kind: "paragraph", line: [span(names.join(" · "), "quiet")], apart: true, spoken: [] },
     { kind: "paragraph", line: [span(signs.join(", "), "quiet")], spoken: [] },
     { kind: "paragraph", line: [span(legend.found, "quiet")], spoken: [] },
     ...legend.about.map((line): Block => ({ kind: "paragraph", line: [span(line, "quiet")] })),
@@ -217,10 +218,10 @@ function themeTables(portfolio: Portfolio, words: PortfolioWords): readonly Bloc
   const { columns } = own;
   const withRole = (theme: PortfolioTheme, wanted: (role: Role) => boolean): string =>
     theme.levels
-      .flatMap((level, index) => {
+      .flatMap((level) => {
         if (!wanted(level.role)) return [];
         const action = actionText(level, words);
-        return [`${portfolio.levels[index]?.numeral ?? level.level}${action === "" ? "" : ` (${action})`}`];
+        return [`${levelTitle(level.level, portfolio)}${action === "" ? "" : ` (${action})`}`];
       })
       .join(", ");
   const roles = ["lead", "support", "later", "avoid"] as const;
@@ -246,8 +247,7 @@ function themeTables(portfolio: Portfolio, words: PortfolioWords): readonly Bloc
   ];
 }
 
-/** What the numerals mean, and by which rules it was made. */
-function wordLegend({ levels, pack }: Portfolio, { own, report }: PortfolioWords): readonly Block[] {
-  const names = levels.map(({ numeral, name }) => `${numeral}: ${name}`);
-  return list([...names, ...own.legend.about, footerLine(pack, report)].map(text));
+/** What its words mean, and by which rules it was made. */
+function wordLegend({ pack }: Portfolio, { own, report }: PortfolioWords): readonly Block[] {
+  return list([...own.legend.about, footerLine(pack, report)].map(text));
 }
