@@ -1,7 +1,7 @@
 import { type ChangedMix, findOneFactChanges, findTwoFactChanges } from "../engine/changes.ts";
-import type { Advice, AdviceLevel, DescribedLevel } from "./advice.ts";
+import type { Advice, AdviceForm, AdviceLevel, DescribedLevel } from "./advice.ts";
 import { describeCautions, describePhase, describePlanFindings, describeTensions } from "./describe-facts.ts";
-import { describeLevels } from "./describe-levels.ts";
+import { describeLevels, outlineLevels } from "./describe-levels.ts";
 import { describeAlternatives, describeBalance, describeConstraints } from "./describe-mix.ts";
 import { describeCompanions, describeRoadMap, describeSustainment } from "./describe-outlook.ts";
 import { describeCertain, describeSettled } from "./describe-settled.ts";
@@ -45,9 +45,16 @@ export interface Found {
 /** The parts of the advice, each made when it is first asked for: who looks for faults in many cases needs few of them. */
 export type LazyParts = { readonly [K in Exclude<keyof AdviceParts, "levels">]: () => AdviceParts[K] } & {
   readonly levels: () => readonly DescribedLevel[];
+  /** Of the levels what can be had without saying why: it takes no part of the time. */
+  readonly outline: () => readonly LevelOutline[];
   /** Beside each level whether it is certain. */
   readonly certain: () => readonly AdviceLevel["certain"][];
 };
+
+/** The role of a level, and the status of each of its forms. */
+export interface LevelOutline extends Pick<DescribedLevel, "id" | "role"> {
+  readonly forms: readonly Pick<AdviceForm, "id" | "status">[];
+}
 
 /** Describes a case, part by part. */
 export function describeParts(
@@ -65,6 +72,7 @@ export function describeParts(
   return {
     phase: once(() => describePhase(situation)),
     levels: once(describeAll),
+    outline: once(() => outlineLevels(situation)),
     certain: once(() => describeCertain(situation, settled())),
     companions: once(() => describeCompanions(situation)),
     balance: once(() => describeBalance(situation)),

@@ -14,6 +14,7 @@ import type {
   DescribedLevel,
   Role,
 } from "./advice.ts";
+import type { LevelOutline } from "./advice-parts.ts";
 import { describeCautions } from "./describe-facts.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
@@ -44,7 +45,7 @@ function describeLevel(
   const { language, weighing } = situation;
   const reasons = reasonsForRole(situation, index);
   const moved = constraintReasons(situation, constraints, level.id);
-  const role = situation.roles[index] ?? "neutral";
+  const role = roleOf(situation, index);
   const action = situation.actions[index] ?? null;
   const pointsFor = weighing.for[index] ?? 0;
   const pointsAgainst = weighing.against[index] ?? 0;
@@ -79,14 +80,38 @@ function describeLevel(
   };
 }
 
+/** The roles of all levels and the status of their forms, in the pack's order. */
+export function outlineLevels(situation: Situation): readonly LevelOutline[] {
+  return situation.engine.pack.levels.map((level, index) => ({
+    id: level.id,
+    role: roleOf(situation, index),
+    forms: level.forms.map((form) => ({
+      id: form.id,
+      status: formStatusOf(situation, targetOf(situation, level, form)),
+    })),
+  }));
+}
+
+function roleOf({ roles }: Situation, level: number): Role {
+  return roles[level] ?? "neutral";
+}
+
+function targetOf({ engine }: Situation, level: Level, form: Level["forms"][number]): number {
+  return engine.scales.targets.indexOf(`${level.id}.${form.id}`);
+}
+
+function formStatusOf({ forms }: Situation, target: number): AdviceForm["status"] {
+  return forms.get(target) ?? "open";
+}
+
 function describeForm(situation: Situation, level: Level, form: Level["forms"][number]): AdviceForm {
-  const target = situation.engine.scales.targets.indexOf(`${level.id}.${form.id}`);
+  const target = targetOf(situation, level, form);
   const reasons = reasonsFor(situation, target);
   return {
     id: form.id,
     name: form.name[situation.language],
     summary: form.summary[situation.language],
-    status: situation.forms.get(target) ?? "open",
+    status: formStatusOf(situation, target),
     reasons: [...reasons.against, ...reasons.for, ...reasons.open],
   };
 }

@@ -103,7 +103,7 @@ function certainMessage(examination: Examination, result: ExpectationResult, pla
   const { words, assessment } = examination;
   const parts = assessment.parts();
   const [wanted, proved] = [idsIn(result.expected), idsIn(result.actual)];
-  const missing = parts.levels().flatMap(({ id }, at) => {
+  const missing = parts.outline().flatMap(({ id }, at) => {
     const certain = parts.certain()[at] ?? null;
     return wanted.includes(id) && certain !== place ? [{ id, isOpen: certain === null }] : [];
   });
@@ -187,7 +187,7 @@ function reasonsFor(advice: LazyParts, result: ExpectationResult): readonly Find
 
 /** Reasons say why a level is in the mix or outside it now; only where that is certain do they answer what was expected. */
 function isProved(advice: LazyParts, level: string): boolean {
-  return advice.certain()[advice.levels().findIndex(({ id }) => id === level)] !== null;
+  return advice.certain()[advice.outline().findIndex(({ id }) => id === level)] !== null;
 }
 
 /** A phase that the case gives needs no reason; those of the advice are about the one that the facts lead to. */

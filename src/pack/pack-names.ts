@@ -160,17 +160,24 @@ export type FindName = (name: string) => readonly string[];
 /** A {@link FindName}, whatever the case and accents of a name; an id goes before a name, and nothing is guessed. */
 export function createFindName(candidates: readonly Named[]): FindName {
   const ids = new Set(candidates.map(({ id }) => id));
+  // Most names that are looked for are ids: the others are not read before one is.
+  let others: ((wanted: string) => readonly string[]) | undefined;
+  return (name) => {
+    if (ids.has(name)) return [name];
+    others ??= indexNames(candidates);
+    return others(comparable(name));
+  };
+}
+
+/** Finds ids by names that are made comparable: an id that is written otherwise goes before a name. */
+function indexNames(candidates: readonly Named[]): (wanted: string) => readonly string[] {
   const byId = new Map(candidates.map(({ id }) => [comparable(id), [id]]));
   const byName = new Map<string, string[]>();
   for (const { id, names, exact = [] } of candidates) {
     for (const name of new Set([...exact, ...names].map(comparable)))
       byName.set(name, [...(byName.get(name) ?? []), id]);
   }
-  return (name) => {
-    if (ids.has(name)) return [name];
-    const wanted = comparable(name);
-    return byId.get(wanted) ?? byName.get(wanted) ?? [];
-  };
+  return (wanted) => byId.get(wanted) ?? byName.get(wanted) ?? [];
 }
 
 /** Finds what is meant by an id or a name, as {@link createFindName} does, or what was probably meant. */

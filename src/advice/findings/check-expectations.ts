@@ -56,7 +56,7 @@ function checkOne(
   ];
   const inRoles = (...roles: readonly string[]): readonly string[] =>
     advice
-      .levels()
+      .outline()
       .filter((level) => roles.includes(level.role))
       .map((level) => level.id);
   switch (key) {
@@ -106,7 +106,7 @@ function checkOne(
 /** At least the levels that are expected have to be proved to be in the mix, or outside it. */
 function checkCertain(advice: LazyParts, expected: unknown): readonly ExpectationResult[] {
   if (!isRecord(expected)) return [];
-  const levels = advice.levels();
+  const levels = advice.outline();
   return Object.entries(expected).flatMap(([place, wanted]): readonly ExpectationResult[] => {
     if (!isList(wanted)) return [];
     const proved = advice.certain().flatMap((certain, at) => (certain === place ? [levels[at]?.id ?? ""] : []));
@@ -120,7 +120,7 @@ function checkForms(advice: LazyParts, expected: unknown): readonly ExpectationR
   return Object.entries(expected).flatMap(([level, forms]) =>
     Object.entries(isRecord(forms) ? forms : {}).map(([form, status]) => {
       const actual = advice
-        .levels()
+        .outline()
         .find(({ id }) => id === level)
         ?.forms.find(({ id }) => id === form)?.status;
       return {
