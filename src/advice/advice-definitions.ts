@@ -1,7 +1,6 @@
 import { severities } from "../diagnostics/diagnostic.ts";
-import { languages } from "../language/languages.ts";
 import { bases } from "./reasons.ts";
-import { flag, type JsonSchema, list, map, number, object, orNull, ref, text, word } from "./schema-parts.ts";
+import { flag, type JsonSchema, language, list, map, number, object, orNull, ref, text, word } from "./schema-parts.ts";
 
 const ids = list(text());
 
@@ -180,5 +179,5 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
     ["proven", "open", "unproven"],
     "Whether unknown facts can change the mix: proven not to, they can, or neither was shown.",
   ),
-  language: word(languages),
+  language,
 };

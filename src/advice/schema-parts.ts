@@ -1,3 +1,4 @@
+import { languageTag } from "../language/languages.ts";
 import { bearings, readings, studyDesigns } from "../pack/evidence.ts";
 
 /** A JSON Schema, or a part of one. */
@@ -41,6 +42,9 @@ export function map(values: JsonSchema, description?: string): JsonSchema {
 export function word(values: readonly string[], description?: string): JsonSchema {
   return described({ enum: values }, description);
 }
+
+/** The tag of the language in which the texts are. */
+export const language: JsonSchema = { type: "string", pattern: languageTag };
 
 /** A definition of the same document. */
 export function ref(name: string, description?: string): JsonSchema {

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
-import { languages } from "../language/languages.ts";
+import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import { meantBy } from "../language/wordings.ts";
 import type { JsonSchema } from "../source/json-schema.ts";
 import type { Path } from "../source/locate.ts";
@@ -41,6 +40,8 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
     if (caseFile(sound)) contentsOf(checker, sound);
     return null;
   }
+  const otherLanguage = tellLanguage(checker, value.language);
+  if (otherLanguage !== null) checker.diagnostics.push(otherLanguage);
   if (hasEmptyExpect(checker.document.value)) tellIdleAt(checker, ["expect"]);
   const built = { ...headOf(value, origin), facts, ...contentsOf(checker, value) };
   return hasErrors(checker.diagnostics) ? null : built;
@@ -102,7 +103,7 @@ function tellPart(checker: CaseChecker): TellShape {
   return ({ keyword, key, path }, { value, place, explain }) => {
     if (keyword === "additionalProperties") return tellKey(key, path, checker);
     const [part] = path;
-    if (keyword === "enum" && part === "language") return tellLanguage(mappingOf(value).language, place(path));
+    if (keyword === "pattern" && part === "language") return tellLanguage(checker, mappingOf(value).language);
     if (keyword !== "type") return null;
     if (part === undefined) return diagnose("case/not-a-mapping", { found: kindOf(value) }, place([]));
     const given = path.length === 1 ? mappingOf(value)[part] : undefined;
@@ -123,13 +124,14 @@ function tellPart(checker: CaseChecker): TellShape {
   };
 }
 
-function tellLanguage(value: unknown, place: Place): Diagnostic | null {
-  if (typeof value !== "string") return null;
+/** What is no language of the pack; null: it is one, or no text at all. */
+function tellLanguage({ vocabulary: { pack }, document }: CaseChecker, value: unknown): Diagnostic | null {
+  const choices = pack.languages;
+  if (typeof value !== "string" || choices.some((known) => known === value)) return null;
   const word = comparable(value);
   const code = meantBy(word, "languagesMeant") ?? word.split("-")[0];
-  const suggestion = languages.find((known) => known === code);
-  if (suggestion === undefined) return null;
-  return diagnose("shape/bad-choice", { key: "language", value, choices: languages, suggestion }, place);
+  const suggestion = choices.find((known) => known === code) ?? nearest(value, choices);
+  return diagnose("shape/bad-choice", { key: "language", value, choices, suggestion }, document.place(["language"]));
 }
 
 function tellKey(key: string, path: Path, { document }: CaseChecker): Diagnostic | null {

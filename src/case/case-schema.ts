@@ -1,4 +1,4 @@
-import { inEveryLanguage, type Language, languages, type Text, wordings } from "../language/languages.ts";
+import { inEveryLanguage, type Language, type Text, wordings } from "../language/languages.ts";
 import type { SchemaWording } from "../language/wording.ts";
 import { answerWords } from "../language/wordings.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
@@ -25,7 +25,7 @@ import { labelled, namedKeys, namedValue, type SchemaName } from "./name-schemas
  */
 export function caseSchema(pack: Pack, language: Language): JsonSchema {
   const wording = wordings[language].schema;
-  const properties = mappingOf(caseShape.properties);
+  const properties = { ...mappingOf(caseShape.properties), language: choice(...pack.languages) };
   const descriptions = new Map(Object.entries(wording.keys));
   const described = Object.entries(properties).map(([key, schema]) => [key, describe(schema, descriptions.get(key))]);
   const shapes: Record<string, JsonSchema> = Object.fromEntries(described);
@@ -236,7 +236,7 @@ export const caseShape: JsonSchema = {
   ...mapping({
     "id?": text("case-id"),
     "title?": text("filled"),
-    "language?": choice(...languages),
+    "language?": text("language"),
     "region?": text("filled"),
     "partners?": list(text("filled")),
     "facts?": { type: "object" },

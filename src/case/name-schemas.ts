@@ -1,5 +1,5 @@
-import { type Language, languages, type Text } from "../language/languages.ts";
-import { createFindName, type Named } from "../pack/pack-names.ts";
+import type { Language, Text } from "../language/languages.ts";
+import { createFindName, type Named, translationsOf } from "../pack/pack-names.ts";
 import type { JsonSchema } from "../source/json-schema.ts";
 import { comparable } from "../source/nearest.ts";
 
@@ -74,7 +74,7 @@ function standsFor(text: string, { id }: Named, names: readonly SchemaName[]): b
 }
 
 function patternsOf(name: SchemaName, names: readonly SchemaName[]): readonly string[] {
-  const written = [name.id, ...languages.map((language) => name.label[language]), ...(name.exact ?? []), ...name.names];
+  const written = [name.id, ...translationsOf(name.label), ...(name.exact ?? []), ...name.names];
   const apart = new Map(written.map((text) => [comparable(text), text]));
   return [...apart.values()].filter((text) => standsFor(text, name, names)).map(patternOf);
 }

@@ -1,5 +1,5 @@
 import { type Language, languages, type Text } from "../language/languages.ts";
-import type { FindName } from "../pack/pack-names.ts";
+import { type FindName, languagesIn, translationsOf } from "../pack/pack-names.ts";
 import type { Path } from "../source/locate.ts";
 import { comparable } from "../source/nearest.ts";
 import { listOf, mappingOf } from "../source/value-kind.ts";
@@ -107,7 +107,9 @@ function languageOf(names: readonly (readonly [Naming, unknown])[]): Language | 
     if (typeof name !== "string" || texts.has(name)) continue;
     const text = texts.get(find(name)[0] ?? "");
     if (text === undefined) continue;
-    return languages.find((language) => comparable(text[language]) === comparable(name)) ?? languages[0] ?? null;
+    return (
+      languagesIn(text).find((language) => comparable(text[language]) === comparable(name)) ?? languages[0] ?? null
+    );
   }
   return null;
 }
@@ -147,6 +149,6 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
 export function factOrder(value: unknown, top: "facts" | "notes", vocabulary: CaseVocabulary): readonly string[] {
   return vocabulary.pack.facts.flatMap(({ id, label }) => {
     const written = keyOf(mappingOf(value)[top], id, vocabulary.find.fact);
-    return [...new Set([id, written, ...languages.map((language) => label[language])])];
+    return [...new Set([id, written, ...translationsOf(label)])];
   });
 }

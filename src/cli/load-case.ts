@@ -14,6 +14,7 @@ import { reportDiagnostics } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import { requirePack } from "./load-pack.ts";
 import { openText } from "./read-text.ts";
+import { tellUnspoken } from "./speak-pack-language.ts";
 
 /** One case of a file, and what is wrong with the file; null: there is no case to go on with. */
 interface LoadedCase {
@@ -94,9 +95,12 @@ export async function prepareCase(invocation: Invocation): Promise<Prepared | nu
   return { pack, before, after, invocation: await inLanguage(invocation, language) };
 }
 
-/** The invocation with the words of another language. */
+/** The invocation with the words of another language; that mixwijzer does not speak it is told. */
 export async function inLanguage(invocation: Invocation, language: Language): Promise<Invocation> {
-  return language === invocation.language ? invocation : { ...invocation, language, wording: await wordCli(language) };
+  if (language === invocation.language) return invocation;
+  const { io, options } = invocation;
+  await reportDiagnostics(io, tellUnspoken(language), { language, quiet: options.quiet, color: options.color });
+  return { ...invocation, language, wording: await wordCli(language) };
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Io } from "./io.ts";
 import { type ParsedCommandLine, parseCommandLine } from "./parse-command-line.ts";
 import { commands } from "./registry.ts";
 import { chooseLanguage, widthAsked } from "./report-context.ts";
+import { speakPackLanguage } from "./speak-pack-language.ts";
 
 /**
  * Runs the program once and promises its exit code: 0 fine, 1 findings, 2 could not do it. What is wrong is told on
@@ -60,7 +61,8 @@ async function act(
       const { command, operands, options } = parsed;
       const invocation = { io, builtIn, commands, operands, options, config: null, language, wording };
       const configured = command.ignoresConfig?.(operands) ? invocation : await configure(invocation);
-      return configured === null ? 2 : command.run(configured);
+      const speaking = configured === null ? null : await speakPackLanguage(configured);
+      return speaking === null ? 2 : command.run(speaking);
     }
     default:
       return parsed satisfies never;

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { OptionName } from "../language/cli-wording.ts";
-import { languages } from "../language/languages.ts";
+import { languages, languageTag } from "../language/languages.ts";
 import { annexPlaces, memoLengths } from "../report/memo/template.ts";
 import { isCalendarDate } from "../source/json-schema.ts";
 import { nearest } from "../source/nearest.ts";
@@ -19,6 +19,8 @@ export interface OptionRow {
   readonly kind: "flag" | "denial" | "text" | "list" | "by-format";
   /** The words that it may be; of those of --format, each command has its own. */
   readonly choices?: readonly string[];
+  /** Which others it may be as well, if the rules have them; whether they have is told once they are read. */
+  readonly others?: RegExp;
   /** What it is where it is not given, as far as help is to tell it. */
   readonly preset?: string;
   /** What it is where it is given without a value. */
@@ -31,7 +33,7 @@ export interface OptionRow {
  * have for its name, and a command lists the names of those that it takes.
  */
 export const optionTable = {
-  lang: { flags: `--lang <${languages.join("|")}>`, kind: "text", choices: languages },
+  lang: { flags: `--lang <${languages.join("|")}>`, kind: "text", choices: languages, others: new RegExp(languageTag) },
   rules: { flags: "--rules <dir>", kind: "text" },
   config: { flags: "--config <file>", kind: "text" },
   "no-config": { flags: "--no-config", kind: "denial" },
@@ -127,8 +129,12 @@ type ValueOf<Row extends OptionRow> = {
 export type Options = { readonly [Name in keyof Table as PropertyOf<Name, Table[Name]>]: ValueOf<Table[Name]> };
 
 /** What is wrong with the value of an option, which is one of its choices where there are any; null: nothing. */
-export function checkValue(option: string, value: string, { choices, check }: Partial<OptionRow>): Diagnostic | null {
-  if (choices !== undefined && !choices.includes(value)) {
+export function checkValue(
+  option: string,
+  value: string,
+  { choices, others, check }: Partial<OptionRow>,
+): Diagnostic | null {
+  if (choices !== undefined && !choices.includes(value) && !others?.test(value)) {
     return diagnose("usage/bad-value", { option, value, choices, suggestion: nearest(value, choices) });
   }
   return check?.(option, value) ?? null;

@@ -99,6 +99,7 @@ export type TextForm =
   | "lines"
   | "digest"
   | "address"
+  | "language"
   | "filled";
 
 /** What a number has to be. */
@@ -289,8 +290,14 @@ export const catalogue = {
   "pack/no-levels": error<object>({}),
   "pack/too-many-levels": error<{ count: number; maximum: number }>({ count: 10, maximum: 9 }),
   "pack/too-much-weight": error<object>({}),
-  "pack/missing-language": error<{ language: string }>({ language: "en" }),
   "pack/missing-text": error<{ language: string }>({ language: "en" }),
+  "pack/undeclared-language": error<{ language: string; known: readonly string[] } & Misspelt>({
+    language: "de",
+    known: ["nl", "en"],
+    suggestion: null,
+  }),
+  "pack/lacks-language": note<{ language: string; now: string }>({ language: "nl", now: "en" }),
+  "pack/unspoken-language": note<{ language: string }>({ language: "de" }),
   "pack/duplicate-id": error<{ id: string; line: number; file: string }>({
     id: "funding/co-financing",
     line: 12,

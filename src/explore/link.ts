@@ -1,7 +1,7 @@
 import type { FactAnswer } from "../case/case.ts";
 import { caseVocabulary } from "../case/case-vocabulary.ts";
 import { type InterviewAnswer, isInstrumentQuestion } from "../interview/interview.ts";
-import { type Language, languages } from "../language/languages.ts";
+import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 
 /** What the fragment of an address says of a page: its language, and answers. It never has notes or names. */
@@ -36,7 +36,8 @@ export function readLink(fragment: string, pack: Pack): LinkedState {
       const [name = "", ...rest] = pair.split("=");
       return [name, decode(rest.join("="))] as const;
     });
-  const language = languages.find((known) => pairs.some(([name, value]) => name === "lang" && value === known)) ?? null;
+  const language =
+    pack.languages.find((known) => pairs.some(([name, value]) => name === "lang" && value === known)) ?? null;
   const seen = new Set<string>();
   const answers = pairs.flatMap(([question, text]) => {
     const value = readAnswer(question, text, pack);

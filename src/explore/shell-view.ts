@@ -1,12 +1,15 @@
-import { type Language, languages } from "../language/languages.ts";
+import type { Language } from "../language/languages.ts";
 import { exploreWording } from "../language/wordings.ts";
 import { escapeHtml } from "../report/escape.ts";
 
 /** What each language calls itself: it is chosen by who reads it. */
-const ownNames: Readonly<Record<Language, string>> = { nl: "Nederlands", en: "English" };
+const ownNames: Readonly<Record<string, string>> = { nl: "Nederlands", en: "English" } satisfies Record<
+  Language,
+  string
+>;
 
-/** The page around what changes, in a language: its parts have ids under which they are filled. `account` names the rules. */
-export function pageShell(language: Language, title: string, account: string): string {
+/** The page around what changes, in a language of these: its parts have ids under which they are filled. `account` names the rules. */
+export function pageShell(language: Language, languages: readonly Language[], title: string, account: string): string {
   const words = exploreWording[language];
   const part = (id: string, heading: string, hint = ""): string =>
     `<section id="${id}-part" aria-labelledby="${id}-title"><h2 id="${id}-title">${escapeHtml(heading)}</h2>${hint}<div id="${id}"></div></section>`;
@@ -14,7 +17,7 @@ export function pageShell(language: Language, title: string, account: string): s
     `<button type="button" data-do="${action}"${more}>${escapeHtml(label)}</button>`;
   const choices = languages.map(
     (each) =>
-      `<button type="button" data-language="${each}" lang="${each}" aria-pressed="${each === language}">${ownNames[each]}</button>`,
+      `<button type="button" data-language="${each}" lang="${each}" aria-pressed="${each === language}">${escapeHtml(ownNames[each] ?? each)}</button>`,
   );
   return `
 <a class="skip" href="#mix-part">${escapeHtml(words.skip)}</a>

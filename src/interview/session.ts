@@ -2,7 +2,7 @@ import type { FactAnswer } from "../case/case.ts";
 import { caseVocabulary } from "../case/case-vocabulary.ts";
 import { cleanText } from "../case/clean-text.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { type Language, languages } from "../language/languages.ts";
+import { type Language, languageTag } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import { namePack, type PackMark, readPackMark } from "../pack/pack-files.ts";
 import type { SourceFile } from "../source/decode-text.ts";
@@ -80,7 +80,7 @@ function parseJson(text: string): unknown {
 
 function toSession(value: Readonly<Record<string, unknown>>): Session | null {
   const pack = readPackMark(value.pack);
-  const language = languages.find((known) => known === value.language);
+  const language = readTag(value.language);
   const interview = toInterview(value.interview);
   if (pack === null || language === undefined || interview === null) return null;
   const target = value.target === undefined ? undefined : toTarget(value.target);
@@ -91,6 +91,11 @@ function toSession(value: Readonly<Record<string, unknown>>): Session | null {
 }
 
 const scopes = ["mix", "all"] as const satisfies readonly Interviewer["scope"][];
+
+function readTag(value: unknown): Language | undefined {
+  const isTag = (text: unknown): text is Language => typeof text === "string" && new RegExp(languageTag).test(text);
+  return isTag(value) ? value : undefined;
+}
 
 function toTarget(value: unknown): SessionTarget | null {
   if (!isMapping(value) || typeof value.path !== "string" || typeof value.id !== "string") return null;

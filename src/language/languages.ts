@@ -2,14 +2,26 @@ import { en } from "./en/index.ts";
 import { nl } from "./nl/index.ts";
 import type { Wording } from "./wording.ts";
 
-/** What mixwijzer itself says, in each language: a line a language, and nowhere else is there a list of them. */
-export const wordings = { nl, en } satisfies Readonly<Record<string, Wording>>;
+/** A tag of a language after BCP 47, such as `de` or `nl-BE`. */
+export const languageTag = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
-/** One of the languages in which mixwijzer speaks. */
-export type Language = keyof typeof wordings;
+/** What mixwijzer itself says, in each language: a line a language, and nowhere else is there a list of them. */
+const spoken = { nl, en } satisfies Readonly<Record<string, Wording>>;
+
+/**
+ * One of the languages in which mixwijzer speaks. Of a pack with texts in another one, it may be the tag of that language
+ * too: then its texts are there, and in the place of our words are the English ones.
+ */
+export type Language = keyof typeof spoken;
 
 /** The languages in which mixwijzer speaks. */
-export const languages: readonly Language[] = namesOf(wordings);
+export const languages: readonly Language[] = namesOf(spoken);
+
+/** What mixwijzer says in a language; in one that it does not speak, what it says in English. */
+export const wordings: Readonly<Record<Language, Wording>> = Object.setPrototypeOf(
+  spoken,
+  inEnglish(() => spoken.en),
+);
 
 /** One text in every language. */
 export type Translations = Readonly<Record<Language, string>>;
@@ -17,10 +29,21 @@ export type Translations = Readonly<Record<Language, string>>;
 /** One text of a pack; `general` is how it is worded for a theme outside the pack's scope, where that differs. */
 export type Text = Translations & { readonly general?: Translations };
 
-/** One thing in every language. It is made each time that it is asked for. */
+/**
+ * One thing in every language, and in any that mixwijzer does not speak as it is in English. It is made each time that it
+ * is asked for.
+ */
 export function inEveryLanguage<Thing>(make: (language: Language) => Thing): Readonly<Record<Language, Thing>> {
   const things = languages.map((language) => [language, { enumerable: true, get: () => make(language) }] as const);
-  return Object.defineProperties(Object.create(null), Object.fromEntries(things));
+  return Object.defineProperties(Object.create(inEnglish(() => make("en"))), Object.fromEntries(things));
+}
+
+/** What stands behind an object, and gives the English of what the object itself does not have under a tag. */
+function inEnglish<Thing>(make: () => Thing): object {
+  const tag = new RegExp(languageTag);
+  return new Proxy(Object.create(null), {
+    get: (_, key) => (typeof key === "string" && tag.test(key) ? make() : undefined),
+  });
 }
 
 /** The names under which the values of an object stand; only of one whose type lists them all. */

@@ -1,4 +1,3 @@
-import { languages } from "../language/languages.ts";
 import { buildAll, buildCaution, buildHowCondition, buildRule, buildSides, optionalWhen } from "./build-entries.ts";
 import type { Constraint, Instrument, Level, Pack } from "./pack.ts";
 import {
@@ -23,6 +22,7 @@ type PackFrame = Pick<
   | "id"
   | "version"
   | "title"
+  | "languages"
   | "source"
   | "roles"
   | "constraints"
@@ -35,11 +35,6 @@ type PackFrame = Pick<
 
 /** Checks `pack.yaml` and gives what it adds. */
 export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): PackFrame {
-  for (const language of languages) {
-    if (!raw.languages.includes(language)) {
-      report(checker, at(spot, "languages"), "pack/missing-language", { language }, "key");
-    }
-  }
   const topic = raw.matching.topic;
   const chainLevels = raw.matching["chain-levels"];
   const { field } = raw.matching;
@@ -51,6 +46,7 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
     id: raw.id,
     version: raw.version,
     title: raw.title,
+    languages: raw.languages,
     source: buildSource(raw.source),
     roles: raw.roles,
     constraints: buildAll(buildConstraint, checker, raw.constraints, at(spot, "constraints")),

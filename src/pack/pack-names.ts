@@ -1,5 +1,5 @@
 import type { ConditionPlace } from "../diagnostics/catalogue.ts";
-import { languages, type Text } from "../language/languages.ts";
+import { type Language, languages, languageTag, type Text, type Translations } from "../language/languages.ts";
 import { answerWords } from "../language/wordings.ts";
 import { comparable, nearest } from "../source/nearest.ts";
 import { listOf, mappingOf } from "../source/value-kind.ts";
@@ -25,6 +25,8 @@ export interface PackNames {
   readonly precedents: readonly string[];
   /** Of the pack, the phases and the levels. */
   readonly cautions: readonly string[];
+  /** The languages that the pack declares. */
+  readonly languages: readonly Language[];
   /** The values of the decider fact; null: the pack names no such fact. */
   readonly parties: readonly string[] | null;
 }
@@ -46,8 +48,13 @@ export function collectNames(values: ReadonlyMap<PackPart, readonly unknown[]>):
     cautions: [pack, mappingOf(one("phases")), ...(values.get("level") ?? []).map(mappingOf)].flatMap(({ cautions }) =>
       idsOf(cautions),
     ),
+    languages: [...new Set(listOf(pack.languages).filter(isTag))],
     parties: decider?.values ?? (pack.decider === undefined ? null : []),
   };
+}
+
+function isTag(value: unknown): value is Language {
+  return typeof value === "string" && new RegExp(languageTag).test(value);
 }
 
 /** Every way to name an instrument: a level, a form as `level.form`, or an instrument that is no level. */
@@ -259,9 +266,22 @@ function namesOf(items: readonly { readonly id: string; readonly name: Text }[])
 /** A text as it may be met: in every language, and in every wording. */
 export function textsOf(text: Text): readonly string[] {
   const { general } = text;
-  return [text, ...(general === undefined ? [] : [general])].flatMap((wording) =>
-    languages.map((language) => wording[language]),
-  );
+  return [text, ...(general === undefined ? [] : [general])].flatMap(translationsOf);
+}
+
+/** A text in every language that it is in, those that mixwijzer speaks first. */
+export function translationsOf(text: Text): readonly string[] {
+  return languagesIn(text).map((language) => text[language]);
+}
+
+/** The languages that a text is in, those that mixwijzer speaks first. */
+export function languagesIn({ general, ...wording }: Text): readonly Language[] {
+  return [...new Set([...languages, ...keysOf(wording)])];
+}
+
+function keysOf(wording: Translations): readonly Language[] {
+  const keys: string[] = Object.keys(wording);
+  return keys.filter((key): key is Language => key in wording);
 }
 
 function nearestId(name: string, candidates: readonly Named[]): string | null {

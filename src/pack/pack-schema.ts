@@ -1,5 +1,5 @@
 import { severities } from "../diagnostics/diagnostic.ts";
-import { languages } from "../language/languages.ts";
+import { languages, languageTag } from "../language/languages.ts";
 import { choice, type JsonSchema, list, mapping, ref, text } from "../source/json-schema.ts";
 import { bearings, readings, studyDesigns } from "./evidence.ts";
 
@@ -35,13 +35,18 @@ const oneOrMore: JsonSchema = { ...text("id"), type: ["string", "array"], items:
 
 const caution = { id: text("rule-id"), severity, when: ref("condition"), text: ref("text"), ...grounds };
 
-const inEveryLanguage = Object.fromEntries(languages.map((language) => [language, written]));
+/** One text in each language of the pack; which these are, `pack.yaml` says. */
+function translated(more: Readonly<Record<string, JsonSchema>>, description: string): JsonSchema {
+  const ours = Object.fromEntries(languages.map((language) => [`${language}?`, written]));
+  const others = languageTag.replace("^", `^(?!(?:${languages.join("|")})$)`);
+  return { ...mapping({ ...ours, ...more }, description), patternProperties: { [others]: written }, minProperties: 1 };
+}
 
 const definitions: Readonly<Record<string, JsonSchema>> = {
-  wording: mapping(inEveryLanguage, "One text in every language."),
-  text: mapping(
-    { ...inEveryLanguage, "general?": ref("wording") },
-    "One text in every language; `general` is its wording for a theme outside the pack's scope.",
+  wording: translated({}, "One text in each language of the pack."),
+  text: translated(
+    { "general?": ref("wording") },
+    "One text in each language of the pack; `general` is its wording for a theme outside the pack's scope.",
   ),
   condition: { description: "A question about the facts; a list means one of its items, a mapping all of its lines." },
   effect: mapping(
@@ -96,7 +101,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     id: text("id"),
     version: text("version"),
     title: ref("wording"),
-    languages: list(choice(...languages), { uniqueItems: true }),
+    languages: list(text("language"), { minItems: 1, uniqueItems: true }),
     source: mapping({
       title: written,
       publisher: written,

@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
-import type { Text, Translations } from "../language/languages.ts";
+import type { Language, Text, Translations } from "../language/languages.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Condition, PackBoxes, WorkedOut } from "./terms.ts";
 
@@ -244,6 +244,8 @@ export interface Pack {
   /** "sha256:" and 64 hexadecimal digits over the pack's files. */
   readonly digest: string;
   readonly title: Translations;
+  /** The languages of its texts, at least one; the first is spoken where another is asked for that it does not have. */
+  readonly languages: readonly Language[];
   readonly source: {
     readonly title: string;
     readonly publisher: string;

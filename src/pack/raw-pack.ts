@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
-import type { Text, Translations } from "../language/languages.ts";
+import type { Language, Text, Translations } from "../language/languages.ts";
 import type { Bearing, Evidence } from "./evidence.ts";
 import type { Basis, Direction, Statement, Strength } from "./pack.ts";
 
@@ -85,7 +85,7 @@ export interface RawPackFile {
   readonly id: string;
   readonly version: string;
   readonly title: Translations;
-  readonly languages: readonly string[];
+  readonly languages: readonly Language[];
   readonly source: {
     readonly title: string;
     readonly publisher: string;

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
-import { languages } from "../language/languages.ts";
+import type { Language } from "../language/languages.ts";
 import type { SourceFile } from "../source/decode-text.ts";
 import { sortDiagnostics } from "../source/locate.ts";
 import { parseDocuments, type SourceDocument } from "../source/parse-documents.ts";
@@ -9,6 +9,7 @@ import { buildAll, buildEvidence, buildFact, buildStatements } from "./build-ent
 import { buildFrame, buildLevel } from "./build-frame.ts";
 import { buildAuditCheck, buildPhases, buildPrecedent, buildSustainment, buildTension } from "./build-outcomes.ts";
 import { checkCircular, checkSize } from "./check-size.ts";
+import { checkTexts, completeTexts } from "./complete-texts.ts";
 import * as shapes from "./generated/pack-shapes.js";
 import type { Pack } from "./pack.ts";
 import { createPackChecker, type IdSpace, type PackChecker, placeOf, report, type Spot } from "./pack-checker.ts";
@@ -51,6 +52,12 @@ export function readPack(files: readonly SourceFile[]): {
   const problems = [...found, ...told];
   if (built === null || hasErrors(problems)) return { pack: null, diagnostics: sortDiagnostics(problems) };
   return finish(checker, built, sorted.tests, found);
+}
+
+/** The languages that the text of a `pack.yaml` declares, however much else is wrong with it. */
+export function declaredLanguages(file: SourceFile): readonly Language[] {
+  const values = parseDocuments(file).documents.map(({ value }) => value);
+  return collectNames(new Map([["pack", values]])).languages;
 }
 
 /** Looks at how large conditions are, for which all names in them have to exist. */
@@ -138,7 +145,10 @@ function buildFile<Raw, Built>(
   validate: ShapeValidator<Raw>,
   build: (checker: PackChecker, raw: Raw, spot: Spot) => Built,
 ): readonly Built[] {
-  if (validate(document.value)) return [build(checker, document.value, { document, path: [] })];
+  const spot = { document, path: [] };
+  checkTexts(checker, part, spot);
+  if (validate(document.value))
+    return [build(checker, completeTexts(part, document.value, checker.names.languages), spot)];
   const schema = mappingOf(mappingOf(packSchema.$defs)[part]);
   const shape = { root: packSchema, schema, name: document.place([]).file };
   checker.diagnostics.push(...shapeDiagnostics(validate.errors ?? [], document, shape, tellPackShape));
@@ -149,9 +159,7 @@ function buildFile<Raw, Built>(
 const tellPackShape: TellShape = ({ keyword, key, path }, document) => {
   const absent = keyword === "required" || keyword === "minItems";
   if (absent && key === "cites") return diagnose("pack/no-citation", {}, document.place(path, "key"));
-  if (keyword !== "required") return null;
-  const language = languages.find((known) => known === key);
-  return language ? diagnose("pack/missing-text", { language }, document.place(path, "key")) : null;
+  return null;
 };
 
 const spaces: readonly IdSpace[] = ["entry", "statement", "fact", "instrument", "form", "phase", "precedent"];

@@ -1,4 +1,5 @@
 import type { TextForm } from "../diagnostics/catalogue.ts";
+import { languageTag } from "../language/languages.ts";
 
 /** A JSON Schema (2020-12) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -52,6 +53,7 @@ export const textForms: Readonly<Record<TextForm, string>> = {
   lines: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$",
   digest: "^sha256:[0-9a-f]{64}$",
   address: '^https?://[^\\s<>"]+$',
+  language: languageTag,
   filled: "\\S",
 };
 
@@ -74,6 +76,7 @@ export function formOf(pattern: string): TextForm {
     "lines",
     "digest",
     "address",
+    "language",
   ];
   return forms.find((form) => textForms[form] === pattern) ?? "filled";
 }

@@ -10,6 +10,7 @@ import { isMapping, kindOf, listOf, mappingOf } from "./value-kind.ts";
 export interface ShapeError {
   readonly instancePath: string;
   readonly keyword: string;
+  readonly schemaPath?: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** The key itself, where it is the key that is wrong. */
   readonly propertyName?: string;
@@ -58,15 +59,27 @@ export function shapeDiagnostics(
   shape: ExpectedShape,
   tell: TellShape = () => null,
 ): readonly Diagnostic[] {
-  const told = errors.slice(0, mostDiagnostics).flatMap((error) => {
-    const path = parsePointer(error.instancePath);
-    const key = String(error.params.missingProperty ?? error.params.additionalProperty ?? lastKey(path, shape.name));
-    const own = tell({ keyword: error.keyword, key, path }, document);
-    return own ?? shapeDiagnostic(error, key, path, document, shape) ?? [];
-  });
+  const told = errors
+    .slice(0, mostDiagnostics)
+    .map(asUnknownKey)
+    .flatMap((error) => {
+      const path = parsePointer(error.instancePath);
+      const key = String(error.params.missingProperty ?? error.params.additionalProperty ?? lastKey(path, shape.name));
+      const own = tell({ keyword: error.keyword, key, path }, document);
+      return own ?? shapeDiagnostic(error, key, path, document, shape) ?? [];
+    });
   const [first] = errors;
   if (first !== undefined && told.length === 0) throw new Error(`nothing says what is wrong by ${first.keyword}`);
   return told;
+}
+
+/** What stands under a key that only a pattern allows, and is nothing: the key is what is wrong. */
+function asUnknownKey(error: ShapeError): ShapeError {
+  if (error.keyword !== "type" || !error.schemaPath?.includes("/patternProperties/")) return error;
+  const steps = error.instancePath.split("/");
+  const [additionalProperty = ""] = parsePointer(`/${steps.at(-1)}`);
+  const instancePath = steps.slice(0, -1).join("/");
+  return { instancePath, keyword: "additionalProperties", params: { additionalProperty } };
 }
 
 function shapeDiagnostic(

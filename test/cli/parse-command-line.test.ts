@@ -60,7 +60,7 @@ describe("a command line", () => {
     ["check a.yaml --jobs two --fail-on never", "usage/bad-value", { option: "--fail-on", value: "never" }],
     ["advise a.yaml b.yaml", "usage/too-many-arguments", { command: "advise", maximum: 1 }],
     ["advise a.yaml --format jsn", "usage/bad-value", { option: "--format", value: "jsn", suggestion: "json" }],
-    ["advise a.yaml --lang fr", "usage/bad-value", { option: "--lang", value: "fr", choices: ["nl", "en"] }],
+    ["advise a.yaml --lang French", "usage/bad-value", { option: "--lang", value: "French", choices: ["nl", "en"] }],
     ["schema cases", "usage/bad-value", { option: "schema", value: "cases", suggestion: "case" }],
   ])("%s is wrong: %s", (line, code, args) => {
     expect(parse(line)).toMatchObject({ kind: "wrong", diagnostic: { code, args } });

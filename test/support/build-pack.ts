@@ -141,6 +141,7 @@ export function buildPack(parts: Partial<Pack> = {}): Pack {
     version: "1.0.0",
     digest: `sha256:${"0".repeat(64)}`,
     title: text("small pack"),
+    languages: ["nl", "en"],
     source: { title: "Source", publisher: "Publisher", year: 2018, digest: "sha256:1" },
     roles: { lead: { weight: 3, cost: 5.5 }, support: { weight: 2, cost: 3 } },
     constraints: [],

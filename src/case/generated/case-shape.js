@@ -1,11 +1,12 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
 export const caseFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string","pattern":"^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},"title":{"type":"string","pattern":"\\S"},"language":{"type":"string","enum":["nl","en"]},"region":{"type":"string","pattern":"\\S"},"partners":{"type":"array","items":{"type":"string","pattern":"\\S"}},"facts":{"type":"object"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"current":{"type":"array","items":{"type":"string"}},"planned":{"type":"array","items":{"type":"string"}},"expect":{"type":"object","properties":{"lead":{"type":"array","items":{"type":"string"}},"support":{"type":"array","items":{"type":"string"}},"later":{"type":"array","items":{"type":"string"}},"avoid":{"type":"array","items":{"type":"string"}},"includes":{"type":"array","items":{"type":"string"}},"excludes":{"type":"array","items":{"type":"string"}},"certain":{"type":"object","properties":{"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"forms":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","enum":["use","later","avoid","open"]}}},"balance":{"type":"string","enum":["balanced","leans-top-down","leans-bottom-up","one-sided-top-down","one-sided-bottom-up"]},"phase":{"type":"string"},"cautions":{"type":"array","items":{"type":"string"}},"audit":{"type":"array","items":{"type":"string"}},"companions":{"type":"array","items":{"type":"string"}},"settled":{"type":"string","enum":["proven","open","unproven"]},"fires":{"type":"array","items":{"type":"string"}},"silent":{"type":"array","items":{"type":"string"}},"open":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"accept":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"because":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"by":{"type":"string","pattern":"\\S"}},"required":["rule","because"],"additionalProperties":false}},"memo":{"type":"object","properties":{"to":{"type":"string","pattern":"\\S"},"from":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"subject":{"type":"string","pattern":"\\S"},"decision-by":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string","pattern":"^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$"},"title":{"type":"string","pattern":"\\S"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"region":{"type":"string","pattern":"\\S"},"partners":{"type":"array","items":{"type":"string","pattern":"\\S"}},"facts":{"type":"object"},"notes":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}},"current":{"type":"array","items":{"type":"string"}},"planned":{"type":"array","items":{"type":"string"}},"expect":{"type":"object","properties":{"lead":{"type":"array","items":{"type":"string"}},"support":{"type":"array","items":{"type":"string"}},"later":{"type":"array","items":{"type":"string"}},"avoid":{"type":"array","items":{"type":"string"}},"includes":{"type":"array","items":{"type":"string"}},"excludes":{"type":"array","items":{"type":"string"}},"certain":{"type":"object","properties":{"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"forms":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","enum":["use","later","avoid","open"]}}},"balance":{"type":"string","enum":["balanced","leans-top-down","leans-bottom-up","one-sided-top-down","one-sided-bottom-up"]},"phase":{"type":"string"},"cautions":{"type":"array","items":{"type":"string"}},"audit":{"type":"array","items":{"type":"string"}},"companions":{"type":"array","items":{"type":"string"}},"settled":{"type":"string","enum":["proven","open","unproven"]},"fires":{"type":"array","items":{"type":"string"}},"silent":{"type":"array","items":{"type":"string"}},"open":{"type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false},"accept":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"because":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"by":{"type":"string","pattern":"\\S"}},"required":["rule","because"],"additionalProperties":false}},"memo":{"type":"object","properties":{"to":{"type":"string","pattern":"\\S"},"from":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"subject":{"type":"string","pattern":"\\S"},"decision-by":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[^./\\\\\\s\\u0000-\\u001f\\u007f-\\u009f]([^/\\\\\\u0000-\\u001f\\u007f-\\u009f]{0,98}[^/\\\\\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 const pattern4 = new RegExp("\\S", "u");
-const pattern9 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern5 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern10 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -82,8 +83,9 @@ errors++;
 }
 if(data.language !== undefined){
 let data2 = data.language;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -92,8 +94,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((data2 === "nl") || (data2 === "en"))){
-const err6 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.language.enum}};
+}
+else {
+const err6 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -914,7 +917,7 @@ errors++;
 if(data50.until !== undefined){
 let data53 = data50.until;
 if(typeof data53 === "string"){
-if(!pattern9.test(data53)){
+if(!pattern10.test(data53)){
 const err67 = {instancePath:instancePath+"/accept/" + i17+"/until",schemaPath:"#/properties/accept/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err67];
@@ -1053,7 +1056,7 @@ errors++;
 if(data55.date !== undefined){
 let data58 = data55.date;
 if(typeof data58 === "string"){
-if(!pattern9.test(data58)){
+if(!pattern10.test(data58)){
 const err78 = {instancePath:instancePath+"/memo/date",schemaPath:"#/properties/memo/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err78];
@@ -1103,7 +1106,7 @@ errors++;
 if(data55["decision-by"] !== undefined){
 let data60 = data55["decision-by"];
 if(typeof data60 === "string"){
-if(!pattern9.test(data60)){
+if(!pattern10.test(data60)){
 const err82 = {instancePath:instancePath+"/memo/decision-by",schemaPath:"#/properties/memo/properties/decision-by/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err82];

@@ -1,6 +1,6 @@
 import { type RuleSeverity, ruleSeverities } from "../../batch/change-severity.ts";
 import { type Severity, severities } from "../../diagnostics/diagnostic.ts";
-import { type Language, languages } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
 import { reportFormats } from "../../report/check/reporter.ts";
 import { choice, type JsonSchema, mapping, text } from "../../source/json-schema.ts";
 import { mappingOf } from "../../source/value-kind.ts";
@@ -35,7 +35,7 @@ export const configSchema: JsonSchema = {
       ),
       "rules?": text("filled", "The folder of the rules, in place of the built-in ones."),
       "language?": described(
-        choice(...languages),
+        text("language"),
         "The language where neither --lang nor the case says one, in place of that of the system.",
       ),
       "baseline?": text("filled", "The file with the findings that `check` leaves out."),

@@ -5,7 +5,7 @@ import { cleanText } from "../../case/clean-text.ts";
 import { caseSoFar } from "../../conversation/conversation.ts";
 import { mixChangeSentence } from "../../conversation/tell-change.ts";
 import { newInterview } from "../../interview/interview.ts";
-import { type Language, languages } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
 import { exploreWording, interviewWording, reportWording } from "../../language/wordings.ts";
 import { namePack, restorePack } from "../../pack/pack-files.ts";
 import { createView, type View } from "../advice-view.ts";
@@ -76,7 +76,7 @@ export function openPage(): void {
   function drawPage(): void {
     const title = exploration.interview.title ?? data.subject.title;
     document.documentElement.lang = language;
-    document.body.innerHTML = pageShell(language, title, namePack(pack));
+    document.body.innerHTML = pageShell(language, pack.languages, title, namePack(pack));
     nameDocument(title);
     drawAdvice();
     questions.open(questions.current(), false);
@@ -296,7 +296,7 @@ export function openPage(): void {
     },
     openMore: drawEverything,
     speak: (wanted) => {
-      speak(languages.find((known) => known === wanted) ?? language);
+      speak(pack.languages.find((known) => known === wanted) ?? language);
       writeAddress();
       find(`[data-language=${language}]`).focus();
     },

@@ -36,6 +36,7 @@ const forms: Record<TextForm, string> = {
   lines: 'Write line numbers between quotes, such as `"153"` or `"154-155, 160"`.',
   digest: "Write sha256: and 64 hexadecimal digits.",
   address: "Write an address that starts with https://.",
+  language: "Write the tag of a language, such as en or pt-BR.",
   filled: "Write at least one character that can be seen.",
 };
 
@@ -565,11 +566,19 @@ export const diagnostics: DiagnosticsWording = {
       "The rules together give more points than mixes can be compared with exactly.",
       "Give the roles smaller weights and costs, or the pack fewer rules that favour or oppose a level.",
     ],
-    "pack/missing-language": (a) => [
-      `The pack does not name the language ${a.language}.`,
-      `Add ${a.language} to \`languages\`.`,
-    ],
     "pack/missing-text": (a) => [`This text is missing in the language ${a.language}.`, addText(a.language)],
+    "pack/undeclared-language": (a) => [
+      `The pack does not have the language ${a.language}.`,
+      meant(a.suggestion, `Add ${a.language} to \`languages\` in pack.yaml, or remove this text.`),
+    ],
+    "pack/lacks-language": (a) => [
+      `The rules have no texts in the language ${a.language}.`,
+      `All that follows is in the language ${a.now}, which they do have.`,
+    ],
+    "pack/unspoken-language": (a) => [
+      `mixwijzer does not speak the language ${a.language}.`,
+      "Its own words are in English; the texts of the rules are not.",
+    ],
     "pack/duplicate-id": (a) => [
       `The id ${quoted(a.id)} appears twice, first in ${a.file} on line ${a.line}.`,
       "Give one of the two another id.",

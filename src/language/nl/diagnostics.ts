@@ -45,6 +45,7 @@ const forms: Record<TextForm, string> = {
   lines: 'Schrijf regelnummers tussen aanhalingstekens, zoals `"153"` of `"154-155, 160"`.',
   digest: "Schrijf sha256: en 64 hexadecimale cijfers.",
   address: "Schrijf een adres dat met https:// begint.",
+  language: "Schrijf de code van een taal, zoals nl of pt-BR.",
   filled: "Schrijf minstens één zichtbaar teken.",
 };
 
@@ -608,11 +609,19 @@ export const diagnostics: DiagnosticsWording = {
       "De regels geven samen zoveel punten dat mixen niet precies meer te vergelijken zijn.",
       "Geef de rollen kleinere gewichten en kosten, of de regelset minder regels die een niveau bepleiten of afraden.",
     ],
-    "pack/missing-language": (a) => [
-      `De regelset noemt de taal ${a.language} niet.`,
-      `Zet ${a.language} erbij onder \`languages\`.`,
-    ],
     "pack/missing-text": (a) => [`Deze tekst ontbreekt in de taal ${a.language}.`, addText(a.language)],
+    "pack/undeclared-language": (a) => [
+      `De regelset heeft de taal ${a.language} niet.`,
+      meant(a.suggestion, `Zet ${a.language} in pack.yaml bij \`languages\`, of haal deze tekst weg.`),
+    ],
+    "pack/lacks-language": (a) => [
+      `De regels hebben geen teksten in de taal ${a.language}.`,
+      `Alles hierna is in de taal ${a.now}; die hebben ze wel.`,
+    ],
+    "pack/unspoken-language": (a) => [
+      `mixwijzer spreekt de taal ${a.language} niet.`,
+      "De eigen woorden van het programma zijn Engels; de teksten van de regels niet.",
+    ],
     "pack/duplicate-id": (a) => [
       `De id ${quoted(a.id)} komt twee keer voor; de eerste staat in ${a.file} op regel ${a.line}.`,
       "Geef een van de twee een andere id.",

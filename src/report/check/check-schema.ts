@@ -1,6 +1,7 @@
 import { bases } from "../../advice/reasons.ts";
 import {
   type JsonSchema,
+  language,
   list,
   map,
   number,
@@ -13,7 +14,6 @@ import {
 } from "../../advice/schema-parts.ts";
 import { findingKinds } from "../../batch/check-result.ts";
 import { severities } from "../../diagnostics/diagnostic.ts";
-import { languages } from "../../language/languages.ts";
 
 const ids = (description: string): JsonSchema => list(text(), description);
 
@@ -71,7 +71,7 @@ const finding = object(
 const checkedCase = object("A case that was evaluated.", {
   id: text(),
   title: text(),
-  language: word(languages),
+  language,
   phase: orNull(text(), "null: open."),
   lead: ids("The levels to focus on."),
   support: ids("The levels to support with."),
@@ -107,7 +107,7 @@ export const checkSchema: JsonSchema = schemaDocument(
     schema: { const: "mixwijzer/check/1" },
     mixwijzer: text("The version of the program."),
     pack: object("The rules.", { id: text(), version: text(), digest: text(), publisher: text() }),
-    language: word(languages),
+    language,
     summary: object("What it comes to.", {
       exitCode: { enum: [0, 1, 2], description: "0 fine, 1 the run fails, 2 not everything could be checked or done." },
       files: number(),

@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
-import { languages } from "../../language/languages.ts";
 import { type Check, type LintSubject, listTexts, type PackText } from "../lint-subject.ts";
 
 /** A name, such as that of a programme, may be the same in every language; a text of more words hardly is. */
@@ -10,9 +9,11 @@ export const checkTexts: Check = (subject) => listTexts(subject.pack).flatMap((t
 
 function checkText({ pack, place }: LintSubject, { ids, text }: PackText): readonly Diagnostic[] {
   const { id, at } = placeOfText(ids, pack, place);
+  const { languages } = pack;
   const empty = languages.filter((language) => text[language].trim() === "");
   if (empty.length > 0) return empty.map((language) => diagnose("lint/missing-text", { id, language }, at));
-  return isUntranslated(text) ? [diagnose("lint/same-text", { id, text: text.nl }, at)] : [];
+  const twice = findTwice(languages.map((language) => text[language].trim()));
+  return twice === undefined ? [] : [diagnose("lint/same-text", { id, text: twice }, at)];
 }
 
 /** What a text is named by that stands under some ids, and where that is. */
@@ -31,9 +32,9 @@ function idOf(ids: readonly string[]): string | undefined {
   return last === undefined || last.includes("/") ? last : ids.slice(-2).join(".");
 }
 
-function isUntranslated(text: PackText["text"]): boolean {
-  const words = text.nl.trim().split(/\s+/).length;
-  return words > longestName && text.nl.trim() === text.en.trim();
+/** The first text of several words that is the same in two languages. */
+function findTwice(texts: readonly string[]): string | undefined {
+  return texts.find((text, index) => text.split(/\s+/).length > longestName && texts.indexOf(text) < index);
 }
 
 /** A general wording is for themes outside the scope of the pack; one without a scope is never read. */

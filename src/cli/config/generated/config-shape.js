@@ -1,9 +1,10 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
 export const configFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Settings of mixwijzer for a project","description":"Paths are relative to this file, and stay below the root of the repository.","type":"object","properties":{"cases":{"description":"Files, folders and patterns that `check` looks at where none are named; `!` before a pattern leaves out what matches it.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"ignore":{"description":"What is left out of folders and patterns, written as in .gitignore.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"gitignore":{"description":"Whether what git ignores is left out of folders and patterns; true if absent.","type":"boolean"},"rules":{"type":"string","pattern":"\\S","description":"The folder of the rules, in place of the built-in ones."},"language":{"description":"The language where neither --lang nor the case says one, in place of that of the system.","type":"string","enum":["nl","en"]},"baseline":{"type":"string","pattern":"\\S","description":"The file with the findings that `check` leaves out."},"cache":{"description":"Whether `check` keeps results, and in which file.","type":["boolean","object"],"properties":{"location":{"type":"string","pattern":"\\S"}},"required":["location"],"additionalProperties":false},"reports":{"description":"The files in which `check` and `merge` write reports, by format.","type":"object","properties":{"text":{"type":"string","pattern":"\\S"},"json":{"type":"string","pattern":"\\S"},"ndjson":{"type":"string","pattern":"\\S"},"junit":{"type":"string","pattern":"\\S"},"sarif":{"type":"string","pattern":"\\S"},"github":{"type":"string","pattern":"\\S"},"gitlab":{"type":"string","pattern":"\\S"},"markdown":{"type":"string","pattern":"\\S"}},"required":[],"additionalProperties":false},"fail-on":{"description":"The lowest severity that gives exit code 1; error if absent.","type":"string","enum":["error","warning","note"]},"max-warnings":{"description":"More warnings than this give exit code 1.","type":"integer","minimum":0},"severity":{"description":"How severe a rule is here, by its id; off: what it finds is counted and not told.","type":"object","additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"required":[],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Settings of mixwijzer for a project","description":"Paths are relative to this file, and stay below the root of the repository.","type":"object","properties":{"cases":{"description":"Files, folders and patterns that `check` looks at where none are named; `!` before a pattern leaves out what matches it.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"ignore":{"description":"What is left out of folders and patterns, written as in .gitignore.","type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"gitignore":{"description":"Whether what git ignores is left out of folders and patterns; true if absent.","type":"boolean"},"rules":{"type":"string","pattern":"\\S","description":"The folder of the rules, in place of the built-in ones."},"language":{"description":"The language where neither --lang nor the case says one, in place of that of the system.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"baseline":{"type":"string","pattern":"\\S","description":"The file with the findings that `check` leaves out."},"cache":{"description":"Whether `check` keeps results, and in which file.","type":["boolean","object"],"properties":{"location":{"type":"string","pattern":"\\S"}},"required":["location"],"additionalProperties":false},"reports":{"description":"The files in which `check` and `merge` write reports, by format.","type":"object","properties":{"text":{"type":"string","pattern":"\\S"},"json":{"type":"string","pattern":"\\S"},"ndjson":{"type":"string","pattern":"\\S"},"junit":{"type":"string","pattern":"\\S"},"sarif":{"type":"string","pattern":"\\S"},"github":{"type":"string","pattern":"\\S"},"gitlab":{"type":"string","pattern":"\\S"},"markdown":{"type":"string","pattern":"\\S"}},"required":[],"additionalProperties":false},"fail-on":{"description":"The lowest severity that gives exit code 1; error if absent.","type":"string","enum":["error","warning","note"]},"max-warnings":{"description":"More warnings than this give exit code 1.","type":"integer","minimum":0},"severity":{"description":"How severe a rule is here, by its id; off: what it finds is counted and not told.","type":"object","additionalProperties":{"type":"string","enum":["error","warning","note","off"]}}},"required":[],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\S", "u");
+const pattern8 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -173,8 +174,9 @@ errors++;
 }
 if(data.language !== undefined){
 let data6 = data.language;
-if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
+if(typeof data6 === "string"){
+if(!pattern8.test(data6)){
+const err12 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -183,8 +185,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((data6 === "nl") || (data6 === "en"))){
-const err13 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.language.enum}};
+}
+else {
+const err13 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
