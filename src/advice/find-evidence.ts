@@ -1,4 +1,5 @@
 import { type Bearing, bearings, type Evidence, type Reading, type StudyDesign } from "../pack/evidence.ts";
+import { topicFact } from "../pack/pack-names.ts";
 import type { AdvicePrecedent } from "./advice.ts";
 import { answerTo } from "./reasons.ts";
 import type { Situation } from "./situation.ts";
@@ -21,7 +22,8 @@ export function findEvidence(
 ): readonly AdviceEvidence[] {
   const levels = levelsInMix(situation);
   const programmes = precedents.map(({ id }) => id);
-  const topic = answerTo(situation, situation.engine.pack.matching.topic);
+  const fact = topicFact(situation.engine.pack.matching);
+  const topic = fact === undefined ? null : answerTo(situation, fact);
   return situation.engine.pack.evidence
     .map((entry): Match => ({ entry, matched: match(entry, programmes, levels, topic) }))
     .filter(({ matched }) => matched.programmes.length + matched.levels.length > 0)

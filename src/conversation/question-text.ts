@@ -4,7 +4,7 @@ import { findAnswer, goOn, type Interview, listFactAnswers, stopHere } from "../
 import type { Survey } from "../interview/survey.ts";
 import type { Language } from "../language/languages.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
-import { meaningOf } from "../pack/pack-names.ts";
+import { matchingFacts, meaningOf } from "../pack/pack-names.ts";
 import { type Choice, type ChoiceQuestion, type Conversation, packSoFar } from "./conversation.ts";
 import { mixStrip } from "./tell-change.ts";
 
@@ -146,7 +146,7 @@ function wordStakes(conversation: Words, stakes: Stakes, fact: string, pack: Pac
 /** What a fact is asked for that decides nothing about a level. */
 function wordOtherUse({ words }: Words, id: string, { decider, matching }: Pack): string {
   if (id === decider) return words.why.decider;
-  return Object.values(matching).includes(id) ? words.why.examples : words.why.elsewhere;
+  return matchingFacts(matching).includes(id) ? words.why.examples : words.why.elsewhere;
 }
 
 function wordStatements({ language, words }: Words, { cites }: Stakes, { statements }: Pack): readonly string[] {

@@ -343,7 +343,7 @@ export const catalogue = {
     suggestion: "national",
   }),
   "pack/no-decider": error<object>({}),
-  "pack/no-matching-field": error<object>({}),
+  "pack/not-matched": error<{ key: string }>({ key: "topics" }),
   "pack/fact-kind": error<{ fact: string; expected: "one" | "set" }>({ fact: "topic", expected: "one" }),
   "pack/phase-without-value": error<{ phase: string; fact: string }>({ phase: "pilot", fact: "phase" }),
   "pack/value-without-phase": error<{ value: string; fact: string }>({ value: "pilot", fact: "phase" }),

@@ -52,6 +52,8 @@ export interface AdviceWording {
     readonly chainLevels: readonly string[];
     /** Whether it is of another field than the case. */
     readonly otherField: boolean;
+    /** Other facts, with the values that both have. */
+    readonly facts: readonly { readonly label: string; readonly values: readonly string[] }[];
   }): string;
 }
 

@@ -15,7 +15,7 @@ import {
   report,
   type Spot,
 } from "./pack-checker.ts";
-import { reservedFactNames, reservedValueNames } from "./pack-names.ts";
+import { reservedFactNames, reservedValueNames, topicFact } from "./pack-names.ts";
 import { parseCondition } from "./parse-condition.ts";
 import { parseEffect, parseTarget } from "./parse-effect.ts";
 import type { RawCaution, RawEvidence, RawFact, RawHowCondition, RawRule, RawSide, RawStatements } from "./raw-pack.ts";
@@ -165,7 +165,11 @@ export function buildEvidence(
   registerId(checker, "statement", raw.id, at(spot, "id"));
   for (const [index, level] of raw.levels.entries()) checkLevel(checker, at(spot, "levels", index), level);
   for (const id of Object.keys(raw.touches)) checkStatement(checker, at(spot, "touches", id), id, "key");
-  if (matching) checkValues(checker, at(spot, "topics"), matching.topic, raw.topics ?? []);
+  const topic = matching === null ? undefined : topicFact(matching);
+  if (topic !== undefined) checkValues(checker, at(spot, "topics"), topic, raw.topics ?? []);
+  else if (matching !== null && raw.topics !== undefined && raw.topics.length > 0) {
+    report(checker, at(spot, "topics"), "pack/not-matched", { key: "topics" }, "key");
+  }
   const { id, levels, topics = [], touches, programme, ...told } = raw;
   return {
     id,

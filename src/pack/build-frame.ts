@@ -1,5 +1,5 @@
 import { buildAll, buildCaution, buildHowCondition, buildRule, buildSides, optionalWhen } from "./build-entries.ts";
-import type { Constraint, Instrument, Level, Pack } from "./pack.ts";
+import type { Constraint, Instrument, Level, Matching, Pack } from "./pack.ts";
 import {
   at,
   checkCites,
@@ -35,12 +35,6 @@ type PackFrame = Pick<
 
 /** Checks `pack.yaml` and gives what it adds. */
 export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): PackFrame {
-  const topic = raw.matching.topic;
-  const chainLevels = raw.matching["chain-levels"];
-  const { field } = raw.matching;
-  checkFact(checker, at(spot, "matching", "topic"), topic, "one");
-  checkFact(checker, at(spot, "matching", "chain-levels"), chainLevels, "set");
-  if (field !== undefined) checkFact(checker, at(spot, "matching", "field"), field, "one");
   if (raw.decider !== undefined) checkFact(checker, at(spot, "decider"), raw.decider, "one");
   return {
     id: raw.id,
@@ -53,9 +47,29 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
     instruments: buildAll(buildInstrument, checker, raw.instruments, at(spot, "instruments")),
     ...(raw.decider === undefined ? {} : { decider: raw.decider }),
     ...buildScope(checker, raw.scope, at(spot, "scope")),
-    matching: { topic, chainLevels, ...(field === undefined ? {} : { field }) },
+    matching: buildMatching(checker, raw.matching ?? {}, at(spot, "matching")),
     cautions: buildAll(buildCaution, checker, raw.cautions, at(spot, "cautions")),
   };
+}
+
+function buildMatching(checker: PackChecker, raw: NonNullable<RawPackFile["matching"]>, spot: Spot): Matching {
+  if (isListed(raw)) {
+    for (const [index, fact] of raw.entries()) checkFact(checker, at(spot, index), fact);
+    return { facts: raw };
+  }
+  const { topic, "chain-levels": chainLevels, field } = raw;
+  if (topic !== undefined) checkFact(checker, at(spot, "topic"), topic, "one");
+  if (chainLevels !== undefined) checkFact(checker, at(spot, "chain-levels"), chainLevels, "set");
+  if (field !== undefined) checkFact(checker, at(spot, "field"), field, "one");
+  return {
+    ...(topic === undefined ? {} : { topic }),
+    ...(chainLevels === undefined ? {} : { chainLevels }),
+    ...(field === undefined ? {} : { field }),
+  };
+}
+
+function isListed(raw: NonNullable<RawPackFile["matching"]>): raw is readonly string[] {
+  return Array.isArray(raw);
 }
 
 function buildScope(checker: PackChecker, raw: RawPackFile["scope"], spot: Spot): Pick<Pack, "scope"> {

@@ -109,7 +109,7 @@ function buildPattern(checker: PackChecker, raw: RawPattern, spot: Spot): ExitPa
   return { ...raw, when: parseCondition(checker, raw.when, at(spot, "when"), "outcome") };
 }
 
-/** Checks a programme of `precedents.yaml`; its topics, fields and chain levels are values of the pack's matching facts. */
+/** Checks a programme of `precedents.yaml`; what it is about are values of the pack's matching facts. */
 export function buildPrecedent(
   checker: PackChecker,
   raw: RawPrecedent,
@@ -120,18 +120,44 @@ export function buildPrecedent(
   checkCites(checker, spot, raw.cites);
   for (const [index, phase] of raw.phases.entries()) checkPhase(checker, at(spot, "phases", index), phase);
   for (const [index, level] of raw.levels.entries()) checkLevel(checker, at(spot, "levels", index), level);
+  const { topics = [], "chain-levels": chainLevels = [], fields = [], about, ...rest } = raw;
   if (matching) {
-    checkValues(checker, at(spot, "topics"), matching.topic, raw.topics);
-    checkValues(checker, at(spot, "chain-levels"), matching.chainLevels, raw["chain-levels"]);
+    checkMatched(checker, at(spot, "topics"), "topics", matching.topic, topics);
+    checkMatched(checker, at(spot, "chain-levels"), "chain-levels", matching.chainLevels, chainLevels);
+    checkMatched(checker, at(spot, "fields"), "fields", matching.field, fields);
   }
-  const { "chain-levels": chainLevels, fields = [], ...rest } = raw;
-  if (matching) checkFields(checker, at(spot, "fields"), matching, fields);
-  return { ...rest, fields, chainLevels };
+  const values = about === undefined ? {} : { about: buildAbout(checker, about, at(spot, "about"), matching) };
+  return { ...rest, topics, fields, chainLevels, ...values };
 }
 
-function checkFields(checker: PackChecker, spot: Spot, { field }: Pack["matching"], fields: readonly string[]): void {
-  if (field !== undefined) checkValues(checker, spot, field, fields);
-  else if (fields.length > 0) report(checker, spot, "pack/no-matching-field", {}, "key");
+/** Values of the fact that `matching` has for a key of a programme. */
+function checkMatched(
+  checker: PackChecker,
+  spot: Spot,
+  key: string,
+  fact: string | undefined,
+  values: readonly string[],
+): void {
+  if (fact !== undefined) checkValues(checker, spot, fact, values);
+  else if (values.length > 0) report(checker, spot, "pack/not-matched", { key }, "key");
+}
+
+function buildAbout(
+  checker: PackChecker,
+  raw: NonNullable<RawPrecedent["about"]>,
+  spot: Spot,
+  matching: Pack["matching"] | null,
+): NonNullable<Precedent["about"]> {
+  const matched = matching?.facts ?? [];
+  const entries = Object.entries(raw).map(([fact, value]): readonly [string, readonly string[]] => {
+    const there = at(spot, fact);
+    const values = typeof value === "string" ? [value] : value;
+    if (!checkFact(checker, there, fact, undefined, "key")) return [fact, values];
+    if (matching !== null && !matched.includes(fact)) report(checker, there, "pack/not-matched", { key: fact }, "key");
+    checkValues(checker, there, fact, values);
+    return [fact, values];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Checks `phases.yaml` and gives it as the engine needs it. */

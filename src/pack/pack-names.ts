@@ -3,7 +3,7 @@ import { type Language, languages, languageTag, type Text, type Translations } f
 import { answerWords } from "../language/wordings.ts";
 import { comparable, nearest } from "../source/nearest.ts";
 import { listOf, mappingOf } from "../source/value-kind.ts";
-import type { Fact, Pack } from "./pack.ts";
+import type { Fact, Matching, Pack } from "./pack.ts";
 import type { PackPart } from "./pack-schema.ts";
 
 /** A fact as far as a condition needs to know it. */
@@ -289,6 +289,16 @@ function nearestId(name: string, candidates: readonly Named[]): string | null {
   for (const { id, names } of candidates) for (const other of [id, ...names]) ids.set(other, ids.get(other) ?? id);
   const found = nearest(name, [...ids.keys()]);
   return found === null ? null : (ids.get(found) ?? null);
+}
+
+/** The facts on which precedents match. */
+export function matchingFacts({ facts = [], topic, chainLevels, field }: Matching): readonly string[] {
+  return [...facts, ...[topic, chainLevels, field].filter((fact) => fact !== undefined)];
+}
+
+/** The fact whose values the topics of research are. */
+export function topicFact({ facts = [], topic }: Matching): string | undefined {
+  return topic ?? facts[0];
 }
 
 /** What a value of a fact means, where a pack says so of it alone: of a phase, its summary. */

@@ -229,12 +229,25 @@ export interface Precedent {
   readonly topics: readonly string[];
   readonly fields: readonly string[];
   readonly chainLevels: readonly string[];
+  /** Values of the facts on which precedents match, where these are all alike. */
+  readonly about?: Readonly<Record<string, readonly string[]>>;
   readonly levels: readonly string[];
   readonly purpose: Translations;
   readonly outcome?: Translations;
   readonly cites: readonly string[];
   /** Line numbers in the source file. */
   readonly lines: string;
+}
+
+/**
+ * The facts on which precedents match: either any, all alike, or those that stand for a topic, kinds of education and a
+ * field. What is absent does not count.
+ */
+export interface Matching {
+  readonly facts?: readonly string[];
+  readonly topic?: string;
+  readonly chainLevels?: string;
+  readonly field?: string;
 }
 
 /** Everything the engine and the advice need to know; checked, so that every id in it exists. */
@@ -252,7 +265,8 @@ export interface Pack {
     /** The publisher's name in full, where `publisher` is an abbreviation. */
     readonly publisherName?: string;
     readonly year: number;
-    readonly digest: string;
+    /** That of the file which line numbers are of. */
+    readonly digest?: string;
   };
   readonly roles: Readonly<Record<MixRole, { readonly weight: number; readonly cost: number }>>;
   readonly constraints: readonly Constraint[];
@@ -261,8 +275,7 @@ export interface Pack {
   readonly decider?: string;
   /** When a theme lies outside what the source speaks of, and what is then said before all else. */
   readonly scope?: { readonly when: Condition; readonly text: Translations };
-  /** The facts on which precedents match; without `field` the field of a programme does not count. */
-  readonly matching: { readonly topic: string; readonly chainLevels: string; readonly field?: string };
+  readonly matching: Matching;
   readonly statements: readonly Statement[];
   readonly facts: readonly Fact[];
   readonly phases: Phases;

@@ -91,11 +91,13 @@ export interface RawPackFile {
     readonly publisher: string;
     readonly "publisher-name"?: string;
     readonly year: number;
-    readonly digest: string;
+    readonly digest?: string;
   };
   readonly decider?: string;
   readonly scope?: { readonly when: unknown; readonly text: Translations };
-  readonly matching: { readonly topic: string; readonly "chain-levels": string; readonly field?: string };
+  readonly matching?:
+    | readonly string[]
+    | { readonly topic?: string; readonly "chain-levels"?: string; readonly field?: string };
   readonly roles: { readonly lead: RawRole; readonly support: RawRole };
   readonly constraints?: readonly RawConstraint[];
   readonly instruments?: readonly RawInstrument[];
@@ -133,7 +135,7 @@ export interface RawPhase extends RawGrounds {
 
 export interface RawPhases {
   readonly fact: string;
-  readonly derivation: readonly RawDerivation[];
+  readonly derivation?: readonly RawDerivation[];
   readonly phases: readonly RawPhase[];
   readonly cautions?: readonly RawCaution[];
 }
@@ -192,9 +194,10 @@ export interface RawPrecedent {
   readonly id: string;
   readonly name: string;
   readonly phases: readonly string[];
-  readonly topics: readonly string[];
+  readonly topics?: readonly string[];
   readonly fields?: readonly string[];
-  readonly "chain-levels": readonly string[];
+  readonly "chain-levels"?: readonly string[];
+  readonly about?: Readonly<Record<string, string | readonly string[]>>;
   readonly levels: readonly string[];
   readonly purpose: Translations;
   readonly outcome?: Translations;

@@ -155,7 +155,7 @@ describe("a mistake in a pack", () => {
     ["pack.yaml", "decider: gardener\n", "", "pack/no-decider 21:5"],
     ["pack.yaml", "topic: crop", "topic: tools", "pack/fact-kind 11:20"],
     ["pack.yaml", "chain-levels: tools }", "chain-levels: tools, field: tools }", "pack/fact-kind 11:54"],
-    ["precedents.yaml", "topics: [beans]", "topics: [beans]\n  fields: [beans]", "pack/no-matching-field 5:3"],
+    ["precedents.yaml", "topics: [beans]", "topics: [beans]\n  fields: [beans]", "pack/not-matched 5:3"],
     ["pack.yaml", "cost: 5.5", "cost: 5.3", "shape/bad-number 13:28"],
     ["pack.yaml", "weight: 3", "weight: 2.5", "shape/bad-number 13:19"],
     ["pack.yaml", "version: 0.1.0", "version: one", "shape/bad-form 2:10"],

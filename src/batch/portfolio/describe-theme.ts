@@ -47,7 +47,8 @@ export function examineTheme(
   const { verdict, topDown, bottomUp } = parts().balance();
   const subject = located.case;
   const count = (wanted: Severity): number => found.filter((finding) => finding.severity === wanted).length;
-  const chain = subject.facts[pack.matching.chainLevels];
+  const { chainLevels } = pack.matching;
+  const chain = chainLevels === undefined ? undefined : subject.facts[chainLevels];
   return {
     theme: {
       id: subject.id,

@@ -32,11 +32,12 @@ export const advice: AdviceWording = {
     lead: (names, count) => `The advice lets ${count === 1 ? "level" : "levels"} ${names} lead.`,
     support: (names, count) => `The advice has ${count === 1 ? "level" : "levels"} ${names} in support.`,
   },
-  precedent: ({ phase, topic, chainLevels, otherField }) => {
+  precedent: ({ phase, topic, chainLevels, otherField, facts }) => {
     const parts = [
       topic === undefined ? "" : `the same topic (${topic})`,
       phase === undefined ? "" : `the same phase (${phase})`,
       chainLevels.length > 0 ? `the same kind of education, ${list(chainLevels)}` : "",
+      ...facts.map(({ label, values }) => `the same answer to “${label}” (${list(values)})`),
     ];
     const shared = list(parts.filter((part) => part !== ""));
     return otherField ? `${shared}, but another field` : shared;

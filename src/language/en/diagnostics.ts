@@ -624,9 +624,9 @@ export const diagnostics: DiagnosticsWording = {
       "This names parties, but the pack does not say which fact lists them.",
       "Add `decider:` with the id of a fact to pack.yaml, or remove `by`.",
     ],
-    "pack/no-matching-field": () => [
-      "This programme has fields, but the pack does not say which fact lists them.",
-      "Add `field:` with the id of a fact to `matching` in pack.yaml, or remove `fields`.",
+    "pack/not-matched": (a) => [
+      `Nothing is matched on ${quoted(a.key)}: \`matching\` in pack.yaml does not name a fact for it.`,
+      `Name the fact in \`matching\`, or remove ${quoted(a.key)} here.`,
     ],
     "pack/fact-kind": (a) => [
       `The fact ${quoted(a.fact)} has to be of kind ${a.expected} here.`,

@@ -32,13 +32,14 @@ export const advice: AdviceWording = {
     lead: (names, count) => `Het advies laat ${count === 1 ? "niveau" : "de niveaus"} ${names} de mix dragen.`,
     support: (names, count) => `Het advies zet ${count === 1 ? "niveau" : "de niveaus"} ${names} in als steun.`,
   },
-  precedent: ({ phase, topic, chainLevels, otherField }) => {
+  precedent: ({ phase, topic, chainLevels, otherField, facts }) => {
     const parts = [
       topic === undefined ? "" : `hetzelfde onderwerp (${topic})`,
       phase === undefined ? "" : `dezelfde fase (${phase})`,
       chainLevels.length > 0
         ? `dezelfde ${chainLevels.length === 1 ? "onderwijssoort" : "onderwijssoorten"} (${chainLevels.join(", ")})`
         : "",
+      ...facts.map(({ label, values }) => `hetzelfde antwoord op ‘${label}’ (${list(values)})`),
     ];
     const shared = list(parts.filter((part) => part !== ""));
     return otherField ? `${shared}, maar een ander vakgebied` : shared;

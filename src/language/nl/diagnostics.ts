@@ -667,9 +667,9 @@ export const diagnostics: DiagnosticsWording = {
       "Hier staan partijen, maar de regelset zegt niet welk feit de partijen noemt.",
       "Zet in pack.yaml `decider:` met de id van een feit, of haal `by` weg.",
     ],
-    "pack/no-matching-field": () => [
-      "Dit programma heeft vakgebieden, maar de regelset zegt niet welk feit die noemt.",
-      "Zet in pack.yaml bij `matching` `field:` met de id van een feit, of haal `fields` weg.",
+    "pack/not-matched": (a) => [
+      `Niets wordt vergeleken op ${quoted(a.key)}: \`matching\` in pack.yaml noemt er geen feit voor.`,
+      `Noem het feit bij \`matching\`, of haal ${quoted(a.key)} hier weg.`,
     ],
     "pack/fact-kind": (a) => [
       `Het feit ${quoted(a.fact)} moet hier van de soort ${a.expected} zijn.`,

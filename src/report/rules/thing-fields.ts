@@ -12,7 +12,7 @@ import type {
   Precedent,
   Statement,
 } from "../../pack/pack.ts";
-import { meaningOf } from "../../pack/pack-names.ts";
+import { meaningOf, topicFact } from "../../pack/pack-names.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
 import { levelLabel, valueLabel } from "../../tooling/describe-rule.ts";
 import { sourceOf } from "../evidence-blocks.ts";
@@ -123,18 +123,22 @@ function statementFields(statement: Statement, language: Language): readonly Fie
 function precedentFields(pack: Pack, precedent: Precedent, language: Language): readonly Field[] {
   const { and, field: words } = toolingWording[language];
   const { topic, chainLevels, field: theField } = pack.matching;
+  const { about = {} } = precedent;
   const listed = (label: string, names: readonly string[]): Field =>
     field(label, names.length === 0 ? undefined : and(names));
-  const values = (fact: string, ids: readonly string[]): readonly string[] =>
-    ids.map((id) => valueLabel(pack, fact, id, language));
+  const values = (fact: string | undefined, ids: readonly string[]): readonly string[] =>
+    fact === undefined ? [] : ids.map((id) => valueLabel(pack, fact, id, language));
   return [
     field(words.name, precedent.name),
     field(words.purpose, precedent.purpose[language]),
     field(words.outcome, precedent.outcome?.[language]),
     listed(words.phases, values(pack.phases.fact, precedent.phases)),
     listed(words.topics, values(topic, precedent.topics)),
-    listed(words.fields, theField === undefined ? [] : values(theField, precedent.fields)),
+    listed(words.fields, values(theField, precedent.fields)),
     listed(words.chainLevels, values(chainLevels, precedent.chainLevels)),
+    ...Object.entries(about).map(([fact, ids]) =>
+      listed(pack.facts.find(({ id }) => id === fact)?.label[language] ?? fact, values(fact, ids)),
+    ),
     listed(
       words.levels,
       precedent.levels.map((level) => levelLabel(pack, level, language)),
@@ -215,7 +219,7 @@ function evidenceFields(pack: Pack, entry: Evidence, language: Language): readon
     ),
     listed(
       words.topics,
-      entry.topics.map((topic) => valueLabel(pack, pack.matching.topic, topic, language)),
+      entry.topics.map((topic) => valueLabel(pack, topicFact(pack.matching) ?? "", topic, language)),
     ),
     field(words.design, `${told.design[entry.design]}; ${told.read[entry.read]}`),
     field(words.published, `${sourceOf(entry)}, ${quote(entry.title)}`, entry.url),

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { testsIn } from "../../pack/number-variables.ts";
 import type { Level } from "../../pack/pack.ts";
+import { matchingFacts } from "../../pack/pack-names.ts";
 import { findMentions, type Mentions } from "../find-related.ts";
 import { alwaysHolds, type Check, type LintSubject } from "../lint-subject.ts";
 import type { ItemKind, PackItem } from "../list-items.ts";
@@ -16,8 +17,7 @@ export const checkFactsUsed: Check = (subject) => {
 /** The ids of the facts that bear on something. */
 export function usedFacts({ pack, conditions }: Pick<LintSubject, "pack" | "conditions">): ReadonlySet<string> {
   const asked = conditions.flatMap(({ condition }) => testsIn(condition).map(({ fact }) => fact));
-  const { topic, chainLevels, field } = pack.matching;
-  return new Set([...asked, topic, chainLevels, ...[field, pack.decider].filter((fact) => fact !== undefined)]);
+  return new Set([...asked, ...matchingFacts(pack.matching), ...(pack.decider === undefined ? [] : [pack.decider])]);
 }
 
 const tested: readonly ItemKind[] = ["rule", "condition", "preparation", "caution", "check", "tension"];
