@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPack } from "../pack/read-pack.ts";
-import { type BuiltIn, readOwnFiles } from "./built-in.ts";
+import { type BuiltIn, readOwnFiles, starterEndings } from "./built-in.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -15,6 +15,7 @@ export const builtIn: BuiltIn = {
   },
   pageScript: async () => (await (await import("../../scripts/browser.mjs")).bundlePage(root)).text,
   files: () => readOwnFiles(join(root, "rules/pbt")),
+  starter: () => readOwnFiles(join(root, "rules/starter"), starterEndings),
 };
 
 function readVersion(): string {

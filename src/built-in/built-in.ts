@@ -12,12 +12,20 @@ export interface BuiltIn {
   readonly pageScript: () => Promise<string>;
   /** The files that the built-in pack was made from, for commands about rules themselves. */
   readonly files: () => readonly SourceFile[];
+  /** The files of a pack to start from, with every text in all of our languages. */
+  readonly starter: () => readonly SourceFile[];
 }
 
-/** The YAML files below a folder of the program's own, by their sorted paths in it; throws where they cannot be read. */
-export function readOwnFiles(folder: string): readonly SourceFile[] {
+/** Of what kinds the files of a pack to start from are. */
+export const starterEndings = [".yaml", ".yml", ".md"];
+
+/**
+ * The files below a folder of the program's own with such endings, by their sorted paths in it; throws where they cannot be
+ * read.
+ */
+export function readOwnFiles(folder: string, endings: readonly string[] = [".yaml"]): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".yaml"))
+    .filter((path) => endings.some((ending) => path.endsWith(ending)))
     .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") }))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }

@@ -35,6 +35,8 @@ export interface Command {
   readonly choosesByExtension?: true;
   /** The extensions that what it writes goes by, where it has no formats, each with its dot. Absent: any. */
   readonly extensions?: readonly string[];
+  /** Whether --lang may be any language: it needs no rules that have it. */
+  readonly speaksAny?: true;
   /** Whether it has no use for the settings of the project, given its operands; absent: it has. */
   readonly ignoresConfig?: (operands: readonly string[]) => boolean;
   readonly run: (invocation: Invocation) => Promise<number>;

@@ -48,7 +48,7 @@ function nameFirstPlace(folder: string, diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, args: { ...args, file: `${folder}/${args.file}` } };
 }
 
-/** The YAML files of a pack's folder, and what stood in the way of reading them. */
+/** The YAML files of a pack's folder but for those of what has a name with a dot before it, and what stood in the way of reading them. */
 export function readPackFiles(
   io: Io,
   folder: string,
@@ -56,7 +56,7 @@ export function readPackFiles(
   const listed = io.list(folder);
   if (listed.kind !== "files") return { files: [], diagnostics: [diagnoseFolder(listed, folder)] };
   const texts = listed.paths
-    .filter((path) => /\.ya?ml$/.test(path))
+    .filter((path) => /\.ya?ml$/.test(path) && !/(?:^|\/)\./.test(path))
     .map((path) => readText(io, `${folder}/${path}`, path));
   return {
     files: texts.flatMap((text) => ("file" in text ? [text.file] : [])),

@@ -61,7 +61,7 @@ async function act(
       const { command, operands, options } = parsed;
       const invocation = { io, builtIn, commands, operands, options, config: null, language, wording };
       const configured = command.ignoresConfig?.(operands) ? invocation : await configure(invocation);
-      const speaking = configured === null ? null : await speakPackLanguage(configured);
+      const speaking = configured === null ? null : await speakPackLanguage(configured, command);
       return speaking === null ? 2 : command.run(speaking);
     }
     default:

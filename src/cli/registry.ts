@@ -11,6 +11,7 @@ import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
 import { portfolio } from "./commands/portfolio.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
+import { rulesInit } from "./commands/rules-init.ts";
 import { rulesLint } from "./commands/rules-lint.ts";
 import { rulesList } from "./commands/rules-list.ts";
 import { rulesShow } from "./commands/rules-show.ts";
@@ -30,7 +31,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   compare,
   explore,
   init,
-  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff] },
+  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff, rulesInit] },
   schema,
   help,
   completion,

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Language, languages } from "../language/languages.ts";
 import { wordCli } from "../language/wordings.ts";
 import { nearest } from "../source/nearest.ts";
-import type { Invocation } from "./command.ts";
+import type { Command, Invocation } from "./command.ts";
 import { reportDiagnostics } from "./deliver.ts";
 import { packFolder } from "./load-pack.ts";
 import { readText } from "./read-text.ts";
@@ -12,8 +12,12 @@ import { readText } from "./read-text.ts";
  * is another one than was asked for, or one that mixwijzer does not speak itself, is told. Null: the rules do not have the
  * language of --lang, and neither does mixwijzer.
  */
-export async function speakPackLanguage(invocation: Invocation): Promise<Invocation | null> {
+export async function speakPackLanguage(
+  invocation: Invocation,
+  { speaksAny }: Pick<Command, "speaksAny">,
+): Promise<Invocation | null> {
   const { options } = invocation;
+  if (speaksAny) return { ...invocation, language: options.lang ?? invocation.language };
   const declared = options.rules === undefined ? languages : await declaredIn(invocation, options.rules);
   const { language, found } = chooseAmong(declared, invocation);
   const telling = { language: language ?? invocation.language, quiet: options.quiet, color: options.color };

@@ -51,6 +51,8 @@ export interface CliWording {
   /** After an option or argument: what it may be. `preset`: what it is where nothing is given. */
   readonly choices: (choices: readonly string[], preset: string | null) => string;
   readonly written: (path: string, ledTo?: string) => string;
+  /** A pack to start from is there; `isOurs`: whether its texts are in the language that was asked for. */
+  readonly started: (folder: string, files: number, isOurs: boolean) => string;
   /** What a comment stood behind was taken out of a file, and it was not. */
   readonly commentLeft: (path: string, comment: string) => string;
   /** Which files of earlier runs come from other rules than those of now, and what to do; in one line. */

@@ -185,6 +185,16 @@ export const commands = {
       { line: "mixwijzer rules diff old new --cases 'cases/**/*.yaml'", does: "to cases of your own" },
     ],
   },
+  "rules init": {
+    summary: "a small pack of your own to start from",
+    description:
+      "Writes a small pack of rules that works to a folder: three levels, tests, schemas for your editor, a job for CI, and " +
+      "a README that leads you through your first change. In one language, that of --lang; you can add others later.",
+    examples: [
+      { line: "mixwijzer rules init my-rules", does: "a pack to start from" },
+      { line: "mixwijzer rules init my-rules --lang de", does: "to translate into German" },
+    ],
+  },
   "rules test": {
     summary: "run the tests that come with the rules",
     description:
@@ -285,6 +295,7 @@ export const options = {
 
 /** What commands take beside options. */
 export const operands = {
+  dir: "the folder to make",
   case: "a case file in YAML or JSON (- is standard input)",
   blobs: "the files of all parts, or their folder",
   cases: "case files, folders or patterns (- is standard input)",
@@ -335,6 +346,10 @@ export const cli: CliWording = {
   more: "mixwijzer help <command> tells you more about a command.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
   written,
+  started: (folder, files, isOurs) =>
+    `Written: ${files} files in ${folder}. ` +
+    `${isOurs ? "" : "The texts are in English, for you to translate. "}` +
+    `Begin with ${folder}/README.md, or with: mixwijzer rules lint --rules ${folder}`,
   commentLeft: (path, comment) =>
     `${path}: what stood before this comment is gone; it has a line of its own now: ${comment}`,
   otherRules: ({ baseline, cache }, now) => {

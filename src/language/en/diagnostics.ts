@@ -549,13 +549,16 @@ export const diagnostics: DiagnosticsWording = {
 
     "pack/missing-file": (a) => [
       `The pack has no file ${quoted(a.file)}.`,
-      "Add the file; docs/rule-language.md shows it.",
+      "Add the file; `mixwijzer help rule-language` says what it holds.",
     ],
     "pack/unknown-file": (a) => [
       `The file ${quoted(a.file)} does not belong to a pack and is not read.`,
       meant(a.suggestion, "Remove or rename it."),
     ],
-    "pack/empty-file": (a) => [`The file ${quoted(a.file)} is empty.`, "Fill it; docs/rule-language.md shows how."],
+    "pack/empty-file": (a) => [
+      `The file ${quoted(a.file)} is empty.`,
+      "Fill it; `mixwijzer help rule-language` says what it holds.",
+    ],
     "pack/several-documents": (a) => [`The file ${quoted(a.file)} holds more than one document.`, joinParts],
     "pack/no-levels": () => ["The pack has no levels.", "Add a file per level in the folder levels."],
     "pack/too-many-levels": (a) => [
@@ -682,7 +685,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/not-here": (a) => [
       `You cannot ask about ${quoted(a.name)} in ${places[a.place]}.`,
-      "Ask about a fact; docs/rule-language.md says what may be asked where.",
+      "Ask about a fact; `mixwijzer help rule-language` says what may be asked where.",
     ],
     "pack/bad-effect": () => [
       "An effect does one thing to one level.",

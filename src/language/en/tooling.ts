@@ -155,7 +155,7 @@ export const tooling: ToolingWording = {
       more: "What asks about a fact: mixwijzer rules show <fact>.",
     },
     "rule-language": {
-      names: ["rule-language", "rule language", "rules language"],
+      names: ["rule-language", "rules-language", "rule language", "rules language"],
       title: "How to write a rule",
       introduction:
         "A pack is a folder of YAML files. A rule counts where its condition is true. Where something that matters is unknown, the rule is still open and does not count yet.",

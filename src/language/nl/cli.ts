@@ -220,6 +220,16 @@ export const cli: CliWording = {
         { line: "mixwijzer rules diff oud nieuw --cases 'casussen/**/*.yaml'", does: "bij uw eigen casussen" },
       ],
     },
+    "rules init": {
+      summary: "een kleine eigen regelset om mee te beginnen",
+      description:
+        "Zet een kleine regelset die werkt in een map: drie niveaus, tests, schema’s voor uw editor, een taak voor CI en een " +
+        "README die u door uw eerste wijziging leidt. In één taal, die van --lang; andere talen kunt u later toevoegen.",
+      examples: [
+        { line: "mixwijzer rules init mijn-regels", does: "een regelset om mee te beginnen" },
+        { line: "mixwijzer rules init mijn-regels --lang de", does: "om in het Duits te vertalen" },
+      ],
+    },
     "rules test": {
       summary: "voer de tests uit die bij de regels horen",
       description:
@@ -322,6 +332,7 @@ export const cli: CliWording = {
     version: "toon de versie",
   },
   operands: {
+    dir: "de map die er komt",
     case: "een casusbestand in YAML of JSON (- is de standaardinvoer)",
     blobs: "de bestanden van alle delen, of hun map",
     cases: "casusbestanden, mappen of patronen (- is de standaardinvoer)",
@@ -345,6 +356,10 @@ export const cli: CliWording = {
   more: "mixwijzer help <opdracht> vertelt meer over een opdracht.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
   written,
+  started: (folder, files, isOurs) =>
+    `Geschreven: ${files} bestanden in ${folder}. ` +
+    `${isOurs ? "" : "De teksten zijn in het Engels; u kunt ze vertalen. "}` +
+    `Begin met ${folder}/README.md, of met: mixwijzer rules lint --rules ${folder}`,
   commentLeft: (path, comment) =>
     `${path}: waar deze opmerking achter stond, is weg; zij staat nu op een eigen regel: ${comment}`,
   otherRules: ({ baseline, cache }, now) => {

@@ -589,7 +589,7 @@ export const diagnostics: DiagnosticsWording = {
 
     "pack/missing-file": (a) => [
       `In de regelset ontbreekt het bestand ${quoted(a.file)}.`,
-      "Voeg het bestand toe; docs/nl/rule-language.md laat zien hoe.",
+      "Voeg het bestand toe; `mixwijzer help regeltaal` zegt wat erin staat.",
     ],
     "pack/unknown-file": (a) => [
       `Het bestand ${quoted(a.file)} hoort niet bij een regelset en wordt niet gelezen.`,
@@ -597,7 +597,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/empty-file": (a) => [
       `Het bestand ${quoted(a.file)} is leeg.`,
-      "Vul het; docs/nl/rule-language.md laat zien hoe.",
+      "Vul het; `mixwijzer help regeltaal` zegt wat erin staat.",
     ],
     "pack/several-documents": (a) => [`In het bestand ${quoted(a.file)} staat meer dan één document.`, joinParts],
     "pack/no-levels": () => ["De regelset heeft geen niveaus.", "Zet in de map levels een bestand per niveau."],
@@ -728,7 +728,7 @@ export const diagnostics: DiagnosticsWording = {
     ],
     "pack/not-here": (a) => [
       `Naar ${quoted(a.name)} kunt u niet vragen in ${places[a.place]}.`,
-      "Vraag naar een feit; docs/nl/rule-language.md zegt wat waar mag.",
+      "Vraag naar een feit; `mixwijzer help regeltaal` zegt wat waar mag.",
     ],
     "pack/bad-effect": () => [
       "Een effect doet één ding met één niveau.",

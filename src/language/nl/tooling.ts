@@ -161,7 +161,7 @@ export const tooling: ToolingWording = {
       more: "Wat naar een feit vraagt: mixwijzer rules show <feit>.",
     },
     "rule-language": {
-      names: ["regeltaal", "rule language", "rules language"],
+      names: ["regeltaal", "rules-language", "rule language", "rules language"],
       title: "Hoe u een regel schrijft",
       introduction:
         "Een regelset is een map met YAML-bestanden. Een regel telt mee als haar voorwaarde waar is. Is iets onbekend dat ertoe doet, dan is de regel nog open en telt zij nog niet mee.",
