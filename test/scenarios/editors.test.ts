@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LanguageServer, startLanguageServer } from "../support/language-server.ts";
 import { run } from "./run.ts";
@@ -98,5 +98,21 @@ describe("the YAML language server", () => {
       const other = await alone.open("wrong-name.yaml", `${dutch}facts:\n  fase: pilotfas\n`);
       expect(other).toEqual([expect.stringMatching(/^3: Value is not accepted/)]);
     });
+  });
+});
+
+describe("the YAML language server, of a pack that rules init wrote", () => {
+  test("finds nothing wrong with it, and marks and offers what the schemas know", async () => {
+    const { written } = await run("rules init mine --lang en");
+    for (const [path, text] of written) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    for (const path of ["mine/pack.yaml", "mine/facts.yaml", "mine/levels/1-grants.yaml", "mine/phases.yaml"]) {
+      expect([path, await alone.open(path, written.get(path) ?? "")]).toEqual([path, []]);
+    }
+    const level = written.get("mine/levels/1-grants.yaml") ?? "";
+    const wrong = level.replace("basis: stated", "basis: state");
+    expect(await alone.open("mine/levels/wrong.yaml", wrong)).toEqual([expect.stringContaining("stated")]);
   });
 });
