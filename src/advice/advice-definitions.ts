@@ -49,8 +49,9 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
       source: text("What the pack is based on."),
       publisher: text("Of the source; the advice is no official position of theirs."),
       publisherName: text("In full, where the publisher is an abbreviation."),
+      official: flag("Whether the rules are the publisher's own."),
     },
-    ["publisherName"],
+    ["publisherName", "official"],
   ),
   score: object("Points: certain = for - against; min and max are what the open rules can make of it.", {
     certain: number(),

@@ -57,6 +57,8 @@ export interface AdvicePack {
   readonly publisher: string;
   /** In full, where `publisher` is an abbreviation. */
   readonly publisherName?: string;
+  /** Whether the rules are the publisher's own, so that it is an official position of theirs. */
+  readonly official?: true;
 }
 
 export interface AdviceCase {

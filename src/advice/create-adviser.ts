@@ -97,7 +97,7 @@ function describeScope({ engine, knowledge, language }: Situation): string | nul
 }
 
 /** What an advice says of the rules that it was made by. */
-export function describePack({ id, version, digest, title, source }: Pack, language: Language): AdvicePack {
+export function describePack({ id, version, digest, title, source, official }: Pack, language: Language): AdvicePack {
   return {
     id,
     version,
@@ -106,6 +106,7 @@ export function describePack({ id, version, digest, title, source }: Pack, langu
     source: source.title,
     publisher: source.publisher,
     ...(source.publisherName === undefined ? {} : { publisherName: source.publisherName }),
+    ...(official ? { official } : {}),
   };
 }
 

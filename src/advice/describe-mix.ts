@@ -88,7 +88,7 @@ export function describeBalance(situation: Situation): AdviceBalance {
   const reasons = situation.engine.pack.constraints
     .filter((constraint) => constraint.kind === "balance")
     .map((constraint) => constraintReason(situation, constraint));
-  return { verdict: judgeBalance(tally), ...tally, reasons };
+  return { verdict: reasons.length === 0 ? null : judgeBalance(tally), ...tally, reasons };
 }
 
 /** The best other mixes that keep to as many constraints, with what each gains and loses. */

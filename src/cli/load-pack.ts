@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Pack } from "../pack/pack.ts";
+import { speakAs } from "../pack/speak-as.ts";
 import type { SourceFile } from "../source/decode-text.ts";
 import type { Invocation } from "./command.ts";
 import { reportDiagnostics } from "./deliver.ts";
@@ -26,6 +27,7 @@ async function loadPack({
   if (diagnostics.length > 0) return { pack: null, diagnostics };
   const { readPack } = await import("../pack/read-pack.ts");
   const read = readPack(files);
+  speakAs(read.pack?.pack ?? null);
   return { pack: read.pack?.pack ?? null, diagnostics: read.diagnostics.map((found) => below(folder, found)) };
 }
 

@@ -3,13 +3,15 @@ import { diagnose, diagnoseBug } from "../diagnostics/diagnostic.ts";
 import type { CliWording } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
 import { wordCli } from "../language/wordings.ts";
+import { speakAs } from "../pack/speak-as.ts";
 import { configure } from "./config/use-config.ts";
 import { reportDiagnostics } from "./deliver.ts";
 import { helpWidth } from "./help.ts";
 import type { Io } from "./io.ts";
+import { packFolder, readPackFiles } from "./load-pack.ts";
 import { type ParsedCommandLine, parseCommandLine } from "./parse-command-line.ts";
 import { commands } from "./registry.ts";
-import { chooseLanguage, widthAsked } from "./report-context.ts";
+import { chooseLanguage, optionIn, widthAsked } from "./report-context.ts";
 import { speakPackLanguage } from "./speak-pack-language.ts";
 
 /**
@@ -19,6 +21,7 @@ import { speakPackLanguage } from "./speak-pack-language.ts";
 export async function main(given: Io, builtIn: BuiltIn): Promise<number> {
   const io = asWideAsAsked(given);
   const language = chooseLanguage(io);
+  speakAs(null);
   try {
     const wording = await wordCli(language);
     const parsed = parseCommandLine(io.args, commands, wording, helpWidth(io));
@@ -48,7 +51,7 @@ async function act(
       io.print("output", `${builtIn.version}\n`);
       return 0;
     case "help":
-      io.print(parsed.asked ? "output" : "error", parsed.text);
+      io.print(parsed.asked ? "output" : "error", (await helpForRules(io, language)) ?? parsed.text);
       return parsed.asked ? 0 : 2;
     case "wrong":
       await reportDiagnostics(io, [parsed.diagnostic], {
@@ -67,6 +70,18 @@ async function act(
     default:
       return parsed satisfies never;
   }
+}
+
+/** The help that is asked for with examples from the rules of --rules; null: none are named, or they cannot be read. */
+async function helpForRules(io: Io, language: Language): Promise<string | null> {
+  const rules = optionIn(io.args, "--rules");
+  if (rules === undefined) return null;
+  const { readPack } = await import("../pack/read-pack.ts");
+  const { pack } = readPack(readPackFiles(io, packFolder(rules)).files);
+  if (pack === null) return null;
+  speakAs(pack.pack);
+  const parsed = parseCommandLine(io.args, commands, await wordCli(language), helpWidth(io));
+  return parsed.kind === "help" ? parsed.text : null;
 }
 
 /** Promises whether there was one. */

@@ -50,7 +50,7 @@ export function widthAsked({ args }: Io): number | undefined {
 }
 
 /** The value of an option as it stands in the arguments. */
-function optionIn(args: readonly string[], option: string): string | undefined {
+export function optionIn(args: readonly string[], option: string): string | undefined {
   for (const [index, arg] of args.entries()) {
     if (arg === option) return args[index + 1];
     if (arg.startsWith(`${option}=`)) return arg.slice(option.length + 1);

@@ -1,3 +1,4 @@
+import { type Dialect, inDialect } from "./dialect.ts";
 import { en } from "./en/index.ts";
 import { nl } from "./nl/index.ts";
 import type { Wording } from "./wording.ts";
@@ -17,11 +18,24 @@ export type Language = keyof typeof spoken;
 /** The languages in which mixwijzer speaks. */
 export const languages: readonly Language[] = namesOf(spoken);
 
+/** How each language is spoken for the rules at hand, with the wordings made of it so far; null: as it is. */
+let dialects: { readonly of: (language: Language) => Dialect; readonly said: Map<Language, Wording> } | null = null;
+
 /** What mixwijzer says in a language; in one that it does not speak, what it says in English. */
-export const wordings: Readonly<Record<Language, Wording>> = Object.setPrototypeOf(
-  spoken,
-  inEnglish(() => spoken.en),
-);
+export const wordings: Readonly<Record<Language, Wording>> = inEveryLanguage((language) => {
+  if (dialects === null) return spoken[language];
+  const known = dialects.said.get(language) ?? inDialect(spoken[language], dialects.of(language));
+  dialects.said.set(language, known);
+  return known;
+});
+
+/**
+ * From now on, says what the rules at hand call otherwise as they do, in every language; null: says all as it is. A run
+ * goes by one set of rules, and everything that it says then has their words.
+ */
+export function speakDialect(of: ((language: Language) => Dialect) | null): void {
+  dialects = of === null ? null : { of, said: new Map() };
+}
 
 /** One text in every language. */
 export type Translations = Readonly<Record<Language, string>>;

@@ -192,7 +192,7 @@ export interface ToolingWording {
     readonly statements: (all: number, cited: number) => string;
     readonly facts: (all: number, used: number) => string;
     readonly rules: (count: number) => string;
-    readonly texts: (count: number) => string;
+    readonly texts: (count: number, languages: number) => string;
     readonly tests: (count: number) => string;
   };
   readonly diff: {

@@ -7,6 +7,7 @@ import type { InterviewWording } from "./interview-wording.ts";
 import type { MemoWording } from "./memo-wording.ts";
 import type { PortfolioWording } from "./portfolio-wording.ts";
 import type { ReportWording } from "./report-wording.ts";
+import type { TermsWording } from "./terms-wording.ts";
 import type { ToolingWording } from "./tooling-wording.ts";
 
 /**
@@ -25,6 +26,7 @@ export interface Wording {
   readonly portfolio: PortfolioWording;
   readonly report: ReportWording;
   readonly schema: SchemaWording;
+  readonly terms: TermsWording;
   readonly tooling: ToolingWording;
 }
 

@@ -27,6 +27,8 @@ type PackFrame = Pick<
   | "roles"
   | "constraints"
   | "instruments"
+  | "official"
+  | "terms"
   | "decider"
   | "scope"
   | "matching"
@@ -45,6 +47,8 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
     roles: raw.roles,
     constraints: buildAll(buildConstraint, checker, raw.constraints, at(spot, "constraints")),
     instruments: buildAll(buildInstrument, checker, raw.instruments, at(spot, "instruments")),
+    ...(raw.official === undefined ? {} : { official: raw.official }),
+    ...(raw.terms === undefined ? {} : { terms: raw.terms }),
     ...(raw.decider === undefined ? {} : { decider: raw.decider }),
     ...buildScope(checker, raw.scope, at(spot, "scope")),
     matching: buildMatching(checker, raw.matching ?? {}, at(spot, "matching")),

@@ -1,5 +1,6 @@
 import { severities } from "../diagnostics/diagnostic.ts";
 import { languages, languageTag } from "../language/languages.ts";
+import { termNames } from "../language/terms-wording.ts";
 import { choice, type JsonSchema, list, mapping, ref, text } from "../source/json-schema.ts";
 import { bearings, readings, studyDesigns } from "./evidence.ts";
 
@@ -96,6 +97,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     "by?": ids,
     "companion?": mapping({ when: ref("condition"), because: ref("text"), ...grounds, caveats: sides }),
   }),
+  term: mapping({ one: ref("wording"), "many?": ref("wording"), "article?": choice("de", "het") }),
   role: mapping({ weight: { type: "integer", minimum: 0 }, cost: { type: "number", minimum: 0, multipleOf: 0.5 } }),
   pack: mapping({
     id: text("id"),
@@ -109,6 +111,11 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       year,
       "digest?": text("digest"),
     }),
+    "official?": { type: "boolean" },
+    "terms?": mapping(
+      Object.fromEntries(termNames.map((name) => [`${name}?`, ref("term")])),
+      "What the pack calls what mixwijzer calls otherwise.",
+    ),
     "decider?": text("id"),
     "scope?": mapping({ when: ref("condition"), text: ref("wording") }),
     "matching?": {

@@ -1,5 +1,6 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Language, Text, Translations } from "../language/languages.ts";
+import type { TermName } from "../language/terms-wording.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Condition, PackBoxes, WorkedOut } from "./terms.ts";
 
@@ -239,6 +240,14 @@ export interface Precedent {
   readonly lines: string;
 }
 
+/** What a pack calls a term of ours. */
+export interface PackTerm {
+  readonly one: Translations;
+  readonly many?: Translations;
+  /** What stands before it in Dutch; absent: `de`. */
+  readonly article?: "de" | "het";
+}
+
 /**
  * The facts on which precedents match: either any, all alike, or those that stand for a topic, kinds of education and a
  * field. What is absent does not count.
@@ -271,6 +280,10 @@ export interface Pack {
   readonly roles: Readonly<Record<MixRole, { readonly weight: number; readonly cost: number }>>;
   readonly constraints: readonly Constraint[];
   readonly instruments: readonly Instrument[];
+  /** Whether it is the publisher's own: reports then do not say that they are no official position. Absent: false. */
+  readonly official?: boolean;
+  /** What it calls our terms; `many` absent: the same as one. */
+  readonly terms?: Readonly<Partial<Record<TermName, PackTerm>>>;
   /** The fact that says for whom the advice is; its values are the parties in `by`. */
   readonly decider?: string;
   /** When a theme lies outside what the source speaks of, and what is then said before all else. */

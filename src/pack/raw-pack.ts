@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Language, Text, Translations } from "../language/languages.ts";
 import type { Bearing, Evidence } from "./evidence.ts";
-import type { Basis, Direction, Statement, Strength } from "./pack.ts";
+import type { Basis, Direction, Pack, Statement, Strength } from "./pack.ts";
 
 /** The files of a pack as their schema allows them: conditions unread, references unchecked. */
 export interface RawGrounds {
@@ -93,6 +93,8 @@ export interface RawPackFile {
     readonly year: number;
     readonly digest?: string;
   };
+  readonly official?: boolean;
+  readonly terms?: Pack["terms"];
   readonly decider?: string;
   readonly scope?: { readonly when: unknown; readonly text: Translations };
   readonly matching?:

@@ -23,10 +23,10 @@ export function jsonReport(data: object): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** By which rules the report was made, and that it is no official position. */
+/** By which rules the report was made, and that it is no official position, unless it is. */
 export function footerLine(pack: AdvicePack, words: ReportWording): string {
   const source = words.footer.pack(pack.id, pack.version, shortDigest(pack.digest));
-  return `${source} ${words.footer.notOfficial(pack.publisher)}`;
+  return pack.official ? source : `${source} ${words.footer.notOfficial(pack.publisher)}`;
 }
 
 /** What the marks mean, on a line that stands apart. */

@@ -13,6 +13,7 @@ export interface PackSummary {
   readonly facts: { readonly all: number; readonly used: number };
   readonly rules: number;
   readonly texts: number;
+  readonly languages: number;
   readonly tests: number;
 }
 
@@ -35,6 +36,7 @@ export function lintPack(located: LocatedPack): LintReport {
       facts: { all: pack.facts.length, used: pack.facts.filter(({ id }) => used.has(id)).length },
       rules: listRules(pack).length,
       texts: listTexts(pack).length,
+      languages: pack.languages.length,
       tests: subject.tests.length,
     },
   };

@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/diagnostic.ts";
 import { languages } from "../../language/languages.ts";
 import type { TopicName } from "../../language/tooling-wording.ts";
-import { toolingWording } from "../../language/wordings.ts";
+import { toolingWording, wordCli } from "../../language/wordings.ts";
 import { topicNames, topicReport } from "../../report/rules/topic-report.ts";
 import { nearest } from "../../source/nearest.ts";
 import type { Command, CommandGroup, Invocation } from "../command.ts";
@@ -23,7 +23,7 @@ export const help: Command = {
 
 /** The help of the program, of a command, or of a subject of the rules; promises the exit code. */
 export async function runHelp(invocation: Invocation): Promise<number> {
-  const { io, commands, operands, options, language, wording } = invocation;
+  const { io, commands, operands, options, language } = invocation;
   const typed = typedOf(operands);
   const asked = commands.flatMap(withMembers).find(({ name }) => name === typed);
   const topic = topicOf(operands);
@@ -43,6 +43,8 @@ export async function runHelp(invocation: Invocation): Promise<number> {
     await reportDiagnostics(io, [unknown], { language, quiet: options.quiet, color: options.color });
     return 2;
   }
+  if (options.rules !== undefined && (await requirePack(invocation)) === null) return 2;
+  const wording = await wordCli(language);
   const width = helpWidth(io);
   if (asked === undefined) io.print("output", programHelp(commands, wording, width));
   else

@@ -259,7 +259,10 @@ export const tooling: ToolingWording = {
       cited === all ? `${all} statements, all of them cited` : `${all} statements, ${cited} of them cited`,
     facts: (all, used) => (used === all ? `${all} facts, all of them used` : `${all} facts, ${used} of them used`),
     rules: (count) => counted(count, "rule", "rules"),
-    texts: (count) => counted(count, "text in two languages", "texts in two languages"),
+    texts: (count, languages) => {
+      const few = ["no language", "one language", "two languages"];
+      return `${counted(count, "text", "texts")} in ${few[languages] ?? `${languages} languages`}`;
+    },
     tests: (count) => counted(count, "test", "tests"),
   },
   diff: {

@@ -9,6 +9,7 @@ import { interview } from "./interview.ts";
 import { memo } from "./memo.ts";
 import { portfolio } from "./portfolio.ts";
 import { report } from "./report.ts";
+import { terms } from "./terms.ts";
 import { tooling } from "./tooling.ts";
 
 /** What mixwijzer says, in Dutch. */
@@ -24,5 +25,6 @@ export const nl = {
   portfolio,
   report,
   schema,
+  terms,
   tooling,
 } satisfies Wording;

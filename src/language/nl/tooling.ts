@@ -265,7 +265,10 @@ export const tooling: ToolingWording = {
       cited === all ? `${all} uitspraken, alle aangehaald` : `${all} uitspraken, ${cited} aangehaald`,
     facts: (all, used) => (used === all ? `${all} feiten, alle gebruikt` : `${all} feiten, ${used} gebruikt`),
     rules: (count) => counted(count, "regel", "regels"),
-    texts: (count) => counted(count, "tekst in twee talen", "teksten in twee talen"),
+    texts: (count, languages) => {
+      const few = ["geen taal", "één taal", "twee talen"];
+      return `${counted(count, "tekst", "teksten")} in ${few[languages] ?? `${languages} talen`}`;
+    },
     tests: (count) => counted(count, "test", "tests"),
   },
   diff: {

@@ -1,7 +1,7 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
-export const pack = validate144;
-const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/wording"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"minItems":1,"uniqueItems":true},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year"],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/wording"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":["object","array"],"properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"field":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","source","roles"],"additionalProperties":false};
+export const pack = validate155;
+const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/wording"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"minItems":1,"uniqueItems":true},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year"],"additionalProperties":false},"official":{"type":"boolean"},"terms":{"description":"What the pack calls what mixwijzer calls otherwise.","type":"object","properties":{"theme":{"$ref":"#/$defs/term"},"level":{"$ref":"#/$defs/term"},"mix":{"$ref":"#/$defs/term"},"intervention":{"$ref":"#/$defs/term"},"top-down":{"$ref":"#/$defs/term"},"bottom-up":{"$ref":"#/$defs/term"},"source":{"$ref":"#/$defs/term"},"publisher":{"$ref":"#/$defs/term"}},"required":[],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/wording"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":["object","array"],"properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"field":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","source","roles"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
@@ -137,20 +137,106 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"description":"A question about the facts; a list means one of its items, a mapping all of its lines."};
+const schema22 = {"type":"object","properties":{"one":{"$ref":"#/$defs/wording"},"many":{"$ref":"#/$defs/wording"},"article":{"type":"string","enum":["de","het"]}},"required":["one"],"additionalProperties":false};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate56.errors = null;
-return true;
-}
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"object","properties":{"weight":{"type":"integer","minimum":0},"cost":{"type":"number","minimum":0,"multipleOf":0.5}},"required":["weight","cost"],"additionalProperties":false};
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.one === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "one"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "one") || (key0 === "many")) || (key0 === "article"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.one !== undefined){
+if(!(validate54(data.one, {instancePath:instancePath+"/one",parentData:data,parentDataProperty:"one",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.many !== undefined){
+if(!(validate54(data.many, {instancePath:instancePath+"/many",parentData:data,parentDataProperty:"many",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.article !== undefined){
+let data2 = data.article;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data2 === "de") || (data2 === "het"))){
+const err3 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/enum",keyword:"enum",params:{allowedValues: schema22.properties.article.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"description":"A question about the facts; a list means one of its items, a mapping all of its lines."};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate67.errors = null;
+return true;
+}
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"object","properties":{"weight":{"type":"integer","minimum":0},"cost":{"type":"number","minimum":0,"multipleOf":0.5}},"required":["weight","cost"],"additionalProperties":false};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -262,19 +348,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["size","leads","balance","not-alone"]},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","kind","text","cites"],"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["size","leads","balance","not-alone"]},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","kind","text","cites"],"additionalProperties":false};
 const pattern27 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-const schema25 = {"description":"One text in each language of the pack; `general` is its wording for a theme outside the pack's scope.","type":"object","properties":{"nl":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"},"general":{"$ref":"#/$defs/wording"}},"required":[],"additionalProperties":false,"patternProperties":{"^(?!(?:nl|en)$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$":{"type":"string","pattern":"\\S"}},"minProperties":1};
+const schema26 = {"description":"One text in each language of the pack; `general` is its wording for a theme outside the pack's scope.","type":"object","properties":{"nl":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"},"general":{"$ref":"#/$defs/wording"}},"required":[],"additionalProperties":false,"patternProperties":{"^(?!(?:nl|en)$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$":{"type":"string","pattern":"\\S"}},"minProperties":1};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -398,16 +484,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -456,7 +542,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema24.properties, key0))){
+if(!(func1.call(schema25.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -505,7 +591,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data1 === "size") || (data1 === "leads")) || (data1 === "balance")) || (data1 === "not-alone"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum}};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema25.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -591,14 +677,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate64(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -680,7 +766,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data9 === "stated") || (data9 === "implied")) || (data9 === "inferred"))){
-const err20 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema24.properties.basis.enum}};
+const err20 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema25.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -701,17 +787,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"direction":{"type":"string","enum":["top-down","bottom-up","mixed"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"companion":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"caveats":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false}}},"required":["when","because","cites","basis","caveats"],"additionalProperties":false}},"required":["id","name","direction"],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"direction":{"type":"string","enum":["top-down","bottom-up","mixed"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"companion":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"caveats":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false}}},"required":["when","because","cites","basis","caveats"],"additionalProperties":false}},"required":["id","name","direction"],"additionalProperties":false};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -787,8 +873,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate64(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -805,7 +891,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data2 === "top-down") || (data2 === "bottom-up")) || (data2 === "mixed"))){
-const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema26.properties.direction.enum}};
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema27.properties.direction.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -946,14 +1032,14 @@ errors++;
 }
 }
 if(data5.when !== undefined){
-if(!(validate56(data5.when, {instancePath:instancePath+"/companion/when",parentData:data5,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data5.when, {instancePath:instancePath+"/companion/when",parentData:data5,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data5.because !== undefined){
-if(!(validate64(data5.because, {instancePath:instancePath+"/companion/because",parentData:data5,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data5.because, {instancePath:instancePath+"/companion/because",parentData:data5,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1045,7 +1131,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data10 === "stated") || (data10 === "implied")) || (data10 === "inferred"))){
-const err24 = {instancePath:instancePath+"/companion/basis",schemaPath:"#/properties/companion/properties/basis/enum",keyword:"enum",params:{allowedValues: schema26.properties.companion.properties.basis.enum}};
+const err24 = {instancePath:instancePath+"/companion/basis",schemaPath:"#/properties/companion/properties/basis/enum",keyword:"enum",params:{allowedValues: schema27.properties.companion.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1095,8 +1181,8 @@ errors++;
 }
 }
 if(data12.text !== undefined){
-if(!(validate64(data12.text, {instancePath:instancePath+"/companion/caveats/" + i4+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data12.text, {instancePath:instancePath+"/companion/caveats/" + i4+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1222,18 +1308,18 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false};
 const pattern32 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1351,7 +1437,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "note"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema27.properties.severity.enum}};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema28.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1362,14 +1448,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate64(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1461,7 +1547,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "stated") || (data6 === "implied")) || (data6 === "inferred"))){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema27.properties.basis.enum}};
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1482,16 +1568,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1894,11 +1980,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.decider !== undefined){
-let data11 = data.decider;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err32 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(data.official !== undefined){
+if(typeof data.official !== "boolean"){
+const err32 = {instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1908,8 +1992,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/type",keyword:"type",params:{type: "string"}};
+if(data.terms !== undefined){
+let data12 = data.terms;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+if(!((((((((key2 === "theme") || (key2 === "level")) || (key2 === "mix")) || (key2 === "intervention")) || (key2 === "top-down")) || (key2 === "bottom-up")) || (key2 === "source")) || (key2 === "publisher"))){
+const err33 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1919,11 +2007,57 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data12 = data.scope;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.when === undefined){
-const err34 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "when"}};
+if(data12.theme !== undefined){
+if(!(validate56(data12.theme, {instancePath:instancePath+"/terms/theme",parentData:data12,parentDataProperty:"theme",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12.level !== undefined){
+if(!(validate56(data12.level, {instancePath:instancePath+"/terms/level",parentData:data12,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12.mix !== undefined){
+if(!(validate56(data12.mix, {instancePath:instancePath+"/terms/mix",parentData:data12,parentDataProperty:"mix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12.intervention !== undefined){
+if(!(validate56(data12.intervention, {instancePath:instancePath+"/terms/intervention",parentData:data12,parentDataProperty:"intervention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12["top-down"] !== undefined){
+if(!(validate56(data12["top-down"], {instancePath:instancePath+"/terms/top-down",parentData:data12,parentDataProperty:"top-down",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12["bottom-up"] !== undefined){
+if(!(validate56(data12["bottom-up"], {instancePath:instancePath+"/terms/bottom-up",parentData:data12,parentDataProperty:"bottom-up",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12.source !== undefined){
+if(!(validate56(data12.source, {instancePath:instancePath+"/terms/source",parentData:data12,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12.publisher !== undefined){
+if(!(validate56(data12.publisher, {instancePath:instancePath+"/terms/publisher",parentData:data12,parentDataProperty:"publisher",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1932,8 +2066,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data12.text === undefined){
-const err35 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data.decider !== undefined){
+let data21 = data.decider;
+if(typeof data21 === "string"){
+if(!pattern3.test(data21)){
+const err35 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1942,9 +2080,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!((key2 === "when") || (key2 === "text"))){
-const err36 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err36 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1954,21 +2092,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.when !== undefined){
-if(!(validate56(data12.when, {instancePath:instancePath+"/scope/when",parentData:data12,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data12.text !== undefined){
-if(!(validate54(data12.text, {instancePath:instancePath+"/scope/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
+if(data.scope !== undefined){
+let data22 = data.scope;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.when === undefined){
+const err37 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1977,11 +2105,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.matching !== undefined){
-let data15 = data.matching;
-if(!data15 || typeof data15 != "object"){
-const err38 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: schema20.properties.matching.type}};
+if(data22.text === undefined){
+const err38 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1990,9 +2115,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err39 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key3 in data22){
+if(!((key3 === "when") || (key3 === "text"))){
+const err39 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2001,12 +2126,22 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i2=0; i2<len1; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(!pattern3.test(data16)){
-const err40 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+if(data22.when !== undefined){
+if(!(validate67(data22.when, {instancePath:instancePath+"/scope/when",parentData:data22,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data22.text !== undefined){
+if(!(validate54(data22.text, {instancePath:instancePath+"/scope/text",parentData:data22,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2016,8 +2151,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/type",keyword:"type",params:{type: "string"}};
+if(data.matching !== undefined){
+let data25 = data.matching;
+if(!data25 || typeof data25 != "object"){
+const err41 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: schema20.properties.matching.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2026,19 +2163,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-let i3 = data15.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data15[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err42 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err42 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2046,16 +2173,13 @@ else {
 vErrors.push(err42);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 in data15){
-if(!(((key3 === "topic") || (key3 === "chain-levels")) || (key3 === "field"))){
-const err43 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const len1 = data25.length;
+for(let i2=0; i2<len1; i2++){
+let data26 = data25[i2];
+if(typeof data26 === "string"){
+if(!pattern3.test(data26)){
+const err43 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2065,11 +2189,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data15.topic !== undefined){
-let data17 = data15.topic;
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-const err44 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+else {
+const err44 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2079,8 +2200,18 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
+let i3 = data25.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data25[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err45 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2088,13 +2219,16 @@ else {
 vErrors.push(err45);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data15["chain-levels"] !== undefined){
-let data18 = data15["chain-levels"];
-if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
-const err46 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+if(!(((key4 === "topic") || (key4 === "chain-levels")) || (key4 === "field"))){
+const err46 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2104,8 +2238,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
+if(data25.topic !== undefined){
+let data27 = data25.topic;
+if(typeof data27 === "string"){
+if(!pattern3.test(data27)){
+const err47 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2115,11 +2252,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data15.field !== undefined){
-let data19 = data15.field;
-if(typeof data19 === "string"){
-if(!pattern3.test(data19)){
-const err48 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+else {
+const err48 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2129,8 +2263,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/type",keyword:"type",params:{type: "string"}};
+if(data25["chain-levels"] !== undefined){
+let data28 = data25["chain-levels"];
+if(typeof data28 === "string"){
+if(!pattern3.test(data28)){
+const err49 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2140,13 +2277,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-}
-if(data.roles !== undefined){
-let data20 = data.roles;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.lead === undefined){
-const err50 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
+else {
+const err50 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2155,8 +2287,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data20.support === undefined){
-const err51 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
+}
+if(data25.field !== undefined){
+let data29 = data25.field;
+if(typeof data29 === "string"){
+if(!pattern3.test(data29)){
+const err51 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2165,9 +2301,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!((key4 === "lead") || (key4 === "support"))){
-const err52 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err52 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2177,21 +2313,13 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data20.lead !== undefined){
-if(!(validate59(data20.lead, {instancePath:instancePath+"/roles/lead",parentData:data20,parentDataProperty:"lead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
 }
 }
-if(data20.support !== undefined){
-if(!(validate59(data20.support, {instancePath:instancePath+"/roles/support",parentData:data20,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
+if(data.roles !== undefined){
+let data30 = data.roles;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.lead === undefined){
+const err53 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2200,20 +2328,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.constraints !== undefined){
-let data23 = data.constraints;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate62(data23[i4], {instancePath:instancePath+"/constraints/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
+if(data30.support === undefined){
+const err54 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2222,20 +2338,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.instruments !== undefined){
-let data25 = data.instruments;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i5=0; i5<len3; i5++){
-if(!(validate68(data25[i5], {instancePath:instancePath+"/instruments/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+for(const key5 in data30){
+if(!((key5 === "lead") || (key5 === "support"))){
+const err55 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2245,19 +2350,21 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.cautions !== undefined){
-let data27 = data.cautions;
-if(Array.isArray(data27)){
-const len4 = data27.length;
-for(let i6=0; i6<len4; i6++){
-if(!(validate74(data27[i6], {instancePath:instancePath+"/cautions/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(data30.lead !== undefined){
+if(!(validate70(data30.lead, {instancePath:instancePath+"/roles/lead",parentData:data30,parentDataProperty:"lead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data30.support !== undefined){
+if(!(validate70(data30.support, {instancePath:instancePath+"/roles/support",parentData:data30,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+const err56 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2267,9 +2374,19 @@ vErrors.push(err56);
 errors++;
 }
 }
+if(data.constraints !== undefined){
+let data33 = data.constraints;
+if(Array.isArray(data33)){
+const len2 = data33.length;
+for(let i4=0; i4<len2; i4++){
+if(!(validate73(data33[i4], {instancePath:instancePath+"/constraints/" + i4,parentData:data33,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err57 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2278,19 +2395,75 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate144.errors = vErrors;
+}
+if(data.instruments !== undefined){
+let data35 = data.instruments;
+if(Array.isArray(data35)){
+const len3 = data35.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate79(data35[i5], {instancePath:instancePath+"/instruments/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.cautions !== undefined){
+let data37 = data.cautions;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate85(data37[i6], {instancePath:instancePath+"/cautions/" + i6,parentData:data37,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statements = validate153;
-const schema28 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"section":{"type":"string","pattern":"\\S"},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"basis":{"type":"string","enum":["stated","implied"]},"text":{"$ref":"#/$defs/wording"}},"required":["id","section","lines","basis","text"],"additionalProperties":false}};
+export const statements = validate172;
+const schema29 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"section":{"type":"string","pattern":"\\S"},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"basis":{"type":"string","enum":["stated","implied"]},"text":{"$ref":"#/$defs/wording"}},"required":["id","section","lines","basis","text"],"additionalProperties":false}};
 const pattern36 = new RegExp("^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$", "u");
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2452,7 +2625,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "stated") || (data4 === "implied"))){
-const err13 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema28.items.properties.basis.enum}};
+const err13 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema29.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2491,18 +2664,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const facts = validate155;
-const schema29 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"also":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"fixed":{"type":"boolean"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16},"clauses":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
+export const facts = validate174;
+const schema30 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"also":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"fixed":{"type":"boolean"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16},"clauses":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2575,7 +2748,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema29.items.properties, key0))){
+if(!(func1.call(schema30.items.properties, key0))){
 const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2624,7 +2797,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data2 === "one") || (data2 === "set"))){
-const err10 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.items.properties.kind.enum}};
+const err10 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2635,8 +2808,8 @@ errors++;
 }
 }
 if(data0.label !== undefined){
-if(!(validate64(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2692,14 +2865,14 @@ errors++;
 }
 }
 if(data0.question !== undefined){
-if(!(validate64(data0.question, {instancePath:instancePath+"/" + i0+"/question",parentData:data0,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data0.question, {instancePath:instancePath+"/" + i0+"/question",parentData:data0,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data0.help !== undefined){
-if(!(validate64(data0.help, {instancePath:instancePath+"/" + i0+"/help",parentData:data0,parentDataProperty:"help",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data0.help, {instancePath:instancePath+"/" + i0+"/help",parentData:data0,parentDataProperty:"help",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2716,8 +2889,8 @@ errors++;
 }
 }
 if(data0.relevant !== undefined){
-if(!(validate56(data0.relevant, {instancePath:instancePath+"/" + i0+"/relevant",parentData:data0,parentDataProperty:"relevant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data0.relevant, {instancePath:instancePath+"/" + i0+"/relevant",parentData:data0,parentDataProperty:"relevant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -2781,8 +2954,8 @@ errors++;
 }
 }
 for(const key2 in data10){
-if(!(validate64(data10[key2], {instancePath:instancePath+"/" + i0+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data10[key2], {instancePath:instancePath+"/" + i0+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2848,8 +3021,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate64(data12[key4], {instancePath:instancePath+"/" + i0+"/clauses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data12[key4], {instancePath:instancePath+"/" + i0+"/clauses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2888,20 +3061,20 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phases = validate162;
-const schema30 = {"type":"object","properties":{"fact":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"derivation":{"type":"array","items":{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["phase","because","cites","basis"],"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"assumes":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["id","name","summary","cites","basis","rules"],"additionalProperties":false},"minItems":1},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["fact","phases"],"additionalProperties":false};
-const schema31 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"effects":{"type":"array","items":{"$ref":"#/$defs/effect"},"minItems":1},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","effects","because","cites","basis"],"additionalProperties":false};
-const schema32 = {"description":"What a true rule does to a level, or to one form of it.","type":"object","properties":{"favour":{"type":"string","pattern":"\\S"},"oppose":{"type":"string","pattern":"\\S"},"require":{"type":"string","pattern":"\\S"},"exclude":{"type":"string","pattern":"\\S"},"limit":{"type":"string","pattern":"\\S"},"strength":{"type":"string","enum":["slight","moderate","strong"]},"role":{"type":"string","enum":["lead","support"]}},"required":[],"additionalProperties":false};
+export const phases = validate181;
+const schema31 = {"type":"object","properties":{"fact":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"derivation":{"type":"array","items":{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["phase","because","cites","basis"],"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"assumes":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["id","name","summary","cites","basis","rules"],"additionalProperties":false},"minItems":1},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["fact","phases"],"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"effects":{"type":"array","items":{"$ref":"#/$defs/effect"},"minItems":1},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","effects","because","cites","basis"],"additionalProperties":false};
+const schema33 = {"description":"What a true rule does to a level, or to one form of it.","type":"object","properties":{"favour":{"type":"string","pattern":"\\S"},"oppose":{"type":"string","pattern":"\\S"},"require":{"type":"string","pattern":"\\S"},"exclude":{"type":"string","pattern":"\\S"},"limit":{"type":"string","pattern":"\\S"},"strength":{"type":"string","enum":["slight","moderate","strong"]},"role":{"type":"string","enum":["lead","support"]}},"required":[],"additionalProperties":false};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3059,7 +3232,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data5 === "slight") || (data5 === "moderate")) || (data5 === "strong"))){
-const err12 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema32.properties.strength.enum}};
+const err12 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema33.properties.strength.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3082,7 +3255,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data6 === "lead") || (data6 === "support"))){
-const err14 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema32.properties.role.enum}};
+const err14 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3103,16 +3276,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3208,8 +3381,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3228,8 +3401,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data2[i0], {instancePath:instancePath+"/effects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate108(data2[i0], {instancePath:instancePath+"/effects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -3246,8 +3419,8 @@ errors++;
 }
 }
 if(data.because !== undefined){
-if(!(validate64(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -3339,7 +3512,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data7 === "stated") || (data7 === "implied")) || (data7 === "inferred"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.basis.enum}};
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema32.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3360,16 +3533,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3519,14 +3692,14 @@ errors++;
 }
 }
 if(data2.when !== undefined){
-if(!(validate56(data2.when, {instancePath:instancePath+"/derivation/" + i0+"/when",parentData:data2,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data2.when, {instancePath:instancePath+"/derivation/" + i0+"/when",parentData:data2,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data2.because !== undefined){
-if(!(validate64(data2.because, {instancePath:instancePath+"/derivation/" + i0+"/because",parentData:data2,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data2.because, {instancePath:instancePath+"/derivation/" + i0+"/because",parentData:data2,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -3618,7 +3791,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data8 === "stated") || (data8 === "implied")) || (data8 === "inferred"))){
-const err18 = {instancePath:instancePath+"/derivation/" + i0+"/basis",schemaPath:"#/properties/derivation/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema30.properties.derivation.items.properties.basis.enum}};
+const err18 = {instancePath:instancePath+"/derivation/" + i0+"/basis",schemaPath:"#/properties/derivation/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.derivation.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3767,14 +3940,14 @@ errors++;
 }
 }
 if(data10.name !== undefined){
-if(!(validate64(data10.name, {instancePath:instancePath+"/phases/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data10.name, {instancePath:instancePath+"/phases/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data10.summary !== undefined){
-if(!(validate64(data10.summary, {instancePath:instancePath+"/phases/" + i3+"/summary",parentData:data10,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data10.summary, {instancePath:instancePath+"/phases/" + i3+"/summary",parentData:data10,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -3866,7 +4039,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data16 === "stated") || (data16 === "implied")) || (data16 === "inferred"))){
-const err37 = {instancePath:instancePath+"/phases/" + i3+"/basis",schemaPath:"#/properties/phases/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema30.properties.phases.items.properties.basis.enum}};
+const err37 = {instancePath:instancePath+"/phases/" + i3+"/basis",schemaPath:"#/properties/phases/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3882,7 +4055,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
 let data18 = data17[key3];
 if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
-const err38 = {instancePath:instancePath+"/phases/" + i3+"/assumes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/assumes/additionalProperties/type",keyword:"type",params:{type: schema30.properties.phases.items.properties.assumes.additionalProperties.type}};
+const err38 = {instancePath:instancePath+"/phases/" + i3+"/assumes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/assumes/additionalProperties/type",keyword:"type",params:{type: schema31.properties.phases.items.properties.assumes.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3959,8 +4132,8 @@ let data20 = data10.rules;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i7=0; i7<len5; i7++){
-if(!(validate95(data20[i7], {instancePath:instancePath+"/phases/" + i3+"/rules/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate106(data20[i7], {instancePath:instancePath+"/phases/" + i3+"/rules/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -4005,8 +4178,8 @@ let data22 = data.cautions;
 if(Array.isArray(data22)){
 const len6 = data22.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate74(data22[i8], {instancePath:instancePath+"/cautions/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate85(data22[i8], {instancePath:instancePath+"/cautions/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -4033,19 +4206,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const level = validate169;
-const schema33 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"numeral":{"type":"string","pattern":"\\S"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"direction":{"type":"object","properties":{"is":{"type":"string","enum":["top-down","bottom-up","mixed"]},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"because":{"$ref":"#/$defs/text"}},"required":["is","cites","basis","because"],"additionalProperties":false},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"never-later":{"$ref":"#/$defs/condition"},"in-use-when":{"$ref":"#/$defs/condition"},"forms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true}},"required":["id","name","summary","cites"],"additionalProperties":false}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}},"conditions":{"type":"array","items":{"$ref":"#/$defs/howCondition"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","numeral","name","summary","direction","rules"],"additionalProperties":false};
-const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"text":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"met":{"$ref":"#/$defs/condition"},"asks-for":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true}},"required":["id","text","cites","basis"],"additionalProperties":false};
+export const level = validate188;
+const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"numeral":{"type":"string","pattern":"\\S"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"direction":{"type":"object","properties":{"is":{"type":"string","enum":["top-down","bottom-up","mixed"]},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"because":{"$ref":"#/$defs/text"}},"required":["is","cites","basis","because"],"additionalProperties":false},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"never-later":{"$ref":"#/$defs/condition"},"in-use-when":{"$ref":"#/$defs/condition"},"forms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true}},"required":["id","name","summary","cites"],"additionalProperties":false}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}},"conditions":{"type":"array","items":{"$ref":"#/$defs/howCondition"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","numeral","name","summary","direction","rules"],"additionalProperties":false};
+const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"text":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"met":{"$ref":"#/$defs/condition"},"asks-for":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true}},"required":["id","text","cites","basis"],"additionalProperties":false};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4131,20 +4304,20 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate64(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.met !== undefined){
-if(!(validate56(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -4287,7 +4460,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "stated") || (data8 === "implied")) || (data8 === "inferred"))){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema34.properties.basis.enum}};
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema35.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4373,16 +4546,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4451,7 +4624,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema33.properties, key0))){
+if(!(func1.call(schema34.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4513,14 +4686,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate64(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-if(!(validate64(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -4592,7 +4765,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "top-down") || (data5 === "bottom-up")) || (data5 === "mixed"))){
-const err17 = {instancePath:instancePath+"/direction/is",schemaPath:"#/properties/direction/properties/is/enum",keyword:"enum",params:{allowedValues: schema33.properties.direction.properties.is.enum}};
+const err17 = {instancePath:instancePath+"/direction/is",schemaPath:"#/properties/direction/properties/is/enum",keyword:"enum",params:{allowedValues: schema34.properties.direction.properties.is.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4690,7 +4863,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data8 === "stated") || (data8 === "implied")) || (data8 === "inferred"))){
-const err24 = {instancePath:instancePath+"/direction/basis",schemaPath:"#/properties/direction/properties/basis/enum",keyword:"enum",params:{allowedValues: schema33.properties.direction.properties.basis.enum}};
+const err24 = {instancePath:instancePath+"/direction/basis",schemaPath:"#/properties/direction/properties/basis/enum",keyword:"enum",params:{allowedValues: schema34.properties.direction.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4701,8 +4874,8 @@ errors++;
 }
 }
 if(data4.because !== undefined){
-if(!(validate64(data4.because, {instancePath:instancePath+"/direction/because",parentData:data4,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data4.because, {instancePath:instancePath+"/direction/because",parentData:data4,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -4784,14 +4957,14 @@ errors++;
 }
 }
 if(data["never-later"] !== undefined){
-if(!(validate56(data["never-later"], {instancePath:instancePath+"/never-later",parentData:data,parentDataProperty:"never-later",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data["never-later"], {instancePath:instancePath+"/never-later",parentData:data,parentDataProperty:"never-later",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data["in-use-when"] !== undefined){
-if(!(validate56(data["in-use-when"], {instancePath:instancePath+"/in-use-when",parentData:data,parentDataProperty:"in-use-when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data["in-use-when"], {instancePath:instancePath+"/in-use-when",parentData:data,parentDataProperty:"in-use-when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -4880,14 +5053,14 @@ errors++;
 }
 }
 if(data15.name !== undefined){
-if(!(validate64(data15.name, {instancePath:instancePath+"/forms/" + i4+"/name",parentData:data15,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data15.name, {instancePath:instancePath+"/forms/" + i4+"/name",parentData:data15,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data15.summary !== undefined){
-if(!(validate64(data15.summary, {instancePath:instancePath+"/forms/" + i4+"/summary",parentData:data15,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data15.summary, {instancePath:instancePath+"/forms/" + i4+"/summary",parentData:data15,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -4985,8 +5158,8 @@ let data21 = data.rules;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate95(data21[i7], {instancePath:instancePath+"/rules/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate106(data21[i7], {instancePath:instancePath+"/rules/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -5007,8 +5180,8 @@ let data23 = data.conditions;
 if(Array.isArray(data23)){
 const len5 = data23.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate112(data23[i8], {instancePath:instancePath+"/conditions/" + i8,parentData:data23,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate123(data23[i8], {instancePath:instancePath+"/conditions/" + i8,parentData:data23,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -5029,8 +5202,8 @@ let data25 = data.cautions;
 if(Array.isArray(data25)){
 const len6 = data25.length;
 for(let i9=0; i9<len6; i9++){
-if(!(validate74(data25[i9], {instancePath:instancePath+"/cautions/" + i9,parentData:data25,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate85(data25[i9], {instancePath:instancePath+"/cautions/" + i9,parentData:data25,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -5057,18 +5230,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const audit = validate180;
-const schema35 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"covers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false}};
+export const audit = validate199;
+const schema36 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"covers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5190,7 +5363,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data2 === "error") || (data2 === "warning")) || (data2 === "note"))){
-const err10 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema35.items.properties.severity.enum}};
+const err10 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema36.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5201,14 +5374,14 @@ errors++;
 }
 }
 if(data0.when !== undefined){
-if(!(validate56(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data0.text !== undefined){
-if(!(validate64(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5300,7 +5473,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data7 === "stated") || (data7 === "implied")) || (data7 === "inferred"))){
-const err17 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema35.items.properties.basis.enum}};
+const err17 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema36.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5399,18 +5572,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tensions = validate183;
-const schema36 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"sides":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false},"minItems":2},"resolution":{"$ref":"#/$defs/text"},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","when","sides","resolution","basis"],"additionalProperties":false}};
+export const tensions = validate202;
+const schema37 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"sides":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false},"minItems":2},"resolution":{"$ref":"#/$defs/text"},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","when","sides","resolution","basis"],"additionalProperties":false}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5510,8 +5683,8 @@ errors++;
 }
 }
 if(data0.when !== undefined){
-if(!(validate56(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -5565,8 +5738,8 @@ errors++;
 }
 }
 if(data4.text !== undefined){
-if(!(validate64(data4.text, {instancePath:instancePath+"/" + i0+"/sides/" + i1+"/text",parentData:data4,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data4.text, {instancePath:instancePath+"/" + i0+"/sides/" + i1+"/text",parentData:data4,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5670,8 +5843,8 @@ errors++;
 }
 }
 if(data0.resolution !== undefined){
-if(!(validate64(data0.resolution, {instancePath:instancePath+"/" + i0+"/resolution",parentData:data0,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data0.resolution, {instancePath:instancePath+"/" + i0+"/resolution",parentData:data0,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5688,7 +5861,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data9 === "stated") || (data9 === "implied")) || (data9 === "inferred"))){
-const err20 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema36.items.properties.basis.enum}};
+const err20 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema37.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5721,18 +5894,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sustainment = validate187;
-const schema37 = {"type":"object","properties":{"verdicts":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"lets-go":{"type":"boolean"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","text","cites","basis"],"additionalProperties":false},"minItems":1},"patterns":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","name","when","text","cites","basis"],"additionalProperties":false}},"preparations":{"type":"array","items":{"$ref":"#/$defs/howCondition"}}},"required":["verdicts"],"additionalProperties":false};
+export const sustainment = validate206;
+const schema38 = {"type":"object","properties":{"verdicts":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"lets-go":{"type":"boolean"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","text","cites","basis"],"additionalProperties":false},"minItems":1},"patterns":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","name","when","text","cites","basis"],"additionalProperties":false}},"preparations":{"type":"array","items":{"$ref":"#/$defs/howCondition"}}},"required":["verdicts"],"additionalProperties":false};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5857,8 +6030,8 @@ errors++;
 }
 }
 if(data1.when !== undefined){
-if(!(validate56(data1.when, {instancePath:instancePath+"/verdicts/" + i0+"/when",parentData:data1,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data1.when, {instancePath:instancePath+"/verdicts/" + i0+"/when",parentData:data1,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -5875,8 +6048,8 @@ errors++;
 }
 }
 if(data1.text !== undefined){
-if(!(validate64(data1.text, {instancePath:instancePath+"/verdicts/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data1.text, {instancePath:instancePath+"/verdicts/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5968,7 +6141,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "stated") || (data8 === "implied")) || (data8 === "inferred"))){
-const err17 = {instancePath:instancePath+"/verdicts/" + i0+"/basis",schemaPath:"#/properties/verdicts/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema37.properties.verdicts.items.properties.basis.enum}};
+const err17 = {instancePath:instancePath+"/verdicts/" + i0+"/basis",schemaPath:"#/properties/verdicts/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema38.properties.verdicts.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6107,20 +6280,20 @@ errors++;
 }
 }
 if(data10.name !== undefined){
-if(!(validate64(data10.name, {instancePath:instancePath+"/patterns/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data10.name, {instancePath:instancePath+"/patterns/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data10.when !== undefined){
-if(!(validate56(data10.when, {instancePath:instancePath+"/patterns/" + i3+"/when",parentData:data10,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate67(data10.when, {instancePath:instancePath+"/patterns/" + i3+"/when",parentData:data10,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data10.text !== undefined){
-if(!(validate64(data10.text, {instancePath:instancePath+"/patterns/" + i3+"/text",parentData:data10,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate75(data10.text, {instancePath:instancePath+"/patterns/" + i3+"/text",parentData:data10,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -6212,7 +6385,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((data17 === "stated") || (data17 === "implied")) || (data17 === "inferred"))){
-const err35 = {instancePath:instancePath+"/patterns/" + i3+"/basis",schemaPath:"#/properties/patterns/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema37.properties.patterns.items.properties.basis.enum}};
+const err35 = {instancePath:instancePath+"/patterns/" + i3+"/basis",schemaPath:"#/properties/patterns/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema38.properties.patterns.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6251,8 +6424,8 @@ let data18 = data.preparations;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate112(data18[i6], {instancePath:instancePath+"/preparations/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate123(data18[i6], {instancePath:instancePath+"/preparations/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -6279,18 +6452,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const precedents = validate194;
-const schema38 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"type":"string","pattern":"\\S"},"phases":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"fields":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"chain-levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"about":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/wording"},"outcome":{"$ref":"#/$defs/wording"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}},"required":["id","name","phases","levels","purpose","cites","lines"],"additionalProperties":false}};
+export const precedents = validate213;
+const schema39 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"type":"string","pattern":"\\S"},"phases":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"fields":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"chain-levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"about":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/wording"},"outcome":{"$ref":"#/$defs/wording"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}},"required":["id","name","phases","levels","purpose","cites","lines"],"additionalProperties":false}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6373,7 +6546,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema38.items.properties, key0))){
+if(!(func1.call(schema39.items.properties, key0))){
 const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6700,7 +6873,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key1 in data11){
 let data12 = data11[key1];
 if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err28 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/type",keyword:"type",params:{type: schema38.items.properties.about.additionalProperties.type}};
+const err28 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/type",keyword:"type",params:{type: schema39.items.properties.about.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6962,19 +7135,19 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evidence = validate197;
-const schema39 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/wording"},"limits":{"$ref":"#/$defs/wording"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","read"],"additionalProperties":false}};
+export const evidence = validate216;
+const schema40 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/wording"},"limits":{"$ref":"#/$defs/wording"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","read"],"additionalProperties":false}};
 const pattern94 = new RegExp("^https?://[^\\s<>\"]+$", "u");
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7077,7 +7250,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema39.items.properties, key0))){
+if(!(func1.call(schema40.items.properties, key0))){
 const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -7167,7 +7340,7 @@ errors++;
 if(data0.programme !== undefined){
 let data4 = data0.programme;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err16 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/type",keyword:"type",params:{type: schema39.items.properties.programme.type}};
+const err16 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/type",keyword:"type",params:{type: schema40.items.properties.programme.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7354,7 +7527,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((data9 === "contradicts") || (data9 === "qualifies")) || (data9 === "supports"))){
-const err30 = {instancePath:instancePath+"/" + i0+"/touches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/touches/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema39.items.properties.touches.additionalProperties.enum}};
+const err30 = {instancePath:instancePath+"/" + i0+"/touches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/touches/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema40.items.properties.touches.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7389,7 +7562,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((((data10 === "experiment") || (data10 === "quasi-experiment")) || (data10 === "before-after")) || (data10 === "monitor")) || (data10 === "review")) || (data10 === "audit")) || (data10 === "survey"))){
-const err33 = {instancePath:instancePath+"/" + i0+"/design",schemaPath:"#/items/properties/design/enum",keyword:"enum",params:{allowedValues: schema39.items.properties.design.enum}};
+const err33 = {instancePath:instancePath+"/" + i0+"/design",schemaPath:"#/items/properties/design/enum",keyword:"enum",params:{allowedValues: schema40.items.properties.design.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7534,7 +7707,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((data17 === "full-text") || (data17 === "summary")) || (data17 === "abstract"))){
-const err44 = {instancePath:instancePath+"/" + i0+"/read",schemaPath:"#/items/properties/read/enum",keyword:"enum",params:{allowedValues: schema39.items.properties.read.enum}};
+const err44 = {instancePath:instancePath+"/" + i0+"/read",schemaPath:"#/items/properties/read/enum",keyword:"enum",params:{allowedValues: schema40.items.properties.read.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7567,7 +7740,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};

@@ -82,7 +82,7 @@ export function severityWords({ severity, was }: CheckFinding, language: Languag
 export function originWords({ pack, language }: CheckContext): string {
   const { footer } = reportWording[language];
   const source = footer.pack(pack.id, pack.version, shortDigest(pack.digest));
-  return `${source} ${footer.notOfficial(pack.source.publisher)}`;
+  return pack.official ? source : `${source} ${footer.notOfficial(pack.source.publisher)}`;
 }
 
 /** In the language of a result, in which its findings are told: no sentence is to be in two. */

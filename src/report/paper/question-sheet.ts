@@ -4,6 +4,7 @@ import { upperFirst } from "../../language/sentence.ts";
 import { memoWording, reportWording } from "../../language/wordings.ts";
 import { testsIn } from "../../pack/number-variables.ts";
 import type { Fact, Level, Pack } from "../../pack/pack.ts";
+import { shortDigest } from "../../pack/pack-files.ts";
 import { meaningOf } from "../../pack/pack-names.ts";
 import type { Condition } from "../../pack/terms.ts";
 import { heading, list, paragraph } from "../document/blocks.ts";
@@ -40,7 +41,9 @@ export function questionSheet(pack: Pack, language: Language): Document {
     ],
     notes: [],
     gaps: [],
-    account: reportWording[language].footer.notOfficial(pack.source.publisher),
+    account: pack.official
+      ? reportWording[language].footer.pack(pack.id, pack.version, shortDigest(pack.digest))
+      : reportWording[language].footer.notOfficial(pack.source.publisher),
     labels: memoWording[language].labels,
   };
 }

@@ -55,9 +55,10 @@ export function severityText(severity: Severity, { check }: PortfolioWords): str
   return check.severities[severity];
 }
 
-/** How the mix divides over top-down and bottom-up. */
+/** How the mix divides over top-down and bottom-up, where the rules ask for balance. */
 export function balanceText({ balance }: PortfolioTheme, { own, report }: PortfolioWords): string {
-  return balance.verdict === null ? own.noMix : report.balance.verdict[balance.verdict];
+  if (balance.verdict !== null) return report.balance.verdict[balance.verdict];
+  return balance.topDown + balance.bottomUp > 0 ? report.none : own.noMix;
 }
 
 /** A level by numeral and name; the id where the rules have no such level any more. */

@@ -31,7 +31,7 @@ export function lintReport(
     words.statements(summary.statements.all, summary.statements.cited),
     words.facts(summary.facts.all, summary.facts.used),
     words.rules(summary.rules),
-    words.texts(summary.texts),
+    words.texts(summary.texts, summary.languages),
     words.tests(summary.tests),
   ];
   const lines = [...groupedLines(diagnostics, texts, context), verdict, ...wrapText(`${looked.join("; ")}.`, width)];

@@ -122,7 +122,7 @@ function accountBlocks({ advice: { pack }, words }: Draft): readonly SectionBloc
   return prose(
     words.sources.source(pack.source, pack.publisher),
     words.sources.pack(pack.title, pack.id, pack.version, shortDigest(pack.digest)),
-    words.notOfficial(pack.publisher),
+    pack.official ? null : words.notOfficial(pack.publisher),
   );
 }
 

@@ -115,7 +115,7 @@ export function writeCommunication({ advice, words, placeOf }: Draft): readonly 
     ...prose(gap(communication.howGap)),
     ...prose(
       answers === null ? null : communication.answers(answers),
-      communication.notOfficial(advice.pack.publisher),
+      advice.pack.official ? null : communication.notOfficial(advice.pack.publisher),
     ),
   ];
 }

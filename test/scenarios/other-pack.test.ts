@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { builtIn } from "../../src/built-in/built-in-pack.ts";
+import { textsOf } from "../../src/pack/pack-names.ts";
+import { run } from "./run.ts";
+
+const folder = fileURLToPath(new URL("../fixtures/packs/care/", import.meta.url));
+const pack = Object.fromEntries(
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".yaml"))
+    .map((path) => [`care/${path.replaceAll("\\", "/")}`, readFileSync(`${folder}${path}`, "utf8")]),
+);
+
+const cases = {
+  "hearts.yaml": `title: Watching hearts at home
+facts: { stage: wards, clinical-evidence: early, specialty: heart, setting: [home], decides: ward-team }
+planned: [reimbursement, guideline]
+current: [peer-visits]
+`,
+  "open.yaml": "title: Something at the hospital\nfacts: { safety: unclear, champion: yes }\n",
+};
+
+/** What only the built-in pack calls so: its levels, forms, facts, phases, statements, publisher and programmes. */
+function ownWords(): readonly string[] {
+  const own = builtIn.pack();
+  const named = [...own.levels, ...own.levels.flatMap(({ forms }) => forms), ...own.phases.phases];
+  const words = [
+    ...named.flatMap(({ id, name }) => [id, ...textsOf(name)]),
+    ...own.facts.flatMap(({ id, label }) => [id, ...textsOf(label)]),
+    ...own.statements.map(({ id }) => id),
+    ...own.precedents.map(({ name }) => name),
+    own.source.publisher,
+    own.source.publisherName ?? "",
+    own.id,
+    "teachers.yaml",
+    "docenten.yaml",
+  ];
+  return [...new Set(words)].filter((word) => word !== "" && !ordinary.has(word.toLowerCase()));
+}
+
+/** Words that the program itself needs, or that anybody may write. */
+const ordinary = new Set(["phase", "fase", "topic", "results", "decider", "who decides", "reach", "support", "baseline"]);
+
+function found(text: string, words: readonly string[]): readonly string[] {
+  return words.filter((word) => {
+    const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, "iu").test(text);
+  });
+}
+
+const words = ownWords();
+
+describe("of a pack unlike the built-in one, no report has a word of the built-in one", () => {
+  test.each([
+    "advise hearts.yaml --verbose",
+    "advise open.yaml --verbose",
+    "advise hearts.yaml --format markdown",
+    "advise hearts.yaml --format json",
+    "explain hearts.yaml",
+    "explain hearts.yaml training",
+    "what-if hearts.yaml --set safety=unclear",
+    "check hearts.yaml open.yaml --verbose",
+    "check hearts.yaml --format markdown",
+    "check hearts.yaml --format sarif",
+    "memo hearts.yaml",
+    "memo hearts.yaml --length full",
+    "memo hearts.yaml --format html",
+    "compare hearts.yaml open.yaml --verbose",
+    "portfolio hearts.yaml open.yaml",
+    "portfolio hearts.yaml open.yaml --format html",
+    "init",
+    "schema case",
+    "rules list",
+    "rules list evidence",
+    "rules show training",
+    "rules show HC5",
+    "rules show heart-at-home",
+    "rules lint",
+    "rules test",
+    "help levels",
+    "help phases",
+    "help facts",
+    "help rule-language",
+    "help advise",
+    "advise --help",
+    "rules list --help",
+    "--help",
+    "advise hearts.yaml --set nothing=1",
+    "advise nothing.yaml",
+    "explain hearts.yaml nothing",
+    "rules show nothing",
+  ])("%s", async (line) => {
+    const told = await run(`${line} --rules care --lang en`, { files: { ...pack, ...cases } });
+    expect(told.output + told.error).not.toBe("");
+    // A memo has a section on monitoring, whatever the levels are called.
+    const allowed = line.startsWith("memo") ? ["monitoring"] : [];
+    expect(found(told.output + told.error, words).filter((word) => !allowed.includes(word.toLowerCase()))).toEqual([]);
+  });
+});
