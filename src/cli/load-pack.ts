@@ -27,7 +27,7 @@ async function loadPack({
   if (diagnostics.length > 0) return { pack: null, diagnostics };
   const { readPack } = await import("../pack/read-pack.ts");
   const read = readPack(files);
-  speakAs(read.pack?.pack ?? null);
+  speakAs(read.pack?.pack ?? "unread");
   return { pack: read.pack?.pack ?? null, diagnostics: read.diagnostics.map((found) => below(folder, found)) };
 }
 

@@ -24,7 +24,7 @@ export function locatePack({ io, builtIn, options }: Invocation): LoadedPack {
     options.rules === undefined ? { files: builtIn.files(), diagnostics: [] } : readPackFiles(io, folder);
   if (diagnostics.length > 0) return { located: null, diagnostics, folder };
   const read = readPack(files);
-  if (options.rules !== undefined) speakAs(read.pack?.pack ?? null);
+  if (options.rules !== undefined) speakAs(read.pack?.pack ?? "unread");
   return { located: read.pack, diagnostics: read.diagnostics.map((found) => below(folder, found)), folder };
 }
 

@@ -21,7 +21,7 @@ import { speakPackLanguage } from "./speak-pack-language.ts";
 export async function main(given: Io, builtIn: BuiltIn): Promise<number> {
   const io = asWideAsAsked(given);
   const language = chooseLanguage(io);
-  speakAs(null);
+  speakAs("built-in");
   try {
     const wording = await wordCli(language);
     const parsed = parseCommandLine(io.args, commands, wording, helpWidth(io));
@@ -78,8 +78,7 @@ async function helpForRules(io: Io, language: Language): Promise<string | null> 
   if (rules === undefined) return null;
   const { readPack } = await import("../pack/read-pack.ts");
   const { pack } = readPack(readPackFiles(io, packFolder(rules)).files);
-  if (pack === null) return null;
-  speakAs(pack.pack);
+  speakAs(pack?.pack ?? "unread");
   const parsed = parseCommandLine(io.args, commands, await wordCli(language), helpWidth(io));
   return parsed.kind === "help" ? parsed.text : null;
 }

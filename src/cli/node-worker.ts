@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
 import type { CheckPart, PartSetup } from "../batch/check-file.ts";
 import { builtIn } from "../built-in/built-in-pack.ts";
+import { speakAs } from "../pack/speak-as.ts";
 
 let check: CheckPart | null = null;
 
@@ -16,6 +17,7 @@ export async function checkPart(files: Parameters<CheckPart>[0]): Promise<string
 async function prepare(): Promise<CheckPart> {
   // The pool hands over data of its own first.
   const [, setup]: readonly [unknown, PartSetup] = workerData;
+  if (setup.pack !== undefined && setup.pack !== null) speakAs(setup.pack);
   const { createPartChecker } = await import("../batch/check-file.ts");
   return createPartChecker(setup.pack ?? builtIn.pack(), setup);
 }

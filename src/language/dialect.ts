@@ -66,24 +66,33 @@ const deepest = 4;
 function createChange({ terms, examples }: Dialect, words: TermsWording, room: string): Change {
   const names = roomsWithoutExamples.has(room) ? new Map<string, string>() : examples;
   const meant = new Map<string, { readonly name: TermName; readonly form: "one" | "many" }>();
-  for (const [name, { one, many }] of Object.entries(words.forms) as readonly (readonly [TermName, (typeof words.forms)[TermName]])[]) {
+  for (const [name, { one, many }] of Object.entries(words.forms) as readonly (readonly [
+    TermName,
+    (typeof words.forms)[TermName],
+  ])[]) {
     if (terms[name] === undefined) continue;
     for (const form of one) meant.set(form, { name, form: "one" });
     for (const form of many) meant.set(form, { name, form: "many" });
   }
   const before = `(?:(${words.determiners.join("|")}) )?`;
-  const pattern = new RegExp(`${boundaryBefore}(?:${before}(${either(meant.keys())})|(${either(names.keys())}))${boundaryAfter}`, "giu");
+  const pattern = new RegExp(
+    `${boundaryBefore}(?:${before}(${either(meant.keys())})|(${either(names.keys())}))${boundaryAfter}`,
+    "giu",
+  );
   return (text, given) => {
     if (meant.size + names.size === 0) return text;
     const kept = spansOf(text, given);
     return text.replace(pattern, (whole: string, ...found: readonly unknown[]) => {
       const [determiner, word, name] = found;
       const at = Number(found.find((each) => typeof each === "number"));
-      if (kept.some(({ start, end }) => start < at + whole.length && at < end)) return whole;
+      const end = at + whole.length;
+      const start = end - String(word ?? name).length;
+      if (kept.some((span) => span.start <= start && end <= span.end)) return whole;
       if (typeof name === "string") return names.get(name) ?? whole;
       const { name: term, form } = meant.get(String(word).toLowerCase()) ?? {};
       const said = term === undefined ? undefined : terms[term];
-      if (said === undefined || form === undefined) return whole;
+      // In capitals it stands for something to fill in.
+      if (said === undefined || form === undefined || /^\p{Lu}{2,}$/u.test(String(word))) return whole;
       const put = form === "one" ? said.one : said.many;
       const agreed = typeof determiner === "string" ? `${words.agree(determiner, said, form)} ` : "";
       return agreed + (agreed === "" && /^\p{Lu}/u.test(String(word)) ? upperFirst(put) : put);
@@ -97,7 +106,9 @@ const boundaryAfter = "(?![\\p{L}\\p{N}/}>-]|\\.\\p{L})";
 
 /** One of these texts, the longest first; without any, nothing. */
 function either(texts: Iterable<string>): string {
-  const escaped = [...texts].sort((a, b) => b.length - a.length).map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  const escaped = [...texts]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
   return escaped.length === 0 ? "(?!)" : escaped.join("|");
 }
 

@@ -3,10 +3,27 @@ import { type Language, speakDialect } from "../language/languages.ts";
 import type { TermName } from "../language/terms-wording.ts";
 import type { Fact, Pack, PackTerm } from "./pack.ts";
 
-/** From now on, says everything as the rules at hand call it, with examples of theirs; null: the built-in ones are at hand. */
-export function speakAs(pack: Pack | null): void {
-  speakDialect(pack === null ? null : (language) => dialectOf(pack, language));
+/**
+ * From now on, says everything as the rules at hand call it, with examples of theirs. `built-in`: as it is; `unread`: rules
+ * that cannot be read are at hand, so that examples name nothing of anybody's.
+ */
+export function speakAs(rules: Pack | "built-in" | "unread"): void {
+  if (rules === "built-in") speakDialect(null);
+  else if (rules === "unread") speakDialect(() => ({ terms: {}, examples: examplesOf(nameless) }));
+  else speakDialect((language) => dialectOf(rules, language));
 }
+
+/** What examples are made of. */
+type Named = Pick<Pack, "languages" | "statements" | "facts" | "phases" | "levels" | "instruments">;
+
+const nameless: Named = {
+  languages: ["en"],
+  statements: [],
+  facts: [],
+  phases: { fact: "fact", derivation: [], phases: [], cautions: [] },
+  levels: [],
+  instruments: [],
+};
 
 function dialectOf(pack: Pack, language: Language): Dialect {
   const terms = Object.entries(pack.terms ?? {}).map(([name, term]) => [name, termIn(term, language)] as const);
@@ -21,17 +38,19 @@ function termIn({ one, many = one, article = "de" }: PackTerm, language: Languag
  * What our examples name of the built-in rules, and what rules at hand have that is like it. The names of the built-in ones
  * stand in our words as in an ordinary text; here they are found, so that nobody reads of what their rules do not have.
  */
-function examplesOf(pack: Pack): ReadonlyMap<string, string> {
+function examplesOf(pack: Named): ReadonlyMap<string, string> {
   const { levels, statements, facts, phases } = pack;
-  const [level, otherLevel] = [levels[0]?.id ?? "", levels.at(-1)?.id ?? ""];
-  const rule = levels.flatMap(({ rules }) => rules)[0]?.id ?? `${level}/…`;
-  const [statement, next] = [statements[0]?.id ?? "", (statements[1] ?? statements[0])?.id ?? ""];
-  const one = facts.find(({ id, kind }) => kind === "one" && id !== phases.fact) ?? facts[0];
-  const set = facts.find(({ kind }) => kind === "set") ?? one;
-  const [first = "", second = first] = valuesOf(one);
-  const [member = ""] = valuesOf(set);
-  const phase = phases.phases[0]?.id ?? "";
-  const last = phases.phases.at(-1)?.id ?? "";
+  const [level, otherLevel] = [levels[0]?.id ?? "level", levels.at(-1)?.id ?? "level"];
+  const rule = levels.flatMap(({ rules }) => rules)[0]?.id ?? `${level}/name`;
+  const [statement = "S1", next = statement] = statements.map(({ id }) => id);
+  const ones = facts.filter(({ id, kind }) => kind === "one" && id !== phases.fact);
+  const oneFact = ones[0] ?? facts[0];
+  const setFact = facts.find(({ kind }) => kind === "set") ?? oneFact;
+  const [one, set] = [oneFact?.id ?? "fact", setFact?.id ?? "fact"];
+  const [first = "value", second = first] = valuesOf(oneFact);
+  const [member = "value"] = valuesOf(setFact);
+  const phase = phases.phases[0]?.id ?? "value";
+  const last = phases.phases.at(-1)?.id ?? "value";
   const languages = pack.languages.map((language) => `${language}: …`).join(", ");
   return new Map([
     ["id: monitoring/too-early", `id: ${rule}`],
@@ -40,27 +59,30 @@ function examplesOf(pack: Pack): ReadonlyMap<string, string> {
     ["teachers.yaml monitoring", `case.yaml ${level}`],
     ["docenten.yaml monitoring", `casus.yaml ${level}`],
     ["because: { nl: …, en: … }", `because: { ${languages} }`],
-    ["{ maturity: starting }", `{ ${one?.id}: ${first} }`],
-    ["{ maturity: [starting, mixed] }", `{ ${one?.id}: [${first}, ${second}] }`],
-    ["{ phase: pilot, novelty: new }", `{ ${phases.fact}: ${phase}, ${one?.id}: ${first} }`],
-    ["actors: { includes: [employers] }", `${set?.id}: { includes: [${member}] }`],
-    ["actors: { lacks: [employers] }", `${set?.id}: { lacks: [${member}] }`],
-    ["actors: { count: { min: 2 } }", `${set?.id}: { count: { min: 2 } }`],
-    ["actors=education", `${set?.id}=${member}`],
-    ["maturity=unknown", `${one?.id}=unknown`],
+    ["{ maturity: starting }", `{ ${one}: ${first} }`],
+    ["{ maturity: [starting, mixed] }", `{ ${one}: [${first}, ${second}] }`],
+    ["{ phase: pilot, novelty: new }", `{ ${phases.fact}: ${phase}, ${one}: ${first} }`],
+    ["actors: { includes: [employers] }", `${set}: { includes: [${member}] }`],
+    ["actors: { lacks: [employers] }", `${set}: { lacks: [${member}] }`],
+    ["actors: { count: { min: 2 } }", `${set}: { count: { min: 2 } }`],
+    ["actors=education", `${set}=${member}`],
+    ["maturity=unknown", `${one}=unknown`],
     ["phase=scale-up", `${phases.fact}=${last}`],
     ["teachers.yaml phase", `case.yaml ${phases.fact}`],
     ["docenten.yaml phase", `casus.yaml ${phases.fact}`],
-    ["rules show maturity", `rules show ${one?.id}`],
+    ["rules show maturity", `rules show ${one}`],
     ["teachers.yaml regulation", `case.yaml ${pack.instruments[0]?.id ?? otherLevel}`],
     ["docenten.yaml regulation", `casus.yaml ${pack.instruments[0]?.id ?? otherLevel}`],
-    ["rules list urgency", `rules list ${one?.id}`],
-    ["rules list urgentie", `rules list ${one?.id}`],
+    ["rules list urgency", `rules list ${one}`],
+    ["rules list urgentie", `rules list ${one}`],
     ["teachers.yaml", "case.yaml"],
     ["teachers.html", "case.html"],
     ["docenten.yaml", "casus.yaml"],
     ["docenten.html", "casus.html"],
-    ["shared-language", one?.id ?? ""],
+    ["shared-language", one],
+    ["phase=pilot", `${phases.fact}=${phase}`],
+    ["{ phase: pilot }", `{ ${phases.fact}: ${phase} }`],
+    ["P1", statement],
     ["P2", next],
     ["P4", next],
     ["M7", statement],

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { builtIn } from "../../src/built-in/built-in-pack.ts";
+import { catalogue } from "../../src/diagnostics/catalogue.ts";
+import type { DiagnosticCode } from "../../src/diagnostics/diagnostic.ts";
+import { languages, wordings } from "../../src/language/languages.ts";
 import { textsOf } from "../../src/pack/pack-names.ts";
+import { readPack } from "../../src/pack/read-pack.ts";
+import { speakAs } from "../../src/pack/speak-as.ts";
 import { run } from "./run.ts";
 
 const folder = fileURLToPath(new URL("../fixtures/packs/care/", import.meta.url));
@@ -40,7 +45,26 @@ function ownWords(): readonly string[] {
 }
 
 /** Words that the program itself needs, or that anybody may write. */
-const ordinary = new Set(["phase", "fase", "topic", "results", "decider", "who decides", "reach", "support", "baseline"]);
+const ordinary = new Set([
+  "phase",
+  "fase",
+  "topic",
+  "results",
+  "decider",
+  "who decides",
+  "reach",
+  "support",
+  "baseline",
+]);
+
+/** What the pack calls otherwise, and where it may stand nonetheless: in what is typed, in keys and in names of files. */
+const ourTerms = /\b(?:themes?|levels?|mix(?:es)?|interventions?|top-down|bottom-up|sources?|publishers?)\b/giu;
+
+function ownTerms(text: string): readonly string[] {
+  const shown = text.replace(/<style>[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, "");
+  const prose = shown.replace(/`[^`]*`|<[^>]*>|\{[^}]*\}|[\w.-]*\/[\w./-]*|"[\w$-]+":?|--?[\w-]+|\blevels\.\w+/g, " ");
+  return prose.match(ourTerms) ?? [];
+}
 
 function found(text: string, words: readonly string[]): readonly string[] {
   return words.filter((word) => {
@@ -96,5 +120,70 @@ describe("of a pack unlike the built-in one, no report has a word of the built-i
     // A memo has a section on monitoring, whatever the levels are called.
     const allowed = line.startsWith("memo") ? ["monitoring"] : [];
     expect(found(told.output + told.error, words).filter((word) => !allowed.includes(word.toLowerCase()))).toEqual([]);
+  });
+});
+
+describe("of a pack unlike the built-in one, no message has a word of the built-in one", () => {
+  const read = readPack(Object.entries(pack).map(([path, text]) => ({ path: path.replace("care/", ""), text }))).pack;
+  const messages = () => Object.keys(catalogue) as readonly DiagnosticCode[];
+
+  /** Arguments as they may occur under other rules: what is of the built-in ones has another name. */
+  const otherwise = (value: unknown): unknown => {
+    if (typeof value === "string") return found(value, words).length > 0 ? "something-else" : value;
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map(otherwise);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, otherwise(inner)]));
+  };
+
+  test.each(
+    languages.flatMap((language) => [
+      ["rules", language, read?.pack ?? "built-in"] as const,
+      ["rules that cannot be read", language, "unread"] as const,
+    ]),
+  )("of %s, in the language %s", (_, language, rules) => {
+    speakAs(rules);
+    try {
+      const { diagnostics } = wordings[language];
+      const told = messages().flatMap((code) => {
+        const say: (args: never) => readonly string[] = diagnostics.messages[code];
+        const text = say(otherwise(catalogue[code].example) as never).join(" ");
+        const wrong = found(text, words);
+        return wrong.length === 0 ? [] : [[code, text, wrong]];
+      });
+      expect(told).toEqual([]);
+    } finally {
+      speakAs("built-in");
+    }
+  });
+});
+
+describe("of a pack that has words of its own for our terms, every report has those", () => {
+  test.each([
+    "advise hearts.yaml --verbose",
+    "advise open.yaml --verbose",
+    "advise hearts.yaml --format markdown",
+    "explain hearts.yaml",
+    "explain hearts.yaml training",
+    "what-if hearts.yaml --set safety=unclear",
+    "check hearts.yaml open.yaml --verbose",
+    "check hearts.yaml --format markdown",
+    "memo hearts.yaml",
+    "memo hearts.yaml --length full",
+    "memo hearts.yaml --format html",
+    "compare hearts.yaml open.yaml --verbose",
+    "portfolio hearts.yaml open.yaml",
+    "portfolio hearts.yaml open.yaml --format html",
+    "rules list",
+    "rules show training",
+    "rules show HC5",
+    "rules lint",
+    "rules test",
+    "help levels",
+    "help phases",
+    "help facts",
+    "explain hearts.yaml nothing",
+  ])("%s", async (line) => {
+    const told = await run(`${line} --rules care --lang en`, { files: { ...pack, ...cases } });
+    expect(ownTerms(told.output + told.error)).toEqual([]);
   });
 });

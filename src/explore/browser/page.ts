@@ -8,6 +8,7 @@ import { newInterview } from "../../interview/interview.ts";
 import type { Language } from "../../language/languages.ts";
 import { exploreWording, interviewWording, reportWording } from "../../language/wordings.ts";
 import { namePack, restorePack } from "../../pack/pack-files.ts";
+import { speakAs } from "../../pack/speak-as.ts";
 import { createView, type View } from "../advice-view.ts";
 import * as explorations from "../exploration.ts";
 import { readLink, writeLink } from "../link.ts";
@@ -35,6 +36,7 @@ export function openPage(): void {
   const data: PageData = JSON.parse(given ?? "");
   const adviser = createAdviser(restorePack(packText ?? ""));
   const { pack } = adviser.engine;
+  if (pack.terms !== undefined) speakAs(pack);
   const interviewer = pageInterviewer(adviser, data.subject);
   const study = { pack: packText ?? "", base: data.subject };
   const studies = createStudies(script ?? "", study, () => createStudy(adviser, data.subject), take);

@@ -169,7 +169,7 @@ export const commands = {
   "rules lint": {
     summary: "check the rules for mistakes",
     description:
-      "Checks that every statement is cited, every fact is used and every text is there in both languages, and that no " +
+      "Checks that every statement is cited, every fact is used and every text is there in each language of the rules, and that no " +
       "rule is there twice or can never apply. Ends with exit code 1 if there is an error, and with 2 if the rules " +
       "cannot be read.",
     examples: [lintOwnRules],

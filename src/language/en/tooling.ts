@@ -170,7 +170,7 @@ export const tooling: ToolingWording = {
         ["id: monitoring/too-early", "the level, a slash and a name"],
         ["when: { … }", "the condition; without it the rule always counts"],
         ["effects: [{ … }]", "what the rule does"],
-        ["because: { nl: …, en: … }", "the reason, in both languages"],
+        ["because: { nl: …, en: … }", "the reason, in each language of the pack"],
         ["cites: [M7]", "the statements of the source that it rests on"],
         ["basis: stated", "what its ground is: stated, implied or inferred"],
       ],

@@ -176,7 +176,7 @@ export const tooling: ToolingWording = {
         ["id: monitoring/too-early", "het niveau, een schuine streep en een naam"],
         ["when: { … }", "de voorwaarde; zonder when geldt de regel altijd"],
         ["effects: [{ … }]", "wat de regel doet"],
-        ["because: { nl: …, en: … }", "de reden, in beide talen"],
+        ["because: { nl: …, en: … }", "de reden, in elke taal van de regelset"],
         ["cites: [M7]", "op welke uitspraken van de bron de regel rust"],
         ["basis: stated", "wat de grond is: stated, implied of inferred"],
       ],
