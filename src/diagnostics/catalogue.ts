@@ -318,6 +318,13 @@ export const catalogue = {
     precedent: "eerste-de-klas",
     suggestion: "eerst-de-klas",
   }),
+  "pack/unknown-definition": error<{ definition: string; known: readonly string[] } & Misspelt>({
+    definition: "leting-go",
+    known: ["letting-go"],
+    suggestion: "letting-go",
+  }),
+  "pack/circular-definition": error<{ name: string }>({ name: "letting-go" }),
+  "pack/unused-definition": warning<{ name: string }>({ name: "letting-go" }),
   "pack/unknown-caution": error<{ caution: string } & Misspelt>({
     caution: "funding/nobody-pays",
     suggestion: "funding/nobody-pays-along",

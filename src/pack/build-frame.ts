@@ -12,7 +12,7 @@ import {
   report,
   type Spot,
 } from "./pack-checker.ts";
-import { parseCondition } from "./parse-condition.ts";
+import { defineConditions, parseCondition } from "./parse-condition.ts";
 import type { RawConstraint, RawInstrument, RawLevel, RawPackFile } from "./raw-pack.ts";
 import type { Condition } from "./terms.ts";
 
@@ -37,6 +37,7 @@ type PackFrame = Pick<
 
 /** Checks `pack.yaml` and gives what it adds. */
 export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): PackFrame {
+  defineConditions(checker, raw.definitions ?? {}, at(spot, "definitions"));
   if (raw.decider !== undefined) checkFact(checker, at(spot, "decider"), raw.decider, "one");
   return {
     id: raw.id,

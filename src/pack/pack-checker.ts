@@ -35,11 +35,17 @@ export interface PackChecker {
   readonly spots: Map<IdSpace, Map<string, Spot>>;
   /** Every whole condition, not its parts. */
   readonly conditions: ReadCondition[];
+  /** The conditions with a name that were read so far; null: it is being read. */
+  readonly definitions: Map<string, Condition | null>;
+  /** The names of those that some condition uses. */
+  readonly used: Set<string>;
+  /** Where they stand, and as what; null: until that is read. */
+  defined: { readonly raw: Readonly<Record<string, unknown>>; readonly spot: Spot } | null;
 }
 
 /** A checker that has found nothing yet. */
 export function createPackChecker(names: PackNames): PackChecker {
-  return { names, diagnostics: [], spots: new Map(), conditions: [] };
+  return { names, diagnostics: [], spots: new Map(), conditions: [], definitions: new Map(), used: new Set(), defined: null };
 }
 
 /** The spot of a part of what stands at a spot. */

@@ -25,6 +25,8 @@ export interface PackNames {
   readonly precedents: readonly string[];
   /** Of the pack, the phases and the levels. */
   readonly cautions: readonly string[];
+  /** The conditions of the pack that have a name. */
+  readonly definitions: readonly string[];
   /** The languages that the pack declares. */
   readonly languages: readonly Language[];
   /** The values of the decider fact; null: the pack names no such fact. */
@@ -48,6 +50,7 @@ export function collectNames(values: ReadonlyMap<PackPart, readonly unknown[]>):
     cautions: [pack, mappingOf(one("phases")), ...(values.get("level") ?? []).map(mappingOf)].flatMap(({ cautions }) =>
       idsOf(cautions),
     ),
+    definitions: Object.keys(mappingOf(pack.definitions)),
     languages: [...new Set(listOf(pack.languages).filter(isTag))],
     parties: decider?.values ?? (pack.decider === undefined ? null : []),
   };
@@ -143,7 +146,7 @@ export function subjectNames(names: PackNames, place: ConditionPlace): readonly 
 }
 
 /** Words with a meaning of their own in conditions, which no fact may be called. */
-export const reservedFactNames = ["all", "any", "not", "current", "planned", "advice", "in-play"];
+export const reservedFactNames = ["all", "any", "not", "holds", "current", "planned", "advice", "in-play"];
 
 /** Words with a meaning of their own in case files, which no value may be called. */
 export const reservedValueNames = ["unknown", "true", "false"];

@@ -111,6 +111,12 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       year,
       "digest?": text("digest"),
     }),
+    "definitions?": {
+      description: "Conditions with a name, for `holds` in other conditions.",
+      type: "object",
+      propertyNames: text("id"),
+      additionalProperties: ref("condition"),
+    },
     "official?": { type: "boolean" },
     "terms?": mapping(
       Object.fromEntries(termNames.map((name) => [`${name}?`, ref("term")])),

@@ -21,6 +21,50 @@ export function parseCondition(checker: PackChecker, raw: unknown, spot: Spot, p
   return condition;
 }
 
+/** Reads the conditions that have a name; each may use others, but not itself. */
+export function defineConditions(checker: PackChecker, raw: Readonly<Record<string, unknown>>, spot: Spot): void {
+  checker.defined = { raw, spot };
+  for (const name of Object.keys(raw)) define(checker, name);
+}
+
+/** The condition of that name, read where it was not yet; nothing is said of one that does not exist. */
+function define(checker: PackChecker, name: string): Condition {
+  const { definitions, defined } = checker;
+  const known = definitions.get(name);
+  if (known) return known;
+  if (defined === null || !Object.hasOwn(defined.raw, name)) return nothing;
+  const spot = at(defined.spot, name);
+  if (known === null) {
+    report(checker, spot, "pack/circular-definition", { name }, "key");
+    return nothing;
+  }
+  definitions.set(name, null);
+  const condition = parsePart(checker, defined.raw[name], spot, "rule");
+  definitions.set(name, condition);
+  return condition;
+}
+
+/** `holds`: one of the conditions with these names. */
+function parseHolds(checker: PackChecker, value: unknown, spot: Spot): readonly Condition[] {
+  const known = checker.names.definitions;
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (items.length === 0) report(checker, spot, "pack/empty-condition", {});
+  const found = items.flatMap((name, index) => {
+    const there = Array.isArray(value) ? at(spot, index) : spot;
+    if (typeof name === "string" && known.includes(name)) {
+      checker.used.add(name);
+      return [define(checker, name)];
+    }
+    const definition = String(name);
+    report(checker, there, "pack/unknown-definition", { definition, known, suggestion: nearest(definition, known) });
+    return [];
+  });
+  // As if it were written out here: what all holds of all holds.
+  const [only] = found;
+  if (found.length === 1 && only?.kind === "all") return only.of;
+  return found.length === 0 ? [] : [joined("any", found)];
+}
+
 function parsePart(checker: PackChecker, raw: unknown, spot: Spot, place: ConditionPlace): Condition {
   if (Array.isArray(raw)) return parseItems(checker, raw, spot, place, "any");
   if (!isMapping(raw)) {
@@ -49,10 +93,16 @@ function parseItems(
     return nothing;
   }
   if (raw.length === 0) report(checker, spot, "pack/empty-condition", {});
-  return joined(
-    kind,
-    raw.map((item, index) => parsePart(checker, item, at(spot, index), place)),
-  );
+  const parts = raw.flatMap((item, index) => {
+    const part = parsePart(checker, item, at(spot, index), place);
+    return kind === "all" && part.kind === "all" && isNamed(item) ? part.of : [part];
+  });
+  return joined(kind, parts);
+}
+
+/** Whether an item of a list is nothing but a condition with a name. */
+function isNamed(item: unknown): boolean {
+  return isMapping(item) && Object.keys(item).join() === "holds";
 }
 
 function parseLine(
@@ -64,6 +114,7 @@ function parseLine(
 ): readonly Condition[] {
   if (name === "all" || name === "any") return [parseItems(checker, value, spot, place, name)];
   if (name === "not") return [{ kind: "not", of: parsePart(checker, value, spot, place) }];
+  if (name === "holds") return parseHolds(checker, value, spot);
   const subject = findSubject(checker.names, name);
   if (subject === null) {
     const level = levelAskedAbout(name);

@@ -93,6 +93,7 @@ export interface RawPackFile {
     readonly year: number;
     readonly digest?: string;
   };
+  readonly definitions?: Readonly<Record<string, unknown>>;
   readonly official?: boolean;
   readonly terms?: Pack["terms"];
   readonly decider?: string;

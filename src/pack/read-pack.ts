@@ -12,7 +12,7 @@ import { checkCircular, checkSize } from "./check-size.ts";
 import { checkTexts, completeTexts } from "./complete-texts.ts";
 import * as shapes from "./generated/pack-shapes.js";
 import type { Pack } from "./pack.ts";
-import { createPackChecker, type IdSpace, type PackChecker, placeOf, report, type Spot } from "./pack-checker.ts";
+import { at, createPackChecker, type IdSpace, type PackChecker, placeOf, report, type Spot } from "./pack-checker.ts";
 import { digestPack, sortPackFiles, wholeFile } from "./pack-files.ts";
 import { collectNames } from "./pack-names.ts";
 import { type PackPart, packSchema } from "./pack-schema.ts";
@@ -67,6 +67,10 @@ function finish(
   tests: readonly SourceFile[],
   found: readonly Diagnostic[],
 ): ReturnType<typeof readPack> {
+  for (const name of checker.names.definitions.filter((each) => !checker.used.has(each))) {
+    const spot = checker.defined?.spot;
+    if (spot !== undefined) report(checker, at(spot, name), "pack/unused-definition", { name }, "key");
+  }
   const workedOut = checkSize(checker, built);
   const diagnostics = sortDiagnostics([...found, ...checker.diagnostics]);
   if (hasErrors(diagnostics)) return { pack: null, diagnostics };

@@ -609,6 +609,18 @@ export const diagnostics: DiagnosticsWording = {
       `There is no programme ${quoted(a.precedent)}.`,
       meant(a.suggestion, "Look in precedents.yaml for the right id."),
     ],
+    "pack/unknown-definition": (a) => [
+      `There is no condition with the name ${quoted(a.definition)}.`,
+      a.known.length === 0 ? "Define it under `definitions` in pack.yaml." : choose(a.suggestion, a.known),
+    ],
+    "pack/circular-definition": (a) => [
+      `The definition of ${quoted(a.name)} uses itself.`,
+      "Write out what it means, without its own name.",
+    ],
+    "pack/unused-definition": (a) => [
+      `No condition uses the definition ${quoted(a.name)}.`,
+      `Use it with \`{ holds: ${a.name} }\`, or remove it.`,
+    ],
     "pack/unknown-caution": (a) => [
       `There is no caution ${quoted(a.caution)}.`,
       meant(a.suggestion, "Look for the right id under `cautions` of the pack, the phases and the levels."),

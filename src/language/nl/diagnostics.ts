@@ -649,6 +649,18 @@ export const diagnostics: DiagnosticsWording = {
       `Er is geen programma ${quoted(a.precedent)}.`,
       meant(a.suggestion, "Zoek de juiste id in precedents.yaml."),
     ],
+    "pack/unknown-definition": (a) => [
+      `Er is geen voorwaarde met de naam ${quoted(a.definition)}.`,
+      a.known.length === 0 ? "Leg haar vast onder `definitions` in pack.yaml." : choose(a.suggestion, a.known),
+    ],
+    "pack/circular-definition": (a) => [
+      `De definitie van ${quoted(a.name)} gebruikt zichzelf.`,
+      "Schrijf uit wat zij betekent, zonder haar eigen naam.",
+    ],
+    "pack/unused-definition": (a) => [
+      `Geen voorwaarde gebruikt de definitie ${quoted(a.name)}.`,
+      `Gebruik haar met \`{ holds: ${a.name} }\`, of haal haar weg.`,
+    ],
     "pack/unknown-caution": (a) => [
       `Er is geen aandachtspunt ${quoted(a.caution)}.`,
       meant(a.suggestion, "Zoek de juiste id onder `cautions` van de regelset, de fasen en de niveaus."),

@@ -1,7 +1,7 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
-export const pack = validate155;
-const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/wording"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"minItems":1,"uniqueItems":true},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year"],"additionalProperties":false},"official":{"type":"boolean"},"terms":{"description":"What the pack calls what mixwijzer calls otherwise.","type":"object","properties":{"theme":{"$ref":"#/$defs/term"},"level":{"$ref":"#/$defs/term"},"mix":{"$ref":"#/$defs/term"},"intervention":{"$ref":"#/$defs/term"},"top-down":{"$ref":"#/$defs/term"},"bottom-up":{"$ref":"#/$defs/term"},"source":{"$ref":"#/$defs/term"},"publisher":{"$ref":"#/$defs/term"}},"required":[],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/wording"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":["object","array"],"properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"field":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","source","roles"],"additionalProperties":false};
+export const pack = validate156;
+const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/wording"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"minItems":1,"uniqueItems":true},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year"],"additionalProperties":false},"definitions":{"description":"Conditions with a name, for `holds` in other conditions.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/condition"}},"official":{"type":"boolean"},"terms":{"description":"What the pack calls what mixwijzer calls otherwise.","type":"object","properties":{"theme":{"$ref":"#/$defs/term"},"level":{"$ref":"#/$defs/term"},"mix":{"$ref":"#/$defs/term"},"intervention":{"$ref":"#/$defs/term"},"top-down":{"$ref":"#/$defs/term"},"bottom-up":{"$ref":"#/$defs/term"},"source":{"$ref":"#/$defs/term"},"publisher":{"$ref":"#/$defs/term"}},"required":[],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/wording"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":["object","array"],"properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"field":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","source","roles"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
@@ -137,12 +137,20 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","properties":{"one":{"$ref":"#/$defs/wording"},"many":{"$ref":"#/$defs/wording"},"article":{"type":"string","enum":["de","het"]}},"required":["one"],"additionalProperties":false};
+const schema22 = {"description":"A question about the facts; a list means one of its items, a mapping all of its lines."};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate56.errors = null;
+return true;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","properties":{"one":{"$ref":"#/$defs/wording"},"many":{"$ref":"#/$defs/wording"},"article":{"type":"string","enum":["de","het"]}},"required":["one"],"additionalProperties":false};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -197,7 +205,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data2 === "de") || (data2 === "het"))){
-const err3 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/enum",keyword:"enum",params:{allowedValues: schema22.properties.article.enum}};
+const err3 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/enum",keyword:"enum",params:{allowedValues: schema23.properties.article.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -218,25 +226,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"description":"A question about the facts; a list means one of its items, a mapping all of its lines."};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate67.errors = null;
-return true;
-}
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"type":"object","properties":{"weight":{"type":"integer","minimum":0},"cost":{"type":"number","minimum":0,"multipleOf":0.5}},"required":["weight","cost"],"additionalProperties":false};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -348,19 +348,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["size","leads","balance","not-alone"]},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","kind","text","cites"],"additionalProperties":false};
-const pattern27 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const pattern28 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
 const schema26 = {"description":"One text in each language of the pack; `general` is its wording for a theme outside the pack's scope.","type":"object","properties":{"nl":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"},"general":{"$ref":"#/$defs/wording"}},"required":[],"additionalProperties":false,"patternProperties":{"^(?!(?:nl|en)$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$":{"type":"string","pattern":"\\S"}},"minProperties":1};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -484,16 +484,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -677,14 +677,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate67(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate75(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -695,7 +695,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
+if(!pattern28.test(data8)){
 const err15 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -787,17 +787,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"direction":{"type":"string","enum":["top-down","bottom-up","mixed"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"companion":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"caveats":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false}}},"required":["when","because","cites","basis","caveats"],"additionalProperties":false}},"required":["id","name","direction"],"additionalProperties":false};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -873,8 +873,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1032,14 +1032,14 @@ errors++;
 }
 }
 if(data5.when !== undefined){
-if(!(validate67(data5.when, {instancePath:instancePath+"/companion/when",parentData:data5,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data5.when, {instancePath:instancePath+"/companion/when",parentData:data5,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data5.because !== undefined){
-if(!(validate75(data5.because, {instancePath:instancePath+"/companion/because",parentData:data5,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data5.because, {instancePath:instancePath+"/companion/because",parentData:data5,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1060,7 +1060,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern27.test(data9)){
+if(!pattern28.test(data9)){
 const err19 = {instancePath:instancePath+"/companion/cites/" + i2,schemaPath:"#/properties/companion/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -1181,8 +1181,8 @@ errors++;
 }
 }
 if(data12.text !== undefined){
-if(!(validate75(data12.text, {instancePath:instancePath+"/companion/caveats/" + i4+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data12.text, {instancePath:instancePath+"/companion/caveats/" + i4+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1203,7 +1203,7 @@ const len3 = data14.length;
 for(let i5=0; i5<len3; i5++){
 let data15 = data14[i5];
 if(typeof data15 === "string"){
-if(!pattern27.test(data15)){
+if(!pattern28.test(data15)){
 const err29 = {instancePath:instancePath+"/companion/caveats/" + i4+"/cites/" + i5,schemaPath:"#/properties/companion/properties/caveats/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -1308,18 +1308,18 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false};
-const pattern32 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
+const pattern33 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1402,7 +1402,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern33.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1448,14 +1448,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate67(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate75(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1476,7 +1476,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern27.test(data5)){
+if(!pattern28.test(data5)){
 const err12 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1568,16 +1568,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1980,9 +1980,14 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.official !== undefined){
-if(typeof data.official !== "boolean"){
-const err32 = {instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}};
+if(data.definitions !== undefined){
+let data11 = data.definitions;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+const _errs26 = errors;
+if(typeof key2 === "string"){
+if(!pattern3.test(key2)){
+const err32 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1992,12 +1997,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.terms !== undefined){
-let data12 = data.terms;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!((((((((key2 === "theme") || (key2 === "level")) || (key2 === "mix")) || (key2 === "intervention")) || (key2 === "top-down")) || (key2 === "bottom-up")) || (key2 === "source")) || (key2 === "publisher"))){
-const err33 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+else {
+const err33 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2006,58 +2007,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data12.theme !== undefined){
-if(!(validate56(data12.theme, {instancePath:instancePath+"/terms/theme",parentData:data12,parentDataProperty:"theme",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data12.level !== undefined){
-if(!(validate56(data12.level, {instancePath:instancePath+"/terms/level",parentData:data12,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data12.mix !== undefined){
-if(!(validate56(data12.mix, {instancePath:instancePath+"/terms/mix",parentData:data12,parentDataProperty:"mix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data12.intervention !== undefined){
-if(!(validate56(data12.intervention, {instancePath:instancePath+"/terms/intervention",parentData:data12,parentDataProperty:"intervention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data12["top-down"] !== undefined){
-if(!(validate56(data12["top-down"], {instancePath:instancePath+"/terms/top-down",parentData:data12,parentDataProperty:"top-down",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data12["bottom-up"] !== undefined){
-if(!(validate56(data12["bottom-up"], {instancePath:instancePath+"/terms/bottom-up",parentData:data12,parentDataProperty:"bottom-up",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data12.source !== undefined){
-if(!(validate56(data12.source, {instancePath:instancePath+"/terms/source",parentData:data12,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data12.publisher !== undefined){
-if(!(validate56(data12.publisher, {instancePath:instancePath+"/terms/publisher",parentData:data12,parentDataProperty:"publisher",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"}};
+var valid5 = _errs26 === errors;
+if(!valid5){
+const err34 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2067,11 +2019,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.decider !== undefined){
-let data21 = data.decider;
-if(typeof data21 === "string"){
-if(!pattern3.test(data21)){
-const err35 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+for(const key3 in data11){
+if(!(validate56(data11[key3], {instancePath:instancePath+"/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2081,8 +2037,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/type",keyword:"type",params:{type: "string"}};
+if(data.official !== undefined){
+if(typeof data.official !== "boolean"){
+const err36 = {instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2092,11 +2049,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data22 = data.scope;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.when === undefined){
-const err37 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "when"}};
+if(data.terms !== undefined){
+let data14 = data.terms;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!((((((((key4 === "theme") || (key4 === "level")) || (key4 === "mix")) || (key4 === "intervention")) || (key4 === "top-down")) || (key4 === "bottom-up")) || (key4 === "source")) || (key4 === "publisher"))){
+const err37 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2105,8 +2063,58 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data22.text === undefined){
-const err38 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data14.theme !== undefined){
+if(!(validate58(data14.theme, {instancePath:instancePath+"/terms/theme",parentData:data14,parentDataProperty:"theme",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data14.level !== undefined){
+if(!(validate58(data14.level, {instancePath:instancePath+"/terms/level",parentData:data14,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data14.mix !== undefined){
+if(!(validate58(data14.mix, {instancePath:instancePath+"/terms/mix",parentData:data14,parentDataProperty:"mix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data14.intervention !== undefined){
+if(!(validate58(data14.intervention, {instancePath:instancePath+"/terms/intervention",parentData:data14,parentDataProperty:"intervention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data14["top-down"] !== undefined){
+if(!(validate58(data14["top-down"], {instancePath:instancePath+"/terms/top-down",parentData:data14,parentDataProperty:"top-down",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data14["bottom-up"] !== undefined){
+if(!(validate58(data14["bottom-up"], {instancePath:instancePath+"/terms/bottom-up",parentData:data14,parentDataProperty:"bottom-up",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data14.source !== undefined){
+if(!(validate58(data14.source, {instancePath:instancePath+"/terms/source",parentData:data14,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data14.publisher !== undefined){
+if(!(validate58(data14.publisher, {instancePath:instancePath+"/terms/publisher",parentData:data14,parentDataProperty:"publisher",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2115,9 +2123,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!((key3 === "when") || (key3 === "text"))){
-const err39 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.decider !== undefined){
+let data23 = data.decider;
+if(typeof data23 === "string"){
+if(!pattern3.test(data23)){
+const err39 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2127,21 +2138,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data22.when !== undefined){
-if(!(validate67(data22.when, {instancePath:instancePath+"/scope/when",parentData:data22,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data22.text !== undefined){
-if(!(validate54(data22.text, {instancePath:instancePath+"/scope/text",parentData:data22,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err40 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2151,10 +2149,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.matching !== undefined){
-let data25 = data.matching;
-if(!data25 || typeof data25 != "object"){
-const err41 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: schema20.properties.matching.type}};
+if(data.scope !== undefined){
+let data24 = data.scope;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.when === undefined){
+const err41 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2163,9 +2162,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err42 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/minItems",keyword:"minItems",params:{limit: 1}};
+if(data24.text === undefined){
+const err42 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2174,12 +2172,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len1 = data25.length;
-for(let i2=0; i2<len1; i2++){
-let data26 = data25[i2];
-if(typeof data26 === "string"){
-if(!pattern3.test(data26)){
-const err43 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+for(const key5 in data24){
+if(!((key5 === "when") || (key5 === "text"))){
+const err43 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2189,8 +2184,21 @@ vErrors.push(err43);
 errors++;
 }
 }
+if(data24.when !== undefined){
+if(!(validate56(data24.when, {instancePath:instancePath+"/scope/when",parentData:data24,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data24.text !== undefined){
+if(!(validate54(data24.text, {instancePath:instancePath+"/scope/text",parentData:data24,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err44 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2200,18 +2208,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-let i3 = data25.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data25[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err45 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(data.matching !== undefined){
+let data27 = data.matching;
+if(!data27 || typeof data27 != "object"){
+const err45 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: schema20.properties.matching.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2219,16 +2219,10 @@ else {
 vErrors.push(err45);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key4 in data25){
-if(!(((key4 === "topic") || (key4 === "chain-levels")) || (key4 === "field"))){
-const err46 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err46 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2237,12 +2231,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data25.topic !== undefined){
-let data27 = data25.topic;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-const err47 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const len1 = data27.length;
+for(let i2=0; i2<len1; i2++){
+let data28 = data27[i2];
+if(typeof data28 === "string"){
+if(!pattern3.test(data28)){
+const err47 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2253,7 +2247,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
+const err48 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2263,11 +2257,18 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data25["chain-levels"] !== undefined){
-let data28 = data25["chain-levels"];
-if(typeof data28 === "string"){
-if(!pattern3.test(data28)){
-const err49 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+let i3 = data27.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data27[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err49 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2275,10 +2276,16 @@ else {
 vErrors.push(err49);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key6 in data27){
+if(!(((key6 === "topic") || (key6 === "chain-levels")) || (key6 === "field"))){
+const err50 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2288,11 +2295,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data25.field !== undefined){
-let data29 = data25.field;
+if(data27.topic !== undefined){
+let data29 = data27.topic;
 if(typeof data29 === "string"){
 if(!pattern3.test(data29)){
-const err51 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err51 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2303,7 +2310,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/type",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2313,13 +2320,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-}
-if(data.roles !== undefined){
-let data30 = data.roles;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.lead === undefined){
-const err53 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
+if(data27["chain-levels"] !== undefined){
+let data30 = data27["chain-levels"];
+if(typeof data30 === "string"){
+if(!pattern3.test(data30)){
+const err53 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2328,8 +2333,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data30.support === undefined){
-const err54 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
+}
+else {
+const err54 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2338,9 +2344,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!((key5 === "lead") || (key5 === "support"))){
-const err55 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data27.field !== undefined){
+let data31 = data27.field;
+if(typeof data31 === "string"){
+if(!pattern3.test(data31)){
+const err55 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2350,21 +2359,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data30.lead !== undefined){
-if(!(validate70(data30.lead, {instancePath:instancePath+"/roles/lead",parentData:data30,parentDataProperty:"lead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data30.support !== undefined){
-if(!(validate70(data30.support, {instancePath:instancePath+"/roles/support",parentData:data30,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err56 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
+const err56 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2374,19 +2370,13 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.constraints !== undefined){
-let data33 = data.constraints;
-if(Array.isArray(data33)){
-const len2 = data33.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate73(data33[i4], {instancePath:instancePath+"/constraints/" + i4,parentData:data33,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
+if(data.roles !== undefined){
+let data32 = data.roles;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.lead === undefined){
+const err57 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2395,20 +2385,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.instruments !== undefined){
-let data35 = data.instruments;
-if(Array.isArray(data35)){
-const len3 = data35.length;
-for(let i5=0; i5<len3; i5++){
-if(!(validate79(data35[i5], {instancePath:instancePath+"/instruments/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+if(data32.support === undefined){
+const err58 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2417,20 +2395,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data.cautions !== undefined){
-let data37 = data.cautions;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i6=0; i6<len4; i6++){
-if(!(validate85(data37[i6], {instancePath:instancePath+"/cautions/" + i6,parentData:data37,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+for(const key7 in data32){
+if(!((key7 === "lead") || (key7 === "support"))){
+const err59 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2440,9 +2407,21 @@ vErrors.push(err59);
 errors++;
 }
 }
+if(data32.lead !== undefined){
+if(!(validate71(data32.lead, {instancePath:instancePath+"/roles/lead",parentData:data32,parentDataProperty:"lead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data32.support !== undefined){
+if(!(validate71(data32.support, {instancePath:instancePath+"/roles/support",parentData:data32,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2451,19 +2430,97 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate155.errors = vErrors;
+}
+if(data.constraints !== undefined){
+let data35 = data.constraints;
+if(Array.isArray(data35)){
+const len2 = data35.length;
+for(let i4=0; i4<len2; i4++){
+if(!(validate74(data35[i4], {instancePath:instancePath+"/constraints/" + i4,parentData:data35,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.instruments !== undefined){
+let data37 = data.instruments;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate80(data37[i5], {instancePath:instancePath+"/instruments/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.cautions !== undefined){
+let data39 = data.cautions;
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate86(data39[i6], {instancePath:instancePath+"/cautions/" + i6,parentData:data39,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statements = validate172;
+export const statements = validate174;
 const schema29 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"section":{"type":"string","pattern":"\\S"},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"basis":{"type":"string","enum":["stated","implied"]},"text":{"$ref":"#/$defs/wording"}},"required":["id","section","lines","basis","text"],"additionalProperties":false}};
-const pattern36 = new RegExp("^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$", "u");
+const pattern37 = new RegExp("^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$", "u");
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2540,7 +2597,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
+if(!pattern28.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2590,7 +2647,7 @@ errors++;
 if(data0.lines !== undefined){
 let data3 = data0.lines;
 if(typeof data3 === "string"){
-if(!pattern36.test(data3)){
+if(!pattern37.test(data3)){
 const err10 = {instancePath:instancePath+"/" + i0+"/lines",schemaPath:"#/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2664,18 +2721,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const facts = validate174;
+export const facts = validate176;
 const schema30 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"also":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"fixed":{"type":"boolean"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16},"clauses":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2808,8 +2865,8 @@ errors++;
 }
 }
 if(data0.label !== undefined){
-if(!(validate75(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2865,14 +2922,14 @@ errors++;
 }
 }
 if(data0.question !== undefined){
-if(!(validate75(data0.question, {instancePath:instancePath+"/" + i0+"/question",parentData:data0,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data0.question, {instancePath:instancePath+"/" + i0+"/question",parentData:data0,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data0.help !== undefined){
-if(!(validate75(data0.help, {instancePath:instancePath+"/" + i0+"/help",parentData:data0,parentDataProperty:"help",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data0.help, {instancePath:instancePath+"/" + i0+"/help",parentData:data0,parentDataProperty:"help",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2889,8 +2946,8 @@ errors++;
 }
 }
 if(data0.relevant !== undefined){
-if(!(validate67(data0.relevant, {instancePath:instancePath+"/" + i0+"/relevant",parentData:data0,parentDataProperty:"relevant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data0.relevant, {instancePath:instancePath+"/" + i0+"/relevant",parentData:data0,parentDataProperty:"relevant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2954,8 +3011,8 @@ errors++;
 }
 }
 for(const key2 in data10){
-if(!(validate75(data10[key2], {instancePath:instancePath+"/" + i0+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data10[key2], {instancePath:instancePath+"/" + i0+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3021,8 +3078,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate75(data12[key4], {instancePath:instancePath+"/" + i0+"/clauses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data12[key4], {instancePath:instancePath+"/" + i0+"/clauses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3061,20 +3118,20 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phases = validate181;
+export const phases = validate183;
 const schema31 = {"type":"object","properties":{"fact":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"derivation":{"type":"array","items":{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["phase","because","cites","basis"],"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"assumes":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["id","name","summary","cites","basis","rules"],"additionalProperties":false},"minItems":1},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["fact","phases"],"additionalProperties":false};
 const schema32 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"effects":{"type":"array","items":{"$ref":"#/$defs/effect"},"minItems":1},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","effects","because","cites","basis"],"additionalProperties":false};
 const schema33 = {"description":"What a true rule does to a level, or to one form of it.","type":"object","properties":{"favour":{"type":"string","pattern":"\\S"},"oppose":{"type":"string","pattern":"\\S"},"require":{"type":"string","pattern":"\\S"},"exclude":{"type":"string","pattern":"\\S"},"limit":{"type":"string","pattern":"\\S"},"strength":{"type":"string","enum":["slight","moderate","strong"]},"role":{"type":"string","enum":["lead","support"]}},"required":[],"additionalProperties":false};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3276,16 +3333,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3358,7 +3415,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern33.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3381,8 +3438,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate67(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3401,8 +3458,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data2[i0], {instancePath:instancePath+"/effects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data2[i0], {instancePath:instancePath+"/effects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3419,8 +3476,8 @@ errors++;
 }
 }
 if(data.because !== undefined){
-if(!(validate75(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3441,7 +3498,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern27.test(data6)){
+if(!pattern28.test(data6)){
 const err11 = {instancePath:instancePath+"/cites/" + i1,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3533,16 +3590,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3692,14 +3749,14 @@ errors++;
 }
 }
 if(data2.when !== undefined){
-if(!(validate67(data2.when, {instancePath:instancePath+"/derivation/" + i0+"/when",parentData:data2,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data2.when, {instancePath:instancePath+"/derivation/" + i0+"/when",parentData:data2,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data2.because !== undefined){
-if(!(validate75(data2.because, {instancePath:instancePath+"/derivation/" + i0+"/because",parentData:data2,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data2.because, {instancePath:instancePath+"/derivation/" + i0+"/because",parentData:data2,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3720,7 +3777,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern27.test(data7)){
+if(!pattern28.test(data7)){
 const err13 = {instancePath:instancePath+"/derivation/" + i0+"/cites/" + i1,schemaPath:"#/properties/derivation/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3940,14 +3997,14 @@ errors++;
 }
 }
 if(data10.name !== undefined){
-if(!(validate75(data10.name, {instancePath:instancePath+"/phases/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data10.name, {instancePath:instancePath+"/phases/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data10.summary !== undefined){
-if(!(validate75(data10.summary, {instancePath:instancePath+"/phases/" + i3+"/summary",parentData:data10,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data10.summary, {instancePath:instancePath+"/phases/" + i3+"/summary",parentData:data10,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3968,7 +4025,7 @@ const len3 = data14.length;
 for(let i4=0; i4<len3; i4++){
 let data15 = data14[i4];
 if(typeof data15 === "string"){
-if(!pattern27.test(data15)){
+if(!pattern28.test(data15)){
 const err32 = {instancePath:instancePath+"/phases/" + i3+"/cites/" + i4,schemaPath:"#/properties/phases/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -4132,8 +4189,8 @@ let data20 = data10.rules;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i7=0; i7<len5; i7++){
-if(!(validate106(data20[i7], {instancePath:instancePath+"/phases/" + i3+"/rules/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data20[i7], {instancePath:instancePath+"/phases/" + i3+"/rules/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -4178,8 +4235,8 @@ let data22 = data.cautions;
 if(Array.isArray(data22)){
 const len6 = data22.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate85(data22[i8], {instancePath:instancePath+"/cautions/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data22[i8], {instancePath:instancePath+"/cautions/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -4206,19 +4263,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const level = validate188;
+export const level = validate190;
 const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"numeral":{"type":"string","pattern":"\\S"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"direction":{"type":"object","properties":{"is":{"type":"string","enum":["top-down","bottom-up","mixed"]},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"because":{"$ref":"#/$defs/text"}},"required":["is","cites","basis","because"],"additionalProperties":false},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"never-later":{"$ref":"#/$defs/condition"},"in-use-when":{"$ref":"#/$defs/condition"},"forms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true}},"required":["id","name","summary","cites"],"additionalProperties":false}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}},"conditions":{"type":"array","items":{"$ref":"#/$defs/howCondition"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","numeral","name","summary","direction","rules"],"additionalProperties":false};
 const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"text":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"met":{"$ref":"#/$defs/condition"},"asks-for":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true}},"required":["id","text","cites","basis"],"additionalProperties":false};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4281,7 +4338,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern33.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -4304,20 +4361,20 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate75(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate67(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.met !== undefined){
-if(!(validate67(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4389,7 +4446,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern27.test(data7)){
+if(!pattern28.test(data7)){
 const err12 = {instancePath:instancePath+"/cites/" + i1,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -4546,16 +4603,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4686,14 +4743,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-if(!(validate75(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -4792,7 +4849,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern27.test(data7)){
+if(!pattern28.test(data7)){
 const err19 = {instancePath:instancePath+"/direction/cites/" + i0,schemaPath:"#/properties/direction/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -4874,8 +4931,8 @@ errors++;
 }
 }
 if(data4.because !== undefined){
-if(!(validate75(data4.because, {instancePath:instancePath+"/direction/because",parentData:data4,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data4.because, {instancePath:instancePath+"/direction/because",parentData:data4,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -4957,14 +5014,14 @@ errors++;
 }
 }
 if(data["never-later"] !== undefined){
-if(!(validate67(data["never-later"], {instancePath:instancePath+"/never-later",parentData:data,parentDataProperty:"never-later",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data["never-later"], {instancePath:instancePath+"/never-later",parentData:data,parentDataProperty:"never-later",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data["in-use-when"] !== undefined){
-if(!(validate67(data["in-use-when"], {instancePath:instancePath+"/in-use-when",parentData:data,parentDataProperty:"in-use-when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data["in-use-when"], {instancePath:instancePath+"/in-use-when",parentData:data,parentDataProperty:"in-use-when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5053,14 +5110,14 @@ errors++;
 }
 }
 if(data15.name !== undefined){
-if(!(validate75(data15.name, {instancePath:instancePath+"/forms/" + i4+"/name",parentData:data15,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data15.name, {instancePath:instancePath+"/forms/" + i4+"/name",parentData:data15,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data15.summary !== undefined){
-if(!(validate75(data15.summary, {instancePath:instancePath+"/forms/" + i4+"/summary",parentData:data15,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data15.summary, {instancePath:instancePath+"/forms/" + i4+"/summary",parentData:data15,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -5071,7 +5128,7 @@ const len3 = data19.length;
 for(let i5=0; i5<len3; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
-if(!pattern27.test(data20)){
+if(!pattern28.test(data20)){
 const err37 = {instancePath:instancePath+"/forms/" + i4+"/cites/" + i5,schemaPath:"#/properties/forms/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -5158,8 +5215,8 @@ let data21 = data.rules;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate106(data21[i7], {instancePath:instancePath+"/rules/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data21[i7], {instancePath:instancePath+"/rules/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -5180,8 +5237,8 @@ let data23 = data.conditions;
 if(Array.isArray(data23)){
 const len5 = data23.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate123(data23[i8], {instancePath:instancePath+"/conditions/" + i8,parentData:data23,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data23[i8], {instancePath:instancePath+"/conditions/" + i8,parentData:data23,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -5202,8 +5259,8 @@ let data25 = data.cautions;
 if(Array.isArray(data25)){
 const len6 = data25.length;
 for(let i9=0; i9<len6; i9++){
-if(!(validate85(data25[i9], {instancePath:instancePath+"/cautions/" + i9,parentData:data25,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data25[i9], {instancePath:instancePath+"/cautions/" + i9,parentData:data25,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -5230,18 +5287,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const audit = validate199;
+export const audit = validate201;
 const schema36 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"covers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5328,7 +5385,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern33.test(data1)){
 const err7 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5374,14 +5431,14 @@ errors++;
 }
 }
 if(data0.when !== undefined){
-if(!(validate67(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data0.text !== undefined){
-if(!(validate75(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -5402,7 +5459,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern27.test(data6)){
+if(!pattern28.test(data6)){
 const err12 = {instancePath:instancePath+"/" + i0+"/cites/" + i1,schemaPath:"#/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -5515,7 +5572,7 @@ const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
 let data10 = data9[i3];
 if(typeof data10 === "string"){
-if(!pattern32.test(data10)){
+if(!pattern33.test(data10)){
 const err20 = {instancePath:instancePath+"/" + i0+"/covers/" + i3,schemaPath:"#/items/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -5572,18 +5629,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tensions = validate202;
+export const tensions = validate204;
 const schema37 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"sides":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false},"minItems":2},"resolution":{"$ref":"#/$defs/text"},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","when","sides","resolution","basis"],"additionalProperties":false}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5660,7 +5717,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern33.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5683,8 +5740,8 @@ errors++;
 }
 }
 if(data0.when !== undefined){
-if(!(validate67(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5738,8 +5795,8 @@ errors++;
 }
 }
 if(data4.text !== undefined){
-if(!(validate75(data4.text, {instancePath:instancePath+"/" + i0+"/sides/" + i1+"/text",parentData:data4,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data4.text, {instancePath:instancePath+"/" + i0+"/sides/" + i1+"/text",parentData:data4,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -5760,7 +5817,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
-if(!pattern27.test(data7)){
+if(!pattern28.test(data7)){
 const err13 = {instancePath:instancePath+"/" + i0+"/sides/" + i1+"/cites/" + i2,schemaPath:"#/items/properties/sides/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -5843,8 +5900,8 @@ errors++;
 }
 }
 if(data0.resolution !== undefined){
-if(!(validate75(data0.resolution, {instancePath:instancePath+"/" + i0+"/resolution",parentData:data0,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data0.resolution, {instancePath:instancePath+"/" + i0+"/resolution",parentData:data0,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -5894,18 +5951,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sustainment = validate206;
+export const sustainment = validate208;
 const schema38 = {"type":"object","properties":{"verdicts":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"lets-go":{"type":"boolean"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","text","cites","basis"],"additionalProperties":false},"minItems":1},"patterns":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","name","when","text","cites","basis"],"additionalProperties":false}},"preparations":{"type":"array","items":{"$ref":"#/$defs/howCondition"}}},"required":["verdicts"],"additionalProperties":false};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6007,7 +6064,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern32.test(data2)){
+if(!pattern33.test(data2)){
 const err8 = {instancePath:instancePath+"/verdicts/" + i0+"/id",schemaPath:"#/properties/verdicts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -6030,8 +6087,8 @@ errors++;
 }
 }
 if(data1.when !== undefined){
-if(!(validate67(data1.when, {instancePath:instancePath+"/verdicts/" + i0+"/when",parentData:data1,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data1.when, {instancePath:instancePath+"/verdicts/" + i0+"/when",parentData:data1,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -6048,8 +6105,8 @@ errors++;
 }
 }
 if(data1.text !== undefined){
-if(!(validate75(data1.text, {instancePath:instancePath+"/verdicts/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data1.text, {instancePath:instancePath+"/verdicts/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -6070,7 +6127,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern27.test(data7)){
+if(!pattern28.test(data7)){
 const err12 = {instancePath:instancePath+"/verdicts/" + i0+"/cites/" + i1,schemaPath:"#/properties/verdicts/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -6257,7 +6314,7 @@ errors++;
 if(data10.id !== undefined){
 let data11 = data10.id;
 if(typeof data11 === "string"){
-if(!pattern32.test(data11)){
+if(!pattern33.test(data11)){
 const err27 = {instancePath:instancePath+"/patterns/" + i3+"/id",schemaPath:"#/properties/patterns/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -6280,20 +6337,20 @@ errors++;
 }
 }
 if(data10.name !== undefined){
-if(!(validate75(data10.name, {instancePath:instancePath+"/patterns/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data10.name, {instancePath:instancePath+"/patterns/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data10.when !== undefined){
-if(!(validate67(data10.when, {instancePath:instancePath+"/patterns/" + i3+"/when",parentData:data10,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate56(data10.when, {instancePath:instancePath+"/patterns/" + i3+"/when",parentData:data10,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data10.text !== undefined){
-if(!(validate75(data10.text, {instancePath:instancePath+"/patterns/" + i3+"/text",parentData:data10,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data10.text, {instancePath:instancePath+"/patterns/" + i3+"/text",parentData:data10,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -6314,7 +6371,7 @@ const len3 = data15.length;
 for(let i4=0; i4<len3; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
-if(!pattern27.test(data16)){
+if(!pattern28.test(data16)){
 const err30 = {instancePath:instancePath+"/patterns/" + i3+"/cites/" + i4,schemaPath:"#/properties/patterns/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -6424,8 +6481,8 @@ let data18 = data.preparations;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate123(data18[i6], {instancePath:instancePath+"/preparations/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data18[i6], {instancePath:instancePath+"/preparations/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -6452,18 +6509,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const precedents = validate213;
+export const precedents = validate215;
 const schema39 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"type":"string","pattern":"\\S"},"phases":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"fields":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"chain-levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"about":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/wording"},"outcome":{"$ref":"#/$defs/wording"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}},"required":["id","name","phases","levels","purpose","cites","lines"],"additionalProperties":false}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6560,7 +6617,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern33.test(data1)){
 const err8 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -7029,7 +7086,7 @@ const len7 = data18.length;
 for(let i12=0; i12<len7; i12++){
 let data19 = data18[i12];
 if(typeof data19 === "string"){
-if(!pattern27.test(data19)){
+if(!pattern28.test(data19)){
 const err38 = {instancePath:instancePath+"/" + i0+"/cites/" + i12,schemaPath:"#/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -7090,7 +7147,7 @@ errors++;
 if(data0.lines !== undefined){
 let data20 = data0.lines;
 if(typeof data20 === "string"){
-if(!pattern36.test(data20)){
+if(!pattern37.test(data20)){
 const err42 = {instancePath:instancePath+"/" + i0+"/lines",schemaPath:"#/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -7135,19 +7192,19 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evidence = validate216;
+export const evidence = validate218;
 const schema40 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/wording"},"limits":{"$ref":"#/$defs/wording"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","read"],"additionalProperties":false}};
-const pattern94 = new RegExp("^https?://[^\\s<>\"]+$", "u");
+const pattern95 = new RegExp("^https?://[^\\s<>\"]+$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7264,7 +7321,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
+if(!pattern28.test(data1)){
 const err10 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -7481,7 +7538,7 @@ errors++;
 for(const key1 in data8){
 const _errs20 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
+if(!pattern28.test(key1)){
 const err26 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
@@ -7672,7 +7729,7 @@ errors++;
 if(data0.url !== undefined){
 let data16 = data0.url;
 if(typeof data16 === "string"){
-if(!pattern94.test(data16)){
+if(!pattern95.test(data16)){
 const err41 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err41];
@@ -7740,7 +7797,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
