@@ -168,12 +168,19 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
     "By fact id; the instruments under current and planned.",
   ),
   statements: map(
-    object("A statement of the source, in the pack's words.", {
-      section: text(),
-      lines: text("Line numbers in the source."),
-      basis: word(["stated", "implied"]),
-      text: text(),
-    }),
+    object(
+      "A statement of the source, in the pack's words.",
+      {
+        of: text("The title of its source, where the rules have several."),
+        section: text(),
+        lines: text("Line numbers in the source."),
+        pages: text("Pages of the source."),
+        url: text(),
+        basis: word(["stated", "implied"]),
+        text: text(),
+      },
+      ["of", "section", "lines", "pages", "url"],
+    ),
     "The statements cited, by id.",
   ),
   settledStatus: word(

@@ -163,7 +163,7 @@ const precedentSchema = object(
     cites: ref("cites"),
     lines: text(),
   },
-  ["outcome"],
+  ["outcome", "lines"],
 );
 
 const roadmapSchema = object("The mix in a later phase, if what the phase assumes holds by then.", {

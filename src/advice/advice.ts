@@ -3,6 +3,7 @@ import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { BalanceVerdict } from "../engine/constraints.ts";
 import type { AdviceRole, FormStatus, LevelAction } from "../engine/roles.ts";
 import type { Language } from "../language/languages.ts";
+import type { SourcePlace } from "../language/sentence.ts";
 import type { Basis, Direction, MixRole, Strength } from "../pack/pack.ts";
 import type { AdviceEvidence } from "./find-evidence.ts";
 
@@ -356,7 +357,7 @@ export interface AdvicePrecedent {
   /** What it shares with the case. */
   readonly why: string;
   readonly cites: readonly string[];
-  readonly lines: string;
+  readonly lines?: string;
 }
 
 export interface RoadmapStep {
@@ -389,9 +390,7 @@ export interface AdviceSustainment {
   readonly preparations: readonly AdviceCondition[];
 }
 
-export interface CitedStatement {
-  readonly section: string;
-  readonly lines: string;
+export interface CitedStatement extends SourcePlace {
   readonly basis: "stated" | "implied";
   readonly text: string;
 }

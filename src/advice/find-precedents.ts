@@ -127,6 +127,6 @@ function describe(situation: Situation, match: Match): AdvicePrecedent {
     ...(precedent.outcome === undefined ? {} : { outcome: precedent.outcome[language] }),
     why,
     cites: precedent.cites,
-    lines: precedent.lines,
+    ...(precedent.lines === undefined ? {} : { lines: precedent.lines }),
   };
 }

@@ -5,7 +5,7 @@ import { type Language, wordings } from "../language/languages.ts";
 import type { AdviceWording } from "../language/wording.ts";
 import { inGeneralWording } from "../pack/general-wording.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
-import { meaningOf } from "../pack/pack-names.ts";
+import { meaningOf, sourcePlace } from "../pack/pack-names.ts";
 import type { AdviceFact, CitedStatement, FactWording } from "./advice.ts";
 import type { DetailTable } from "./details.ts";
 import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
@@ -41,10 +41,10 @@ export function createPhrasebook(pack: Pack, language: Language, wording: Advice
     language,
     wording,
     statements: new Map(
-      pack.statements.map(({ id, section, lines, basis, text }) => [
-        id,
-        { section, lines, basis, text: text[language] },
-      ]),
+      pack.statements.map((statement) => {
+        const { id, basis, text } = statement;
+        return [id, { ...sourcePlace(pack, statement), basis, text: text[language] }];
+      }),
     ),
     parties: facts.find(({ fact }) => fact.id === pack.decider)?.values ?? new Map(),
     facts,

@@ -100,6 +100,7 @@ export type TextForm =
   | "digest"
   | "address"
   | "language"
+  | "doi"
   | "filled";
 
 /** What a number has to be. */
@@ -317,6 +318,13 @@ export const catalogue = {
   "pack/unknown-precedent": error<{ precedent: string } & Misspelt>({
     precedent: "eerste-de-klas",
     suggestion: "eerst-de-klas",
+  }),
+  "pack/no-source": error<object>({}),
+  "pack/no-place": error<{ id: string }>({ id: "M7" }),
+  "pack/unknown-source": error<{ source: string; known: readonly string[] } & Misspelt>({
+    source: "repport",
+    known: ["report", "interviews"],
+    suggestion: "report",
   }),
   "pack/unknown-definition": error<{ definition: string; known: readonly string[] } & Misspelt>({
     definition: "leting-go",

@@ -7,6 +7,7 @@ import { rankWatches } from "../advice/findings/watches.ts";
 import type { Language } from "../language/languages.ts";
 import { exploreWording, memoWording, reportWording } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
+import { sourcePlace } from "../pack/pack-names.ts";
 import { agreedBlocks, compareBlocks } from "../report/compare-report.ts";
 import { detailBlocks, roadmapBlocks } from "../report/detail-blocks.ts";
 import { heading, list, paragraph, section } from "../report/document/blocks.ts";
@@ -159,8 +160,8 @@ export function createView(pack: Pack, language: Language): View {
     statement: (id) => {
       const found = pack.statements.find((each) => each.id === id);
       if (found === undefined) return "";
-      const { section: part, lines, basis } = found;
-      const where = words.statements.lines(part, lines);
+      const { basis } = found;
+      const where = words.statements.place(sourcePlace(pack, found));
       return write([
         heading(3, own.statement(id)),
         paragraph(...text(found.text[language])),

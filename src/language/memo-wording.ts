@@ -1,4 +1,5 @@
 import type { MemoPlace, MemoText } from "./memo-text.ts";
+import type { SourcePlace } from "./sentence.ts";
 
 type Situation = "mix" | "open" | "let-go" | "none";
 
@@ -319,7 +320,7 @@ export interface MemoWording {
     /** A statement within a footnote, where no annex has it in words. */
     readonly noteStatement: (id: string, at: string) => string;
     /** Where a statement stands in the source. */
-    readonly statementAt: (section: string, lines: string) => string;
+    readonly statementAt: (place: SourcePlace) => string;
   };
   /** A memo of a page or two. */
   readonly brief: {

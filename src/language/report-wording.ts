@@ -1,3 +1,4 @@
+import type { SourcePlace } from "./sentence.ts";
 import type { ClauseWording } from "./wording.ts";
 
 type RoleWord = "lead" | "support" | "later" | "avoid" | "neutral";
@@ -260,7 +261,7 @@ export interface ReportWording {
     readonly statement: string;
     readonly where: string;
     readonly basis: string;
-    readonly lines: (section: string, lines: string) => string;
+    readonly place: (place: SourcePlace) => string;
     /** Before statements with only numbers of lines behind them. */
     readonly inLines: string;
     readonly source: (title: string) => string;

@@ -27,6 +27,31 @@ export function lineRange(lines: string, one: string, more: string): string {
   return `${/[-–,]/.test(lines) ? more : one} ${lines.replace(/(?<=\d)-(?=\d)/g, "–")}`;
 }
 
+/** Where in what a pack rests on something stands, each part possibly absent; `of`: in which of several sources. */
+export interface SourcePlace {
+  readonly of?: string;
+  readonly section?: string;
+  readonly lines?: string;
+  readonly pages?: string;
+  readonly url?: string;
+}
+
+/** A place in words: which source, section, lines, pages and address, as far as they are known. */
+export function placeWords(
+  { of, section, lines, pages, url }: SourcePlace,
+  line: readonly [one: string, more: string],
+  page: readonly [one: string, more: string],
+): string {
+  const parts = [
+    of,
+    section,
+    lines === undefined ? undefined : lineRange(lines, ...line),
+    pages === undefined ? undefined : lineRange(pages, ...page),
+    url,
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
+}
+
 /** The word for one or for more than one; none is more, in both languages. */
 export function agree(count: number, one: string, more: string): string {
   return count === 1 ? one : more;

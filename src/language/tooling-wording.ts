@@ -1,3 +1,5 @@
+import type { SourcePlace } from "./sentence.ts";
+
 /** What the things in a pack are called. */
 export type ItemName =
   | "rule"
@@ -93,6 +95,8 @@ export interface FieldWording {
   readonly outcome: string;
   readonly section: string;
   readonly lines: string;
+  readonly pages: string;
+  readonly source: string;
   readonly letsGo: string;
   readonly pointsAt: string;
   readonly demands: string;
@@ -169,7 +173,7 @@ export interface ToolingWording {
   };
   readonly show: {
     readonly cites: string;
-    readonly statement: (section: string, lines: string, basis: string) => string;
+    readonly statement: (place: SourcePlace, basis: string) => string;
     readonly citedBy: string;
     readonly askedBy: string;
     readonly tests: string;

@@ -108,8 +108,19 @@ export function buildAll<Raw, Built>(
 export function buildStatements(checker: PackChecker, raw: RawStatements, spot: Spot): readonly Statement[] {
   for (const [index, statement] of raw.entries()) {
     registerId(checker, "statement", statement.id, at(spot, index, "id"));
+    checkPlace(checker, statement, at(spot, index));
   }
   return raw;
+}
+
+/** A statement stands somewhere, in a source that the pack has. */
+function checkPlace(checker: PackChecker, { id, source, section, lines, pages }: Statement, spot: Spot): void {
+  if (section === undefined && lines === undefined && pages === undefined) {
+    report(checker, spot, "pack/no-place", { id }, "key");
+  }
+  const known = checker.names.sources;
+  if (source === undefined || known.includes(source)) return;
+  report(checker, at(spot, "source"), "pack/unknown-source", { source, known, suggestion: nearest(source, known) });
 }
 
 /** Checks a fact of `facts.yaml` and gives it as the engine needs it. */

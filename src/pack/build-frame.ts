@@ -1,5 +1,5 @@
 import { buildAll, buildCaution, buildHowCondition, buildRule, buildSides, optionalWhen } from "./build-entries.ts";
-import type { Constraint, Instrument, Level, Matching, Pack } from "./pack.ts";
+import type { Constraint, Instrument, Level, Matching, Pack, PackSource } from "./pack.ts";
 import {
   at,
   checkCites,
@@ -24,6 +24,7 @@ type PackFrame = Pick<
   | "title"
   | "languages"
   | "source"
+  | "sources"
   | "roles"
   | "constraints"
   | "instruments"
@@ -44,7 +45,7 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
     version: raw.version,
     title: raw.title,
     languages: raw.languages,
-    source: buildSource(raw.source),
+    ...buildSources(checker, raw, spot),
     roles: raw.roles,
     constraints: buildAll(buildConstraint, checker, raw.constraints, at(spot, "constraints")),
     instruments: buildAll(buildInstrument, checker, raw.instruments, at(spot, "instruments")),
@@ -82,8 +83,30 @@ function buildScope(checker: PackChecker, raw: RawPackFile["scope"], spot: Spot)
   return { scope: { when: parseCondition(checker, raw.when, at(spot, "when"), "rule"), text: raw.text } };
 }
 
-function buildSource({ "publisher-name": publisherName, ...source }: RawPackFile["source"]): Pack["source"] {
-  return { ...source, ...(publisherName === undefined ? {} : { publisherName }) };
+/** One source, or several and what is told of them all. */
+function buildSources(checker: PackChecker, raw: RawPackFile, spot: Spot): Pick<Pack, "source" | "sources"> {
+  const { source, sources } = raw;
+  if ((source === undefined) === (sources === undefined)) report(checker, spot, "pack/no-source", {}, "key");
+  if (source !== undefined) {
+    const { "publisher-name": publisherName, ...told } = source;
+    return { source: { ...told, ...(publisherName === undefined ? {} : { publisherName }) } };
+  }
+  for (const [index, { id }] of (sources ?? []).entries())
+    registerId(checker, "source", id, at(spot, "sources", index, "id"));
+  return { source: asOne(sources ?? []), ...(sources === undefined ? {} : { sources }) };
+}
+
+/** Several sources as what is told of one: each with who published it, when, and where to find it. */
+function asOne(sources: readonly PackSource[]): Pack["source"] {
+  const told = sources.map(({ title, publisher, year, url, doi }) => {
+    const address = doi === undefined ? url : `https://doi.org/${doi}`;
+    return `${title} (${[publisher, year, address].filter((part) => part !== undefined).join(", ")})`;
+  });
+  return {
+    title: told.join("; "),
+    publisher: [...new Set(sources.map(({ publisher }) => publisher))].join(" / "),
+    year: Math.max(0, ...sources.map(({ year }) => year)),
+  };
 }
 
 function buildConstraint(checker: PackChecker, raw: RawConstraint, spot: Spot): Constraint {

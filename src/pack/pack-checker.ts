@@ -26,7 +26,16 @@ export interface ReadCondition {
 }
 
 /** What each kind of name must be unique among: `entry` holds rules and everything else that an advice can name. */
-export type IdSpace = "entry" | "statement" | "fact" | "instrument" | "form" | "phase" | "precedent" | "numeral";
+export type IdSpace =
+  | "entry"
+  | "statement"
+  | "fact"
+  | "instrument"
+  | "form"
+  | "phase"
+  | "precedent"
+  | "numeral"
+  | "source";
 
 /** What is known while a pack is checked, and what was found so far. */
 export interface PackChecker {
@@ -45,7 +54,15 @@ export interface PackChecker {
 
 /** A checker that has found nothing yet. */
 export function createPackChecker(names: PackNames): PackChecker {
-  return { names, diagnostics: [], spots: new Map(), conditions: [], definitions: new Map(), used: new Set(), defined: null };
+  return {
+    names,
+    diagnostics: [],
+    spots: new Map(),
+    conditions: [],
+    definitions: new Map(),
+    used: new Set(),
+    defined: null,
+  };
 }
 
 /** The spot of a part of what stands at a spot. */

@@ -1,9 +1,10 @@
 import type { ConditionPlace } from "../diagnostics/catalogue.ts";
 import { type Language, languages, languageTag, type Text, type Translations } from "../language/languages.ts";
+import type { SourcePlace } from "../language/sentence.ts";
 import { answerWords } from "../language/wordings.ts";
 import { comparable, nearest } from "../source/nearest.ts";
 import { listOf, mappingOf } from "../source/value-kind.ts";
-import type { Fact, Matching, Pack } from "./pack.ts";
+import type { Fact, Matching, Pack, Statement } from "./pack.ts";
 import type { PackPart } from "./pack-schema.ts";
 
 /** A fact as far as a condition needs to know it. */
@@ -25,6 +26,8 @@ export interface PackNames {
   readonly precedents: readonly string[];
   /** Of the pack, the phases and the levels. */
   readonly cautions: readonly string[];
+  /** The sources of the pack, where it lists several. */
+  readonly sources: readonly string[];
   /** The conditions of the pack that have a name. */
   readonly definitions: readonly string[];
   /** The languages that the pack declares. */
@@ -50,6 +53,7 @@ export function collectNames(values: ReadonlyMap<PackPart, readonly unknown[]>):
     cautions: [pack, mappingOf(one("phases")), ...(values.get("level") ?? []).map(mappingOf)].flatMap(({ cautions }) =>
       idsOf(cautions),
     ),
+    sources: idsOf(pack.sources),
     definitions: Object.keys(mappingOf(pack.definitions)),
     languages: [...new Set(listOf(pack.languages).filter(isTag))],
     parties: decider?.values ?? (pack.decider === undefined ? null : []),
@@ -292,6 +296,20 @@ function nearestId(name: string, candidates: readonly Named[]): string | null {
   for (const { id, names } of candidates) for (const other of [id, ...names]) ids.set(other, ids.get(other) ?? id);
   const found = nearest(name, [...ids.keys()]);
   return found === null ? null : (ids.get(found) ?? null);
+}
+
+/** Where a statement stands, as it is told; in which source only where there are several. */
+export function sourcePlace({ sources = [] }: Pick<Pack, "sources">, statement: Statement): SourcePlace {
+  const [first, ...others] = sources;
+  const { source = first?.id, section, lines, pages, url } = statement;
+  const of = others.length === 0 ? undefined : sources.find(({ id }) => id === source)?.title;
+  return {
+    ...(of === undefined ? {} : { of }),
+    ...(section === undefined ? {} : { section }),
+    ...(lines === undefined ? {} : { lines }),
+    ...(pages === undefined ? {} : { pages }),
+    ...(url === undefined ? {} : { url }),
+  };
 }
 
 /** The facts on which precedents match. */

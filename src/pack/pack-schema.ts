@@ -104,7 +104,18 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     version: text("version"),
     title: ref("wording"),
     languages: list(text("language"), { minItems: 1, uniqueItems: true }),
-    source: mapping({
+    "sources?": list(
+      mapping({
+        id: text("id"),
+        title: written,
+        publisher: written,
+        year,
+        "url?": text("address"),
+        "doi?": text("doi"),
+      }),
+      { minItems: 1 },
+    ),
+    "source?": mapping({
       title: written,
       publisher: written,
       "publisher-name?": written,
@@ -137,8 +148,11 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
   statements: list(
     mapping({
       id: text("statement-id"),
-      section: written,
-      lines: text("lines"),
+      "source?": text("id"),
+      "section?": written,
+      "lines?": text("lines"),
+      "pages?": text("lines"),
+      "url?": text("address"),
       basis: choice("stated", "implied"),
       text: ref("wording"),
     }),
@@ -232,7 +246,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       purpose: ref("wording"),
       "outcome?": ref("wording"),
       cites: anyCites,
-      lines: text("lines"),
+      "lines?": text("lines"),
     }),
   ),
   evidence: list(

@@ -16,11 +16,28 @@ export type Strength = "slight" | "moderate" | "strong";
 /** A level's place in a mix. */
 export type MixRole = "lead" | "support";
 
-/** A statement of the source, paraphrased; `lines` are line numbers in the source file, for example "153" or "154-155". */
+/** One of the sources of a pack. */
+export interface PackSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number;
+  readonly url?: string;
+  readonly doi?: string;
+}
+
+/**
+ * A statement of a source, paraphrased; `lines` are line numbers in the source file, for example "153" or "154-155", and
+ * `pages` likewise. At least one of these or a section says where it stands.
+ */
 export interface Statement {
   readonly id: string;
-  readonly section: string;
-  readonly lines: string;
+  /** The id of its source, where a pack has several. */
+  readonly source?: string;
+  readonly section?: string;
+  readonly lines?: string;
+  readonly pages?: string;
+  readonly url?: string;
   readonly basis: "stated" | "implied";
   readonly text: Translations;
 }
@@ -237,7 +254,7 @@ export interface Precedent {
   readonly outcome?: Translations;
   readonly cites: readonly string[];
   /** Line numbers in the source file. */
-  readonly lines: string;
+  readonly lines?: string;
 }
 
 /** What a pack calls a term of ours. */
@@ -277,6 +294,8 @@ export interface Pack {
     /** That of the file which line numbers are of. */
     readonly digest?: string;
   };
+  /** All of its sources, where it names several; `source` then tells of all of them. */
+  readonly sources?: readonly PackSource[];
   readonly roles: Readonly<Record<MixRole, { readonly weight: number; readonly cost: number }>>;
   readonly constraints: readonly Constraint[];
   readonly instruments: readonly Instrument[];

@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Language, Text, Translations } from "../language/languages.ts";
 import type { Bearing, Evidence } from "./evidence.ts";
-import type { Basis, Direction, Pack, Statement, Strength } from "./pack.ts";
+import type { Basis, Direction, Pack, PackSource, Statement, Strength } from "./pack.ts";
 
 /** The files of a pack as their schema allows them: conditions unread, references unchecked. */
 export interface RawGrounds {
@@ -86,7 +86,8 @@ export interface RawPackFile {
   readonly version: string;
   readonly title: Translations;
   readonly languages: readonly Language[];
-  readonly source: {
+  readonly sources?: readonly PackSource[];
+  readonly source?: {
     readonly title: string;
     readonly publisher: string;
     readonly "publisher-name"?: string;
@@ -205,7 +206,7 @@ export interface RawPrecedent {
   readonly purpose: Translations;
   readonly outcome?: Translations;
   readonly cites: readonly string[];
-  readonly lines: string;
+  readonly lines?: string;
 }
 
 export interface RawEvidence extends Omit<Evidence, "programmes" | "topics" | "touches"> {

@@ -79,7 +79,7 @@ function precedentBlocks(advice: Advice, words: ReportWording): readonly Block[]
           : [[span(words.precedents.used(levelsInWords(precedent.levels, advice, words)))]]),
         ...(precedent.outcome === undefined ? [] : [[span(precedent.outcome)]]),
         ...evidenceLine(precedent.id, advice, words),
-        [span(words.precedents.source(precedent.lines), "quiet")],
+        ...(precedent.lines === undefined ? [] : [[span(words.precedents.source(precedent.lines), "quiet")]]),
       ],
     }),
   );
@@ -176,7 +176,7 @@ export function statementBlocks(
   const rows = Object.entries(statements).map(([id, statement]): readonly Line[] => [
     [span(id)],
     [span(statement.text)],
-    [span(heads.lines(statement.section, statement.lines))],
+    [span(heads.place(statement))],
     [span(words.basis[statement.basis])],
   ]);
   const blocks = table([heads.id, heads.statement, heads.where, heads.basis], rows, words.none);

@@ -54,6 +54,7 @@ export const textForms: Readonly<Record<TextForm, string>> = {
   digest: "^sha256:[0-9a-f]{64}$",
   address: '^https?://[^\\s<>"]+$',
   language: languageTag,
+  doi: "^10\\.[0-9]{4,9}/\\S+$",
   filled: "\\S",
 };
 
@@ -77,6 +78,7 @@ export function formOf(pattern: string): TextForm {
     "digest",
     "address",
     "language",
+    "doi",
   ];
   return forms.find((form) => textForms[form] === pattern) ?? "filled";
 }

@@ -2,6 +2,7 @@ import type { CitedStatement } from "../advice/advice.ts";
 import type { Language } from "../language/languages.ts";
 import type { Evidence } from "../pack/evidence.ts";
 import type { Pack } from "../pack/pack.ts";
+import { sourcePlace } from "../pack/pack-names.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
 import { describeCondition, describeEffect } from "./describe-rule.ts";
 import { findMentions, findRelated, type Mentions, type RelatedItem } from "./find-related.ts";
@@ -77,7 +78,10 @@ function describeItem(
 function citedBy(pack: Pack, cites: readonly string[], language: Language): ItemDescription["statements"] {
   return pack.statements
     .filter(({ id }) => cites.includes(id))
-    .map(({ id, section, lines, basis, text }) => ({ id, section, lines, basis, text: text[language] }));
+    .map((statement) => {
+      const { id, basis, text } = statement;
+      return { id, ...sourcePlace(pack, statement), basis, text: text[language] };
+    });
 }
 
 /** A finding of research beside the source, as data with its texts in one language. */

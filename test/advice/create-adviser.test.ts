@@ -481,6 +481,7 @@ describe("expectations", () => {
       rule("c/1", is("novelty", "existing"), favour("c", "strong")),
     ],
     {
+      constraints: [constrain("balance")],
       cautions: [
         { id: "careful", severity: "note", when: always, text: text("careful"), cites: ["S2"], basis: "implied" },
       ],
@@ -589,8 +590,12 @@ describe("the balance", () => {
     ["a lead and its opposite kept: twice is not more than twice", ["a"], ["b"], "balanced"],
     ["a lead and an instrument, against one kept", ["a"], ["b", "law"], "leans-top-down"],
   ])("of %s", (_, leads, current, verdict) => {
-    const pack = packWithRules(leads.map((id) => rule(`${id}/1`, undefined, favour(id, "strong"))));
-    expect(adviseOn(pack, {}, { current }).balance.verdict).toBe(verdict);
+    const rules = leads.map((id) => rule(`${id}/1`, undefined, favour(id, "strong")));
+    // One that does not apply: a mix may be as it is, and is told of all the same.
+    const constraints = [{ ...constrain("balance"), when: is("novelty", "existing") }];
+    const judged = adviseOn(packWithRules(rules, { constraints }), { novelty: "new" }, { current });
+    expect(judged.balance.verdict).toBe(verdict);
+    expect(adviseOn(packWithRules(rules), { novelty: "new" }, { current }).balance.verdict).toBeNull();
   });
 });
 

@@ -33,7 +33,11 @@ describe("a condition with a name", () => {
   test.each([
     ["alone", "{ holds: begun }", "{ phase: start, proven: no }"],
     ["beside other lines", "{ holds: begun, topic: work }", "{ phase: start, proven: no, topic: work }"],
-    ["in a list of all", "{ all: [{ holds: begun }, { topic: work }] }", "{ all: [{ phase: start }, { proven: no }, { topic: work }] }"],
+    [
+      "in a list of all",
+      "{ all: [{ holds: begun }, { topic: work }] }",
+      "{ all: [{ phase: start }, { proven: no }, { topic: work }] }",
+    ],
     ["denied", "{ not: { holds: begun } }", "{ not: { phase: start, proven: no } }"],
     ["one of several", "{ holds: [begun, ended] }", "{ any: [{ phase: start, proven: no }, { phase: later }] }"],
     ["by way of another", "{ holds: over }", "{ phase: later }"],

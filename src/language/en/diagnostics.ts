@@ -36,6 +36,7 @@ const forms: Record<TextForm, string> = {
   lines: 'Write line numbers between quotes, such as `"153"` or `"154-155, 160"`.',
   digest: "Write sha256: and 64 hexadecimal digits.",
   address: "Write an address that starts with https://.",
+  doi: "Write a DOI, which starts with 10., such as 10.1000/182.",
   language: "Write the tag of a language, such as en or pt-BR.",
   filled: "Write at least one character that can be seen.",
 };
@@ -609,6 +610,15 @@ export const diagnostics: DiagnosticsWording = {
       `There is no programme ${quoted(a.precedent)}.`,
       meant(a.suggestion, "Look in precedents.yaml for the right id."),
     ],
+    "pack/no-source": () => [
+      "The pack does not say what it rests on.",
+      "Add `source:` to pack.yaml, or `sources:` with a list of them; not both.",
+    ],
+    "pack/no-place": (a) => [
+      `It is not said where ${quoted(a.id)} stands in its source.`,
+      "Add `lines`, `pages` or `section`.",
+    ],
+    "pack/unknown-source": (a) => [`There is no source ${quoted(a.source)}.`, choose(a.suggestion, a.known)],
     "pack/unknown-definition": (a) => [
       `There is no condition with the name ${quoted(a.definition)}.`,
       a.known.length === 0 ? "Define it under `definitions` in pack.yaml." : choose(a.suggestion, a.known),

@@ -1,6 +1,6 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording, Ties } from "../memo-wording.ts";
-import { joined, lineRange, upperFirst } from "../sentence.ts";
+import { joined, placeWords, upperFirst } from "../sentence.ts";
 import { example, inUse, planned } from "./phrases.ts";
 
 const months = [
@@ -673,7 +673,12 @@ export const memo: MemoWording = {
       return isJudgement ? `Judgement of the authors of the rules, based on ${told}.` : `${told}.`;
     },
     noteStatement: (id, at) => `${id} (${at})`,
-    statementAt: (section, lines) => `“${section}”, ${lineRange(lines, "line", "lines")}`,
+    statementAt: ({ section, ...place }) =>
+      placeWords(
+        section === undefined ? place : { ...place, section: `“${section}”` },
+        ["line", "lines"],
+        ["page", "pages"],
+      ),
   },
   brief: {
     ask: (by, mix) => `We ask you to choose this mix of interventions${before(by)}: ${mix}.`,

@@ -1,5 +1,5 @@
 import type { ReportWording } from "../report-wording.ts";
-import { agree, counted, joined, lineRange } from "../sentence.ts";
+import { agree, counted, joined, lineRange, placeWords } from "../sentence.ts";
 import { clause, example, inUse, mayTurnOut, planned, quote } from "./phrases.ts";
 
 const phaseGiven = "The case says so itself.";
@@ -308,7 +308,7 @@ export const report: ReportWording = {
     statement: "Statement (in our words)",
     where: "Place",
     basis: "Basis",
-    lines: (section, lines) => `${section}, ${lineRange(lines, "line", "lines")}`,
+    place: (place) => placeWords(place, ["line", "lines"], ["page", "pages"]),
     inLines: "In our words, with the lines of the source.",
     source: (title) => `Source: ${title}.`,
   },

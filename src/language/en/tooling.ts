@@ -1,4 +1,4 @@
-import { counted, joined } from "../sentence.ts";
+import { counted, joined, placeWords } from "../sentence.ts";
 import type { Amount, ToolingWording } from "../tooling-wording.ts";
 
 const and = (words: readonly string[]): string => joined(words, "and");
@@ -116,6 +116,8 @@ export const tooling: ToolingWording = {
     outcome: "Outcome",
     section: "Section",
     lines: "Line numbers",
+    pages: "Pages",
+    source: "Source",
     letsGo: "Let go",
     pointsAt: "Points to",
     demands: "Requirement",
@@ -231,7 +233,7 @@ export const tooling: ToolingWording = {
   },
   show: {
     cites: "Cites",
-    statement: (section, lines, basis) => `${section}, lines ${lines}; ${basis}`,
+    statement: (place, basis) => `${placeWords(place, ["lines", "lines"], ["page", "pages"])}; ${basis}`,
     citedBy: "Cited by",
     askedBy: "Used by",
     tests: "Tests",

@@ -45,6 +45,7 @@ const forms: Record<TextForm, string> = {
   lines: 'Schrijf regelnummers tussen aanhalingstekens, zoals `"153"` of `"154-155, 160"`.',
   digest: "Schrijf sha256: en 64 hexadecimale cijfers.",
   address: "Schrijf een adres dat met https:// begint.",
+  doi: "Schrijf een DOI; die begint met 10., zoals 10.1000/182.",
   language: "Schrijf de code van een taal, zoals nl of pt-BR.",
   filled: "Schrijf minstens één zichtbaar teken.",
 };
@@ -649,6 +650,15 @@ export const diagnostics: DiagnosticsWording = {
       `Er is geen programma ${quoted(a.precedent)}.`,
       meant(a.suggestion, "Zoek de juiste id in precedents.yaml."),
     ],
+    "pack/no-source": () => [
+      "De regelset zegt niet waar zij op rust.",
+      "Zet in pack.yaml `source:`, of `sources:` met een lijst van bronnen; niet allebei.",
+    ],
+    "pack/no-place": (a) => [
+      `Er staat niet bij waar ${quoted(a.id)} in de bron te vinden is.`,
+      "Voeg `lines`, `pages` of `section` toe.",
+    ],
+    "pack/unknown-source": (a) => [`Er is geen bron ${quoted(a.source)}.`, choose(a.suggestion, a.known)],
     "pack/unknown-definition": (a) => [
       `Er is geen voorwaarde met de naam ${quoted(a.definition)}.`,
       a.known.length === 0 ? "Leg haar vast onder `definitions` in pack.yaml." : choose(a.suggestion, a.known),

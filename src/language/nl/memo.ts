@@ -1,6 +1,6 @@
 import { type MemoPlace, type MemoText, memoText, reference } from "../memo-text.ts";
 import type { MemoWording, Ties } from "../memo-wording.ts";
-import { joined, lineRange, upperFirst } from "../sentence.ts";
+import { joined, placeWords, upperFirst } from "../sentence.ts";
 import { example, inUse, planned } from "./phrases.ts";
 
 const months = [
@@ -680,7 +680,12 @@ export const memo: MemoWording = {
       return isJudgement ? `Oordeel van de makers van de regels, naar ${told}.` : `${told}.`;
     },
     noteStatement: (id, at) => `${id} (${at})`,
-    statementAt: (section, lines) => `‘${section}’, ${lineRange(lines, "regel", "regels")}`,
+    statementAt: ({ section, ...place }) =>
+      placeWords(
+        section === undefined ? place : { ...place, section: `‘${section}’` },
+        ["regel", "regels"],
+        ["pagina", "pagina’s"],
+      ),
   },
   brief: {
     ask: (by, mix) => `Wij vragen u${before(by)} te kiezen voor deze mix van interventies: ${mix}.`,

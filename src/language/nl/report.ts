@@ -1,5 +1,5 @@
 import type { ReportWording } from "../report-wording.ts";
-import { agree, counted, joined, lineRange } from "../sentence.ts";
+import { agree, counted, joined, lineRange, placeWords } from "../sentence.ts";
 import { clause, example, inUse, mayTurnOut, planned, quote } from "./phrases.ts";
 
 const nearlyAll = "bijna alles is nog onbekend.";
@@ -309,7 +309,7 @@ export const report: ReportWording = {
     statement: "Uitspraak (in onze woorden)",
     where: "Plaats",
     basis: "Grond",
-    lines: (section, lines) => `${section}, ${lineRange(lines, "regel", "regels")}`,
+    place: (place) => placeWords(place, ["regel", "regels"], ["pagina", "pagina’s"]),
     inLines: "In onze woorden, met de regels van de bron.",
     source: (title) => `Bron: ${title}.`,
   },

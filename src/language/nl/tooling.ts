@@ -1,4 +1,4 @@
-import { agree, counted, joined, lineRange } from "../sentence.ts";
+import { agree, counted, joined, placeWords } from "../sentence.ts";
 import type { Amount, ToolingWording } from "../tooling-wording.ts";
 
 const and = (words: readonly string[]): string => joined(words, "en");
@@ -121,6 +121,8 @@ export const tooling: ToolingWording = {
     outcome: "Uitkomst",
     section: "Hoofdstuk",
     lines: "Tekstregels",
+    pages: "Pagina’s",
+    source: "Bron",
     letsGo: "Loslaten",
     pointsAt: "Wijst naar",
     demands: "Eis",
@@ -237,7 +239,8 @@ export const tooling: ToolingWording = {
   },
   show: {
     cites: "Verwijst naar",
-    statement: (section, lines, basis) => `${section}, ${lineRange(lines, "tekstregel", "tekstregels")}; ${basis}`,
+    statement: (place, basis) =>
+      `${placeWords(place, ["tekstregel", "tekstregels"], ["pagina", "pagina’s"])}; ${basis}`,
     citedBy: "Hiernaar verwijst",
     askedBy: "Hiernaar vraagt",
     tests: "Tests",

@@ -1,13 +1,15 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
 export const pack = validate156;
-const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/wording"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"minItems":1,"uniqueItems":true},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year"],"additionalProperties":false},"definitions":{"description":"Conditions with a name, for `holds` in other conditions.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/condition"}},"official":{"type":"boolean"},"terms":{"description":"What the pack calls what mixwijzer calls otherwise.","type":"object","properties":{"theme":{"$ref":"#/$defs/term"},"level":{"$ref":"#/$defs/term"},"mix":{"$ref":"#/$defs/term"},"intervention":{"$ref":"#/$defs/term"},"top-down":{"$ref":"#/$defs/term"},"bottom-up":{"$ref":"#/$defs/term"},"source":{"$ref":"#/$defs/term"},"publisher":{"$ref":"#/$defs/term"}},"required":[],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/wording"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":["object","array"],"properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"field":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","source","roles"],"additionalProperties":false};
+const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/wording"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"minItems":1,"uniqueItems":true},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"doi":{"type":"string","pattern":"^10\\.[0-9]{4,9}/\\S+$"}},"required":["id","title","publisher","year"],"additionalProperties":false},"minItems":1},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year"],"additionalProperties":false},"definitions":{"description":"Conditions with a name, for `holds` in other conditions.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/condition"}},"official":{"type":"boolean"},"terms":{"description":"What the pack calls what mixwijzer calls otherwise.","type":"object","properties":{"theme":{"$ref":"#/$defs/term"},"level":{"$ref":"#/$defs/term"},"mix":{"$ref":"#/$defs/term"},"intervention":{"$ref":"#/$defs/term"},"top-down":{"$ref":"#/$defs/term"},"bottom-up":{"$ref":"#/$defs/term"},"source":{"$ref":"#/$defs/term"},"publisher":{"$ref":"#/$defs/term"}},"required":[],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/wording"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":["object","array"],"properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"field":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","roles"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern10 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const pattern6 = new RegExp("\\S", "u");
-const pattern14 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern14 = new RegExp("^https?://[^\\s<>\"]+$", "u");
+const pattern15 = new RegExp("^10\\.[0-9]{4,9}/\\S+$", "u");
+const pattern19 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema21 = {"description":"One text in each language of the pack.","type":"object","properties":{"nl":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"required":[],"additionalProperties":false,"patternProperties":{"^(?!(?:nl|en)$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$":{"type":"string","pattern":"\\S"}},"minProperties":1};
 const pattern5 = new RegExp("^(?!(?:nl|en)$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
@@ -354,7 +356,7 @@ return errors === 0;
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["size","leads","balance","not-alone"]},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","kind","text","cites"],"additionalProperties":false};
-const pattern28 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
 const schema26 = {"description":"One text in each language of the pack; `general` is its wording for a theme outside the pack's scope.","type":"object","properties":{"nl":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"},"general":{"$ref":"#/$defs/wording"}},"required":[],"additionalProperties":false,"patternProperties":{"^(?!(?:nl|en)$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$":{"type":"string","pattern":"\\S"}},"minProperties":1};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -695,7 +697,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern28.test(data8)){
+if(!pattern33.test(data8)){
 const err15 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1060,7 +1062,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern28.test(data9)){
+if(!pattern33.test(data9)){
 const err19 = {instancePath:instancePath+"/companion/cites/" + i2,schemaPath:"#/properties/companion/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -1203,7 +1205,7 @@ const len3 = data14.length;
 for(let i5=0; i5<len3; i5++){
 let data15 = data14[i5];
 if(typeof data15 === "string"){
-if(!pattern28.test(data15)){
+if(!pattern33.test(data15)){
 const err29 = {instancePath:instancePath+"/companion/caveats/" + i4+"/cites/" + i5,schemaPath:"#/properties/companion/properties/caveats/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -1314,7 +1316,7 @@ return errors === 0;
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false};
-const pattern33 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
+const pattern38 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1402,7 +1404,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern38.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1476,7 +1478,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern28.test(data5)){
+if(!pattern33.test(data5)){
 const err12 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1625,8 +1627,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.source === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+if(data.roles === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1635,8 +1637,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.roles === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"}};
+for(const key0 in data){
+if(!(func1.call(schema20.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1645,9 +1648,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema20.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1657,11 +1663,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1671,8 +1674,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1682,27 +1688,13 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data1 = data.version;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}};
+else {
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -1717,12 +1709,12 @@ if(data.languages !== undefined){
 let data3 = data.languages;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1731,23 +1723,23 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern10.test(data4)){
-const err12 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};
+const err11 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err12];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1763,12 +1755,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err13 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors++;
 break;
@@ -1778,7 +1770,21 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data5 = data.sources;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1787,12 +1793,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.source !== undefined){
-let data5 = data.source;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.title === undefined){
-const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"}};
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+const err16 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1801,8 +1807,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data5.publisher === undefined){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "publisher"}};
+if(data6.title === undefined){
+const err17 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1811,8 +1817,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5.year === undefined){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "year"}};
+if(data6.publisher === undefined){
+const err18 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "publisher"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1821,9 +1827,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((((key1 === "title") || (key1 === "publisher")) || (key1 === "publisher-name")) || (key1 === "year")) || (key1 === "digest"))){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data6.year === undefined){
+const err19 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "year"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1832,12 +1837,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.title !== undefined){
-let data6 = data5.title;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err20 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key1 in data6){
+if(!((((((key1 === "id") || (key1 === "title")) || (key1 === "publisher")) || (key1 === "year")) || (key1 === "url")) || (key1 === "doi"))){
+const err20 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1847,8 +1849,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data6.id !== undefined){
+let data7 = data6.id;
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err21 = {instancePath:instancePath+"/sources/" + i2+"/id",schemaPath:"#/properties/sources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1858,11 +1863,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data5.publisher !== undefined){
-let data7 = data5.publisher;
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err22 = {instancePath:instancePath+"/source/publisher",schemaPath:"#/properties/source/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err22 = {instancePath:instancePath+"/sources/" + i2+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1872,8 +1874,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/source/publisher",schemaPath:"#/properties/source/properties/publisher/type",keyword:"type",params:{type: "string"}};
+if(data6.title !== undefined){
+let data8 = data6.title;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err23 = {instancePath:instancePath+"/sources/" + i2+"/title",schemaPath:"#/properties/sources/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1883,11 +1888,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data5["publisher-name"] !== undefined){
-let data8 = data5["publisher-name"];
-if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
-const err24 = {instancePath:instancePath+"/source/publisher-name",schemaPath:"#/properties/source/properties/publisher-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err24 = {instancePath:instancePath+"/sources/" + i2+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1897,8 +1899,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/source/publisher-name",schemaPath:"#/properties/source/properties/publisher-name/type",keyword:"type",params:{type: "string"}};
+if(data6.publisher !== undefined){
+let data9 = data6.publisher;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err25 = {instancePath:instancePath+"/sources/" + i2+"/publisher",schemaPath:"#/properties/sources/items/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1908,10 +1913,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data5.year !== undefined){
-let data9 = data5.year;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err26 = {instancePath:instancePath+"/source/year",schemaPath:"#/properties/source/properties/year/type",keyword:"type",params:{type: "integer"}};
+else {
+const err26 = {instancePath:instancePath+"/sources/" + i2+"/publisher",schemaPath:"#/properties/sources/items/properties/publisher/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1920,9 +1923,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9999 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/source/year",schemaPath:"#/properties/source/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}};
+}
+if(data6.year !== undefined){
+let data10 = data6.year;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err27 = {instancePath:instancePath+"/sources/" + i2+"/year",schemaPath:"#/properties/sources/items/properties/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1931,8 +1936,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data9 < 1000 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/source/year",schemaPath:"#/properties/source/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9999 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/sources/" + i2+"/year",schemaPath:"#/properties/sources/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1941,13 +1947,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data5.digest !== undefined){
-let data10 = data5.digest;
-if(typeof data10 === "string"){
-if(!pattern14.test(data10)){
-const err29 = {instancePath:instancePath+"/source/digest",schemaPath:"#/properties/source/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data10 < 1000 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/sources/" + i2+"/year",schemaPath:"#/properties/sources/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1957,8 +1958,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/source/digest",schemaPath:"#/properties/source/properties/digest/type",keyword:"type",params:{type: "string"}};
+}
+if(data6.url !== undefined){
+let data11 = data6.url;
+if(typeof data11 === "string"){
+if(!pattern14.test(data11)){
+const err30 = {instancePath:instancePath+"/sources/" + i2+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1968,9 +1973,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/sources/" + i2+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1980,14 +1984,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.definitions !== undefined){
-let data11 = data.definitions;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-const _errs26 = errors;
-if(typeof key2 === "string"){
-if(!pattern3.test(key2)){
-const err32 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2};
+if(data6.doi !== undefined){
+let data12 = data6.doi;
+if(typeof data12 === "string"){
+if(!pattern15.test(data12)){
+const err32 = {instancePath:instancePath+"/sources/" + i2+"/doi",schemaPath:"#/properties/sources/items/properties/doi/pattern",keyword:"pattern",params:{pattern: "^10\\.[0-9]{4,9}/\\S+$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1998,7 +1999,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2};
+const err33 = {instancePath:instancePath+"/sources/" + i2+"/doi",schemaPath:"#/properties/sources/items/properties/doi/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2007,9 +2008,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid5 = _errs26 === errors;
-if(!valid5){
-const err34 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2019,15 +2021,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-for(const key3 in data11){
-if(!(validate56(data11[key3], {instancePath:instancePath+"/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err35 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2037,9 +2033,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.official !== undefined){
-if(typeof data.official !== "boolean"){
-const err36 = {instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}};
+if(data.source !== undefined){
+let data13 = data.source;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.title === undefined){
+const err36 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2048,13 +2046,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.terms !== undefined){
-let data14 = data.terms;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-if(!((((((((key4 === "theme") || (key4 === "level")) || (key4 === "mix")) || (key4 === "intervention")) || (key4 === "top-down")) || (key4 === "bottom-up")) || (key4 === "source")) || (key4 === "publisher"))){
-const err37 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data13.publisher === undefined){
+const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "publisher"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2063,58 +2056,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data14.theme !== undefined){
-if(!(validate58(data14.theme, {instancePath:instancePath+"/terms/theme",parentData:data14,parentDataProperty:"theme",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data14.level !== undefined){
-if(!(validate58(data14.level, {instancePath:instancePath+"/terms/level",parentData:data14,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data14.mix !== undefined){
-if(!(validate58(data14.mix, {instancePath:instancePath+"/terms/mix",parentData:data14,parentDataProperty:"mix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data14.intervention !== undefined){
-if(!(validate58(data14.intervention, {instancePath:instancePath+"/terms/intervention",parentData:data14,parentDataProperty:"intervention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data14["top-down"] !== undefined){
-if(!(validate58(data14["top-down"], {instancePath:instancePath+"/terms/top-down",parentData:data14,parentDataProperty:"top-down",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data14["bottom-up"] !== undefined){
-if(!(validate58(data14["bottom-up"], {instancePath:instancePath+"/terms/bottom-up",parentData:data14,parentDataProperty:"bottom-up",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data14.source !== undefined){
-if(!(validate58(data14.source, {instancePath:instancePath+"/terms/source",parentData:data14,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data14.publisher !== undefined){
-if(!(validate58(data14.publisher, {instancePath:instancePath+"/terms/publisher",parentData:data14,parentDataProperty:"publisher",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"}};
+if(data13.year === undefined){
+const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "year"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2123,12 +2066,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.decider !== undefined){
-let data23 = data.decider;
-if(typeof data23 === "string"){
-if(!pattern3.test(data23)){
-const err39 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+for(const key2 in data13){
+if(!(((((key2 === "title") || (key2 === "publisher")) || (key2 === "publisher-name")) || (key2 === "year")) || (key2 === "digest"))){
+const err39 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2138,8 +2078,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/type",keyword:"type",params:{type: "string"}};
+if(data13.title !== undefined){
+let data14 = data13.title;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err40 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2149,11 +2092,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data24 = data.scope;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.when === undefined){
-const err41 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "when"}};
+else {
+const err41 = {instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2162,8 +2102,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data24.text === undefined){
-const err42 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data13.publisher !== undefined){
+let data15 = data13.publisher;
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err42 = {instancePath:instancePath+"/source/publisher",schemaPath:"#/properties/source/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2172,9 +2116,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key5 in data24){
-if(!((key5 === "when") || (key5 === "text"))){
-const err43 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err43 = {instancePath:instancePath+"/source/publisher",schemaPath:"#/properties/source/properties/publisher/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2184,21 +2128,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data24.when !== undefined){
-if(!(validate56(data24.when, {instancePath:instancePath+"/scope/when",parentData:data24,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data24.text !== undefined){
-if(!(validate54(data24.text, {instancePath:instancePath+"/scope/text",parentData:data24,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
+if(data13["publisher-name"] !== undefined){
+let data16 = data13["publisher-name"];
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+const err44 = {instancePath:instancePath+"/source/publisher-name",schemaPath:"#/properties/source/properties/publisher-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2208,10 +2142,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.matching !== undefined){
-let data27 = data.matching;
-if(!data27 || typeof data27 != "object"){
-const err45 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: schema20.properties.matching.type}};
+else {
+const err45 = {instancePath:instancePath+"/source/publisher-name",schemaPath:"#/properties/source/properties/publisher-name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2220,9 +2152,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err46 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data13.year !== undefined){
+let data17 = data13.year;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err46 = {instancePath:instancePath+"/source/year",schemaPath:"#/properties/source/properties/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2231,12 +2165,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len1 = data27.length;
-for(let i2=0; i2<len1; i2++){
-let data28 = data27[i2];
-if(typeof data28 === "string"){
-if(!pattern3.test(data28)){
-const err47 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9999 || isNaN(data17)){
+const err47 = {instancePath:instancePath+"/source/year",schemaPath:"#/properties/source/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2245,9 +2176,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/matching/" + i2,schemaPath:"#/properties/matching/items/type",keyword:"type",params:{type: "string"}};
+if(data17 < 1000 || isNaN(data17)){
+const err48 = {instancePath:instancePath+"/source/year",schemaPath:"#/properties/source/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2257,18 +2187,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-let i3 = data27.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data27[i3];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err49 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(data13.digest !== undefined){
+let data18 = data13.digest;
+if(typeof data18 === "string"){
+if(!pattern19.test(data18)){
+const err49 = {instancePath:instancePath+"/source/digest",schemaPath:"#/properties/source/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2276,16 +2200,10 @@ else {
 vErrors.push(err49);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
 }
 }
-}
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key6 in data27){
-if(!(((key6 === "topic") || (key6 === "chain-levels")) || (key6 === "field"))){
-const err50 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+else {
+const err50 = {instancePath:instancePath+"/source/digest",schemaPath:"#/properties/source/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2295,11 +2213,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data27.topic !== undefined){
-let data29 = data27.topic;
-if(typeof data29 === "string"){
-if(!pattern3.test(data29)){
-const err51 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+else {
+const err51 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2309,8 +2225,14 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(data.definitions !== undefined){
+let data19 = data.definitions;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+const _errs43 = errors;
+if(typeof key3 === "string"){
+if(!pattern3.test(key3)){
+const err52 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2320,11 +2242,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data27["chain-levels"] !== undefined){
-let data30 = data27["chain-levels"];
-if(typeof data30 === "string"){
-if(!pattern3.test(data30)){
-const err53 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+else {
+const err53 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2333,9 +2252,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
+var valid8 = _errs43 === errors;
+if(!valid8){
+const err54 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2345,11 +2264,15 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data27.field !== undefined){
-let data31 = data27.field;
-if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
-const err55 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+for(const key4 in data19){
+if(!(validate56(data19[key4], {instancePath:instancePath+"/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2359,8 +2282,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/type",keyword:"type",params:{type: "string"}};
+if(data.official !== undefined){
+if(typeof data.official !== "boolean"){
+const err56 = {instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2370,13 +2294,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-}
-if(data.roles !== undefined){
-let data32 = data.roles;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.lead === undefined){
-const err57 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
+if(data.terms !== undefined){
+let data22 = data.terms;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key5 in data22){
+if(!((((((((key5 === "theme") || (key5 === "level")) || (key5 === "mix")) || (key5 === "intervention")) || (key5 === "top-down")) || (key5 === "bottom-up")) || (key5 === "source")) || (key5 === "publisher"))){
+const err57 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2385,8 +2308,58 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data32.support === undefined){
-const err58 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
+}
+if(data22.theme !== undefined){
+if(!(validate58(data22.theme, {instancePath:instancePath+"/terms/theme",parentData:data22,parentDataProperty:"theme",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data22.level !== undefined){
+if(!(validate58(data22.level, {instancePath:instancePath+"/terms/level",parentData:data22,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data22.mix !== undefined){
+if(!(validate58(data22.mix, {instancePath:instancePath+"/terms/mix",parentData:data22,parentDataProperty:"mix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data22.intervention !== undefined){
+if(!(validate58(data22.intervention, {instancePath:instancePath+"/terms/intervention",parentData:data22,parentDataProperty:"intervention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data22["top-down"] !== undefined){
+if(!(validate58(data22["top-down"], {instancePath:instancePath+"/terms/top-down",parentData:data22,parentDataProperty:"top-down",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data22["bottom-up"] !== undefined){
+if(!(validate58(data22["bottom-up"], {instancePath:instancePath+"/terms/bottom-up",parentData:data22,parentDataProperty:"bottom-up",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data22.source !== undefined){
+if(!(validate58(data22.source, {instancePath:instancePath+"/terms/source",parentData:data22,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data22.publisher !== undefined){
+if(!(validate58(data22.publisher, {instancePath:instancePath+"/terms/publisher",parentData:data22,parentDataProperty:"publisher",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2395,9 +2368,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key7 in data32){
-if(!((key7 === "lead") || (key7 === "support"))){
-const err59 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data.decider !== undefined){
+let data31 = data.decider;
+if(typeof data31 === "string"){
+if(!pattern3.test(data31)){
+const err59 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2407,21 +2383,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data32.lead !== undefined){
-if(!(validate71(data32.lead, {instancePath:instancePath+"/roles/lead",parentData:data32,parentDataProperty:"lead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data32.support !== undefined){
-if(!(validate71(data32.support, {instancePath:instancePath+"/roles/support",parentData:data32,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err60 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2431,19 +2394,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.constraints !== undefined){
-let data35 = data.constraints;
-if(Array.isArray(data35)){
-const len2 = data35.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate74(data35[i4], {instancePath:instancePath+"/constraints/" + i4,parentData:data35,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
+if(data.scope !== undefined){
+let data32 = data.scope;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.when === undefined){
+const err61 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2452,20 +2407,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data.instruments !== undefined){
-let data37 = data.instruments;
-if(Array.isArray(data37)){
-const len3 = data37.length;
-for(let i5=0; i5<len3; i5++){
-if(!(validate80(data37[i5], {instancePath:instancePath+"/instruments/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+if(data32.text === undefined){
+const err62 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2474,20 +2417,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.cautions !== undefined){
-let data39 = data.cautions;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i6=0; i6<len4; i6++){
-if(!(validate86(data39[i6], {instancePath:instancePath+"/cautions/" + i6,parentData:data39,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+for(const key6 in data32){
+if(!((key6 === "when") || (key6 === "text"))){
+const err63 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2497,14 +2429,327 @@ vErrors.push(err63);
 errors++;
 }
 }
+if(data32.when !== undefined){
+if(!(validate56(data32.when, {instancePath:instancePath+"/scope/when",parentData:data32,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data32.text !== undefined){
+if(!(validate54(data32.text, {instancePath:instancePath+"/scope/text",parentData:data32,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err64 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.matching !== undefined){
+let data35 = data.matching;
+if(!data35 || typeof data35 != "object"){
+const err65 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: schema20.properties.matching.type}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err66 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+const len2 = data35.length;
+for(let i3=0; i3<len2; i3++){
+let data36 = data35[i3];
+if(typeof data36 === "string"){
+if(!pattern3.test(data36)){
+const err67 = {instancePath:instancePath+"/matching/" + i3,schemaPath:"#/properties/matching/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/matching/" + i3,schemaPath:"#/properties/matching/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+let i4 = data35.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data35[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err69 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 in data35){
+if(!(((key7 === "topic") || (key7 === "chain-levels")) || (key7 === "field"))){
+const err70 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data35.topic !== undefined){
+let data37 = data35.topic;
+if(typeof data37 === "string"){
+if(!pattern3.test(data37)){
+const err71 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data35["chain-levels"] !== undefined){
+let data38 = data35["chain-levels"];
+if(typeof data38 === "string"){
+if(!pattern3.test(data38)){
+const err73 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data35.field !== undefined){
+let data39 = data35.field;
+if(typeof data39 === "string"){
+if(!pattern3.test(data39)){
+const err75 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+if(data.roles !== undefined){
+let data40 = data.roles;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.lead === undefined){
+const err77 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data40.support === undefined){
+const err78 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key8 in data40){
+if(!((key8 === "lead") || (key8 === "support"))){
+const err79 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data40.lead !== undefined){
+if(!(validate71(data40.lead, {instancePath:instancePath+"/roles/lead",parentData:data40,parentDataProperty:"lead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data40.support !== undefined){
+if(!(validate71(data40.support, {instancePath:instancePath+"/roles/support",parentData:data40,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.constraints !== undefined){
+let data43 = data.constraints;
+if(Array.isArray(data43)){
+const len3 = data43.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate74(data43[i5], {instancePath:instancePath+"/constraints/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.instruments !== undefined){
+let data45 = data.instruments;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate80(data45[i6], {instancePath:instancePath+"/instruments/" + i6,parentData:data45,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.cautions !== undefined){
+let data47 = data.cautions;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate86(data47[i7], {instancePath:instancePath+"/cautions/" + i7,parentData:data47,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -2514,8 +2759,8 @@ return errors === 0;
 validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const statements = validate174;
-const schema29 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"section":{"type":"string","pattern":"\\S"},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"basis":{"type":"string","enum":["stated","implied"]},"text":{"$ref":"#/$defs/wording"}},"required":["id","section","lines","basis","text"],"additionalProperties":false}};
-const pattern37 = new RegExp("^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$", "u");
+const schema29 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"source":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"section":{"type":"string","pattern":"\\S"},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"pages":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"basis":{"type":"string","enum":["stated","implied"]},"text":{"$ref":"#/$defs/wording"}},"required":["id","basis","text"],"additionalProperties":false}};
+const pattern43 = new RegExp("^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$", "u");
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2542,8 +2787,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data0.section === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "section"}};
+if(data0.basis === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "basis"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2552,8 +2797,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0.lines === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "lines"}};
+if(data0.text === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2562,8 +2807,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.basis === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "basis"}};
+for(const key0 in data0){
+if(!((((((((key0 === "id") || (key0 === "source")) || (key0 === "section")) || (key0 === "lines")) || (key0 === "pages")) || (key0 === "url")) || (key0 === "basis")) || (key0 === "text"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2572,8 +2818,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.text === undefined){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2582,9 +2832,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data0){
-if(!(((((key0 === "id") || (key0 === "section")) || (key0 === "lines")) || (key0 === "basis")) || (key0 === "text"))){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2594,11 +2844,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.id !== undefined){
-let data1 = data0.id;
-if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
-const err6 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
+if(data0.source !== undefined){
+let data2 = data0.source;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err6 = {instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2609,7 +2859,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/items/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2620,9 +2870,9 @@ errors++;
 }
 }
 if(data0.section !== undefined){
-let data2 = data0.section;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+let data3 = data0.section;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
 const err8 = {instancePath:instancePath+"/" + i0+"/section",schemaPath:"#/items/properties/section/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2645,9 +2895,9 @@ errors++;
 }
 }
 if(data0.lines !== undefined){
-let data3 = data0.lines;
-if(typeof data3 === "string"){
-if(!pattern37.test(data3)){
+let data4 = data0.lines;
+if(typeof data4 === "string"){
+if(!pattern43.test(data4)){
 const err10 = {instancePath:instancePath+"/" + i0+"/lines",schemaPath:"#/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2669,10 +2919,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data0.basis !== undefined){
-let data4 = data0.basis;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(data0.pages !== undefined){
+let data5 = data0.pages;
+if(typeof data5 === "string"){
+if(!pattern43.test(data5)){
+const err12 = {instancePath:instancePath+"/" + i0+"/pages",schemaPath:"#/items/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2681,13 +2932,62 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((data4 === "stated") || (data4 === "implied"))){
-const err13 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema29.items.properties.basis.enum}};
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0+"/pages",schemaPath:"#/items/properties/pages/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.url !== undefined){
+let data6 = data0.url;
+if(typeof data6 === "string"){
+if(!pattern14.test(data6)){
+const err14 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data0.basis !== undefined){
+let data7 = data0.basis;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!((data7 === "stated") || (data7 === "implied"))){
+const err17 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema29.items.properties.basis.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2700,24 +3000,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err18];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err19];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -3415,7 +3715,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern38.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3498,7 +3798,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern28.test(data6)){
+if(!pattern33.test(data6)){
 const err11 = {instancePath:instancePath+"/cites/" + i1,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3777,7 +4077,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern28.test(data7)){
+if(!pattern33.test(data7)){
 const err13 = {instancePath:instancePath+"/derivation/" + i0+"/cites/" + i1,schemaPath:"#/properties/derivation/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -4025,7 +4325,7 @@ const len3 = data14.length;
 for(let i4=0; i4<len3; i4++){
 let data15 = data14[i4];
 if(typeof data15 === "string"){
-if(!pattern28.test(data15)){
+if(!pattern33.test(data15)){
 const err32 = {instancePath:instancePath+"/phases/" + i3+"/cites/" + i4,schemaPath:"#/properties/phases/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -4338,7 +4638,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern38.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -4446,7 +4746,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern28.test(data7)){
+if(!pattern33.test(data7)){
 const err12 = {instancePath:instancePath+"/cites/" + i1,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -4849,7 +5149,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern28.test(data7)){
+if(!pattern33.test(data7)){
 const err19 = {instancePath:instancePath+"/direction/cites/" + i0,schemaPath:"#/properties/direction/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -5128,7 +5428,7 @@ const len3 = data19.length;
 for(let i5=0; i5<len3; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
-if(!pattern28.test(data20)){
+if(!pattern33.test(data20)){
 const err37 = {instancePath:instancePath+"/forms/" + i4+"/cites/" + i5,schemaPath:"#/properties/forms/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -5385,7 +5685,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
+if(!pattern38.test(data1)){
 const err7 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5459,7 +5759,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern28.test(data6)){
+if(!pattern33.test(data6)){
 const err12 = {instancePath:instancePath+"/" + i0+"/cites/" + i1,schemaPath:"#/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -5572,7 +5872,7 @@ const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
 let data10 = data9[i3];
 if(typeof data10 === "string"){
-if(!pattern33.test(data10)){
+if(!pattern38.test(data10)){
 const err20 = {instancePath:instancePath+"/" + i0+"/covers/" + i3,schemaPath:"#/items/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -5717,7 +6017,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
+if(!pattern38.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5817,7 +6117,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
-if(!pattern28.test(data7)){
+if(!pattern33.test(data7)){
 const err13 = {instancePath:instancePath+"/" + i0+"/sides/" + i1+"/cites/" + i2,schemaPath:"#/items/properties/sides/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6064,7 +6364,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
+if(!pattern38.test(data2)){
 const err8 = {instancePath:instancePath+"/verdicts/" + i0+"/id",schemaPath:"#/properties/verdicts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -6127,7 +6427,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern28.test(data7)){
+if(!pattern33.test(data7)){
 const err12 = {instancePath:instancePath+"/verdicts/" + i0+"/cites/" + i1,schemaPath:"#/properties/verdicts/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -6314,7 +6614,7 @@ errors++;
 if(data10.id !== undefined){
 let data11 = data10.id;
 if(typeof data11 === "string"){
-if(!pattern33.test(data11)){
+if(!pattern38.test(data11)){
 const err27 = {instancePath:instancePath+"/patterns/" + i3+"/id",schemaPath:"#/properties/patterns/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -6371,7 +6671,7 @@ const len3 = data15.length;
 for(let i4=0; i4<len3; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
-if(!pattern28.test(data16)){
+if(!pattern33.test(data16)){
 const err30 = {instancePath:instancePath+"/patterns/" + i3+"/cites/" + i4,schemaPath:"#/properties/patterns/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -6515,7 +6815,7 @@ return errors === 0;
 validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const precedents = validate215;
-const schema39 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"type":"string","pattern":"\\S"},"phases":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"fields":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"chain-levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"about":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/wording"},"outcome":{"$ref":"#/$defs/wording"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}},"required":["id","name","phases","levels","purpose","cites","lines"],"additionalProperties":false}};
+const schema39 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"type":"string","pattern":"\\S"},"phases":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"fields":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"chain-levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"about":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/wording"},"outcome":{"$ref":"#/$defs/wording"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}},"required":["id","name","phases","levels","purpose","cites"],"additionalProperties":false}};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6592,8 +6892,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data0.lines === undefined){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "lines"}};
+for(const key0 in data0){
+if(!(func1.call(schema39.items.properties, key0))){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6602,9 +6903,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data0){
-if(!(func1.call(schema39.items.properties, key0))){
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(!pattern38.test(data1)){
+const err7 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6614,11 +6918,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.id !== undefined){
-let data1 = data0.id;
-if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
-const err8 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6628,8 +6929,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data0.name !== undefined){
+let data2 = data0.name;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err9 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6639,27 +6943,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data0.name !== undefined){
-let data2 = data0.name;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err10 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err10 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -6672,23 +6962,23 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err12 = {instancePath:instancePath+"/" + i0+"/phases/" + i1,schemaPath:"#/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err11 = {instancePath:instancePath+"/" + i0+"/phases/" + i1,schemaPath:"#/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/" + i0+"/phases/" + i1,schemaPath:"#/items/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/" + i0+"/phases/" + i1,schemaPath:"#/items/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err12];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -6704,12 +6994,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/" + i0+"/phases",schemaPath:"#/items/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+const err13 = {instancePath:instancePath+"/" + i0+"/phases",schemaPath:"#/items/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors++;
 break;
@@ -6719,12 +7009,12 @@ indices0[item0] = i2;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/" + i0+"/phases",schemaPath:"#/items/properties/phases/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/" + i0+"/phases",schemaPath:"#/items/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err14];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -6737,23 +7027,23 @@ for(let i3=0; i3<len2; i3++){
 let data6 = data5[i3];
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err16 = {instancePath:instancePath+"/" + i0+"/topics/" + i3,schemaPath:"#/items/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err15 = {instancePath:instancePath+"/" + i0+"/topics/" + i3,schemaPath:"#/items/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err15];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/" + i0+"/topics/" + i3,schemaPath:"#/items/properties/topics/items/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/" + i0+"/topics/" + i3,schemaPath:"#/items/properties/topics/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -6769,12 +7059,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/" + i0+"/topics",schemaPath:"#/items/properties/topics/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+const err17 = {instancePath:instancePath+"/" + i0+"/topics",schemaPath:"#/items/properties/topics/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err17];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err17);
 }
 errors++;
 break;
@@ -6784,12 +7074,12 @@ indices1[item1] = i4;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/" + i0+"/topics",schemaPath:"#/items/properties/topics/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/" + i0+"/topics",schemaPath:"#/items/properties/topics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err18];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -6802,23 +7092,23 @@ for(let i5=0; i5<len3; i5++){
 let data8 = data7[i5];
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-const err20 = {instancePath:instancePath+"/" + i0+"/fields/" + i5,schemaPath:"#/items/properties/fields/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err19 = {instancePath:instancePath+"/" + i0+"/fields/" + i5,schemaPath:"#/items/properties/fields/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/" + i0+"/fields/" + i5,schemaPath:"#/items/properties/fields/items/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/" + i0+"/fields/" + i5,schemaPath:"#/items/properties/fields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err20];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -6834,12 +7124,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err22 = {instancePath:instancePath+"/" + i0+"/fields",schemaPath:"#/items/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+const err21 = {instancePath:instancePath+"/" + i0+"/fields",schemaPath:"#/items/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err21];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err21);
 }
 errors++;
 break;
@@ -6849,12 +7139,12 @@ indices2[item2] = i6;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/" + i0+"/fields",schemaPath:"#/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/" + i0+"/fields",schemaPath:"#/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -6867,23 +7157,23 @@ for(let i7=0; i7<len4; i7++){
 let data10 = data9[i7];
 if(typeof data10 === "string"){
 if(!pattern3.test(data10)){
-const err24 = {instancePath:instancePath+"/" + i0+"/chain-levels/" + i7,schemaPath:"#/items/properties/chain-levels/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err23 = {instancePath:instancePath+"/" + i0+"/chain-levels/" + i7,schemaPath:"#/items/properties/chain-levels/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/" + i0+"/chain-levels/" + i7,schemaPath:"#/items/properties/chain-levels/items/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/" + i0+"/chain-levels/" + i7,schemaPath:"#/items/properties/chain-levels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err24];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -6899,12 +7189,12 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err26 = {instancePath:instancePath+"/" + i0+"/chain-levels",schemaPath:"#/items/properties/chain-levels/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+const err25 = {instancePath:instancePath+"/" + i0+"/chain-levels",schemaPath:"#/items/properties/chain-levels/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err25];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err25);
 }
 errors++;
 break;
@@ -6914,12 +7204,12 @@ indices3[item3] = i8;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/" + i0+"/chain-levels",schemaPath:"#/items/properties/chain-levels/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/" + i0+"/chain-levels",schemaPath:"#/items/properties/chain-levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err26];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -6930,7 +7220,18 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key1 in data11){
 let data12 = data11[key1];
 if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err28 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/type",keyword:"type",params:{type: schema39.items.properties.about.additionalProperties.type}};
+const err27 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/type",keyword:"type",params:{type: schema39.items.properties.about.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err28 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6939,9 +7240,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err29 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err29 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6950,10 +7252,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err30 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+const len5 = data12.length;
+for(let i9=0; i9<len5; i9++){
+let data13 = data12[i9];
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
+const err30 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/items/properties/about/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6962,12 +7266,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len5 = data12.length;
-for(let i9=0; i9<len5; i9++){
-let data13 = data12[i9];
-if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
-const err31 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/items/properties/about/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+else {
+const err31 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/items/properties/about/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6977,27 +7278,16 @@ vErrors.push(err31);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err32 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/items/properties/about/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+const err32 = {instancePath:instancePath+"/" + i0+"/about",schemaPath:"#/items/properties/about/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/" + i0+"/about",schemaPath:"#/items/properties/about/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
 }
 errors++;
 }
@@ -7010,23 +7300,23 @@ for(let i10=0; i10<len6; i10++){
 let data15 = data14[i10];
 if(typeof data15 === "string"){
 if(!pattern3.test(data15)){
-const err34 = {instancePath:instancePath+"/" + i0+"/levels/" + i10,schemaPath:"#/items/properties/levels/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const err33 = {instancePath:instancePath+"/" + i0+"/levels/" + i10,schemaPath:"#/items/properties/levels/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err33];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err33);
 }
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/" + i0+"/levels/" + i10,schemaPath:"#/items/properties/levels/items/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/" + i0+"/levels/" + i10,schemaPath:"#/items/properties/levels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err34];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -7042,12 +7332,12 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err36 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4}};
+const err35 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err35];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err35);
 }
 errors++;
 break;
@@ -7057,12 +7347,12 @@ indices4[item4] = i11;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err36];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -7086,24 +7376,24 @@ const len7 = data18.length;
 for(let i12=0; i12<len7; i12++){
 let data19 = data18[i12];
 if(typeof data19 === "string"){
-if(!pattern28.test(data19)){
-const err38 = {instancePath:instancePath+"/" + i0+"/cites/" + i12,schemaPath:"#/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
+if(!pattern33.test(data19)){
+const err37 = {instancePath:instancePath+"/" + i0+"/cites/" + i12,schemaPath:"#/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err37];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/" + i0+"/cites/" + i12,schemaPath:"#/items/properties/cites/items/type",keyword:"type",params:{type: "string"}};
+const err38 = {instancePath:instancePath+"/" + i0+"/cites/" + i12,schemaPath:"#/items/properties/cites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err38];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -7119,12 +7409,12 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err40 = {instancePath:instancePath+"/" + i0+"/cites",schemaPath:"#/items/properties/cites/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j5}};
+const err39 = {instancePath:instancePath+"/" + i0+"/cites",schemaPath:"#/items/properties/cites/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j5}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err39];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err39);
 }
 errors++;
 break;
@@ -7134,7 +7424,21 @@ indices5[item5] = i13;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/" + i0+"/cites",schemaPath:"#/items/properties/cites/type",keyword:"type",params:{type: "array"}};
+const err40 = {instancePath:instancePath+"/" + i0+"/cites",schemaPath:"#/items/properties/cites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data0.lines !== undefined){
+let data20 = data0.lines;
+if(typeof data20 === "string"){
+if(!pattern43.test(data20)){
+const err41 = {instancePath:instancePath+"/" + i0+"/lines",schemaPath:"#/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7144,11 +7448,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data0.lines !== undefined){
-let data20 = data0.lines;
-if(typeof data20 === "string"){
-if(!pattern37.test(data20)){
-const err42 = {instancePath:instancePath+"/" + i0+"/lines",schemaPath:"#/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}};
+else {
+const err42 = {instancePath:instancePath+"/" + i0+"/lines",schemaPath:"#/items/properties/lines/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7158,8 +7459,9 @@ vErrors.push(err42);
 errors++;
 }
 }
+}
 else {
-const err43 = {instancePath:instancePath+"/" + i0+"/lines",schemaPath:"#/items/properties/lines/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7171,24 +7473,12 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
 }
 errors++;
 }
@@ -7199,7 +7489,6 @@ validate215.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 
 export const evidence = validate218;
 const schema40 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/wording"},"limits":{"$ref":"#/$defs/wording"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","read"],"additionalProperties":false}};
-const pattern95 = new RegExp("^https?://[^\\s<>\"]+$", "u");
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7321,7 +7610,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
+if(!pattern33.test(data1)){
 const err10 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -7538,7 +7827,7 @@ errors++;
 for(const key1 in data8){
 const _errs20 = errors;
 if(typeof key1 === "string"){
-if(!pattern28.test(key1)){
+if(!pattern33.test(key1)){
 const err26 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
@@ -7729,7 +8018,7 @@ errors++;
 if(data0.url !== undefined){
 let data16 = data0.url;
 if(typeof data16 === "string"){
-if(!pattern95.test(data16)){
+if(!pattern14.test(data16)){
 const err41 = {instancePath:instancePath+"/" + i0+"/url",schemaPath:"#/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err41];

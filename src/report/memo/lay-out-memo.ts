@@ -203,7 +203,7 @@ function noteText(cites: readonly string[], basis: Basis, { advice, words, repor
   const named = cites.map((id) => {
     const statement = advice.statements[id];
     if (place !== null || statement === undefined) return id;
-    return sources.noteStatement(id, sources.statementAt(statement.section, statement.lines));
+    return sources.noteStatement(id, sources.statementAt(statement));
   });
   return sources.note(report.and(named), basis === "inferred", place);
 }

@@ -45,10 +45,10 @@ function fieldItem(label: string, lines: readonly string[]): readonly ListItem[]
 
 function statementItems({ statements }: ItemDescription, language: ReportContext["language"]): readonly ListItem[] {
   const words = toolingWording[language].show;
-  return statements.map(({ id, section, lines, basis, text }) => ({
+  return statements.map(({ id, basis, text, ...place }) => ({
     mark: span(id, "strong"),
     line: [span(text)],
-    more: [[span(words.statement(section, lines, reportWording[language].basis[basis]), "quiet")]],
+    more: [[span(words.statement(place, reportWording[language].basis[basis]), "quiet")]],
   }));
 }
 

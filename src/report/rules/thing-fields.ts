@@ -12,7 +12,7 @@ import type {
   Precedent,
   Statement,
 } from "../../pack/pack.ts";
-import { meaningOf, topicFact } from "../../pack/pack-names.ts";
+import { meaningOf, sourcePlace, topicFact } from "../../pack/pack-names.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
 import { levelLabel, valueLabel } from "../../tooling/describe-rule.ts";
 import { sourceOf } from "../evidence-blocks.ts";
@@ -37,7 +37,7 @@ export function thingFields(pack: Pack, thing: Thing, when: Field, language: Lan
     case "fact":
       return factFields(pack, thing.item, thing.conditions.relevant, language);
     case "statement":
-      return statementFields(thing.item, language);
+      return statementFields(pack, thing.item, language);
     case "precedent":
       return precedentFields(pack, thing.item, language);
     case "evidence":
@@ -110,12 +110,14 @@ function factFields(pack: Pack, fact: Fact, relevant: string | undefined, langua
   ];
 }
 
-function statementFields(statement: Statement, language: Language): readonly Field[] {
+function statementFields(pack: Pack, statement: Statement, language: Language): readonly Field[] {
   const words = toolingWording[language].field;
   return [
     field(words.text, statement.text[language]),
     field(words.section, statement.section),
     field(words.lines, statement.lines),
+    field(words.pages, statement.pages),
+    field(words.source, sourcePlace(pack, statement).of, statement.url),
     basisField(statement, language),
   ];
 }

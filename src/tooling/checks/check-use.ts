@@ -92,9 +92,12 @@ export function citedStatements(items: Parameters<Check>[0]["items"]): ReadonlyS
 
 /** Line numbers of the source count from 1, and a range runs forward. */
 export const checkLines: Check = ({ pack, place }) =>
-  [...pack.statements, ...pack.precedents]
-    .filter(({ lines }) => !areValidLines(lines))
-    .map(({ id, lines }) => diagnose("lint/bad-lines", { id, lines }, place(id)));
+  [...pack.statements, ...pack.precedents].flatMap(({ id, ...where }) =>
+    [where.lines, "pages" in where ? where.pages : undefined]
+      .filter((lines) => lines !== undefined)
+      .filter((lines) => !areValidLines(lines))
+      .map((lines) => diagnose("lint/bad-lines", { id, lines }, place(id))),
+  );
 
 function areValidLines(lines: string): boolean {
   return lines.split(",").every((part) => {

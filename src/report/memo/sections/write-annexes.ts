@@ -108,10 +108,10 @@ function phaseLines({ advice, words }: Draft): readonly Line[] {
 function statementBlocks(cited: ReadonlySet<string>, { advice, words }: Draft): readonly SectionBlock[] {
   const rows = Object.entries(advice.statements)
     .filter(([id]) => cited.has(id))
-    .map(([id, { basis, text: said, section: title, lines }]) => [
+    .map(([id, { basis, text: said, ...place }]) => [
       text(id),
       sentences(said, basis === "stated" ? null : words.sources.follows),
-      text(words.sources.statementAt(title, lines)),
+      text(words.sources.statementAt(place)),
     ]);
   return rows.length === 0
     ? []

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { createAdviser } from "../../src/advice/create-adviser.ts";
+import { readPack } from "../../src/pack/read-pack.ts";
+import { type Change, changedFiles } from "../fixtures/packs/small-pack.ts";
+import { realPack } from "../support/real-pack.ts";
+
+const one = /source: \{.*\}/.exec(changedFiles()["pack.yaml"] ?? "")?.[0] ?? "";
+const several: Change = [
+  "pack.yaml",
+  one,
+  "sources:\n" +
+    "  - { id: report, title: A report, publisher: Nobody, year: 2026, doi: 10.1000/182 }\n" +
+    "  - { id: talks, title: Talks, publisher: Somebody, year: 2025, url: https://talks.example }",
+];
+const place = (from: string, to: string): Change => ["statements.yaml", from, to];
+
+const read = (...changes: readonly Change[]) =>
+  readPack(Object.entries(changedFiles(...changes)).map(([path, text]) => ({ path, text })));
+
+const codes = (...changes: readonly Change[]) => read(...changes).diagnostics.map(({ code }) => code);
+
+describe("the sources of a pack", () => {
+  test("are told of with who published them, when, and where they are", () => {
+    const pack = read(several).pack?.pack ?? realPack;
+    const { source, publisher } = createAdviser(pack).advise(
+      { id: "x", title: "x", file: "x.yaml", facts: {}, notes: {}, current: null, planned: null },
+      { language: "en", depth: "none" },
+    ).pack;
+    expect(source).toBe(
+      "A report (Nobody, 2026, https://doi.org/10.1000/182); Talks (Somebody, 2025, https://talks.example)",
+    );
+    expect(publisher).toBe("Nobody / Somebody");
+  });
+
+  test.each([
+    ["neither one nor several", ["pack.yaml", one, ""], "pack/no-source"],
+    ["one beside several", ["pack.yaml", one, `${one}\n${several[2]}`], "pack/no-source"],
+    ["two with one id", ["pack.yaml", one, several[2].replace("talks", "report")], "pack/duplicate-id"],
+    ["a DOI that is none", ["pack.yaml", one, several[2].replace("10.1000/182", "abc")], "shape/bad-form"],
+  ] as const)("may not be %s", (_, change, code) => {
+    expect(codes(change)).toContain(code);
+  });
+});
+
+describe("the place of a statement", () => {
+  test.each([
+    ["pages alone", 'section: One, lines: "1"', 'pages: "4-5"', { pages: "4-5" }],
+    ["a section alone", 'section: One, lines: "1"', "section: One", { section: "One" }],
+    [
+      "an address too",
+      'lines: "1"',
+      'lines: "1", url: https://there.example',
+      { section: "One", lines: "1", url: "https://there.example" },
+    ],
+    [
+      "the source where there are several",
+      'section: One, lines: "1"',
+      "source: talks, section: One",
+      { of: "Talks", section: "One" },
+    ],
+  ] as const)("is %s", (_, from, to, expected) => {
+    const { pack, diagnostics } = read(several, place(from, to));
+    expect(diagnostics).toEqual([]);
+    const subject = {
+      id: "x",
+      title: "x",
+      file: "x.yaml",
+      facts: { phase: "start" },
+      notes: {},
+      current: null,
+      planned: null,
+    };
+    const { statements } = createAdviser(pack?.pack ?? realPack).advise(subject, { language: "en", depth: "none" });
+    expect(statements.S1).toEqual({
+      ...("of" in expected ? {} : { of: "A report" }),
+      ...expected,
+      basis: "stated",
+      text: "Money helps at first.",
+    });
+  });
+
+  test.each([
+    ["is somewhere", 'section: One, lines: "1", ', "", "pack/no-place"],
+    [
+      "is in a source that the pack has",
+      'section: One, lines: "1"',
+      "source: talk, section: One",
+      "pack/unknown-source",
+    ],
+  ] as const)("%s", (_, from, to, code) => {
+    expect(codes(several, place(from, to))).toContain(code);
+  });
+});
