@@ -16,6 +16,8 @@ const dutchNames: Readonly<Record<string, string>> = {
   memos: "notas",
   "my-theme.yaml": "mijn-thema.yaml",
   "my-rules": "mijn-regels",
+  "our-rules": "onze-regels",
+  "new-rules": "nieuwe-regels",
   "--lang en": "--lang nl",
   "help levels": "help niveaus",
   "help phases": "help fasen",
