@@ -481,7 +481,6 @@ describe("expectations", () => {
       rule("c/1", is("novelty", "existing"), favour("c", "strong")),
     ],
     {
-      constraints: [constrain("balance")],
       cautions: [
         { id: "careful", severity: "note", when: always, text: text("careful"), cites: ["S2"], basis: "implied" },
       ],

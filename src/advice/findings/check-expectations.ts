@@ -1,5 +1,6 @@
 import type { Expectation, ExpectationKey } from "../../case/case.ts";
 import { isOpen, isTrue } from "../../engine/condition-table.ts";
+import { judgeBalance } from "../../engine/constraints.ts";
 import type { AdviceForm, DescribedLevel, ExpectationResult, Reason, Role, RuleAnswer } from "../advice.ts";
 import type { LazyParts } from "../advice-parts.ts";
 import { byWeight, isAgainst } from "../reasons.ts";
@@ -76,8 +77,11 @@ function checkOne(
       const companions = advice.companions().map(({ id }) => id);
       return result(companions, sameSet(companions, wanted));
     }
-    case "balance":
-      return result(advice.balance().verdict, expected === (advice.balance().verdict ?? "none"));
+    case "balance": {
+      // Also where the rules ask for no balance, so that nothing is told of it: here it is asked for.
+      const verdict = judgeBalance(advice.balance());
+      return result(verdict, expected === (verdict ?? "none"));
+    }
     case "phase":
       return result(advice.phase().value, expected === (advice.phase().value ?? "open"));
     case "settled":
