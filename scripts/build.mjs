@@ -34,7 +34,7 @@ const compiledPack = {
 const later = [
   [/\/commands\/(rules-[^/]+|help|completion)\.ts$/, "rules"],
   [/\/commands\/(init|schema)\.ts$/, "forms"],
-  [/\/commands\/(check|merge)\.ts$/, "check"],
+  [/\/commands\/(check|merge|migrate)\.ts$/, "check"],
   [/\/commands\/(memo|portfolio|explore)\.ts$/, "memo"],
   [/\/commands\/[^/]+\.ts$/, "advice"],
   [/\/run-interview\.ts$/, "interview"],

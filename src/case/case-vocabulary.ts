@@ -25,6 +25,7 @@ import { isCalendarDate } from "../source/json-schema.ts";
 import type { Path, PathPart } from "../source/locate.ts";
 import { comparable } from "../source/nearest.ts";
 import type { SourceDocument } from "../source/parse-documents.ts";
+import { newName } from "./renamed-names.ts";
 
 /** A fact with the ids of its values. */
 export interface KnownFact {
@@ -161,7 +162,9 @@ export function readName(
 ): string | null {
   if (reportOddCharacter(checker, path, name, part)) return null;
   const found = find(name);
+  const now = found.length === 0 ? newName(checker.vocabulary.pack, path, name, part === "key") : undefined;
   if (found.length > 1) report(checker, path, "case/ambiguous-name", () => ({ name, meanings: found }), part);
+  else if (now !== undefined) report(checker, path, "case/renamed", () => ({ name, now }), part);
   else if (found.length === 0) unknown();
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import type { Path } from "../source/locate.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Acceptance } from "./case.ts";
 import { type CaseChecker, checkDate, report } from "./case-vocabulary.ts";
+import { newName } from "./renamed-names.ts";
 
 /** The rule of a phase that the other facts contradict, where no caution of the pack says so. */
 export const phaseContradiction = "contradiction/phase";
@@ -45,6 +46,8 @@ function onOneLine(text: string): string {
 }
 
 function tellUnacceptable(checker: CaseChecker, path: Path, rule: string, known: readonly string[]): void {
+  const now = newName(checker.vocabulary.pack, path, rule, false);
+  if (now !== undefined) return report(checker, path, "case/renamed", () => ({ name: rule, now }));
   const kind = neverAccepted.find((each) => rule.startsWith(`${each}/`));
   if (kind !== undefined) report(checker, path, "case/never-accepted", () => ({ rule, kind }));
   else if (checker.vocabulary.entries.has(rule)) {

@@ -14,11 +14,13 @@ import {
   report,
   splitAnswers,
 } from "./case-vocabulary.ts";
+import { newName } from "./renamed-names.ts";
 
 /** The answers of a case that are known; what is wrong with the others is reported. */
 export function checkFacts(checker: CaseChecker, raw: unknown): Readonly<Record<string, FactAnswer>> {
   if (!isMapping(raw)) return {};
   if (isSound(checker, raw)) return raw;
+  if (reportOtherRules(checker, raw)) return {};
   const answers: Record<string, FactAnswer> = {};
   for (const [id, { name, value }] of byFact(checker, "facts", raw)) {
     const known = checker.vocabulary.facts.get(id);
@@ -29,6 +31,21 @@ export function checkFacts(checker: CaseChecker, raw: unknown): Readonly<Record<
     if (answer !== null) answers[id] = answer;
   }
   return answers;
+}
+
+/** Whether a case names several facts, and none that the rules have, nor one like it: it is a case for other rules. */
+function reportOtherRules(checker: CaseChecker, raw: Readonly<Record<string, unknown>>): boolean {
+  const { pack, find } = checker.vocabulary;
+  const facts = Object.keys(raw);
+  const isForeign = (name: string): boolean =>
+    find.fact(name).length === 0 &&
+    newName(pack, ["facts", name], name, true) === undefined &&
+    meant(resolveFact(pack, name)) === null &&
+    !isMapping(raw[name]) &&
+    !Object.hasOwn(mappingOf(caseShape.properties), name);
+  if (facts.length < 2 || !facts.every(isForeign)) return false;
+  report(checker, [], "case/other-rules", () => ({ facts, pack: pack.id }));
+  return true;
 }
 
 /** A fact as a case calls it. */

@@ -4,6 +4,7 @@ import { nearest } from "../source/nearest.ts";
 import { type Expectation, listsOfWhatHolds } from "./case.ts";
 import type { RawExpectation } from "./case-schema.ts";
 import { type CaseChecker, meant, readName, report } from "./case-vocabulary.ts";
+import { newName } from "./renamed-names.ts";
 
 /** Checks instruments in use or planned, by id or name; promises their ids, each once. */
 export function checkInstruments(checker: CaseChecker, names: readonly string[], path: Path): readonly string[] {
@@ -138,8 +139,11 @@ function checkAll(checker: CaseChecker, key: ReferenceKey, raw: RawExpectation, 
   const names = new Set(known);
   for (const [index, reference] of (raw[key] ?? []).entries()) {
     if (names.has(reference)) continue;
+    const path = ["expect", key, index];
+    const now = newName(checker.vocabulary.pack, path, reference, false);
     const args = () => ({ reference, suggestion: nearest(reference, known) });
-    report(checker, ["expect", key, index], "case/unknown-reference", args);
+    if (now === undefined) report(checker, path, "case/unknown-reference", args);
+    else report(checker, path, "case/renamed", () => ({ name: reference, now }));
   }
 }
 

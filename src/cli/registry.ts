@@ -9,6 +9,7 @@ import { help } from "./commands/help.ts";
 import { init } from "./commands/init.ts";
 import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
+import { migrate } from "./commands/migrate.ts";
 import { portfolio } from "./commands/portfolio.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesInit } from "./commands/rules-init.ts";
@@ -31,6 +32,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   compare,
   explore,
   init,
+  migrate,
   { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff, rulesInit] },
   schema,
   help,

@@ -204,6 +204,12 @@ export const catalogue = {
   "case/not-a-mapping": error<{ found: ValueKind }>({ found: "list" }),
   "case/is-report": error<object>({}),
   "case/unknown-fact": error<MisspeltFact>({ fact: "phse", suggestion: "phase" }),
+  "case/renamed": error<{ name: string; now: string }>({ name: "stage", now: "phase" }),
+  "case/other-rules": error<{ facts: readonly string[]; pack: string }>({
+    facts: ["ward", "safety"],
+    pack: "pbt",
+  }),
+  "case/not-migrated": error<{ path: string }>({ path: "cases/teachers.yaml" }),
   "case/ambiguous-name": error<AmbiguousName>({ name: "Netwerk", meanings: ["chain-cooperation", "network-support"] }),
   "case/repeated-fact": error<{ name: string; first: string; line: number }>({ name: "fase", first: "phase", line: 4 }),
   "case/unknown-value": error<MisspeltValue>({
@@ -326,6 +332,7 @@ export const catalogue = {
     known: ["report", "interviews"],
     suggestion: "report",
   }),
+  "pack/bad-rename": error<{ from: string; to: string; stays: boolean }>({ from: "fase", to: "phse", stays: false }),
   "pack/unknown-definition": error<{ definition: string; known: readonly string[] } & Misspelt>({
     definition: "leting-go",
     known: ["letting-go"],

@@ -51,6 +51,8 @@ export interface CliWording {
   /** After an option or argument: what it may be. `preset`: what it is where nothing is given. */
   readonly choices: (choices: readonly string[], preset: string | null) => string;
   readonly written: (path: string, ledTo?: string) => string;
+  /** In how many of so many files names were written anew; `isDry`: would be. */
+  readonly migrated: (files: number, all: number, isDry: boolean) => string;
   /** A pack to start from is there; `isOurs`: whether its texts are in the language that was asked for. */
   readonly started: (folder: string, files: number, isOurs: boolean) => string;
   /** What a comment stood behind was taken out of a file, and it was not. */

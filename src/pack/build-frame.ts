@@ -1,5 +1,5 @@
 import { buildAll, buildCaution, buildHowCondition, buildRule, buildSides, optionalWhen } from "./build-entries.ts";
-import type { Constraint, Instrument, Level, Matching, Pack, PackSource } from "./pack.ts";
+import type { Constraint, Instrument, Level, Matching, Pack, PackSource, Renamed, Renaming } from "./pack.ts";
 import {
   at,
   checkCites,
@@ -12,6 +12,7 @@ import {
   report,
   type Spot,
 } from "./pack-checker.ts";
+import { instrumentNames } from "./pack-names.ts";
 import { defineConditions, parseCondition } from "./parse-condition.ts";
 import type { RawConstraint, RawInstrument, RawLevel, RawPackFile } from "./raw-pack.ts";
 import type { Condition } from "./terms.ts";
@@ -28,6 +29,7 @@ type PackFrame = Pick<
   | "roles"
   | "constraints"
   | "instruments"
+  | "renamed"
   | "official"
   | "terms"
   | "decider"
@@ -49,6 +51,7 @@ export function buildFrame(checker: PackChecker, raw: RawPackFile, spot: Spot): 
     roles: raw.roles,
     constraints: buildAll(buildConstraint, checker, raw.constraints, at(spot, "constraints")),
     instruments: buildAll(buildInstrument, checker, raw.instruments, at(spot, "instruments")),
+    ...(raw.renamed === undefined ? {} : { renamed: checkRenamed(checker, raw.renamed, at(spot, "renamed")) }),
     ...(raw.official === undefined ? {} : { official: raw.official }),
     ...(raw.terms === undefined ? {} : { terms: raw.terms }),
     ...(raw.decider === undefined ? {} : { decider: raw.decider }),
@@ -72,6 +75,27 @@ function buildMatching(checker: PackChecker, raw: NonNullable<RawPackFile["match
     ...(chainLevels === undefined ? {} : { chainLevels }),
     ...(field === undefined ? {} : { field }),
   };
+}
+
+/** An old name leads to one that there is, and is none itself. Rules have no names until all is read. */
+function checkRenamed(checker: PackChecker, renamed: Renamed, spot: Spot): Renamed {
+  const { names } = checker;
+  checkNames(checker, renamed.facts ?? {}, [...names.facts.keys()], at(spot, "facts"));
+  checkNames(checker, renamed.levels ?? {}, instrumentNames(names), at(spot, "levels"));
+  for (const [fact, renaming] of Object.entries(renamed.values ?? {})) {
+    const there = at(spot, "values", fact);
+    if (checkFact(checker, there, fact, undefined, "key")) {
+      checkNames(checker, renaming, names.facts.get(fact)?.values ?? [], there);
+    }
+  }
+  return renamed;
+}
+
+function checkNames(checker: PackChecker, renaming: Renaming, known: readonly string[], spot: Spot): void {
+  for (const [from, to] of Object.entries(renaming)) {
+    if (known.includes(to) && !known.includes(from)) continue;
+    report(checker, at(spot, from), "pack/bad-rename", { from, to, stays: known.includes(from) }, "key");
+  }
 }
 
 function isListed(raw: NonNullable<RawPackFile["matching"]>): raw is readonly string[] {

@@ -97,6 +97,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     "by?": ids,
     "companion?": mapping({ when: ref("condition"), because: ref("text"), ...grounds, caveats: sides }),
   }),
+  renaming: { type: "object", additionalProperties: written, minProperties: 1 },
   term: mapping({ one: ref("wording"), "many?": ref("wording"), "article?": choice("de", "het") }),
   role: mapping({ weight: { type: "integer", minimum: 0 }, cost: { type: "number", minimum: 0, multipleOf: 0.5 } }),
   pack: mapping({
@@ -128,6 +129,15 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       propertyNames: text("id"),
       additionalProperties: ref("condition"),
     },
+    "renamed?": mapping(
+      {
+        "facts?": ref("renaming"),
+        "values?": { type: "object", additionalProperties: ref("renaming") },
+        "levels?": ref("renaming"),
+        "rules?": ref("renaming"),
+      },
+      "What was called otherwise before: the old name and the new one.",
+    ),
     "official?": { type: "boolean" },
     "terms?": mapping(
       Object.fromEntries(termNames.map((name) => [`${name}?`, ref("term")])),

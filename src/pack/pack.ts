@@ -257,6 +257,17 @@ export interface Precedent {
   readonly lines?: string;
 }
 
+/** New names by old ones. */
+export type Renaming = Readonly<Record<string, string>>;
+
+/** What has another name now: facts, values by the fact that they are of, levels and forms (`level.form`), and rules. */
+export interface Renamed {
+  readonly facts?: Renaming;
+  readonly values?: Readonly<Record<string, Renaming>>;
+  readonly levels?: Renaming;
+  readonly rules?: Renaming;
+}
+
 /** What a pack calls a term of ours. */
 export interface PackTerm {
   readonly one: Translations;
@@ -299,6 +310,8 @@ export interface Pack {
   readonly roles: Readonly<Record<MixRole, { readonly weight: number; readonly cost: number }>>;
   readonly constraints: readonly Constraint[];
   readonly instruments: readonly Instrument[];
+  /** What was called otherwise before, for cases from then. */
+  readonly renamed?: Renamed;
   /** Whether it is the publisher's own: reports then do not say that they are no official position. Absent: false. */
   readonly official?: boolean;
   /** What it calls our terms; `many` absent: the same as one. */

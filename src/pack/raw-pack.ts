@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Language, Text, Translations } from "../language/languages.ts";
 import type { Bearing, Evidence } from "./evidence.ts";
-import type { Basis, Direction, Pack, PackSource, Statement, Strength } from "./pack.ts";
+import type { Basis, Direction, Pack, PackSource, Renamed, Statement, Strength } from "./pack.ts";
 
 /** The files of a pack as their schema allows them: conditions unread, references unchecked. */
 export interface RawGrounds {
@@ -95,6 +95,7 @@ export interface RawPackFile {
     readonly digest?: string;
   };
   readonly definitions?: Readonly<Record<string, unknown>>;
+  readonly renamed?: Renamed;
   readonly official?: boolean;
   readonly terms?: Pack["terms"];
   readonly decider?: string;

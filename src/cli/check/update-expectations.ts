@@ -42,7 +42,9 @@ export function createUpdater(io: Io, pack: Pack, wording: CliWording, isDry: bo
           diagnostics.push(diagnose("check/cannot-update", obstacleOf(name, null)));
           continue;
         }
-        const written = isDry ? await show(io, path, { before, text, writing }) : await io.write(path, text, writing);
+        const written = isDry
+          ? await showPatch(io, path, { before, text, writing })
+          : await io.write(path, text, writing);
         if (written.kind !== "written") {
           diagnostics.push(diagnoseWrite(written, path));
           continue;
@@ -56,7 +58,7 @@ export function createUpdater(io: Io, pack: Pack, wording: CliWording, isDry: bo
 }
 
 /** Prints what would be written as a patch, which `git apply` and `patch -p1` take from the working directory. */
-async function show(
+export async function showPatch(
   io: Io,
   path: string,
   { before, text, writing }: Pick<Rewrite, "before" | "text" | "writing">,

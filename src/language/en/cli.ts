@@ -1,4 +1,5 @@
 import type { CliWording, CommandText } from "../cli-wording.ts";
+import { counted } from "../sentence.ts";
 import { written } from "./phrases.ts";
 
 const summary = "Advises which mix of interventions fits a policy theme, and says why.";
@@ -138,6 +139,16 @@ export const commands = {
       { line: "mixwijzer init teachers.yaml --lang nl", does: "the same, in Dutch" },
     ],
   },
+  migrate: {
+    summary: "write new names into cases from before the rules renamed something",
+    description:
+      "Where the rules say that a fact, value, level or rule is called otherwise now, writes the new name into the case files, " +
+      "in place. All else in them stays as it is.",
+    examples: [
+      { line: "mixwijzer migrate cases", does: "all case files below a folder" },
+      { line: "mixwijzer migrate cases --dry-run", does: "only show what would change, as a patch" },
+    ],
+  },
   rules: {
     summary: "look at, check and test the rules behind the advice",
     description: "Looks at, checks and tests the rules behind the advice.",
@@ -264,7 +275,8 @@ export const options = {
   "update-baseline": "write that file; it only grows with --force",
   today: "the day to compare the dates under accept with (default: that of the clock)",
   update: "rewrite what cases expect to what the advice says now",
-  "dry-run": "with --update: write nothing, and print the differences as a patch (the report goes to standard error)",
+  "dry-run":
+    "with --update, and in migrate: write nothing, and print the differences as a patch (the report goes to standard error)",
   jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
   changed:
     "check only files that changed since the last commit, or since work on them branched off from REF, such as main",
@@ -346,6 +358,8 @@ export const cli: CliWording = {
   more: "mixwijzer help <command> tells you more about a command.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; default ${preset}`),
   written,
+  migrated: (files, all, isDry) =>
+    `${counted(files, "file", "files")} of ${all} ${isDry ? "would get" : "got"} new names.`,
   started: (folder, files, isOurs) =>
     `Written: ${files} files in ${folder}. ` +
     `${isOurs ? "" : "The texts are in English, for you to translate. "}` +

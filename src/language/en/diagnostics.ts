@@ -433,6 +433,18 @@ export const diagnostics: DiagnosticsWording = {
       "Write reports to a folder without cases, or leave this file out with `ignore` in mixwijzer.config.yaml.",
     ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "case/renamed": (a) => [
+      `${quoted(a.name)} is now called ${quoted(a.now)}.`,
+      "Write the new name, or let `mixwijzer migrate` do so in all of your cases.",
+    ],
+    "case/other-rules": (a) => [
+      `This case is not about these rules: ${a.pack} has no fact ${listed(a.facts.map(quoted), "or")}.`,
+      "Name the rules of the case with --rules.",
+    ],
+    "case/not-migrated": (a) => [
+      `The file ${quoted(a.path)} was not migrated: it cannot be read, or has changed meanwhile.`,
+      "See what is wrong with it with `mixwijzer check`.",
+    ],
     "case/ambiguous-name": ambiguousName,
     "case/repeated-fact": (a) => [
       `${quoted(a.first)} on line ${a.line} and ${quoted(a.name)} are the same fact.`,
@@ -619,6 +631,13 @@ export const diagnostics: DiagnosticsWording = {
       "Add `lines`, `pages` or `section`.",
     ],
     "pack/unknown-source": (a) => [`There is no source ${quoted(a.source)}.`, choose(a.suggestion, a.known)],
+    "pack/bad-rename": (a) =>
+      a.stays
+        ? [
+            `${quoted(a.from)} is still a name of its own.`,
+            "Remove it from `renamed`, or give what has the name another.",
+          ]
+        : [`${quoted(a.from)} leads to ${quoted(a.to)}, which there is not.`, "Write the name that it has now."],
     "pack/unknown-definition": (a) => [
       `There is no condition with the name ${quoted(a.definition)}.`,
       a.known.length === 0 ? "Define it under `definitions` in pack.yaml." : choose(a.suggestion, a.known),

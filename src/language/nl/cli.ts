@@ -1,4 +1,5 @@
 import type { CliWording } from "../cli-wording.ts";
+import { counted } from "../sentence.ts";
 import { written } from "./phrases.ts";
 
 const summary = "Adviseert welke mix van interventies bij een beleidsthema past, en zegt waarom.";
@@ -173,6 +174,16 @@ export const cli: CliWording = {
         { line: "mixwijzer init teachers.yaml --lang en", does: "hetzelfde, in het Engels" },
       ],
     },
+    migrate: {
+      summary: "schrijf nieuwe namen in casussen van voordat de regels iets anders noemden",
+      description:
+        "Zeggen de regels dat een feit, waarde, niveau of regel nu anders heet, dan komt de nieuwe naam in de casusbestanden " +
+        "zelf te staan. Al het andere erin blijft zoals het is.",
+      examples: [
+        { line: "mixwijzer migrate casussen", does: "alle casusbestanden in een map" },
+        { line: "mixwijzer migrate casussen --dry-run", does: "toon alleen wat er zou veranderen, als patch" },
+      ],
+    },
     rules: {
       summary: "bekijk, controleer en test de regels achter het advies",
       description: "Toont, controleert en test de regels achter het advies.",
@@ -302,7 +313,8 @@ export const cli: CliWording = {
     "update-baseline": "schrijf dat bestand; het groeit alleen met --force",
     today: "de dag waarmee datums onder accept worden vergeleken (anders: die van de klok)",
     update: "pas wat casussen verwachten aan het advies van nu aan",
-    "dry-run": "bij --update: schrijf niets, en toon de verschillen als patch (het rapport gaat naar de standaardfout)",
+    "dry-run":
+      "bij --update, en in migrate: schrijf niets, en toon de verschillen als patch (het rapport gaat naar de standaardfout)",
     jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
     changed:
       "kijk alleen bestanden na die zijn veranderd sinds de laatste commit, of sinds het werk van REF, zoals main, aftakte",
@@ -356,6 +368,8 @@ export const cli: CliWording = {
   more: "mixwijzer help <opdracht> vertelt meer over een opdracht.",
   choices: (choices, preset) => (preset === null ? choices.join(", ") : `${choices.join(", ")}; anders ${preset}`),
   written,
+  migrated: (files, all, isDry) =>
+    `${counted(files, "bestand", "bestanden")} van de ${all} ${isDry ? "zou" : "kreeg"} nieuwe namen${isDry ? " krijgen" : ""}.`,
   started: (folder, files, isOurs) =>
     `Geschreven: ${files} bestanden in ${folder}. ` +
     `${isOurs ? "" : "De teksten zijn in het Engels; u kunt ze vertalen. "}` +

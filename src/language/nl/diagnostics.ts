@@ -471,6 +471,18 @@ export const diagnostics: DiagnosticsWording = {
       "Schrijf rapporten in een map zonder casussen, of laat dit bestand weg met `ignore` in mixwijzer.config.yaml.",
     ],
     "case/unknown-fact": (a) => unknownFact(a.fact, a.suggestion),
+    "case/renamed": (a) => [
+      `${quoted(a.name)} heet nu ${quoted(a.now)}.`,
+      "Schrijf de nieuwe naam, of laat `mixwijzer migrate` dat in al uw casussen doen.",
+    ],
+    "case/other-rules": (a) => [
+      `Deze casus hoort niet bij deze regels: ${a.pack} heeft geen feit ${listed(a.facts.map(quoted), "of")}.`,
+      "Noem de regels van de casus met --rules.",
+    ],
+    "case/not-migrated": (a) => [
+      `Het bestand ${quoted(a.path)} is niet omgezet: het is niet te lezen, of ondertussen veranderd.`,
+      "Kijk met `mixwijzer check` wat eraan mankeert.",
+    ],
     "case/ambiguous-name": ambiguousName,
     "case/repeated-fact": (a) => [
       `${quoted(a.first)} op regel ${a.line} en ${quoted(a.name)} zijn hetzelfde feit.`,
@@ -659,6 +671,13 @@ export const diagnostics: DiagnosticsWording = {
       "Voeg `lines`, `pages` of `section` toe.",
     ],
     "pack/unknown-source": (a) => [`Er is geen bron ${quoted(a.source)}.`, choose(a.suggestion, a.known)],
+    "pack/bad-rename": (a) =>
+      a.stays
+        ? [
+            `${quoted(a.from)} is zelf nog een naam.`,
+            "Haal haar weg bij `renamed`, of geef wat zo heet een andere naam.",
+          ]
+        : [`${quoted(a.from)} leidt naar ${quoted(a.to)}, maar dat bestaat niet.`, "Schrijf de naam van nu."],
     "pack/unknown-definition": (a) => [
       `Er is geen voorwaarde met de naam ${quoted(a.definition)}.`,
       a.known.length === 0 ? "Leg haar vast onder `definitions` in pack.yaml." : choose(a.suggestion, a.known),

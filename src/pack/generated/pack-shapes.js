@@ -1,7 +1,7 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
-export const pack = validate156;
-const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/wording"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"minItems":1,"uniqueItems":true},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"doi":{"type":"string","pattern":"^10\\.[0-9]{4,9}/\\S+$"}},"required":["id","title","publisher","year"],"additionalProperties":false},"minItems":1},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year"],"additionalProperties":false},"definitions":{"description":"Conditions with a name, for `holds` in other conditions.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/condition"}},"official":{"type":"boolean"},"terms":{"description":"What the pack calls what mixwijzer calls otherwise.","type":"object","properties":{"theme":{"$ref":"#/$defs/term"},"level":{"$ref":"#/$defs/term"},"mix":{"$ref":"#/$defs/term"},"intervention":{"$ref":"#/$defs/term"},"top-down":{"$ref":"#/$defs/term"},"bottom-up":{"$ref":"#/$defs/term"},"source":{"$ref":"#/$defs/term"},"publisher":{"$ref":"#/$defs/term"}},"required":[],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/wording"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":["object","array"],"properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"field":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","roles"],"additionalProperties":false};
+export const pack = validate161;
+const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/wording"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"minItems":1,"uniqueItems":true},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"doi":{"type":"string","pattern":"^10\\.[0-9]{4,9}/\\S+$"}},"required":["id","title","publisher","year"],"additionalProperties":false},"minItems":1},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year"],"additionalProperties":false},"definitions":{"description":"Conditions with a name, for `holds` in other conditions.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/condition"}},"renamed":{"description":"What was called otherwise before: the old name and the new one.","type":"object","properties":{"facts":{"$ref":"#/$defs/renaming"},"values":{"type":"object","additionalProperties":{"$ref":"#/$defs/renaming"}},"levels":{"$ref":"#/$defs/renaming"},"rules":{"$ref":"#/$defs/renaming"}},"required":[],"additionalProperties":false},"official":{"type":"boolean"},"terms":{"description":"What the pack calls what mixwijzer calls otherwise.","type":"object","properties":{"theme":{"$ref":"#/$defs/term"},"level":{"$ref":"#/$defs/term"},"mix":{"$ref":"#/$defs/term"},"intervention":{"$ref":"#/$defs/term"},"top-down":{"$ref":"#/$defs/term"},"bottom-up":{"$ref":"#/$defs/term"},"source":{"$ref":"#/$defs/term"},"publisher":{"$ref":"#/$defs/term"}},"required":[],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/wording"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":["object","array"],"properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"field":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","roles"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
@@ -147,12 +147,76 @@ return true;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","properties":{"one":{"$ref":"#/$defs/wording"},"many":{"$ref":"#/$defs/wording"},"article":{"type":"string","enum":["de","het"]}},"required":["one"],"additionalProperties":false};
+const schema23 = {"type":"object","additionalProperties":{"type":"string","pattern":"\\S"},"minProperties":1};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+let data0 = data[key0];
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"object","properties":{"one":{"$ref":"#/$defs/wording"},"many":{"$ref":"#/$defs/wording"},"article":{"type":"string","enum":["de","het"]}},"required":["one"],"additionalProperties":false};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -207,7 +271,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data2 === "de") || (data2 === "het"))){
-const err3 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/enum",keyword:"enum",params:{allowedValues: schema23.properties.article.enum}};
+const err3 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/enum",keyword:"enum",params:{allowedValues: schema24.properties.article.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -228,17 +292,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","properties":{"weight":{"type":"integer","minimum":0},"cost":{"type":"number","minimum":0,"multipleOf":0.5}},"required":["weight","cost"],"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"weight":{"type":"integer","minimum":0},"cost":{"type":"number","minimum":0,"multipleOf":0.5}},"required":["weight","cost"],"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -350,19 +414,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["size","leads","balance","not-alone"]},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","kind","text","cites"],"additionalProperties":false};
-const pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-const schema26 = {"description":"One text in each language of the pack; `general` is its wording for a theme outside the pack's scope.","type":"object","properties":{"nl":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"},"general":{"$ref":"#/$defs/wording"}},"required":[],"additionalProperties":false,"patternProperties":{"^(?!(?:nl|en)$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$":{"type":"string","pattern":"\\S"}},"minProperties":1};
+const schema26 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["size","leads","balance","not-alone"]},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","kind","text","cites"],"additionalProperties":false};
+const pattern34 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const schema27 = {"description":"One text in each language of the pack; `general` is its wording for a theme outside the pack's scope.","type":"object","properties":{"nl":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"},"general":{"$ref":"#/$defs/wording"}},"required":[],"additionalProperties":false,"patternProperties":{"^(?!(?:nl|en)$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$":{"type":"string","pattern":"\\S"}},"minProperties":1};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -486,16 +550,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -544,7 +608,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
+if(!(func1.call(schema26.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -593,7 +657,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data1 === "size") || (data1 === "leads")) || (data1 === "balance")) || (data1 === "not-alone"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema25.properties.kind.enum}};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -685,8 +749,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate76(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -697,7 +761,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern33.test(data8)){
+if(!pattern34.test(data8)){
 const err15 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -768,7 +832,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data9 === "stated") || (data9 === "implied")) || (data9 === "inferred"))){
-const err20 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema25.properties.basis.enum}};
+const err20 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema26.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -789,17 +853,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"direction":{"type":"string","enum":["top-down","bottom-up","mixed"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"companion":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"caveats":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false}}},"required":["when","because","cites","basis","caveats"],"additionalProperties":false}},"required":["id","name","direction"],"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"direction":{"type":"string","enum":["top-down","bottom-up","mixed"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"companion":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"caveats":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false}}},"required":["when","because","cites","basis","caveats"],"additionalProperties":false}},"required":["id","name","direction"],"additionalProperties":false};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -875,8 +939,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate76(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -893,7 +957,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data2 === "top-down") || (data2 === "bottom-up")) || (data2 === "mixed"))){
-const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema27.properties.direction.enum}};
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema28.properties.direction.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1040,8 +1104,8 @@ errors = vErrors.length;
 }
 }
 if(data5.because !== undefined){
-if(!(validate76(data5.because, {instancePath:instancePath+"/companion/because",parentData:data5,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data5.because, {instancePath:instancePath+"/companion/because",parentData:data5,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1062,7 +1126,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern33.test(data9)){
+if(!pattern34.test(data9)){
 const err19 = {instancePath:instancePath+"/companion/cites/" + i2,schemaPath:"#/properties/companion/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -1133,7 +1197,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data10 === "stated") || (data10 === "implied")) || (data10 === "inferred"))){
-const err24 = {instancePath:instancePath+"/companion/basis",schemaPath:"#/properties/companion/properties/basis/enum",keyword:"enum",params:{allowedValues: schema27.properties.companion.properties.basis.enum}};
+const err24 = {instancePath:instancePath+"/companion/basis",schemaPath:"#/properties/companion/properties/basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.companion.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1183,8 +1247,8 @@ errors++;
 }
 }
 if(data12.text !== undefined){
-if(!(validate76(data12.text, {instancePath:instancePath+"/companion/caveats/" + i4+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data12.text, {instancePath:instancePath+"/companion/caveats/" + i4+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1205,7 +1269,7 @@ const len3 = data14.length;
 for(let i5=0; i5<len3; i5++){
 let data15 = data14[i5];
 if(typeof data15 === "string"){
-if(!pattern33.test(data15)){
+if(!pattern34.test(data15)){
 const err29 = {instancePath:instancePath+"/companion/caveats/" + i4+"/cites/" + i5,schemaPath:"#/properties/companion/properties/caveats/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -1310,18 +1374,18 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false};
-const pattern38 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
+const schema29 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false};
+const pattern39 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1404,7 +1468,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
+if(!pattern39.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1439,7 +1503,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "note"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema28.properties.severity.enum}};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema29.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1456,8 +1520,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate76(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1478,7 +1542,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern33.test(data5)){
+if(!pattern34.test(data5)){
 const err12 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1549,7 +1613,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "stated") || (data6 === "implied")) || (data6 === "inferred"))){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema28.properties.basis.enum}};
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema29.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1570,16 +1634,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2282,9 +2346,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.official !== undefined){
-if(typeof data.official !== "boolean"){
-const err56 = {instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}};
+if(data.renamed !== undefined){
+let data21 = data.renamed;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!((((key5 === "facts") || (key5 === "values")) || (key5 === "levels")) || (key5 === "rules"))){
+const err56 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2294,12 +2361,24 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.terms !== undefined){
-let data22 = data.terms;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key5 in data22){
-if(!((((((((key5 === "theme") || (key5 === "level")) || (key5 === "mix")) || (key5 === "intervention")) || (key5 === "top-down")) || (key5 === "bottom-up")) || (key5 === "source")) || (key5 === "publisher"))){
-const err57 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data21.facts !== undefined){
+if(!(validate58(data21.facts, {instancePath:instancePath+"/renamed/facts",parentData:data21,parentDataProperty:"facts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data21.values !== undefined){
+let data23 = data21.values;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!(validate58(data23[key6], {instancePath:instancePath+"/renamed/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/renamed/values",schemaPath:"#/properties/renamed/properties/values/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2309,57 +2388,21 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data22.theme !== undefined){
-if(!(validate58(data22.theme, {instancePath:instancePath+"/terms/theme",parentData:data22,parentDataProperty:"theme",rootData,dynamicAnchors}))){
+if(data21.levels !== undefined){
+if(!(validate58(data21.levels, {instancePath:instancePath+"/renamed/levels",parentData:data21,parentDataProperty:"levels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data22.level !== undefined){
-if(!(validate58(data22.level, {instancePath:instancePath+"/terms/level",parentData:data22,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data22.mix !== undefined){
-if(!(validate58(data22.mix, {instancePath:instancePath+"/terms/mix",parentData:data22,parentDataProperty:"mix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data22.intervention !== undefined){
-if(!(validate58(data22.intervention, {instancePath:instancePath+"/terms/intervention",parentData:data22,parentDataProperty:"intervention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data22["top-down"] !== undefined){
-if(!(validate58(data22["top-down"], {instancePath:instancePath+"/terms/top-down",parentData:data22,parentDataProperty:"top-down",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data22["bottom-up"] !== undefined){
-if(!(validate58(data22["bottom-up"], {instancePath:instancePath+"/terms/bottom-up",parentData:data22,parentDataProperty:"bottom-up",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data22.source !== undefined){
-if(!(validate58(data22.source, {instancePath:instancePath+"/terms/source",parentData:data22,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data22.publisher !== undefined){
-if(!(validate58(data22.publisher, {instancePath:instancePath+"/terms/publisher",parentData:data22,parentDataProperty:"publisher",rootData,dynamicAnchors}))){
+if(data21.rules !== undefined){
+if(!(validate58(data21.rules, {instancePath:instancePath+"/renamed/rules",parentData:data21,parentDataProperty:"rules",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2369,11 +2412,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.decider !== undefined){
-let data31 = data.decider;
-if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
-const err59 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(data.official !== undefined){
+if(typeof data.official !== "boolean"){
+const err59 = {instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2383,8 +2424,12 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/type",keyword:"type",params:{type: "string"}};
+if(data.terms !== undefined){
+let data28 = data.terms;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key7 in data28){
+if(!((((((((key7 === "theme") || (key7 === "level")) || (key7 === "mix")) || (key7 === "intervention")) || (key7 === "top-down")) || (key7 === "bottom-up")) || (key7 === "source")) || (key7 === "publisher"))){
+const err60 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2394,11 +2439,57 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data32 = data.scope;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.when === undefined){
-const err61 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "when"}};
+if(data28.theme !== undefined){
+if(!(validate63(data28.theme, {instancePath:instancePath+"/terms/theme",parentData:data28,parentDataProperty:"theme",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data28.level !== undefined){
+if(!(validate63(data28.level, {instancePath:instancePath+"/terms/level",parentData:data28,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data28.mix !== undefined){
+if(!(validate63(data28.mix, {instancePath:instancePath+"/terms/mix",parentData:data28,parentDataProperty:"mix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data28.intervention !== undefined){
+if(!(validate63(data28.intervention, {instancePath:instancePath+"/terms/intervention",parentData:data28,parentDataProperty:"intervention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data28["top-down"] !== undefined){
+if(!(validate63(data28["top-down"], {instancePath:instancePath+"/terms/top-down",parentData:data28,parentDataProperty:"top-down",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data28["bottom-up"] !== undefined){
+if(!(validate63(data28["bottom-up"], {instancePath:instancePath+"/terms/bottom-up",parentData:data28,parentDataProperty:"bottom-up",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data28.source !== undefined){
+if(!(validate63(data28.source, {instancePath:instancePath+"/terms/source",parentData:data28,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data28.publisher !== undefined){
+if(!(validate63(data28.publisher, {instancePath:instancePath+"/terms/publisher",parentData:data28,parentDataProperty:"publisher",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2407,8 +2498,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data32.text === undefined){
-const err62 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data.decider !== undefined){
+let data37 = data.decider;
+if(typeof data37 === "string"){
+if(!pattern3.test(data37)){
+const err62 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2417,9 +2512,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key6 in data32){
-if(!((key6 === "when") || (key6 === "text"))){
-const err63 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err63 = {instancePath:instancePath+"/decider",schemaPath:"#/properties/decider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2429,21 +2524,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data32.when !== undefined){
-if(!(validate56(data32.when, {instancePath:instancePath+"/scope/when",parentData:data32,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data32.text !== undefined){
-if(!(validate54(data32.text, {instancePath:instancePath+"/scope/text",parentData:data32,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
+if(data.scope !== undefined){
+let data38 = data.scope;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.when === undefined){
+const err64 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2452,11 +2537,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.matching !== undefined){
-let data35 = data.matching;
-if(!data35 || typeof data35 != "object"){
-const err65 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: schema20.properties.matching.type}};
+if(data38.text === undefined){
+const err65 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2465,9 +2547,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err66 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key8 in data38){
+if(!((key8 === "when") || (key8 === "text"))){
+const err66 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2476,12 +2558,22 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i3=0; i3<len2; i3++){
-let data36 = data35[i3];
-if(typeof data36 === "string"){
-if(!pattern3.test(data36)){
-const err67 = {instancePath:instancePath+"/matching/" + i3,schemaPath:"#/properties/matching/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+if(data38.when !== undefined){
+if(!(validate56(data38.when, {instancePath:instancePath+"/scope/when",parentData:data38,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data38.text !== undefined){
+if(!(validate54(data38.text, {instancePath:instancePath+"/scope/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2491,8 +2583,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/matching/" + i3,schemaPath:"#/properties/matching/items/type",keyword:"type",params:{type: "string"}};
+if(data.matching !== undefined){
+let data41 = data.matching;
+if(!data41 || typeof data41 != "object"){
+const err68 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/type",keyword:"type",params:{type: schema20.properties.matching.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2501,19 +2595,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-let i4 = data35.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data35[i4];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err69 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err69 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2521,16 +2605,13 @@ else {
 vErrors.push(err69);
 }
 errors++;
-break;
 }
-indices1[item1] = i4;
-}
-}
-}
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-if(!(((key7 === "topic") || (key7 === "chain-levels")) || (key7 === "field"))){
-const err70 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const len2 = data41.length;
+for(let i3=0; i3<len2; i3++){
+let data42 = data41[i3];
+if(typeof data42 === "string"){
+if(!pattern3.test(data42)){
+const err70 = {instancePath:instancePath+"/matching/" + i3,schemaPath:"#/properties/matching/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2540,11 +2621,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data35.topic !== undefined){
-let data37 = data35.topic;
-if(typeof data37 === "string"){
-if(!pattern3.test(data37)){
-const err71 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+else {
+const err71 = {instancePath:instancePath+"/matching/" + i3,schemaPath:"#/properties/matching/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2554,8 +2632,18 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
+let i4 = data41.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data41[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err72 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2563,13 +2651,16 @@ else {
 vErrors.push(err72);
 }
 errors++;
+break;
+}
+indices1[item1] = i4;
 }
 }
-if(data35["chain-levels"] !== undefined){
-let data38 = data35["chain-levels"];
-if(typeof data38 === "string"){
-if(!pattern3.test(data38)){
-const err73 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key9 in data41){
+if(!(((key9 === "topic") || (key9 === "chain-levels")) || (key9 === "field"))){
+const err73 = {instancePath:instancePath+"/matching",schemaPath:"#/properties/matching/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2579,8 +2670,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
+if(data41.topic !== undefined){
+let data43 = data41.topic;
+if(typeof data43 === "string"){
+if(!pattern3.test(data43)){
+const err74 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2590,11 +2684,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data35.field !== undefined){
-let data39 = data35.field;
-if(typeof data39 === "string"){
-if(!pattern3.test(data39)){
-const err75 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+else {
+const err75 = {instancePath:instancePath+"/matching/topic",schemaPath:"#/properties/matching/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2604,8 +2695,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/type",keyword:"type",params:{type: "string"}};
+if(data41["chain-levels"] !== undefined){
+let data44 = data41["chain-levels"];
+if(typeof data44 === "string"){
+if(!pattern3.test(data44)){
+const err76 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2615,13 +2709,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-}
-if(data.roles !== undefined){
-let data40 = data.roles;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.lead === undefined){
-const err77 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
+else {
+const err77 = {instancePath:instancePath+"/matching/chain-levels",schemaPath:"#/properties/matching/properties/chain-levels/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2630,8 +2719,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data40.support === undefined){
-const err78 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
+}
+if(data41.field !== undefined){
+let data45 = data41.field;
+if(typeof data45 === "string"){
+if(!pattern3.test(data45)){
+const err78 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2640,9 +2733,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!((key8 === "lead") || (key8 === "support"))){
-const err79 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+else {
+const err79 = {instancePath:instancePath+"/matching/field",schemaPath:"#/properties/matching/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2652,21 +2745,13 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data40.lead !== undefined){
-if(!(validate71(data40.lead, {instancePath:instancePath+"/roles/lead",parentData:data40,parentDataProperty:"lead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
 }
 }
-if(data40.support !== undefined){
-if(!(validate71(data40.support, {instancePath:instancePath+"/roles/support",parentData:data40,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
+if(data.roles !== undefined){
+let data46 = data.roles;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.lead === undefined){
+const err80 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "lead"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2675,20 +2760,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.constraints !== undefined){
-let data43 = data.constraints;
-if(Array.isArray(data43)){
-const len3 = data43.length;
-for(let i5=0; i5<len3; i5++){
-if(!(validate74(data43[i5], {instancePath:instancePath+"/constraints/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
+if(data46.support === undefined){
+const err81 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "support"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2697,20 +2770,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data.instruments !== undefined){
-let data45 = data.instruments;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i6=0; i6<len4; i6++){
-if(!(validate80(data45[i6], {instancePath:instancePath+"/instruments/" + i6,parentData:data45,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+for(const key10 in data46){
+if(!((key10 === "lead") || (key10 === "support"))){
+const err82 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2720,19 +2782,21 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.cautions !== undefined){
-let data47 = data.cautions;
-if(Array.isArray(data47)){
-const len5 = data47.length;
-for(let i7=0; i7<len5; i7++){
-if(!(validate86(data47[i7], {instancePath:instancePath+"/cautions/" + i7,parentData:data47,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(data46.lead !== undefined){
+if(!(validate76(data46.lead, {instancePath:instancePath+"/roles/lead",parentData:data46,parentDataProperty:"lead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data46.support !== undefined){
+if(!(validate76(data46.support, {instancePath:instancePath+"/roles/support",parentData:data46,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+const err83 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2742,9 +2806,19 @@ vErrors.push(err83);
 errors++;
 }
 }
+if(data.constraints !== undefined){
+let data49 = data.constraints;
+if(Array.isArray(data49)){
+const len3 = data49.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate79(data49[i5], {instancePath:instancePath+"/constraints/" + i5,parentData:data49,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err84 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2753,19 +2827,75 @@ vErrors.push(err84);
 }
 errors++;
 }
-validate156.errors = vErrors;
+}
+if(data.instruments !== undefined){
+let data51 = data.instruments;
+if(Array.isArray(data51)){
+const len4 = data51.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate85(data51[i6], {instancePath:instancePath+"/instruments/" + i6,parentData:data51,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.cautions !== undefined){
+let data53 = data.cautions;
+if(Array.isArray(data53)){
+const len5 = data53.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate91(data53[i7], {instancePath:instancePath+"/cautions/" + i7,parentData:data53,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statements = validate174;
-const schema29 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"source":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"section":{"type":"string","pattern":"\\S"},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"pages":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"basis":{"type":"string","enum":["stated","implied"]},"text":{"$ref":"#/$defs/wording"}},"required":["id","basis","text"],"additionalProperties":false}};
-const pattern43 = new RegExp("^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$", "u");
+export const statements = validate183;
+const schema30 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"source":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"section":{"type":"string","pattern":"\\S"},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"pages":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"basis":{"type":"string","enum":["stated","implied"]},"text":{"$ref":"#/$defs/wording"}},"required":["id","basis","text"],"additionalProperties":false}};
+const pattern44 = new RegExp("^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2822,7 +2952,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
+if(!pattern34.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2897,7 +3027,7 @@ errors++;
 if(data0.lines !== undefined){
 let data4 = data0.lines;
 if(typeof data4 === "string"){
-if(!pattern43.test(data4)){
+if(!pattern44.test(data4)){
 const err10 = {instancePath:instancePath+"/" + i0+"/lines",schemaPath:"#/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2922,7 +3052,7 @@ errors++;
 if(data0.pages !== undefined){
 let data5 = data0.pages;
 if(typeof data5 === "string"){
-if(!pattern43.test(data5)){
+if(!pattern44.test(data5)){
 const err12 = {instancePath:instancePath+"/" + i0+"/pages",schemaPath:"#/items/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -2982,7 +3112,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data7 === "stated") || (data7 === "implied"))){
-const err17 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema29.items.properties.basis.enum}};
+const err17 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema30.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3021,18 +3151,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const facts = validate176;
-const schema30 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"also":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"fixed":{"type":"boolean"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16},"clauses":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
+export const facts = validate185;
+const schema31 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"also":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"fixed":{"type":"boolean"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16},"clauses":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3105,7 +3235,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema30.items.properties, key0))){
+if(!(func1.call(schema31.items.properties, key0))){
 const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3154,7 +3284,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data2 === "one") || (data2 === "set"))){
-const err10 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.items.properties.kind.enum}};
+const err10 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3165,8 +3295,8 @@ errors++;
 }
 }
 if(data0.label !== undefined){
-if(!(validate76(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data0.label, {instancePath:instancePath+"/" + i0+"/label",parentData:data0,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3222,14 +3352,14 @@ errors++;
 }
 }
 if(data0.question !== undefined){
-if(!(validate76(data0.question, {instancePath:instancePath+"/" + i0+"/question",parentData:data0,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data0.question, {instancePath:instancePath+"/" + i0+"/question",parentData:data0,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data0.help !== undefined){
-if(!(validate76(data0.help, {instancePath:instancePath+"/" + i0+"/help",parentData:data0,parentDataProperty:"help",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data0.help, {instancePath:instancePath+"/" + i0+"/help",parentData:data0,parentDataProperty:"help",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3311,8 +3441,8 @@ errors++;
 }
 }
 for(const key2 in data10){
-if(!(validate76(data10[key2], {instancePath:instancePath+"/" + i0+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data10[key2], {instancePath:instancePath+"/" + i0+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3378,8 +3508,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate76(data12[key4], {instancePath:instancePath+"/" + i0+"/clauses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data12[key4], {instancePath:instancePath+"/" + i0+"/clauses/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3418,20 +3548,20 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phases = validate183;
-const schema31 = {"type":"object","properties":{"fact":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"derivation":{"type":"array","items":{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["phase","because","cites","basis"],"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"assumes":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["id","name","summary","cites","basis","rules"],"additionalProperties":false},"minItems":1},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["fact","phases"],"additionalProperties":false};
-const schema32 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"effects":{"type":"array","items":{"$ref":"#/$defs/effect"},"minItems":1},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","effects","because","cites","basis"],"additionalProperties":false};
-const schema33 = {"description":"What a true rule does to a level, or to one form of it.","type":"object","properties":{"favour":{"type":"string","pattern":"\\S"},"oppose":{"type":"string","pattern":"\\S"},"require":{"type":"string","pattern":"\\S"},"exclude":{"type":"string","pattern":"\\S"},"limit":{"type":"string","pattern":"\\S"},"strength":{"type":"string","enum":["slight","moderate","strong"]},"role":{"type":"string","enum":["lead","support"]}},"required":[],"additionalProperties":false};
+export const phases = validate192;
+const schema32 = {"type":"object","properties":{"fact":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"derivation":{"type":"array","items":{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["phase","because","cites","basis"],"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"assumes":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["id","name","summary","cites","basis","rules"],"additionalProperties":false},"minItems":1},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["fact","phases"],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"effects":{"type":"array","items":{"$ref":"#/$defs/effect"},"minItems":1},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","effects","because","cites","basis"],"additionalProperties":false};
+const schema34 = {"description":"What a true rule does to a level, or to one form of it.","type":"object","properties":{"favour":{"type":"string","pattern":"\\S"},"oppose":{"type":"string","pattern":"\\S"},"require":{"type":"string","pattern":"\\S"},"exclude":{"type":"string","pattern":"\\S"},"limit":{"type":"string","pattern":"\\S"},"strength":{"type":"string","enum":["slight","moderate","strong"]},"role":{"type":"string","enum":["lead","support"]}},"required":[],"additionalProperties":false};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3589,7 +3719,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data5 === "slight") || (data5 === "moderate")) || (data5 === "strong"))){
-const err12 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema33.properties.strength.enum}};
+const err12 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema34.properties.strength.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3612,7 +3742,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data6 === "lead") || (data6 === "support"))){
-const err14 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum}};
+const err14 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema34.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3633,16 +3763,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3715,7 +3845,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
+if(!pattern39.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3758,8 +3888,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data2[i0], {instancePath:instancePath+"/effects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate114(data2[i0], {instancePath:instancePath+"/effects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -3776,8 +3906,8 @@ errors++;
 }
 }
 if(data.because !== undefined){
-if(!(validate76(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3798,7 +3928,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern33.test(data6)){
+if(!pattern34.test(data6)){
 const err11 = {instancePath:instancePath+"/cites/" + i1,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3869,7 +3999,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data7 === "stated") || (data7 === "implied")) || (data7 === "inferred"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema32.properties.basis.enum}};
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema33.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3890,16 +4020,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4055,8 +4185,8 @@ errors = vErrors.length;
 }
 }
 if(data2.because !== undefined){
-if(!(validate76(data2.because, {instancePath:instancePath+"/derivation/" + i0+"/because",parentData:data2,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data2.because, {instancePath:instancePath+"/derivation/" + i0+"/because",parentData:data2,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -4077,7 +4207,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern33.test(data7)){
+if(!pattern34.test(data7)){
 const err13 = {instancePath:instancePath+"/derivation/" + i0+"/cites/" + i1,schemaPath:"#/properties/derivation/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -4148,7 +4278,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data8 === "stated") || (data8 === "implied")) || (data8 === "inferred"))){
-const err18 = {instancePath:instancePath+"/derivation/" + i0+"/basis",schemaPath:"#/properties/derivation/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.derivation.items.properties.basis.enum}};
+const err18 = {instancePath:instancePath+"/derivation/" + i0+"/basis",schemaPath:"#/properties/derivation/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema32.properties.derivation.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4297,14 +4427,14 @@ errors++;
 }
 }
 if(data10.name !== undefined){
-if(!(validate76(data10.name, {instancePath:instancePath+"/phases/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data10.name, {instancePath:instancePath+"/phases/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data10.summary !== undefined){
-if(!(validate76(data10.summary, {instancePath:instancePath+"/phases/" + i3+"/summary",parentData:data10,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data10.summary, {instancePath:instancePath+"/phases/" + i3+"/summary",parentData:data10,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -4325,7 +4455,7 @@ const len3 = data14.length;
 for(let i4=0; i4<len3; i4++){
 let data15 = data14[i4];
 if(typeof data15 === "string"){
-if(!pattern33.test(data15)){
+if(!pattern34.test(data15)){
 const err32 = {instancePath:instancePath+"/phases/" + i3+"/cites/" + i4,schemaPath:"#/properties/phases/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -4396,7 +4526,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data16 === "stated") || (data16 === "implied")) || (data16 === "inferred"))){
-const err37 = {instancePath:instancePath+"/phases/" + i3+"/basis",schemaPath:"#/properties/phases/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.basis.enum}};
+const err37 = {instancePath:instancePath+"/phases/" + i3+"/basis",schemaPath:"#/properties/phases/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema32.properties.phases.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4412,7 +4542,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
 let data18 = data17[key3];
 if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
-const err38 = {instancePath:instancePath+"/phases/" + i3+"/assumes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/assumes/additionalProperties/type",keyword:"type",params:{type: schema31.properties.phases.items.properties.assumes.additionalProperties.type}};
+const err38 = {instancePath:instancePath+"/phases/" + i3+"/assumes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/assumes/additionalProperties/type",keyword:"type",params:{type: schema32.properties.phases.items.properties.assumes.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4489,8 +4619,8 @@ let data20 = data10.rules;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i7=0; i7<len5; i7++){
-if(!(validate107(data20[i7], {instancePath:instancePath+"/phases/" + i3+"/rules/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate112(data20[i7], {instancePath:instancePath+"/phases/" + i3+"/rules/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -4535,8 +4665,8 @@ let data22 = data.cautions;
 if(Array.isArray(data22)){
 const len6 = data22.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate86(data22[i8], {instancePath:instancePath+"/cautions/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data22[i8], {instancePath:instancePath+"/cautions/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -4563,19 +4693,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const level = validate190;
-const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"numeral":{"type":"string","pattern":"\\S"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"direction":{"type":"object","properties":{"is":{"type":"string","enum":["top-down","bottom-up","mixed"]},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"because":{"$ref":"#/$defs/text"}},"required":["is","cites","basis","because"],"additionalProperties":false},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"never-later":{"$ref":"#/$defs/condition"},"in-use-when":{"$ref":"#/$defs/condition"},"forms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true}},"required":["id","name","summary","cites"],"additionalProperties":false}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}},"conditions":{"type":"array","items":{"$ref":"#/$defs/howCondition"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","numeral","name","summary","direction","rules"],"additionalProperties":false};
-const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"text":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"met":{"$ref":"#/$defs/condition"},"asks-for":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true}},"required":["id","text","cites","basis"],"additionalProperties":false};
+export const level = validate199;
+const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"numeral":{"type":"string","pattern":"\\S"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"direction":{"type":"object","properties":{"is":{"type":"string","enum":["top-down","bottom-up","mixed"]},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"because":{"$ref":"#/$defs/text"}},"required":["is","cites","basis","because"],"additionalProperties":false},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"never-later":{"$ref":"#/$defs/condition"},"in-use-when":{"$ref":"#/$defs/condition"},"forms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true}},"required":["id","name","summary","cites"],"additionalProperties":false}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}},"conditions":{"type":"array","items":{"$ref":"#/$defs/howCondition"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","numeral","name","summary","direction","rules"],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"text":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"met":{"$ref":"#/$defs/condition"},"asks-for":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true}},"required":["id","text","cites","basis"],"additionalProperties":false};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4638,7 +4768,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
+if(!pattern39.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -4661,8 +4791,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate76(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -4746,7 +4876,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern33.test(data7)){
+if(!pattern34.test(data7)){
 const err12 = {instancePath:instancePath+"/cites/" + i1,schemaPath:"#/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -4817,7 +4947,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "stated") || (data8 === "implied")) || (data8 === "inferred"))){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema35.properties.basis.enum}};
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema36.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4903,16 +5033,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4981,7 +5111,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema34.properties, key0))){
+if(!(func1.call(schema35.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5043,14 +5173,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate76(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-if(!(validate76(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -5122,7 +5252,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "top-down") || (data5 === "bottom-up")) || (data5 === "mixed"))){
-const err17 = {instancePath:instancePath+"/direction/is",schemaPath:"#/properties/direction/properties/is/enum",keyword:"enum",params:{allowedValues: schema34.properties.direction.properties.is.enum}};
+const err17 = {instancePath:instancePath+"/direction/is",schemaPath:"#/properties/direction/properties/is/enum",keyword:"enum",params:{allowedValues: schema35.properties.direction.properties.is.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5149,7 +5279,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern33.test(data7)){
+if(!pattern34.test(data7)){
 const err19 = {instancePath:instancePath+"/direction/cites/" + i0,schemaPath:"#/properties/direction/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -5220,7 +5350,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data8 === "stated") || (data8 === "implied")) || (data8 === "inferred"))){
-const err24 = {instancePath:instancePath+"/direction/basis",schemaPath:"#/properties/direction/properties/basis/enum",keyword:"enum",params:{allowedValues: schema34.properties.direction.properties.basis.enum}};
+const err24 = {instancePath:instancePath+"/direction/basis",schemaPath:"#/properties/direction/properties/basis/enum",keyword:"enum",params:{allowedValues: schema35.properties.direction.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5231,8 +5361,8 @@ errors++;
 }
 }
 if(data4.because !== undefined){
-if(!(validate76(data4.because, {instancePath:instancePath+"/direction/because",parentData:data4,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data4.because, {instancePath:instancePath+"/direction/because",parentData:data4,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -5410,14 +5540,14 @@ errors++;
 }
 }
 if(data15.name !== undefined){
-if(!(validate76(data15.name, {instancePath:instancePath+"/forms/" + i4+"/name",parentData:data15,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data15.name, {instancePath:instancePath+"/forms/" + i4+"/name",parentData:data15,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data15.summary !== undefined){
-if(!(validate76(data15.summary, {instancePath:instancePath+"/forms/" + i4+"/summary",parentData:data15,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data15.summary, {instancePath:instancePath+"/forms/" + i4+"/summary",parentData:data15,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -5428,7 +5558,7 @@ const len3 = data19.length;
 for(let i5=0; i5<len3; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
-if(!pattern33.test(data20)){
+if(!pattern34.test(data20)){
 const err37 = {instancePath:instancePath+"/forms/" + i4+"/cites/" + i5,schemaPath:"#/properties/forms/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -5515,8 +5645,8 @@ let data21 = data.rules;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate107(data21[i7], {instancePath:instancePath+"/rules/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate112(data21[i7], {instancePath:instancePath+"/rules/" + i7,parentData:data21,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -5537,8 +5667,8 @@ let data23 = data.conditions;
 if(Array.isArray(data23)){
 const len5 = data23.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate124(data23[i8], {instancePath:instancePath+"/conditions/" + i8,parentData:data23,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate129(data23[i8], {instancePath:instancePath+"/conditions/" + i8,parentData:data23,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5559,8 +5689,8 @@ let data25 = data.cautions;
 if(Array.isArray(data25)){
 const len6 = data25.length;
 for(let i9=0; i9<len6; i9++){
-if(!(validate86(data25[i9], {instancePath:instancePath+"/cautions/" + i9,parentData:data25,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data25[i9], {instancePath:instancePath+"/cautions/" + i9,parentData:data25,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -5587,18 +5717,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const audit = validate201;
-const schema36 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"covers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false}};
+export const audit = validate210;
+const schema37 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"covers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5685,7 +5815,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern39.test(data1)){
 const err7 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5720,7 +5850,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data2 === "error") || (data2 === "warning")) || (data2 === "note"))){
-const err10 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema36.items.properties.severity.enum}};
+const err10 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5737,8 +5867,8 @@ errors = vErrors.length;
 }
 }
 if(data0.text !== undefined){
-if(!(validate76(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -5759,7 +5889,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern33.test(data6)){
+if(!pattern34.test(data6)){
 const err12 = {instancePath:instancePath+"/" + i0+"/cites/" + i1,schemaPath:"#/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -5830,7 +5960,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data7 === "stated") || (data7 === "implied")) || (data7 === "inferred"))){
-const err17 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema36.items.properties.basis.enum}};
+const err17 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema37.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5872,7 +6002,7 @@ const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
 let data10 = data9[i3];
 if(typeof data10 === "string"){
-if(!pattern38.test(data10)){
+if(!pattern39.test(data10)){
 const err20 = {instancePath:instancePath+"/" + i0+"/covers/" + i3,schemaPath:"#/items/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -5929,18 +6059,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tensions = validate204;
-const schema37 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"sides":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false},"minItems":2},"resolution":{"$ref":"#/$defs/text"},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","when","sides","resolution","basis"],"additionalProperties":false}};
+export const tensions = validate213;
+const schema38 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"sides":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false},"minItems":2},"resolution":{"$ref":"#/$defs/text"},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","when","sides","resolution","basis"],"additionalProperties":false}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6017,7 +6147,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern39.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6095,8 +6225,8 @@ errors++;
 }
 }
 if(data4.text !== undefined){
-if(!(validate76(data4.text, {instancePath:instancePath+"/" + i0+"/sides/" + i1+"/text",parentData:data4,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data4.text, {instancePath:instancePath+"/" + i0+"/sides/" + i1+"/text",parentData:data4,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6117,7 +6247,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
-if(!pattern33.test(data7)){
+if(!pattern34.test(data7)){
 const err13 = {instancePath:instancePath+"/" + i0+"/sides/" + i1+"/cites/" + i2,schemaPath:"#/items/properties/sides/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6200,8 +6330,8 @@ errors++;
 }
 }
 if(data0.resolution !== undefined){
-if(!(validate76(data0.resolution, {instancePath:instancePath+"/" + i0+"/resolution",parentData:data0,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data0.resolution, {instancePath:instancePath+"/" + i0+"/resolution",parentData:data0,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6218,7 +6348,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data9 === "stated") || (data9 === "implied")) || (data9 === "inferred"))){
-const err20 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema37.items.properties.basis.enum}};
+const err20 = {instancePath:instancePath+"/" + i0+"/basis",schemaPath:"#/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6251,18 +6381,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sustainment = validate208;
-const schema38 = {"type":"object","properties":{"verdicts":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"lets-go":{"type":"boolean"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","text","cites","basis"],"additionalProperties":false},"minItems":1},"patterns":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","name","when","text","cites","basis"],"additionalProperties":false}},"preparations":{"type":"array","items":{"$ref":"#/$defs/howCondition"}}},"required":["verdicts"],"additionalProperties":false};
+export const sustainment = validate217;
+const schema39 = {"type":"object","properties":{"verdicts":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"lets-go":{"type":"boolean"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","text","cites","basis"],"additionalProperties":false},"minItems":1},"patterns":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","name","when","text","cites","basis"],"additionalProperties":false}},"preparations":{"type":"array","items":{"$ref":"#/$defs/howCondition"}}},"required":["verdicts"],"additionalProperties":false};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6364,7 +6494,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern38.test(data2)){
+if(!pattern39.test(data2)){
 const err8 = {instancePath:instancePath+"/verdicts/" + i0+"/id",schemaPath:"#/properties/verdicts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -6405,8 +6535,8 @@ errors++;
 }
 }
 if(data1.text !== undefined){
-if(!(validate76(data1.text, {instancePath:instancePath+"/verdicts/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data1.text, {instancePath:instancePath+"/verdicts/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6427,7 +6557,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern33.test(data7)){
+if(!pattern34.test(data7)){
 const err12 = {instancePath:instancePath+"/verdicts/" + i0+"/cites/" + i1,schemaPath:"#/properties/verdicts/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -6498,7 +6628,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "stated") || (data8 === "implied")) || (data8 === "inferred"))){
-const err17 = {instancePath:instancePath+"/verdicts/" + i0+"/basis",schemaPath:"#/properties/verdicts/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema38.properties.verdicts.items.properties.basis.enum}};
+const err17 = {instancePath:instancePath+"/verdicts/" + i0+"/basis",schemaPath:"#/properties/verdicts/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema39.properties.verdicts.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6614,7 +6744,7 @@ errors++;
 if(data10.id !== undefined){
 let data11 = data10.id;
 if(typeof data11 === "string"){
-if(!pattern38.test(data11)){
+if(!pattern39.test(data11)){
 const err27 = {instancePath:instancePath+"/patterns/" + i3+"/id",schemaPath:"#/properties/patterns/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -6637,8 +6767,8 @@ errors++;
 }
 }
 if(data10.name !== undefined){
-if(!(validate76(data10.name, {instancePath:instancePath+"/patterns/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data10.name, {instancePath:instancePath+"/patterns/" + i3+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6649,8 +6779,8 @@ errors = vErrors.length;
 }
 }
 if(data10.text !== undefined){
-if(!(validate76(data10.text, {instancePath:instancePath+"/patterns/" + i3+"/text",parentData:data10,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data10.text, {instancePath:instancePath+"/patterns/" + i3+"/text",parentData:data10,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6671,7 +6801,7 @@ const len3 = data15.length;
 for(let i4=0; i4<len3; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
-if(!pattern33.test(data16)){
+if(!pattern34.test(data16)){
 const err30 = {instancePath:instancePath+"/patterns/" + i3+"/cites/" + i4,schemaPath:"#/properties/patterns/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -6742,7 +6872,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((data17 === "stated") || (data17 === "implied")) || (data17 === "inferred"))){
-const err35 = {instancePath:instancePath+"/patterns/" + i3+"/basis",schemaPath:"#/properties/patterns/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema38.properties.patterns.items.properties.basis.enum}};
+const err35 = {instancePath:instancePath+"/patterns/" + i3+"/basis",schemaPath:"#/properties/patterns/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema39.properties.patterns.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6781,8 +6911,8 @@ let data18 = data.preparations;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate124(data18[i6], {instancePath:instancePath+"/preparations/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate129(data18[i6], {instancePath:instancePath+"/preparations/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -6809,18 +6939,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const precedents = validate215;
-const schema39 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"type":"string","pattern":"\\S"},"phases":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"fields":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"chain-levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"about":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/wording"},"outcome":{"$ref":"#/$defs/wording"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}},"required":["id","name","phases","levels","purpose","cites"],"additionalProperties":false}};
+export const precedents = validate224;
+const schema40 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"type":"string","pattern":"\\S"},"phases":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"fields":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"chain-levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"about":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/wording"},"outcome":{"$ref":"#/$defs/wording"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}},"required":["id","name","phases","levels","purpose","cites"],"additionalProperties":false}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6893,7 +7023,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema39.items.properties, key0))){
+if(!(func1.call(schema40.items.properties, key0))){
 const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6907,7 +7037,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern39.test(data1)){
 const err7 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7220,7 +7350,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key1 in data11){
 let data12 = data11[key1];
 if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err27 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/type",keyword:"type",params:{type: schema39.items.properties.about.additionalProperties.type}};
+const err27 = {instancePath:instancePath+"/" + i0+"/about/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/about/additionalProperties/type",keyword:"type",params:{type: schema40.items.properties.about.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7376,7 +7506,7 @@ const len7 = data18.length;
 for(let i12=0; i12<len7; i12++){
 let data19 = data18[i12];
 if(typeof data19 === "string"){
-if(!pattern33.test(data19)){
+if(!pattern34.test(data19)){
 const err37 = {instancePath:instancePath+"/" + i0+"/cites/" + i12,schemaPath:"#/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -7437,7 +7567,7 @@ errors++;
 if(data0.lines !== undefined){
 let data20 = data0.lines;
 if(typeof data20 === "string"){
-if(!pattern43.test(data20)){
+if(!pattern44.test(data20)){
 const err41 = {instancePath:instancePath+"/" + i0+"/lines",schemaPath:"#/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}};
 if(vErrors === null){
 vErrors = [err41];
@@ -7482,18 +7612,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evidence = validate218;
-const schema40 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/wording"},"limits":{"$ref":"#/$defs/wording"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","read"],"additionalProperties":false}};
+export const evidence = validate227;
+const schema41 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/wording"},"limits":{"$ref":"#/$defs/wording"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","read"],"additionalProperties":false}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7596,7 +7726,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data0){
-if(!(func1.call(schema40.items.properties, key0))){
+if(!(func1.call(schema41.items.properties, key0))){
 const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -7610,7 +7740,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
+if(!pattern34.test(data1)){
 const err10 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -7686,7 +7816,7 @@ errors++;
 if(data0.programme !== undefined){
 let data4 = data0.programme;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err16 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/type",keyword:"type",params:{type: schema40.items.properties.programme.type}};
+const err16 = {instancePath:instancePath+"/" + i0+"/programme",schemaPath:"#/items/properties/programme/type",keyword:"type",params:{type: schema41.items.properties.programme.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7827,7 +7957,7 @@ errors++;
 for(const key1 in data8){
 const _errs20 = errors;
 if(typeof key1 === "string"){
-if(!pattern33.test(key1)){
+if(!pattern34.test(key1)){
 const err26 = {instancePath:instancePath+"/" + i0+"/touches",schemaPath:"#/items/properties/touches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
@@ -7873,7 +8003,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((data9 === "contradicts") || (data9 === "qualifies")) || (data9 === "supports"))){
-const err30 = {instancePath:instancePath+"/" + i0+"/touches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/touches/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema40.items.properties.touches.additionalProperties.enum}};
+const err30 = {instancePath:instancePath+"/" + i0+"/touches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/touches/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema41.items.properties.touches.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7908,7 +8038,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((((data10 === "experiment") || (data10 === "quasi-experiment")) || (data10 === "before-after")) || (data10 === "monitor")) || (data10 === "review")) || (data10 === "audit")) || (data10 === "survey"))){
-const err33 = {instancePath:instancePath+"/" + i0+"/design",schemaPath:"#/items/properties/design/enum",keyword:"enum",params:{allowedValues: schema40.items.properties.design.enum}};
+const err33 = {instancePath:instancePath+"/" + i0+"/design",schemaPath:"#/items/properties/design/enum",keyword:"enum",params:{allowedValues: schema41.items.properties.design.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8053,7 +8183,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((data17 === "full-text") || (data17 === "summary")) || (data17 === "abstract"))){
-const err44 = {instancePath:instancePath+"/" + i0+"/read",schemaPath:"#/items/properties/read/enum",keyword:"enum",params:{allowedValues: schema40.items.properties.read.enum}};
+const err44 = {instancePath:instancePath+"/" + i0+"/read",schemaPath:"#/items/properties/read/enum",keyword:"enum",params:{allowedValues: schema41.items.properties.read.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8086,7 +8216,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
