@@ -47,9 +47,9 @@ function onOneLine(text: string): string {
 
 function tellUnacceptable(checker: CaseChecker, path: Path, rule: string, known: readonly string[]): void {
   const now = newName(checker.vocabulary.pack, path, rule, false);
-  if (now !== undefined) return report(checker, path, "case/renamed", () => ({ name: rule, now }));
   const kind = neverAccepted.find((each) => rule.startsWith(`${each}/`));
-  if (kind !== undefined) report(checker, path, "case/never-accepted", () => ({ rule, kind }));
+  if (now !== undefined) report(checker, path, "case/renamed", () => ({ name: rule, now }));
+  else if (kind !== undefined) report(checker, path, "case/never-accepted", () => ({ rule, kind }));
   else if (checker.vocabulary.entries.has(rule)) {
     report(checker, path, "case/never-accepted", () => ({ rule, kind: "weighs" as const }));
   } else report(checker, path, "case/unknown-finding", () => ({ rule, suggestion: nearest(rule, known) }));
