@@ -261,9 +261,9 @@ export interface ReportWording {
     readonly statement: string;
     readonly where: string;
     readonly basis: string;
+    /** Before statements with only their places behind them. */
+    readonly inOurWords: string;
     readonly place: (place: SourcePlace) => string;
-    /** Before statements with only numbers of lines behind them. */
-    readonly inLines: string;
     readonly source: (title: string) => string;
   };
   readonly table: {

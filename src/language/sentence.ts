@@ -24,7 +24,12 @@ export function wholeText(text: string): string {
 
 /** Numbers of lines as a range is written: with an en dash, and the word for one or for more of them before it. */
 export function lineRange(lines: string, one: string, more: string): string {
-  return `${/[-–,]/.test(lines) ? more : one} ${lines.replace(/(?<=\d)-(?=\d)/g, "–")}`;
+  return `${/[-–,]/.test(lines) ? more : one} ${withDashes(lines)}`;
+}
+
+/** Ranges of numbers with the dash of print. */
+export function withDashes(ranges: string): string {
+  return ranges.replace(/(?<=\d)-(?=\d)/g, "–");
 }
 
 /** Where in what a pack rests on something stands, each part possibly absent; `of`: in which of several sources. */

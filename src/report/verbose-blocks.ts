@@ -2,7 +2,7 @@ import type { Advice, AdviceCondition, AdviceForm, AdviceLevel, Reason } from ".
 import { isInMix } from "../advice/advised-mix.ts";
 import { clauseOf } from "../advice/fact-clauses.ts";
 import type { ReportWording } from "../language/report-wording.ts";
-import { firstSentence, lowerFirst, upperFirst } from "../language/sentence.ts";
+import { firstSentence, lowerFirst, type SourcePlace, upperFirst, withDashes } from "../language/sentence.ts";
 import { roadmapBlocks, tensionBlocks, unknownAndUsedBlocks } from "./detail-blocks.ts";
 import { heading, list, paragraph, section } from "./document/blocks.ts";
 import type { Block, Line, ListItem } from "./document/document.ts";
@@ -165,17 +165,23 @@ function factBlocks(advice: Advice, words: ReportWording): readonly Block[] {
 function statementBlocks(advice: Advice, ids: ReadonlySet<string>, words: ReportWording): readonly Block[] {
   const items = Object.entries(advice.statements)
     .filter(([id]) => ids.has(id))
-    .map(([id, { text, lines, basis }]): ListItem => {
-      const ranges = lines.replaceAll("-", "–");
-      const place = basis === "stated" ? ranges : `${ranges}; ${words.basis[basis]}`;
-      return { mark: span(id), line: [span(text), span(` (${place})`, "quiet")] };
+    .map(([id, statement]): ListItem => {
+      const basis = statement.basis === "stated" ? "" : `; ${words.basis[statement.basis]}`;
+      return {
+        mark: span(id),
+        line: [span(statement.text), span(` (${shortPlace(statement, words)}${basis})`, "quiet")],
+      };
     });
-  const { heading: title, inLines, source } = words.statements;
-  return section(
-    2,
-    title,
-    items.length === 0 ? [] : [paragraph(span(inLines)), ...list(items), paragraph(span(source(advice.pack.source)))],
-  );
+  const { heading: title, inOurWords, source } = words.statements;
+  const blocks = items.length === 0 ? [] : [paragraph(span(inOurWords)), ...list(items)];
+  return section(2, title, blocks.length === 0 ? [] : [...blocks, paragraph(span(source(advice.pack.source)))]);
+}
+
+/** Where lines alone say where it is, they need no section and no words. */
+function shortPlace(place: SourcePlace, words: ReportWording): string {
+  const { of, lines, pages, url } = place;
+  const isBare = lines !== undefined && of === undefined && pages === undefined && url === undefined;
+  return isBare ? withDashes(lines) : words.statements.place(place);
 }
 
 function citedIn(blocks: readonly Block[]): ReadonlySet<string> {

@@ -308,8 +308,8 @@ export const report: ReportWording = {
     statement: "Statement (in our words)",
     where: "Place",
     basis: "Basis",
+    inOurWords: "In our words; bare numbers are lines of the source.",
     place: (place) => placeWords(place, ["line", "lines"], ["page", "pages"]),
-    inLines: "In our words, with the lines of the source.",
     source: (title) => `Source: ${title}.`,
   },
   table: {

@@ -309,8 +309,8 @@ export const report: ReportWording = {
     statement: "Uitspraak (in onze woorden)",
     where: "Plaats",
     basis: "Grond",
+    inOurWords: "In onze woorden; losse getallen zijn regels van de bron.",
     place: (place) => placeWords(place, ["regel", "regels"], ["pagina", "pagina’s"]),
-    inLines: "In onze woorden, met de regels van de bron.",
     source: (title) => `Bron: ${title}.`,
   },
   table: {
