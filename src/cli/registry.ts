@@ -13,6 +13,7 @@ import { portfolio } from "./commands/portfolio.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesLint } from "./commands/rules-lint.ts";
 import { rulesList } from "./commands/rules-list.ts";
+import { rulesProve } from "./commands/rules-prove.ts";
 import { rulesShow } from "./commands/rules-show.ts";
 import { rulesTest } from "./commands/rules-test.ts";
 import { schema } from "./commands/schema.ts";
@@ -30,7 +31,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   compare,
   explore,
   init,
-  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff] },
+  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesProve, rulesDiff] },
   schema,
   help,
   completion,

@@ -315,6 +315,32 @@ export const tooling: ToolingWording = {
     saysNothing: "It says nothing at all.",
     more: (count) => `And ${count} more; \`--format json\` has them all.`,
   },
+  prove: {
+    title: (pack) => `What is proven of ${pack}`,
+    everywhere: "In every case.",
+    where: (condition) => `If ${condition}.`,
+    only: "Of cases that say no more than that.",
+    always: (outcome) => `Always: ${outcome}.`,
+    never: (outcome) => `Never: ${outcome}.`,
+    anyLevel: "some level",
+    level: (level, roles) => `${level} as ${or(roles)}`,
+    excluded: (level) => `${level}, although a rule excludes it`,
+    alone: (level) => `${level} alone in the mix`,
+    form: (form, level, statuses) => `${form}, a form of ${level}, as ${or(statuses.map((status) => `‘${status}’`))}`,
+    companion: (instrument) => `${instrument} named beside the mix`,
+    companionWithout: (instrument, statement) => `${instrument} named beside the mix without ${statement}`,
+    balance: (verdicts) => `the balance ${or(verdicts.map((verdict) => `‘${verdict}’`))}`,
+    caution: (id) => `the caution ${id}`,
+    status: { proven: "proven", refuted: "refuted", undecided: "undecided" },
+    none: "Nothing is claimed of these rules: they have no properties.yaml.",
+    counts: (proven, refuted, undecided) =>
+      refuted + undecided === 0
+        ? `${counted(proven, "property", "properties")}, proven over all cases, also those in which little is known.`
+        : `${counted(proven + refuted + undecided, "property", "properties")}: ${proven} proven, ${refuted} refuted, ${undecided} undecided.`,
+    undecided: (share, seconds) => `${share} of the cases were gone through in ${seconds} seconds; none breaks it.`,
+    counterexample: "The smallest case found that breaks it",
+    saved: (property) => `Breaks ${property}`,
+  },
   test: {
     good: (expectations, cases) =>
       `Everything is as expected: ${counted(expectations, "expectation", "expectations")} in ${counted(cases, "test", "tests")}.`,

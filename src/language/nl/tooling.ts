@@ -323,6 +323,34 @@ export const tooling: ToolingWording = {
     saysNothing: "Daarin is niets bekend.",
     more: (count) => `En nog ${count}; met \`--format json\` ziet u ze allemaal.`,
   },
+  prove: {
+    title: (pack) => `Wat bewezen is van ${pack}`,
+    everywhere: "In elke casus.",
+    where: (condition) => `Als ${condition}.`,
+    only: "Bij casussen waarin verder niets staat.",
+    always: (outcome) => `Altijd: ${outcome}.`,
+    never: (outcome) => `Nooit: ${outcome}.`,
+    anyLevel: "een van de niveaus",
+    level: (level, roles) => `${level} als ${or(roles)}`,
+    excluded: (level) => `${level}, terwijl een regel dat uitsluit`,
+    alone: (level) => `alleen ${level} in de mix`,
+    form: (form, level, statuses) =>
+      `${form}, een vorm van ${level}, als ${or(statuses.map((status) => `‘${status}’`))}`,
+    companion: (instrument) => `${instrument} naast de mix`,
+    companionWithout: (instrument, statement) => `${instrument} naast de mix, zonder ${statement} erbij`,
+    balance: (verdicts) => `de balans ${or(verdicts.map((verdict) => `‘${verdict}’`))}`,
+    caution: (id) => `de waarschuwing ${id}`,
+    status: { proven: "bewezen", refuted: "weerlegd", undecided: "onbeslist" },
+    none: "Over deze regels wordt niets beweerd: er is geen properties.yaml.",
+    counts: (proven, refuted, undecided) =>
+      refuted + undecided === 0
+        ? `${counted(proven, "eigenschap", "eigenschappen")}, bewezen voor alle casussen, ook die waarin weinig bekend is.`
+        : `${counted(proven + refuted + undecided, "eigenschap", "eigenschappen")}: ${proven} bewezen, ${refuted} weerlegd, ${undecided} onbeslist.`,
+    undecided: (share, seconds) =>
+      `In ${seconds} seconden is ${share} van de casussen bekeken; geen ervan spreekt dit tegen.`,
+    counterexample: "De kleinste casus die dit tegenspreekt",
+    saved: (property) => `Spreekt ${property} tegen`,
+  },
   test: {
     good: (expectations, cases) =>
       `Alles klopt: ${counted(expectations, "verwachting", "verwachtingen")} in ${counted(cases, "test", "tests")}.`,

@@ -1,4 +1,5 @@
 import type { Role } from "../../advice/advice.ts";
+import type { Case } from "../../case/case.ts";
 import { type Language, languages, type Text } from "../../language/languages.ts";
 import type { ToolingWording } from "../../language/tooling-wording.ts";
 import { reportWording, toolingWording } from "../../language/wordings.ts";
@@ -182,21 +183,30 @@ function sampleBlocks(sample: SampleDiff, packs: DiffedPacks, language: Language
 
 function smallestBlocks({ case: subject, change }: CaseDiff, packs: DiffedPacks, language: Language): readonly Block[] {
   const words = toolingWording[language].diff;
-  const answers = [
+  const answers = answerLines(subject, packs.after, language);
+  return [
+    heading(3, words.smallest),
+    ...(answers.length === 0 ? [paragraph(span(words.saysNothing))] : list(answers)),
+    ...list(adviceLines(change, language).map((text) => [span(text)])),
+  ];
+}
+
+/** What a case says, a line for each answer. */
+export function answerLines(
+  subject: Pick<Case, "facts" | "current" | "planned">,
+  pack: Pack,
+  language: Language,
+): readonly Line[] {
+  return [
     ...Object.entries(subject.facts),
     ...(["current", "planned"] as const).flatMap((key) => {
       const list = subject[key];
       return list === null ? [] : [[key, list] as const];
     }),
   ].map(([fact, answer]) => [
-    span(`${factName(fact, packs.after, language)}: `, "strong"),
-    span(answerText(fact, answer, packs.after, language)),
+    span(`${factName(fact, pack, language)}: `, "strong"),
+    span(answerText(fact, answer, pack, language)),
   ]);
-  return [
-    heading(3, words.smallest),
-    ...(answers.length === 0 ? [paragraph(span(words.saysNothing))] : list(answers)),
-    ...list(adviceLines(change, language).map((text) => [span(text)])),
-  ];
 }
 
 function factName(fact: string, pack: Pack, language: Language): string {
