@@ -71,6 +71,7 @@ export const optionTable = {
   cases: { flags: "--cases <path>", kind: "list" },
   sample: { flags: "--sample <number>", kind: "text", check: checkNumber },
   seed: { flags: "--seed <number>", kind: "text", check: checkNumber },
+  prove: { flags: "--prove", kind: "flag" },
   seconds: { flags: "--seconds <number>", kind: "text", check: checkNumber },
   strict: { flags: "--strict", kind: "flag" },
   save: { flags: "--save <file>", kind: "text" },

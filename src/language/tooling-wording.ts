@@ -233,6 +233,10 @@ export interface ToolingWording {
     readonly smallest: string;
     readonly saysNothing: string;
     readonly more: (count: number) => string;
+    readonly proofsHeading: string;
+    /** Of so many properties, none is lost. */
+    readonly noneLost: (compared: number) => string;
+    readonly lost: (lost: number, compared: number) => string;
   };
   readonly prove: {
     readonly title: (pack: string) => string;
@@ -257,6 +261,7 @@ export interface ToolingWording {
     readonly counts: (proven: number, refuted: number, undecided: number) => string;
     readonly undecided: (share: string, seconds: string) => string;
     readonly counterexample: string;
+    /** The title of a case that is kept. */
     readonly saved: (property: string) => string;
   };
   readonly test: {

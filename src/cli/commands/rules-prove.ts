@@ -3,7 +3,7 @@ import { blockEntry, type EditValue } from "../../case/edit/write-value.ts";
 import type { Language } from "../../language/languages.ts";
 import { toolingWording } from "../../language/wordings.ts";
 import { proveMarkdown, proveReport } from "../../report/rules/prove-report.ts";
-import { type PackProof, provePack } from "../../tooling/prove/prove-pack.ts";
+import { type PackProof, provePack, usualSeconds } from "../../tooling/prove/prove-pack.ts";
 import { type Command, type Invocation, reportFormats } from "../command.ts";
 import { deliverReport, writeResult } from "../deliver.ts";
 import { requireLocatedPack } from "../locate-pack.ts";
@@ -17,9 +17,6 @@ export const rulesProve: Command = {
   formats: reportFormats,
   run: async (invocation) => (await import("./rules-prove.ts")).runRulesProve(invocation),
 };
-
-/** For each property. */
-const usualSeconds = 60;
 
 /** What is proven of the rules; promises the exit code, 1 where a property is refuted or, with --strict, undecided. */
 export async function runRulesProve(invocation: Invocation): Promise<number> {

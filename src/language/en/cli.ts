@@ -179,7 +179,7 @@ export const commands = {
     description:
       "Compares two sets of rules: what differs, whose advice changes and through which rule, and how many of the cases " +
       "that can be. Each is a folder, or a folder in a commit of git, such as main:my-rules. Ends with exit code 1 if " +
-      "the advice on a case changes, be it a drawn one.",
+      "the advice on a case changes, be it a drawn one, or with --prove if a property is no longer proven.",
     examples: [
       { line: "mixwijzer rules diff main:my-rules my-rules", does: "what your changes do" },
       { line: "mixwijzer rules diff old new --cases 'cases/**/*.yaml'", does: "to cases of your own" },
@@ -276,6 +276,7 @@ export const options = {
   cases: "compare the advice on these cases (file, folder or pattern); otherwise on the tests of the rules",
   sample: "draw so many cases; default 2000",
   seed: "draw other cases with another number; default 1",
+  prove: "say also which properties of properties.yaml were proven and are not any more",
   seconds: "spend at most so many seconds on each property; default 60",
   strict: "a property that is undecided gives exit code 1 too",
   save: "write the cases that break a property to this file",

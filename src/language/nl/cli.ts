@@ -214,7 +214,8 @@ export const cli: CliWording = {
       description:
         "Vergelijkt twee regelsets: wat verschilt, wiens advies verandert en door welke regel, en bij hoeveel van alle " +
         "casussen die er kunnen zijn. Elk is een map, of een map in een commit van git, zoals main:mijn-regels. Eindigt " +
-        "met afsluitcode 1 als het advies over een casus verandert, ook als die getrokken is.",
+        "met afsluitcode 1 als het advies over een casus verandert, ook als die getrokken is, en met --prove als een " +
+        "eigenschap niet meer bewezen is.",
       examples: [
         { line: "mixwijzer rules diff main:mijn-regels mijn-regels", does: "wat uw wijzigingen doen" },
         { line: "mixwijzer rules diff oud nieuw --cases 'casussen/**/*.yaml'", does: "bij uw eigen casussen" },
@@ -314,6 +315,7 @@ export const cli: CliWording = {
     cases: "vergelijk het advies over deze casussen (bestand, map of patroon); anders over de tests van de regels",
     sample: "trek zoveel casussen; standaard 2000",
     seed: "trek andere casussen met een ander getal; standaard 1",
+    prove: "zeg ook welke eigenschappen in properties.yaml bewezen waren en dat niet meer zijn",
     seconds: "besteed hoogstens zoveel seconden aan elke eigenschap; standaard 60",
     strict: "ook een eigenschap die onbeslist is, geeft afsluitcode 1",
     save: "schrijf de casussen die een eigenschap tegenspreken naar dit bestand",

@@ -9,7 +9,7 @@ import { cited, span } from "../document/lines.ts";
 import { renderMarkdown } from "../markdown/render-blocks.ts";
 import type { ReportContext } from "../report-context.ts";
 import { renderText } from "../text/render-text.ts";
-import { answerLines } from "./diff-report.ts";
+import { answerLines } from "./answer-lines.ts";
 
 /** What is proven of a pack, for a terminal; ends with a line break. */
 export function proveReport(proof: PackProof, pack: Pack, context: ReportContext): string {

@@ -5,6 +5,7 @@ import type { Pack } from "../../pack/pack.ts";
 import { sizeOf } from "../shrink-case.ts";
 import { comparePacks, type PackChange } from "./compare-packs.ts";
 import { type AdviceChange, adviseBoth, type Contest, diffAdvice, shrinkChange } from "./diff-advice.ts";
+import type { ProofDiff } from "./diff-proofs.ts";
 import { drawCases } from "./draw-cases.ts";
 
 /** A case that gets other advice, and how. */
@@ -42,6 +43,8 @@ export interface RulesDiff {
   readonly cases: { readonly compared: number; readonly counts: Counts; readonly changed: readonly CaseDiff[] };
   /** Null: nothing is left to find by drawing. */
   readonly sample: SampleDiff | null;
+  /** Absent: it was not looked at. */
+  readonly proofs?: ProofDiff;
 }
 
 /** So many cases that change are made smaller, to show the smallest. */

@@ -32,6 +32,9 @@ export interface PackProof {
   readonly properties: readonly JudgedProperty[];
 }
 
+/** How many seconds each property gets, where nobody says otherwise. */
+export const usualSeconds = 60;
+
 /** How long a proof may take. */
 export interface ProofTime {
   /** For each property, in seconds. */
