@@ -143,6 +143,22 @@ describe("rules lint on claims", () => {
     expect(found.error).toContain("mine/properties.yaml:1:");
   });
 
+  test.each([
+    ["a claim about no case at all", "given: { phase: start, all: [{ not: { phase: start } }] }", "lint/never-fires"],
+    [
+      "a text that is not translated",
+      `because: { nl: The same words twice., en: The same words twice. }`,
+      "lint/same-text",
+    ],
+  ])("finds %s", async (_, part, code) => {
+    const reason = part.startsWith("because") ? part : because.split(", cites")[0];
+    const given = part.startsWith("given") ? `${part}, ` : "";
+    const properties = `- { id: claim, ${given}never: { alone: money }, ${reason}, cites: [S1] }`;
+    const { output } = await run("rules lint --rules mine --lang en", { files: folder("mine", properties) });
+    expect(output).toContain(code);
+    expect(output).toContain("mine/properties.yaml:1:");
+  });
+
   test("finds nothing wrong with those of the small pack", async () => {
     const { code, error } = await run("rules lint --rules mine --lang en", { files: folder("mine", holding) });
     expect({ code, error }).toEqual({ code: 0, error: "" });

@@ -68,7 +68,7 @@ function listAsked({ adviser: { engine }, claim, conditions }: Urn): readonly nu
     ...listVariables(compiled, "fails"),
   ]);
   const { used, planned } = listInstruments(engine);
-  const all = [...asked, ...(claim.needsMix ? used : []), ...(claim.needsPlaces ? planned : [])];
+  const all = [...asked, ...(claim.hangsOn.mix ? used : []), ...(claim.hangsOn.places ? planned : [])];
   return [...new Set(all)].filter((variable) => isOfCase(engine, variable));
 }
 

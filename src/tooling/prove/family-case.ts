@@ -2,7 +2,7 @@ import { knowCase } from "../../advice/situation.ts";
 import type { Case, FactAnswer } from "../../case/case.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Family } from "../../engine/family.ts";
-import { inBit, isUnknown, type Knowledge } from "../../engine/vocabulary.ts";
+import { inBit, isUnknown, type Knowledge, outBit } from "../../engine/vocabulary.ts";
 import { levelAskedAbout } from "../../pack/pack-names.ts";
 
 /** Of the cases of a family the one that says least; null: nobody can write it. */
@@ -21,7 +21,8 @@ export function toCase(engine: Engine, { knowledge, left }: Family): Case | null
     const answer = kind === "set" ? listOf(id) : slot?.kind === "one" ? valueIn(slot, knowledge) : null;
     if (answer !== null) facts[id] = answer;
   }
-  const instruments = (fact: string): readonly string[] | null => nameForms(engine, listOf(fact), fact, knowledge);
+  const instruments = (fact: string): readonly string[] | null =>
+    nameForms(engine, listOf(fact), fact, { knowledge, left });
   const subject: Case = {
     id: "counterexample",
     title: "counterexample",
@@ -50,24 +51,28 @@ function valueIn(
   return null;
 }
 
-/** A level whose forms are named goes by these; where one is out, another that may be is in. */
+/**
+ * A level whose forms are named goes by these; where one is out, another that may be is in. One of whose forms nothing is
+ * said is named itself.
+ */
 function nameForms(
   { pack, vocabulary }: Engine,
   members: readonly string[] | null,
   fact: string,
-  knowledge: Knowledge,
+  { knowledge, left }: Family,
 ): readonly string[] | null {
   if (members === null) return null;
   const slot = vocabulary.slots.get(fact);
-  const maskOf = (id: string): number => (slot?.kind === "set" ? (knowledge[slot.members.get(id) ?? -1] ?? 0) : 0);
+  const variableOf = (id: string): number => (slot?.kind === "set" ? (slot.members.get(id) ?? -1) : -1);
+  const isOut = (id: string): boolean => knowledge[variableOf(id)] === outBit;
   const levels = pack.levels.flatMap(({ id, forms }) => {
     const all = forms.map((form) => `${id}.${form.id}`);
     const named = all.filter((form) => members.includes(form));
     if (named.length > 0) return named;
+    if (all.some((form) => left[variableOf(form)] === 1)) return isOut(id) ? [] : [id];
     if (!members.includes(id)) return [];
-    const isOneOut = all.some((form) => maskOf(form) !== 0 && (maskOf(form) & inBit) === 0);
-    const free = all.find((form) => (maskOf(form) & inBit) !== 0);
-    return isOneOut && free !== undefined ? [free] : [id];
+    const free = all.find((form) => !isOut(form));
+    return all.some(isOut) && free !== undefined ? [free] : [id];
   });
   return [...levels, ...pack.instruments.flatMap(({ id }) => (members.includes(id) ? [id] : []))];
 }

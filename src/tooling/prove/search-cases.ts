@@ -59,12 +59,12 @@ function visit(walk: Walk, family: Family, share: number): boolean {
     return bounded;
   };
   const given = claim.givenIn(space, family);
-  const isBounded = given === isTrue || !claim.needsMix || claim.needsPlaces;
+  const isBounded = given === isTrue || !claim.hangsOn.mix || claim.hangsOn.places;
   if (given === isFalse || (isBounded && !claim.mayBeViolated(space, family, mixes))) {
     walk.done += share;
     return true;
   }
-  const subject = given === isOpen && !claim.needsMix ? null : toCase(adviser.engine, family);
+  const subject = given === isOpen && !claim.hangsOn.mix ? null : toCase(adviser.engine, family);
   if (subject !== null && isViolated(adviser, claim, subject)) {
     walk.violation = subject;
     return false;
@@ -92,15 +92,15 @@ function onlyGiven({ all, engine }: CaseSpace, { property }: Claim): Family {
 /** The conditions on which the property can hang, to tell values apart by. */
 function relevantConditions({ engine }: Adviser, claim: Claim): readonly CompiledCondition[] {
   const { scales, constraintTable, verdictTable, neverLaterTable, inUseTable } = engine;
-  const about = claim.target;
+  const about = claim.hangsOn.target;
   const rules = scales.table.conditions.filter(
     (_, rule) =>
-      (claim.needsMix && movesLevel(scales, rule)) ||
-      claim.needsPlaces ||
+      (claim.hangsOn.mix && movesLevel(scales, rule)) ||
+      claim.hangsOn.places ||
       (about !== null && (scales.rulesOn[about] ?? []).some(({ index }) => index === rule)),
   );
-  const demands = claim.needsMix ? [...constraintTable.conditions, ...verdictTable.conditions] : [];
-  const places = claim.needsPlaces
+  const demands = claim.hangsOn.mix ? [...constraintTable.conditions, ...verdictTable.conditions] : [];
+  const places = claim.hangsOn.places
     ? [...neverLaterTable.conditions, ...inUseTable.conditions, ...verdictTable.conditions]
     : [];
   return [...claim.conditions, ...rules, ...demands, ...places];
@@ -131,16 +131,16 @@ function nextVariable(walk: Walk, family: Family, isGivenOpen: boolean): number 
   if (isGivenOpen) ask(claim.conditions[0], 1);
   if (weights.size > 0) return heaviest(weights);
   ask(claim.conditions[1], 1000);
-  if (claim.target !== null) {
-    const on = new Set((engine.scales.rulesOn[claim.target] ?? []).map(({ index }) => index));
+  if (claim.hangsOn.target !== null) {
+    const on = new Set((engine.scales.rulesOn[claim.hangsOn.target] ?? []).map(({ index }) => index));
     askTable(engine.scales.table, (rule) => (on.has(rule) ? 5 : 0));
   }
-  if (claim.needsMix) {
+  if (claim.hangsOn.mix) {
     askTable(engine.scales.table, (rule) => weighRule(walk, rule), true);
     askTable(engine.constraintTable, () => 3);
     askTable(engine.verdictTable, () => 2);
   }
-  if (claim.needsPlaces) {
+  if (claim.hangsOn.places) {
     askTable(engine.scales.table, () => 0.1);
     for (const table of [engine.verdictTable, engine.neverLaterTable, engine.inUseTable]) askTable(table, () => 0.1);
   }
@@ -153,7 +153,7 @@ function weighRule({ adviser: { engine }, claim }: Walk, rule: number): number {
   const { scales } = engine;
   return (scales.rules[rule]?.effects ?? []).reduce((sum, { target, points, order }) => {
     if (target >= scales.levels) return sum;
-    return sum + (order === null ? Math.abs(points) : 3) * (claim.levels.has(target) ? 4 : 1);
+    return sum + (order === null ? Math.abs(points) : 3) * (claim.hangsOn.levels.has(target) ? 4 : 1);
   }, 0);
 }
 
@@ -163,7 +163,7 @@ function nextKept({ claim, space, adviser: { engine } }: Walk, family: Family): 
   const { used, planned } = listInstruments(engine);
   const isBalanced =
     claim.property.outcome.kind === "balance" || pack.constraints.some(({ kind }) => kind === "balance");
-  if (!((claim.needsMix && isBalanced) || claim.needsPlaces)) return null;
+  if (!((claim.hangsOn.mix && isBalanced) || claim.hangsOn.places)) return null;
   const facts = new Set(pack.facts.map(({ id }) => id));
   const road = vocabulary.variables.flatMap(({ fact }, variable) => (facts.has(fact) ? [variable] : []));
   const asked = new Set(
@@ -174,7 +174,7 @@ function nextKept({ claim, space, adviser: { engine } }: Walk, family: Family): 
   const assumed = new Set(pack.phases.phases.flatMap(({ assumes }) => Object.keys(assumes)));
   const candidates = [
     ...used,
-    ...(claim.needsPlaces ? planned : []),
+    ...(claim.hangsOn.places ? planned : []),
     ...road.filter((variable) => asked.has(variable) || assumed.has(vocabulary.variables[variable]?.fact ?? "")),
   ];
   return candidates.find((variable) => space.isUndecided(family, variable)) ?? null;
