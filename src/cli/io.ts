@@ -92,6 +92,8 @@ export interface Io extends LineTerminal {
   systemLocale(): string | undefined;
   /** The date now, as YYYY-MM-DD in the user's time zone. */
   today(): string;
+  /** Milliseconds since some moment, the same while the program runs. */
+  now(): number;
   /** The file's bytes; a file over `maximum` bytes is not read. */
   read(path: string, maximum: number): ReadResult;
   /** The same, of a file that may be written anew: it does not count as read. */

@@ -32,6 +32,7 @@ export function nodeIo(): Io {
     },
     systemLocale: () => (process.platform === "win32" ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined),
     today,
+    now: () => performance.now(),
     read: (path, maximum) => read(path, maximum, inputs.take),
     peek: (path, maximum) => read(path, maximum, () => {}),
     readInput: (maximum) => catching(() => readDescriptor(0, maximum)),

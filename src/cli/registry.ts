@@ -15,6 +15,7 @@ import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesInit } from "./commands/rules-init.ts";
 import { rulesLint } from "./commands/rules-lint.ts";
 import { rulesList } from "./commands/rules-list.ts";
+import { rulesProve } from "./commands/rules-prove.ts";
 import { rulesShow } from "./commands/rules-show.ts";
 import { rulesTest } from "./commands/rules-test.ts";
 import { schema } from "./commands/schema.ts";
@@ -33,7 +34,11 @@ export const commands: readonly (Command | CommandGroup)[] = [
   explore,
   init,
   migrate,
-  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff, rulesInit] },
+  {
+    kind: "group",
+    name: "rules",
+    commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesProve, rulesDiff, rulesInit],
+  },
   schema,
   help,
   completion,

@@ -141,7 +141,7 @@ function boundLevel(orders: number, score: number, groups: readonly OutcomeSet[]
 }
 
 /** The roles that a level has to choose from in every completion; its score is at least `low`. */
-function alwaysAllowed(sure: number, any: number, low: number): number {
+export function alwaysAllowed(sure: number, any: number, low: number): number {
   const none = (sure & excludedBit) !== 0 || (any & requiredBit) === 0 ? 1 << noRole : 0;
   const inMix = (any & excludedBit) === 0 && (low >= 0 || (sure & requiredBit) !== 0);
   const support = inMix && ((sure & limitedBit) !== 0 || (any & requiredLeadBit) === 0) ? 1 << supportRole : 0;
@@ -149,7 +149,7 @@ function alwaysAllowed(sure: number, any: number, low: number): number {
 }
 
 /** The roles that a level has to choose from in some completion; its score is at most `high`. */
-function mayBeAllowed(sure: number, any: number, high: number): number {
+export function mayBeAllowed(sure: number, any: number, high: number): number {
   if ((sure & excludedBit) !== 0 || (high < 0 && (any & requiredBit) === 0)) return 1 << noRole;
   const none = (sure & requiredBit) !== 0 && (any & excludedBit) === 0 ? 0 : 1 << noRole;
   const support = (sure & requiredLeadBit) !== 0 && (any & limitedBit) === 0 ? 0 : 1 << supportRole;

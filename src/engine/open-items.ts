@@ -122,7 +122,7 @@ function usesOf(engine: Engine): Uses {
 }
 
 /** A variable, and a mask of values of it that are told apart from the others. */
-type Cut = readonly [variable: number, mask: number];
+export type Cut = readonly [variable: number, mask: number];
 
 function listUses(engine: Engine): Uses {
   const { vocabulary, scales, constraintTable, verdictTable, phaseTable, assumptions } = engine;
@@ -142,7 +142,8 @@ function listUses(engine: Engine): Uses {
   return { classes, askers };
 }
 
-function listCuts(compiled: CompiledCondition): readonly Cut[] {
+/** The cuts that a condition makes. */
+export function listCuts(compiled: CompiledCondition): readonly Cut[] {
   if ("nodes" in compiled)
     return compiled.nodes.flatMap(({ variable, masks }) => masks.map((mask): Cut => [variable, mask]));
   return [...compiled.holds, ...compiled.fails].flatMap(({ variables, masks }) =>

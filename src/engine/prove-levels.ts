@@ -72,7 +72,7 @@ function isProved(bounds: LevelBounds, claim: LevelClaim): boolean {
 }
 
 /** Whether some mix is possible in every completion, so that all constraints can be met. */
-function hasSureMix({ always, alwaysMeets }: LevelBounds): boolean {
+export function hasSureMix({ always, alwaysMeets }: LevelBounds): boolean {
   const roles = new Uint8Array(always.length);
   const visit = (level: number): boolean => {
     if (level === roles.length) return alwaysMeets(roles);
@@ -139,7 +139,7 @@ function countLevels(roles: Uint8Array): number {
 }
 
 /** Whether a mix that differs from a rival in the role of the level, and perhaps of one other, is always ahead. */
-function isBeaten(bounds: LevelBounds, level: number, rival: Uint8Array): boolean {
+export function isBeaten(bounds: LevelBounds, level: number, rival: Uint8Array): boolean {
   const other = rival.slice();
   return tryRoles(bounds, other, level, () => {
     if (isAhead(bounds, other, rival)) return true;

@@ -237,6 +237,36 @@ export interface ToolingWording {
     readonly smallest: string;
     readonly saysNothing: string;
     readonly more: (count: number) => string;
+    readonly proofsHeading: string;
+    /** Of so many properties, none is lost. */
+    readonly noneLost: (compared: number) => string;
+    readonly lost: (lost: number, compared: number) => string;
+  };
+  readonly prove: {
+    readonly title: (pack: string) => string;
+    /** A property: the cases that it is about, as one sentence, and what comes about in them. */
+    readonly everywhere: string;
+    readonly where: (condition: string) => string;
+    readonly only: string;
+    readonly always: (outcome: string) => string;
+    readonly never: (outcome: string) => string;
+    readonly anyLevel: string;
+    readonly level: (level: string, roles: readonly string[]) => string;
+    readonly excluded: (level: string) => string;
+    readonly alone: (level: string) => string;
+    readonly form: (form: string, level: string, statuses: readonly string[]) => string;
+    readonly companion: (instrument: string) => string;
+    readonly companionWithout: (instrument: string, statement: string) => string;
+    readonly balance: (verdicts: readonly string[]) => string;
+    readonly caution: (id: string) => string;
+    readonly status: { readonly proven: string; readonly refuted: string; readonly undecided: string };
+    readonly none: string;
+    /** How many of all are proven, refuted and undecided. */
+    readonly counts: (proven: number, refuted: number, undecided: number) => string;
+    readonly undecided: (share: string, seconds: string) => string;
+    readonly counterexample: string;
+    /** The title of a case that is kept. */
+    readonly saved: (property: string) => string;
   };
   readonly test: {
     readonly good: (expectations: number, cases: number) => string;

@@ -26,6 +26,7 @@ import {
   type Spot,
 } from "./pack-checker.ts";
 import { parseCondition } from "./parse-condition.ts";
+import { checkCaution } from "./property.ts";
 import type {
   RawAuditCheck,
   RawDerivation,
@@ -48,12 +49,6 @@ export function buildAuditCheck(checker: PackChecker, raw: RawAuditCheck, spot: 
     ...(raw.level === undefined ? {} : { level: raw.level }),
     ...(raw.covers === undefined ? {} : { covers: raw.covers }),
   };
-}
-
-function checkCaution(checker: PackChecker, spot: Spot, caution: string): void {
-  const known = checker.names.cautions;
-  if (known.includes(caution)) return;
-  report(checker, spot, "pack/unknown-caution", { caution, suggestion: nearest(caution, known) });
 }
 
 /** A finding may point at any instrument of a plan, also at one that is no level. */

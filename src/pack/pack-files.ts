@@ -23,6 +23,7 @@ const single: Readonly<Record<string, PackPart>> = {
   "sustainment.yaml": "sustainment",
   "precedents.yaml": "precedents",
   "evidence.yaml": "evidence",
+  "properties.yaml": "properties",
 };
 const required = ["pack.yaml", "statements.yaml", "facts.yaml", "phases.yaml", "sustainment.yaml"];
 const maximumLevels = 9;

@@ -16,6 +16,7 @@ export const packParts = [
   "sustainment",
   "precedents",
   "evidence",
+  "properties",
 ] as const;
 
 /** What a file of a pack holds. */
@@ -33,6 +34,9 @@ const grounds = { cites, basis };
 const sides = list(mapping({ text: ref("text"), cites }));
 
 const oneOrMore: JsonSchema = { ...text("id"), type: ["string", "array"], items: text("id"), minItems: 1 };
+
+/** One of some words, or several; which words is checked where it is read, for a message of its own. */
+const words: JsonSchema = { ...written, type: ["string", "array"], items: written, minItems: 1, uniqueItems: true };
 
 const caution = { id: text("rule-id"), severity, when: ref("condition"), text: ref("text"), ...grounds };
 
@@ -100,6 +104,21 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
   renaming: { type: "object", additionalProperties: written, minProperties: 1 },
   term: mapping({ one: ref("wording"), "many?": ref("wording"), "article?": choice("de", "het") }),
   role: mapping({ weight: { type: "integer", minimum: 0 }, cost: { type: "number", minimum: 0, multipleOf: 0.5 } }),
+  outcome: mapping(
+    {
+      "level?": text("id"),
+      "role?": words,
+      "excluded?": { type: "boolean" },
+      "form?": written,
+      "is?": words,
+      "companion?": text("id"),
+      "without?": text("statement-id"),
+      "balance?": words,
+      "caution?": text("rule-id"),
+      "alone?": text("id"),
+    },
+    "What the advice says: the role of a level (`any`: of whichever), the use of a form, an instrument beside the mix, the balance, a caution, or that a level stands alone in the mix.",
+  ),
   pack: mapping({
     id: text("id"),
     version: text("version"),
@@ -279,6 +298,17 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       "year?": year,
       "url?": text("address"),
       read: choice(...readings),
+    }),
+  ),
+  properties: list(
+    mapping({
+      id: text("rule-id"),
+      "given?": ref("condition"),
+      "only?": { type: "boolean" },
+      "always?": ref("outcome"),
+      "never?": ref("outcome"),
+      because: ref("text"),
+      cites,
     }),
   ),
 };

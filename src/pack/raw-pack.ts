@@ -215,3 +215,26 @@ export interface RawEvidence extends Omit<Evidence, "programmes" | "topics" | "t
   readonly topics?: readonly string[];
   readonly touches: Readonly<Record<string, Bearing>>;
 }
+
+export interface RawOutcome {
+  readonly level?: string;
+  readonly role?: string | readonly string[];
+  readonly excluded?: boolean;
+  readonly form?: string;
+  readonly is?: string | readonly string[];
+  readonly companion?: string;
+  readonly without?: string;
+  readonly balance?: string | readonly string[];
+  readonly caution?: string;
+  readonly alone?: string;
+}
+
+export interface RawProperty {
+  readonly id: string;
+  readonly given?: unknown;
+  readonly only?: boolean;
+  readonly always?: RawOutcome;
+  readonly never?: RawOutcome;
+  readonly because: Text;
+  readonly cites: readonly string[];
+}

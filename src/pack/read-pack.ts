@@ -16,11 +16,14 @@ import { at, createPackChecker, type IdSpace, type PackChecker, placeOf, report,
 import { digestPack, sortPackFiles, wholeFile } from "./pack-files.ts";
 import { collectNames } from "./pack-names.ts";
 import { type PackPart, packSchema } from "./pack-schema.ts";
+import { buildProperty, type Property } from "./property.ts";
 import { largestWorth, scaleWorth } from "./worth-scale.ts";
 
-/** A pack with the places of its entries and its tests. */
+/** A pack with the places of its entries, its tests, and what is claimed of it. */
 export interface LocatedPack {
   readonly pack: Pack;
+  /** What is claimed of the advice; as tests do, they make none of it. */
+  readonly properties: readonly Property[];
   /** The case files of the folder `tests`. */
   readonly tests: readonly SourceFile[];
   /** The place of the rule, condition, caution, fact, statement, level, `level.form` … with that id. */
@@ -45,13 +48,18 @@ export function readPack(files: readonly SourceFile[]): {
   const found: Diagnostic[] = [...sorted.diagnostics];
   const parsed = sorted.parts.flatMap(({ part, file }) => parsePart(part, file, found));
   const checker = createPackChecker(collectNames(valuesByPart(parsed)));
-  const built = buildPack(checker, parsed, digestPack(sorted.parts.map(({ file }) => file)));
+  // As tests do, properties only say what the advice has to be like: they are no rules by which it is made.
+  const rules = sorted.parts.filter(({ part }) => part !== "properties");
+  const built = buildPack(checker, parsed, digestPack(rules.map(({ file }) => file)));
+  const properties = buildEach(checker, parsed, "properties", shapes.properties, (_, raw, spot) =>
+    raw.flatMap((item, index) => buildProperty(checker, item, at(spot, index)) ?? []),
+  ).flat();
   // Every use of what a missing or broken file holds would be told as a mistake too, and bury the real one.
   const incomplete = parsed.length < sorted.parts.length || hasErrors(sorted.diagnostics);
   const told = incomplete ? checker.diagnostics.filter(({ code }) => code.startsWith("shape/")) : checker.diagnostics;
   const problems = [...found, ...told];
   if (built === null || hasErrors(problems)) return { pack: null, diagnostics: sortDiagnostics(problems) };
-  return finish(checker, built, sorted.tests, found);
+  return finish(checker, { pack: built, properties, tests: sorted.tests }, found);
 }
 
 /** The languages that the text of a `pack.yaml` declares, however much else is wrong with it. */
@@ -63,8 +71,7 @@ export function declaredLanguages(file: SourceFile): readonly Language[] {
 /** Looks at how large conditions are, for which all names in them have to exist. */
 function finish(
   checker: PackChecker,
-  built: Pack,
-  tests: readonly SourceFile[],
+  { pack: built, ...rest }: Omit<LocatedPack, "place">,
   found: readonly Diagnostic[],
 ): ReturnType<typeof readPack> {
   for (const name of checker.names.definitions.filter((each) => !checker.used.has(each))) {
@@ -76,7 +83,7 @@ function finish(
   if (hasErrors(diagnostics)) return { pack: null, diagnostics };
   // A changed copy of the pack must not go by the forms of the original, so copying leaves them behind.
   const pack = Object.defineProperty(built, "workedOut", { value: workedOut, enumerable: false });
-  return { pack: { pack, tests, place: placeFinder(checker) }, diagnostics };
+  return { pack: { pack, ...rest, place: placeFinder(checker) }, diagnostics };
 }
 
 function parsePart(part: PackPart, file: SourceFile, found: Diagnostic[]): readonly PackFile[] {
@@ -103,10 +110,7 @@ function buildPack(checker: PackChecker, files: readonly PackFile[], digest: str
     part: PackPart,
     validate: ShapeValidator<Raw>,
     build: (checker: PackChecker, raw: Raw, spot: Spot) => Built,
-  ): readonly Built[] =>
-    files
-      .filter((file) => file.part === part)
-      .flatMap(({ document }) => buildFile(checker, part, document, validate, build));
+  ): readonly Built[] => buildEach(checker, files, part, validate, build);
 
   const [frame] = each("pack", shapes.pack, buildFrame);
   const [statements] = each("statements", shapes.statements, buildStatements);
@@ -140,6 +144,18 @@ function checkWorth(checker: PackChecker, pack: Pack, files: readonly PackFile[]
   const frame = files.find(({ part }) => part === "pack");
   if (frame === undefined || scaleWorth(pack).largest <= largestWorth) return;
   report(checker, { document: frame.document, path: ["roles"] }, "pack/too-much-weight", {}, "key");
+}
+
+function buildEach<Raw, Built>(
+  checker: PackChecker,
+  files: readonly PackFile[],
+  part: PackPart,
+  validate: ShapeValidator<Raw>,
+  build: (checker: PackChecker, raw: Raw, spot: Spot) => Built,
+): readonly Built[] {
+  return files
+    .filter((file) => file.part === part)
+    .flatMap(({ document }) => buildFile(checker, part, document, validate, build));
 }
 
 function buildFile<Raw, Built>(

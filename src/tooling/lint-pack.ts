@@ -35,7 +35,7 @@ export function lintPack(located: LocatedPack): LintReport {
       statements: { all: pack.statements.length, cited: pack.statements.filter(({ id }) => cited.has(id)).length },
       facts: { all: pack.facts.length, used: pack.facts.filter(({ id }) => used.has(id)).length },
       rules: listRules(pack).length,
-      texts: listTexts(pack).length,
+      texts: listTexts(subject).length,
       languages: pack.languages.length,
       tests: subject.tests.length,
     },

@@ -5,6 +5,7 @@ import type { Text } from "../language/languages.ts";
 import { isText } from "../pack/general-wording.ts";
 import type { Pack } from "../pack/pack.ts";
 import { canHold } from "../pack/parse-condition.ts";
+import type { Property } from "../pack/property.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
 import type { Condition } from "../pack/terms.ts";
 import { listItems, type PackItem } from "./list-items.ts";
@@ -13,6 +14,8 @@ import { readTests } from "./test-pack.ts";
 /** A pack with what its checks share. */
 export interface LintSubject {
   readonly pack: Pack;
+  /** What is claimed of the advice. */
+  readonly properties: readonly Property[];
   readonly place: LocatedPack["place"];
   readonly items: readonly PackItem[];
   readonly conditions: readonly PackCondition[];
@@ -28,10 +31,11 @@ export interface LintSubject {
 
 /** Prepares a pack for its checks. */
 export function prepareLint(located: LocatedPack): LintSubject {
-  const { pack } = located;
+  const { pack, properties } = located;
   const adviser = createAdviser(pack);
   return {
     pack,
+    properties,
     place: located.place,
     items: listItems(pack),
     conditions: listConditions(pack),
@@ -90,8 +94,8 @@ export interface PackText {
 }
 
 /** Every text of a pack that is written in all languages, wherever it stands; a general wording is one of its own. */
-export function listTexts(pack: Pack): readonly PackText[] {
-  return Object.values(pack).flatMap((part) => textsIn(part, []));
+export function listTexts({ pack, properties }: Pick<LintSubject, "pack" | "properties">): readonly PackText[] {
+  return [...Object.values(pack), properties].flatMap((part) => textsIn(part, []));
 }
 
 function textsIn(value: unknown, ids: readonly string[]): readonly PackText[] {

@@ -22,6 +22,8 @@ export interface World {
   readonly prompts?: PromptStreams;
   /** What git says; without it, there is no git. */
   readonly git?: Io["git"];
+  /** How many milliseconds pass each time somebody looks at the clock; without it, none. */
+  readonly pace?: number;
   /** Why standard output takes nothing. */
   readonly printFailure?: string;
 }
@@ -36,6 +38,7 @@ export interface MemoryIo extends Io {
 export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
   const files = new Map(Object.entries(world.files ?? {}));
   const printed = { output: "", error: "" };
+  let moment = 0;
   const written = new Map<string, string>();
   const terminal = world.terminal ?? false;
   const inputs = new Set<string>();
@@ -66,6 +69,10 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
     written,
     systemLocale: () => undefined,
     today: () => "2026-11-23",
+    now: () => {
+      moment += world.pace ?? 0;
+      return moment;
+    },
     read: (path, maximum) => {
       if (files.has(path) && files.get(path) !== "folder") take(path);
       return peek(path, maximum);

@@ -22,6 +22,7 @@ export const thoroughTests: readonly string[] = [
   "test/**/markdown/hostile.test.ts",
   // Laws over many cases.
   "test/engine/laws.test.ts",
+  "test/tooling/prove/{clingo,prove-laws,prove-pack}.test.ts",
   "test/advice/**/{contradiction-laws,diagram-advice,find-evidence,general-wording,pack-laws,same-findings}.test.ts",
   "test/advice/**/{compare-answers-laws,laws,small-laws}.test.ts",
   "test/interview/**/{choose-question,laws,moves}.test.ts",

@@ -5,7 +5,9 @@ import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnost
 import { type LocatedPack, readPack } from "../../pack/read-pack.ts";
 import { diffMarkdown, diffReport } from "../../report/rules/diff-report.ts";
 import { sortDiagnostics } from "../../source/locate.ts";
-import { changesAdvice, diffPacks } from "../../tooling/diff/diff-packs.ts";
+import { changesAdvice, diffPacks, type RulesDiff } from "../../tooling/diff/diff-packs.ts";
+import { diffProofs } from "../../tooling/diff/diff-proofs.ts";
+import { usualSeconds } from "../../tooling/prove/prove-pack.ts";
 import { readTests } from "../../tooling/test-pack.ts";
 import { openGit, viewCommit } from "../check/ask-git.ts";
 import { expandPaths } from "../check/find-case-files.ts";
@@ -23,7 +25,7 @@ export const rulesDiff: Command = {
     { name: "old", required: true },
     { name: "new", required: false },
   ],
-  options: ["cases", "sample", "seed", "format", "output", "force"],
+  options: ["cases", "sample", "seed", "prove", "seconds", "format", "output", "force"],
   formats: reportFormats,
   run: async (invocation) => (await import("./rules-diff.ts")).runRulesDiff(invocation),
 };
@@ -44,19 +46,21 @@ export async function runRulesDiff(invocation: Invocation): Promise<number> {
     );
   const { cases, diagnostics } = await listCases(invocation, before, after);
   if (hasErrors(diagnostics)) return refuse(invocation, diagnostics);
-  const diff = diffPacks(before.pack, after.pack, {
+  const compared = diffPacks(before.pack, after.pack, {
     cases,
     drawn: Number(options.sample ?? usualSample),
     seed: Number(options.seed ?? usualSeed),
     language,
   });
+  const time = { most: Number(options.seconds ?? usualSeconds), now: () => invocation.io.now() };
+  const diff: RulesDiff = options.prove ? { ...compared, proofs: diffProofs(before, after, language, time) } : compared;
   const told = { before: before.pack, after: after.pack };
   const code = await deliverReport(invocation, diff, {
     text: (data, context) => diffReport(data, told, context),
     markdown: (data) => diffMarkdown(data, told),
   });
   if (code !== 0) return code;
-  return changesAdvice(diff) ? 1 : 0;
+  return changesAdvice(diff) || (diff.proofs?.lost.length ?? 0) > 0 ? 1 : 0;
 }
 
 async function refuse({ io, options, language }: Invocation, diagnostics: readonly Diagnostic[]): Promise<number> {

@@ -190,7 +190,7 @@ export const commands = {
     description:
       "Compares two sets of rules: what differs, whose advice changes and through which rule, and how many of the cases " +
       "that can be. Each is a folder, or a folder in a commit of git, such as main:my-rules. Ends with exit code 1 if " +
-      "the advice on a case changes, be it a drawn one.",
+      "the advice on a case changes, be it a drawn one, or with --prove if a property is no longer proven.",
     examples: [
       { line: "mixwijzer rules diff main:my-rules my-rules", does: "what your changes do" },
       { line: "mixwijzer rules diff old new --cases 'cases/**/*.yaml'", does: "to cases of your own" },
@@ -204,6 +204,17 @@ export const commands = {
     examples: [
       { line: "mixwijzer rules init my-rules", does: "a pack to start from" },
       { line: "mixwijzer rules init my-rules --lang de", does: "to translate into German" },
+    ],
+  },
+  "rules prove": {
+    summary: "prove what the rules must always do, or never",
+    description:
+      "Proves each property in properties.yaml over all cases that can be, also those in which little is known, or shows " +
+      "the smallest case it finds that breaks it. Ends with exit code 1 if one is refuted, and with --strict also if one " +
+      "is undecided.",
+    examples: [
+      { line: "mixwijzer rules prove --rules my-rules", does: "prove what you claim of your own rules" },
+      { line: "mixwijzer rules prove --save broken.yaml", does: "keep the cases that break a property" },
     ],
   },
   "rules test": {
@@ -287,6 +298,10 @@ export const options = {
   cases: "compare the advice on these cases (file, folder or pattern); otherwise on the tests of the rules",
   sample: "draw so many cases; default 2000",
   seed: "draw other cases with another number; default 1",
+  prove: "say also which properties of properties.yaml were proven and are not any more",
+  seconds: "spend at most so many seconds on each property; default 60",
+  strict: "a property that is undecided gives exit code 1 too",
+  save: "write the cases that break a property to this file",
   shard: "check only this part of the files, such as 2/5",
   multi: "with case: editor settings for files of several cases",
   "allow-empty": "do not fail if there is nothing to check",
@@ -351,7 +366,7 @@ export const cli: CliWording = {
   operands,
   exitCodes: [
     ["0", "fine"],
-    ["1", "check, merge, rules lint, rules test and rules diff: something was found"],
+    ["1", "check, merge, rules lint, rules test, rules prove and rules diff: something was found"],
     ["2", "it could not be done: wrong usage or wrong input"],
     ["130", "interrupted"],
   ],

@@ -1,4 +1,4 @@
-import { counted, joined, placeWords } from "../sentence.ts";
+import { agree, counted, joined, placeWords } from "../sentence.ts";
 import type { Amount, ToolingWording } from "../tooling-wording.ts";
 
 const and = (words: readonly string[]): string => joined(words, "and");
@@ -319,6 +319,36 @@ export const tooling: ToolingWording = {
     smallest: "The smallest case that shows it",
     saysNothing: "It says nothing at all.",
     more: (count) => `And ${count} more; \`--format json\` has them all.`,
+    proofsHeading: "In what is proven",
+    noneLost: (compared) => `Of ${counted(compared, "property", "properties")}, none was proven that is not any more.`,
+    lost: (lost, compared) =>
+      `Of ${counted(compared, "property", "properties")}, ${lost} ${agree(lost, "was", "were")} proven and ${agree(lost, "is", "are")} not any more.`,
+  },
+  prove: {
+    title: (pack) => `What is proven of ${pack}`,
+    everywhere: "In every case.",
+    where: (condition) => `If ${condition}.`,
+    only: "Of cases that say no more than that.",
+    always: (outcome) => `Always: ${outcome}.`,
+    never: (outcome) => `Never: ${outcome}.`,
+    anyLevel: "some level",
+    level: (level, roles) => `${level} is advised as ${members(roles, or)}`,
+    excluded: (level) => `${level}, although a rule excludes it`,
+    alone: (level) => `${level} is alone in the mix`,
+    form: (form, level, statuses) => `${form}, a form of ${level}, is advised as ${members(statuses, or)}`,
+    companion: (instrument) => `${instrument} is named beside the mix`,
+    companionWithout: (instrument, statement) => `${instrument} is named beside the mix without ${statement}`,
+    balance: (verdicts) => `the balance is ${members(verdicts, or)}`,
+    caution: (id) => `the caution ${id} is given`,
+    status: { proven: "proven", refuted: "refuted", undecided: "undecided" },
+    none: "Nothing is claimed of these rules: they have no properties.yaml.",
+    counts: (proven, refuted, undecided) =>
+      refuted + undecided === 0
+        ? `${counted(proven, "property", "properties")}, proven over all cases, also those in which little is known.`
+        : `${counted(proven + refuted + undecided, "property", "properties")}: ${proven} proven, ${refuted} refuted, ${undecided} undecided.`,
+    undecided: (share, seconds) => `${share} of the cases were gone through in ${seconds} seconds; none breaks it.`,
+    counterexample: "The smallest case found that breaks it",
+    saved: (property) => `Breaks ${property}`,
   },
   test: {
     good: (expectations, cases) =>

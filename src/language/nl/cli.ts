@@ -225,7 +225,8 @@ export const cli: CliWording = {
       description:
         "Vergelijkt twee regelsets: wat verschilt, wiens advies verandert en door welke regel, en bij hoeveel van alle " +
         "casussen die er kunnen zijn. Elk is een map, of een map in een commit van git, zoals main:mijn-regels. Eindigt " +
-        "met afsluitcode 1 als het advies over een casus verandert, ook als die getrokken is.",
+        "met afsluitcode 1 als het advies over een casus verandert, ook als die getrokken is, en met --prove als een " +
+        "eigenschap niet meer bewezen is.",
       examples: [
         { line: "mixwijzer rules diff main:mijn-regels mijn-regels", does: "wat uw wijzigingen doen" },
         { line: "mixwijzer rules diff oud nieuw --cases 'casussen/**/*.yaml'", does: "bij uw eigen casussen" },
@@ -239,6 +240,17 @@ export const cli: CliWording = {
       examples: [
         { line: "mixwijzer rules init mijn-regels", does: "een regelset om mee te beginnen" },
         { line: "mixwijzer rules init mijn-regels --lang de", does: "om in het Duits te vertalen" },
+      ],
+    },
+    "rules prove": {
+      summary: "bewijs wat de regels altijd of nooit mogen doen",
+      description:
+        "Bewijst elke eigenschap in properties.yaml voor alle casussen die er kunnen zijn, ook die waarin weinig bekend is, " +
+        "of toont de kleinste casus die dat tegenspreekt. Eindigt met afsluitcode 1 als er een is weerlegd, en met " +
+        "--strict ook als er een onbeslist is.",
+      examples: [
+        { line: "mixwijzer rules prove --rules mijn-regels", does: "bewijs wat u over uw eigen regels beweert" },
+        { line: "mixwijzer rules prove --save fout.yaml", does: "bewaar de casussen die iets tegenspreken" },
       ],
     },
     "rules test": {
@@ -325,6 +337,10 @@ export const cli: CliWording = {
     cases: "vergelijk het advies over deze casussen (bestand, map of patroon); anders over de tests van de regels",
     sample: "trek zoveel casussen; standaard 2000",
     seed: "trek andere casussen met een ander getal; standaard 1",
+    prove: "zeg ook welke eigenschappen in properties.yaml bewezen waren en dat niet meer zijn",
+    seconds: "besteed hoogstens zoveel seconden aan elke eigenschap; standaard 60",
+    strict: "ook een eigenschap die onbeslist is, geeft afsluitcode 1",
+    save: "schrijf de casussen die een eigenschap tegenspreken naar dit bestand",
     shard: "kijk alleen dit deel van de bestanden na, zoals 2/5",
     multi: "bij case: de instellingen van editors voor bestanden met meer casussen",
     "allow-empty": "het is goed als er niets is om na te kijken",
@@ -361,7 +377,7 @@ export const cli: CliWording = {
   },
   exitCodes: [
     ["0", "goed"],
-    ["1", "check, merge, rules lint, rules test en rules diff: er is iets gevonden"],
+    ["1", "check, merge, rules lint, rules test, rules prove en rules diff: er is iets gevonden"],
     ["2", "het kon niet: verkeerd gebruik of verkeerde invoer"],
     ["130", "onderbroken"],
   ],

@@ -328,6 +328,38 @@ export const tooling: ToolingWording = {
     smallest: "De kleinste casus waarin u het ziet",
     saysNothing: "Daarin is niets bekend.",
     more: (count) => `En nog ${count}; met \`--format json\` ziet u ze allemaal.`,
+    proofsHeading: "In wat bewezen is",
+    noneLost: (compared) =>
+      `Van ${counted(compared, "eigenschap", "eigenschappen")} was er geen bewezen die dat nu niet meer is.`,
+    lost: (lost, compared) =>
+      `Van ${counted(compared, "eigenschap", "eigenschappen")} ${agree(lost, "was", "waren")} er ${lost} bewezen die dat nu niet meer ${agree(lost, "is", "zijn")}.`,
+  },
+  prove: {
+    title: (pack) => `Wat bewezen is van ${pack}`,
+    everywhere: "In elke casus.",
+    where: (condition) => `Als ${condition}.`,
+    only: "Bij casussen waarin verder niets staat.",
+    always: (outcome) => `Altijd: ${outcome}.`,
+    never: (outcome) => `Nooit: ${outcome}.`,
+    anyLevel: "een van de niveaus",
+    level: (level, roles) => `bij ${level} staat ${members(roles, or)}`,
+    excluded: (level) => `${level}, terwijl een regel dat uitsluit`,
+    alone: (level) => `alleen ${level} zit in de mix`,
+    form: (form, level, statuses) => `bij ${form}, een vorm van ${level}, staat ${members(statuses, or)}`,
+    companion: (instrument) => `${instrument} wordt naast de mix genoemd`,
+    companionWithout: (instrument, statement) => `${instrument} wordt naast de mix genoemd zonder ${statement} erbij`,
+    balance: (verdicts) => `de balans is ${members(verdicts, or)}`,
+    caution: (id) => `de waarschuwing ${id} wordt gegeven`,
+    status: { proven: "bewezen", refuted: "weerlegd", undecided: "onbeslist" },
+    none: "Over deze regels wordt niets beweerd: er is geen properties.yaml.",
+    counts: (proven, refuted, undecided) =>
+      refuted + undecided === 0
+        ? `${counted(proven, "eigenschap", "eigenschappen")}, bewezen voor alle casussen, ook die waarin weinig bekend is.`
+        : `${counted(proven + refuted + undecided, "eigenschap", "eigenschappen")}: ${proven} bewezen, ${refuted} weerlegd, ${undecided} onbeslist.`,
+    undecided: (share, seconds) =>
+      `In ${seconds} seconden is ${share} van de casussen bekeken; geen ervan spreekt dit tegen.`,
+    counterexample: "De kleinste casus die dit tegenspreekt",
+    saved: (property) => `Spreekt ${property} tegen`,
   },
   test: {
     good: (expectations, cases) =>

@@ -7,6 +7,7 @@ import type {
   RawPackFile,
   RawPhases,
   RawPrecedent,
+  RawProperty,
   RawStatements,
   RawSustainment,
   RawTension,
@@ -23,3 +24,4 @@ export declare const tensions: ShapeValidator<readonly RawTension[]>;
 export declare const sustainment: ShapeValidator<RawSustainment>;
 export declare const precedents: ShapeValidator<readonly RawPrecedent[]>;
 export declare const evidence: ShapeValidator<readonly RawEvidence[]>;
+export declare const properties: ShapeValidator<readonly RawProperty[]>;

@@ -1,6 +1,6 @@
 // Made by scripts/compile-schemas.mjs; do not change by hand.
 "use strict";
-export const pack = validate161;
+export const pack = validate168;
 const schema20 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"$ref":"#/$defs/wording"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"minItems":1,"uniqueItems":true},"sources":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"doi":{"type":"string","pattern":"^10\\.[0-9]{4,9}/\\S+$"}},"required":["id","title","publisher","year"],"additionalProperties":false},"minItems":1},"source":{"type":"object","properties":{"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"publisher-name":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"required":["title","publisher","year"],"additionalProperties":false},"definitions":{"description":"Conditions with a name, for `holds` in other conditions.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/condition"}},"renamed":{"description":"What was called otherwise before: the old name and the new one.","type":"object","properties":{"facts":{"$ref":"#/$defs/renaming"},"values":{"type":"object","additionalProperties":{"$ref":"#/$defs/renaming"}},"levels":{"$ref":"#/$defs/renaming"},"rules":{"$ref":"#/$defs/renaming"}},"required":[],"additionalProperties":false},"official":{"type":"boolean"},"terms":{"description":"What the pack calls what mixwijzer calls otherwise.","type":"object","properties":{"theme":{"$ref":"#/$defs/term"},"level":{"$ref":"#/$defs/term"},"mix":{"$ref":"#/$defs/term"},"intervention":{"$ref":"#/$defs/term"},"top-down":{"$ref":"#/$defs/term"},"bottom-up":{"$ref":"#/$defs/term"},"source":{"$ref":"#/$defs/term"},"publisher":{"$ref":"#/$defs/term"}},"required":[],"additionalProperties":false},"decider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"scope":{"type":"object","properties":{"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/wording"}},"required":["when","text"],"additionalProperties":false},"matching":{"type":["object","array"],"properties":{"topic":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"chain-levels":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"field":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"roles":{"type":"object","properties":{"lead":{"$ref":"#/$defs/role"},"support":{"$ref":"#/$defs/role"}},"required":["lead","support"],"additionalProperties":false},"constraints":{"type":"array","items":{"$ref":"#/$defs/constraint"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/instrument"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","version","title","languages","roles"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -1640,10 +1640,10 @@ return errors === 0;
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2883,19 +2883,19 @@ vErrors.push(err87);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statements = validate183;
+export const statements = validate190;
 const schema30 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"source":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"section":{"type":"string","pattern":"\\S"},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"pages":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"basis":{"type":"string","enum":["stated","implied"]},"text":{"$ref":"#/$defs/wording"}},"required":["id","basis","text"],"additionalProperties":false}};
 const pattern44 = new RegExp("^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$", "u");
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3151,18 +3151,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const facts = validate185;
+export const facts = validate192;
 const schema31 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"kind":{"type":"string","enum":["one","set"]},"label":{"$ref":"#/$defs/text"},"also":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"question":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"fixed":{"type":"boolean"},"relevant":{"$ref":"#/$defs/condition"},"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1,"maxProperties":16},"clauses":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/text"},"minProperties":1}},"required":["id","kind","label","question","help","values"],"additionalProperties":false}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3548,12 +3548,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phases = validate192;
+export const phases = validate199;
 const schema32 = {"type":"object","properties":{"fact":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"derivation":{"type":"array","items":{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"when":{"$ref":"#/$defs/condition"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["phase","because","cites","basis"],"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"assumes":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["id","name","summary","cites","basis","rules"],"additionalProperties":false},"minItems":1},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["fact","phases"],"additionalProperties":false};
 const schema33 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"effects":{"type":"array","items":{"$ref":"#/$defs/effect"},"minItems":1},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","effects","because","cites","basis"],"additionalProperties":false};
 const schema34 = {"description":"What a true rule does to a level, or to one form of it.","type":"object","properties":{"favour":{"type":"string","pattern":"\\S"},"oppose":{"type":"string","pattern":"\\S"},"require":{"type":"string","pattern":"\\S"},"exclude":{"type":"string","pattern":"\\S"},"limit":{"type":"string","pattern":"\\S"},"strength":{"type":"string","enum":["slight","moderate","strong"]},"role":{"type":"string","enum":["lead","support"]}},"required":[],"additionalProperties":false};
@@ -4026,10 +4026,10 @@ return errors === 0;
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4693,12 +4693,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const level = validate199;
+export const level = validate206;
 const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"numeral":{"type":"string","pattern":"\\S"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"direction":{"type":"object","properties":{"is":{"type":"string","enum":["top-down","bottom-up","mixed"]},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"because":{"$ref":"#/$defs/text"}},"required":["is","cites","basis","because"],"additionalProperties":false},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"never-later":{"$ref":"#/$defs/condition"},"in-use-when":{"$ref":"#/$defs/condition"},"forms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true}},"required":["id","name","summary","cites"],"additionalProperties":false}},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}},"conditions":{"type":"array","items":{"$ref":"#/$defs/howCondition"}},"cautions":{"type":"array","items":{"$ref":"#/$defs/caution"}}},"required":["id","numeral","name","summary","direction","rules"],"additionalProperties":false};
 const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"text":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"met":{"$ref":"#/$defs/condition"},"asks-for":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"by":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true}},"required":["id","text","cites","basis"],"additionalProperties":false};
 
@@ -5039,10 +5039,10 @@ return errors === 0;
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5717,18 +5717,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const audit = validate210;
+export const audit = validate217;
 const schema37 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"severity":{"type":"string","enum":["error","warning","note"]},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]},"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"covers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}}},"required":["id","severity","when","text","cites","basis"],"additionalProperties":false}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6059,18 +6059,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tensions = validate213;
+export const tensions = validate220;
 const schema38 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"sides":{"type":"array","items":{"type":"object","properties":{"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["text","cites"],"additionalProperties":false},"minItems":2},"resolution":{"$ref":"#/$defs/text"},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","when","sides","resolution","basis"],"additionalProperties":false}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6381,18 +6381,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sustainment = validate217;
+export const sustainment = validate224;
 const schema39 = {"type":"object","properties":{"verdicts":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"when":{"$ref":"#/$defs/condition"},"lets-go":{"type":"boolean"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","text","cites","basis"],"additionalProperties":false},"minItems":1},"patterns":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"$ref":"#/$defs/text"},"when":{"$ref":"#/$defs/condition"},"text":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true},"basis":{"type":"string","enum":["stated","implied","inferred"]}},"required":["id","name","when","text","cites","basis"],"additionalProperties":false}},"preparations":{"type":"array","items":{"$ref":"#/$defs/howCondition"}}},"required":["verdicts"],"additionalProperties":false};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6939,18 +6939,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const precedents = validate224;
+export const precedents = validate231;
 const schema40 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"name":{"type":"string","pattern":"\\S"},"phases":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"fields":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"chain-levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"about":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1}},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/wording"},"outcome":{"$ref":"#/$defs/wording"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"uniqueItems":true},"lines":{"type":"string","pattern":"^[0-9]+(-[0-9]+)?(, [0-9]+(-[0-9]+)?)*$"}},"required":["id","name","phases","levels","purpose","cites"],"additionalProperties":false}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7612,18 +7612,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evidence = validate227;
+export const evidence = validate234;
 const schema41 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"levels":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"programme":{"type":["string","array"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"minItems":1},"topics":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"uniqueItems":true},"touches":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["contradicts","qualifies","supports"]},"minProperties":1},"design":{"type":"string","enum":["experiment","quasi-experiment","before-after","monitor","review","audit","survey"]},"finding":{"$ref":"#/$defs/wording"},"limits":{"$ref":"#/$defs/wording"},"publisher":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"year":{"type":"integer","minimum":1000,"maximum":9999},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"},"read":{"type":"string","enum":["full-text","summary","abstract"]}},"required":["id","levels","touches","design","finding","limits","publisher","title","read"],"additionalProperties":false}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8216,7 +8216,695 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const properties = validate237;
+const schema42 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"given":{"$ref":"#/$defs/condition"},"only":{"type":"boolean"},"always":{"$ref":"#/$defs/outcome"},"never":{"$ref":"#/$defs/outcome"},"because":{"$ref":"#/$defs/text"},"cites":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"minItems":1,"uniqueItems":true}},"required":["id","because","cites"],"additionalProperties":false}};
+const schema43 = {"description":"What the advice says: the role of a level (`any`: of whichever), the use of a form, an instrument beside the mix, the balance, a caution, or that a level stands alone in the mix.","type":"object","properties":{"level":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"role":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1,"uniqueItems":true},"excluded":{"type":"boolean"},"form":{"type":"string","pattern":"\\S"},"is":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1,"uniqueItems":true},"companion":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"without":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"balance":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1,"uniqueItems":true},"caution":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"},"alone":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"required":[],"additionalProperties":false};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema43.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema43.properties.role.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err6 = {instancePath:instancePath+"/role/" + i0,schemaPath:"#/properties/role/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/role/" + i0,schemaPath:"#/properties/role/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+if(data.excluded !== undefined){
+if(typeof data.excluded !== "boolean"){
+const err9 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.form !== undefined){
+let data4 = data.form;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err10 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.is !== undefined){
+let data5 = data.is;
+if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
+const err12 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/type",keyword:"type",params:{type: schema43.properties.is.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err13 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err14 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err15 = {instancePath:instancePath+"/is/" + i2,schemaPath:"#/properties/is/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/is/" + i2,schemaPath:"#/properties/is/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err17 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+if(data.companion !== undefined){
+let data7 = data.companion;
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err18 = {instancePath:instancePath+"/companion",schemaPath:"#/properties/companion/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/companion",schemaPath:"#/properties/companion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.without !== undefined){
+let data8 = data.without;
+if(typeof data8 === "string"){
+if(!pattern34.test(data8)){
+const err20 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.balance !== undefined){
+let data9 = data.balance;
+if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
+const err22 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema43.properties.balance.type}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err23 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err24 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err25 = {instancePath:instancePath+"/balance/" + i4,schemaPath:"#/properties/balance/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/balance/" + i4,schemaPath:"#/properties/balance/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data9[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err27 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+}
+if(data.caution !== undefined){
+let data11 = data.caution;
+if(typeof data11 === "string"){
+if(!pattern39.test(data11)){
+const err28 = {instancePath:instancePath+"/caution",schemaPath:"#/properties/caution/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/caution",schemaPath:"#/properties/caution/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.alone !== undefined){
+let data12 = data.alone;
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err30 = {instancePath:instancePath+"/alone",schemaPath:"#/properties/alone/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/alone",schemaPath:"#/properties/alone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.because === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "because"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.cites === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "cites"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((((key0 === "id") || (key0 === "given")) || (key0 === "only")) || (key0 === "always")) || (key0 === "never")) || (key0 === "because")) || (key0 === "cites"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(!pattern39.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.given !== undefined){
+if(!(validate56(data0.given, {instancePath:instancePath+"/" + i0+"/given",parentData:data0,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data0.only !== undefined){
+if(typeof data0.only !== "boolean"){
+const err6 = {instancePath:instancePath+"/" + i0+"/only",schemaPath:"#/items/properties/only/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.always !== undefined){
+if(!(validate163(data0.always, {instancePath:instancePath+"/" + i0+"/always",parentData:data0,parentDataProperty:"always",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data0.never !== undefined){
+if(!(validate163(data0.never, {instancePath:instancePath+"/" + i0+"/never",parentData:data0,parentDataProperty:"never",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data0.because !== undefined){
+if(!(validate81(data0.because, {instancePath:instancePath+"/" + i0+"/because",parentData:data0,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data0.cites !== undefined){
+let data7 = data0.cites;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/cites",schemaPath:"#/items/properties/cites/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern34.test(data8)){
+const err8 = {instancePath:instancePath+"/" + i0+"/cites/" + i1,schemaPath:"#/items/properties/cites/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + i0+"/cites/" + i1,schemaPath:"#/items/properties/cites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i2 = data7.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data7[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/" + i0+"/cites",schemaPath:"#/items/properties/cites/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/cites",schemaPath:"#/items/properties/cites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};

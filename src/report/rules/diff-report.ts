@@ -6,7 +6,7 @@ import { isText } from "../../pack/general-wording.ts";
 import type { Effect, Pack } from "../../pack/pack.ts";
 import { shortDigest } from "../../pack/pack-files.ts";
 import type { Condition } from "../../pack/terms.ts";
-import { describeCondition, describeEffect, valueLabel } from "../../tooling/describe-rule.ts";
+import { describeCondition, describeEffect } from "../../tooling/describe-rule.ts";
 import type { PackChange, PartChange } from "../../tooling/diff/compare-packs.ts";
 import type { AdviceChange } from "../../tooling/diff/diff-advice.ts";
 import type { CaseDiff, RulesDiff, SampleDiff } from "../../tooling/diff/diff-packs.ts";
@@ -16,6 +16,8 @@ import { span } from "../document/lines.ts";
 import { renderMarkdown } from "../markdown/render-blocks.ts";
 import type { ReportContext } from "../report-context.ts";
 import { renderText } from "../text/render-text.ts";
+import { answerLines } from "./answer-lines.ts";
+import { propertyItem } from "./prove-report.ts";
 
 /** Packs whose difference is told, the older first. */
 export interface DiffedPacks {
@@ -45,6 +47,18 @@ function diffBlocks(diff: RulesDiff, packs: DiffedPacks): readonly Block[] {
     ...section(2, words.changesHeading, changeBlocks(diff, packs)),
     ...section(2, words.casesHeading, caseBlocks(diff)),
     ...section(2, words.sampleHeading, largeBlocks(diff, packs)),
+    ...section(2, words.proofsHeading, proofBlocks(diff, packs)),
+  ];
+}
+
+function proofBlocks({ proofs, language }: RulesDiff, { after }: DiffedPacks): readonly Block[] {
+  const words = toolingWording[language].diff;
+  if (proofs === undefined) return [];
+  const { compared, lost } = proofs;
+  if (lost.length === 0) return [paragraph(span(words.noneLost(compared)))];
+  return [
+    paragraph(span(words.lost(lost.length, compared))),
+    ...list(lost.map((property) => propertyItem(property, after, language))),
   ];
 }
 
@@ -182,29 +196,10 @@ function sampleBlocks(sample: SampleDiff, packs: DiffedPacks, language: Language
 
 function smallestBlocks({ case: subject, change }: CaseDiff, packs: DiffedPacks, language: Language): readonly Block[] {
   const words = toolingWording[language].diff;
-  const answers = [
-    ...Object.entries(subject.facts),
-    ...(["current", "planned"] as const).flatMap((key) => {
-      const list = subject[key];
-      return list === null ? [] : [[key, list] as const];
-    }),
-  ].map(([fact, answer]) => [
-    span(`${factName(fact, packs.after, language)}: `, "strong"),
-    span(answerText(fact, answer, packs.after, language)),
-  ]);
+  const answers = answerLines(subject, packs.after, language);
   return [
     heading(3, words.smallest),
     ...(answers.length === 0 ? [paragraph(span(words.saysNothing))] : list(answers)),
     ...list(adviceLines(change, language).map((text) => [span(text)])),
   ];
-}
-
-function factName(fact: string, pack: Pack, language: Language): string {
-  const known = pack.facts.find(({ id }) => id === fact);
-  return known?.label[language] ?? toolingWording[language].diff.parts[fact] ?? fact;
-}
-
-function answerText(fact: string, answer: string | readonly string[], pack: Pack, language: Language): string {
-  const labels = [answer].flat().map((value) => valueLabel(pack, fact, value, language));
-  return labels.join(", ") || toolingWording[language].diff.none;
 }

@@ -15,6 +15,12 @@ export const checkNever: Check = (subject) => [
   ...subject.conditions.flatMap((written) => checkCondition(subject, written)),
   ...checkOrder(subject, "verdict"),
   ...checkOrder(subject, "derivation"),
+  // What is claimed of no case at all would pass for proven.
+  ...subject.properties.flatMap(({ id, given }) =>
+    given === undefined || subject.canHold(given)
+      ? []
+      : [diagnose("lint/never-fires", { rule: id }, subject.place(id))],
+  ),
 ];
 
 /** Where the phase follows from facts, each phase can: facts that lead elsewhere contradict one that never follows. */

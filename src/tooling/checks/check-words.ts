@@ -5,7 +5,7 @@ import { type Check, type LintSubject, listTexts, type PackText } from "../lint-
 const longestName = 2;
 
 /** Every text says something in every language, and not the same words in two of them. */
-export const checkTexts: Check = (subject) => listTexts(subject.pack).flatMap((text) => checkText(subject, text));
+export const checkTexts: Check = (subject) => listTexts(subject).flatMap((text) => checkText(subject, text));
 
 function checkText({ pack, place }: LintSubject, { ids, text }: PackText): readonly Diagnostic[] {
   const { id, at } = placeOfText(ids, pack, place);
@@ -38,9 +38,10 @@ function findTwice(texts: readonly string[]): string | undefined {
 }
 
 /** A general wording is for themes outside the scope of the pack; one without a scope is never read. */
-export const checkGeneral: Check = ({ pack, place }) => {
+export const checkGeneral: Check = (subject) => {
+  const { pack, place } = subject;
   if (pack.scope !== undefined) return [];
-  return listTexts(pack)
+  return listTexts(subject)
     .filter(({ text }) => text.general !== undefined)
     .map(({ ids }) => {
       const { id, at } = placeOfText(ids, pack, place);

@@ -4,6 +4,7 @@ import { compareLevels, type LevelComparison } from "../../advice/compare-advice
 import type { Adviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
 import type { Language } from "../../language/languages.ts";
+import { shrinkCase } from "../shrink-case.ts";
 import { restrictCase } from "./draw-cases.ts";
 
 /** A level whose place changes; null: the pack has no such level. */
@@ -142,44 +143,9 @@ function compareForms(before: Advice, after: Advice): readonly FormChange[] {
 }
 
 /** The case with as little said as still shows a change of that kind: every fact that is left is needed for it. */
-export function shrinkCase(contest: Contest, subject: Case, shows: (change: AdviceChange) => boolean): Case {
-  const isShown = (smaller: Case): boolean => {
+export function shrinkChange(contest: Contest, subject: Case, shows: (change: AdviceChange) => boolean): Case {
+  return shrinkCase(subject, (smaller) => {
     const change = diffAdvice(contest, smaller);
     return change !== null && shows(change);
-  };
-  let smallest = subject;
-  for (const smaller of smallerCases(subject)) {
-    const tried = smaller(smallest);
-    if (tried !== null && isShown(tried)) smallest = tried;
-  }
-  return smallest;
-}
-
-/** Ways to say less: nothing planned, nothing in use, one fact or one value of a set less. */
-function smallerCases(subject: Case): readonly ((from: Case) => Case | null)[] {
-  return [
-    (from) => ({ ...from, planned: null }),
-    (from) => ({ ...from, current: null }),
-    ...Object.keys(subject.facts).map((fact) => (from: Case) => withoutFact(from, fact)),
-    ...Object.entries(subject.facts).flatMap(([fact, answer]) =>
-      typeof answer === "string" ? [] : answer.map((value) => (from: Case) => withoutValue(from, fact, value)),
-    ),
-    ...(["current", "planned"] as const).flatMap((key) =>
-      (subject[key] ?? []).map((id) => (from: Case) => {
-        const list = from[key];
-        return list === null ? null : { ...from, [key]: list.filter((each) => each !== id) };
-      }),
-    ),
-  ];
-}
-
-function withoutFact(from: Case, fact: string): Case {
-  const { [fact]: _, ...facts } = from.facts;
-  return { ...from, facts };
-}
-
-function withoutValue(from: Case, fact: string, value: string): Case | null {
-  const answer = from.facts[fact];
-  if (answer === undefined || typeof answer === "string") return null;
-  return { ...from, facts: { ...from.facts, [fact]: answer.filter((each) => each !== value) } };
+  });
 }

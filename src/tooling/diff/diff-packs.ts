@@ -2,8 +2,10 @@ import { createAdviser } from "../../advice/create-adviser.ts";
 import type { Case } from "../../case/case.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
+import { sizeOf } from "../shrink-case.ts";
 import { comparePacks, type PackChange } from "./compare-packs.ts";
-import { type AdviceChange, adviseBoth, type Contest, diffAdvice, shrinkCase } from "./diff-advice.ts";
+import { type AdviceChange, adviseBoth, type Contest, diffAdvice, shrinkChange } from "./diff-advice.ts";
+import type { ProofDiff } from "./diff-proofs.ts";
 import { drawCases } from "./draw-cases.ts";
 
 /** A case that gets other advice, and how. */
@@ -41,6 +43,8 @@ export interface RulesDiff {
   readonly cases: { readonly compared: number; readonly counts: Counts; readonly changed: readonly CaseDiff[] };
   /** Null: nothing is left to find by drawing. */
   readonly sample: SampleDiff | null;
+  /** Absent: it was not looked at. */
+  readonly proofs?: ProofDiff;
 }
 
 /** So many cases that change are made smaller, to show the smallest. */
@@ -122,19 +126,12 @@ function findSmallest(contest: Contest, changed: readonly CaseDiff[]): CaseDiff 
   );
   const showing = changed.filter(({ change }) => change.kind === kind).slice(0, shrunk);
   const smaller = showing.flatMap((found) => {
-    const subject = shrinkCase(contest, { ...found.case, notes: {} }, (change) => change.kind === kind);
+    const subject = shrinkChange(contest, { ...found.case, notes: {} }, (change) => change.kind === kind);
     return diffCase(contest, { ...subject, id: "smallest", title: "smallest" });
   });
   const [first, ...others] = smaller;
   if (first === undefined) return null;
   return others.reduce((best, each) => (sizeOf(each.case) < sizeOf(best.case) ? each : best), first);
-}
-
-/** How much a case says: facts, values of sets, and instruments. */
-function sizeOf({ facts, current, planned }: CaseDiff["case"]): number {
-  const answers = Object.values(facts).map((answer) => (typeof answer === "string" ? 1 : 1 + answer.length));
-  const lists = [current, planned].map((list) => (list === null ? 0 : 1 + list.length));
-  return [...answers, ...lists].reduce((sum, size) => sum + size, 0);
 }
 
 /** Whether a case that was given or drawn gets other advice. */
