@@ -188,9 +188,20 @@ export const commands = {
   "rules test": {
     summary: "run the tests that come with the rules",
     description:
-      "Runs the cases in the folder tests of the rules, and compares the advice with what they expect. Ends with exit " +
-      "code 1 if something differs.",
-    examples: [{ line: "mixwijzer rules test --rules my-rules", does: "test rules of your own" }],
+      "Runs the cases in the folder tests of the rules, and compares the advice with what they expect. It can also tell " +
+      "what the tests reach, and which small mistakes in the rules they would not notice. Ends with exit code 1 if " +
+      "something differs, or if they notice less than --min asks for.",
+    examples: [
+      { line: "mixwijzer rules test --rules my-rules", does: "test rules of your own" },
+      {
+        line: "mixwijzer rules test --coverage --mutate",
+        does: "what the tests reach, and what they would not notice",
+      },
+      {
+        line: "mixwijzer rules test --suggest suggested.yaml",
+        does: "tests that would notice it, to check and keep",
+      },
+    ],
   },
   schema: {
     summary: "JSON Schemas of what goes in and comes out",
@@ -262,8 +273,13 @@ export const options = {
   cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
   "cache-location": "keep them in this file instead; implies --cache",
   "no-cache": "check all files, whatever the settings say",
+  coverage: "tell which rules, conditions, demands and texts the tests see true, false, open and decisive",
+  mutate: "put small mistakes in the rules, one at a time, and tell which of them no test notices",
+  suggest:
+    "write tests that notice them, ready to check and keep (the report goes to standard error); implies --mutate",
+  min: "exit code 1 if the tests notice less than this percentage of the mistakes; implies --mutate",
   cases: "compare the advice on these cases (file, folder or pattern); otherwise on the tests of the rules",
-  sample: "draw so many cases; default 2000",
+  sample: "draw so many cases; default 2000, and with --mutate 400 for each mistake",
   seed: "draw other cases with another number; default 1",
   shard: "check only this part of the files, such as 2/5",
   multi: "with case: editor settings for files of several cases",

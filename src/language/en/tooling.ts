@@ -329,4 +329,41 @@ export const tooling: ToolingWording = {
     against: "against",
     condition: (condition) => `The condition is: ${condition}.`,
   },
+  measure: {
+    title: (pack) => `Tests of ${pack}`,
+    reachHeading: "What the tests reach",
+    reachHead: ["", "all", "true", "false", "open", "decisive"],
+    reach: (tests) =>
+      `In ${counted(tests, "test", "tests")}: how many of each were seen true, false and open, and decisive: without it the advice differs, or of a text, it is told.`,
+    neverTrue: (ids) => `Never true: ${and(ids)}.`,
+    neverFalse: (ids) => `Never false: ${and(ids)}.`,
+    neverDecisive: (ids) => `Never decisive: ${and(ids)}.`,
+    noticeHeading: "What the tests notice",
+    notice: (killed, all, share) =>
+      `Of ${counted(all, "small mistake", "small mistakes")} put into the rules, one at a time, the tests notice ${killed} (${share} %).`,
+    same: (count) => `${count} more are proven to change nothing that a test can see, and do not count.`,
+    drawn: (drawn, seed) =>
+      `For each that is not noticed, up to ${counted(drawn, "case was", "cases were")} drawn (seed ${seed}) to find one that shows it.`,
+    noticeHead: ["Mistake", "noticed", "not noticed"],
+    mutation: {
+      stronger: "weighs more",
+      weaker: "weighs less",
+      "effect-dropped": "effect dropped",
+      "condition-dropped": "condition dropped",
+      "condition-negated": "condition reversed",
+      "limit-moved": "limit moved",
+      "citation-swapped": "citation swapped",
+    },
+    missedHeading: "Not noticed",
+    caughtBy: (test) => `The test ${test}, which --suggest writes, notices it.`,
+    undecided: "No case was found that shows it, and it is not proven that there is none.",
+    below: (share, least) => `${share} % is below the ${least} % that --min asks for.`,
+    suggested: (id) => `What ${id} decides`,
+    check: (seed) => [
+      `Suggested by mixwijzer rules test --suggest (seed ${seed}): each notices a mistake that no other test does.`,
+      "They expect what the rules say now. Check each against your source, and give it a title that says why, before you keep it.",
+    ],
+    nothingToSuggest: "Nothing to suggest: no mistake was found that the tests do not notice.",
+    failed: (test, path, expected, actual) => `${test}, ${path}: expected ${expected}, but it is ${actual}`,
+  },
 };

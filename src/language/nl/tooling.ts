@@ -337,4 +337,41 @@ export const tooling: ToolingWording = {
     against: "tegen",
     condition: (condition) => `De voorwaarde is: ${condition}.`,
   },
+  measure: {
+    title: (pack) => `Tests van ${pack}`,
+    reachHeading: "Wat de tests raken",
+    reachHead: ["", "alle", "waar", "onwaar", "open", "beslissend"],
+    reach: (tests) =>
+      `In ${counted(tests, "test", "tests")}: hoeveel er van elk waar, onwaar en open waren, en beslissend. Beslissend wil zeggen: zonder dit is het advies anders, of bij een tekst: die staat in het advies.`,
+    neverTrue: (ids) => `Nooit waar: ${and(ids)}.`,
+    neverFalse: (ids) => `Nooit onwaar: ${and(ids)}.`,
+    neverDecisive: (ids) => `Nooit beslissend: ${and(ids)}.`,
+    noticeHeading: "Wat de tests opmerken",
+    notice: (killed, all, share) =>
+      `In de regels kwam steeds één kleine fout. Van de ${counted(all, "fout", "fouten")} merken de tests er ${killed} op (${share} %).`,
+    same: (count) => `Nog ${count} veranderen bewezen niets wat een test kan zien. Die tellen niet mee.`,
+    drawn: (drawn, seed) =>
+      `Voor elke fout die niemand opmerkt, zijn hooguit ${counted(drawn, "casus", "casussen")} getrokken (seed ${seed}), op zoek naar een die de fout laat zien.`,
+    noticeHead: ["Fout", "opgemerkt", "niet opgemerkt"],
+    mutation: {
+      stronger: "telt zwaarder",
+      weaker: "telt lichter",
+      "effect-dropped": "werking weggelaten",
+      "condition-dropped": "voorwaarde weggelaten",
+      "condition-negated": "voorwaarde omgekeerd",
+      "limit-moved": "grens verschoven",
+      "citation-swapped": "verwijzing verwisseld",
+    },
+    missedHeading: "Niet opgemerkt",
+    caughtBy: (test) => `De test ${test}, die --suggest schrijft, merkt dit op.`,
+    undecided: "Er is geen casus gevonden die dit laat zien, en niet bewezen dat die er niet is.",
+    below: (share, least) => `${share} % is minder dan de ${least} % waar --min om vraagt.`,
+    suggested: (id) => `Wat ${id} beslist`,
+    check: (seed) => [
+      `Voorgesteld door mixwijzer rules test --suggest (seed ${seed}): elk merkt een fout op die geen andere test opmerkt.`,
+      "Ze verwachten wat de regels nu zeggen. Controleer elk aan de bron, en geef elk een titel die zegt waarom, voordat u ze bewaart.",
+    ],
+    nothingToSuggest: "Niets voor te stellen: er is geen fout gevonden die de tests niet opmerken.",
+    failed: (test, path, expected, actual) => `${test}, ${path}: verwacht was ${expected}, maar het is ${actual}`,
+  },
 };

@@ -143,10 +143,14 @@ function compareForms(before: Advice, after: Advice): readonly FormChange[] {
 
 /** The case with as little said as still shows a change of that kind: every fact that is left is needed for it. */
 export function shrinkCase(contest: Contest, subject: Case, shows: (change: AdviceChange) => boolean): Case {
-  const isShown = (smaller: Case): boolean => {
+  return shrinkWhile(subject, (smaller) => {
     const change = diffAdvice(contest, smaller);
     return change !== null && shows(change);
-  };
+  });
+}
+
+/** The case with as little said as still shows something. */
+export function shrinkWhile(subject: Case, isShown: (smaller: Case) => boolean): Case {
   let smallest = subject;
   for (const smaller of smallerCases(subject)) {
     const tried = smaller(smallest);
