@@ -10,6 +10,7 @@ import { init } from "./commands/init.ts";
 import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
 import { portfolio } from "./commands/portfolio.ts";
+import { rulesAnalyse } from "./commands/rules-analyse.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesLint } from "./commands/rules-lint.ts";
 import { rulesList } from "./commands/rules-list.ts";
@@ -30,7 +31,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   compare,
   explore,
   init,
-  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff] },
+  { kind: "group", name: "rules", commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesDiff, rulesAnalyse] },
   schema,
   help,
   completion,

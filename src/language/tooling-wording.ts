@@ -168,6 +168,41 @@ interface MeasureWording {
   readonly failed: (test: string, path: string, expected: string, actual: string) => string;
 }
 
+/** What decides in a pack, in words. */
+interface AnalysisWording {
+  readonly title: (pack: string) => string;
+  readonly drawn: (drawn: number, seed: number) => string;
+  readonly levelsHeading: string;
+  readonly levels: string;
+  readonly level: string;
+  readonly all: string;
+  /** Percentages: in the mix, and leading. */
+  readonly inAndLeads: (isIn: number, leads: number) => string;
+  readonly share: (count: number, percent: number) => string;
+  readonly noLead: (share: string) => string;
+  readonly empty: (share: string) => string;
+  readonly byOrder: (share: string) => string;
+  readonly demandsHeading: string;
+  readonly demandsHead: readonly [demand: string, applies: string, decides: string, dropped: string];
+  readonly idleHeading: string;
+  readonly nothingIdle: string;
+  readonly underived: (phases: readonly string[]) => string;
+  readonly neverDecisive: (rules: readonly string[]) => string;
+  readonly beaten: (rule: string, target: string, by: string) => string;
+  readonly cancelled: (rule: string, target: string, by: string) => string;
+  readonly factsHeading: string;
+  readonly influence: (probed: number) => string;
+  readonly noInfluence: string;
+  readonly factsHead: readonly [fact: string, changes: string];
+  readonly questionsHeading: string;
+  readonly questions: (cases: number, mean: string, most: number) => string;
+  readonly caption: string;
+  readonly lead: string;
+  readonly support: string;
+  /** Of a level in one phase, for who cannot see the picture: percentages. */
+  readonly told: (level: string, lead: number, support: number) => string;
+}
+
 /** What the tools for packs say. */
 export interface ToolingWording {
   readonly and: (words: readonly string[]) => string;
@@ -291,4 +326,5 @@ export interface ToolingWording {
     readonly condition: (condition: string) => string;
   };
   readonly measure: MeasureWording;
+  readonly analysis: AnalysisWording;
 }

@@ -220,6 +220,17 @@ export const cli: CliWording = {
         { line: "mixwijzer rules diff oud nieuw --cases 'casussen/**/*.yaml'", does: "bij uw eigen casussen" },
       ],
     },
+    "rules analyse": {
+      summary: "wat er beslist in de regels",
+      description:
+        "Laat over veel getrokken casussen zien hoe vaak elk niveau per fase in de mix zit en die draagt, welke eisen de mix " +
+        "veranderen of vervallen, welke regels nooit effect hebben, welke feiten het meest veranderen, en na hoeveel vragen de " +
+        "mix vaststaat.",
+      examples: [
+        { line: "mixwijzer rules analyse --rules mijn-regels", does: "uw eigen regels, op het scherm" },
+        { line: "mixwijzer rules analyse -o niveaus.svg", does: "een plaatje van de niveaus per fase" },
+      ],
+    },
     "rules test": {
       summary: "voer de tests uit die bij de regels horen",
       description:

@@ -374,4 +374,42 @@ export const tooling: ToolingWording = {
     nothingToSuggest: "Niets voor te stellen: er is geen fout gevonden die de tests niet opmerken.",
     failed: (test, path, expected, actual) => `${test}, ${path}: verwacht was ${expected}, maar het is ${actual}`,
   },
+  analysis: {
+    title: (pack) => `Wat er beslist in ${pack}`,
+    drawn: (drawn, seed) =>
+      `Over ${counted(drawn, "casus", "casussen")} die ${drawn === 1 ? "is" : "zijn"} getrokken (seed ${seed}), en waarvan elk feit bekend is. In echte casussen hangen feiten samen. Daar zijn de percentages dus anders.`,
+    levelsHeading: "Niveaus per fase",
+    levels:
+      "In hoeveel procent van de casussen in een fase een niveau in de mix zit. Na de streep staat in hoeveel procent het de mix draagt.",
+    level: "Niveau",
+    all: "alle",
+    inAndLeads: (isIn, leads) => `${isIn} / ${leads}`,
+    share: (count, percent) => `${count} (${percent} %)`,
+    noLead: (share) => `Mixen die door geen niveau worden gedragen: ${share}.`,
+    empty: (share) => `Casussen met geen enkel niveau in de mix: ${share}.`,
+    byOrder: (share) => `Mixen die even goed waren als een andere, en die de volgorde van de niveaus koos: ${share}.`,
+    demandsHeading: "Eisen aan de mix",
+    demandsHead: ["Eis", "geldt", "verandert de mix", "vervalt: geen mix voldoet"],
+    idleHeading: "Wat geen effect heeft",
+    nothingIdle: "Er is niets gevonden dat nooit effect heeft.",
+    underived: (phases) => `Geen feiten leiden naar deze fasen. Een casus moet ze dus noemen: ${and(phases)}.`,
+    neverDecisive: (rules) =>
+      `Zonder deze regels kreeg geen casus die is geprobeerd een andere mix of andere vormen: ${and(rules)}.`,
+    beaten: (rule, target, by) =>
+      `${rule} eist ${target} voor niets: overal waar die regel geldt, sluit ${by} het uit. Dat is bewezen.`,
+    cancelled: (rule, target, by) =>
+      `${rule} telt nooit op zichzelf voor ${target}: overal waar die regel geldt, geeft ${by} evenveel of meer punten de andere kant op. Dat is bewezen.`,
+    factsHeading: "Feiten naar invloed",
+    influence: (probed) =>
+      `In hoeveel van ${counted(probed, "casus", "casussen")} een ander antwoord op één feit een andere mix geeft, als al het andere gelijk blijft.`,
+    noInfluence: "Geen feit verandert op zichzelf een mix.",
+    factsHead: ["Feit", "verandert de mix"],
+    questionsHeading: "Vragen tot de mix vaststaat",
+    questions: (cases, mean, most) =>
+      `Wie met niets begint, weet de mix zeker na gemiddeld ${mean} vragen, en hooguit ${most} (${counted(cases, "casus", "casussen")}).`,
+    caption: "Niveaus per fase: in hoeveel procent van de getrokken casussen elk de mix draagt of steunt",
+    lead: "draagt (%)",
+    support: "steunt (%)",
+    told: (level, lead, support) => `${level}: draagt in ${lead} %, steunt in ${support} %`,
+  },
 };

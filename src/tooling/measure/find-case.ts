@@ -4,19 +4,26 @@ import type { Vocabulary } from "../../engine/vocabulary.ts";
 import { inBit, type Meaning, outBit } from "../../pack/number-variables.ts";
 import { workOutCondition } from "../../pack/parse-condition.ts";
 import type { Box, Condition } from "../../pack/terms.ts";
-import type { Mutant } from "./list-mutants.ts";
+import type { PackItem } from "../list-items.ts";
+import type { Change } from "./list-mutants.ts";
 
-/** So many boxes are looked at for a mutant: each is one way in which its mistake can come to light. */
+/** So many boxes are looked at for a change: each is one way in which it can come to light. */
 const mostBoxes = 24;
 
 const bare: Case = { id: "bare", title: "bare", facts: {}, notes: {}, current: null, planned: null };
 
 /**
- * Cases in which a mistake can come to light, first those that say no more than that it does: of a condition where the
- * old and the new answer differ, of an effect where its rule holds. As many as there are boxes and drawn cases.
+ * Cases in which a change of a thing can come to light, first those that say no more than that it does: of a condition
+ * where the old and the new answer differ, of anything else where the thing holds. As many as there are boxes and drawn
+ * cases.
  */
-export function* casesFor(mutant: Mutant, { engine }: Adviser, drawn: readonly Case[]): Generator<Case> {
-  const boxes = listBoxes(mutant, engine.meaning);
+export function* casesFor(
+  item: PackItem,
+  change: Change | null,
+  { engine }: Adviser,
+  drawn: readonly Case[],
+): Generator<Case> {
+  const boxes = listBoxes(item, change, engine.meaning);
   if (boxes.length === 0) yield* drawn;
   for (const box of boxes) yield withinBox(engine.vocabulary, bare, box);
   for (const [at, subject] of drawn.entries()) {
@@ -25,12 +32,12 @@ export function* casesFor(mutant: Mutant, { engine }: Adviser, drawn: readonly C
   }
 }
 
-function listBoxes({ change, item }: Mutant, meaning: Meaning): readonly Box[] {
-  if (change.part === "condition") {
+function listBoxes(item: PackItem, change: Change | null, meaning: Meaning): readonly Box[] {
+  if (change?.part === "condition") {
     const { before, after } = change;
     return [...boxesOf(meaning, without(before, after)), ...boxesOf(meaning, without(after, before))];
   }
-  return item.when === undefined || change.part === "demand" ? [] : boxesOf(meaning, item.when);
+  return item.when === undefined || change?.part === "demand" ? [] : boxesOf(meaning, item.when);
 }
 
 /** What the one holds and the other does not. */

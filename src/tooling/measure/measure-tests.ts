@@ -126,7 +126,7 @@ function suggest(
 ): Suggestion | null {
   const tell = (subject: Case): Expectation | null =>
     tellApart(seeOutcome(adviser, subject), seeOutcome(mutated, subject), mutant.item.id);
-  for (const subject of casesFor(mutant, adviser, drawn)) {
+  for (const subject of casesFor(mutant.item, mutant.change, adviser, drawn)) {
     const shown = tell(subject);
     if (shown === null) continue;
     const smallest = shrinkWhile(subject, (smaller) => {
