@@ -188,8 +188,8 @@ export const commands = {
   "rules analyse": {
     summary: "what decides in the rules",
     description:
-      "Tells over many drawn cases how often each level is in the mix and leads in each phase, which demands change or " +
-      "lose the mix, which rules never have an effect, which facts change most, and how many questions settle the mix.",
+      "Tells over many drawn cases how often each level is in the mix and leads in each phase, which demands change the " +
+      "mix or are dropped, which rules never have an effect, which facts change most, and how many questions settle the mix.",
     examples: [
       { line: "mixwijzer rules analyse --rules my-rules", does: "rules of your own, on the screen" },
       { line: "mixwijzer rules analyse -o levels.svg", does: "a picture of the levels by phase" },

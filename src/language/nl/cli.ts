@@ -234,8 +234,8 @@ export const cli: CliWording = {
     "rules test": {
       summary: "voer de tests uit die bij de regels horen",
       description:
-        "Neemt de casussen in de map tests van de regels, en vergelijkt het advies met wat zij verwachten. Laat ook zien " +
-        "wat de tests raken, en welke kleine fouten in de regels zij niet zouden opmerken. Eindigt met afsluitcode 1 als " +
+        "Neemt de casussen in de map tests van de regels, en vergelijkt het advies met wat zij verwachten. Kan ook laten " +
+        "zien wat de tests raken, en welke kleine fouten in de regels zij niet zouden opmerken. Eindigt met afsluitcode 1 als " +
         "er iets verschilt, of als zij minder opmerken dan --min vraagt.",
       examples: [
         { line: "mixwijzer rules test --rules mijn-regels", does: "test uw eigen regels" },
