@@ -11,6 +11,7 @@ const extensionsByFormat: Readonly<Record<string, readonly string[]>> = {
   docx: [".docx"],
   json: [".json"],
   csv: [".csv"],
+  svg: [".svg"],
   ndjson: [".ndjson", ".jsonl"],
   sarif: [".sarif", ".json"],
   junit: [".xml"],

@@ -11,6 +11,7 @@ import { memo } from "./commands/memo.ts";
 import { merge } from "./commands/merge.ts";
 import { migrate } from "./commands/migrate.ts";
 import { portfolio } from "./commands/portfolio.ts";
+import { rulesAnalyse } from "./commands/rules-analyse.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesInit } from "./commands/rules-init.ts";
 import { rulesLint } from "./commands/rules-lint.ts";
@@ -37,7 +38,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   {
     kind: "group",
     name: "rules",
-    commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesProve, rulesDiff, rulesInit],
+    commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesProve, rulesDiff, rulesAnalyse, rulesInit],
   },
   schema,
   help,

@@ -128,6 +128,85 @@ interface DiffCounts {
   readonly points: number;
 }
 
+/** The small mistakes that are put into a pack, to see whether its tests notice. */
+export type MutationName =
+  | "stronger"
+  | "weaker"
+  | "effect-dropped"
+  | "condition-dropped"
+  | "condition-negated"
+  | "limit-moved"
+  | "citation-swapped";
+
+/** How well tests notice mistakes, in words. */
+interface MeasureWording {
+  readonly title: (pack: string) => string;
+  readonly reachHeading: string;
+  readonly reachHead: readonly [
+    thing: string,
+    all: string,
+    isTrue: string,
+    isFalse: string,
+    open: string,
+    decisive: string,
+  ];
+  readonly reach: (tests: number) => string;
+  readonly neverTrue: (ids: readonly string[]) => string;
+  readonly neverFalse: (ids: readonly string[]) => string;
+  readonly neverDecisive: (ids: readonly string[]) => string;
+  readonly noticeHeading: string;
+  readonly notice: (killed: number, counted: number, share: number) => string;
+  readonly same: (count: number) => string;
+  readonly drawn: (drawn: number, seed: number) => string;
+  readonly noticeHead: readonly [mistake: string, noticed: string, missed: string];
+  readonly mutation: Readonly<Record<MutationName, string>>;
+  readonly missedHeading: string;
+  readonly caughtBy: (test: string) => string;
+  readonly undecided: string;
+  readonly below: (share: number, least: number) => string;
+  /** The title of a suggested test, about the thing with this id. */
+  readonly suggested: (id: string) => string;
+  /** What stands above suggested tests in their file, each a comment of its own. */
+  readonly check: (seed: number) => readonly string[];
+  readonly nothingToSuggest: string;
+  readonly failed: (test: string, path: string, expected: string, actual: string) => string;
+}
+
+/** What decides in a pack, in words. */
+interface AnalysisWording {
+  readonly title: (pack: string) => string;
+  readonly drawn: (drawn: number, seed: number) => string;
+  readonly levelsHeading: string;
+  readonly levels: string;
+  readonly level: string;
+  readonly all: string;
+  /** Percentages: in the mix, and leading. */
+  readonly inAndLeads: (isIn: number, leads: number) => string;
+  readonly share: (count: number, percent: number) => string;
+  readonly noLead: (share: string) => string;
+  readonly empty: (share: string) => string;
+  readonly byOrder: (share: string) => string;
+  readonly demandsHeading: string;
+  readonly demandsHead: readonly [demand: string, applies: string, decides: string, dropped: string];
+  readonly idleHeading: string;
+  readonly nothingIdle: string;
+  readonly underived: (phases: readonly string[]) => string;
+  readonly neverDecisive: (rules: readonly string[]) => string;
+  readonly beaten: (rule: string, target: string, by: string) => string;
+  readonly cancelled: (rule: string, target: string, by: string) => string;
+  readonly factsHeading: string;
+  readonly influence: (probed: number) => string;
+  readonly noInfluence: string;
+  readonly factsHead: readonly [fact: string, changes: string];
+  readonly questionsHeading: string;
+  readonly questions: (cases: number, mean: string, most: number) => string;
+  readonly caption: string;
+  readonly lead: string;
+  readonly support: string;
+  /** Of a level in one phase, for who cannot see the picture: percentages. */
+  readonly told: (level: string, lead: number, support: number) => string;
+}
+
 /** What the tools for packs say. */
 export interface ToolingWording {
   readonly and: (words: readonly string[]) => string;
@@ -280,4 +359,6 @@ export interface ToolingWording {
     readonly against: string;
     readonly condition: (condition: string) => string;
   };
+  readonly measure: MeasureWording;
+  readonly analysis: AnalysisWording;
 }

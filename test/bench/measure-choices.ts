@@ -2,11 +2,9 @@ import type { Adviser } from "../../src/advice/create-adviser.ts";
 import { createPhrasebook } from "../../src/advice/phrasebook.ts";
 import { evaluateCase, knowCase, type Situation } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
-import { findOneFactChanges } from "../../src/engine/changes.ts";
-import { leadRole, noRole } from "../../src/engine/objective.ts";
-import { solveMix } from "../../src/engine/solve-mix.ts";
 import { advice as adviceEn } from "../../src/language/en/advice.ts";
 import type { Pack } from "../../src/pack/pack.ts";
+import { countInfluence, countRoles, isByOrder } from "../../src/tooling/analyse/count-mixes.ts";
 import { generatePlausible } from "../support/plausible-cases.ts";
 import { formatCount, formatShare, formatTable } from "./format.ts";
 import { generateLines, parseLine } from "./generate-cases.ts";
@@ -47,8 +45,12 @@ function levelTable(pack: Pack, plausible: readonly Situation[], random: readonl
     all.filter(({ subject }) => subject.facts[pack.phases.fact] === phase);
   const heads = ["level", ...phases.flatMap((phase) => [`${phase}: in`, "leads"]), "all: in", "leads"];
   const rows = pack.levels.map(({ id, numeral }, level) => {
-    const cells = (one: readonly Situation[], other: readonly Situation[]): readonly string[] =>
-      [isIn, leads].map((test) => `${share(one, level, test)} (${share(other, level, test)})`);
+    const cells = (one: readonly Situation[], other: readonly Situation[]): readonly string[] => {
+      const [own, beside] = [countRoles(one, level), countRoles(other, level)];
+      return (["in", "leads"] as const).map(
+        (role) => `${percent(own[role], one.length)} (${percent(beside[role], other.length)})`,
+      );
+    };
     return [
       `${numeral} \`${id}\``,
       ...phases.flatMap((phase) => cells(inPhase(plausible, phase), inPhase(random, phase))),
@@ -56,14 +58,6 @@ function levelTable(pack: Pack, plausible: readonly Situation[], random: readonl
     ];
   });
   return formatTable(heads, rows);
-}
-
-type RoleTest = (role: number) => boolean;
-const isIn: RoleTest = (role) => role !== noRole;
-const leads: RoleTest = (role) => role === leadRole;
-
-function share(all: readonly Situation[], level: number, test: RoleTest): string {
-  return percent(all.filter(({ mix }) => test(mix[level] ?? noRole)).length, all.length);
 }
 
 function percent(part: number, whole: number): string {
@@ -75,18 +69,9 @@ function tieLine(plausible: readonly Situation[], random: readonly Situation[]):
   return `The pack's fixed order chose between mixes that are equal in everything that is compared in ${byOrder(plausible)} of the plausible cases, and in ${byOrder(random)} of the random ones.`;
 }
 
-function isByOrder({ problem, engine }: Situation): boolean {
-  const { best, others } = solveMix(problem, engine.objective, 2);
-  return others[0]?.worth === best.worth;
-}
-
 /** How often another answer to a fact, all else the same, gives another mix. */
 function factTable(pack: Pack, cases: readonly Situation[]): string {
-  const counts = new Map<string, number>();
-  for (const { engine, knowledge, mix } of cases) {
-    const facts = findOneFactChanges(engine, knowledge, mix).flatMap(({ changes }) => changes.map(({ fact }) => fact));
-    for (const fact of new Set(facts)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
-  }
+  const counts = countInfluence(cases);
   const rows = pack.facts
     .filter(({ id }) => counts.has(id))
     .map(({ id }) => [`\`${id}\``, percent(counts.get(id) ?? 0, cases.length)]);

@@ -42,6 +42,8 @@ const commands = [
   "rules show monitoring/too-early",
   "rules lint",
   "rules test",
+  "rules test --coverage",
+  "rules analyse --sample 20",
   "rules diff mine --sample 20",
   "help",
   "help advise",

@@ -27,6 +27,7 @@ export const thoroughTests: readonly string[] = [
   "test/advice/**/{compare-answers-laws,laws,small-laws}.test.ts",
   "test/interview/**/{choose-question,laws,moves}.test.ts",
   "test/report/**/{contradiction-pages,length-laws,settled-laws}.test.ts",
+  "test/tooling/measure/built-in-tests.test.ts",
   // Every command of the pages for users.
   "test/scenarios/page-commands.test.ts",
   // Whole interviews.

@@ -217,12 +217,33 @@ export const commands = {
       { line: "mixwijzer rules prove --save broken.yaml", does: "keep the cases that break a property" },
     ],
   },
+  "rules analyse": {
+    summary: "what decides in the rules",
+    description:
+      "Tells over many drawn cases how often each level is in the mix and leads in each phase, which demands change the " +
+      "mix or are dropped, which rules never have an effect, which facts change most, and how many questions settle the mix.",
+    examples: [
+      { line: "mixwijzer rules analyse --rules my-rules", does: "rules of your own, on the screen" },
+      { line: "mixwijzer rules analyse -o levels.svg", does: "a picture of the levels by phase" },
+    ],
+  },
   "rules test": {
     summary: "run the tests that come with the rules",
     description:
-      "Runs the cases in the folder tests of the rules, and compares the advice with what they expect. Ends with exit " +
-      "code 1 if something differs.",
-    examples: [{ line: "mixwijzer rules test --rules my-rules", does: "test rules of your own" }],
+      "Runs the cases in the folder tests of the rules, and compares the advice with what they expect. It can also tell " +
+      "what the tests reach, and which small mistakes in the rules they would not notice. Ends with exit code 1 if " +
+      "something differs, or if they notice less than --min asks for.",
+    examples: [
+      { line: "mixwijzer rules test --rules my-rules", does: "test rules of your own" },
+      {
+        line: "mixwijzer rules test --coverage --mutate",
+        does: "what the tests reach, and what they would not notice",
+      },
+      {
+        line: "mixwijzer rules test --suggest suggested.yaml",
+        does: "tests that would notice it, to check and keep",
+      },
+    ],
   },
   schema: {
     summary: "JSON Schemas of what goes in and comes out",
@@ -295,8 +316,13 @@ export const options = {
   cache: "keep results in .mixwijzer-cache.json, and check only files that changed",
   "cache-location": "keep them in this file instead; implies --cache",
   "no-cache": "check all files, whatever the settings say",
+  coverage: "tell which rules, conditions, demands and texts the tests see true, false, open and decisive",
+  mutate: "put small mistakes in the rules, one at a time, and tell which of them no test notices",
+  suggest:
+    "write tests that notice them, ready to check and keep (the report goes to standard error); implies --mutate",
+  min: "exit code 1 if the tests notice less than this percentage of the mistakes; implies --mutate",
   cases: "compare the advice on these cases (file, folder or pattern); otherwise on the tests of the rules",
-  sample: "draw so many cases; default 2000",
+  sample: "draw so many cases; default 2000, and with --mutate 400 for each mistake",
   seed: "draw other cases with another number; default 1",
   prove: "say also which properties of properties.yaml were proven and are not any more",
   seconds: "spend at most so many seconds on each property; default 60",

@@ -364,4 +364,79 @@ export const tooling: ToolingWording = {
     against: "against",
     condition: (condition) => `The condition is: ${condition}.`,
   },
+  measure: {
+    title: (pack) => `Tests of ${pack}`,
+    reachHeading: "What the tests reach",
+    reachHead: ["", "all", "true", "false", "open", "decisive"],
+    reach: (tests) =>
+      `In ${counted(tests, "test", "tests")}: how many of each were seen true, false and open, and decisive: without it the advice differs, or of a text, it is told.`,
+    neverTrue: (ids) => `Never true: ${and(ids)}.`,
+    neverFalse: (ids) => `Never false: ${and(ids)}.`,
+    neverDecisive: (ids) => `Never decisive: ${and(ids)}.`,
+    noticeHeading: "What the tests notice",
+    notice: (killed, all, share) =>
+      `Of ${counted(all, "small mistake", "small mistakes")} put into the rules, one at a time, the tests notice ${killed} (${share} %).`,
+    same: (count) => `${count} more are proven to change nothing that a test can see, and do not count.`,
+    drawn: (drawn, seed) =>
+      `For each that is not noticed, up to ${counted(drawn, "case was", "cases were")} drawn (seed ${seed}) to find one that shows it.`,
+    noticeHead: ["Mistake", "noticed", "not noticed"],
+    mutation: {
+      stronger: "weighs more",
+      weaker: "weighs less",
+      "effect-dropped": "effect dropped",
+      "condition-dropped": "condition dropped",
+      "condition-negated": "condition reversed",
+      "limit-moved": "limit moved",
+      "citation-swapped": "citation swapped",
+    },
+    missedHeading: "Not noticed",
+    caughtBy: (test) => `The test ${test}, which --suggest writes, notices it.`,
+    undecided: "No case was found that shows it, and it is not proven that there is none.",
+    below: (share, least) => `${share} % is below the ${least} % that --min asks for.`,
+    suggested: (id) => `What ${id} decides`,
+    check: (seed) => [
+      `Suggested by mixwijzer rules test --suggest (seed ${seed}): each notices a mistake that no other test does.`,
+      "They expect what the rules say now. Check each against your source, and give it a title that says why, before you keep it.",
+    ],
+    nothingToSuggest: "Nothing to suggest: no mistake was found that the tests do not notice.",
+    failed: (test, path, expected, actual) => `${test}, ${path}: expected ${expected}, but it is ${actual}`,
+  },
+  analysis: {
+    title: (pack) => `What decides in ${pack}`,
+    drawn: (drawn, seed) =>
+      `Over ${counted(drawn, "case", "cases")} drawn at random (seed ${seed}), of which every fact is known. In real cases facts hang together, so shares are other ones there.`,
+    levelsHeading: "Levels by phase",
+    levels:
+      "In how many per cent of the cases of a phase a level is in the mix, and behind the stroke, in how many it leads.",
+    level: "Level",
+    all: "all",
+    inAndLeads: (isIn, leads) => `${isIn} / ${leads}`,
+    share: (count, percent) => `${count} (${percent} %)`,
+    noLead: (share) => `Mixes without a level that leads: ${share}.`,
+    empty: (share) => `Cases without any level in the mix: ${share}.`,
+    byOrder: (share) => `Mixes that the order of the levels chose from equals: ${share}.`,
+    demandsHeading: "Demands on the mix",
+    demandsHead: ["Demand", "applies", "changes the mix", "dropped, as no mix meets it"],
+    idleHeading: "What has no effect",
+    nothingIdle: "Nothing was found that never has an effect.",
+    underived: (phases) => `No facts lead to these phases, so cases have to give them: ${and(phases)}.`,
+    neverDecisive: (rules) =>
+      `Without these rules no case that was tried gets another mix or other forms: ${and(rules)}.`,
+    beaten: (rule, target, by) =>
+      `${rule} requires ${target} in vain: wherever it holds, ${by} excludes it. That is proven.`,
+    cancelled: (rule, target, by) =>
+      `${rule} never counts for ${target} by itself: wherever it holds, ${by} gives as many points or more the other way. That is proven.`,
+    factsHeading: "Facts by influence",
+    influence: (probed) =>
+      `In how many of ${counted(probed, "case", "cases")} another answer to one fact, all else the same, gives another mix.`,
+    noInfluence: "No fact changes a mix by itself.",
+    factsHead: ["Fact", "changes the mix"],
+    questionsHeading: "Questions to settle the mix",
+    questions: (cases, mean, most) =>
+      `Starting from nothing, an interview settles the mix after ${mean} questions on average, and ${most} at most (${counted(cases, "case", "cases")}).`,
+    caption: "Levels by phase: in how many per cent of the drawn cases each leads and supports",
+    lead: "leads (%)",
+    support: "supports (%)",
+    told: (level, lead, support) => `${level}: leads in ${lead} %, supports in ${support} %`,
+  },
 };

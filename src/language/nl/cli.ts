@@ -253,12 +253,34 @@ export const cli: CliWording = {
         { line: "mixwijzer rules prove --save fout.yaml", does: "bewaar de casussen die iets tegenspreken" },
       ],
     },
+    "rules analyse": {
+      summary: "wat er beslist in de regels",
+      description:
+        "Laat over veel getrokken casussen zien hoe vaak elk niveau per fase in de mix zit en die draagt, welke eisen de mix " +
+        "veranderen of vervallen, welke regels nooit effect hebben, welke feiten het meest veranderen, en na hoeveel vragen de " +
+        "mix vaststaat.",
+      examples: [
+        { line: "mixwijzer rules analyse --rules mijn-regels", does: "uw eigen regels, op het scherm" },
+        { line: "mixwijzer rules analyse -o niveaus.svg", does: "een plaatje van de niveaus per fase" },
+      ],
+    },
     "rules test": {
       summary: "voer de tests uit die bij de regels horen",
       description:
-        "Neemt de casussen in de map tests van de regels, en vergelijkt het advies met wat zij verwachten. Eindigt met " +
-        "afsluitcode 1 als er iets verschilt.",
-      examples: [{ line: "mixwijzer rules test --rules mijn-regels", does: "test uw eigen regels" }],
+        "Neemt de casussen in de map tests van de regels, en vergelijkt het advies met wat zij verwachten. Kan ook laten " +
+        "zien wat de tests raken, en welke kleine fouten in de regels zij niet zouden opmerken. Eindigt met afsluitcode 1 als " +
+        "er iets verschilt, of als zij minder opmerken dan --min vraagt.",
+      examples: [
+        { line: "mixwijzer rules test --rules mijn-regels", does: "test uw eigen regels" },
+        {
+          line: "mixwijzer rules test --coverage --mutate",
+          does: "wat de tests raken, en wat zij niet zouden opmerken",
+        },
+        {
+          line: "mixwijzer rules test --suggest voorstel.yaml",
+          does: "tests die dat wel opmerken, om na te lezen en te bewaren",
+        },
+      ],
     },
     schema: {
       summary: "JSON Schema’s van wat erin gaat en eruit komt",
@@ -334,8 +356,14 @@ export const cli: CliWording = {
     cache: "bewaar resultaten in .mixwijzer-cache.json, en kijk alleen veranderde bestanden na",
     "cache-location": "bewaar ze in dit bestand; betekent --cache",
     "no-cache": "kijk alle bestanden na, wat de instellingen ook zeggen",
+    coverage: "laat zien welke regels, voorwaarden, eisen en teksten de tests waar, onwaar, open en beslissend zien",
+    mutate: "zet steeds één kleine fout in de regels, en laat zien welke geen test opmerkt",
+    suggest:
+      "schrijf tests die ze wel opmerken naar dit bestand, om na te lezen en te bewaren; zonder bestand naar de " +
+      "standaarduitvoer, en het rapport naar de standaardfout; doet ook wat --mutate doet",
+    min: "afsluitcode 1 als de tests een kleiner percentage van de fouten opmerken; doet ook wat --mutate doet",
     cases: "vergelijk het advies over deze casussen (bestand, map of patroon); anders over de tests van de regels",
-    sample: "trek zoveel casussen; standaard 2000",
+    sample: "trek zoveel casussen; standaard 2000, en met --mutate 400 voor elke fout",
     seed: "trek andere casussen met een ander getal; standaard 1",
     prove: "zeg ook welke eigenschappen in properties.yaml bewezen waren en dat niet meer zijn",
     seconds: "besteed hoogstens zoveel seconden aan elke eigenschap; standaard 60",

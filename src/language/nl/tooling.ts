@@ -375,4 +375,79 @@ export const tooling: ToolingWording = {
     against: "tegen",
     condition: (condition) => `De voorwaarde is: ${condition}.`,
   },
+  measure: {
+    title: (pack) => `Tests van ${pack}`,
+    reachHeading: "Wat de tests raken",
+    reachHead: ["", "alle", "waar", "onwaar", "open", "beslissend"],
+    reach: (tests) =>
+      `In ${counted(tests, "test", "tests")}: hoeveel er van elk waar, onwaar en open waren, en beslissend. Beslissend wil zeggen: zonder dit is het advies anders, of bij een tekst: die staat in het advies.`,
+    neverTrue: (ids) => `Nooit waar: ${and(ids)}.`,
+    neverFalse: (ids) => `Nooit onwaar: ${and(ids)}.`,
+    neverDecisive: (ids) => `Nooit beslissend: ${and(ids)}.`,
+    noticeHeading: "Wat de tests opmerken",
+    notice: (killed, all, share) =>
+      `In de regels kwam steeds één kleine fout. Van de ${counted(all, "fout", "fouten")} merken de tests er ${killed} op (${share} %).`,
+    same: (count) => `Nog ${count} veranderen bewezen niets wat een test kan zien. Die tellen niet mee.`,
+    drawn: (drawn, seed) =>
+      `Voor elke fout die niemand opmerkt, zijn hooguit ${counted(drawn, "casus", "casussen")} getrokken (seed ${seed}), op zoek naar een die de fout laat zien.`,
+    noticeHead: ["Fout", "opgemerkt", "niet opgemerkt"],
+    mutation: {
+      stronger: "telt zwaarder",
+      weaker: "telt lichter",
+      "effect-dropped": "werking weggelaten",
+      "condition-dropped": "voorwaarde weggelaten",
+      "condition-negated": "voorwaarde omgekeerd",
+      "limit-moved": "grens verschoven",
+      "citation-swapped": "verwijzing verwisseld",
+    },
+    missedHeading: "Niet opgemerkt",
+    caughtBy: (test) => `De test ${test}, die --suggest schrijft, merkt dit op.`,
+    undecided: "Er is geen casus gevonden die dit laat zien, en niet bewezen dat die er niet is.",
+    below: (share, least) => `${share} % is minder dan de ${least} % waar --min om vraagt.`,
+    suggested: (id) => `Wat ${id} beslist`,
+    check: (seed) => [
+      `Voorgesteld door mixwijzer rules test --suggest (seed ${seed}): elk merkt een fout op die geen andere test opmerkt.`,
+      "Ze verwachten wat de regels nu zeggen. Controleer elk aan de bron, en geef elk een titel die zegt waarom, voordat u ze bewaart.",
+    ],
+    nothingToSuggest: "Niets voor te stellen: er is geen fout gevonden die de tests niet opmerken.",
+    failed: (test, path, expected, actual) => `${test}, ${path}: verwacht was ${expected}, maar het is ${actual}`,
+  },
+  analysis: {
+    title: (pack) => `Wat er beslist in ${pack}`,
+    drawn: (drawn, seed) =>
+      `Over ${counted(drawn, "casus", "casussen")} die ${drawn === 1 ? "is" : "zijn"} getrokken (seed ${seed}), en waarvan elk feit bekend is. In echte casussen hangen feiten samen. Daar zijn de percentages dus anders.`,
+    levelsHeading: "Niveaus per fase",
+    levels:
+      "In hoeveel procent van de casussen in een fase een niveau in de mix zit. Na de streep staat in hoeveel procent het de mix draagt.",
+    level: "Niveau",
+    all: "alle",
+    inAndLeads: (isIn, leads) => `${isIn} / ${leads}`,
+    share: (count, percent) => `${count} (${percent} %)`,
+    noLead: (share) => `Mixen die door geen niveau worden gedragen: ${share}.`,
+    empty: (share) => `Casussen met geen enkel niveau in de mix: ${share}.`,
+    byOrder: (share) => `Mixen die even goed waren als een andere, en die de volgorde van de niveaus koos: ${share}.`,
+    demandsHeading: "Eisen aan de mix",
+    demandsHead: ["Eis", "geldt", "verandert de mix", "vervalt: geen mix voldoet"],
+    idleHeading: "Wat geen effect heeft",
+    nothingIdle: "Er is niets gevonden dat nooit effect heeft.",
+    underived: (phases) => `Geen feiten leiden naar deze fasen. Een casus moet ze dus noemen: ${and(phases)}.`,
+    neverDecisive: (rules) =>
+      `Zonder deze regels kreeg geen casus die is geprobeerd een andere mix of andere vormen: ${and(rules)}.`,
+    beaten: (rule, target, by) =>
+      `${rule} eist ${target} voor niets: overal waar die regel geldt, sluit ${by} het uit. Dat is bewezen.`,
+    cancelled: (rule, target, by) =>
+      `${rule} telt nooit op zichzelf voor ${target}: overal waar die regel geldt, geeft ${by} evenveel of meer punten de andere kant op. Dat is bewezen.`,
+    factsHeading: "Feiten naar invloed",
+    influence: (probed) =>
+      `In hoeveel van ${counted(probed, "casus", "casussen")} een ander antwoord op één feit een andere mix geeft, als al het andere gelijk blijft.`,
+    noInfluence: "Geen feit verandert op zichzelf een mix.",
+    factsHead: ["Feit", "verandert de mix"],
+    questionsHeading: "Vragen tot de mix vaststaat",
+    questions: (cases, mean, most) =>
+      `Wie met niets begint, weet de mix zeker na gemiddeld ${mean} vragen, en hooguit ${most} (${counted(cases, "casus", "casussen")}).`,
+    caption: "Niveaus per fase: in hoeveel procent van de getrokken casussen elk de mix draagt of steunt",
+    lead: "draagt (%)",
+    support: "steunt (%)",
+    told: (level, lead, support) => `${level}: draagt in ${lead} %, steunt in ${support} %`,
+  },
 };

@@ -128,7 +128,13 @@ function differingLanguage({ before, after }: PartChange, language: Language): L
 const conditionKeys: readonly string[] = ["when", "met", "relevant", "neverLater", "inUseWhen"];
 
 /** A value in words; what has a form of its own, as data. */
-function valueText(key: string, value: unknown, pack: Pack, language: Language, words: ToolingWording["diff"]): string {
+export function valueText(
+  key: string,
+  value: unknown,
+  pack: Pack,
+  language: Language,
+  words: ToolingWording["diff"],
+): string {
   if (conditionKeys.includes(key)) return describeCondition(value as Condition | undefined, pack, language);
   if (key === "effects") return effectsText(value as readonly Effect[], pack, language);
   if (value === undefined) return words.none;

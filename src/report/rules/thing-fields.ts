@@ -163,7 +163,8 @@ function instrumentFields(pack: Pack, instrument: Instrument, when: Field, langu
   return [...own, when, because, field(words.caveats, ...caveats), basisField(companion, language)];
 }
 
-function describeConstraint(pack: Pack, constraint: Constraint, language: Language): string {
+/** What a demand asks of a mix, in words. */
+export function describeConstraint(pack: Pack, constraint: Constraint, language: Language): string {
   const words = toolingWording[language].constraint;
   switch (constraint.kind) {
     case "size":

@@ -2,8 +2,8 @@ import type { Case, FactAnswer } from "../../case/case.ts";
 import { instrumentIds } from "../../pack/number-variables.ts";
 import type { Fact, Pack } from "../../pack/pack.ts";
 
-/** Of ten facts so many are known in a drawn case; of ten values of a set so many hold. */
-const known = 6;
+/** Of ten facts so many are known in a drawn case, unless somebody wants another number; of ten values of a set so many hold. */
+const usuallyKnown = 6;
 const held = 3;
 
 /** Of ten drawn cases so many say what is in use, and so many what is planned. */
@@ -26,7 +26,12 @@ function createDraw(seed: number): Draw {
 }
 
 /** So many cases over the facts of all packs: the same for the same packs and seed, and of more cases the first. */
-export function drawCases(packs: readonly Pack[], seed: number, count: number): readonly Case[] {
+export function drawCases(
+  packs: readonly Pack[],
+  seed: number,
+  count: number,
+  known: number = usuallyKnown,
+): readonly Case[] {
   const draw = createDraw(seed);
   const facts = joinFacts(packs);
   const instruments = [...new Set(packs.flatMap(instrumentIds))];
