@@ -12,6 +12,7 @@ import { merge } from "./commands/merge.ts";
 import { migrate } from "./commands/migrate.ts";
 import { portfolio } from "./commands/portfolio.ts";
 import { rulesAnalyse } from "./commands/rules-analyse.ts";
+import { rulesBook } from "./commands/rules-book.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesInit } from "./commands/rules-init.ts";
 import { rulesLint } from "./commands/rules-lint.ts";
@@ -38,7 +39,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
   {
     kind: "group",
     name: "rules",
-    commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesProve, rulesDiff, rulesAnalyse, rulesInit],
+    commands: [rulesList, rulesShow, rulesLint, rulesTest, rulesProve, rulesDiff, rulesAnalyse, rulesBook, rulesInit],
   },
   schema,
   help,

@@ -121,6 +121,11 @@ interface TopicWording {
   readonly more: string;
 }
 
+interface RoleWorth {
+  readonly weight: number;
+  readonly cost: number;
+}
+
 /** How many cases change, by the most that changes of each. */
 interface DiffCounts {
   readonly mix: number;
@@ -346,6 +351,38 @@ export interface ToolingWording {
     readonly counterexample: string;
     /** The title of a case that is kept. */
     readonly saved: (property: string) => string;
+  };
+  /** The book of the rules: all that they say, to be signed. */
+  readonly book: {
+    readonly title: (pack: string) => string;
+    readonly rules: string;
+    readonly digest: string;
+    readonly source: string;
+    readonly introduction: string;
+    readonly counts: (rules: number, statements: number, facts: number) => string;
+    /** What rules count, and what a role is worth: so many times the points of its level, less what it costs. */
+    readonly worth: (lead: RoleWorth, support: RoleWorth) => string;
+    readonly phase: (name: string) => string;
+    readonly derivation: string;
+    readonly demands: string;
+    readonly cautions: string;
+    readonly tensions: string;
+    readonly sustainment: string;
+    readonly precedents: string;
+    readonly evidence: string;
+    readonly facts: string;
+    /** The statements of one source or section, by what that is called; nothing: of the source as a whole. */
+    readonly statements: (names: readonly string[]) => string;
+    readonly tests: string;
+    readonly properties: string;
+    readonly chosen: string;
+    readonly chosenIntroduction: (count: number, basis: string) => string;
+    readonly sign: string;
+    readonly signed: (id: string, version: string, digest: string) => string;
+    readonly signFields: readonly string[];
+    readonly search: string;
+    /** With `{shown}` and `{all}` in the place of numbers. */
+    readonly shown: string;
   };
   readonly test: {
     readonly good: (expectations: number, cases: number) => string;

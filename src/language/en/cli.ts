@@ -227,6 +227,17 @@ export const commands = {
       { line: "mixwijzer rules analyse -o levels.svg", does: "a picture of the levels by phase" },
     ],
   },
+  "rules book": {
+    summary: "all that the rules say, in one document to sign",
+    description:
+      "Writes everything in the rules in words, with what each thing rests on, what is proven, what the authors chose " +
+      "themselves and a page to sign: as Markdown, as one HTML page to search in, or for Word. The extension of the file " +
+      "chooses which.",
+    examples: [
+      { line: "mixwijzer rules book -o book.html", does: "a page to read and search in" },
+      { line: "mixwijzer rules book --rules my-rules -o book.docx", does: "your own rules, for Word" },
+    ],
+  },
   "rules test": {
     summary: "run the tests that come with the rules",
     description:

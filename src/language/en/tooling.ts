@@ -350,6 +350,39 @@ export const tooling: ToolingWording = {
     counterexample: "The smallest case found that breaks it",
     saved: (property) => `Breaks ${property}`,
   },
+  book: {
+    title: (pack) => `Book of rules: ${pack}`,
+    rules: "Rules",
+    digest: "Digest",
+    source: "Source",
+    introduction:
+      "What the program advises follows from these rules alone. This book has them all in words, with what each rests on. The digest belongs to this version: if a rule changes, so does the digest.",
+    counts: (rules, statements, facts) =>
+      `There are ${counted(rules, "rule", "rules")}, on ${counted(statements, "statement", "statements")} of the source and ${counted(facts, "fact", "facts")} about a theme.`,
+    worth: (lead, support) =>
+      `A rule counts slightly (1 point), clearly (2) or strongly (3), for a level or against it. To focus on a level is worth ${lead.weight} times its points less ${lead.cost}, to support with it ${support.weight} times less ${support.cost}. The mix is what is worth most within the demands.`,
+    phase: (name) => `Phase: ${name}`,
+    derivation: "How the phase follows from facts",
+    demands: "What a mix must keep to, and what stands beside it",
+    cautions: "What to watch out for, and checks of plans",
+    tensions: "Lessons that pull apart",
+    sustainment: "Letting go",
+    precedents: "Programmes of the source",
+    evidence: "What research found elsewhere",
+    facts: "Facts, with their questions",
+    statements: (names) => ["The source", ...names].join(": "),
+    tests: "Tests",
+    properties: "What is claimed of every case, and proven",
+    chosen: "What the authors chose",
+    chosenIntroduction: (count, basis) =>
+      `${counted(count, "thing rests", "things rest")} on no statement that says so: ${basis}. Whoever signs answers for these too.`,
+    sign: "To sign",
+    signed: (id, version, digest) =>
+      `I have read this book and agree with the rules in it: ${id} ${version}, ${digest}.`,
+    signFields: ["Name", "Role", "Date", "Signature"],
+    search: "Search in this book",
+    shown: "{shown} of {all} entries",
+  },
   test: {
     good: (expectations, cases) =>
       `Everything is as expected: ${counted(expectations, "expectation", "expectations")} in ${counted(cases, "test", "tests")}.`,

@@ -264,6 +264,17 @@ export const cli: CliWording = {
         { line: "mixwijzer rules analyse -o niveaus.svg", does: "een plaatje van de niveaus per fase" },
       ],
     },
+    "rules book": {
+      summary: "alles wat de regels zeggen, in één document om te tekenen",
+      description:
+        "Schrijft alles wat in de regels staat in woorden op, met waarop het rust, wat bewezen is, wat de makers zelf " +
+        "hebben gekozen en een bladzijde om te tekenen: als Markdown, als één HTML-pagina om in te zoeken, of voor Word. " +
+        "De extensie van het bestand kiest de vorm.",
+      examples: [
+        { line: "mixwijzer rules book -o boek.html", does: "een pagina om te lezen en in te zoeken" },
+        { line: "mixwijzer rules book --rules mijn-regels -o boek.docx", does: "uw eigen regels, voor Word" },
+      ],
+    },
     "rules test": {
       summary: "voer de tests uit die bij de regels horen",
       description:

@@ -28,6 +28,8 @@ const head = ["U schrijft", "Dat betekent"] as const;
 const restStays = (findings: number, points: number): string =>
   `Bij ${findings} blijft de mix, maar verandert wat er verder staat. Bij ${points} veranderen alleen de punten en de gronden erachter.`;
 
+const number = (value: number): string => new Intl.NumberFormat("nl").format(value);
+
 /** The Dutch of the tools for packs. */
 export const tooling: ToolingWording = {
   and,
@@ -360,6 +362,39 @@ export const tooling: ToolingWording = {
       `In ${seconds} seconden is ${share} van de casussen bekeken; geen ervan spreekt dit tegen.`,
     counterexample: "De kleinste casus die dit tegenspreekt",
     saved: (property) => `Spreekt ${property} tegen`,
+  },
+  book: {
+    title: (pack) => `Regelboek: ${pack}`,
+    rules: "Regels",
+    digest: "Kenmerk",
+    source: "Bron",
+    introduction:
+      "Wat het programma adviseert, volgt alleen uit deze regels. In dit boek staan ze allemaal in woorden, met erbij waarop elke regel rust. Het kenmerk hoort bij deze versie: verandert een regel, dan verandert het kenmerk mee.",
+    counts: (rules, statements, facts) =>
+      `Er zijn ${counted(rules, "regel", "regels")}, op ${counted(statements, "uitspraak", "uitspraken")} van de bron en ${counted(facts, "feit", "feiten")} over een thema.`,
+    worth: (lead, support) =>
+      `Een regel telt licht (1 punt), duidelijk (2) of sterk (3), voor of tegen een niveau. Inzetten op een niveau is ${number(lead.weight)} keer zijn punten min ${number(lead.cost)} waard, ondersteunen ermee ${number(support.weight)} keer min ${number(support.cost)}. De mix is wat binnen de eisen het meest waard is.`,
+    phase: (name) => `Fase: ${name}`,
+    derivation: "Hoe de fase uit feiten volgt",
+    demands: "Eisen aan de mix, en wat ernaast staat",
+    cautions: "Waarschuwingen, en controles van een plan",
+    tensions: "Lessen die elkaar tegenspreken",
+    sustainment: "Loslaten",
+    precedents: "Programma’s uit de bron",
+    evidence: "Wat onderzoek elders vond",
+    facts: "Feiten, met hun vragen",
+    statements: (names) => ["De bron", ...names].join(": "),
+    tests: "Tests",
+    properties: "Wat over elke casus wordt beweerd, en is bewezen",
+    chosen: "Wat de makers hebben gekozen",
+    chosenIntroduction: (count, basis) =>
+      `Voor ${counted(count, "onderdeel", "onderdelen")} is er geen uitspraak die dat zegt: ${basis}. Wie tekent, staat ook daarvoor in.`,
+    sign: "Ondertekening",
+    signed: (id, version, digest) =>
+      `Ik heb dit boek gelezen en ga akkoord met de regels erin: ${id} ${version}, ${digest}.`,
+    signFields: ["Naam", "Functie", "Datum", "Handtekening"],
+    search: "Zoek in dit boek",
+    shown: "{shown} van {all} onderdelen",
   },
   test: {
     good: (expectations, cases) =>

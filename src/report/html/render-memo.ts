@@ -6,8 +6,21 @@ import { renderBlocks } from "./render-block.ts";
 import { referenceId, startWriting, type Writing } from "./render-line.ts";
 import { denseStyle, figureStyle, layoutStyle, printStyle, textStyle, themeStyle } from "./style.ts";
 
+/** What a page of a document has beside that of a memo. */
+export interface PageParts {
+  readonly style?: string;
+  readonly script?: string;
+  /** HTML that comes after the opening. */
+  readonly tools?: string;
+}
+
 /** A memo as one HTML page that asks nothing of anywhere; ends with a line break. */
 export function htmlMemo(memo: Document): string {
+  return htmlDocument(memo, {});
+}
+
+/** A document as one HTML page, as that of a memo is. */
+export function htmlDocument(memo: Document, { tools, ...own }: PageParts): string {
   const { language, labels, title, account } = memo;
   const opening = memo.sections.findIndex((section) => section.title !== "");
   const first = opening === -1 ? memo.sections : memo.sections.slice(0, opening);
@@ -18,6 +31,7 @@ export function htmlMemo(memo: Document): string {
     renderTitle(title),
     ...first.map(({ blocks }) => renderBlocks(blocks, { title, depth: 2 }, writing)),
     "</header>",
+    ...(tools === undefined ? [] : [tools]),
     ...rest.map((section, index) => renderSection(section, index, rest[index - 1] ?? null, memo, writing)),
     ...renderNotes(memo.notes, writing),
   ];
@@ -28,7 +42,14 @@ export function htmlMemo(memo: Document): string {
     "</main>",
     `<footer><p>${escapeHtml(account)}</p></footer>`,
   ];
-  return htmlPage({ language, title, body: body.join("\n"), foot: { account, page: labels.page }, dense: memo.dense });
+  return htmlPage({
+    language,
+    title,
+    body: body.join("\n"),
+    foot: { account, page: labels.page },
+    dense: memo.dense,
+    ...own,
+  });
 }
 
 /** What kind of memo it is, before the colon, stands above what it is about. */

@@ -87,7 +87,8 @@ function itemFields(pack: Pack, item: ItemDescription, language: Language): read
   return [...ownFields(pack, item, language), stands];
 }
 
-function ownFields(pack: Pack, description: ItemDescription, language: Language): readonly Field[] {
+/** What a thing of a pack itself says, in the order in which one reads it. */
+export function ownFields(pack: Pack, description: ItemDescription, language: Language): readonly Field[] {
   const { field: words, condition } = toolingWording[language];
   const { conditions } = description;
   const when = field(words.when, conditions.when ?? condition.always);
