@@ -372,7 +372,7 @@ export const tooling: ToolingWording = {
     facts: "Facts, with their questions",
     statements: (names) => ["The source", ...names].join(": "),
     tests: "Tests",
-    properties: "What is claimed of every case, and proven",
+    properties: "What is claimed of every case",
     chosen: "What the authors chose",
     chosenIntroduction: (count, basis) =>
       `${counted(count, "thing rests", "things rest")} on no statement that says so: ${basis}. Whoever signs answers for these too.`,

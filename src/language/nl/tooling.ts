@@ -385,7 +385,7 @@ export const tooling: ToolingWording = {
     facts: "Feiten, met hun vragen",
     statements: (names) => ["De bron", ...names].join(": "),
     tests: "Tests",
-    properties: "Wat over elke casus wordt beweerd, en is bewezen",
+    properties: "Wat over elke casus wordt beweerd",
     chosen: "Wat de makers hebben gekozen",
     chosenIntroduction: (count, basis) =>
       `Voor ${counted(count, "onderdeel", "onderdelen")} is er geen uitspraak die dat zegt: ${basis}. Wie tekent, staat ook daarvoor in.`,
