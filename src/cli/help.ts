@@ -27,7 +27,7 @@ const narrow = 48;
 /** The help of the program: its commands, the options of all of them, and how to start. */
 export function programHelp(commands: readonly (Command | CommandGroup)[], wording: CliWording, width: number): string {
   const { titles, usage } = wording;
-  const listed = commands.map((command): Entry => [usageOf(command), wording.commands[command.name].summary]);
+  const listed = commands.map((command): Entry => [usageOf(command, wording), wording.commands[command.name].summary]);
   return page([
     usageLine(titles.usage, `mixwijzer [${usage.command}] [${usage.options}]`, width),
     paragraph(wording.program.description, width),
@@ -43,7 +43,9 @@ export function programHelp(commands: readonly (Command | CommandGroup)[], wordi
 export function groupHelp(group: CommandGroup, wording: CliWording, width: number): string {
   const { titles, usage } = wording;
   const text = wording.commands[group.name];
-  const listed = group.commands.map((command): Entry => [usageOf(command), wording.commands[command.name].summary]);
+  const listed = group.commands.map(
+    (command): Entry => [usageOf(command, wording), wording.commands[command.name].summary],
+  );
   return page([
     usageLine(titles.usage, `mixwijzer ${group.name} <${usage.command}> [${usage.options}]`, width),
     paragraph(text.description, width),
@@ -62,7 +64,7 @@ export function commandHelp(command: Command, wording: CliWording, width: number
   );
   const options = optionEntries(command.options, wording, command.formats);
   return page([
-    usageLine(titles.usage, `mixwijzer ${usageOf(command)} [${usage.options}]`, width),
+    usageLine(titles.usage, `mixwijzer ${usageOf(command, wording)} [${usage.options}]`, width),
     paragraph(text.description, width),
     table(titles.operands, operands, width),
     table(titles.options, options, width),
@@ -76,9 +78,10 @@ function shownExamples(text: CommandText, group: CommandGroup): readonly Example
   return text.examples.filter((example) => group.commands.some((command) => example.line.includes(command.name)));
 }
 
-function usageOf(command: Command | CommandGroup): string {
+function usageOf(command: Command | CommandGroup, wording: CliWording): string {
   if (command.kind === "group") {
-    return `${command.name} <${command.commands.map((member) => member.name.split(" ").at(-1)).join("|")}>`;
+    const names = command.commands.map((member) => member.name.split(" ").at(-1)).join("|");
+    return `${command.name} <${names.length > widestChoices ? wording.usage.command : names}>`;
   }
   const needed = (command.needs ?? []).map((name) => optionTable[name].flags);
   return [command.name, ...command.operands.map(operandUsage), ...needed].join(" ");
