@@ -17,6 +17,8 @@ export interface Dialect {
 
 /** Rooms whose words are read back as well as said, so that they stay as they are. */
 const fixedRooms: ReadonlySet<string> = new Set(["schema", "terms"]);
+/** Parts that are read back likewise: what something may be called by who types it. */
+const fixedParts: ReadonlySet<string> = new Set(["names", "sectionNames", "fieldNames"]);
 /** Rooms that give no examples of rules, and have words that may look like one. */
 const roomsWithoutExamples: ReadonlySet<string> = new Set(["memo", "portfolio"]);
 
@@ -36,20 +38,21 @@ export function inDialect(wording: Wording, dialect: Dialect): Wording {
   });
 }
 
-/** Changes a text, but for what of it was put in. */
-type Change = (text: string, given: readonly string[]) => string;
+/** Changes a text, but for what of it was put in; `typed`: it is a line to type, in which words are no terms. */
+type Change = (text: string, given: readonly string[], typed: boolean) => string;
 
 /** What is said, changed; of functions what they give. Parts are changed when they are first read. */
-function changed(said: unknown, change: Change, given: readonly string[] = []): unknown {
-  if (typeof said === "string") return change(said, given);
+function changed(said: unknown, change: Change, given: readonly string[] = [], part = ""): unknown {
+  if (fixedParts.has(part)) return said;
+  if (typeof said === "string") return change(said, given, part === "line");
   if (typeof said === "function") {
-    return (...args: readonly unknown[]) => changed(said(...args), change, [...given, ...textsIn(args)]);
+    return (...args: readonly unknown[]) => changed(said(...args), change, [...given, ...textsIn(args)], part);
   }
   if (typeof said !== "object" || said === null || said instanceof RegExp) return said;
   if (Array.isArray(said)) return said.map((item) => changed(item, change, given));
   const entries = Object.keys(said).map((key) => [
     key,
-    { enumerable: true, get: () => changed(Reflect.get(said, key), change, given) },
+    { enumerable: true, get: () => changed(Reflect.get(said, key), change, given, key) },
   ]);
   return Object.defineProperties({}, Object.fromEntries(entries));
 }
@@ -79,9 +82,12 @@ function createChange({ terms, examples }: Dialect, words: TermsWording, room: s
     `${boundaryBefore}(?:${before}(${either(meant.keys())})|(${either(names.keys())}))${boundaryAfter}`,
     "giu",
   );
-  return (text, given) => {
+  return (text, given, typed) => {
     if (meant.size + names.size === 0) return text;
     const kept = spansOf(text, given);
+    const noTerms = typed
+      ? [{ start: 0, end: text.length }]
+      : [...matchesOf(text, /`[^`]*`/g), ...spansOf(text, words.other)];
     return text.replace(pattern, (whole: string, ...found: readonly unknown[]) => {
       const [determiner, word, name] = found;
       const at = Number(found.find((each) => typeof each === "number"));
@@ -89,6 +95,7 @@ function createChange({ terms, examples }: Dialect, words: TermsWording, room: s
       const start = end - String(word ?? name).length;
       if (kept.some((span) => span.start <= start && end <= span.end)) return whole;
       if (typeof name === "string") return names.get(name) ?? whole;
+      if (noTerms.some((span) => span.start <= start && end <= span.end)) return whole;
       const { name: term, form } = meant.get(String(word).toLowerCase()) ?? {};
       const said = term === undefined ? undefined : terms[term];
       // In capitals it stands for something to fill in.
@@ -112,14 +119,23 @@ function either(texts: Iterable<string>): string {
   return escaped.length === 0 ? "(?!)" : escaped.join("|");
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function matchesOf(text: string, pattern: RegExp): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
 /** Where in a text the given ones stand, whatever their first letter has become. */
-function spansOf(text: string, given: readonly string[]): readonly { readonly start: number; readonly end: number }[] {
+function spansOf(text: string, given: readonly string[]): readonly Span[] {
   const low = text.toLowerCase();
   return [...new Set(given)]
     .filter((each) => each.length > 1)
     .flatMap((each) => {
       const wanted = each.toLowerCase();
-      const spans: { start: number; end: number }[] = [];
+      const spans: Span[] = [];
       for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
         spans.push({ start: at, end: at + wanted.length });
       }

@@ -18,6 +18,8 @@ export type TermName = (typeof termNames)[number];
 /** The words of a language for our terms, in small letters as they stand in sentences, and what has to agree with them. */
 export interface TermsWording {
   readonly forms: Readonly<Record<TermName, { readonly one: readonly string[]; readonly many: readonly string[] }>>;
+  /** Where such a word means something else, as it stands there. */
+  readonly other: readonly string[];
   /** What may stand before a term and depends on it, the longer ones first. */
   readonly determiners: readonly string[];
   /** That before another term, capital included. */

@@ -29,10 +29,18 @@ describe("a term that a pack has a word of its own for", () => {
     ["en", "[P2] statement of the source", "[S7] statement of the report"],
     ["nl", "Het niveau, een niveau, elk niveau en dat niveau", "De echelon, een echelon, elke echelon en die echelon"],
     ["nl", "De mix, deze mix en elke mix", "Het pakket, dit pakket en elk pakket"],
+    ["en", "Add `source:` to pack.yaml; amount, source and term of the money", null],
     ["nl", "de mixen en niveaus", "de pakketten en echelons"],
   ] as const)("stands for it in %s: %s", (language, sentence, expected) => {
     if (expected === null) expect(said(language, sentence)).toBe(sentence.replace("[level]", "[echelon]"));
     else expect(said(language, sentence)).toBe(expected);
+  });
+
+  test("is none in a line to type, nor in the names by which parts are called", () => {
+    const { cli, memo, tooling } = inDialect(wordings.en, dialect);
+    expect(cli.commands.completion.examples.map(({ line }) => line).join()).toContain("source <(mixwijzer");
+    expect(memo.sectionNames).toEqual(wordings.en.memo.sectionNames);
+    expect(tooling.topics.levels.names).toContain("levels");
   });
 
   test("never changes what is put into a sentence", () => {

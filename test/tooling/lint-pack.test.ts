@@ -14,6 +14,7 @@ test("a good pack gives no findings, and a count of what was looked at", () => {
     facts: { all: 4, used: 4 },
     rules: 4,
     texts: Object.values(smallPack).join("").split("{ nl: ").length - 1,
+    languages: 2,
     tests: 2,
   });
 });

@@ -12,6 +12,7 @@ export const terms: TermsWording = {
     source: { one: ["source"], many: ["sources"] },
     publisher: { one: ["publisher"], many: ["publishers"] },
   },
+  other: ["amount, source and term of the money"],
   determiners: ["an", "a"],
   agree: (determiner, { one }) => {
     const article = /^[aeiou]/i.test(one) ? "an" : "a";

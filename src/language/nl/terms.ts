@@ -24,6 +24,7 @@ export const terms: TermsWording = {
     source: { one: ["bron"], many: ["bronnen"] },
     publisher: { one: ["uitgever"], many: ["uitgevers"] },
   },
+  other: [],
   determiners: [...pairs.flat()].sort((a, b) => b.length - a.length),
   agree: (determiner, { article }, form) => {
     const small = determiner.toLowerCase();
