@@ -113,7 +113,7 @@ describe("a case with names from before", () => {
       ["cash/alone", "money/alone"],
       ["audit/cash-only", "audit/money-only"],
     ]) {
-      expect(error).toContain(`"${from}" is now called "${to}".`);
+      expect(error).toContain(`“${from}” is now called “${to}”.`);
     }
     expect(error).toContain("mixwijzer migrate");
   });

@@ -24,6 +24,6 @@ describe.each(["docs/rule-language.md", "docs/nl/rule-language.md"])("the whole 
     const theme = { "theme.yaml": "title: Our street\nfacts: { stage: trying, safe-road: no }\n" };
     const { output } = await run("advise theme.yaml --rules mine --verbose", { files: { ...files, ...theme } });
     expect(output).toContain("Lending");
-    expect(output).toContain("Beginning, pages 4–6");
+    expect(output.replace(/\s+/g, " ")).toContain("Beginning, pages 4–6");
   });
 });
