@@ -44,7 +44,8 @@ function keywordsOf(schema: unknown): readonly string[] {
   return Object.entries(schema).flatMap(([keyword, value]) => {
     if (["$schema", "$id", "$ref", "title", "description", "markdownDescription", "examples"].includes(keyword))
       return [];
-    if (["properties", "$defs"].includes(keyword)) return isMapping(value) ? keywordsOf(Object.values(value)) : [];
+    if (["properties", "patternProperties", "$defs"].includes(keyword))
+      return isMapping(value) ? keywordsOf(Object.values(value)) : [];
     if (["items", "anyOf", "additionalProperties"].includes(keyword) && value !== false) return keywordsOf(value);
     return [keyword, ...(keyword === "propertyNames" ? keywordsOf(value) : [])];
   });
