@@ -30,6 +30,9 @@ export async function main(given: Io, builtIn: BuiltIn): Promise<number> {
   } catch (error) {
     await reportBug(io, error, language);
     return 2;
+  } finally {
+    // Nobody who runs in this process after it speaks as the rules of this run do.
+    speakAs("built-in");
   }
 }
 

@@ -126,6 +126,12 @@ describe("of a pack unlike the built-in one, no report has a word of the built-i
   });
 });
 
+test("nobody who runs after it speaks as its rules do", async () => {
+  const before = wordings.en.report.legend.cites;
+  await run("advise hearts.yaml --rules care --lang en", { files: { ...pack, ...cases } });
+  expect(wordings.en.report.legend.cites).toBe(before);
+});
+
 describe("of a pack unlike the built-in one, no message has a word of the built-in one", () => {
   const read = readPack(Object.entries(pack).map(([path, text]) => ({ path: path.replace("care/", ""), text }))).pack;
   const messages = () => Object.keys(catalogue) as readonly DiagnosticCode[];
