@@ -36,12 +36,12 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
     const others = errors.filter((error) => !isFactOutside(checker, error) && !isMisnamed(error, errors));
     reportFactsOutside(checker, errors);
     checker.diagnostics.push(...shapeDiagnostics(others, document, shape, tellPart(checker)));
+    if (!errors.some(({ instancePath }) => instancePath === "/language")) checkLanguage(checker, value);
     const sound = soundParts(value, errors);
     if (caseFile(sound)) contentsOf(checker, sound);
     return null;
   }
-  const otherLanguage = tellLanguage(checker, value.language);
-  if (otherLanguage !== null) checker.diagnostics.push(otherLanguage);
+  checkLanguage(checker, value);
   if (hasEmptyExpect(checker.document.value)) tellIdleAt(checker, ["expect"]);
   const built = { ...headOf(value, origin), facts, ...contentsOf(checker, value) };
   return hasErrors(checker.diagnostics) ? null : built;
@@ -122,6 +122,11 @@ function tellPart(checker: CaseChecker): TellShape {
     }
     return names || (part === "facts" && typeof given === "string" && isBelow) ? explain(path) : null;
   };
+}
+
+function checkLanguage(checker: CaseChecker, value: unknown): void {
+  const otherLanguage = tellLanguage(checker, mappingOf(value).language);
+  if (otherLanguage !== null) checker.diagnostics.push(otherLanguage);
 }
 
 /** What is no language of the pack; null: it is one, or no text at all. */
