@@ -174,6 +174,8 @@ describe("in a language that is not ours, no text is in ours", () => {
       "list",
       "show",
       "lint",
+      "prove",
+      "book",
       "test",
       "case",
       "cases",

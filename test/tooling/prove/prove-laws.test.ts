@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Advice } from "../../../src/advice/advice.ts";
 import { createAdviser } from "../../../src/advice/create-adviser.ts";
 import type { Case, FactAnswer } from "../../../src/case/case.ts";
+import { judgeBalance } from "../../../src/engine/constraints.ts";
 import type { Pack } from "../../../src/pack/pack.ts";
 import type { Property, PropertyOutcome } from "../../../src/pack/property.ts";
 import type { Condition } from "../../../src/pack/terms.ts";
@@ -149,7 +150,8 @@ function saysSo(pack: Pack, advice: Advice, outcome: PropertyOutcome, subject: C
           (outcome.without === null || !caveats.some(({ cites }) => cites.includes(outcome.without ?? ""))),
       );
     case "balance":
-      return outcome.verdicts.includes(advice.balance.verdict ?? "none");
+      // Where the rules ask for no balance, none is told; a property asks for it all the same, as an expectation may.
+      return outcome.verdicts.includes(judgeBalance(advice.balance) ?? "none");
     case "caution":
       return advice.cautions.some(({ id }) => id === outcome.caution);
     default:
