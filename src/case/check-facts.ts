@@ -33,17 +33,19 @@ export function checkFacts(checker: CaseChecker, raw: unknown): Readonly<Record<
   return answers;
 }
 
+/** Of so many names in a case it is looked up whether one like it was meant. */
+const mostSearches = 100;
+
 /** Whether a case names several facts, and none that the rules have, nor one like it: it is a case for other rules. */
 function reportOtherRules(checker: CaseChecker, raw: Readonly<Record<string, unknown>>): boolean {
   const { pack, find } = checker.vocabulary;
   const facts = Object.keys(raw);
   const isForeign = (name: string): boolean =>
-    find.fact(name).length === 0 &&
-    newName(pack, ["facts", name], name, true) === undefined &&
-    meant(resolveFact(pack, name)) === null &&
-    !isMapping(raw[name]) &&
-    !Object.hasOwn(mappingOf(caseShape.properties), name);
-  if (facts.length < 2 || !facts.every(isForeign)) return false;
+    find.fact(name).length === 0 && !isMapping(raw[name]) && !Object.hasOwn(mappingOf(caseShape.properties), name);
+  const isLikeNone = (name: string): boolean =>
+    newName(pack, ["facts", name], name, true) === undefined && meant(resolveFact(pack, name)) === null;
+  const isOther = facts.length > 1 && facts.every(isForeign) && facts.slice(0, mostSearches).every(isLikeNone);
+  if (!isOther) return false;
   report(checker, [], "case/other-rules", () => ({ facts, pack: pack.id }));
   return true;
 }
