@@ -9,7 +9,7 @@ export function list(folder: string): ListResult {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join("/"));
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
     return { kind: "files", paths: paths.sort() };
   } catch (error) {
     const code = errorCode(error);

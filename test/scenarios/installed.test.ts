@@ -72,6 +72,19 @@ describe("the installed program", () => {
     expect(mixwijzer("advise", "a.yaml", "--rules", "rules/pbt")).toEqual(mixwijzer("advise", "a.yaml"));
   });
 
+  test.each([".", "./", "../mine", "./tests/.."])("takes the rules of the folder that it runs in, as %s", (rules) => {
+    const mine = join(folder, "mine");
+    if (!existsSync(mine)) expect(mixwijzer("rules", "init", "mine")).toMatchObject({ code: 0 });
+    for (const command of ["lint", "test"]) {
+      const told = spawnSync(process.execPath, [bin, "rules", command, "--rules", rules], {
+        cwd: mine,
+        encoding: "utf8",
+        env,
+      });
+      expect([told.status, told.stderr]).toEqual([0, ""]);
+    }
+  });
+
   test("writes a file whole, once, and keeps what is there", () => {
     expect(mixwijzer("init", "new.yaml")).toMatchObject({ code: 0, error: "Written: new.yaml\n" });
     const made = readFileSync(join(folder, "new.yaml"), "utf8");
