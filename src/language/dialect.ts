@@ -1,3 +1,4 @@
+import { upperFirst } from "./sentence.ts";
 import type { TermName, TermsWording } from "./terms-wording.ts";
 import type { Wording } from "./wording.ts";
 
@@ -141,8 +142,4 @@ function spansOf(text: string, given: readonly string[]): readonly Span[] {
       }
       return spans;
     });
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

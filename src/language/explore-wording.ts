@@ -32,8 +32,6 @@ export interface ExploreWording {
   readonly mix: {
     readonly heading: string;
     readonly hint: string;
-    readonly weightFor: string;
-    readonly weightAgainst: string;
   };
   readonly certain: string;
   readonly more: string;

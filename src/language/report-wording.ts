@@ -134,7 +134,6 @@ export interface ReportWording {
 
   readonly watch: {
     readonly heading: string;
-    readonly allHeading: string;
     readonly plan: string;
     /** Of what stays in use beside the plan. */
     readonly inUse: string;

@@ -4,7 +4,7 @@ import { clauseOf } from "../advice/fact-clauses.ts";
 import type { ReportWording } from "../language/report-wording.ts";
 import { firstSentence, lowerFirst, type SourcePlace, upperFirst, withDashes } from "../language/sentence.ts";
 import { roadmapBlocks, tensionBlocks, unknownAndUsedBlocks } from "./detail-blocks.ts";
-import { heading, list, paragraph, section } from "./document/blocks.ts";
+import { citedIn, heading, list, paragraph, section } from "./document/blocks.ts";
 import type { Block, Line, ListItem } from "./document/document.ts";
 import { cited, groundedLine, groundSpans, sentences, span } from "./document/lines.ts";
 import { closeEvidenceBlocks, evidenceOn } from "./evidence-blocks.ts";
@@ -32,7 +32,7 @@ export function verboseBlocks(advice: Advice, words: ReportWording, first: reado
     ...expectationBlocks(advice, words),
     ...factBlocks(advice, words),
   ];
-  return [...told, ...statementBlocks(advice, citedIn([...first, ...told]), words)];
+  return [...told, ...statementBlocks(advice, new Set(citedIn([...first, ...told])), words)];
 }
 
 function levelBlocks(level: AdviceLevel, advice: Advice, words: ReportWording): readonly Block[] {
@@ -182,26 +182,6 @@ function shortPlace(place: SourcePlace, words: ReportWording): string {
   const { of, lines, pages, url } = place;
   const isBare = lines !== undefined && of === undefined && pages === undefined && url === undefined;
   return isBare ? withDashes(lines) : words.statements.place(place);
-}
-
-function citedIn(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(
-    blocks.flatMap(linesOf).flatMap((line) => line.flatMap((part) => (part.kind === "source" ? part.cites : []))),
-  );
-}
-
-function linesOf(block: Block): readonly Line[] {
-  switch (block.kind) {
-    case "heading":
-    case "paragraph":
-      return [block.line];
-    case "list":
-      return block.items.flatMap(({ line, more = [] }) => [line, ...more]);
-    case "table":
-      return block.rows.flat();
-    default:
-      return block satisfies never;
-  }
 }
 
 function groupBy<Item, Key>(

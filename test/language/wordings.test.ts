@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
 import { type DiagnosticCode, diagnose } from "../../src/diagnostics/diagnostic.ts";
 import { describeDiagnostic } from "../../src/diagnostics/format-diagnostic.ts";
@@ -57,4 +59,16 @@ test("no key or word means two commands, whatever the language", () => {
       }
     }
   }
+});
+
+test("every word of a room is said somewhere", () => {
+  const files = globSync("src/**/*.ts", { ignore: ["src/language/{en,nl}/**"] });
+  const rooms = files.filter((file) => /^src\/language\/.*wording\.ts$/.test(file));
+  const code = files.filter((file) => !rooms.includes(file)).map((file) => readFileSync(file, "utf8"));
+  const said = new Set(code.join("\n").match(/\w+/g));
+  const words = rooms.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/readonly (\w+)\??:/g)].map(([, name = ""]) => name),
+  );
+  expect(words.length).toBeGreaterThan(500);
+  expect([...new Set(words)].filter((word) => !said.has(word))).toEqual([]);
 });

@@ -34,8 +34,6 @@ export const explore: ExploreWording = {
   mix: {
     heading: "The mix",
     hint: "Choose a level to see why it has its role, and what would change that.",
-    weightFor: "weight for",
-    weightAgainst: "weight against",
   },
   certain: "What is certain, and what is open",
   more: "Everything the advice says",

@@ -160,7 +160,6 @@ export const report: ReportWording = {
 
   watch: {
     heading: "Watch out",
-    allHeading: "All points to watch",
     plan: "plan",
     inUse: "in use",
     planAsks: "question about the plan",

@@ -34,8 +34,6 @@ export const explore: ExploreWording = {
   mix: {
     heading: "De mix",
     hint: "Kies een niveau om te zien waarom het deze rol heeft, en wat dat zou veranderen.",
-    weightFor: "gewicht voor",
-    weightAgainst: "gewicht tegen",
   },
   certain: "Wat zeker is, en wat nog open is",
   more: "Alles wat het advies zegt",

@@ -162,7 +162,6 @@ export const report: ReportWording = {
 
   watch: {
     heading: "Let op",
-    allHeading: "Alle aandachtspunten",
     plan: "plan",
     inUse: "in gebruik",
     planAsks: "vraag over het plan",

@@ -104,6 +104,13 @@ export function linesOf(blocks: readonly SectionBlock[]): readonly Line[] {
   return lines;
 }
 
+/** The statements that blocks refer to. */
+export function citedIn(blocks: readonly SectionBlock[]): readonly string[] {
+  const cited: string[] = [];
+  for (const line of linesOf(blocks)) for (const part of line) if (part.kind === "source") cited.push(...part.cites);
+  return cited;
+}
+
 /** A block as blocks that every format has, for a format that has no other way to show it; places to fill in as such. */
 export function plainBlocks(block: SectionBlock, labels: Labels): readonly Block[] {
   const marked = mapLines(block, (line) => markGaps(line, labels));

@@ -1,6 +1,7 @@
 import type { Advice } from "../../advice/advice.ts";
 import { rankWatches } from "../../advice/findings/watches.ts";
 import { memoWording, reportWording } from "../../language/wordings.ts";
+import { citedIn } from "../document/blocks.ts";
 import type { Document, SectionBlock } from "../document/document.ts";
 import { markdownMemo } from "../markdown/render-memo.ts";
 import { footerLine } from "../report-context.ts";
@@ -8,7 +9,7 @@ import { assignReasons, situationOf } from "./assign-reasons.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
 import { layOutMemo, type MemoParts } from "./lay-out-memo.ts";
 import { fillRoom, type Limit, type MemoForm, type Room, widestRoom } from "./rooms.ts";
-import { citedIn, writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
+import { writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
 import {
   writeAdvice,

@@ -4,7 +4,7 @@ import type { AdviceEvidence } from "../../../advice/find-evidence.ts";
 import { openConditions } from "../../../advice/findings/watches.ts";
 import { lowerFirst, upperFirst } from "../../../language/sentence.ts";
 import { shortDigest } from "../../../pack/pack-files.ts";
-import { linesOf, list, prose, section, table } from "../../document/blocks.ts";
+import { citedIn, list, prose, section, table } from "../../document/blocks.ts";
 import type { Line, SectionBlock } from "../../document/document.ts";
 import { sentences, sourced, strong, text } from "../../document/lines.ts";
 import { type Draft, formTitle, instrumentInProse, levelLine, levelTitle } from "../draft.ts";
@@ -49,13 +49,6 @@ export function writeSources(draft: Draft, cited: ReadonlySet<string>): readonly
     ...titled(sources.statements, statementBlocks(new Set([...cited, ...citedIn(details)]), draft)),
     ...titled(sources.account, accountBlocks(draft)),
   ];
-}
-
-/** The statements that blocks refer to. */
-export function citedIn(blocks: readonly SectionBlock[]): readonly string[] {
-  const cited: string[] = [];
-  for (const line of linesOf(blocks)) for (const part of line) if (part.kind === "source") cited.push(...part.cites);
-  return cited;
 }
 
 /** What the body had no room for. */
