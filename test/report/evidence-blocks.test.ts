@@ -71,6 +71,12 @@ describe("what research found, on a screen with room for it", () => {
     );
   });
 
+  it("quotes in Markdown what each bears on, and says what it is about", () => {
+    const text = flat(markdownReport(adviceWith(five), contextOf({ language: "en" })));
+    expect(text).toContain("supports (T5) “Text of T5.” - About: First Try and III Pilotgerichte interventies.");
+    expect(text).not.toContain("supports (T5) - ");
+  });
+
   it.each([40, 80, 120])("stays within %i columns", (width) => {
     for (const verbose of [false, true]) {
       const lines = textReport(adviceWith(five), contextOf({ width, verbose })).split("\n");
