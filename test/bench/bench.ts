@@ -5,25 +5,31 @@ import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import { countOutcomes } from "./count-outcomes.ts";
 import { installPackage } from "./install-package.ts";
 import { listBackTests } from "./list-back-tests.ts";
+import { describeCommit, isBusy } from "./machine.ts";
 import { measureAdvice } from "./measure-advice.ts";
 import { measureCheck } from "./measure-check.ts";
 import { measureExplore } from "./measure-explore.ts";
 import { measureInterview } from "./measure-interview.ts";
 import { measureMemo } from "./measure-memo.ts";
 import { measurePortfolio } from "./measure-portfolio.ts";
+import { measureProgress } from "./measure-progress.ts";
+import { measureSchemaCheck } from "./measure-schema-check.ts";
 import { measureSize } from "./measure-size.ts";
 import { measureStartUp } from "./measure-start-up.ts";
 import { measureWeighing } from "./measure-weighing.ts";
+import { findBuild, makeOlderBuild } from "./older-build.ts";
 import { renderReport } from "./render-report.ts";
-import type { Section, Setting } from "./section.ts";
+import type { Measured, Section, Setting } from "./section.ts";
 import { writeChoices } from "./write-choices.ts";
 
-/** The measurements, in the order of the report. */
-const measurements: Readonly<Record<string, (setting: Setting) => Section | Promise<Section>>> = {
+/** The measurements, in the order of the report; one that needs an older build measures nothing where none was named. */
+const measurements: Readonly<Record<string, (setting: Setting) => Section | null | Promise<Section | null>>> = {
+  progress: measureProgress,
   "start-up": measureStartUp,
   weighing: measureWeighing,
   advice: measureAdvice,
   check: measureCheck,
+  "schema-check": measureSchemaCheck,
   interview: measureInterview,
   memo: measureMemo,
   portfolio: measurePortfolio,
@@ -34,7 +40,12 @@ const measurements: Readonly<Record<string, (setting: Setting) => Section | Prom
 };
 
 const { values } = parseArgs({
-  options: { only: { type: "string" }, date: { type: "string" }, choices: { type: "boolean" } },
+  options: {
+    only: { type: "string" },
+    against: { type: "string" },
+    date: { type: "string" },
+    choices: { type: "boolean" },
+  },
 });
 if (values.choices === true) {
   writeChoices(createSetting());
@@ -45,13 +56,18 @@ void measureAll(values.only?.split(","));
 /** Measures what was chosen, one after the other, and prints the report; of everything it is kept. */
 async function measureAll(chosen: readonly string[] | undefined): Promise<void> {
   const setting = createSetting();
-  const sections: Section[] = [];
+  const sections: Measured[] = [];
   for (const [name, measure] of Object.entries(measurements)) {
     if (chosen?.includes(name) === false) continue;
-    process.stderr.write(`${name} …\n`);
-    sections.push(await measure(setting));
+    const busy = await isBusy();
+    const start = performance.now();
+    const section = await measure(setting);
+    const seconds = (performance.now() - start) / 1000;
+    process.stderr.write(`${name}: ${section === null ? "left out" : `${seconds.toFixed(0)} s`}\n`);
+    if (section !== null) sections.push({ ...section, busy });
   }
-  const report = renderReport(sections, setting.pack, values.date);
+  const { date } = values;
+  const report = renderReport(sections, setting.pack, { date, commit: describeCommit() });
   process.stdout.write(report);
   if (chosen === undefined) writeFileSync("docs/benchmarks.md", report);
 }
@@ -59,12 +75,20 @@ async function measureAll(chosen: readonly string[] | undefined): Promise<void> 
 function createSetting(): Setting {
   const pack = builtIn.pack();
   let folder: string | undefined;
+  const installed = (): string => {
+    folder ??= installPackage();
+    return folder;
+  };
   return {
     pack,
     adviser: createAdviser(pack),
-    installed: () => {
-      folder ??= installPackage();
-      return folder;
-    },
+    installed,
+    builds: async () =>
+      values.against === undefined
+        ? null
+        : {
+            older: await makeOlderBuild(values.against),
+            now: await findBuild("now", process.cwd(), installed()),
+          },
   };
 }

@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Installs what npm packs in an empty folder, as its users would, and says where; the folder goes with the process. */
-export function installPackage(): string {
+/**
+ * Installs what npm packs of a tree of sources in an empty folder, as its users would, and says where; the folder goes with
+ * the process.
+ */
+export function installPackage(sources = process.cwd()): string {
   const folder = mkdtempSync(join(tmpdir(), "mixwijzer-bench-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const packed = npm(["pack", "--loglevel=error", "--pack-destination", folder], process.cwd());
+  const packed = npm(["pack", "--loglevel=error", "--pack-destination", folder], sources);
   const archive = packed.trim().split("\n").at(-1) ?? "";
   writeFileSync(join(folder, "package.json"), "{}");
   npm(["install", "--omit=dev", "--no-audit", "--no-fund", "--prefer-offline", `./${archive}`], folder);

@@ -1,34 +1,33 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import type { Pack } from "../../src/pack/pack.ts";
+import { writeCaseFiles, writeCaseLines } from "./case-files.ts";
 import { formatCount, formatRate, formatTable } from "./format.ts";
-import { generateLines } from "./generate-cases.ts";
 import type { Section, Setting, Target } from "./section.ts";
 import { median } from "./statistics.ts";
-import { type ProcessTime, timeProcess } from "./time-process.ts";
+import { timeProcess } from "./time-process.ts";
 
-const rounds = 3;
-const mostRatio = 1.2;
-const leastLines = 60_000;
-const mostMemory = 150;
+const mostOfFloor = 0.8;
+const mostOfOneJob = 0.65;
+const mostMemory = 110;
 
-/** Cases as files of their own. */
-interface FileLoad {
+/** How many cases there are, of how many of the facts something is known, and how often they are checked. */
+interface Load {
   readonly count: number;
   readonly known: number;
+  readonly rounds: number;
 }
 
-const fileLoads: readonly FileLoad[] = [
-  { count: 1_000, known: 1 },
-  { count: 1_000, known: 0.6 },
-  { count: 10_000, known: 1 },
+const fileLoads: readonly Load[] = [
+  { count: 1_000, known: 1, rounds: 3 },
+  { count: 1_000, known: 0.6, rounds: 3 },
+  { count: 10_000, known: 1, rounds: 1 },
 ];
-const lineLoads: readonly FileLoad[] = [
-  { count: 20_000, known: 1 },
-  { count: 200_000, known: 1 },
-  { count: 20_000, known: 0.6 },
+const lineLoads: readonly Load[] = [
+  { count: 20_000, known: 1, rounds: 3 },
+  { count: 20_000, known: 0.6, rounds: 1 },
+  { count: 100_000, known: 1, rounds: 1 },
 ];
 
 /** How long checking many cases takes, next to reading and parsing them alone, and how much memory. */
@@ -41,7 +40,7 @@ export function measureCheck({ pack, installed }: Setting): Section {
   return {
     title: "Checking many cases",
     blocks: [
-      `\`mixwijzer check\` as a whole process, on generated cases of which every fact is known, or about 60 %; every answer is drawn apart from the others, so that a case has some ten findings or more, all of which are written out (\`--format ndjson\`). The floor for files reads and parses the same files with \`yaml\` and does nothing more, in one process as well. The median of ${rounds} runs, taking turns.`,
+      "`mixwijzer check` as a whole process, on generated cases of which every fact is known, or about 60 %; every answer is drawn apart from the others, so that a case has some ten findings or more, all of which are written out (`--format ndjson`). The floor for files reads and parses the same files with `yaml` and does nothing more, in one process as well. Processor time, medians, taking turns; wall time where two jobs are beside one.",
       formatTable(
         [
           "files",
@@ -49,16 +48,18 @@ export function measureCheck({ pack, installed }: Setting): Section {
           "floor, s",
           "check, s",
           "ratio",
-          "with two jobs, s",
+          "one job, wall, s",
+          "two jobs, wall, s",
           "with a cache, s",
           "peak memory, MiB",
         ],
-        files.map(({ load, floor, own, spread, cached, memory }) => [
+        files.map(({ load, floor, own, wall, spread, cached, memory }) => [
           formatCount(load.count),
           share(load.known),
           floor.toFixed(2),
           own.toFixed(2),
           (own / floor).toFixed(2),
+          wall.toFixed(2),
           spread.toFixed(2),
           cached.toFixed(2),
           memory.toFixed(0),
@@ -66,19 +67,22 @@ export function measureCheck({ pack, installed }: Setting): Section {
       ),
       "One case a line, from a file. The floor is `JSON.parse` of the same lines.",
       formatTable(
-        ["lines", "facts known", "floor, cases/s", "check, cases/s", "peak memory, MiB"],
+        ["lines", "facts known", "floor, s", "check, s", "cases/s", "peak memory, MiB"],
         lines.map(({ load, floor, own, memory }) => [
           formatCount(load.count),
           share(load.known),
-          formatRate(load.count / floor),
+          floor.toFixed(2),
+          own.toFixed(2),
           formatRate(load.count / own),
           memory.toFixed(0),
         ]),
       ),
     ],
     targets: [
-      ...files.map(({ load, floor, own }) => fileTarget(load, own / floor)),
-      ...lines.map(({ load, own }) => lineTarget(load, load.count / own)),
+      ...files.filter(({ load }) => load.known === 1).map(({ load, floor, own }) => fileTarget(load, own / floor)),
+      ...files
+        .filter(({ load }) => load.count === 10_000)
+        .map(({ load, wall, spread }) => jobsTarget(load, spread / wall)),
       memoryTarget(Math.max(...lines.map(({ memory }) => memory))),
     ],
   };
@@ -88,25 +92,25 @@ function share(known: number): string {
   return known === 1 ? "all" : `${100 * known} %`;
 }
 
-function fileTarget({ count, known }: FileLoad, ratio: number): Target {
+function fileTarget({ count, known }: Load, ratio: number): Target {
   return {
     what: `check of ${formatCount(count)} YAML files, facts known: ${share(known)}`,
-    target: `at most ${mostRatio} × reading and parsing`,
+    target: `at most ${mostOfFloor} × reading and parsing`,
     measured: `${ratio.toFixed(2)} ×`,
-    met: ratio <= mostRatio,
+    met: ratio <= mostOfFloor,
     obstacle:
-      "Composing the documents is what the floor does too; evaluating each case, asking every caution and check, and wording and placing what is found come on top. Where facts are unknown, every answer that can make a rule true is tried as well.",
+      "Evaluating each case, asking every caution and check, and wording and placing what is found take most of it; reading takes the rest.",
   };
 }
 
-function lineTarget({ count, known }: FileLoad, rate: number): Target {
+function jobsTarget({ count }: Load, ratio: number): Target {
   return {
-    what: `check of ${formatCount(count)} lines, facts known: ${share(known)}`,
-    target: `at least ${formatCount(leastLines)}/s`,
-    measured: `${formatRate(rate)}/s`,
-    met: rate >= leastLines,
+    what: `check of ${formatCount(count)} YAML files with two jobs, wall time`,
+    target: `at most ${mostOfOneJob} × one job`,
+    measured: `${ratio.toFixed(2)} ×`,
+    met: ratio <= mostOfOneJob,
     obstacle:
-      "The figure stands for weighing and one short line. Here each case is checked against the pack, evaluated, and written with every finding in words: some four kilobytes a line. Checking and recording the facts, wording and sorting take about a tenth each; the rest is flat.",
+      "Two processors have to be idle for it. Each job sets the engine up by itself, runs code that is not optimised yet, and hands what it found to the one that writes.",
   };
 }
 
@@ -121,66 +125,48 @@ function memoryTarget(most: number): Target {
   };
 }
 
+/** Processor time in seconds, wall time too of our own, and memory in MiB. */
 interface Timed {
   readonly floor: number;
   readonly own: number;
+  readonly wall: number;
   readonly memory: number;
 }
 
 function timeFiles(
-  load: FileLoad,
+  load: Load,
   pack: Pack,
   root: string,
   program: string,
 ): Timed & { readonly spread: number; readonly cached: number } {
-  const folder = join(root, `files-${load.count}-${load.known}`);
-  mkdirSync(folder);
-  for (const [index, line] of generateLines(pack, { ...load, seed: 4 }).entries()) {
-    writeFileSync(join(folder, `case-${index}.yaml`), stringify(withoutNulls(JSON.parse(line))));
-  }
+  const folder = writeCaseFiles(join(root, `files-${load.count}-${load.known}`), pack, { ...load, seed: 4 });
   const floor = writeFloor(root, "files.cjs", parseFilesCode);
   const check = [program, "check", folder, "--format", "ndjson"];
   const own = [...check, "--jobs", "1"];
-  const times = Array.from({ length: rounds }, () => ({
-    floor: timeProcess([floor, folder], root),
-    own: timeProcess(own, root),
-  }));
-  const spread = median(Array.from({ length: rounds }, () => timeProcess([...check, "--jobs", "2"], root).seconds));
+  const times = timeTurns([floor, folder], own, load.rounds, root);
+  const spread = timeProcess([...check, "--jobs", "2"], root).seconds;
   timeProcess([...own, "--cache"], root);
-  const cached = timeProcess([...own, "--cache"], root);
-  return { ...summarise(times), spread, cached: cached.seconds };
+  const cached = timeProcess([...own, "--cache"], root).processor;
+  return { ...times, spread, cached };
 }
 
-function timeLines(load: FileLoad, pack: Pack, root: string, program: string): Timed {
-  const file = join(root, `lines-${load.count}-${load.known}.ndjson`);
-  const lines = generateLines(pack, { ...load, seed: 4 }).map((line) => JSON.stringify(withoutNulls(JSON.parse(line))));
-  writeFileSync(file, `${lines.join("\n")}\n`);
+function timeLines(load: Load, pack: Pack, root: string, program: string): Timed {
+  const file = writeCaseLines(join(root, `lines-${load.count}-${load.known}.ndjson`), pack, { ...load, seed: 4 });
   const floor = writeFloor(root, "lines.cjs", parseLinesCode);
-  const own = [program, "check", file, "--format", "ndjson"];
-  const times = Array.from({ length: load.count > 100_000 ? 1 : rounds }, () => ({
-    floor: timeProcess([floor, file], root),
-    own: timeProcess(own, root),
-  }));
-  return summarise(times);
+  return timeTurns([floor, file], [program, "check", file, "--format", "ndjson"], load.rounds, root);
 }
 
-function summarise(times: readonly { readonly floor: ProcessTime; readonly own: ProcessTime }[]): Timed {
+function timeTurns(floorArgs: readonly string[], ownArgs: readonly string[], rounds: number, root: string): Timed {
+  const times = Array.from({ length: rounds }, () => ({
+    floor: timeProcess(floorArgs, root),
+    own: timeProcess(ownArgs, root),
+  }));
   return {
-    floor: median(times.map(({ floor }) => floor.seconds)),
-    own: median(times.map(({ own }) => own.seconds)),
+    floor: median(times.map(({ floor }) => floor.processor)),
+    own: median(times.map(({ own }) => own.processor)),
+    wall: median(times.map(({ own }) => own.seconds)),
     memory: Math.max(...times.map(({ own }) => own.memory)),
   };
-}
-
-/** As people write case files: a key that says nothing is left out. */
-function withoutNulls(value: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(
-    Object.entries(value).filter(([key, item]) => item !== null && !(key === "notes" && isEmpty(item))),
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 const yamlPath = join(process.cwd(), "node_modules/yaml");

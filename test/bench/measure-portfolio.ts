@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import type { Pack } from "../../src/pack/pack.ts";
+import { writeCaseFiles } from "./case-files.ts";
 import { formatTable } from "./format.ts";
-import { generateLines } from "./generate-cases.ts";
 import type { Section, Setting } from "./section.ts";
 import { median } from "./statistics.ts";
 import { timeProcess } from "./time-process.ts";
@@ -61,11 +60,7 @@ function timePairs(
   root: string,
   program: string,
 ): { readonly check: number; readonly portfolio: number; readonly ratio: number } {
-  const folder = join(root, `cases-${known}`);
-  mkdirSync(folder, { recursive: true });
-  for (const [index, line] of generateLines(pack, { count, known, seed: 4 }).entries()) {
-    writeFileSync(join(folder, `case-${index}.yaml`), stringify(JSON.parse(line, (_key, value) => value ?? undefined)));
-  }
+  const folder = writeCaseFiles(join(root, `cases-${known}`), pack, { count, known, seed: 4 });
   const pairs = Array.from({ length: rounds }, () => ({
     check: timeProcess([program, "check", folder], root).processor,
     portfolio: timeProcess([program, "portfolio", folder, "--format", format], root).processor,

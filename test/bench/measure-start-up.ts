@@ -34,14 +34,20 @@ const commands: readonly Command[] = [
   ...["text", "json", "markdown"].map((format) => ({
     name: `advise case.yaml --format ${format}`,
     args: ["advise", resolve(example), "--format", format],
-    most: 2.5,
+    most: 2.6,
     obstacle: advising,
   })),
   {
     name: "memo case.yaml",
     args: ["memo", resolve(example)],
-    most: 2.5,
+    most: 3,
     obstacle: `A memo needs more advice than a report: what would change each level is tried out, and every text is told. ${advising}`,
+  },
+  {
+    name: "check case.yaml",
+    args: ["check", resolve(example)],
+    most: 3,
+    obstacle: `A check also loads what finds files and what finds faults. ${advising}`,
   },
 ];
 

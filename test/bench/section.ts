@@ -1,5 +1,6 @@
 import type { Adviser } from "../../src/advice/create-adviser.ts";
 import type { Pack } from "../../src/pack/pack.ts";
+import type { Build } from "./older-build.ts";
 
 /** What every measurement works with. */
 export interface Setting {
@@ -7,6 +8,8 @@ export interface Setting {
   readonly adviser: Adviser;
   /** A folder in which the package is installed from what npm packs; it is made when first asked for. */
   installed(): string;
+  /** This build and the older one that was asked for, if one was. */
+  builds(): Promise<{ readonly older: Build; readonly now: Build } | null>;
 }
 
 /** One figure to reach. */
@@ -24,4 +27,9 @@ export interface Section {
   readonly title: string;
   readonly blocks: readonly string[];
   readonly targets: readonly Target[];
+}
+
+/** A part of the report that was measured, and whether other programs kept the machine busy just before. */
+export interface Measured extends Section {
+  readonly busy: boolean;
 }
