@@ -19,6 +19,22 @@ const findingProperties: Readonly<Record<string, JsonSchema>> = {
   ),
 };
 
+/** What is said of the rules by which something was advised. */
+export const adviceRules: JsonSchema = object(
+  "The rules by which the advice was made.",
+  {
+    id: text(),
+    version: text(),
+    digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", description: "Over the pack's files." },
+    title: text(),
+    source: text("What the pack is based on."),
+    publisher: text("Of the source; the advice is no official position of theirs."),
+    publisherName: text("In full, where the publisher is an abbreviation."),
+    official: flag("Whether the rules are the publisher's own."),
+  },
+  ["publisherName", "official"],
+);
+
 /** The definitions that the schemas of advice, explanation and comparison share. */
 export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
   answer: {
@@ -39,20 +55,7 @@ export const adviceDefinitions: Readonly<Record<string, JsonSchema>> = {
     enum: ["start", "strengthen", "keep", "phase-out", null],
     description: "What to do, given what is in use; null: not said.",
   },
-  pack: object(
-    "The rules by which the advice was made.",
-    {
-      id: text(),
-      version: text(),
-      digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", description: "Over the pack's files." },
-      title: text(),
-      source: text("What the pack is based on."),
-      publisher: text("Of the source; the advice is no official position of theirs."),
-      publisherName: text("In full, where the publisher is an abbreviation."),
-      official: flag("Whether the rules are the publisher's own."),
-    },
-    ["publisherName", "official"],
-  ),
+  pack: adviceRules,
   score: object("Points: certain = for - against; min and max are what the open rules can make of it.", {
     certain: number(),
     for: number(),

@@ -8,24 +8,13 @@ import { explainAdvice } from "../../src/advice/explain-advice.ts";
 import { jsonReport } from "../../src/report/report-context.ts";
 import { adviceFixtures } from "../fixtures/advice/index.ts";
 import { pilotAdvice } from "../fixtures/advice/pilot.ts";
+import { closed } from "../support/closed-schema.ts";
 
 const validate = (schema: unknown, data: unknown): readonly string[] => {
   if (typeof schema !== "object" || schema === null) throw new TypeError("a schema is an object");
   const check = new Ajv2020({ allowUnionTypes: true, allErrors: true }).compile(schema);
   check(data);
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-};
-
-/** The same schema, but with every object closed, so that data with a property that it forgets is an error. */
-const closed = (schema: unknown): unknown => {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== "object" || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [
-      key,
-      key === "additionalProperties" && value === true ? false : closed(value),
-    ]),
-  );
 };
 
 const shapes = [

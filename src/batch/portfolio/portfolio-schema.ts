@@ -1,5 +1,7 @@
+import { adviceRules } from "../../advice/advice-definitions.ts";
 import {
   type JsonSchema,
+  language,
   list,
   number,
   object,
@@ -11,7 +13,6 @@ import {
 } from "../../advice/schema-parts.ts";
 import { severities } from "../../diagnostics/diagnostic.ts";
 import { adviceRoles } from "../../engine/vocabulary.ts";
-import { languages } from "../../language/languages.ts";
 import { findingKinds } from "../check-result.ts";
 import { portfolioForm } from "./portfolio.ts";
 
@@ -80,8 +81,8 @@ export const portfolioSchema: JsonSchema = schemaDocument(
   "A portfolio of mixwijzer: many themes side by side",
   object("Many themes side by side.", {
     schema: { const: portfolioForm },
-    pack: object("The rules.", { id: text(), version: text(), digest: text(), title: text(), publisher: text() }),
-    language: word(languages, "Of all texts."),
+    pack: adviceRules,
+    language,
     levels: list(object("A level of the rules, in their order.", { id: text(), numeral: text(), name: text() })),
     phases: list(object("A phase of the rules, in their order.", { id: text(), name: text() })),
     themes: list(ref("theme"), "In the order in which they were given."),

@@ -10,6 +10,11 @@ import { packSchema } from "../../pack/pack-schema.ts";
 import { checkSchema } from "../../report/check/check-schema.ts";
 import { jsonReport } from "../../report/report-context.ts";
 import type { JsonSchema } from "../../source/json-schema.ts";
+import { rulesAnalyseSchema } from "../../tooling/schemas/analysis-schema.ts";
+import { rulesDiffSchema } from "../../tooling/schemas/diff-schema.ts";
+import { rulesListSchema, rulesShowSchema } from "../../tooling/schemas/list-schemas.ts";
+import { rulesProveSchema } from "../../tooling/schemas/prove-schema.ts";
+import { rulesTestSchema } from "../../tooling/schemas/test-schema.ts";
 import type { Command, Invocation } from "../command.ts";
 import { configSchemaFor } from "../config/config-schema.ts";
 import { deliver, reportDiagnostics } from "../deliver.ts";
@@ -26,6 +31,12 @@ export const schemaNames = [
   "compare",
   "check",
   "portfolio",
+  "rules-list",
+  "rules-show",
+  "rules-test",
+  "rules-prove",
+  "rules-diff",
+  "rules-analyse",
 ] as const;
 
 /** `mixwijzer schema <schema>` */
@@ -51,6 +62,12 @@ const schemas: Readonly<Record<(typeof schemaNames)[number], (pack: Pack, langua
   compare: () => compareSchema,
   check: () => checkSchema,
   portfolio: () => portfolioSchema,
+  "rules-list": () => rulesListSchema,
+  "rules-show": () => rulesShowSchema,
+  "rules-test": () => rulesTestSchema,
+  "rules-prove": () => rulesProveSchema,
+  "rules-diff": () => rulesDiffSchema,
+  "rules-analyse": () => rulesAnalyseSchema,
 };
 
 /**
