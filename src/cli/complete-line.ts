@@ -2,8 +2,10 @@ import type { CliWording, OptionName } from "../language/cli-wording.ts";
 import type { Language } from "../language/languages.ts";
 import { toolingWording } from "../language/wordings.ts";
 import type { Pack } from "../pack/pack.ts";
+import type { Property } from "../pack/property.ts";
 import { topicNames } from "../report/rules/topic-report.ts";
-import { listItems } from "../tooling/list-items.ts";
+import { evidenceFilter, propertyFilter } from "../tooling/describe-item.ts";
+import { listHeld } from "../tooling/list-items.ts";
 import type { Command, CommandGroup } from "./command.ts";
 import { commonOptions, type OptionRow, optionTable } from "./options.ts";
 
@@ -26,6 +28,8 @@ export interface CompletionContext {
   readonly pack: Pack;
   readonly language: Language;
   readonly casesIn: (path: string) => readonly Candidate[];
+  /** What is claimed of the pack; only asked for where anything of it may be named. */
+  readonly properties: () => readonly Property[];
 }
 
 /** What a command line, up to the cursor and with the program's name first, may go on with. */
@@ -179,7 +183,7 @@ function operandValues(
   name: Command["operands"][number]["name"],
   choices: readonly string[],
   { operands }: Progress,
-  { commands, wording, pack, language }: CompletionContext,
+  { commands, wording, pack, language, properties }: CompletionContext,
 ): Completion["candidates"] {
   if (choices.length > 0) return choices.map((value) => ({ value }));
   const levels = pack.levels.map((level) => ({ value: level.id, meaning: `${level.numeral} ${level.name[language]}` }));
@@ -195,10 +199,10 @@ function operandValues(
         ...levels,
         ...pack.phases.phases.map((phase) => ({ value: phase.id, meaning: phase.name[language] })),
         ...pack.statements.map(({ id, text }) => ({ value: id, meaning: text[language] })),
-        { value: "evidence" },
+        ...[evidenceFilter, propertyFilter].map((value) => ({ value })),
       ];
     case "id":
-      return [...new Set(listItems(pack).map(({ id }) => id))].map((value) => ({ value }));
+      return [...new Set(listHeld({ pack, properties: properties() }).map(({ id }) => id))].map((value) => ({ value }));
     case "topic": {
       if (operands.length === 0) return [...listCommands(commands, wording), ...topicsIn(language)];
       const group = commands.find((command) => command.kind === "group" && command.name === operands[0]);

@@ -19,7 +19,8 @@ export type ItemName =
   | "precedent"
   | "evidence"
   | "fact"
-  | "statement";
+  | "statement"
+  | "property";
 
 /** How many: at least, at most or both; never neither. */
 export interface Amount {
@@ -253,6 +254,11 @@ export interface ToolingWording {
     /** The line below all of them. */
     readonly all: (count: number) => string;
     readonly none: string;
+    readonly more: string;
+  };
+  readonly properties: {
+    /** The line below all of them. */
+    readonly all: (count: number) => string;
     readonly more: string;
   };
   readonly show: {

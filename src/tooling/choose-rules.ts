@@ -4,6 +4,7 @@ import { testsIn } from "../pack/number-variables.ts";
 import type { Pack, Rule } from "../pack/pack.ts";
 import { resolveLevel, resolvePhase, textsOf } from "../pack/pack-names.ts";
 import { nearest } from "../source/nearest.ts";
+import { evidenceFilter, propertyFilter } from "./describe-item.ts";
 import { describeCondition } from "./describe-rule.ts";
 
 /** What rules were chosen by; `value` is the id of the level, phase or statement, or the text itself. */
@@ -79,5 +80,7 @@ function namesIn(pack: Pack): readonly string[] {
     ...[...levels, ...phases.phases].flatMap(({ id, name }) => [id, ...textsOf(name)]),
     ...[...statements, ...facts].map(({ id }) => id),
     ...listRules(pack).map(({ id }) => id),
+    evidenceFilter,
+    propertyFilter,
   ];
 }

@@ -5,9 +5,10 @@ import type { Pack } from "../pack/pack.ts";
 import { sourcePlace } from "../pack/pack-names.ts";
 import type { LocatedPack } from "../pack/read-pack.ts";
 import { describeCondition, describeEffect } from "./describe-rule.ts";
-import { findMentions, findRelated, type Mentions, type RelatedItem } from "./find-related.ts";
+import { type ClaimedPack, findMentions, findRelated, type Mentions, type RelatedItem } from "./find-related.ts";
 import { conditionsOf } from "./lint-subject.ts";
 import type { ItemKind, PackItem } from "./list-items.ts";
+import { type PropertyLine, propertyLine } from "./prove/describe-property.ts";
 import { readTests } from "./test-pack.ts";
 
 /** What is to be told of a thing of a pack beside what the pack itself says; what is in words is in one language. */
@@ -50,7 +51,7 @@ export function describeItems(
 }
 
 function describeItem(
-  { pack, place }: LocatedPack,
+  { pack, properties, place }: LocatedPack,
   owner: PackItem,
   language: Language,
   mentions: Mentions,
@@ -71,7 +72,7 @@ function describeItem(
     tests: firing.includes(kind)
       ? { fires: mentions.fires.get(id) ?? [], silent: mentions.silent.get(id) ?? [] }
       : null,
-    related: findRelated(pack, owner),
+    related: findRelated({ pack, properties }, owner),
   };
 }
 
@@ -100,4 +101,12 @@ export function describeEvidence(pack: Pack, language: Language): readonly Evide
     finding: entry.finding[language],
     limits: entry.limits[language],
   }));
+}
+
+/** What one types for the properties in place of a filter of rules. */
+export const propertyFilter = "properties";
+
+/** What is claimed of a pack, in the order of its file. */
+export function describeProperties({ pack, properties }: ClaimedPack, language: Language): readonly PropertyLine[] {
+  return properties.map((property) => propertyLine(property, pack, language));
 }

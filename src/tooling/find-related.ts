@@ -1,11 +1,11 @@
 import type { Case } from "../case/case.ts";
 import { testsIn } from "../pack/number-variables.ts";
-import type { Pack } from "../pack/pack.ts";
 import { resolveFact, resolveInstrument, resolvePhase } from "../pack/pack-names.ts";
+import type { LocatedPack } from "../pack/read-pack.ts";
 import { nearest } from "../source/nearest.ts";
 import { targetOf } from "./describe-rule.ts";
 import { conditionsOf } from "./lint-subject.ts";
-import { type ItemKind, listItems, type PackItem } from "./list-items.ts";
+import { type ItemKind, listHeld, type PackItem } from "./list-items.ts";
 
 /** Something that has to do with another thing of the pack. */
 export interface RelatedItem {
@@ -13,15 +13,18 @@ export interface RelatedItem {
   readonly id: string;
 }
 
+/** A pack with what is claimed of it. */
+export type ClaimedPack = Pick<LocatedPack, "pack" | "properties">;
+
 /**
- * What cites a statement, asks about a fact, weighs on a form, or stands under a level or phase, and the evidence that
- * bears on a statement, a level or a precedent; in the pack's order.
+ * What cites a statement, asks about a fact, weighs on a form, or stands under a level or phase, the properties that
+ * claim something of a level, and the evidence that bears on a statement, a level or a precedent; in the pack's order.
  */
-export function findRelated(pack: Pack, to: PackItem): readonly RelatedItem[] {
+export function findRelated(claimed: ClaimedPack, to: PackItem): readonly RelatedItem[] {
   const relates = relationTo(to);
   return relates === null
     ? []
-    : listItems(pack)
+    : listHeld(claimed)
         .filter(relates)
         .map(({ kind, id }) => ({ kind, id }));
 }
@@ -38,7 +41,8 @@ function relationTo({ kind, id }: PackItem): ((item: PackItem) => boolean) | nul
       return (item) =>
         item.under === id ||
         (item.kind === "rule" && item.item.effects.some(({ level }) => level === id)) ||
-        (item.kind === "evidence" && item.item.levels.includes(id));
+        (item.kind === "evidence" && item.item.levels.includes(id)) ||
+        (item.kind === "property" && "level" in item.item.outcome && item.item.outcome.level === id);
     case "precedent":
       return (item) => item.kind === "evidence" && item.item.programmes.includes(id);
     case "phase":
@@ -63,8 +67,9 @@ type FoundItem = { readonly items: readonly PackItem[] } | { readonly suggestion
  * Everything with the id that was typed; else what has it for a name: a level or form, a fact, a phase. More than one
  * where an id is used twice, as a line of the derivation shares that of its phase.
  */
-export function findItem(pack: Pack, typed: string): FoundItem {
-  const items = listItems(pack);
+export function findItem(claimed: ClaimedPack, typed: string): FoundItem {
+  const { pack } = claimed;
+  const items = listHeld(claimed);
   const withId = (id: string): readonly PackItem[] => items.filter((item) => item.id === id);
   const exact = withId(typed);
   if (exact.length > 0) return { items: exact };

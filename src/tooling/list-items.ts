@@ -19,6 +19,8 @@ import type {
   SustainmentVerdict,
   Tension,
 } from "../pack/pack.ts";
+import type { Property } from "../pack/property.ts";
+import type { LocatedPack } from "../pack/read-pack.ts";
 import type { Condition } from "../pack/terms.ts";
 
 /** What the things in a pack are, with the type of each. */
@@ -41,6 +43,7 @@ export interface ItemKinds {
   readonly evidence: Evidence;
   readonly fact: Fact;
   readonly statement: Statement;
+  readonly property: Property;
 }
 
 /** The name of one of the kinds of {@link ItemKinds}. */
@@ -57,7 +60,7 @@ export type PackItem = {
     readonly item: ItemKinds[K];
     readonly cites: readonly string[];
     readonly basis?: Basis;
-    /** When it counts or is shown. Absent: always. */
+    /** When it counts or is shown; of a property, the cases that it is about. Absent: always. */
     readonly when?: Condition;
   };
 }[ItemKind];
@@ -78,6 +81,16 @@ export function listItems(pack: Pack): readonly PackItem[] {
     ...pack.facts.map((item): PackItem => ({ kind: "fact", id: item.id, item, cites: [] })),
     ...pack.statements.map((item): PackItem => ({ kind: "statement", id: item.id, item, cites: [] })),
   ];
+}
+
+/** Everything that the files of a pack hold but tests: what is in it, and then what is claimed of it. */
+export function listHeld({ pack, properties }: Pick<LocatedPack, "pack" | "properties">): readonly PackItem[] {
+  return [...listItems(pack), ...properties.map(listProperty)];
+}
+
+function listProperty(item: Property): PackItem {
+  const { id, given, cites } = item;
+  return { kind: "property", id, item, cites, ...(given === undefined ? {} : { when: given }) };
 }
 
 interface Citing {

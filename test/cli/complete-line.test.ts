@@ -5,7 +5,7 @@ import { parseCommandLine } from "../../src/cli/parse-command-line.ts";
 import { commands } from "../../src/cli/registry.ts";
 import { wordings } from "../../src/language/languages.ts";
 import { fc } from "../support/properties.ts";
-import { realPack } from "../support/real-pack.ts";
+import { realLocated, realPack } from "../support/real-pack.ts";
 
 const context: CompletionContext = {
   commands,
@@ -13,6 +13,7 @@ const context: CompletionContext = {
   pack: realPack,
   language: "en",
   casesIn: (path) => (path === "two.yaml" ? [{ value: "one" }, { value: "other" }] : []),
+  properties: () => realLocated.properties,
 };
 
 const complete = (line: string): Completion["candidates"] => completeLine(line, context).candidates;
@@ -48,6 +49,8 @@ describe("a line can go on with", () => {
     ["mixwijzer advise a.yaml --set nothing=", []],
     ["mixwijzer advise two.yaml --case o", ["one", "other"]],
     ["mixwijzer advise none.yaml --case ", []],
+    ["mixwijzer rules list prop", ["properties"]],
+    ["mixwijzer rules show properties/money", ["properties/money-is-not-alone"]],
     ["mixwijzer explain a.yaml mon", ["monitoring"]],
     ["mixwijzer explain a.yaml ph", ["phase"]],
     ["mixwijzer rules list pil", ["pilots", "pilot"]],

@@ -113,7 +113,7 @@ describe("wrong usage", () => {
     [
       "schema",
       "usage/missing-argument",
-      "Choose from case, config, pack, advice, explain, what-if, compare, check or portfolio",
+      "Choose from case, config, pack, advice, explain, what-if, compare, check, portfolio, rules-list, rules-show, rules-test, …",
     ],
   ])("%s: exit code 2, %s, and a hint with %s", async (line, code, hint) => {
     const found = await run(line);

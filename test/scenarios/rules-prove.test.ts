@@ -196,3 +196,41 @@ describe("rules diff --prove", () => {
     expect(JSON.parse(output)).not.toHaveProperty("proofs");
   });
 });
+
+describe("rules list and rules show", () => {
+  test("tell what is claimed as they tell of whatever else the rules hold", async () => {
+    const files = folder("mine", holding);
+    const listed = await run("rules list properties --rules mine --lang en", { files });
+    expect(listed.output).toMatchInlineSnapshot(`
+      "  • at-the-start
+          If ‘Phase’ is start and ‘Proven’ is no. Always: I Money is advised as
+          ‘focus’. [S1]
+        • with-its-lesson
+          In every case. Never: Rules is named beside the mix without S3. [S1]
+
+        2 properties that must hold in every case. \`mixwijzer rules prove\` tells
+        whether that is so.
+      "
+    `);
+    const shown = await run("rules show at-the-start --rules mine --lang nl", { files });
+    expect(shown.output).toMatchInlineSnapshot(`
+      "Eigenschap at-the-start
+        Tekst    Als ‘Fase’ is begin en ‘Bewezen’ is nee. Altijd: bij I Geld staat
+                 ‘inzetten’.
+        Want     Dat moet altijd zo zijn.
+        Staat in mine/properties.yaml:2
+
+      Verwijst naar
+        S1 Geld helpt in het begin.
+           One, tekstregel 1; staat in de bron
+      "
+    `);
+    const { output } = await run("rules show S1 --rules mine --lang en", { files });
+    expect(output).toMatch(/^ {2}Properties +at-the-start, with-its-lesson$/m);
+  });
+
+  test("say where nothing is claimed", async () => {
+    const { output } = await run("rules list properties --rules mine --lang en", { files: folder("mine", "[]") });
+    expect(output.trim()).toBe("Nothing is claimed of these rules: they have no properties.yaml.");
+  });
+});

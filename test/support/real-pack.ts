@@ -3,25 +3,25 @@ import { join } from "node:path";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
-import type { Pack } from "../../src/pack/pack.ts";
-import { readPack } from "../../src/pack/read-pack.ts";
+import { type LocatedPack, readPack } from "../../src/pack/read-pack.ts";
 import { answersTo } from "./brute-force.ts";
 import { knownOf, optional } from "./generate-packs.ts";
 import { printableCase } from "./print-pack.ts";
 import { fc } from "./properties.ts";
 
-function loadRealPack(): Pack {
+function loadRealPack(): LocatedPack {
   const folder = join(import.meta.dirname, "../../rules/pbt");
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
   const { pack, diagnostics } = readPack(
     paths.map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") })),
   );
   if (pack === null) throw new Error(`The built-in pack cannot be read: ${JSON.stringify(diagnostics.slice(0, 3))}`);
-  return pack.pack;
+  return pack;
 }
 
-/** The built-in pack, and an adviser that goes by it. */
-export const realPack = loadRealPack();
+/** The built-in pack with its files, by itself, and an adviser that goes by it. */
+export const realLocated = loadRealPack();
+export const realPack = realLocated.pack;
 export const realAdviser = createAdviser(realPack);
 
 /** Cases of the built-in pack with some facts given; of ten other facts `known` are known. */

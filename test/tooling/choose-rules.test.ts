@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { readPack } from "../../src/pack/read-pack.ts";
 import { chooseRules } from "../../src/tooling/choose-rules.ts";
-import { findItem } from "../../src/tooling/find-related.ts";
-import { readSmallPack } from "../fixtures/packs/small-pack.ts";
+import { findItem, findRelated } from "../../src/tooling/find-related.ts";
+import { changedFiles, readSmallPack } from "../fixtures/packs/small-pack.ts";
 
 const { pack } = readSmallPack();
 
@@ -25,7 +26,18 @@ describe("choosing rules", () => {
   test("suggests what was meant where nothing fits", () => {
     expect(chooseRules(pack, "samenwerkign")).toMatchObject({ rules: [], suggestion: "Samenwerking" });
   });
+
+  test.each(["evidense", "propertis"])("suggests for %s what stands beside the rules", (typed) => {
+    expect(["evidence", "properties"]).toContain(chooseRules(pack, typed).suggestion);
+  });
 });
+
+/** What is claimed of a pack is part of none of its rules, and can be found all the same. */
+const claim =
+  "- { id: money/never-alone, given: { proven: yes }, never: { alone: money }, because: { nl: Geld is niet genoeg., en: Money is not enough. }, cites: [S1] }";
+const files = Object.entries({ ...changedFiles(), "properties.yaml": claim }).map(([path, text]) => ({ path, text }));
+const claimed = readPack(files).pack;
+if (claimed === null) throw new Error("the pack cannot be read");
 
 describe("finding a thing", () => {
   test.each([
@@ -47,17 +59,27 @@ describe("finding a thing", () => {
     ["proven", ["fact"]],
     ["Sectoren", ["fact"]],
     ["S1", ["statement"]],
+    ["money/never-alone", ["property"]],
     ["s1", ["statement"]],
   ])("%s gives %j", (typed, kinds) => {
-    const found = findItem(pack, typed);
+    const found = findItem(claimed, typed);
     expect("items" in found && found.items.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   test.each([
     ["not-needed", "money/not-needed"],
     ["money/not-neded", "money/not-needed"],
+    ["never-alone", "money/never-alone"],
+    ["money/nevr-alone", "money/never-alone"],
     ["qqqqqqqqqq", null],
   ])("%s is unknown, and %s was meant", (typed, suggestion) => {
-    expect(findItem(pack, typed)).toEqual({ suggestion });
+    expect(findItem(claimed, typed)).toEqual({ suggestion });
+  });
+
+  test.each(["S1", "proven", "money"])("%s tells of what is claimed of it", (typed) => {
+    const found = findItem(claimed, typed);
+    const [item] = "items" in found ? found.items : [];
+    if (item === undefined) throw new Error("nothing was found");
+    expect(findRelated(claimed, item)).toContainEqual({ kind: "property", id: "money/never-alone" });
   });
 });

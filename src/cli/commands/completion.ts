@@ -5,6 +5,7 @@ import { type Candidate, completeLine } from "../complete-line.ts";
 import { deliver } from "../deliver.ts";
 import type { Io } from "../io.ts";
 import { requirePack } from "../load-pack.ts";
+import { locatePack } from "../locate-pack.ts";
 import { readText } from "../read-text.ts";
 import { scripts, shells, wordCandidate } from "../shell-scripts.ts";
 
@@ -34,7 +35,8 @@ export async function runCompletion(invocation: Invocation): Promise<number> {
   const pack = await requirePack(invocation);
   if (!pack) return 2;
   const casesIn = (path: string): readonly Candidate[] => readIds(io, path, pack);
-  const { word, candidates } = completeLine(line, { commands, wording, pack, language, casesIn });
+  const properties = () => locatePack(invocation).located?.properties ?? [];
+  const { word, candidates } = completeLine(line, { commands, wording, pack, language, casesIn, properties });
   const told = candidates === "files" ? [files] : candidates.map((each) => wordCandidate(shell, word, each));
   io.print("output", told.map((each) => `${each}\n`).join(""));
   return 0;

@@ -24,7 +24,7 @@ export async function runRulesShow(invocation: Invocation): Promise<number> {
   if (!loaded) return 2;
   const { located, folder } = loaded;
   const id = operands[0] ?? "";
-  const found = findItem(located.pack, id);
+  const found = findItem(located, id);
   if ("suggestion" in found) {
     const unknown = diagnose("usage/unknown-rule", { rule: id, suggestion: found.suggestion });
     await reportDiagnostics(io, [unknown], { language, quiet: options.quiet, color: options.color });

@@ -163,13 +163,14 @@ export const commands = {
       { line: "mixwijzer rules list P4", does: "the rules that cite a statement of the source" },
       { line: "mixwijzer rules list urgency", does: "the rules in which a word occurs" },
       { line: "mixwijzer rules list evidence", does: "what research found elsewhere; no rule rests on it" },
+      { line: "mixwijzer rules list properties", does: "what must hold in every case" },
     ],
   },
   "rules show": {
     summary: "one rule, fact, level or statement in full",
     description:
-      "Shows a rule, condition, caution, check, fact, level, form, statement of the source or finding of research in " +
-      "full: what it says, what it rests on, where to find it and which tests name it.",
+      "Shows a rule, condition, caution, check, fact, level, form, property, statement of the source or finding of " +
+      "research in full: what it says, what it rests on, where to find it and which tests name it.",
     examples: [
       { line: "mixwijzer rules show monitoring/too-early", does: "a rule" },
       { line: "mixwijzer rules show maturity", does: "a fact, and what asks about it" },

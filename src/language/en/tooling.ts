@@ -84,6 +84,7 @@ export const tooling: ToolingWording = {
     evidence: { one: "Evidence", more: "Evidence" },
     fact: { one: "Fact", more: "Facts" },
     statement: { one: "Statement of the source", more: "Statements of the source" },
+    property: { one: "Property", more: "Properties" },
   },
   field: {
     file: "Found in",
@@ -230,6 +231,11 @@ export const tooling: ToolingWording = {
     all: (count) => counted(count, "finding. No rule rests on it.", "findings. No rule rests on them."),
     none: "There is no evidence beside these rules.",
     more: "`mixwijzer rules show` with an id shows a finding in full.",
+  },
+  properties: {
+    all: (count) =>
+      counted(count, "property that must hold in every case.", "properties that must hold in every case."),
+    more: "`mixwijzer rules prove` tells whether that is so.",
   },
   show: {
     cites: "Cites",

@@ -198,12 +198,13 @@ export const cli: CliWording = {
         { line: "mixwijzer rules list P4", does: "de regels die naar een uitspraak van de bron verwijzen" },
         { line: "mixwijzer rules list urgentie", does: "de regels waarin een woord voorkomt" },
         { line: "mixwijzer rules list evidence", does: "wat onderzoek elders vond; geen regel rust erop" },
+        { line: "mixwijzer rules list properties", does: "wat in elke casus moet gelden" },
       ],
     },
     "rules show": {
       summary: "één regel, feit, niveau of uitspraak helemaal",
       description:
-        "Toont een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm, uitspraak van de bron of onderzoek " +
+        "Toont een regel, voorwaarde, waarschuwing, controle, feit, niveau, vorm, eigenschap, uitspraak van de bron of onderzoek " +
         "helemaal: wat het zegt, waarop het rust, waar het staat en welke tests het noemen.",
       examples: [
         { line: "mixwijzer rules show monitoring/too-early", does: "een regel" },

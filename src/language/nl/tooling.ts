@@ -91,6 +91,7 @@ export const tooling: ToolingWording = {
     evidence: { one: "Onderzoek", more: "Onderzoeken" },
     fact: { one: "Feit", more: "Feiten" },
     statement: { one: "Uitspraak van de bron", more: "Uitspraken van de bron" },
+    property: { one: "Eigenschap", more: "Eigenschappen" },
   },
   field: {
     file: "Staat in",
@@ -238,6 +239,11 @@ export const tooling: ToolingWording = {
     all: (count) => counted(count, "onderzoek. Geen regel rust erop.", "onderzoeken. Geen regel rust erop."),
     none: "Bij deze regels hoort geen onderzoek.",
     more: "Met `mixwijzer rules show` en een id ziet u een onderzoek helemaal.",
+  },
+  properties: {
+    all: (count) =>
+      counted(count, "eigenschap die in elke casus moet gelden.", "eigenschappen die in elke casus moeten gelden."),
+    more: "`mixwijzer rules prove` zegt of dat zo is.",
   },
   show: {
     cites: "Verwijst naar",

@@ -1,11 +1,12 @@
 import { reportWording, toolingWording } from "../../language/wordings.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { ChosenRules } from "../../tooling/choose-rules.ts";
-import { describeEvidence, type EvidenceLine } from "../../tooling/describe-item.ts";
+import { describeEvidence, describeProperties, type EvidenceLine } from "../../tooling/describe-item.ts";
 import { describeRules, levelLabel, type RuleLine } from "../../tooling/describe-rule.ts";
+import type { ClaimedPack } from "../../tooling/find-related.ts";
 import { list, paragraph, paragraphApart, section } from "../document/blocks.ts";
 import type { Block, ListItem } from "../document/document.ts";
-import { cited, span } from "../document/lines.ts";
+import { cited, span, strong } from "../document/lines.ts";
 import { groupTouches, sourceOf } from "../evidence-blocks.ts";
 import { jsonReport, type ReportContext } from "../report-context.ts";
 import { renderText } from "../text/render-text.ts";
@@ -113,4 +114,28 @@ function evidenceItem(entry: EvidenceLine, language: ReportContext["language"]):
     line: [span(entry.finding)],
     more: [[span(`${sourceOf(entry)}: ${touches.join("; ")}`, "quiet")]],
   };
+}
+
+/** What is claimed of a pack, each claim with its grounds. */
+export function propertyListReport(claimed: ClaimedPack, context: ReportContext): string {
+  return `${renderText(propertyBlocks(claimed, context), context).join("\n")}\n`;
+}
+
+/** What is claimed of a pack, as data. */
+export function propertyListJson(claimed: ClaimedPack, { language }: ReportContext): string {
+  const { id, version, digest } = claimed.pack;
+  const properties = describeProperties(claimed, language);
+  return jsonReport({ schema: "mixwijzer/properties/1", pack: { id, version, digest }, language, properties });
+}
+
+function propertyBlocks(claimed: ClaimedPack, { language }: ReportContext): readonly Block[] {
+  const { prove, properties: words } = toolingWording[language];
+  const properties = describeProperties(claimed, language);
+  if (properties.length === 0) return [paragraph(span(prove.none))];
+  return [
+    ...list(
+      properties.map(({ id, text, cites }) => ({ line: strong(id), more: [[span(`${text} `), ...cited({ cites })]] })),
+    ),
+    paragraphApart(span(`${words.all(properties.length)} `, "strong"), span(words.more, "quiet")),
+  ];
 }

@@ -15,6 +15,7 @@ import type {
 import { meaningOf, sourcePlace, topicFact } from "../../pack/pack-names.ts";
 import type { ItemDescription } from "../../tooling/describe-item.ts";
 import { levelLabel, valueLabel } from "../../tooling/describe-rule.ts";
+import { propertyLine } from "../../tooling/prove/describe-property.ts";
 import { sourceOf } from "../evidence-blocks.ts";
 
 type Thing = Exclude<
@@ -58,6 +59,10 @@ export function thingFields(pack: Pack, thing: Thing, when: Field, language: Lan
       const { name, text } = thing.item;
       const told = field(words.text, text[language]);
       return [field(words.name, name[language]), told, when, basisField(thing.item, language)];
+    }
+    case "property": {
+      const { text, because } = propertyLine(thing.item, pack, language);
+      return [field(words.text, text), field(words.because, because)];
     }
     default:
       return thing satisfies never;

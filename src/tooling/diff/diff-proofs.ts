@@ -5,7 +5,7 @@ import { type FactTest, testsIn } from "../../pack/number-variables.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { levelAskedAbout } from "../../pack/pack-names.ts";
 import type { Property } from "../../pack/property.ts";
-import type { LocatedPack } from "../../pack/read-pack.ts";
+import type { ClaimedPack } from "../find-related.ts";
 import { type JudgedProperty, type ProofTime, provePack } from "../prove/prove-pack.ts";
 
 /** What becomes of the properties that either pack claims. */
@@ -15,9 +15,6 @@ export interface ProofDiff {
   /** Those that are proven of the older pack and not of the newer, as they stand in the newer where it has them. */
   readonly lost: readonly JudgedProperty[];
 }
-
-/** A pack with what is claimed of it. */
-export type ClaimedPack = Pick<LocatedPack, "pack" | "properties">;
 
 /** Which properties are proven of the older pack and not of the newer any more. */
 export function diffProofs(before: ClaimedPack, after: ClaimedPack, language: Language, time: ProofTime): ProofDiff {

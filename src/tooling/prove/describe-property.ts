@@ -4,6 +4,21 @@ import type { Pack } from "../../pack/pack.ts";
 import type { Property, PropertyOutcome } from "../../pack/property.ts";
 import { describeCondition } from "../describe-rule.ts";
 
+/** A property as data, with texts in one language. */
+export interface PropertyLine {
+  readonly id: string;
+  /** What it says, in words. */
+  readonly text: string;
+  readonly because: string;
+  readonly cites: readonly string[];
+}
+
+/** Tells of a property what it says, why and on which statements. */
+export function propertyLine(property: Property, pack: Pack, language: Language): PropertyLine {
+  const { id, because, cites } = property;
+  return { id, text: describeProperty(property, pack, language), because: because[language], cites };
+}
+
 /** A property in one or more sentences: the cases that it is about, and what always or never comes about in them. */
 export function describeProperty({ given, only, holds, outcome }: Property, pack: Pack, language: Language): string {
   const words = toolingWording[language].prove;

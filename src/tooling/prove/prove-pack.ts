@@ -4,7 +4,7 @@ import type { Language } from "../../language/languages.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { Property } from "../../pack/property.ts";
 import { compileClaim } from "./claim.ts";
-import { describeProperty } from "./describe-property.ts";
+import { type PropertyLine, propertyLine } from "./describe-property.ts";
 import { searchCases } from "./search-cases.ts";
 
 /** What became of a property: it holds in every case, a case shows that it does not, or there was no time to tell. */
@@ -15,13 +15,7 @@ export type Verdict =
   | { readonly status: "undecided"; readonly share: number; readonly seconds: number };
 
 /** A property with what became of it. */
-export type JudgedProperty = {
-  readonly id: string;
-  /** What it says, in words. */
-  readonly text: string;
-  readonly because: string;
-  readonly cites: readonly string[];
-} & Verdict;
+export type JudgedProperty = PropertyLine & Verdict;
 
 /** What is proven of a pack. */
 export interface PackProof {
@@ -53,10 +47,7 @@ export function provePack(
   const { pack } = adviser.engine;
   const judged = properties.map(
     (property): JudgedProperty => ({
-      id: property.id,
-      text: describeProperty(property, pack, language),
-      because: property.because[language],
-      cites: property.cites,
+      ...propertyLine(property, pack, language),
       ...judgeProperty(adviser, property, time),
     }),
   );

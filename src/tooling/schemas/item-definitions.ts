@@ -32,6 +32,7 @@ const kinds: Readonly<Record<ItemKind, true>> = {
   evidence: true,
   fact: true,
   statement: true,
+  property: true,
 };
 
 /** The kinds of things in a pack. */
@@ -77,7 +78,7 @@ export const itemParts: Readonly<Record<string, JsonSchema>> = {
   item: { type: "object", description: "What the pack says of it, with the keys of its kind; texts by language." },
   cites: ref("cites"),
   basis: ref("basis"),
-  when: ref("condition", "When it counts or is shown. Absent: always."),
+  when: ref("condition", "When it counts or is shown; of a property, the cases that it is about. Absent: always."),
 };
 
 /** The keys of {@link itemParts} that not every thing has. */
@@ -113,20 +114,26 @@ export const foundCase: Readonly<Record<string, JsonSchema>> = {
   planned: orNull(ids, "What is planned; null: not said."),
 };
 
-const property = { id: text(), text: text("What it says, in words."), because: text(), cites: ref("cites") };
+/** What is said of a property, proven or not. */
+export const propertyParts: Readonly<Record<string, JsonSchema>> = {
+  id: text(),
+  text: text("What it says, in words."),
+  because: text(),
+  cites: ref("cites"),
+};
 
 /** A property with what became of it. */
 export const judgedProperty: JsonSchema = {
   description: "A property, and what became of it.",
   anyOf: [
-    object("It holds in every case.", { ...property, status: { const: "proven" } }),
+    object("It holds in every case.", { ...propertyParts, status: { const: "proven" } }),
     object("A case shows that it does not hold.", {
-      ...property,
+      ...propertyParts,
       status: { const: "refuted" },
       case: object("The smallest case that was found.", foundCase),
     }),
     object("There was no time to tell.", {
-      ...property,
+      ...propertyParts,
       status: { const: "undecided" },
       share: number("How much was gone through, from 0 to 1."),
       seconds: number("How long that took."),

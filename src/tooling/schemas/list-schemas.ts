@@ -10,7 +10,7 @@ import {
   word,
 } from "../../advice/schema-parts.ts";
 import { bearings, readings, studyDesigns } from "../../pack/evidence.ts";
-import { itemDefinitions, itemKinds, itemParts, seldomParts } from "./item-definitions.ts";
+import { itemDefinitions, itemKinds, itemParts, propertyParts, seldomParts } from "./item-definitions.ts";
 
 const ids = list(text());
 
@@ -67,6 +67,11 @@ export const rulesListSchema: JsonSchema = schemaDocument(
         schema: { const: "mixwijzer/evidence/1" },
         ...listParts,
         evidence: list(evidenceLine),
+      }),
+      object("What is claimed of the advice on every case.", {
+        schema: { const: "mixwijzer/properties/1" },
+        ...listParts,
+        properties: list(object("A property.", propertyParts)),
       }),
     ],
   },
