@@ -22,6 +22,8 @@ export interface Document {
   readonly labels: Labels;
   /** Set small and close where it is printed, so that it stays on a page or two. Absent: as usual. */
   readonly dense?: true;
+  /** To look things up in, so that it is set closer in Word, where it has many pages. Absent: as usual. */
+  readonly lookUp?: true;
 }
 
 /** The few words that formats add to a document of their own accord. */
@@ -89,6 +91,8 @@ export type Block =
 
 /** One entry of a list: a short mark, the line, and lines that belong to it. */
 export interface ListItem {
+  /** What references to it name it by; no other entry has the same. Absent: none leads to it. */
+  readonly name?: string;
   readonly mark?: Span;
   readonly line: Line;
   readonly more?: readonly Line[];
@@ -119,8 +123,8 @@ export interface Option {
 export type Line = readonly Inline[];
 
 /**
- * A piece of a line. A `reference` leads to the section of the document that {@link Section.holds} what it names. A
- * `source` has no text of its own: it shows the number of its footnote, or without one the statements that it cites; with
+ * A piece of a line. A `reference` leads to the entry of a list that has the name in `section`, else to the section of
+ * the document that {@link Section.holds} it. A `source` has no text of its own: it shows the number of its footnote, or without one the statements that it cites; with
  * basis `inferred` it gets a star. A `gap` is a place to fill in, to be marked as such. Links come from a form's own text
  * or lead to what was published elsewhere; their address starts with `https:`, `http:` or `mailto:`.
  */

@@ -1,4 +1,6 @@
 import {
+  BookmarkEnd,
+  BookmarkStart,
   type IParagraphOptions,
   type IRunPropertiesOptions,
   Paragraph,
@@ -8,6 +10,7 @@ import {
 } from "docx";
 import { reportWording } from "../../language/wordings.ts";
 import type { Document, Labels, Section } from "../document/document.ts";
+import { entryNames } from "../document/entries.ts";
 import { plainXmlSpan } from "../escape.ts";
 import { paperPalette } from "../svg/shapes.ts";
 
@@ -70,8 +73,10 @@ export interface WordContext {
   readonly labels: Labels;
   /** A number as it is written in the language of the memo. */
   readonly decimal: (value: number) => string;
-  /** The bookmark at the heading of a section. */
+  /** The bookmark to which a reference leads, by what it names: at an entry, or at the heading of a section. */
   readonly headings: ReadonlyMap<string, string>;
+  /** The numbers of entries by their names, from 0. */
+  readonly entries: ReadonlyMap<string, number>;
   /** The footnotes that have been referred to. */
   readonly cited: Set<number>;
   /** A number for a list that starts to count anew. */
@@ -85,6 +90,7 @@ export function createContext({ labels, language, sections }: Document): WordCon
     labels,
     decimal: reportWording[language].decimal,
     headings: headingsOf(sections),
+    entries: new Map(entryNames(sections).map((name, number) => [name, number])),
     cited: new Set(),
     nextList: () => {
       list += 1;
@@ -93,12 +99,31 @@ export function createContext({ labels, language, sections }: Document): WordCon
   };
 }
 
-/** A part that stands in several places is found at the first. */
+/** A part that stands in several places is found at the first; an entry is found before the section that holds it. */
 function headingsOf(sections: readonly Section[]): ReadonlyMap<string, string> {
   const marks = sections.flatMap(({ title, holds }, index) =>
     title === "" ? [] : holds.map((name) => [name, sectionMark(index)] as const),
   );
-  return new Map(marks.toReversed());
+  const entries = entryNames(sections).map((name, number) => [name, entryMark(number)] as const);
+  return new Map([...marks.toReversed(), ...entries]);
+}
+
+function entryMark(number: number): string {
+  return `_Entry${number + 1}`;
+}
+
+/** Bookmarks are numbered too; the first numbers are those of the footnotes, and then come those of sections. */
+const firstEntry = 200_000;
+
+/** The pieces of an entry of a list, with the bookmark to which references to it lead. */
+export function markEntry(
+  name: string | undefined,
+  pieces: readonly XmlComponent[],
+  { entries }: WordContext,
+): readonly XmlComponent[] {
+  const number = name === undefined ? undefined : entries.get(name);
+  if (number === undefined) return pieces;
+  return [new BookmarkStart(entryMark(number), firstEntry + number), ...pieces, new BookmarkEnd(firstEntry + number)];
 }
 
 /** The bookmark of a section; one that starts with a line below does not show in Word's list of bookmarks. */

@@ -3,7 +3,7 @@ import { filledRows } from "../document/blocks.ts";
 import type { Action, HeaderField, Line, ListItem, Option, SectionBlock } from "../document/document.ts";
 import { plainText, span } from "../document/lines.ts";
 import { drawFigure } from "./draw-figure.ts";
-import { paragraphOf, spacer, textRuns, textWidth, type WordBlock, type WordContext } from "./parts.ts";
+import { markEntry, paragraphOf, spacer, textRuns, textWidth, type WordBlock, type WordContext } from "./parts.ts";
 import { renderLine } from "./render-line.ts";
 import { lists, styleIds } from "./styles.ts";
 import { cellOf, columnWidths, fixedTable, headRow, textCell } from "./table.ts";
@@ -52,12 +52,12 @@ function listItems(
   room = 140,
 ): readonly Paragraph[] {
   const instance = context.nextList();
-  return items.flatMap(({ mark, line, more = [] }, index) => {
+  return items.flatMap(({ name, mark, line, more = [] }, index) => {
     const marked = mark === undefined ? line : [mark, span(" "), ...line];
     const last = index === items.length - 1 ? { spacing: { after: room } } : {};
     const under = { style: styleIds.bulleted, indent: { left: listIndent } };
     return [
-      listItem(renderLine(marked, context), ordered, instance, more.length === 0 ? last : {}),
+      listItem(markEntry(name, renderLine(marked, context), context), ordered, instance, more.length === 0 ? last : {}),
       ...more.map((each, at) =>
         paragraphOf(renderLine(each, context), { ...under, ...(at === more.length - 1 ? last : {}) }),
       ),

@@ -13,7 +13,7 @@ import {
   type WordContext,
 } from "./parts.ts";
 import { renderBlock } from "./render-block.ts";
-import { basicStyles, documentNumbering, documentStyles, setClose, styleIds } from "./styles.ts";
+import { basicStyles, close, documentNumbering, documentStyles, forLookingUp, setSmaller, styleIds } from "./styles.ts";
 
 /** Promises a memo as a document of Word (Office Open XML); the same memo gives the same bytes. */
 export async function docxMemo(memo: Document): Promise<Uint8Array> {
@@ -27,7 +27,7 @@ export async function docxMemo(memo: Document): Promise<Uint8Array> {
   const document = new File({
     title: memo.title,
     externalStyles: basicStyles,
-    styles: memo.dense ? setClose(documentStyles(memo.language)) : documentStyles(memo.language),
+    styles: stylesOf(memo),
     numbering: documentNumbering,
     footnotes: Object.fromEntries(memo.notes.map((note) => [note.number, footnote(note)])),
     sections: [
@@ -51,6 +51,12 @@ export async function docxMemo(memo: Document): Promise<Uint8Array> {
   });
   const properties = { path: "docProps/core.xml", data: coreProperties(memo) };
   return fixZipDates(await Packer.toBuffer(document, undefined, [properties]));
+}
+
+function stylesOf({ dense, lookUp, language }: Document): ReturnType<typeof documentStyles> {
+  const styles = documentStyles(language);
+  if (dense) return setSmaller(styles, close);
+  return lookUp ? setSmaller(styles, forLookingUp) : styles;
 }
 
 /** The annexes start on a page of their own. */

@@ -96,20 +96,31 @@ export function documentStyles(language: Language): NonNullable<IPropertiesOptio
   };
 }
 
-/** By how much each measure of a style shrinks where a memo has to stay on a page or two. */
-const shrink: Readonly<Record<string, (value: number) => number>> = {
+/** How much smaller each measure of a style becomes: sizes in half points, the others in twips. */
+type Shrinking = Readonly<Record<string, (value: number) => number>>;
+
+/** Where a memo has to stay on a page or two. */
+export const close: Shrinking = {
   size: (value) => Math.round(value * (value > 30 ? 0.7 : 0.82)),
   before: (value) => Math.round(value * 0.3),
   after: (value) => Math.round(value * 0.35),
   line: (value) => Math.min(value, 224),
 };
 
-/** The same styles, in place, set small and close. */
-export function setClose<T>(styles: T): T {
+/** Where one looks things up: ten points, and lines as close as the font has them. */
+export const forLookingUp: Shrinking = {
+  size: (value) => Math.round(value * 0.91),
+  before: (value) => Math.round(value * 0.6),
+  after: (value) => Math.round(value * 0.35),
+  line: (value) => Math.min(value, 240),
+};
+
+/** The same styles, in place, set smaller. */
+export function setSmaller<T>(styles: T, shrink: Shrinking): T {
   if (typeof styles !== "object" || styles === null) return styles;
   for (const [key, value] of Object.entries(styles)) {
     if (typeof value === "number") Reflect.set(styles, key, shrink[key]?.(value) ?? value);
-    else setClose(value);
+    else setSmaller(value, shrink);
   }
   return styles;
 }

@@ -1,5 +1,6 @@
 import { filledRows } from "../document/blocks.ts";
 import type { Action, Figure, HeaderField, Line, ListItem, Option, SectionBlock } from "../document/document.ts";
+import { entryId } from "../document/entries.ts";
 import { plainText, span, tickBox } from "../document/lines.ts";
 import { escapeHtml } from "../escape.ts";
 import { drawFigure, tellFigure } from "../svg/draw-figure.ts";
@@ -69,7 +70,11 @@ function renderHeading(
 function renderList(name: "ol" | "ul", items: readonly ListItem[], writing: Writing): string {
   // A box to tick stands in the place of the bullet.
   const isTicked = items.length > 0 && items.every(({ mark }) => mark?.text === tickBox);
-  return `<${name}${isTicked ? ' class="boxes"' : ""}>\n${items.map((item) => `<li>${renderItem(item, writing)}</li>`).join("\n")}\n</${name}>`;
+  return `<${name}${isTicked ? ' class="boxes"' : ""}>\n${items.map((item) => `<li${idOf(item)}>${renderItem(item, writing)}</li>`).join("\n")}\n</${name}>`;
+}
+
+function idOf({ name }: ListItem): string {
+  return name === undefined ? "" : ` id="${escapeHtml(entryId(name))}"`;
 }
 
 function renderItem({ mark, line, more = [] }: ListItem, writing: Writing): string {

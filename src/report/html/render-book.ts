@@ -56,6 +56,15 @@ const bookScript = `
     told.textContent = isSought ? form.dataset.shown.replace("{shown}", shown).replace("{all}", entries.length) : "";
   };
   field.addEventListener("input", show);
+  // A link may lead to what is not shown.
+  addEventListener("hashchange", () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target?.closest("[hidden]")) {
+      field.value = "";
+      show();
+      target.scrollIntoView();
+    }
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
 })();

@@ -41,7 +41,7 @@ function renderSpan({ text, tone, spoken }: Span, { speaks }: Writing): string {
 }
 
 function way(text: string, heading: string | undefined): string {
-  return heading === undefined ? escapeHtml(text) : `<a href="#${heading}">${escapeHtml(text)}</a>`;
+  return heading === undefined ? escapeHtml(text) : `<a href="#${escapeHtml(heading)}">${escapeHtml(text)}</a>`;
 }
 
 /** A link only where it leads to a page or an address for mail; anything else stays text. */
@@ -64,7 +64,7 @@ export interface Writing {
   readonly labels: Labels;
   /** Whether marks and bars are told in words to who does not see them. */
   readonly speaks?: boolean;
-  /** The name of the element that is the heading of a section. */
+  /** The id of the element that a reference leads to, by what it names: an entry, or the heading of a section. */
   readonly headings: ReadonlyMap<string, string>;
   /** How many places refer to each footnote so far. */
   readonly references: Map<number, number>;

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import { sha256Base64 } from "../../source/sha256.ts";
 import type { Document, Note, Section } from "../document/document.ts";
+import { entryId, entryNames } from "../document/entries.ts";
 import { escapeCssString, escapeHtml } from "../escape.ts";
 import { renderBlocks } from "./render-block.ts";
 import { referenceId, startWriting, type Writing } from "./render-line.ts";
@@ -59,12 +60,12 @@ function renderTitle(title: string): string {
   return `<h1><span class="kind">${escapeHtml(kind)}<span class="aloud">:</span></span> ${escapeHtml(subject)}</h1>`;
 }
 
-/** A part that stands in several places is found at the first. */
+/** A part that stands in several places is found at the first; an entry is found before the section that holds it. */
 function headingsOf(sections: readonly Section[]): ReadonlyMap<string, string> {
   const ids = sections.flatMap(({ title, holds }, index) =>
     title === "" ? [] : holds.map((name) => [name, sectionId(index)] as const),
   );
-  return new Map(ids.toReversed());
+  return new Map([...ids.toReversed(), ...entryNames(sections).map((name) => [name, entryId(name)] as const)]);
 }
 
 function sectionId(index: number): string {

@@ -1,6 +1,8 @@
 import { filledRows } from "../document/blocks.ts";
 import type { Block, Line, ListItem } from "../document/document.ts";
+import { entryId } from "../document/entries.ts";
 import { plainText, span, strong } from "../document/lines.ts";
+import { escapeHtml } from "../escape.ts";
 import { fillLines, flowing, type HeadingLinks, headingLine, type MarkdownLayout, renderLine } from "./render-line.ts";
 
 type Table = Extract<Block, { readonly kind: "table" }>;
@@ -30,16 +32,21 @@ export function renderBlock(block: Block, headings: HeadingLinks, layout: Markdo
 
 function renderItem(
   first: string,
-  { mark, line, more = [] }: ListItem,
+  { name, mark, line, more = [] }: ListItem,
   headings: HeadingLinks,
   layout: MarkdownLayout,
 ): string {
   const marked = mark === undefined ? line : [mark, span(" "), ...line];
   const below = `${" ".repeat(first.length)}- `;
   return [
-    fillLines(first, renderLine(marked, headings), layout),
+    fillLines(first, anchorOf(name) + renderLine(marked, headings), layout),
     ...more.map((each) => fillLines(below, renderLine(each, headings), layout)),
   ].join("\n");
+}
+
+/** Where a reference leads to: Markdown has nothing of its own for that but headings. */
+function anchorOf(name: string | undefined): string {
+  return name === undefined ? "" : `<a id="${escapeHtml(entryId(name))}"></a>`;
 }
 
 /** A table; where a row would be too long for a line, a list with an entry for each row instead. */

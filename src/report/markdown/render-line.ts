@@ -1,7 +1,7 @@
 import type { Inline, Line, Span } from "../document/document.ts";
 import { escapeLineStart, escapeMarkdown } from "../escape.ts";
 
-/** What leads to the heading of a section by the name of what it holds, without the hash. */
+/** What leads to an entry or the heading of a section by what a reference names, without the hash. */
 export type HeadingLinks = ReadonlyMap<string, string>;
 
 /** A line as Markdown, without line breaks; every text is escaped, so that none can become markup. */

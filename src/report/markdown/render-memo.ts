@@ -1,5 +1,6 @@
 import { heading, plainBlocks } from "../document/blocks.ts";
 import type { Block, Document } from "../document/document.ts";
+import { entryId, entryNames } from "../document/entries.ts";
 import { plainText } from "../document/lines.ts";
 import { escapeMarkdown } from "../escape.ts";
 import type { MemoIndex } from "../memo/index-page.ts";
@@ -25,8 +26,8 @@ export function markdownMemo(memo: Document): string {
 }
 
 /**
- * What leads to the heading of each section by the names of its parts, as GitHub makes it of the heading's words; pandoc
- * does the same with `gfm_auto_identifiers`, which is on where it reads `gfm`.
+ * What leads to each entry by its name, and to the heading of each section by the names of its parts. Of a heading GitHub
+ * makes it of the words, and pandoc does the same with `gfm_auto_identifiers`, which is on where it reads `gfm`.
  */
 function linkHeadings(
   sections: readonly { readonly holds: readonly string[]; readonly blocks: readonly Block[] }[],
@@ -39,6 +40,7 @@ function linkHeadings(
     );
     for (const name of holds) if (first !== "" && !links.has(name)) links.set(name, first);
   }
+  for (const name of entryNames(sections)) links.set(name, entryId(name));
   return links;
 }
 

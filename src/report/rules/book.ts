@@ -56,6 +56,7 @@ export function bookDocument(located: LocatedPack, proof: PackProof, language: L
     gaps: [],
     account: footerLine(describePack(pack, language), reportWording[language]),
     labels: memoWording[language].labels,
+    lookUp: true,
   };
 }
 
@@ -136,17 +137,23 @@ function sectionOf(source: Source, title: string, items: readonly ItemDescriptio
   return { title, annex: false, holds: items.map(({ id }) => id), blocks };
 }
 
-function itemEntry({ located: { pack }, language }: Source, item: ItemDescription): ListItem {
+function itemEntry({ located: { pack }, items, language }: Source, item: ItemDescription): ListItem {
   const { show } = toolingWording[language];
   const fields = ownFields(pack, item, language).filter(({ lines }) => lines.length > 0);
   const cites = item.statements.map(({ id }) => id);
-  const related = [...new Set(item.related.map(({ id }) => id))];
+  const others = (isEvidence: boolean): readonly string[] => [
+    ...new Set(item.related.filter(({ kind }) => (kind === "evidence") === isEvidence).map(({ id }) => id)),
+  ];
+  const related = others(false);
+  // What cites a statement rests on it; what research found does not.
+  const found = others(true);
   const isCited = item.kind === "statement" || item.kind === "fact";
   const tests = [
     { label: show.fires, names: item.tests?.fires ?? [] },
     { label: show.silent, names: item.tests?.silent ?? [] },
   ].filter(({ names }) => names.length > 0);
   return {
+    ...(items.find(({ id }) => id === item.id) === item ? { name: item.id } : {}),
     line: [span(item.id, "strong")],
     more: [
       ...fields.map(({ label, lines }): Line => [span(`${label}: `, "quiet"), span(lines.join(" "))]),
@@ -154,12 +161,13 @@ function itemEntry({ located: { pack }, language }: Source, item: ItemDescriptio
       ...(isCited && related.length > 0
         ? [[span(`${item.kind === "statement" ? show.citedBy : show.askedBy}: `, "quiet"), ...references(related)]]
         : []),
+      ...(found.length === 0 ? [] : [[span(`${show.evidence}: `, "quiet"), ...references(found)]]),
       ...tests.map(({ label, names }): Line => [span(`${show.tests}, ${label}: `, "quiet"), span(names.join(", "))]),
     ],
   };
 }
 
-/** Ids, each leading to the section in which it stands. */
+/** Ids, each leading to where it stands. */
 function references(ids: readonly string[]): Line {
   return ids.flatMap((id, at): readonly Inline[] => [
     ...(at === 0 ? [] : [span(", ")]),
@@ -184,7 +192,15 @@ function proofSection({ located: { pack }, proof, language }: Source): Section {
     title: book.properties,
     annex: false,
     holds: properties.map(({ id }) => id),
-    blocks: [paragraph(span(told)), ...list(properties.map((property) => propertyItem(property, pack, language)))],
+    blocks: [
+      paragraph(span(told)),
+      ...list(
+        properties.map((property) => ({
+          name: property.id,
+          ...propertyItem(property, pack, language, (cites) => [span("["), ...references(cites), span("]")]),
+        })),
+      ),
+    ],
   };
 }
 

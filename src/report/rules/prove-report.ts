@@ -35,13 +35,18 @@ function proofBlocks(proof: PackProof, pack: Pack): readonly Block[] {
 
 const tones: Readonly<Record<Verdict["status"], Tone>> = { proven: "good", refuted: "avoid", undecided: "quiet" };
 
-/** A property with what became of it: what it says, why, and what was found. */
-export function propertyItem(property: JudgedProperty, pack: Pack, language: Language): ListItem {
+/** A property with what became of it: what it says, why, and what was found; `citing` says how statements are named. */
+export function propertyItem(
+  property: JudgedProperty,
+  pack: Pack,
+  language: Language,
+  citing: (cites: readonly string[]) => Line = (cites) => cited({ cites }),
+): ListItem {
   const words = toolingWording[language].prove;
   const { id, text, because, cites, status } = property;
   return {
     line: [span(words.status[status], tones[status]), span(" "), span(id, "strong")],
-    more: [[span(text)], [span(`${because} `), ...cited({ cites })], ...verdictLines(property, pack, language)],
+    more: [[span(text)], [span(`${because} `), ...citing(cites)], ...verdictLines(property, pack, language)],
   };
 }
 

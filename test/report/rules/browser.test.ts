@@ -49,6 +49,17 @@ describe.skipIf(browserPath === null)("the book of the rules in a browser (skipp
     await shown.context().close();
   });
 
+  it("shows what a link leads to, also where it was not sought", async () => {
+    const { page: shown, complaints } = await showPage(browser, page("en"), wide);
+    await shown.locator("#sought").fill("money LESS");
+    await shown.locator('li:visible a[href="#entry-S1"]').first().click();
+    await shown.locator("#entry-S1").waitFor({ state: "visible" });
+    expect(await shown.locator("#sought").inputValue()).toBe("");
+    expect(await shown.locator(":target").getAttribute("id")).toBe("entry-S1");
+    expect(complaints).toEqual([]);
+    await shown.context().close();
+  });
+
   it("shows what holds all words that are sought, and says how much that is", async () => {
     const { page: shown, complaints } = await showPage(browser, page("en"), wide);
     const all = await shown.evaluate<string[]>(entries);
