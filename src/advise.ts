@@ -5,6 +5,7 @@ import { readCases } from "./case/read-cases.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Language } from "./language/languages.ts";
 import type { Pack } from "./pack/pack.ts";
+import { sayAs } from "./pack/speak-as.ts";
 import type { SourceFile } from "./source/decode-text.ts";
 
 /** How advice is to be given; all of it may be left out. */
@@ -42,6 +43,18 @@ export function advise(
     }),
   );
   return { advice, diagnostics };
+}
+
+/**
+ * What `say` comes to in the words of the rules, with their names in examples. An advice has the words of its rules by
+ * itself; a report of it is in those in which it is made, and outside this function in ours. What is said is said when
+ * `say` returns, so it gives no promise.
+ *
+ * @example
+ * const text = inWordsOf(pack, () => textReport(advice, context));
+ */
+export function inWordsOf<T>(pack: Pack, say: () => T): T {
+  return sayAs(pack === own?.pack ? "built-in" : pack, say);
 }
 
 function ownAdviser(): { readonly pack: Pack; readonly adviser: Adviser } {

@@ -12,7 +12,7 @@ export { type Comparison, compareAdvice } from "./advice/compare-advice.ts";
 export { type AnswerComparison, compareAnswers, type Participant } from "./advice/compare-answers.ts";
 export { type AdviseOptions, type Adviser, createAdviser, type Depth } from "./advice/create-adviser.ts";
 export { type Explanation, explainAdvice } from "./advice/explain-advice.ts";
-export { type AdviseSettings, advise, builtInPack } from "./advise.ts";
+export { type AdviseSettings, advise, builtInPack, inWordsOf } from "./advise.ts";
 export type { Case, Expectation, FactAnswer, MemoHeading } from "./case/case.ts";
 export { type LocatedCase, readCases } from "./case/read-cases.ts";
 export {

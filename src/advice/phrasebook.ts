@@ -1,11 +1,12 @@
 import { isTrue } from "../engine/condition-table.ts";
 import { type Engine, withWording } from "../engine/engine.ts";
 import type { Knowledge } from "../engine/vocabulary.ts";
-import { type Language, wordings } from "../language/languages.ts";
+import type { Language } from "../language/languages.ts";
 import type { AdviceWording } from "../language/wording.ts";
 import { inGeneralWording } from "../pack/general-wording.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import { meaningOf, sourcePlace } from "../pack/pack-names.ts";
+import { wordingFor } from "../pack/speak-as.ts";
 import type { AdviceFact, CitedStatement, FactWording } from "./advice.ts";
 import type { DetailTable } from "./details.ts";
 import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
@@ -138,7 +139,8 @@ function createVoice(engine: Engine, details: DetailTable): Voice {
     engine,
     rules: compileFindingRules(engine, details),
     phrasesIn: (language) => {
-      const phrases = phrasebooks.get(language) ?? createPhrasebook(engine.pack, language, wordings[language].advice);
+      const phrases =
+        phrasebooks.get(language) ?? createPhrasebook(engine.pack, language, wordingFor(engine.pack, language).advice);
       phrasebooks.set(language, phrases);
       return phrases;
     },

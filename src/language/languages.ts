@@ -18,23 +18,44 @@ export type Language = keyof typeof spoken;
 /** The languages in which mixwijzer speaks. */
 export const languages: readonly Language[] = namesOf(spoken);
 
-/** How each language is spoken for the rules at hand, with the wordings made of it so far; null: as it is. */
-let dialects: { readonly of: (language: Language) => Dialect; readonly said: Map<Language, Wording> } | null = null;
+/** How every language is spoken for some rules. */
+export type Dialects = Readonly<Record<Language, Wording>>;
+
+/** What mixwijzer says in each language for rules of which the dialects are given, made when it is first asked for. */
+export function sayInDialect(of: (language: Language) => Dialect): Dialects {
+  const said = new Map<Language, Wording>();
+  return inEveryLanguage((language) => {
+    const known = said.get(language) ?? inDialect(spoken[language], of(language));
+    said.set(language, known);
+    return known;
+  });
+}
+
+/** How each language is spoken for the rules at hand; null: as it is. */
+let atHand: Dialects | null = null;
 
 /** What mixwijzer says in a language; in one that it does not speak, what it says in English. */
-export const wordings: Readonly<Record<Language, Wording>> = inEveryLanguage((language) => {
-  if (dialects === null) return spoken[language];
-  const known = dialects.said.get(language) ?? inDialect(spoken[language], dialects.of(language));
-  dialects.said.set(language, known);
-  return known;
-});
+export const wordings: Readonly<Record<Language, Wording>> = inEveryLanguage(
+  (language) => (atHand ?? spoken)[language],
+);
 
 /**
  * From now on, says what the rules at hand call otherwise as they do, in every language; null: says all as it is. A run
  * goes by one set of rules, and everything that it says then has their words.
  */
-export function speakDialect(of: ((language: Language) => Dialect) | null): void {
-  dialects = of === null ? null : { of, said: new Map() };
+export function speakDialect(dialects: Dialects | null): void {
+  atHand = dialects;
+}
+
+/** What `say` comes to when it is said so; before and after, everything is said as it was. */
+export function sayingSo<T>(dialects: Dialects | null, say: () => T): T {
+  const before = atHand;
+  atHand = dialects;
+  try {
+    return say();
+  } finally {
+    atHand = before;
+  }
 }
 
 /** One text in every language. */

@@ -1,6 +1,7 @@
 import type { Dialect, Term } from "../language/dialect.ts";
-import { type Language, speakDialect } from "../language/languages.ts";
+import { type Dialects, type Language, sayInDialect, sayingSo, speakDialect, wordings } from "../language/languages.ts";
 import type { TermName } from "../language/terms-wording.ts";
+import type { Wording } from "../language/wording.ts";
 import type { Fact, Pack, PackTerm } from "./pack.ts";
 
 /**
@@ -9,8 +10,26 @@ import type { Fact, Pack, PackTerm } from "./pack.ts";
  */
 export function speakAs(rules: Pack | "built-in" | "unread"): void {
   if (rules === "built-in") speakDialect(null);
-  else if (rules === "unread") speakDialect(() => ({ terms: {}, examples: examplesOf(nameless) }));
-  else speakDialect((language) => dialectOf(rules, language));
+  else if (rules === "unread") speakDialect(sayInDialect(() => ({ terms: {}, examples: examplesOf(nameless) })));
+  else speakDialect(dialectsOf(rules));
+}
+
+/** What `say` comes to where all is said as {@link speakAs} has it; before and after, all is said as it was. */
+export function sayAs<T>(rules: Pack | "built-in", say: () => T): T {
+  return sayingSo(rules === "built-in" ? null : dialectsOf(rules), say);
+}
+
+/** Our words in the language as the rules have them, whichever rules are at hand. */
+export function wordingFor(pack: Pack, language: Language): Wording {
+  return (pack.terms === undefined ? wordings : dialectsOf(pack))[language];
+}
+
+const known = new WeakMap<Pack, Dialects>();
+
+function dialectsOf(pack: Pack): Dialects {
+  const dialects = known.get(pack) ?? sayInDialect((language) => dialectOf(pack, language));
+  known.set(pack, dialects);
+  return dialects;
 }
 
 /** What examples are made of. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type Dialect, inDialect } from "../../src/language/dialect.ts";
-import { languages, speakDialect, wordings } from "../../src/language/languages.ts";
+import { languages, sayInDialect, speakDialect, wordings } from "../../src/language/languages.ts";
 import { reportWording } from "../../src/language/wordings.ts";
 
 const term = (one: string, many: string, article: "de" | "het" = "de") => ({ one, many, article });
@@ -55,7 +55,7 @@ describe("a wording in a dialect", () => {
   afterEach(() => speakDialect(null));
 
   test("is what everything is said in, until it is said as it is again", () => {
-    speakDialect(() => dialect);
+    speakDialect(sayInDialect(() => dialect));
     expect(reportWording.en.legend.cites).toBe("[S7] statement of the report");
     speakDialect(null);
     expect(reportWording.en.legend.cites).toBe("[P2] statement of the source");
