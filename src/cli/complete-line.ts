@@ -155,6 +155,9 @@ function optionsOf(command: Progress["command"], wording: CliWording): readonly 
 
 function valuesOf(name: OptionName, progress: Progress, context: CompletionContext): Completion["candidates"] {
   const { flags, choices = [] }: OptionRow = optionTable[name];
+  // A pack has texts in languages of its own; a new one may be in any.
+  const speaksAny = progress.command?.kind === "command" && progress.command.speaksAny === true;
+  if (name === "lang" && !speaksAny) return context.pack.languages.map((value) => ({ value }));
   if (choices.length > 0) return choices.map((value) => ({ value }));
   if (name === "format") {
     const formats = progress.command?.kind === "command" ? (progress.command.formats ?? []) : [];

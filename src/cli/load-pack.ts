@@ -16,7 +16,7 @@ export async function requirePack(invocation: Invocation): Promise<Pack | null> 
 }
 
 /** The rules of --rules, else the built-in ones. The pack reader is only loaded for --rules. */
-async function loadPack({
+export async function loadPack({
   io,
   builtIn,
   options,

@@ -49,6 +49,8 @@ describe("a line can go on with", () => {
     ["mixwijzer advise a.yaml --set nothing=", []],
     ["mixwijzer advise two.yaml --case o", ["one", "other"]],
     ["mixwijzer advise none.yaml --case ", []],
+    ["mixwijzer advise --lang ", ["nl", "en"]],
+    ["mixwijzer rules init mine --lang ", ["nl", "en"]],
     ["mixwijzer rules list prop", ["properties"]],
     ["mixwijzer rules show properties/money", ["properties/money-is-not-alone"]],
     ["mixwijzer explain a.yaml mon", ["monitoring"]],

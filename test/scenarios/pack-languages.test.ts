@@ -145,3 +145,21 @@ describe("a pack in a language that mixwijzer does not speak", () => {
     expect(output).toContain('<html lang="de">');
   });
 });
+
+describe("completion", () => {
+  const complete = async (line: string): Promise<readonly string[]> => {
+    const { output } = await run("", world(germanOnly), {}, ["completion", "fish", line]);
+    return output.split("\n").filter((each) => each !== "");
+  };
+
+  test("knows the languages, names and texts of the rules that the line names", async () => {
+    expect(await complete("mixwijzer advise --rules mine --lang ")).toEqual(["de"]);
+    expect(await complete("mixwijzer advise plan.yaml --rules=mine --set pro")).toEqual(["proven=\tProvenß"]);
+    expect(await complete("mixwijzer rules show --rules mine money/n")).toEqual(["money/not-needed"]);
+  });
+
+  test("goes by the rules at hand where those cannot be read, and by none that are still being typed", async () => {
+    expect(await complete("mixwijzer advise --rules nowhere --lang ")).toEqual(["nl", "en"]);
+    expect(await complete("mixwijzer advise --rules mi")).toEqual([":files"]);
+  });
+});
