@@ -91,6 +91,15 @@ function checkRenamed(checker: PackChecker, renamed: Renamed, spot: Spot): Renam
   return renamed;
 }
 
+/**
+ * Checks that the new names of rules and whatever else cases may name are there, and the old ones are not: once all of the
+ * pack has been read. `spot` is that of `pack.yaml`.
+ */
+export function checkRenamedRules(checker: PackChecker, { renamed }: Pick<Pack, "renamed">, spot: Spot): void {
+  const known = (["entry", "statement"] as const).flatMap((space) => [...(checker.spots.get(space)?.keys() ?? [])]);
+  checkNames(checker, renamed?.rules ?? {}, known, at(spot, "renamed", "rules"));
+}
+
 function checkNames(checker: PackChecker, renaming: Renaming, known: readonly string[], spot: Spot): void {
   for (const [from, to] of Object.entries(renaming)) {
     if (known.includes(to) && !known.includes(from)) continue;

@@ -6,7 +6,7 @@ import { parseDocuments, type SourceDocument } from "../source/parse-documents.t
 import { type ShapeValidator, shapeDiagnostics, type TellShape } from "../source/shape-diagnostics.ts";
 import { mappingOf } from "../source/value-kind.ts";
 import { buildAll, buildEvidence, buildFact, buildStatements } from "./build-entries.ts";
-import { buildFrame, buildLevel } from "./build-frame.ts";
+import { buildFrame, buildLevel, checkRenamedRules } from "./build-frame.ts";
 import { buildAuditCheck, buildPhases, buildPrecedent, buildSustainment, buildTension } from "./build-outcomes.ts";
 import { checkCircular, checkSize } from "./check-size.ts";
 import { checkTexts, completeTexts } from "./complete-texts.ts";
@@ -135,15 +135,22 @@ function buildPack(checker: PackChecker, files: readonly PackFile[], digest: str
   if (!(frame && statements && phases && facts && sustainment)) return null;
   const parts = { statements, facts, phases, levels, audit, tensions, sustainment, precedents, evidence };
   const pack = { ...frame, digest, ...parts };
-  checkWorth(checker, pack, files);
+  checkWhole(checker, pack, files);
   return pack;
 }
 
-/** Reports rules and roles that give more points than mixes can be compared with exactly. */
-function checkWorth(checker: PackChecker, pack: Pack, files: readonly PackFile[]): void {
+/** What only the whole pack can tell, with the place in `pack.yaml`. */
+function checkWhole(checker: PackChecker, pack: Pack, files: readonly PackFile[]): void {
   const frame = files.find(({ part }) => part === "pack");
-  if (frame === undefined || scaleWorth(pack).largest <= largestWorth) return;
-  report(checker, { document: frame.document, path: ["roles"] }, "pack/too-much-weight", {}, "key");
+  if (frame === undefined) return;
+  checkWorth(checker, pack, { document: frame.document, path: ["roles"] });
+  // With a part of the pack unread, names of now seem to be missing.
+  if (!hasErrors(checker.diagnostics)) checkRenamedRules(checker, pack, { document: frame.document, path: [] });
+}
+
+/** Reports rules and roles that give more points than mixes can be compared with exactly. */
+function checkWorth(checker: PackChecker, pack: Pack, spot: Spot): void {
+  if (scaleWorth(pack).largest > largestWorth) report(checker, spot, "pack/too-much-weight", {}, "key");
 }
 
 function buildEach<Raw, Built>(

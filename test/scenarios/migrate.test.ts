@@ -147,3 +147,45 @@ describe("a case for other rules", () => {
     expect(error).not.toContain("case/other-rules");
   });
 });
+
+describe("rules that say what is called otherwise now", () => {
+  test.each([
+    ["facts", "stage: phase", "stage: phse", "stage"],
+    ["values", "begun: start", "begun: nowhere", "begun"],
+    ["levels", "cash: money,", "cash: moneys,", "cash"],
+    ["rules", "cash/alone: money/alone", "cash/alone: money/lonely", "cash/alone"],
+    ["rules", "audit/cash-only: audit/money-only", "audit/cash-only: money", "audit/cash-only"],
+  ])("may not lead to what is not there, under %s: %s", async (_, right, wrong, name) => {
+    const { code, error } = await run("rules lint --rules mine --lang en", {
+      files: pack(["pack.yaml", right, wrong]),
+    });
+    expect(code).toBe(2);
+    expect(error).toMatch(/pack\.yaml:\d+:\d+ +error +pack\/bad-rename/);
+    expect(error.replace(/\s+/g, " ")).toContain(`“${name}” leads to`);
+  });
+
+  test.each([
+    ["facts", "stage: phase", "topic: phase"],
+    ["levels", "cash: money,", "together: money,"],
+    ["rules", "cash/alone: money/alone", "money/not-needed: money/alone"],
+  ])("may not give away a name that is still one, under %s", async (_, right, wrong) => {
+    const { code, error } = await run("rules lint --rules mine --lang en", {
+      files: pack(["pack.yaml", right, wrong]),
+    });
+    expect(code).toBe(2);
+    expect(error).toContain("is still a name of its own");
+  });
+
+  test("may name whatever a case may expect, also a statement", async () => {
+    const named = "cash/alone: money/alone, old-verdict: let-go, old-tension: tension/fast-or-together, T1: S1";
+    const files = pack(["pack.yaml", "cash/alone: money/alone", named]);
+    expect((await run("rules lint --rules mine --lang en", { files })).error).not.toContain("pack/bad-rename");
+  });
+
+  test("are told nothing of names while a part of them cannot be read", async () => {
+    const files = pack(["levels/1-money.yaml", "severity: warning", "severity: waning"]);
+    const { error } = await run("rules lint --rules mine --lang en", { files });
+    expect(error).toContain("shape/bad-choice");
+    expect(error).not.toContain("pack/bad-rename");
+  });
+});
