@@ -9,6 +9,7 @@ import { describeCommit, isBusy } from "./machine.ts";
 import { measureAdvice } from "./measure-advice.ts";
 import { measureCheck } from "./measure-check.ts";
 import { measureExplore } from "./measure-explore.ts";
+import { measureGrowth } from "./measure-growth.ts";
 import { measureInterview } from "./measure-interview.ts";
 import { measureMemo } from "./measure-memo.ts";
 import { measurePortfolio } from "./measure-portfolio.ts";
@@ -30,6 +31,7 @@ const measurements: Readonly<Record<string, (setting: Setting) => Section | null
   advice: measureAdvice,
   check: measureCheck,
   "schema-check": measureSchemaCheck,
+  growth: measureGrowth,
   interview: measureInterview,
   memo: measureMemo,
   portfolio: measurePortfolio,
