@@ -70,6 +70,29 @@ describe("the recipes for a fact, a rule and a caution", () => {
   });
 });
 
+describe("the recipe for a property", () => {
+  const recipe = yamlOf("Add a property");
+  const [[path, text] = ["", ""]] = recipe;
+
+  it("gives one that is proven, and a pack that passes lint", async () => {
+    expect(recipe.map(([name]) => name)).toEqual(["properties.yaml"]);
+    // The others are proven elsewhere, and take their time.
+    const files = { ...packAfter(), [`mine/${path}`]: text };
+    const { code, output } = await run("rules prove --rules mine --lang en", { files });
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("1 property, proven over all cases") });
+    const linted = await run("rules lint --rules mine --lang en", { files: packAfter("Add a property") });
+    expect({ code: linted.code, error: linted.error }).toEqual({ code: 0, error: "" });
+  });
+
+  it("adds what is then shown", async () => {
+    const [, id = ""] = /^- id: (\S+)/m.exec(text) ?? [];
+    const line = `rules show ${id} --rules mine --lang en`;
+    const { code, output } = await run(line, { files: packAfter("Add a property") });
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining(`Property ${id}`) });
+    expect(page).toContain(`rules show ${id}`);
+  });
+});
+
 describe("the other recipes", () => {
   const paths = [...page.matchAll(/`([\w.-]+\/[\w./-]*)`|\]\(([^)#]+)\)/g)].map(([, code, link]) => code ?? link ?? "");
 
