@@ -162,8 +162,9 @@ const precedentSchema = object(
     why: text("What it shares with the case."),
     cites: ref("cites"),
     lines: text(),
+    pages: text(),
   },
-  ["outcome", "lines"],
+  ["outcome", "lines", "pages"],
 );
 
 const roadmapSchema = object("The mix in a later phase, if what the phase assumes holds by then.", {

@@ -358,6 +358,7 @@ export interface AdvicePrecedent {
   readonly why: string;
   readonly cites: readonly string[];
   readonly lines?: string;
+  readonly pages?: string;
 }
 
 export interface RoadmapStep {

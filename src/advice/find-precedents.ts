@@ -128,5 +128,6 @@ function describe(situation: Situation, match: Match): AdvicePrecedent {
     why,
     cites: precedent.cites,
     ...(precedent.lines === undefined ? {} : { lines: precedent.lines }),
+    ...(precedent.pages === undefined ? {} : { pages: precedent.pages }),
   };
 }

@@ -202,7 +202,7 @@ export interface ReportWording {
     readonly heading: string;
     readonly shared: (what: string) => string;
     readonly used: (levels: string) => string;
-    readonly source: (lines: string) => string;
+    readonly source: (place: Pick<SourcePlace, "lines" | "pages">) => string;
   };
   /** What research found beside the source. */
   readonly evidence: {

@@ -276,6 +276,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       "outcome?": ref("wording"),
       cites: anyCites,
       "lines?": text("lines"),
+      "pages?": text("lines"),
     }),
   ),
   evidence: list(

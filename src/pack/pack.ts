@@ -255,6 +255,8 @@ export interface Precedent {
   readonly cites: readonly string[];
   /** Line numbers in the source file. */
   readonly lines?: string;
+  /** Pages of the source. */
+  readonly pages?: string;
 }
 
 /** New names by old ones. */

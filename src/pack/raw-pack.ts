@@ -208,6 +208,7 @@ export interface RawPrecedent {
   readonly outcome?: Translations;
   readonly cites: readonly string[];
   readonly lines?: string;
+  readonly pages?: string;
 }
 
 export interface RawEvidence extends Omit<Evidence, "programmes" | "topics" | "touches"> {

@@ -79,7 +79,9 @@ function precedentBlocks(advice: Advice, words: ReportWording): readonly Block[]
           : [[span(words.precedents.used(levelsInWords(precedent.levels, advice, words)))]]),
         ...(precedent.outcome === undefined ? [] : [[span(precedent.outcome)]]),
         ...evidenceLine(precedent.id, advice, words),
-        ...(precedent.lines === undefined ? [] : [[span(words.precedents.source(precedent.lines), "quiet")]]),
+        ...(precedent.lines === undefined && precedent.pages === undefined
+          ? []
+          : [[span(words.precedents.source(precedent), "quiet")]]),
       ],
     }),
   );

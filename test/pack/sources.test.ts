@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAdviser } from "../../src/advice/create-adviser.ts";
 import { readPack } from "../../src/pack/read-pack.ts";
 import { type Change, changedFiles } from "../fixtures/packs/small-pack.ts";
+import { run } from "../scenarios/run.ts";
 import { realPack } from "../support/real-pack.ts";
 
 const one = /source: \{.*\}/.exec(changedFiles()["pack.yaml"] ?? "")?.[0] ?? "";
@@ -89,5 +90,38 @@ describe("the place of a statement", () => {
     ],
   ] as const)("%s", (_, from, to, code) => {
     expect(codes(several, place(from, to))).toContain(code);
+  });
+});
+
+describe("the place of a programme", () => {
+  const programme = (place: string): Readonly<Record<string, string>> => ({
+    "mine/precedents.yaml": `
+- id: earlier
+  name: Earlier
+  phases: [start]
+  topics: [school]
+  levels: [money]
+  purpose: { nl: Iets eerder doen., en: To do something earlier. }
+  cites: [S1]
+  ${place}
+`,
+    ...Object.fromEntries(Object.entries(changedFiles()).map(([path, text]) => [`mine/${path}`, text])),
+    "plan.yaml": "title: A\nfacts: { phase: start, topic: school }\n",
+  });
+
+  test.each([
+    ['pages: "12-14"', "source, pages 12–14", { pages: "12-14" }],
+    ['lines: "3"\n  pages: "12"', "source, line 3, page 12", { lines: "3", pages: "12" }],
+  ])("may be %s", async (place, told, data) => {
+    const files = programme(place);
+    const line = "advise plan.yaml --rules mine --lang en";
+    expect((await run(`${line} --format markdown`, { files })).output).toContain(told);
+    expect(JSON.parse((await run(`${line} --format json`, { files })).output).precedents).toMatchObject([data]);
+    expect((await run("rules show earlier --rules mine --lang en", { files })).output).toMatch(/Pages +12/);
+  });
+
+  test("is pages that can be counted", async () => {
+    const { output } = await run("rules lint --rules mine --lang en", { files: programme('pages: "14-12"') });
+    expect(output).toContain("lint/bad-lines");
   });
 });

@@ -1,5 +1,5 @@
 import type { ReportWording } from "../report-wording.ts";
-import { agree, counted, joined, lineRange, placeWords } from "../sentence.ts";
+import { agree, counted, joined, placeWords } from "../sentence.ts";
 import { clause, example, inUse, mayTurnOut, planned, quote } from "./phrases.ts";
 
 const phaseGiven = "The case says so itself.";
@@ -239,7 +239,7 @@ export const report: ReportWording = {
     heading: "Earlier programmes",
     shared: (what) => `In common: ${what}.`,
     used: (levels) => `Used: ${levels}.`,
-    source: (lines) => `source, ${lineRange(lines, "line", "lines")}`,
+    source: (place) => placeWords({ ...place, of: "source" }, ["line", "lines"], ["page", "pages"]),
   },
   evidence: {
     heading: (publisher) => `What research found elsewhere; not from ${publisher}`,

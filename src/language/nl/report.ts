@@ -1,5 +1,5 @@
 import type { ReportWording } from "../report-wording.ts";
-import { agree, counted, joined, lineRange, placeWords } from "../sentence.ts";
+import { agree, counted, joined, placeWords } from "../sentence.ts";
 import { clause, example, inUse, mayTurnOut, planned, quote } from "./phrases.ts";
 
 const nearlyAll = "bijna alles is nog onbekend.";
@@ -240,7 +240,7 @@ export const report: ReportWording = {
     heading: "Eerdere programma’s",
     shared: (what) => `Overeenkomst: ${what}.`,
     used: (levels) => `Ingezet: ${levels}.`,
-    source: (lines) => `bron, ${lineRange(lines, "regel", "regels")}`,
+    source: (place) => placeWords({ ...place, of: "bron" }, ["regel", "regels"], ["pagina", "pagina’s"]),
   },
   evidence: {
     heading: (publisher) => `Wat onderzoek elders vond; niet van ${publisher}`,

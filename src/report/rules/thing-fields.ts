@@ -151,6 +151,7 @@ function precedentFields(pack: Pack, precedent: Precedent, language: Language): 
       precedent.levels.map((level) => levelLabel(pack, level, language)),
     ),
     field(words.lines, precedent.lines),
+    field(words.pages, precedent.pages),
   ];
 }
 
