@@ -8,6 +8,7 @@ import { listBackTests } from "./list-back-tests.ts";
 import { describeCommit, isBusy } from "./machine.ts";
 import { measureAdvice } from "./measure-advice.ts";
 import { measureCheck } from "./measure-check.ts";
+import { measureEngines } from "./measure-engines.ts";
 import { measureExplore } from "./measure-explore.ts";
 import { measureGrowth } from "./measure-growth.ts";
 import { measureInterview } from "./measure-interview.ts";
@@ -31,6 +32,7 @@ const measurements: Readonly<Record<string, (setting: Setting) => Section | null
   advice: measureAdvice,
   check: measureCheck,
   "schema-check": measureSchemaCheck,
+  engines: measureEngines,
   growth: measureGrowth,
   interview: measureInterview,
   memo: measureMemo,
