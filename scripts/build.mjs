@@ -90,6 +90,16 @@ const words = {
   },
 };
 
+/** What all files of the program share while it runs, so that it is in none of them. */
+const shared = {
+  name: "shared",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/at-hand\.ts$/ }, ({ kind }) =>
+      kind === "entry-point" ? undefined : { path: "./at-hand.cjs", external: true },
+    );
+  },
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -137,18 +147,18 @@ async function compilePack() {
  */
 async function buildProgram() {
   const files = {
-    cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart, words] },
+    cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart, words, shared] },
     advice: commandsOf("advice"),
     memo: commandsOf("memo"),
     check: commandsOf("check", 'export * from "../../batch/check-file.ts";'),
-    "node-worker": { entryPoints: ["src/cli/node-worker.ts"], plugins: [compiledPack, lighten, apart, words] },
-    config: { entryPoints: ["src/cli/config/read-config.ts"], plugins: [lighten, apart, words] },
-    interview: { entryPoints: ["src/cli/interview/run-interview.ts"], plugins: [lighten, apart, words] },
+    "node-worker": { entryPoints: ["src/cli/node-worker.ts"], plugins: [compiledPack, lighten, apart, words, shared] },
+    config: { entryPoints: ["src/cli/config/read-config.ts"], plugins: [lighten, apart, words, shared] },
+    interview: { entryPoints: ["src/cli/interview/run-interview.ts"], plugins: [lighten, apart, words, shared] },
     forms: commandsOf("forms"),
     rules: commandsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
-    "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten, words] },
-    prompts: { entryPoints: ["src/terminal/prompt-dialogue.ts"], plugins: [lighten, words] },
-    docx: { entryPoints: ["src/report/docx/render-memo.ts"], plugins: [lighten, words], legalComments: "eof" },
+    "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten, words, shared] },
+    prompts: { entryPoints: ["src/terminal/prompt-dialogue.ts"], plugins: [lighten, words, shared] },
+    docx: { entryPoints: ["src/report/docx/render-memo.ts"], plugins: [lighten, words, shared], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
     diff: { stdin: { contents: 'export { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";', resolveDir: root } },
     // The form for require: the other one asks for its own address, which a bundle has not.
@@ -158,6 +168,7 @@ async function buildProgram() {
       banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
       define: { ...common.define, "import.meta.url": "importMetaUrl" },
     },
+    "at-hand": { entryPoints: ["src/language/at-hand.ts"] },
     ignore: { entryPoints: ["ignore"] },
     tinyglobby: { entryPoints: ["./node_modules/tinyglobby/dist/index.cjs"] },
     ...Object.fromEntries(wordFiles().map(([name, file]) => [name, { entryPoints: [file] }])),
@@ -203,7 +214,7 @@ function commandsOf(name, rest = "") {
       contents: [...files.map((file) => `export * from "./${file}";`), rest].join("\n"),
       resolveDir: "src/cli/commands",
     },
-    plugins: [lighten, apart, words],
+    plugins: [lighten, apart, words, shared],
   };
 }
 

@@ -41,6 +41,7 @@ const explainedLevel = object("One level's role and how it came about.", {
     "Changes of one or two facts that give another role; none: no such change does.",
   ),
   openFacts: list(ref("openFact"), "The unknown facts that can change this level's place in the mix."),
+  conditions: list(ref("condition"), "How to go about it, and whether that is so already."),
 });
 
 const aboutSchema: JsonSchema = {

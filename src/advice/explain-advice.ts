@@ -2,6 +2,7 @@ import type {
   Action,
   Advice,
   AdviceCompanion,
+  AdviceCondition,
   AdviceConstraint,
   AdvicePack,
   AdviceSettled,
@@ -80,6 +81,8 @@ export interface ExplainedLevel extends LevelName {
   readonly counterfactuals: readonly Counterfactual[];
   /** The unknown facts that can change this level's place in the mix. */
   readonly openFacts: readonly OpenFact[];
+  /** How to go about it, and whether that is so already. */
+  readonly conditions: readonly AdviceCondition[];
 }
 
 /**
@@ -144,6 +147,7 @@ function explainLevel(level: Advice["levels"][number], advice: Advice): Explaine
     decided: findDecisive(level, advice),
     ...{ for: level.for, against: level.against, open, nearest, counterfactuals },
     openFacts: advice.settled.open.flatMap((fact) => narrowToLevel(fact, id)),
+    conditions: level.conditions,
   };
 }
 
@@ -170,5 +174,5 @@ function narrowToLevel(fact: OpenFact, level: string): readonly OpenFact[] {
 
 function claimsIn({ decided, ...level }: ExplainedLevel): readonly { readonly cites: readonly string[] }[] {
   const constraints = decided.kind === "constraint" ? decided.constraints : [];
-  return [...level.for, ...level.against, ...level.open, ...level.nearest, ...constraints];
+  return [...level.for, ...level.against, ...level.open, ...level.nearest, ...constraints, ...level.conditions];
 }

@@ -6,6 +6,7 @@ import type { Invocation } from "./command.ts";
 import { reportDiagnostics } from "./deliver.ts";
 import type { Io, ListResult } from "./io.ts";
 import { readText } from "./read-text.ts";
+import { optionIn } from "./report-context.ts";
 
 /** The rules to go by, as {@link loadPack} finds them; what is wrong with them is told. Null: they cannot be used. */
 export async function requirePack(invocation: Invocation): Promise<Pack | null> {
@@ -27,8 +28,13 @@ export async function loadPack({
   if (diagnostics.length > 0) return { pack: null, diagnostics };
   const { readPack } = await import("../pack/read-pack.ts");
   const read = readPack(files);
-  speakAs(read.pack?.pack ?? "unread");
+  speakAs(read.pack?.pack ?? "unread", typedFolder(io));
   return { pack: read.pack?.pack ?? null, diagnostics: read.diagnostics.map((found) => below(folder, found)) };
+}
+
+/** The folder of the rules as it was typed; null: it was not, since the settings of the project name it. */
+export function typedFolder({ args }: Io): string | null {
+  return optionIn(args, "--rules") ?? null;
 }
 
 /** The folder of --rules, to which the names of its files can be joined. */

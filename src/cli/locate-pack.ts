@@ -3,7 +3,7 @@ import { type LocatedPack, readPack } from "../pack/read-pack.ts";
 import { speakAs } from "../pack/speak-as.ts";
 import type { Invocation } from "./command.ts";
 import { reportDiagnostics } from "./deliver.ts";
-import { below, packFolder, readPackFiles } from "./load-pack.ts";
+import { below, packFolder, readPackFiles, typedFolder } from "./load-pack.ts";
 
 /** Where the built-in pack stands, in the project as in the package. */
 const builtInFolder = "rules/pbt";
@@ -24,7 +24,7 @@ export function locatePack({ io, builtIn, options }: Invocation): LoadedPack {
     options.rules === undefined ? { files: builtIn.files(), diagnostics: [] } : readPackFiles(io, folder);
   if (diagnostics.length > 0) return { located: null, diagnostics, folder };
   const read = readPack(files);
-  if (options.rules !== undefined) speakAs(read.pack?.pack ?? "unread");
+  if (options.rules !== undefined) speakAs(read.pack?.pack ?? "unread", typedFolder(io));
   return { located: read.pack, diagnostics: read.diagnostics.map((found) => below(folder, found)), folder };
 }
 

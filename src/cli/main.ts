@@ -81,7 +81,7 @@ async function helpForRules(io: Io, language: Language): Promise<string | null> 
   if (rules === undefined) return null;
   const { readPack } = await import("../pack/read-pack.ts");
   const { pack } = readPack(readPackFiles(io, packFolder(rules)).files);
-  speakAs(pack?.pack ?? "unread");
+  speakAs(pack?.pack ?? "unread", rules);
   const parsed = parseCommandLine(io.args, commands, await wordCli(language), helpWidth(io));
   return parsed.kind === "help" ? parsed.text : null;
 }

@@ -499,9 +499,10 @@ export const catalogue = {
     rule: "monitoring/too-early",
     other: "monitoring/too-soon",
   }),
-  "lint/untested-rule": error<{ rule: string; lacks: "fires" | "silent" }>({
+  "lint/untested-rule": error<{ rule: string; lacks: "fires" | "silent"; test: string | null }>({
     rule: "monitoring/too-early",
     lacks: "silent",
+    test: "starting-together",
   }),
   "lint/bad-lines": error<{ id: string; lines: string }>({ id: "M7", lines: "328-324" }),
   "lint/incomplete-level": error<{ level: string; lacks: "forms" | "rules" | "conditions" }>({

@@ -14,7 +14,15 @@ export interface Dialect {
   readonly terms: Readonly<Partial<Record<TermName, Term>>>;
   /** What stands in our examples, and what stands there instead: names that the rules at hand have. */
   readonly examples: ReadonlyMap<string, string>;
+  /** The folder of the rules as it was typed, which commands that we name have to be given too; null: none was. */
+  readonly folder: string | null;
 }
+
+/** The commands that we name in running text, up to where their options go. */
+const namedCommand =
+  /\bmixwijzer (?:rules (?:list|show|lint|test|prove)|help (?:facts|levels|phases|statements)|advise|explain|check|init|migrate)(?![\w-])(?![^`]*--rules)/g;
+/** Rooms that say how commands are used, or what others read who were handed no rules. */
+const roomsWithoutFolder: ReadonlySet<string> = new Set(["cli", "memo", "portfolio", "explore"]);
 
 /** Rooms whose words are read back as well as said, so that they stay as they are. */
 const fixedRooms: ReadonlySet<string> = new Set(["schema", "terms"]);
@@ -67,7 +75,19 @@ function textsIn(value: unknown, depth = 0): readonly string[] {
 
 const deepest = 4;
 
-function createChange({ terms, examples }: Dialect, words: TermsWording, room: string): Change {
+function createChange({ terms, examples, folder }: Dialect, words: TermsWording, room: string): Change {
+  const option = folder === null || roomsWithoutFolder.has(room) ? "" : ` --rules ${folder}`;
+  const speak = createSpeaking(terms, examples, words, room);
+  if (option === "") return speak;
+  return (text, given, typed) => speak(text, given, typed).replace(namedCommand, (named) => `${named}${option}`);
+}
+
+function createSpeaking(
+  terms: Dialect["terms"],
+  examples: Dialect["examples"],
+  words: TermsWording,
+  room: string,
+): Change {
   const names = roomsWithoutExamples.has(room) ? new Map<string, string>() : examples;
   const meant = new Map<string, { readonly name: TermName; readonly form: "one" | "many" }>();
   for (const [name, { one, many }] of Object.entries(words.forms) as readonly (readonly [

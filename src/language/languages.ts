@@ -1,3 +1,4 @@
+import { atHand } from "./at-hand.ts";
 import { type Dialect, inDialect } from "./dialect.ts";
 import { en } from "./en/index.ts";
 import { nl } from "./nl/index.ts";
@@ -31,12 +32,9 @@ export function sayInDialect(of: (language: Language) => Dialect): Dialects {
   });
 }
 
-/** How each language is spoken for the rules at hand; null: as it is. */
-let atHand: Dialects | null = null;
-
 /** What mixwijzer says in a language; in one that it does not speak, what it says in English. */
 export const wordings: Readonly<Record<Language, Wording>> = inEveryLanguage(
-  (language) => (atHand ?? spoken)[language],
+  (language) => (atHand.dialects ?? spoken)[language],
 );
 
 /**
@@ -44,17 +42,17 @@ export const wordings: Readonly<Record<Language, Wording>> = inEveryLanguage(
  * goes by one set of rules, and everything that it says then has their words.
  */
 export function speakDialect(dialects: Dialects | null): void {
-  atHand = dialects;
+  atHand.dialects = dialects;
 }
 
 /** What `say` comes to when it is said so; before and after, everything is said as it was. */
 export function sayingSo<T>(dialects: Dialects | null, say: () => T): T {
-  const before = atHand;
-  atHand = dialects;
+  const before = atHand.dialects;
+  atHand.dialects = dialects;
   try {
     return say();
   } finally {
-    atHand = before;
+    atHand.dialects = before;
   }
 }
 

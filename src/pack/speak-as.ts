@@ -6,12 +6,15 @@ import type { Fact, Pack, PackTerm } from "./pack.ts";
 
 /**
  * From now on, says everything as the rules at hand call it, with examples of theirs. `built-in`: as it is; `unread`: rules
- * that cannot be read are at hand, so that examples name nothing of anybody's.
+ * that cannot be read are at hand, so that examples name nothing of anybody's. `folder`: where they are as somebody typed it,
+ * who has to type it again in every command that we name; null where nobody has to.
  */
-export function speakAs(rules: Pack | "built-in" | "unread"): void {
+export function speakAs(rules: Pack | "built-in" | "unread", folder: string | null = null): void {
   if (rules === "built-in") speakDialect(null);
-  else if (rules === "unread") speakDialect(sayInDialect(() => ({ terms: {}, examples: examplesOf(nameless) })));
-  else speakDialect(dialectsOf(rules));
+  else if (rules === "unread")
+    speakDialect(sayInDialect(() => ({ terms: {}, examples: examplesOf(nameless), folder })));
+  else if (folder === null) speakDialect(dialectsOf(rules));
+  else speakDialect(sayInDialect((language) => ({ ...dialectOf(rules, language), folder })));
 }
 
 /** What `say` comes to where all is said as {@link speakAs} has it; before and after, all is said as it was. */
@@ -46,7 +49,11 @@ const nameless: Named = {
 
 function dialectOf(pack: Pack, language: Language): Dialect {
   const terms = Object.entries(pack.terms ?? {}).map(([name, term]) => [name, termIn(term, language)] as const);
-  return { terms: Object.fromEntries(terms) satisfies Partial<Record<TermName, Term>>, examples: examplesOf(pack) };
+  return {
+    terms: Object.fromEntries(terms) satisfies Partial<Record<TermName, Term>>,
+    examples: examplesOf(pack),
+    folder: null,
+  };
 }
 
 function termIn({ one, many = one, article = "de" }: PackTerm, language: Language): Term {

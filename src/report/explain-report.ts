@@ -5,7 +5,7 @@ import { statementBlocks } from "./detail-blocks.ts";
 import { heading, list, paragraph } from "./document/blocks.ts";
 import type { Block, Line, ListItem } from "./document/document.ts";
 import { groundedLine, span } from "./document/lines.ts";
-import { labelled, levelHeading, reasonBlocks, reasonItems } from "./level-blocks.ts";
+import { conditionItems, labelled, levelHeading, reasonBlocks, reasonItems } from "./level-blocks.ts";
 import { renderMarkdown } from "./markdown/render-blocks.ts";
 import { decidedByOthers } from "./mix-blocks.ts";
 import { changeItems, changesInWords } from "./mix-change.ts";
@@ -100,7 +100,7 @@ function companionBlocks({ id, name, companion }: ExplainedCompanion, words: Rep
 
 function explainLevel(
   level: ExplainedLevel,
-  { settled }: Explanation,
+  { settled, levels }: Explanation,
   names: NameSource,
   words: ReportWording,
 ): readonly Block[] {
@@ -114,6 +114,8 @@ function explainLevel(
     ...labelled(words.explain.nearest, nearestItems(level, names, words)),
     ...labelled(words.change.heading, changeItems(level.counterfactuals, names, words, true)),
     ...(settled === "open" ? labelled(words.explain.openFacts, openFacts) : []),
+    // Of all levels at once it would bury why they have their roles.
+    ...(levels.length === 1 ? labelled(words.levels.conditions, conditionItems(level.conditions, words)) : []),
   ];
 }
 

@@ -76,13 +76,18 @@ function adviceRows(comparison: Comparison, words: ReportWording): readonly (rea
   return [
     ...row(whatIf.phase, phase, ({ name }) => [span(name ?? whatIf.phaseOpen)]),
     ...comparison.levels.flatMap((level) => levelRows(level, words)),
-    ...row(whatIf.balance, balance, ({ verdict, topDown, bottomUp }) => [
+    ...row(whatIf.balance, isJudged(balance) ? balance : null, ({ verdict, topDown, bottomUp }) => [
       span(words.balance.verdict[verdict ?? "none"]),
       span(verdict === null ? "" : ` (${words.balance.weights(words.decimal(topDown), words.decimal(bottomUp))})`),
     ]),
     ...row(whatIf.settled, settled, (status) => [span(whatIf.settledStatus[status])]),
     ...row(whatIf.sustainment, sustainment, (side) => groundedLine(firstSentence(side.text), side)),
   ];
+}
+
+/** Rules without a demand on the balance give no verdict on it. */
+function isJudged(balance: Comparison["balance"]): boolean {
+  return balance !== null && (balance.before.verdict !== null || balance.after.verdict !== null);
 }
 
 function row<T>(label: string, change: Change<T> | null, cell: (side: T) => Line): readonly (readonly Line[])[] {

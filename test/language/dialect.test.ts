@@ -12,6 +12,7 @@ const dialect: Dialect = {
     source: term("report", "reports"),
   },
   examples: new Map([["P2", "S7"]]),
+  folder: null,
 };
 
 /** What a language says of a sentence that is put in the place of one of its own. */
@@ -51,6 +52,29 @@ describe("a term that a pack has a word of its own for", () => {
   });
 });
 
+describe("the folder of rules that was typed", () => {
+  const inFolder = (sentence: string): string => {
+    const spoken = wordings.en;
+    const words = { ...spoken, report: { ...spoken.report, none: sentence } };
+    return inDialect(words, { terms: {}, examples: new Map(), folder: "care" }).report.none;
+  };
+
+  test.each([
+    ["See all with `mixwijzer rules list`.", "See all with `mixwijzer rules list --rules care`."],
+    ["Why exactly: mixwijzer explain.", "Why exactly: mixwijzer explain --rules care."],
+    ["mixwijzer rules show, with the id", "mixwijzer rules show --rules care, with the id"],
+    ["`mixwijzer advise case.yaml`", "`mixwijzer advise --rules care case.yaml`"],
+    ["`mixwijzer advise case.yaml --rules care`", "`mixwijzer advise case.yaml --rules care`"],
+    ["mixwijzer then checks that plan", "mixwijzer then checks that plan"],
+  ])("is in each command that is named: %s", (sentence, expected) => expect(inFolder(sentence)).toBe(expected));
+
+  test("is in no line of help, nor in what others read", () => {
+    const { cli, memo } = inDialect(wordings.en, { terms: {}, examples: new Map(), folder: "care" });
+    expect(cli.commands["rules list"].examples.map(({ line }) => line)).toContain("mixwijzer rules list");
+    expect(JSON.stringify(memo)).toBe(JSON.stringify(wordings.en.memo));
+  });
+});
+
 describe("a wording in a dialect", () => {
   afterEach(() => speakDialect(null));
 
@@ -62,7 +86,7 @@ describe("a wording in a dialect", () => {
   });
 
   test.each(languages)("changes nothing where there is nothing to change, in %s", (language) => {
-    const same = inDialect(wordings[language], { terms: {}, examples: new Map() });
+    const same = inDialect(wordings[language], { terms: {}, examples: new Map(), folder: null });
     expect(JSON.stringify(same)).toBe(JSON.stringify(wordings[language]));
   });
 });

@@ -40,6 +40,17 @@ describe("a comparison for a terminal", () => {
     expect(text).not.toMatch(/^ +V Regionale samenwerking/m);
   });
 
+  it("says nothing of a balance on which rules give no verdict, and all of one that comes or goes", () => {
+    const weighed = (advice: Advice, verdict: "balanced" | null): Advice => ({
+      ...advice,
+      balance: { ...advice.balance, verdict },
+    });
+    expect(report(weighed(pilotAdvice, null), weighed(flawedPlanAdvice, null))).not.toMatch(/^ +Balans /m);
+    expect(report(weighed(pilotAdvice, null), weighed(flawedPlanAdvice, "balanced"))).toMatch(
+      /^ +Balans +er is geen mix/m,
+    );
+  });
+
   it("shows reasons and cautions that appeared and disappeared", () => {
     const text = report(pilotAdvice, flawedPlanAdvice);
     expect(text).toContain("+ VI Ketensamenwerking, nieuw (voor): Leerlingen vallen tussen scholen uit.\n    [C1]");

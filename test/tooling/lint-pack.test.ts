@@ -277,20 +277,29 @@ const broken: readonly Broken[] = [
     what: "a rule that no test sees fire",
     changes: [[tests, "fires: [phase/later/together, money/not-needed,", "fires: [phase/later/together,"]],
     code: "lint/untested-rule",
-    args: { rule: "money/not-needed", lacks: "fires" },
+    args: { rule: "money/not-needed", lacks: "fires", test: "proven" },
+  },
+  {
+    what: "a rule that is true in no test",
+    changes: [
+      [money, "rules:\n", ruleAgain.replace("{ not: { proven: no } }", "{ phase: later, proven: no }")],
+      [tests, "silent: [phase/later/together,", "silent: [money/again, phase/later/together,"],
+    ],
+    code: "lint/untested-rule",
+    args: { rule: "money/again", lacks: "fires", test: null },
   },
   {
     what: "a how-condition that no test sees fire",
     changes: [[tests, "phase/start/money, money/bounded,", "phase/start/money,"]],
     code: "lint/untested-rule",
-    args: { rule: "money/bounded", lacks: "fires" },
+    args: { rule: "money/bounded", lacks: "fires", test: "begin" },
   },
   ...["money/bounded", "money/alone", "tension/fast-or-together", "audit/money-only"].map(
     (rule): Broken => ({
       what: `${rule} where no test sees it silent`,
       changes: [[tests, lastSilent, lastSilent.replace(rule, "phase/start/money")]],
       code: "lint/untested-rule",
-      args: { rule, lacks: "silent" },
+      args: { rule, lacks: "silent", test: "proven" },
     }),
   ),
 ];

@@ -3,6 +3,7 @@ import type { Case } from "../../case/case.ts";
 import { readCases } from "../../case/read-cases.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { type LocatedPack, readPack } from "../../pack/read-pack.ts";
+import { speakAs } from "../../pack/speak-as.ts";
 import { diffMarkdown, diffReport } from "../../report/rules/diff-report.ts";
 import { sortDiagnostics } from "../../source/locate.ts";
 import { changesAdvice, diffPacks, type RulesDiff } from "../../tooling/diff/diff-packs.ts";
@@ -44,6 +45,7 @@ export async function runRulesDiff(invocation: Invocation): Promise<number> {
       invocation,
       packs.flatMap(({ diagnostics }) => diagnostics),
     );
+  if (after.pack.terms !== undefined) speakAs(after.pack);
   const { cases, diagnostics } = await listCases(invocation, before, after);
   if (hasErrors(diagnostics)) return refuse(invocation, diagnostics);
   const compared = diffPacks(before.pack, after.pack, {

@@ -221,7 +221,7 @@ const choose = (suggestion: string | null, known: readonly string[]): string =>
 
 const unknownFact = (fact: string, suggestion: string | null): DiagnosticText => [
   `There is no fact ${quoted(fact)}.`,
-  meant(suggestion, "See all facts with `mixwijzer rules list`."),
+  meant(suggestion, "See all facts with `mixwijzer help facts`."),
 ];
 
 const ambiguousName = (a: { readonly name: string; readonly meanings: readonly string[] }): DiagnosticText => [
@@ -927,10 +927,16 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.rule)} and ${quoted(a.other)} say the same.`,
       "Keep one of the two, with the citations of both.",
     ],
-    "lint/untested-rule": (a) => [
-      `No test shows that ${quoted(a.rule)} is ${a.lacks === "fires" ? "ever true" : "ever false"}.`,
-      `Add a test with \`${a.lacks}: [${a.rule}]\`.`,
-    ],
+    "lint/untested-rule": (a) =>
+      a.test === null
+        ? [
+            `No test shows that ${quoted(a.rule)} is ${a.lacks === "fires" ? "ever true" : "ever false"}.`,
+            `Add a test with \`${a.lacks}: [${a.rule}]\`.`,
+          ]
+        : [
+            `No test lists ${quoted(a.rule)} under \`${a.lacks}\`.`,
+            `It is ${a.lacks === "fires" ? "true" : "false"} in the test ${quoted(a.test)}: if it should be, list it there.`,
+          ],
     "lint/bad-lines": (a) => [
       `The line numbers ${quoted(a.lines)} of ${quoted(a.id)} cannot be right.`,
       "Count from 1 and put the lowest number first, as in 324-328.",

@@ -75,7 +75,7 @@ export const portfolio: PortfolioWording = {
     partner: (name) => `Partner ${name}`,
     chain: (name) => `In the chain: ${name}`,
   },
-  noneShared: "No two themes of one region, partner or part of the chain have a level of the mix in common.",
+  noneShared: "No two themes that have something in common, such as a region or a partner, share a level of the mix.",
   since: {
     title: (from) => `What changed since ${from}`,
     unchanged: (count) => `${themes(count)} ${count === 1 ? "is" : "are"} the same.`,

@@ -3,7 +3,7 @@ import type { TermsWording } from "../terms-wording.ts";
 /** The terms, in English. */
 export const terms: TermsWording = {
   forms: {
-    theme: { one: ["theme"], many: ["themes"] },
+    theme: { one: ["policy theme", "theme"], many: ["themes"] },
     level: { one: ["level"], many: ["levels"] },
     mix: { one: ["mix"], many: ["mixes"] },
     intervention: { one: ["intervention"], many: ["interventions"] },

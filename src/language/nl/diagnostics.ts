@@ -243,7 +243,7 @@ const choose = (suggestion: string | null, known: readonly string[]): string =>
 
 const unknownFact = (fact: string, suggestion: string | null): DiagnosticText => [
   `Er is geen feit ${quoted(fact)}.`,
-  meant(suggestion, "Bekijk alle feiten met `mixwijzer rules list`."),
+  meant(suggestion, "Bekijk alle feiten met `mixwijzer help facts`."),
 ];
 
 const ambiguousName = (a: { readonly name: string; readonly meanings: readonly string[] }): DiagnosticText => [
@@ -974,10 +974,16 @@ export const diagnostics: DiagnosticsWording = {
       `${quoted(a.rule)} en ${quoted(a.other)} zeggen hetzelfde.`,
       "Laat een van de twee staan, met de verwijzingen van allebei.",
     ],
-    "lint/untested-rule": (a) => [
-      `Geen test laat zien dat ${quoted(a.rule)} ooit ${a.lacks === "fires" ? "waar" : "onwaar"} is.`,
-      `Voeg een test toe met \`${a.lacks}: [${a.rule}]\`.`,
-    ],
+    "lint/untested-rule": (a) =>
+      a.test === null
+        ? [
+            `Geen test laat zien dat ${quoted(a.rule)} ooit ${a.lacks === "fires" ? "waar" : "onwaar"} is.`,
+            `Voeg een test toe met \`${a.lacks}: [${a.rule}]\`.`,
+          ]
+        : [
+            `Geen test noemt ${quoted(a.rule)} onder \`${a.lacks}\`.`,
+            `In de test ${quoted(a.test)} is dat ${a.lacks === "fires" ? "waar" : "niet waar"}: noem het daar als dat zo hoort.`,
+          ],
     "lint/bad-lines": (a) => [
       `De regelnummers ${quoted(a.lines)} van ${quoted(a.id)} kunnen niet kloppen.`,
       "Tel vanaf 1 en zet het laagste nummer voorop, zoals 324-328.",

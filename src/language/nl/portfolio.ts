@@ -76,8 +76,7 @@ export const portfolio: PortfolioWording = {
     partner: (name) => `Partner ${name}`,
     chain: (name) => `In de keten: ${name}`,
   },
-  noneShared:
-    "Geen twee thema’s met dezelfde regio, partner of schakel in de keten hebben een niveau van de mix gemeen.",
+  noneShared: "Geen twee thema’s die iets gemeen hebben, zoals een regio of een partner, delen een niveau van de mix.",
   since: {
     title: (from) => `Wat er is veranderd sinds ${from}`,
     unchanged: (count) => `${themes(count)} ${count === 1 ? "is" : "zijn"} hetzelfde gebleven.`,

@@ -15,7 +15,7 @@ const pairs = [
 /** De termen, in het Nederlands. */
 export const terms: TermsWording = {
   forms: {
-    theme: { one: ["thema"], many: ["thema’s"] },
+    theme: { one: ["beleidsthema", "thema"], many: ["thema’s"] },
     level: { one: ["niveau"], many: ["niveaus"] },
     mix: { one: ["mix"], many: ["mixen"] },
     intervention: { one: ["interventie"], many: ["interventies"] },

@@ -95,7 +95,11 @@ export function ownFields(pack: Pack, description: ItemDescription, language: La
   switch (description.kind) {
     case "rule": {
       const { item, effectsText } = description;
-      const effects = field(words.effect, ...effectsText);
+      const effects = field(
+        words.effect,
+        ...effectsText.slice(0, -1).map((effect) => `${effect};`),
+        ...effectsText.slice(-1),
+      );
       return [when, effects, field(words.because, item.because[language]), basisField(item, language)];
     }
     case "condition":

@@ -1,4 +1,8 @@
+import { once } from "../../advice/on-demand.ts";
+import type { Case } from "../../case/case.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { isFalse, isTrue } from "../../engine/condition-table.ts";
+import { compileTable } from "../../engine/engine.ts";
 import { testsIn } from "../../pack/number-variables.ts";
 import type { Level } from "../../pack/pack.ts";
 import { matchingFacts } from "../../pack/pack-names.ts";
@@ -26,16 +30,47 @@ const tested: readonly ItemKind[] = ["rule", "condition", "preparation", "cautio
 export const checkTested: Check = (subject) => {
   if (subject.tests.length === 0) return [diagnose("lint/no-tests", {})];
   const mentions = findMentions(subject.tests.map((test) => test.case));
+  const answers = once(() => answerTests(subject));
   return subject.items
-    .filter(({ kind, when }) => tested.includes(kind) && when !== undefined)
-    .flatMap((item) => checkItem(subject, item, mentions));
+    .filter(({ kind }) => tested.includes(kind))
+    .flatMap((item) => checkItem(subject, item, mentions, answers));
 };
 
-function checkItem(subject: LintSubject, { id, when }: PackItem, mentions: Mentions): readonly Diagnostic[] {
+function checkItem(
+  subject: LintSubject,
+  { id, when, kind }: PackItem,
+  mentions: Mentions,
+  answers: () => readonly TestAnswers[],
+): readonly Diagnostic[] {
   if (when === undefined || !subject.canHold(when) || alwaysHolds(subject, when)) return [];
   return (["fires", "silent"] as const)
     .filter((lacks) => !mentions[lacks].has(id))
-    .map((lacks) => diagnose("lint/untested-rule", { rule: id, lacks }, subject.place(id)));
+    .map((lacks) => {
+      const wanted = lacks === "fires" ? isTrue : isFalse;
+      const test = answers().find(
+        ({ test, truthOf }) => truthOf(id, kind === "check" && test.planned === null) === wanted,
+      );
+      return diagnose("lint/untested-rule", { rule: id, lacks, test: test?.test.id ?? null }, subject.place(id));
+    });
+}
+
+/** A test with what becomes of whatever has a condition in it, by id; `unasked`: nobody asked, so it is not so. */
+interface TestAnswers {
+  readonly test: Case;
+  readonly truthOf: (id: string, unasked: boolean) => number;
+}
+
+function answerTests({ adviser, items, tests }: LintSubject): readonly TestAnswers[] {
+  const asked = items.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when }]));
+  const indexes = new Map(asked.map(({ id }, index) => [id, index]));
+  const conditions = asked.map(({ when }) => when);
+  const table = compileTable(adviser.engine, "untested", conditions);
+  return tests.map(({ case: test }) => {
+    // The checks of a plan are only answered where there is one, or where somebody expects something.
+    const { answers, situation } = adviser.assess({ ...test, expect: {} }, { language: "en", depth: "none" });
+    const truths = table.answer(answers?.knowledge ?? situation.knowledge).truths.slice();
+    return { test, truthOf: (id, unasked) => (unasked ? isFalse : (truths[indexes.get(id) ?? -1] ?? isFalse)) };
+  });
 }
 
 const parts = ["forms", "rules", "conditions"] as const satisfies readonly (keyof Level)[];
