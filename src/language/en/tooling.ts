@@ -434,7 +434,7 @@ export const tooling: ToolingWording = {
     below: (share, least) => `${share} % is below the ${least} % that --min asks for.`,
     suggested: (id) => `What ${id} decides`,
     check: (seed) => [
-      `Suggested by mixwijzer rules test --suggest (seed ${seed}): each notices a mistake that no other test does.`,
+      `Suggested by mixwijzer (rules test --suggest, seed ${seed}): each notices a mistake that no other test does.`,
       "They expect what the rules say now. Check each against your source, and give it a title that says why, before you keep it.",
     ],
     nothingToSuggest: "Nothing to suggest: no mistake was found that the tests do not notice.",

@@ -447,7 +447,7 @@ export const tooling: ToolingWording = {
     below: (share, least) => `${share} % is minder dan de ${least} % waar --min om vraagt.`,
     suggested: (id) => `Wat ${id} beslist`,
     check: (seed) => [
-      `Voorgesteld door mixwijzer rules test --suggest (seed ${seed}): elk merkt een fout op die geen andere test opmerkt.`,
+      `Voorgesteld door mixwijzer (rules test --suggest, seed ${seed}): elk merkt een fout op die geen andere test opmerkt.`,
       "Ze verwachten wat de regels nu zeggen. Controleer elk aan de bron, en geef elk een titel die zegt waarom, voordat u ze bewaart.",
     ],
     nothingToSuggest: "Niets voor te stellen: er is geen fout gevonden die de tests niet opmerken.",
