@@ -1,10 +1,12 @@
-import type { Basis } from "../../pack/pack.ts";
 import { heading, linesOf, list, mapLines, paragraph, prose } from "../document/blocks.ts";
 import type { Document, Gap, Inline, Line, Note, Section, SectionBlock } from "../document/document.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
 import { fillFields, fillLine } from "./read-template.ts";
 import { gapsOfBrief } from "./sections/write-brief.ts";
 import { type AnnexPlace, annexNames, type SectionName, type Template } from "./template.ts";
+
+/** A source as a piece of a line. */
+export type Source = Extract<Inline, { readonly kind: "source" }>;
 
 /** A memo, and its annexes where they are a document of their own; null: there are none, or not apart. */
 export interface MemoParts {
@@ -23,8 +25,7 @@ export function layOutMemo(
   account: string,
   place: AnnexPlace,
 ): MemoParts {
-  const heading = template.find((part) => part.kind === "heading" && part.depth === 1);
-  const title = heading?.kind === "heading" ? fillFields(heading.text, draft) : draft.advice.case.title;
+  const title = titleOf(template, draft);
   const sections = arrange(blocks, template, draft);
   const body = sections.filter(({ annex }) => !annex);
   const annexes = sections.filter(({ annex }) => annex);
@@ -33,6 +34,12 @@ export function layOutMemo(
   const memo: Document = draft.placeOf("gaps") === null ? whole : { ...whole, dense: true };
   if (place === "none" || annexes.length === 0) return { memo, annex: null };
   return { memo, annex: document(draft.words.annexTo(title), annexes, draft, account) };
+}
+
+/** What a memo is called. */
+export function titleOf(template: Template, draft: Draft): string {
+  const heading = template.find((part) => part.kind === "heading" && part.depth === 1);
+  return heading?.kind === "heading" ? fillFields(heading.text, draft) : draft.advice.case.title;
 }
 
 function document(title: string, written: readonly Section[], draft: Draft, account: string): Document {
@@ -56,8 +63,13 @@ interface OpenSection {
   readonly blocks: SectionBlock[];
 }
 
-/** A heading above nothing is left out. */
-function arrange(blocks: SectionBlocks, template: Template, draft: Draft): readonly Section[] {
+/** The sections in the order of a template, without the gaps that are gathered elsewhere; a heading above nothing is left out. */
+export function arrange(
+  blocks: SectionBlocks,
+  template: Template,
+  draft: Draft,
+  leaveOut: typeof leaveOutGaps = leaveOutGaps,
+): readonly Section[] {
   const open = (title: string, annex: boolean): OpenSection => ({ title, annex, names: [], blocks: [] });
   const gathered = draft.placeOf("gaps") === null ? null : gapsOfBrief(draft);
   let current = open("", false);
@@ -71,7 +83,7 @@ function arrange(blocks: SectionBlocks, template: Template, draft: Draft): reado
       current.names.push(part.name);
       const elsewhere = current.annex ? gathered?.shown : gathered?.all;
       const stays = elsewhere === undefined || part.name === "gaps";
-      current.blocks.push(...(stays ? own : leaveOutGaps(own, new Set(elsewhere))));
+      current.blocks.push(...(stays ? own : leaveOut(own, elsewhere)));
     } else if (part.kind === "paragraph") {
       current.blocks.push(paragraph(...fillLine(part.line, draft)));
     } else if (part.kind === "list") {
@@ -106,14 +118,14 @@ function addToList(blocks: SectionBlock[], ordered: boolean, items: readonly Lin
 }
 
 /** Every memo says by which rules it was made, also without the section that does. */
-function accountSection(sections: readonly Section[], account: string): readonly Section[] {
+export function accountSection(sections: readonly Section[], account: string): readonly Section[] {
   if (sections.some(({ holds }) => holds.includes("sources"))) return [];
   return [{ title: "", annex: false, holds: [], blocks: prose(account) }];
 }
 
 /** Blocks without the gaps that are gathered elsewhere, and without the lines that say nothing then. */
-function leaveOutGaps(blocks: readonly SectionBlock[], gathered: ReadonlySet<string>): readonly SectionBlock[] {
-  const isGathered = (part: Inline): boolean => part.kind === "gap" && gathered.has(part.text);
+export function leaveOutGaps(blocks: readonly SectionBlock[], gathered: readonly string[]): readonly SectionBlock[] {
+  const isGathered = (part: Inline): boolean => part.kind === "gap" && gathered.includes(part.text);
   const leaveOut = (line: Line): Line => {
     if (!line.some(isGathered)) return line;
     const rest = line.filter((part) => !isGathered(part));
@@ -179,12 +191,12 @@ export function settleLines(
   const settle = (part: Inline): Inline => {
     if (part.kind === "reference") return there.has(part.section) ? part : { kind: "text", text: part.text };
     if (part.kind !== "source") return part;
-    const grounds = `${part.basis === "inferred"} ${part.cites.join()}`;
+    const grounds = groundsOf(part);
     const known = numbers.get(grounds);
     if (known !== undefined) return { ...part, note: known };
     const number = numbers.size + 1;
     numbers.set(grounds, number);
-    notes.push({ number, text: noteText(part.cites, part.basis, draft) });
+    notes.push({ number, text: noteText(part, draft) });
     return { ...part, note: number };
   };
   return {
@@ -196,8 +208,13 @@ export function settleLines(
   };
 }
 
+/** What two sources have in common that share a footnote. */
+export function groundsOf({ basis, cites }: Source): string {
+  return `${basis === "inferred"} ${cites.join()}`;
+}
+
 /** Which statements it rests on, and where these are told in words; where no section does, where they are in the source. */
-function noteText(cites: readonly string[], basis: Basis, { advice, words, report, placeOf }: Draft): string {
+export function noteText({ cites, basis }: Source, { advice, words, report, placeOf }: Draft): string {
   const { sources } = words;
   const place = placeOf("sources");
   const named = cites.map((id) => {

@@ -125,6 +125,18 @@ export function fillRoom({ least, wishes }: Limit, fits: (room: Room) => boolean
   return room;
 }
 
+/** A room that notes which of its parts are looked at, and tells whether these are the same in another. */
+export function noteReads(room: Room): { readonly noted: Room; readonly isSameIn: (other: Room) => boolean } {
+  const read = new Set<keyof Room>();
+  const noted = new Proxy(room, {
+    get: (target, part: keyof Room) => {
+      read.add(part);
+      return target[part];
+    },
+  });
+  return { noted, isSameIn: (other) => [...read].every((part) => other[part] === room[part]) };
+}
+
 /** What a memo is written by; `limit` null: it may be as long as it is. */
 export interface MemoForm {
   readonly template: Template;

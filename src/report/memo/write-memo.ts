@@ -3,12 +3,12 @@ import { rankWatches } from "../../advice/findings/watches.ts";
 import { memoWording, reportWording } from "../../language/wordings.ts";
 import { citedIn } from "../document/blocks.ts";
 import type { Document, SectionBlock } from "../document/document.ts";
-import { markdownMemo } from "../markdown/render-memo.ts";
 import { footerLine } from "../report-context.ts";
 import { assignReasons, situationOf } from "./assign-reasons.ts";
+import { createWordCount } from "./count-words.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
 import { layOutMemo, type MemoParts } from "./lay-out-memo.ts";
-import { fillRoom, type Limit, type MemoForm, type Room, widestRoom } from "./rooms.ts";
+import { fillRoom, type Limit, type MemoForm, noteReads, type Room, widestRoom } from "./rooms.ts";
 import { writeAnswers, writeSources, writeUnknowns } from "./sections/write-annexes.ts";
 import { writeArgument } from "./sections/write-argument.ts";
 import {
@@ -64,13 +64,14 @@ export function writeMemoParts(
     room: widestRoom,
   };
   const account = footerLine(advice.pack, draft.report);
-  const layOut = (form: Template, room: Room, place: AnnexPlace): MemoParts => {
-    const own = { ...draft, room };
-    return layOutMemo(writeSections(own, form), form, own, account, place);
-  };
-  if (limit === null) return layOut(template, widestRoom, annex);
-  const fits = (room: Room): boolean => countWords(layOut(bodyOf(template), room, "none").memo) <= limit.words;
-  return layOut(template, fillRoom(limit, fits), annex);
+  const write = createSectionWriter(draft);
+  const layOut = (room: Room): MemoParts =>
+    layOutMemo(writeSections(write, draft, room, template), template, { ...draft, room }, account, annex);
+  if (limit === null) return layOut(widestRoom);
+  const body = bodyOf(template);
+  const count = createWordCount(draft, body, account);
+  const fits = (room: Room): boolean => count(writeSections(write, draft, room, body), room) <= limit.words;
+  return layOut(fillRoom(limit, fits));
 }
 
 /** A template without its annexes. */
@@ -79,11 +80,6 @@ function bodyOf(template: Template): Template {
   return template
     .slice(0, end === -1 ? undefined : end)
     .filter((part) => part.kind !== "section" || !annexNames.has(part.name));
-}
-
-/** How many words a memo has in Markdown, its headings, notes and marks included. */
-function countWords(memo: Document): number {
-  return markdownMemo(memo).split(/\s+/).length - 1;
 }
 
 const writers: Readonly<Record<Exclude<SectionName, "sources">, (draft: Draft) => readonly SectionBlock[]>> = {
@@ -113,11 +109,35 @@ const writers: Readonly<Record<Exclude<SectionName, "sources">, (draft: Draft) =
   gaps: writeGaps,
 };
 
+/** Writes a section as far as there is room. */
+type SectionWriter = (name: keyof typeof writers, room: Room) => readonly SectionBlock[];
+
+/** Writes each section anew only where the room for something that it looked at is another. */
+function createSectionWriter(draft: Draft): SectionWriter {
+  const written = new Map<
+    SectionName,
+    { readonly isSameIn: (room: Room) => boolean; readonly blocks: readonly SectionBlock[] }[]
+  >();
+  return (name, room) => {
+    const before = written.get(name) ?? [];
+    written.set(name, before);
+    const known = before.find(({ isSameIn }) => isSameIn(room));
+    if (known !== undefined) return known.blocks;
+    const { noted, isSameIn } = noteReads(room);
+    const blocks = writers[name]({ ...draft, room: noted });
+    before.push({ isSameIn, blocks });
+    return blocks;
+  };
+}
+
 /** The sections that a template has; which statements are told hangs on what the others cite. */
-function writeSections(draft: Draft, template: Template): SectionBlocks {
+function writeSections(write: SectionWriter, draft: Draft, room: Room, template: Template): SectionBlocks {
   const names = new Set(template.flatMap((part) => (part.kind === "section" ? [part.name] : [])));
   const written = new Map<SectionName, readonly SectionBlock[]>();
-  for (const name of names) if (name !== "sources") written.set(name, writers[name](draft));
-  if (names.has("sources")) written.set("sources", writeSources(draft, new Set(citedIn([...written.values()].flat()))));
+  for (const name of names) if (name !== "sources") written.set(name, write(name, room));
+  if (names.has("sources")) {
+    const cited = new Set(citedIn([...written.values()].flat()));
+    written.set("sources", writeSources({ ...draft, room }, cited));
+  }
   return written;
 }
