@@ -45,6 +45,8 @@ export interface Found {
 /** The parts of the advice, each made when it is first asked for: who looks for faults in many cases needs few of them. */
 export type LazyParts = { readonly [K in Exclude<keyof AdviceParts, "levels">]: () => AdviceParts[K] } & {
   readonly levels: () => readonly DescribedLevel[];
+  /** The same, with whether each is certain. */
+  readonly provedLevels: (certain: readonly AdviceLevel["certain"][]) => readonly AdviceLevel[];
   /** Of the levels what can be had without saying why: it takes no part of the time. */
   readonly outline: () => readonly LevelOutline[];
   /** Beside each level whether it is certain. */
@@ -65,13 +67,15 @@ export function describeParts(
   const constraints = once(() => describeConstraints(situation));
   const settled = once(() => describeSettled(situation));
   const precedents = once(() => findPrecedents(situation));
-  const describeAll = (): readonly DescribedLevel[] => {
+  const told = once(() => describeCautions(situation, cautions));
+  const describeAll: LazyParts["provedLevels"] = (certain) => {
     const changed = findChanges(situation, depth);
-    return describeLevels(situation, { constraints: constraints(), cautions, changed, depth });
+    return describeLevels(situation, { constraints: constraints(), cautions, told: told(), changed, depth, certain });
   };
   return {
     phase: once(() => describePhase(situation)),
-    levels: once(describeAll),
+    levels: once(() => describeAll([])),
+    provedLevels: describeAll,
     outline: once(() => outlineLevels(situation)),
     certain: once(() => describeCertain(situation, settled())),
     companions: once(() => describeCompanions(situation)),
@@ -79,7 +83,7 @@ export function describeParts(
     constraints,
     alternatives: once(() => describeAlternatives(situation)),
     settled,
-    cautions: once(() => describeCautions(situation, cautions)),
+    cautions: told,
     tensions: once(() => describeTensions(situation)),
     audit: once(() => (answers === null ? [] : describePlanFindings(situation, plan, answers, covered))),
     precedents,
@@ -97,7 +101,7 @@ export function makeParts(
   const certain = asked.certain ? parts.certain() : [];
   return {
     phase: parts.phase(),
-    levels: parts.levels().map((level, index) => ({ ...level, certain: certain[index] ?? null })),
+    levels: parts.provedLevels(certain),
     companions: parts.companions(),
     balance: parts.balance(),
     constraints: parts.constraints(),

@@ -1,4 +1,4 @@
-import type { Advice, AdviceLevel, CitedStatement } from "./advice.ts";
+import type { Advice, CitedStatement } from "./advice.ts";
 
 /** Anything that rests on statements of the source. */
 interface Claim {
@@ -21,38 +21,39 @@ type Saying = Pick<
   | "sustainment"
 >;
 
+/** Statements by id. */
+type Register = Readonly<Record<string, CitedStatement>>;
+
 /** The statements that some claims cite, in the order of the register. */
-export function citedStatements(
-  claims: readonly Claim[],
-  register: Iterable<readonly [id: string, statement: CitedStatement]>,
-): Readonly<Record<string, CitedStatement>> {
+export function citedStatements(claims: readonly (readonly Claim[])[], register: Register): Register {
   const cited = new Set<string>();
-  for (const { cites } of claims) for (const id of cites) cited.add(id);
-  const statements: Record<string, CitedStatement> = {};
-  for (const [id, statement] of register) if (cited.has(id)) statements[id] = statement;
+  for (const some of claims) for (const { cites } of some) for (const id of cites) cited.add(id);
+  // Most are cited: taking out what is not is far less work than putting in what is, key by key.
+  const statements: Record<string, CitedStatement> = { ...register };
+  for (const id in register) if (!cited.has(id)) delete statements[id];
   return statements;
 }
 
-/** Everything in an advice that cites statements. */
-export function claimsIn(advice: Saying): readonly Claim[] {
-  const { phase, levels, companions, balance, constraints, alternatives, sustainment } = advice;
+/** Everything in an advice that cites statements, list by list. */
+export function claimsIn(advice: Saying): readonly (readonly Claim[])[] {
+  const { phase, levels, companions, balance, constraints, alternatives, cautions, tensions, sustainment } = advice;
   const { pattern, reasons, preparations } = sustainment;
-  return [
-    ...phase.reasons,
-    ...levels.flatMap(claimsInLevel),
-    ...companions.flatMap((companion) => [...companion.reasons, ...companion.caveats]),
-    ...balance.reasons,
-    ...constraints,
-    ...alternatives.flatMap((alternative) => [...alternative.for, ...alternative.against]),
-    ...advice.cautions,
-    ...advice.tensions.flatMap((tension) => [tension, ...tension.sides]),
-    ...advice.audit,
-    ...advice.precedents,
-    ...[sustainment, ...(pattern === undefined ? [] : [pattern]), ...reasons, ...preparations],
+  const claims: (readonly Claim[])[] = [
+    phase.reasons,
+    balance.reasons,
+    constraints,
+    cautions,
+    tensions,
+    advice.audit,
+    advice.precedents,
   ];
-}
-
-function claimsInLevel(level: AdviceLevel): readonly Claim[] {
-  const reasons = [level.for, level.against, level.open, level.nearest, ...level.forms.map((form) => form.reasons)];
-  return [...reasons.flat(), ...level.conditions, ...level.cautions];
+  claims.push([sustainment], pattern === undefined ? [] : [pattern], reasons, preparations);
+  for (const level of levels) {
+    claims.push(level.for, level.against, level.open, level.nearest, level.conditions, level.cautions);
+    for (const form of level.forms) claims.push(form.reasons);
+  }
+  for (const companion of companions) claims.push(companion.reasons, companion.caveats);
+  for (const alternative of alternatives) claims.push(alternative.for, alternative.against);
+  for (const tension of tensions) claims.push(tension.sides);
+  return claims;
 }

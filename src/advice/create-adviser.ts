@@ -1,6 +1,6 @@
 import type { Case } from "../case/case.ts";
 import { compileEngine, type Engine } from "../engine/engine.ts";
-import type { ProblemBuffer } from "../engine/mix-problem.ts";
+import { createProblem, type ProblemBuffer } from "../engine/mix-problem.ts";
 import type { Language } from "../language/languages.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { Advice, AdvicePack } from "./advice.ts";
@@ -63,13 +63,15 @@ export function createAdviser(pack: Pack): Adviser {
     const situation = evaluateCase(voice.engine, details, { subject, knowledge }, voice.phrasesIn(language), problem);
     return assessCase(situation, voice.rules, depth);
   };
+  // Nothing of an assessment is left when its advice is made.
+  const scratch = createProblem(engine.scales, engine.directions);
   return {
     engine,
     details,
     rules: usual.rules,
     packFor: (subject) => voiceFor(knowCase(engine, subject)).engine.pack,
     assess,
-    advise: (subject, options) => describeAdvice(assess(subject, options), options),
+    advise: (subject, options) => describeAdvice(assess(subject, options, scratch), options),
   };
 }
 

@@ -9,13 +9,13 @@ import type {
   AdviceCondition,
   AdviceConstraint,
   AdviceForm,
+  AdviceLevel,
   Counterfactual,
   Decision,
-  DescribedLevel,
+  Finding,
   Role,
 } from "./advice.ts";
 import type { LevelOutline } from "./advice-parts.ts";
-import { describeCautions } from "./describe-facts.ts";
 import { constraintReasons } from "./describe-mix.ts";
 import type { CautionRule } from "./findings/finding-rules.ts";
 import type { Depth } from "./on-demand.ts";
@@ -25,14 +25,17 @@ import { isHeldBack, isHowTold, isMet, isShown, type Situation } from "./situati
 /** What is said of levels beside what they weigh. */
 interface LevelMatters {
   readonly constraints: readonly AdviceConstraint[];
-  /** The cautions that are true of the case. */
+  /** The cautions that are true of the case, and each in words. */
   readonly cautions: readonly CautionRule[];
+  readonly told: readonly Finding[];
   readonly changed: readonly ChangedMix[];
   readonly depth: Depth;
+  /** Beside each level whether it is certain, where that was asked for. */
+  readonly certain: readonly AdviceLevel["certain"][];
 }
 
 /** All levels, in the pack's order. */
-export function describeLevels(situation: Situation, matters: LevelMatters): readonly DescribedLevel[] {
+export function describeLevels(situation: Situation, matters: LevelMatters): readonly AdviceLevel[] {
   return situation.engine.pack.levels.map((level, index) => describeLevel(situation, level, index, matters));
 }
 
@@ -40,8 +43,8 @@ function describeLevel(
   situation: Situation,
   level: Level,
   index: number,
-  { constraints, cautions, changed, depth }: LevelMatters,
-): DescribedLevel {
+  { constraints, cautions, told, changed, depth, certain: claims }: LevelMatters,
+): AdviceLevel {
   const { language, weighing } = situation;
   const reasons = reasonsForRole(situation, index);
   const moved = constraintReasons(situation, constraints, level.id);
@@ -67,17 +70,21 @@ function describeLevel(
       max: certain + (weighing.openFor[index] ?? 0),
     },
     forms: level.forms.map((form) => describeForm(situation, level, form)),
-    for: [...moved.for, ...reasons.for],
-    against: [...moved.against, ...reasons.against],
+    for: join(moved.for, reasons.for),
+    against: join(moved.against, reasons.against),
     open: reasons.open,
     nearest: depth === "none" ? [] : nearestFor(situation, index),
     conditions: isHowTold(situation, index) ? describeConditions(situation, level.conditions) : [],
-    cautions: describeCautions(
-      situation,
-      cautions.filter((rule) => rule.level === level.id),
-    ),
+    cautions: told.filter((_, at) => cautions[at]?.level === level.id),
     counterfactuals: describeCounterfactuals(situation, index, changed),
+    certain: claims[index] ?? null,
   };
+}
+
+/** Both lists behind each other; where one of them is empty, the other. */
+function join<T>(first: readonly T[], others: readonly T[]): readonly T[] {
+  if (others.length === 0) return first;
+  return first.length === 0 ? others : [...first, ...others];
 }
 
 /** The roles of all levels and the status of their forms, in the pack's order. */
@@ -112,7 +119,7 @@ function describeForm(situation: Situation, level: Level, form: Level["forms"][n
     name: form.name[situation.language],
     summary: form.summary[situation.language],
     status: formStatusOf(situation, target),
-    reasons: [...reasons.against, ...reasons.for, ...reasons.open],
+    reasons: join(reasons.against, join(reasons.for, reasons.open)),
   };
 }
 
@@ -121,27 +128,24 @@ export function describeConditions(
   situation: Situation,
   conditions: readonly HowCondition[],
 ): readonly AdviceCondition[] {
-  return conditions.flatMap((condition) => {
-    if (
-      isShown(situation, condition.id) !== isTrue ||
-      condition.asksFor?.some((target) => isHeldBack(situation, target))
-    )
-      return [];
+  const applies = ({ id, asksFor = noTargets }: HowCondition): boolean =>
+    isShown(situation, id) === isTrue && !asksFor.some((target) => isHeldBack(situation, target));
+  return conditions.filter(applies).map((condition) => {
     const met = isMet(situation, condition.id);
     const compiled = situation.details.table.conditions[situation.details.indexOf(condition.id, "met")];
-    return [
-      {
-        id: condition.id,
-        text: condition.text[situation.language],
-        cites: condition.cites,
-        basis: condition.basis,
-        status: statusOf(met),
-        facts: met === isOpen ? {} : decidingFacts(situation, compiled, met),
-        decision: describeDecision(situation, condition.by),
-      },
-    ];
+    return {
+      id: condition.id,
+      text: condition.text[situation.language],
+      cites: condition.cites,
+      basis: condition.basis,
+      status: statusOf(met),
+      facts: met === isOpen ? {} : decidingFacts(situation, compiled, met),
+      decision: describeDecision(situation, condition.by),
+    };
   });
 }
+
+const noTargets: readonly string[] = [];
 
 function statusOf(met: Truth): AdviceCondition["status"] {
   if (met === isTrue) return "met";
@@ -183,6 +187,13 @@ export function describeDecision(situation: Situation, by: readonly string[] | u
   if (by === undefined || pack.decider === undefined) return null;
   const decider = situation.subject.facts[pack.decider];
   if (typeof decider !== "string") return null;
-  const labels = by.flatMap((party) => situation.phrases.parties.get(party) ?? []);
-  return { own: by.includes(decider), by: labels };
+  const { parties, decisions } = situation.phrases;
+  const known = decisions.get(by) ?? new Map<string, Decision>();
+  decisions.set(by, known);
+  const decision = known.get(decider) ?? {
+    own: by.includes(decider),
+    by: by.flatMap((party) => parties.get(party) ?? []),
+  };
+  known.set(decider, decision);
+  return decision;
 }

@@ -39,9 +39,8 @@ function describeAssumptions(
     const fact = engine.pack.facts.find((candidate) => candidate.id === id);
     const answer = answerOf(engine.vocabulary, knowledge, id);
     if (fact === undefined || (typeof answer === "string" && values.includes(answer))) return [];
-    const { list, ...words } = phrases.wording;
     const said = phrases.labels[id];
-    return said === undefined ? [] : [choiceClause(said, values, { ...words, and: list })];
+    return said === undefined ? [] : [choiceClause(said, values, phrases.choice)];
   });
 }
 

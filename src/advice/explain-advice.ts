@@ -120,8 +120,8 @@ export function explainAdvice(advice: Advice, asked?: string | ExplainSubject): 
     names: advice.levels.map(({ id, numeral, name }) => ({ id, numeral, name })),
     labels: advice.labels,
     statements: citedStatements(
-      [...reasons, ...levels.flatMap(claimsIn), ...(companion?.reasons ?? []), ...(companion?.caveats ?? [])],
-      Object.entries(advice.statements),
+      [reasons, ...levels.flatMap(claimsIn), companion?.reasons ?? [], companion?.caveats ?? []],
+      advice.statements,
     ),
   };
 }
@@ -172,7 +172,10 @@ function narrowToLevel(fact: OpenFact, level: string): readonly OpenFact[] {
   return changes.length === 0 ? [] : [{ ...fact, changes }];
 }
 
-function claimsIn({ decided, ...level }: ExplainedLevel): readonly { readonly cites: readonly string[] }[] {
+function claimsIn({
+  decided,
+  ...level
+}: ExplainedLevel): readonly (readonly { readonly cites: readonly string[] }[])[] {
   const constraints = decided.kind === "constraint" ? decided.constraints : [];
-  return [...level.for, ...level.against, ...level.open, ...level.nearest, ...constraints, ...level.conditions];
+  return [level.for, level.against, level.open, level.nearest, constraints, level.conditions];
 }

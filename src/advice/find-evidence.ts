@@ -69,7 +69,7 @@ function describe({ engine, language, phrases }: Situation, { entry, matched }: 
     touches: entry.touches.map(({ statement, bearing }) => ({
       statement,
       bearing,
-      text: phrases.statements.get(statement)?.text ?? "",
+      text: phrases.statements[statement]?.text ?? "",
     })),
     design,
     finding: entry.finding[language],

@@ -29,20 +29,46 @@ interface SharedValues {
  * be about something else in any of them, and each must share something.
  */
 export function findPrecedents(situation: Situation): readonly AdvicePrecedent[] {
+  const asked = readAsked(situation);
   return situation.engine.pack.precedents
-    .map((precedent) => match(situation, precedent))
-    .filter((found) => resembles(situation, found))
+    .map((precedent) => match(asked, precedent))
+    .filter((found) => resembles(asked, found))
     .sort((a, b) => closeness(b) - closeness(a))
     .map((found) => describe(situation, found));
 }
 
-function match(situation: Situation, precedent: Precedent): Match {
+/** What the case says of what programmes are matched on; null: nothing, or the pack does not match on it. */
+interface Asked {
+  readonly phase: FactAnswer | null;
+  readonly topic: FactAnswer | null;
+  readonly chainLevels: FactAnswer | null;
+  readonly field: FactAnswer | null;
+  /** Whether facts match all alike, and the answers to these. */
+  readonly alike: boolean;
+  readonly facts: readonly (readonly [fact: string, answer: FactAnswer | null])[];
+}
+
+function readAsked(situation: Situation): Asked {
   const { matching, phases } = situation.engine.pack;
-  const topic = matchedAnswer(situation, "topic");
-  const chainLevels = matchedAnswer(situation, "chainLevels");
-  const phase = answerTo(situation, phases.fact);
-  const otherField = isOfOtherField(situation, precedent);
-  const compared = (matching.facts ?? []).map((fact) => ({ fact, values: sharedValues(situation, precedent, fact) }));
+  const answer = (fact: string | undefined): FactAnswer | null =>
+    fact === undefined ? null : answerTo(situation, fact);
+  return {
+    phase: answer(phases.fact),
+    topic: answer(matching.topic),
+    chainLevels: answer(matching.chainLevels),
+    field: answer(matching.field),
+    alike: matching.facts !== undefined,
+    facts: (matching.facts ?? []).map((fact) => [fact, answer(fact)] as const),
+  };
+}
+
+function match(asked: Asked, precedent: Precedent): Match {
+  const { phase, topic, chainLevels } = asked;
+  const otherField = isOfOtherField(asked, precedent);
+  const compared = asked.facts.map(([fact, answer]) => ({
+    fact,
+    values: sharedValues(precedent, fact, answer),
+  }));
   return {
     precedent,
     shared: compared.flatMap(({ fact, values }) => (values === null || values.length === 0 ? [] : [{ fact, values }])),
@@ -58,30 +84,22 @@ function match(situation: Situation, precedent: Precedent): Match {
 }
 
 /** The values of a fact that a programme and a case share; null: one of the two says nothing of it. */
-function sharedValues(situation: Situation, { about = {} }: Precedent, fact: string): readonly string[] | null {
+function sharedValues({ about = {} }: Precedent, fact: string, answer: FactAnswer | null): readonly string[] | null {
   const named = about[fact];
-  const answer = answerTo(situation, fact);
   if (named === undefined || answer === null) return null;
   return named.filter((value) => (typeof answer === "string" ? answer === value : answer.includes(value)));
 }
 
-function matchedAnswer(situation: Situation, part: "topic" | "chainLevels" | "field"): FactAnswer | null {
-  const fact = situation.engine.pack.matching[part];
-  return fact === undefined ? null : answerTo(situation, fact);
-}
-
 /** Only where both fields are known. */
-function isOfOtherField(situation: Situation, { fields }: Precedent): boolean {
-  const answer = matchedAnswer(situation, "field");
-  return typeof answer === "string" && fields.length > 0 && !fields.includes(answer);
+function isOfOtherField({ field }: Asked, { fields }: Precedent): boolean {
+  return typeof field === "string" && fields.length > 0 && !fields.includes(field);
 }
 
-function resembles(situation: Situation, match: Match): boolean {
+function resembles(asked: Asked, match: Match): boolean {
   const { precedent, phase, topic, chainLevels, otherField } = match;
-  const { matching, phases } = situation.engine.pack;
-  const knowsTopic = matchedAnswer(situation, "topic") !== null;
-  const knowsPhase = answerTo(situation, phases.fact) !== null;
-  if (matching.facts !== undefined) {
+  const knowsTopic = asked.topic !== null;
+  const knowsPhase = asked.phase !== null;
+  if (asked.alike) {
     const fitsPhase = precedent.phases.length === 0 || !knowsPhase || phase !== undefined;
     return fitsPhase && !match.differs && (match.shared.length > 0 || phase !== undefined);
   }
@@ -89,7 +107,7 @@ function resembles(situation: Situation, match: Match): boolean {
   if (knowsTopic && topic === undefined) return false;
   if (precedent.phases.length > 0 && knowsPhase)
     return phase !== undefined && (topic !== undefined || chainLevels.length > 0);
-  return topic !== undefined && (chainLevels.length > 0 || matchedAnswer(situation, "chainLevels") === null);
+  return topic !== undefined && (chainLevels.length > 0 || asked.chainLevels === null);
 }
 
 function closeness({ phase, topic, chainLevels, otherField, shared }: Match): number {

@@ -7,8 +7,9 @@ import { inGeneralWording } from "../pack/general-wording.ts";
 import type { Fact, Pack } from "../pack/pack.ts";
 import { meaningOf, sourcePlace } from "../pack/pack-names.ts";
 import { wordingFor } from "../pack/speak-as.ts";
-import type { AdviceFact, CitedStatement, FactWording } from "./advice.ts";
+import type { AdviceFact, CitedStatement, Decision, FactWording } from "./advice.ts";
 import type { DetailTable } from "./details.ts";
+import type { ClauseWords } from "./fact-clauses.ts";
 import { compileFindingRules, type FindingRules } from "./findings/finding-rules.ts";
 import { once } from "./on-demand.ts";
 
@@ -16,9 +17,14 @@ import { once } from "./on-demand.ts";
 export interface Phrasebook {
   readonly language: Language;
   readonly wording: AdviceWording;
-  readonly statements: ReadonlyMap<string, CitedStatement>;
+  /** The words for a choice of values, with all of them in a list. */
+  readonly choice: ClauseWords;
+  /** In the order of the register. */
+  readonly statements: Readonly<Record<string, CitedStatement>>;
   /** The labels of the parties that decide, by id, in the pack's order. */
   readonly parties: ReadonlyMap<string, string>;
+  /** What is said of who decides where one party is asked for advice and some decide: made once for each. */
+  readonly decisions: Map<readonly string[], Map<string, Decision>>;
   readonly facts: readonly FactPhrases[];
   /** The wording of every fact and value, and of every instrument. */
   readonly labels: Readonly<Record<string, FactWording>>;
@@ -41,12 +47,14 @@ export function createPhrasebook(pack: Pack, language: Language, wording: Advice
   return {
     language,
     wording,
-    statements: new Map(
+    choice: { ...wording, and: wording.list },
+    statements: Object.fromEntries(
       pack.statements.map((statement) => {
         const { id, basis, text } = statement;
         return [id, { ...sourcePlace(pack, statement), basis, text: text[language] }];
       }),
     ),
+    decisions: new Map(),
     parties: facts.find(({ fact }) => fact.id === pack.decider)?.values ?? new Map(),
     facts,
     labels: labelEverything(pack, language, wording, facts),

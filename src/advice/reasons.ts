@@ -1,13 +1,15 @@
 import type { FactAnswer } from "../case/case.ts";
 import { isFalse, isTrue } from "../engine/condition-table.ts";
+import { byWeight, type RuleOnTarget, type Weighed } from "../engine/rules-on.ts";
 import { answerOf, describeLacks, findGrounds, findNearest } from "../engine/trace.ts";
-import type { RuleOnTarget } from "../engine/weigh.ts";
 import type { Basis, Constraint } from "../pack/pack.ts";
 import type { CompiledCondition } from "../pack/terms.ts";
 import type { Reason } from "./advice.ts";
 import { isInMix } from "./advised-mix.ts";
 import { countLacking } from "./count-lacking.ts";
 import type { Situation } from "./situation.ts";
+
+export { bases, byWeight } from "../engine/rules-on.ts";
 
 /** What it takes to say which facts are behind an answer. */
 type Known = Pick<Situation, "engine" | "subject" | "knowledge" | "phases">;
@@ -17,7 +19,7 @@ export function factsOf(situation: Known, variables: readonly number[]): Readonl
   const facts: Record<string, FactAnswer> = {};
   for (const index of variables) {
     const fact = situation.engine.vocabulary.variables[index]?.fact;
-    if (fact === undefined || fact in facts) continue;
+    if (fact === undefined || facts[fact] !== undefined) continue;
     const answer = answerTo(situation, fact);
     if (answer !== null) facts[fact] = answer;
   }
@@ -89,14 +91,20 @@ export function constraintReason(situation: Situation, constraint: Constraint): 
 }
 
 /** The reasons of a target, split by what they do; the strongest first. */
-interface TargetReasons {
+export interface TargetReasons {
   readonly for: readonly Reason[];
   readonly against: readonly Reason[];
   readonly open: readonly Reason[];
 }
 
-/** Every rule that is true or open and bears on a target. */
+/** Every rule that is true or open and bears on a target; worked out once. */
 export function reasonsFor(situation: Situation, target: number): TargetReasons {
+  const reasons = situation.reasons[target] ?? listReasons(situation, target);
+  situation.reasons[target] = reasons;
+  return reasons;
+}
+
+function listReasons(situation: Situation, target: number): TargetReasons {
   const reasons: { for: Reason[]; against: Reason[]; open: Reason[] } = { for: [], against: [], open: [] };
   for (const ruleOn of situation.engine.scales.rulesOn[target] ?? []) {
     const truth = situation.truths[ruleOn.index];
@@ -104,16 +112,14 @@ export function reasonsFor(situation: Situation, target: number): TargetReasons 
     const side = truth !== isTrue ? "open" : ruleOn.against ? "against" : "for";
     reasons[side].push(ruleReason(situation, ruleOn));
   }
-  reasons.for.sort(byWeight);
-  reasons.against.sort(byWeight);
-  reasons.open.sort(byWeight);
   return reasons;
 }
 
 /** What bears on a level that has a role in the advice: outside the mix it is no reason that the level may not lead it. */
 export function reasonsForRole(situation: Situation, level: number): TargetReasons {
   const reasons = reasonsFor(situation, level);
-  if (isInMix(situation.roles[level] ?? "neutral")) return reasons;
+  const isLimited = reasons.against.some(({ effect }) => effect === "limit");
+  if (!isLimited || isInMix(situation.roles[level] ?? "neutral")) return reasons;
   return { ...reasons, against: reasons.against.filter(({ effect }) => effect !== "limit") };
 }
 
@@ -136,20 +142,6 @@ export function nearestFor(situation: Situation, target: number): readonly Reaso
     .sort((a, b) => a.lacking - b.lacking || byWeight(a, b))
     .slice(0, nearestShown)
     .map(({ ruleOn }) => ruleReason(situation, ruleOn));
-}
-
-/** What a claim may rest on, the firmest first. */
-export const bases = ["stated", "implied", "inferred"] as const satisfies readonly Basis[];
-
-type Weighed = Pick<Reason, "points" | "basis">;
-
-/** Orders outrank points; more points outrank fewer; what the source states outranks what the pack infers. */
-export function byWeight(a: Weighed, b: Weighed): number {
-  return weightOf(b) - weightOf(a) || bases.indexOf(a.basis) - bases.indexOf(b.basis);
-}
-
-function weightOf({ points }: Weighed): number {
-  return points === 0 ? Number.MAX_VALUE : Math.abs(points);
 }
 
 /** What weighs most of some reasons; of equals the first. */

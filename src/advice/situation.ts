@@ -35,6 +35,7 @@ import { isInMix } from "./advised-mix.ts";
 import type { DetailTable } from "./details.ts";
 import { once } from "./on-demand.ts";
 import type { Phrasebook } from "./phrasebook.ts";
+import type { TargetReasons } from "./reasons.ts";
 
 /** One case evaluated: everything that the parts of the advice are written from. */
 export interface Situation {
@@ -45,6 +46,8 @@ export interface Situation {
   /** What is known of the case; the roles of the levels are recorded too, for conditions that ask after them. */
   readonly knowledge: Knowledge;
   readonly weighing: Weighing;
+  /** Why each target stands where it does, as far as that was asked for. */
+  readonly reasons: (TargetReasons | undefined)[];
   /** The answer to each rule, in the order of the scales. */
   readonly truths: Uint8Array;
   readonly phases: readonly number[];
@@ -103,6 +106,7 @@ export function evaluateCase(
     phrases,
     knowledge,
     weighing: problem.weighing,
+    reasons: [],
     truths,
     phases,
     steps,

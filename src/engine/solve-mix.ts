@@ -107,9 +107,16 @@ interface Option {
 function listOptions(domain: number, own: LevelScore, objective: Objective): readonly Option[] {
   const options: Option[] = [];
   for (let role = leadRole; role >= noRole; role--) {
-    if ((domain & (1 << role)) !== 0) options.push({ role, worth: objective.worth(role, own) });
+    if ((domain & (1 << role)) === 0) continue;
+    options.push({ role, worth: objective.worth(role, own) });
+    for (let at = options.length - 1; at > 0; at--) {
+      const [before, last] = [options[at - 1], options[at]];
+      if (before === undefined || last === undefined || before.worth >= last.worth) break;
+      options[at - 1] = last;
+      options[at] = before;
+    }
   }
-  return options.sort((a, b) => b.worth - a.worth);
+  return options;
 }
 
 /** The most that the levels from each one on can still add. */

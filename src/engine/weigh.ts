@@ -2,6 +2,7 @@ import type { Basis, Effect, Pack, Rule } from "../pack/pack.ts";
 import { points } from "../pack/worth-scale.ts";
 import { type Answers, type ConditionTable, isTrue } from "./condition-table.ts";
 import type { LevelScore } from "./objective.ts";
+import { listRulesOn, type RuleOnTarget } from "./rules-on.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
 /**
@@ -73,24 +74,13 @@ export interface TargetEffect {
   readonly basis: Basis;
 }
 
-/** One effect of one rule, seen from its target. */
-export interface RuleOnTarget {
-  /** The rule's index in the scales. */
-  readonly index: number;
-  readonly rule: Rule;
-  readonly effect: Effect;
-  readonly points: number;
-  /** Whether it speaks against the target: it takes points off, excludes it, or keeps it from leading. */
-  readonly against: boolean;
-}
-
 /** The rules of a pack, ready to weigh. */
 export interface Scales {
   readonly rules: readonly WeighingRule[];
   readonly table: ConditionTable;
   /** How many of the targets are levels. */
   readonly levels: number;
-  /** For each target, the rules that bear on it. */
+  /** For each target, the rules that bear on it, what weighs most first. */
   readonly rulesOn: readonly (readonly RuleOnTarget[])[];
   /** `level` or `level.form`, by target. */
   readonly targets: readonly string[];
@@ -152,19 +142,6 @@ function toTarget(effect: Effect, basis: Basis, targets: readonly string[]): Tar
     case "limit":
       return { target, order: effect.kind, points: 0, basis };
   }
-}
-
-function listRulesOn(rules: readonly WeighingRule[], size: number): readonly (readonly RuleOnTarget[])[] {
-  const rulesOn: RuleOnTarget[][] = Array.from({ length: size }, () => []);
-  for (const [index, { rule, effects }] of rules.entries()) {
-    for (const [at, { target, points: value, order }] of effects.entries()) {
-      const effect = rule.effects[at];
-      if (effect === undefined) continue;
-      const against = value < 0 || order === "exclude" || order === "limit";
-      rulesOn[target]?.push({ index, rule, effect, points: value, against });
-    }
-  }
-  return rulesOn;
 }
 
 /** The effects of all rules as plain additions: rule r's are those from `start[r]` up to `start[r + 1]`. */

@@ -40,6 +40,15 @@ function packAbout(parts: Partial<Level>, pack: Partial<Pack> = {}): Pack {
 
 const grounds = { cites: ["S1"], basis: "stated" } as const;
 
+test("advice stays as it was when the same adviser gives other advice", () => {
+  const pack = packWithRules([rule("b/1", is("novelty", "new"), favour("b")), rule("b/2", undefined, oppose("b"))]);
+  const adviser = createAdviser(pack);
+  const first = adviser.advise(makeCase({ novelty: "new" }), { language: "en", depth: "two" });
+  const before = JSON.stringify(first);
+  adviser.advise(makeCase({ novelty: "existing" }), { language: "en", depth: "two" });
+  expect(JSON.stringify(first)).toBe(before);
+});
+
 describe("the reasons of a level", () => {
   const reasonsIn = (rules: readonly Rule[], facts: Case["facts"]) =>
     levelIn(adviseOn(packWithRules(rules), facts), "b");
