@@ -22,6 +22,13 @@ const replacements = {
     ["if (/^[\\u0020-\\u007E]*$/.test(string)) {", `if (/${plainText}/.test(string)) {`],
   ],
   "wrap-ansi/index.js": [lazySegmenter],
+  // For commands that are programs of their own, of which there are none.
+  "commander/lib/command.js": [
+    [
+      "const childProcess = require('node:child_process');",
+      "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };",
+    ],
+  ],
 };
 
 /** An esbuild plugin that leaves out of packages what takes time to start and is hardly ever needed. */

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { fstatSync, writeSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -158,6 +157,8 @@ const mostGitBytes = 1_000_000_000;
 
 /** Locks that git can do without might keep another git waiting, such as the one that runs a hook. */
 function runGit(args: readonly string[], folder: string, input?: string): GitResult {
+  // Loaded here: it takes a part of the time to start, and hardly any run asks git.
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
   const ended = spawnSync("git", ["--no-optional-locks", ...args], {
     cwd: folder,
     input: input ?? "",

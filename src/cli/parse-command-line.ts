@@ -40,10 +40,12 @@ export function parseCommandLine(
       .helpOption(optionTable.help.flags)
       .configureHelp({ formatHelp: text })
       .configureOutput({ writeOut: (shown) => (help += shown), writeErr: (shown) => (help += shown) });
+  const typed = new Set([...given, interviewCommand]);
   const add = (command: Command, parent: Commander): void => {
-    const child = prepare(parent.command(command.name.split(" ").at(-1) ?? ""), () =>
-      commandHelp(command, wording, width),
-    );
+    const word = command.name.split(" ").at(-1) ?? "";
+    const child = prepare(parent.command(word), () => commandHelp(command, wording, width));
+    // What it takes matters to who names it; to make it of every command is a part of the time to start.
+    if (!typed.has(word)) return;
     made.set(child, command);
     for (const operand of command.operands) child.addArgument(argument(operand));
     for (const name of command.options) for (const option of optionsOf(name, command)) child.addOption(option);

@@ -163,6 +163,7 @@ export function listChoices(engine: Engine, knowledge: Knowledge, variable: numb
 
 /** Variables in the order in which cases are split on them, whatever is known: the one most asked after first. */
 function sortBySplit(engine: Engine, variables: readonly number[]): readonly number[] {
+  if (variables.length < 2) return variables;
   const { askers } = usesOf(engine);
   return variables.toSorted((a, b) => (askers[b] ?? 0) - (askers[a] ?? 0) || a - b);
 }
