@@ -37,8 +37,17 @@ export interface LevelBounds {
   leastLead(mix: Uint8Array, rival: Uint8Array): number;
 }
 
+/** The same, with what each level has to do with it. */
+export interface ShareBounds extends LevelBounds {
+  /**
+   * What each role of each level of a rival, three a level, leaves a mix of its lead at the least: over all levels together
+   * never more than {@link leastLead}.
+   */
+  leastShares(mix: Uint8Array): Float64Array;
+}
+
 /** Bounds a case; null where its open rules have too many outcomes to tell. */
-export function boundLevels({ engine, knowledge, closed, problem, groups }: OpenCase): LevelBounds | null {
+export function boundLevels({ engine, knowledge, closed, problem, groups }: OpenCase): ShareBounds | null {
   if (groups === null) return null;
   const { directions } = engine;
   const orders = listOrders(problem.weighing, problem.scores.length);
@@ -57,19 +66,19 @@ export function boundLevels({ engine, knowledge, closed, problem, groups }: Open
     limits: upperLimits(sure),
     mayMeet: (roles) => meetsAll(permissive, sure, roles),
     alwaysMeets: (roles) => meetsAll(restrictive, perhaps, roles),
-    leastLead: createLeads(engine, problem, groups),
+    ...createLeads(engine, problem, groups),
   };
 }
 
-/** The least leads of mixes over others; each is worked out once for all mixes that differ in the same. */
+/** The least leads of mixes over others, whole and by level; each is worked out once for all mixes that differ in the same. */
 function createLeads(
   { objective }: Engine,
   { scores }: ProblemBuffer,
   groups: readonly OutcomeSet[],
-): LevelBounds["leastLead"] {
+): Pick<ShareBounds, "leastLead" | "leastShares"> {
   const worths = scores.flatMap((score) => roles.map((role) => objective.worth(role, score)));
   const known = new Map<number, number>();
-  return (mix, rival) => {
+  const leastLead: LevelBounds["leastLead"] = (mix, rival) => {
     let key = 0;
     for (let level = 0; level < mix.length; level++) {
       const role = mix[level] ?? noRole;
@@ -83,6 +92,19 @@ function createLeads(
     }
     return least;
   };
+  const leastShares: ShareBounds["leastShares"] = (mix) =>
+    Float64Array.from(worths, (_, at) => {
+      const own = at - (at % roles.length) + (mix[Math.floor(at / roles.length)] ?? noRole);
+      const shareIn = (worth: ArrayLike<number>): number => (worth[own] ?? 0) - (worth[at] ?? 0);
+      return groups.reduce((sum, { outcomes }) => sum + leastIn(outcomes, shareIn), shareIn(worths));
+    });
+  return { leastLead, leastShares };
+}
+
+function leastIn(outcomes: readonly GroupOutcome[], shareIn: (worths: ArrayLike<number>) => number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { worths } of outcomes) least = Math.min(least, shareIn(worths));
+  return least;
 }
 
 const roles = [noRole, supportRole, leadRole];

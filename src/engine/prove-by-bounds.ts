@@ -10,7 +10,7 @@ import {
 } from "./group-outcomes.ts";
 import { useAll } from "./in-use.ts";
 import type { OpenCase } from "./influence.ts";
-import { boundLevels, type LevelBounds, leastOf } from "./level-bounds.ts";
+import { boundLevels, leastOf, type ShareBounds } from "./level-bounds.ts";
 import { comesFirst, leadRole, noRole, supportRole } from "./objective.ts";
 import type { Knowledge } from "./vocabulary.ts";
 
@@ -18,7 +18,7 @@ import type { Knowledge } from "./vocabulary.ts";
 interface Proof {
   readonly open: OpenCase;
   readonly groups: readonly OutcomeSet[];
-  readonly bounds: LevelBounds;
+  readonly bounds: ShareBounds;
   readonly mix: Uint8Array;
 }
 
@@ -88,23 +88,42 @@ function shiftOf(outcome: GroupOutcome | undefined, level: number): number {
   return outcome?.shift[level] ?? 0;
 }
 
-/** That no mix that any completion allows gets ahead. */
+/** That no mix that any completion allows gets ahead; rivals that are behind whatever their last levels do are not tried. */
 function proveBest(proof: Proof): Settlement {
   const { mix, bounds } = proof;
+  const { size: mostLevels, leads: mostLeads } = bounds.limits;
+  const shares = bounds.leastShares(mix);
+  const rest = leastRest(shares, bounds.may);
   const rival = new Uint8Array(mix.length);
-  const visit = (level: number): Settlement => {
+  const visit = (level: number, ahead: number, size: number, leads: number): Settlement => {
+    if (ahead + (rest[level] ?? 0) > 0 || size > mostLevels || leads > mostLeads) return proven;
     if (level === rival.length) {
       return bounds.mayMeet(rival) && !sameRoles(rival, mix) ? proveAhead(proof, rival) : proven;
     }
     for (let role = noRole; role <= leadRole; role++) {
       if (((bounds.may[level] ?? 0) & (1 << role)) === 0) continue;
       rival[level] = role;
-      const found = visit(level + 1);
+      const share = shares[3 * level + role] ?? 0;
+      const inMix = role === noRole ? 0 : 1;
+      const found = visit(level + 1, ahead + share, size + inMix, leads + (role === leadRole ? 1 : 0));
       if (found.status !== "proven") return found;
     }
     return proven;
   };
-  return visit(0);
+  return visit(0, 0, 0, 0);
+}
+
+/** What the levels from each one on at the least leave the mix of its lead, in any roles that they may have. */
+function leastRest(shares: Float64Array, may: Uint8Array): Float64Array {
+  const rest = new Float64Array(may.length + 1);
+  for (let level = may.length - 1; level >= 0; level--) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let role = noRole; role <= leadRole; role++) {
+      if (((may[level] ?? 0) & (1 << role)) !== 0) least = Math.min(least, shares[3 * level + role] ?? 0);
+    }
+    rest[level] = least + (rest[level + 1] ?? 0);
+  }
+  return rest;
 }
 
 /** That the mix stays ahead of one rival. */

@@ -4,10 +4,14 @@ import type { Case } from "../../src/case/case.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { findRoles } from "../../src/engine/find-roles.ts";
 import { openCase } from "../../src/engine/influence.ts";
+import { boundLevels } from "../../src/engine/level-bounds.ts";
 import { proveByBounds } from "../../src/engine/prove-by-bounds.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { constrain, favour, makeCase, oppose, packWithRules, rule } from "../support/build-pack.ts";
 import { includes, is } from "../support/conditions.ts";
+import { generatePlausible } from "../support/plausible-cases.ts";
+import { fc, runs } from "../support/properties.ts";
+import { realAdviser } from "../support/real-pack.ts";
 
 function provenOf(pack: Pack, subject: Case): string {
   const engine = compileEngine(pack);
@@ -60,4 +64,29 @@ describe("bounds", () => {
     expect(mixWith([])).not.toEqual(mixWith(["b"]));
     expect(provenOf(pack, makeCase())).not.toBe("proven");
   });
+});
+
+test("what the levels of a rival leave a mix of its lead one by one is never more than they do together", () => {
+  const { engine } = realAdviser;
+  const none = new Set<number>();
+  let bounded = 0;
+  for (const subject of generatePlausible({ count: runs(20), seed: 5, known: 0.7 })) {
+    const knowledge = knowCase(engine, subject);
+    const bounds = boundLevels(openCase(engine, knowledge, none));
+    if (bounds === null) continue;
+    bounded += 1;
+    const mix = findRoles(engine, knowledge);
+    const shares = bounds.leastShares(mix);
+    expect(mix.reduce((sum, role, level) => sum + (shares[3 * level + role] ?? 0), 0)).toBe(0);
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 2 }), { minLength: mix.length, maxLength: mix.length }), (roles) => {
+        const together = bounds.leastLead(mix, Uint8Array.from(roles));
+        expect(roles.reduce((sum, role, level) => sum + (shares[3 * level + role] ?? 0), 0)).toBeLessThanOrEqual(
+          together,
+        );
+      }),
+      { numRuns: 20 },
+    );
+  }
+  expect(bounded).toBeGreaterThan(0);
 });
