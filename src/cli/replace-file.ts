@@ -31,15 +31,17 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
   const folder = dirname(path);
   await sweep(folder);
   const beside = join(folder, nameLeftover());
+  let isLeft = true;
   try {
     const isOwned = await writeBeside(beside, bytes, replacing);
     const { before } = replacing;
     if (!isOwned && before !== null) return { kind: "owner", user: before.uid, group: before.gid };
     const replaced = replacing.overwrite ? await putInPlace(beside, path) : await putIfNew(beside, path);
+    isLeft = !replacing.overwrite || replaced.kind !== "written";
     if (replaced.kind === "written") await syncFolder(folder);
     return replaced;
   } finally {
-    await promises.rm(beside, { force: true }).catch(() => {});
+    if (isLeft) await promises.rm(beside, { force: true }).catch(() => {});
   }
 }
 
@@ -120,8 +122,28 @@ async function putIfNew(beside: string, path: string): Promise<Replaced> {
   }
 }
 
-/** So that the new name outlives a power cut too, where folders can be written through. */
-async function syncFolder(folder: string): Promise<void> {
+/** By folder: the last time that it is written through, and the one of these that has not begun. */
+const lastSyncs = new Map<string, Promise<void>>();
+const waitingSyncs = new Map<string, Promise<void>>();
+
+/**
+ * So that the new name outlives a power cut too, where folders can be written through. Names that come into a folder while
+ * that is done wait for the next time, all of them for the same.
+ */
+function syncFolder(folder: string): Promise<void> {
+  const waiting = waitingSyncs.get(folder);
+  if (waiting !== undefined) return waiting;
+  const before = lastSyncs.get(folder) ?? Promise.resolve();
+  const sync = before.then(() => {
+    waitingSyncs.delete(folder);
+    return writeThrough(folder);
+  });
+  waitingSyncs.set(folder, sync);
+  lastSyncs.set(folder, sync);
+  return sync;
+}
+
+async function writeThrough(folder: string): Promise<void> {
   try {
     const opened = await promises.open(folder, "r");
     await opened.sync().finally(() => opened.close());

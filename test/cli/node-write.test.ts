@@ -153,6 +153,34 @@ describe("a file that is replaced", () => {
   });
 });
 
+describe("files that come into a folder together", () => {
+  test("are told to be written once the folder was written through after each came, not once for every file", async () => {
+    const events: string[] = [];
+    const { open, rename } = promises;
+    vi.spyOn(promises, "open").mockImplementation(async (...args) => {
+      if (args[0] === folder) events.push("folder");
+      return open(...args);
+    });
+    vi.spyOn(promises, "rename").mockImplementation(async (from, to) => {
+      await rename(from, to);
+      events.push(`in place: ${to}`);
+    });
+    const paths = Array.from({ length: 12 }, (_, index) => at(`${index}.txt`));
+    await Promise.all(
+      paths.map(async (path) => {
+        expect(await write(path, "text", { kind: "own", overwrite: true })).toEqual({ kind: "written" });
+        events.push(`told: ${path}`);
+      }),
+    );
+    for (const path of paths) {
+      const between = events.slice(events.indexOf(`in place: ${path}`), events.indexOf(`told: ${path}`));
+      expect(between).toContain("folder");
+    }
+    expect(events.filter((event) => event === "folder").length).toBeLessThan(paths.length);
+    expect(readdirSync(folder)).toHaveLength(paths.length);
+  });
+});
+
 describe("a new file", () => {
   test("never takes the place of one that came meanwhile", async () => {
     const path = at("a.txt");
