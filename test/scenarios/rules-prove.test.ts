@@ -208,8 +208,8 @@ describe("rules list and rules show", () => {
         • with-its-lesson
           In every case. Never: Rules is named beside the mix without S3. [S1]
 
-        2 properties that must hold in every case. \`mixwijzer rules prove\` tells
-        whether that is so.
+        2 properties that must hold in every case. \`mixwijzer rules prove --rules
+        mine\` tells whether that is so.
       "
     `);
     const shown = await run("rules show at-the-start --rules mine --lang nl", { files });
