@@ -5,6 +5,7 @@ import type { Pack } from "../../src/pack/pack.ts";
 import { type Growth, growPack } from "../support/grow-pack.ts";
 import { formatCount, formatRate, formatTable } from "./format.ts";
 import { generateLines, parseLine } from "./generate-cases.ts";
+import { lookThrough } from "./look-through.ts";
 import type { Section, Setting } from "./section.ts";
 import { median } from "./statistics.ts";
 
@@ -80,7 +81,9 @@ function tasksOf({ pack, adviser }: Grown, given: Readonly<Record<Load, readonly
   const weighing = engine.scales.createWeighing();
   const scratch = engine.vocabulary.unknown.slice();
   const adviseAll = (cases: readonly Case[]) => (): void => {
-    for (const subject of cases) adviser.advise(subject, { language: "en", depth: "none", certain: true });
+    for (const subject of cases) {
+      lookThrough(adviser.advise(subject, { language: "en", depth: "none", certain: true }));
+    }
   };
   return [
     () => createAdviser({ ...pack }),

@@ -41,6 +41,9 @@ const diagnostic = object(
   ["place"],
 );
 
+/** What is told of the advice here, of all that an advice has. */
+const told: ReadonlySet<string> = new Set(["answer", "answers", "reason", "role"]);
+
 const levelReasons = object(
   "What the advice says of a level, or of a form of it, and why.",
   {
@@ -131,7 +134,7 @@ export const rulesTestSchema: JsonSchema = schemaDocument(
     least: orNull(number(), "The least share of mistakes that is to be noticed, in per cent; null: none."),
   }),
   {
-    ...adviceDefinitions,
+    ...Object.fromEntries(Object.entries(adviceDefinitions).filter(([name]) => told.has(name))),
     ...itemDefinitions,
     diagnostic,
     mutation: word(mutations),
