@@ -9,9 +9,9 @@ fc.configureGlobal({ seed: inject("propertySeed"), numRuns: runs(100) });
 
 export { fc };
 
-/** How many cases a property tries: `usual`, or as many times that as a soak asks for. */
+/** How many cases a property tries: `usual`, or as many times that as a soak or a run of mutants asks for. */
 export function runs(usual: number): number {
-  return usual * inject("propertyEffort");
+  return Math.ceil(usual * inject("propertyEffort"));
 }
 
 declare module "vitest" {
