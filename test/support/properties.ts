@@ -18,5 +18,7 @@ declare module "vitest" {
   interface ProvidedContext {
     readonly propertySeed: number;
     readonly propertyEffort: number;
+    /** How many inputs a campaign draws, of all kinds together. */
+    readonly campaignInputs: number;
   }
 }
