@@ -6,8 +6,6 @@ import { type ReachingFile, unpackBits } from "./reach-tests.ts";
 export interface ChosenTests {
   readonly path: string;
   readonly ids: ReadonlySet<string>;
-  /** Of all of them, in milliseconds of processor time. */
-  readonly cost: number;
 }
 
 /** Looks up which tests reach a mutant. */
@@ -22,23 +20,43 @@ export function createTestChooser(files: readonly ReachingFile[], budget: number
     path: file.path,
     readCost: file.cost,
     whileRead: unpackBits(file.reached),
-    tests: file.tests.map(({ id, cost, reached }) => ({ id, cost, reaches: unpackBits(reached) })),
+    tests: file.tests
+      .map(({ id, cost, reached }) => ({ id, cost, reaches: unpackBits(reached) }))
+      .toSorted((one, other) => one.cost - other.cost),
   }));
   return (id, mutant) => {
-    const reaching = unpacked.flatMap(({ path, readCost, whileRead, tests }) => {
-      const chosen = whileRead(id) ? tests : tests.filter(({ reaches }) => reaches(id));
-      const cost = chosen.reduce((sum, test) => sum + test.cost, readCost);
-      return chosen.length === 0 ? [] : [{ path, cost, ids: new Set(chosen.map((test) => test.id)) }];
-    });
     const far = (path: string): number => distance(path, mutant.file);
-    const sorted = reaching.toSorted((one, other) => far(one.path) - far(other.path) || one.cost - other.cost);
     let spent = 0;
-    return sorted.filter(({ path, cost }) => {
-      if (far(path) > 0 && spent + cost > budget) return false;
-      spent += cost;
-      return true;
-    });
+    const afford = (cost: number): boolean => {
+      const isLittle = spent + cost <= budget;
+      if (isLittle) spent += cost;
+      return isLittle;
+    };
+    return unpacked
+      .map(({ path, readCost, whileRead, tests }) => ({
+        path,
+        readCost,
+        tests: whileRead(id) ? tests : tests.filter(({ reaches }) => reaches(id)),
+      }))
+      .filter(({ tests }) => tests.length > 0)
+      .toSorted((one, other) => far(one.path) - far(other.path) || costOf(one) - costOf(other))
+      .map(({ path, readCost, tests }) => {
+        const isOwn = far(path) === 0;
+        const chosen = isOwn || afford(readCost) ? tests.filter(({ cost }) => isOwn || afford(cost)) : [];
+        return { path, ids: new Set(chosen.map((test) => test.id)) };
+      })
+      .filter(({ ids }) => ids.size > 0);
   };
+}
+
+function costOf({
+  readCost,
+  tests,
+}: {
+  readonly readCost: number;
+  readonly tests: readonly { readonly cost: number }[];
+}) {
+  return tests.reduce((sum, { cost }) => sum + cost, readCost);
 }
 
 function distance(test: string, source: string): number {

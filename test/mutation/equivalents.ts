@@ -6,6 +6,8 @@ export const equivalents: Readonly<Record<string, string>> = {
     "A bound that is one too high prunes less, and finds the same.",
   "src/engine/sensitivity.ts | weighing.set(engine, known); | weighing.set(engine, known); => nothing":
     "Nothing is kept, and so the same is worked out once more.",
+  "src/pack/terms.ts | let last = -1; | 1 => 0":
+    "No variable has a number below 0, so that none comes before -0 either.",
   "src/engine/vocabulary.ts | if (place.offset === place.level) openForms(knowledge, first, place); | place.offset === place.level => true":
     "What is opened beside a form that is named is closed again in the next loop.",
 };
