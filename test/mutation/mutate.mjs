@@ -64,12 +64,12 @@ function countLines() {
 /** What the process ends with; null, if it was ended because it hung. */
 function runChild(options) {
   const env = { ...process.env, MUTATION_OPTIONS: JSON.stringify(options) };
+  const began = Date.now();
   const child = spawn(process.execPath, [import.meta.filename], { env, stdio: "inherit" });
   const watch = setInterval(() => {
     const last = Math.max(...["reached.ndjson", "verdicts.ndjson"].map(changedAt), began);
     if (Date.now() - last > patience) child.kill("SIGKILL");
   }, 5000);
-  const began = Date.now();
   return new Promise((resolve) => {
     child.on("exit", (code) => {
       clearInterval(watch);
