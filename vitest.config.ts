@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { everyTest, testsAlone, thoroughTests } from "./test/support/suites.ts";
 
-const { PROPERTY_SEED = "20261124", PROPERTY_EFFORT = "1" } = process.env;
+const { PROPERTY_SEED = "20261124", PROPERTY_EFFORT = "1", CAMPAIGN_INPUTS } = process.env;
 const effort = Number(PROPERTY_EFFORT);
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
@@ -11,7 +11,11 @@ export default defineConfig({
     // No limit on how fast a test is: it ends what hangs, and is never met on a machine that is merely slow.
     testTimeout: 300_000 * effort,
     hookTimeout: 300_000 * effort,
-    provide: { propertySeed: Number(PROPERTY_SEED), propertyEffort: effort },
+    provide: {
+      propertySeed: Number(PROPERTY_SEED),
+      propertyEffort: effort,
+      campaignInputs: Number(CAMPAIGN_INPUTS ?? 80 * effort),
+    },
     // Files share what they import, which takes longer than most of them run; what a test replaces is put back after it.
     isolate: false,
     restoreMocks: true,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
+import { isFalse, isOpen, isTrue } from "../../src/engine/condition-table.ts";
 import { recordInstruments } from "../../src/engine/vocabulary.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import type { Condition } from "../../src/pack/terms.ts";
@@ -222,6 +223,36 @@ test.each(eachForm)("many conditions are answered at once, as $forms", ({ compil
     conditions.flatMap((_, index) => (index % 3 === 2 ? [] : [index])),
   );
 });
+
+test.each(eachForm)("a condition on a hundred facts is open on each of them, as $forms", ({ compile }) => {
+  const facts = Array.from({ length: 100 }, (_, at) => oneFact(`f${at}`, ["yes", "no"]));
+  const engine = compile(buildPack({ facts: [...pack.facts, ...facts] }));
+  const table = compileConditions(engine.meaning, [all(...facts.map(({ id }) => is(id, "yes")))]);
+  const met = Object.fromEntries(facts.map(({ id }) => [id, "yes"]));
+  const truthOf = (given: Case["facts"]): number | undefined =>
+    table.answer(knowCase(engine, makeCase(given))).truths[0];
+  expect(truthOf(met)).toBe(isTrue);
+  for (const { id } of facts) {
+    const { [id]: _, ...others } = met;
+    expect(truthOf(others), id).toBe(isOpen);
+    expect(truthOf({ ...met, [id]: "no" }), id).toBe(isFalse);
+  }
+});
+
+test.each(eachForm)(
+  "what is open of one condition does not open another that is as long as a word, as $forms",
+  ({ compile }) => {
+    const facts = Array.from({ length: 64 }, (_, at) => oneFact(`f${at}`, ["yes", "no"]));
+    const engine = compile(buildPack({ facts: [...pack.facts, ...facts] }));
+    for (const length of [30, 31, 32]) {
+      const halves = [facts.slice(0, length), facts.slice(length, 2 * length)];
+      const conditions = halves.map((half) => all(...half.map(({ id }) => is(id, "yes"))));
+      const met = Object.fromEntries(facts.slice(0, length).map(({ id }) => [id, "yes"]));
+      const { truths } = compileConditions(engine.meaning, conditions).answer(knowCase(engine, makeCase(met)));
+      expect([...truths]).toEqual([isTrue, isOpen]);
+    }
+  },
+);
 
 test.each<readonly [string, Condition]>([
   ["an unknown fact", is("nothing", "x")],

@@ -9,14 +9,16 @@ fc.configureGlobal({ seed: inject("propertySeed"), numRuns: runs(100) });
 
 export { fc };
 
-/** How many cases a property tries: `usual`, or as many times that as a soak asks for. */
+/** How many cases a property tries: `usual`, or as many times that as a soak or a run of mutants asks for. */
 export function runs(usual: number): number {
-  return usual * inject("propertyEffort");
+  return Math.ceil(usual * inject("propertyEffort"));
 }
 
 declare module "vitest" {
   interface ProvidedContext {
     readonly propertySeed: number;
     readonly propertyEffort: number;
+    /** How many inputs a campaign draws, of all kinds together. */
+    readonly campaignInputs: number;
   }
 }

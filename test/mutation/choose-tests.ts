@@ -1,0 +1,65 @@
+import { basename, dirname } from "node:path";
+import type { Mutant } from "./list-mutants.ts";
+import { type ReachingFile, unpackBits } from "./reach-tests.ts";
+
+/** The tests of one file that are tried on a mutant. */
+export interface ChosenTests {
+  readonly path: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Looks up which tests reach a mutant. */
+export type TestChooser = (id: number, mutant: Mutant) => readonly ChosenTests[];
+
+/**
+ * Chooses the tests that reach a mutant: those of its own source first, then those of its room, and then whatever costs
+ * least. So many milliseconds of processor time are spent on one mutant, but for the tests of its own source.
+ */
+export function createTestChooser(files: readonly ReachingFile[], budget: number): TestChooser {
+  const unpacked = files.map((file) => ({
+    path: file.path,
+    readCost: file.cost,
+    whileRead: unpackBits(file.reached),
+    tests: file.tests
+      .map(({ id, cost, reached }) => ({ id, cost, reaches: unpackBits(reached) }))
+      .toSorted((one, other) => one.cost - other.cost),
+  }));
+  return (id, mutant) => {
+    const far = (path: string): number => distance(path, mutant.file);
+    let spent = 0;
+    const afford = (cost: number): boolean => {
+      const isLittle = spent + cost <= budget;
+      if (isLittle) spent += cost;
+      return isLittle;
+    };
+    return unpacked
+      .map(({ path, readCost, whileRead, tests }) => ({
+        path,
+        readCost,
+        tests: whileRead(id) ? tests : tests.filter(({ reaches }) => reaches(id)),
+      }))
+      .filter(({ tests }) => tests.length > 0)
+      .toSorted((one, other) => far(one.path) - far(other.path) || costOf(one) - costOf(other))
+      .map(({ path, readCost, tests }) => {
+        const isOwn = far(path) === 0;
+        const chosen = isOwn || afford(readCost) ? tests.filter(({ cost }) => isOwn || afford(cost)) : [];
+        return { path, ids: new Set(chosen.map((test) => test.id)) };
+      })
+      .filter(({ ids }) => ids.size > 0);
+  };
+}
+
+function costOf({
+  readCost,
+  tests,
+}: {
+  readonly readCost: number;
+  readonly tests: readonly { readonly cost: number }[];
+}) {
+  return tests.reduce((sum, { cost }) => sum + cost, readCost);
+}
+
+function distance(test: string, source: string): number {
+  if (basename(test, ".test.ts") === basename(source, ".ts")) return 0;
+  return dirname(test).startsWith(dirname(source).replace("src", "test")) ? 1 : 2;
+}
