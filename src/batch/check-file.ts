@@ -23,9 +23,8 @@ export function checkFile(file: SourceFile, run: CheckRun): Generator<CheckResul
 
 /** Checks the cases of a text, also of one that comes in pieces; `name` is how reports call it. */
 export function* checkText(text: WholeText | TextInPieces, name: string, run: CheckRun): Generator<CheckResult> {
-  for (const read of readCaseText(text, run.checker.pack, run)) {
-    const { cases, diagnostics } = read;
-    if (diagnostics.length > 0) yield inputResult(name, diagnostics, run.language ?? read.language ?? run.fallback);
+  for (const { cases, diagnostics, language } of readCaseText(text, run.checker.pack, run)) {
+    if (diagnostics.length > 0) yield inputResult(name, diagnostics, run.language ?? language ?? run.fallback);
     for (const located of cases) yield checkCase(located, name, run);
   }
 }

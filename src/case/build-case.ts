@@ -43,7 +43,8 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
   }
   checkLanguage(checker, value);
   if (hasEmptyExpect(checker.document.value)) tellIdleAt(checker, ["expect"]);
-  const built = { ...headOf(value, origin), facts, ...contentsOf(checker, value) };
+  // V8 keeps something of every object that goes on behind what is spread into it.
+  const built = Object.assign(headOf(value, origin), { facts }, contentsOf(checker, value));
   return hasErrors(checker.diagnostics) ? null : built;
 }
 

@@ -29,7 +29,7 @@ export function readCases(
 ): {
   readonly cases: readonly LocatedCase[];
   readonly diagnostics: readonly Diagnostic[];
-  /** That of the first case that says one, also where it cannot be used; looked for when it is asked for. */
+  /** That of the first case that says one, also where it cannot be used. */
   readonly language: Language | null;
 } {
   const { documents: filled, diagnostics } = isLines(file.path) ? parseLines(file) : withoutEmpty(parseDocuments(file));
@@ -46,13 +46,13 @@ export function readCases(
     return [{ case: built, place: placeByIds(document, vocabulary) }];
   });
   if (filled.length === 0 && found.length === 0) found.push(diagnose("case/empty", {}, createLocate(file)(0, 0)));
-  return {
-    cases,
-    diagnostics: found.length === 0 ? found : atMost(sortDiagnostics(found)),
-    get language() {
-      return languageIn(filled, file.text);
-    },
-  };
+  if (found.length === 0) return { cases, diagnostics: found, language: languageOf(cases) };
+  return { cases, diagnostics: atMost(sortDiagnostics(found)), language: languageIn(filled, file.text) };
+}
+
+/** The language of the first case that says one. */
+function languageOf(cases: readonly LocatedCase[]): Language | null {
+  return cases.find(({ case: { language } }) => language !== undefined)?.case.language ?? null;
 }
 
 /** The language of the first of the documents that says one, however much else is wrong with it. */
