@@ -108,7 +108,7 @@ function targetOf({ engine }: Situation, level: Level, form: Level["forms"][numb
 }
 
 function formStatusOf({ forms }: Situation, target: number): AdviceForm["status"] {
-  return forms.get(target) ?? "open";
+  return forms().get(target) ?? "open";
 }
 
 function describeForm(situation: Situation, level: Level, form: Level["forms"][number]): AdviceForm {

@@ -93,7 +93,7 @@ export function describeBalance(situation: Situation): AdviceBalance {
 
 /** The best other mixes that keep to as many constraints, with what each gains and loses. */
 export function describeAlternatives(situation: Situation): readonly AdviceAlternative[] {
-  return situation.others.map((other) => describeAlternative(situation, other));
+  return situation.others().map((other) => describeAlternative(situation, other));
 }
 
 function describeAlternative(situation: Situation, other: Mix): AdviceAlternative {

@@ -58,14 +58,14 @@ export interface Situation {
   readonly mix: Uint8Array;
   readonly met: readonly MixConstraint[];
   /** The best other mixes that meet as much, at most {@link othersShown}. */
-  readonly others: readonly Mix[];
+  readonly others: () => readonly Mix[];
   readonly roles: readonly AdviceRole[];
   readonly actions: readonly LevelAction[];
   /** By level: whether it is in the mix, planned, or kept in use beside the mix. */
   readonly inPlay: readonly boolean[];
   readonly letsGo: boolean;
   /** The status of every form, by its number among what rules can weigh on. */
-  readonly forms: ReadonlyMap<number, FormStatus>;
+  readonly forms: () => ReadonlyMap<number, FormStatus>;
   readonly details: DetailTable;
   /** The answers to the details. */
   readonly detailTruths: Uint8Array;
@@ -97,8 +97,6 @@ export function evaluateCase(
   recordRoles(engine.vocabulary, knowledge, roles);
   const places = findPlaces(engine, subject, knowledge, roles);
   for (const [level, isSo] of places.inPlay.entries()) recordInPlay(engine.vocabulary, knowledge, level, isSo);
-  const forms = once(() => judgeForms(engine, problem.weighing, steps));
-  const others = once(() => solveMix(problem, engine.objective, 1 + othersShown).others);
   return {
     engine,
     subject,
@@ -113,13 +111,12 @@ export function evaluateCase(
     problem,
     mix,
     met,
-    get others() {
-      return others();
-    },
-    ...places,
-    get forms() {
-      return forms();
-    },
+    others: once(() => solveMix(problem, engine.objective, 1 + othersShown).others),
+    roles: places.roles,
+    actions: places.actions,
+    inPlay: places.inPlay,
+    letsGo: places.letsGo,
+    forms: once(() => judgeForms(engine, problem.weighing, steps)),
     details,
     detailTruths: details.table.answer(knowledge).truths.slice(),
   };
@@ -179,6 +176,6 @@ export function isMet(situation: Situation, id: string): Truth {
 /** Whether the advice holds a level, or a form (`level.form`), back: it comes later, or is better avoided. */
 export function isHeldBack({ engine, roles, forms }: Situation, target: string): boolean {
   const index = engine.scales.targets.indexOf(target);
-  const said = forms.get(index) ?? roles[index];
+  const said = forms().get(index) ?? roles[index];
   return said === "later" || said === "avoid";
 }

@@ -43,7 +43,8 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
   }
   checkLanguage(checker, value);
   if (hasEmptyExpect(checker.document.value)) tellIdleAt(checker, ["expect"]);
-  const built = { ...headOf(value, origin), facts, ...contentsOf(checker, value) };
+  // V8 keeps something of every object that goes on behind what is spread into it.
+  const built = Object.assign(headOf(value, origin), { facts }, contentsOf(checker, value));
   return hasErrors(checker.diagnostics) ? null : built;
 }
 
@@ -64,10 +65,10 @@ function hasEmptyExpect(value: unknown): boolean {
 /** A title that is there and says nothing is noted: the case is called after its file. */
 function withoutEmptyTitle(checker: CaseChecker, value: unknown, origin: CaseOrigin): unknown {
   const { document } = checker;
-  if (hasErrors(document.diagnostics)) return value;
   if (!isMapping(document.value) || !isMapping(value) || !Object.hasOwn(document.value, "title")) return value;
-  const { title, ...rest } = value;
-  if (title !== undefined && !(typeof title === "string" && title.trim() === "")) return value;
+  const isEmpty = value.title === undefined || (typeof value.title === "string" && value.title.trim() === "");
+  if (!isEmpty || hasErrors(document.diagnostics)) return value;
+  const { title: _, ...rest } = value;
   const id = typeof value.id === "string" ? value.id : origin.id;
   report(checker, ["title"], "case/no-title", () => ({ id }));
   return rest;
@@ -204,6 +205,7 @@ function withoutNothing(value: unknown): unknown {
   if (!isMapping(value)) return value;
   const { notes, memo, accept } = value;
   const kept = withoutNulls(value);
+  if (notes === undefined && memo === undefined && accept === undefined) return kept;
   return {
     ...kept,
     ...(isMapping(notes) ? { notes: withoutNulls(notes) } : {}),
@@ -213,8 +215,8 @@ function withoutNothing(value: unknown): unknown {
 }
 
 function withoutNulls(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(value);
-  return entries.some(([, item]) => item === null)
-    ? Object.fromEntries(entries.filter(([, item]) => item !== null))
-    : value;
+  for (const key in value) {
+    if (value[key] === null) return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null));
+  }
+  return value;
 }

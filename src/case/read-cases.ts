@@ -46,7 +46,13 @@ export function readCases(
     return [{ case: built, place: placeByIds(document, vocabulary) }];
   });
   if (filled.length === 0 && found.length === 0) found.push(diagnose("case/empty", {}, createLocate(file)(0, 0)));
+  if (found.length === 0) return { cases, diagnostics: found, language: languageOf(cases) };
   return { cases, diagnostics: atMost(sortDiagnostics(found)), language: languageIn(filled, file.text) };
+}
+
+/** The language of the first case that says one. */
+function languageOf(cases: readonly LocatedCase[]): Language | null {
+  return cases.find(({ case: { language } }) => language !== undefined)?.case.language ?? null;
 }
 
 /** The language of the first of the documents that says one, however much else is wrong with it. */

@@ -2,7 +2,8 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type
 import { type Diagnostic, type DiagnosticArguments, type DiagnosticCode, diagnose } from "../diagnostics/diagnostic.ts";
 import { maximumDepth } from "./decode-text.ts";
 import { findOddCharacter } from "./explain-line.ts";
-import type { Locate, Path, PathPart } from "./locate.ts";
+import type { Entry, Range, Tree } from "./find-node.ts";
+import type { Locate } from "./locate.ts";
 
 /** How many values aliases may add to a document; a reader walks each of them again. */
 const maximumAliased = 10_000;
@@ -153,43 +154,27 @@ function report<C extends DiagnosticCode>(
   conversion.diagnostics.push(diagnose<DiagnosticCode>(code, args, placeOf(conversion, node)));
 }
 
-/** The offsets of what a path leads to, or of the last part of it that exists; null: the document is empty. */
-export function findNode(
-  root: unknown,
-  path: Path,
-  part: PathPart,
-  targets: ReadonlyMap<Alias, Node>,
-): readonly [number, number] | null {
-  let value: unknown = root;
-  let key: unknown = null;
-  for (const step of path) {
+/** A document of yaml as a tree to find places in; `targets`: what aliases stand for. */
+export function yamlTree(root: Node | null, targets: ReadonlyMap<Alias, Node>): Tree<unknown> {
+  const entry = (value: unknown, step: string | number): Entry<unknown> | null => {
     const node = isAlias(value) ? targets.get(value) : value;
-    const next = isMap(node) ? pairOf(node, String(step)) : itemOf(node, step);
-    if (next === null) break;
-    key = next.key;
-    value = next.value;
-  }
-  return part === "key" ? (rangeOf(key) ?? rangeOf(value)) : (rangeOf(value) ?? rangeOf(key));
+    return isMap(node) ? pairOf(node, String(step)) : itemOf(node, step);
+  };
+  return { root, entry, range: rangeOf };
 }
 
-interface Entry {
-  readonly key: unknown;
-  readonly value: unknown;
-}
-
-function pairOf(map: YAMLMap, name: string): Entry | null {
+function pairOf(map: YAMLMap, name: string): Entry<unknown> | null {
   const pair: Pair | undefined = map.items.find((item) => isScalar(item.key) && item.key.value === name);
   return pair ?? null;
 }
 
-function itemOf(node: unknown, step: string | number): Entry | null {
+function itemOf(node: unknown, step: string | number): Entry<unknown> | null {
   const index = Number(step);
   if (!isSeq(node) || !(index in node.items)) return null;
   return { key: null, value: node.items[index] };
 }
 
-/** An empty value has no text of its own; then the key says more. */
-function rangeOf(node: unknown): readonly [number, number] | null {
+function rangeOf(node: unknown): Range | null {
   if (!(isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) || !node.range) return null;
   const [start, end] = node.range;
   return end > start ? [start, end] : null;

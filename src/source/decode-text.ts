@@ -5,6 +5,8 @@ import { createLocate } from "./locate.ts";
 /** The size in bytes up to which a case or pack file is read; whoever reads checks it first. */
 export const maximumBytes = 1_048_576;
 
+const strict = new TextDecoder("utf-8", { fatal: true });
+
 /** Bytes as text: UTF-8, with or without byte-order mark, any line ends (the text has `\n`). */
 export function decodeText(
   bytes: Uint8Array,
@@ -12,7 +14,7 @@ export function decodeText(
 ): { readonly file: SourceFile } | { readonly diagnostics: readonly Diagnostic[] } {
   if (isUtf16(bytes)) return { diagnostics: [diagnoseUtf16(path)] };
   try {
-    return { file: { path, text: normaliseLineEnds(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) } };
+    return { file: { path, text: normaliseLineEnds(strict.decode(bytes)) } };
   } catch {
     return { diagnostics: [diagnose("file/not-utf8", { path }, firstInvalid(bytes, path))] };
   }
@@ -30,6 +32,7 @@ export const sniffedBytes = 64;
 export function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (first !== 0 && second !== 0) return false;
   const sample = bytes.subarray(0, Math.min(sniffedBytes, bytes.length & ~1));
   if (sample.length < 2) return false;
   return [0, 1].some((odd) => sample.every((byte, index) => (byte === 0) === (index % 2 === odd)));

@@ -66,9 +66,12 @@ function excerptOf(line: string, start: number, stop: number): Pick<Place, "exce
   return { excerpt, mark: { start: first, length: Math.min(marked.length, excerpt.length - first) } };
 }
 
+/** There is nothing to escape in it, and that is seen sooner. */
+const ordinary = /^[ -~\u00a0-\u024f]*$/;
+
 /** A tab is a control character, but an innocent one; one space keeps the caret under what it marks. */
 function escapeTabs(text: string): string {
-  return escapeTerminal(text.replaceAll("\t", " "));
+  return ordinary.test(text) ? text : escapeTerminal(text.replaceAll("\t", " "));
 }
 
 /** Diagnostics in the order of files, lines and columns; those without a place come first. */

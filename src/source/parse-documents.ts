@@ -1,9 +1,11 @@
-import type { Document } from "yaml";
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
 import { type ComposedDocument, composeYaml } from "./compose-yaml.ts";
-import { convertNode, findNode } from "./convert-node.ts";
+import { convertNode, yamlTree } from "./convert-node.ts";
 import { findTooDeep, isTooComplex, maximumDepth, type SourceFile } from "./decode-text.ts";
+import { findNode, type Range } from "./find-node.ts";
 import { createLocate, type Locate, type Path, type PathPart } from "./locate.ts";
+import { isCollection, plainTree } from "./plain-node.ts";
+import { type PlainDocument, readPlainYaml } from "./plain-yaml.ts";
 import { explainFrom, syntaxDiagnostics } from "./syntax-diagnostics.ts";
 
 /** One document of a YAML or JSON text, as plain values. */
@@ -27,11 +29,47 @@ export interface ParsedFile {
 
 const maximumDocuments = 10_000;
 
-/** Parses YAML 1.2 (core schema) or JSON, of one or more documents. Never throws; `firstLine` as in `createLocate`. */
+/**
+ * Parses YAML 1.2 (core schema) or JSON, of one or more documents. Never throws; `firstLine` as in `createLocate`. What
+ * most people write is read in a shorter way, to the same values and places: a law in the tests holds it to that.
+ */
 export function parseDocuments(file: SourceFile, firstLine = 1): ParsedFile {
   const locate = createLocate(file, firstLine);
-  const refuse = (diagnostic: Diagnostic): ParsedFile => ({ documents: [], diagnostics: [diagnostic] });
   if (isTooComplex(file.text)) return refuse(diagnose("yaml/too-complex", {}, locate(0, 0)));
+  const plain = readPlainYaml(file.text, maximumDocuments);
+  if (plain === null) return parseAllYaml(file, locate);
+  let all: ParsedFile | undefined;
+  const slowly = (index: number): SourceDocument | undefined => {
+    all ??= parseAllYaml(file, locate);
+    return all.documents[index];
+  };
+  const documents = plain.map((document, index) => describePlain(document, file.text, locate, () => slowly(index)));
+  return { documents, diagnostics: [] };
+}
+
+function describePlain(
+  { root, hasComments }: PlainDocument,
+  text: string,
+  locate: Locate,
+  slowly: () => SourceDocument | undefined,
+): SourceDocument {
+  const tree = plainTree(root);
+  return {
+    value: root.value,
+    wellFormed: true,
+    diagnostics: [],
+    place: (path, part = "value") => {
+      const node = findNode(tree, path, part) ?? root;
+      // yaml knows which of the comments behind a list or mapping belong to it.
+      const place = hasComments && isCollection(node) ? slowly()?.place(path, part) : undefined;
+      return place ?? placeOf([node.start, node.end], text, locate);
+    },
+    explain: (path) => explainFrom(text, (findNode(tree, path, "value") ?? root).start, locate),
+  };
+}
+
+/** Parses with yaml, which knows all of YAML and what is wrong with a text. */
+export function parseAllYaml(file: SourceFile, locate: Locate): ParsedFile {
   const deep = findTooDeep(file.text);
   if (deep !== null) return refuse(diagnose("yaml/too-deep", { maximum: maximumDepth }, locate(deep, deep + 1)));
   const { documents, rest, tooMany } = composeYaml(file.text, maximumDocuments);
@@ -42,25 +80,28 @@ export function parseDocuments(file: SourceFile, firstLine = 1): ParsedFile {
   };
 }
 
+function refuse(diagnostic: Diagnostic): ParsedFile {
+  return { documents: [], diagnostics: [diagnostic] };
+}
+
 function readDocument({ document, errors }: ComposedDocument, text: string, locate: Locate): SourceDocument {
   const syntax = syntaxDiagnostics(errors, { text, locate, document });
   const { value, targets, diagnostics } = convertNode(document.contents, text, locate);
+  const tree = yamlTree(document.contents, targets);
+  const range = (path: Path, part: PathPart): Range => {
+    const [start] = document.range;
+    return tree.range(findNode(tree, path, part)) ?? [start, start];
+  };
   return {
     value,
     wellFormed: !hasErrors(syntax),
     diagnostics: syntax.length > 0 ? syntax : diagnostics,
-    place: (path, part = "value") => {
-      const [start, end] = findNode(document.contents, path, part, targets) ?? documentStart(document);
-      // A list or mapping that is written as a block goes on to the next line; what people see of it does not.
-      return locate(start, start + text.slice(start, end).trimEnd().length);
-    },
-    explain: (path) => {
-      const [start] = findNode(document.contents, path, "value", targets) ?? documentStart(document);
-      return explainFrom(text, start, locate);
-    },
+    place: (path, part = "value") => placeOf(range(path, part), text, locate),
+    explain: (path) => explainFrom(text, range(path, "value")[0], locate),
   };
 }
 
-function documentStart(document: Document.Parsed): readonly [number, number] {
-  return [document.range[0], document.range[0]];
+/** A list or mapping that is written as a block goes on to the next line; what people see of it does not. */
+function placeOf([start, end]: Range, text: string, locate: Locate): Place {
+  return locate(start, start + text.slice(start, end).trimEnd().length);
 }

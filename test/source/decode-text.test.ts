@@ -25,5 +25,7 @@ describe("text that cannot be decoded", () => {
   ])("%s", (_, given, expected) => {
     const decoded = decodeText(given, "a.yaml");
     expect("diagnostics" in decoded ? codesAt(decoded.diagnostics) : decoded).toEqual([expected]);
+    // Nothing of it is left over for the next.
+    expect(decodeText(bytes("id: a\n"), "b.yaml")).toEqual({ file: { path: "b.yaml", text: "id: a\n" } });
   });
 });

@@ -47,20 +47,27 @@ export function findCovered(
   plan: readonly PlanFinding[],
 ): ReadonlyMap<string, string> {
   const found = plan.filter(({ status }) => status === "found").map(({ rule }) => rule.check);
-  return new Map(
-    cautions.flatMap(({ caution }): readonly (readonly [string, string])[] => {
-      const check = findCheck(caution, found);
-      return check === undefined ? [] : [[caution.id, check.id]];
-    }),
-  );
+  const covered = new Map<string, string>();
+  for (const { caution } of cautions) {
+    const check = findCheck(caution, found);
+    if (check !== undefined) covered.set(caution.id, check.id);
+  }
+  return covered;
 }
 
-function findCheck({ id, severity, cites }: Caution, found: readonly AuditCheck[]): AuditCheck | undefined {
-  const serious = found.filter((check) => bySeverity(check, { severity }) <= 0);
-  return (
-    serious.find(({ covers }) => covers?.includes(id)) ??
-    serious.find((check) => cites.length > 0 && cites.every((cite) => check.cites.includes(cite)))
-  );
+/** A check that names the caution comes before one that rests on its statements. */
+function findCheck(caution: Caution, found: readonly AuditCheck[]): AuditCheck | undefined {
+  let resting: AuditCheck | undefined;
+  for (const check of found) {
+    if (bySeverity(check, caution) > 0) continue;
+    if (check.covers?.includes(caution.id)) return check;
+    if (resting === undefined && restsOn(check, caution.cites)) resting = check;
+  }
+  return resting;
+}
+
+function restsOn({ cites }: AuditCheck, statements: readonly string[]): boolean {
+  return statements.length > 0 && statements.every((statement) => cites.includes(statement));
 }
 
 /** The answer to anything of the pack with an id: a rule, a text that is shown or not, a check, a verdict. */

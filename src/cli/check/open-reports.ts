@@ -65,7 +65,7 @@ export function openReports(
     .filter(({ reporter }) => among(reporter));
   const flush = (): void => {
     for (const { target, parts } of reports) {
-      if (target.kind === "output" && parts.length > 0) io.print("output", parts.splice(0).join(""));
+      if (target.kind === "output" && parts.length > 0) printAll(io, parts.splice(0));
     }
   };
   const add = ({ parts }: OpenReport, text: string): void => {
@@ -89,6 +89,21 @@ export function openReports(
       return code;
     },
   };
+}
+
+/** Longer texts take more time to make than to print, since memory has to be found for each of them alone. */
+const mostAtOnce = 30_000;
+
+function printAll(io: Io, parts: readonly string[]): void {
+  let first = 0;
+  let length = 0;
+  for (const [index, part] of parts.entries()) {
+    length += part.length;
+    if (length < mostAtOnce && index + 1 < parts.length) continue;
+    io.print("output", parts.slice(first, index + 1).join(""));
+    first = index + 1;
+    length = 0;
+  }
 }
 
 /** A report that is asked for, and by what: an option, or a key of the settings. */

@@ -34,7 +34,7 @@ export function seeOutcome(adviser: Adviser, subject: Case): Outcome {
   const [phase = -1] = phases;
   return {
     roles: rolesOf(assessment),
-    forms: Object.fromEntries([...forms].map(([target, status]) => [engine.scales.targets[target] ?? "", status])),
+    forms: Object.fromEntries([...forms()].map(([target, status]) => [engine.scales.targets[target] ?? "", status])),
     phase: phases.length === 1 ? (engine.pack.phases.phases[phase]?.id ?? "open") : "open",
     balance: roles.length === 0 ? "none" : (judgeBalance(tallyBalance(problem, mix)) ?? "none"),
     cautions: cautions.map(({ caution }) => caution),

@@ -125,7 +125,7 @@ function comesAbout(situation: Situation, outcome: PropertyOutcome): boolean {
       return inMix.length === 1 && inMix[0]?.id === outcome.level;
     }
     case "form":
-      return outcome.statuses.includes(forms.get(engine.scales.targets.indexOf(outcome.form)) ?? "");
+      return outcome.statuses.includes(forms().get(engine.scales.targets.indexOf(outcome.form)) ?? "");
     case "companion":
       return namesCompanion(situation, outcome.instrument, outcome.without);
     case "balance":
