@@ -36,7 +36,10 @@ export async function tryKind(kind: Kind, inputs: number, seed: number, isTimed:
     const law = judged.broken === null ? null : lawIn(judged.broken);
     if (law !== null && !breaks.has(law)) breaks.set(law, await findSmallest(kind, law, text));
   }
-  const slow = isTimed ? await times.findSlow(async (text) => void (await judge(kind, text))) : { most: 0, texts: [] };
+  const slow =
+    isTimed && !kind.isUntimed
+      ? await times.findSlow(async (text) => void (await judge(kind, text)))
+      : { most: 0, texts: [] };
   for (const text of slow.texts) breaks.set("slow", { kind: kind.name, law: "takes too long for its size", text });
   return { kind: kind.name, inputs, came, breaks: [...breaks.values()], slowest: slow.most };
 }

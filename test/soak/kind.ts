@@ -19,6 +19,8 @@ export interface Kind {
   readonly words: readonly string[];
   /** Whether texts are values in YAML or JSON, so that values can be changed in them. */
   readonly isData: boolean;
+  /** The size says nothing of how long it takes. */
+  readonly isUntimed?: true;
   /** Gives a text to the program, and holds it to the laws. What it throws is a broken law too. */
   judge(text: string): Promise<Judged> | Judged;
 }

@@ -115,6 +115,7 @@ const optionWords = Object.values(optionTable).flatMap(({ flags }) =>
 /** A command line, an argument a line. */
 export const commandLine: Kind = {
   name: "command-line",
+  isUntimed: true,
   weight: 2,
   seeds: [
     ...[
