@@ -13,7 +13,7 @@ test("the library for browsers needs no module of Node.js, and gives the same ad
   expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
   const { code } = await transform(text, { format: "iife", globalName: "library" });
   const file = { path: "a.yaml", text: example("b2-hybrid-teachers") };
-  const browser = createContext({ TextEncoder, btoa, file });
+  const browser = createContext({ TextDecoder, TextEncoder, btoa, file });
   runInContext(code, browser);
   const told = runInContext("JSON.stringify(library.advise(file, { language: 'nl' }))", browser);
   expect(JSON.parse(told)).toEqual(JSON.parse(JSON.stringify(advise(file, { language: "nl" }))));
