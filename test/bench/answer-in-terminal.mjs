@@ -2,6 +2,7 @@
 // milliseconds it took from each answer to the question after it. `script`, of util-linux, makes the terminal.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 
 /** Keys that move and a key that answers are pressed apart, so that the drawing of the first is not counted. */
 const pause = 50;
@@ -19,13 +20,15 @@ const terminal = spawn("script", ["-qec", `stty rows 24 cols 80; exec ${quoted}`
 });
 terminal.on("error", (error) => fail(error.message));
 let seen = "";
+let awaited = "";
 let heard = () => {};
 terminal.stdout.setEncoding("utf8").on("data", (text) => {
   seen += text;
   heard();
 });
 setTimeout(
-  () => fail(`The terminal showed: ${JSON.stringify(seen.slice(-500))}`),
+  () =>
+    fail(`The terminal did not show ${JSON.stringify(awaited)} but: ${JSON.stringify(onOneLine(seen).slice(-800))}`),
   longest + steps.reduce((time, { moves }) => time + think + moves.length * between + pause, 0),
 ).unref();
 
@@ -46,12 +49,17 @@ for (const { shows, moves, answer } of steps) {
 }
 terminal.on("exit", () => process.stdout.write(JSON.stringify(waits)));
 
-/** Promises that a text is on the screen. */
+/** Promises that a text is on the screen, wherever its lines are broken. */
 function shown(text) {
+  awaited = text;
   return new Promise((resolve) => {
-    heard = () => seen.includes(text) && resolve();
+    heard = () => onOneLine(seen).includes(onOneLine(text)) && resolve();
     heard();
   });
+}
+
+function onOneLine(text) {
+  return stripVTControlCharacters(text).replace(/\s+/g, " ");
 }
 
 function wait(milliseconds) {

@@ -57,7 +57,7 @@ if (values.choices === true) {
 }
 void measureAll(values.only?.split(","));
 
-/** Measures what was chosen, one after the other, and prints the report; of everything it is kept. */
+/** Measures what was chosen, one after the other, and prints the report; of everything it is kept, unless a part failed. */
 async function measureAll(chosen: readonly string[] | undefined): Promise<void> {
   const setting = createSetting();
   const sections: Measured[] = [];
@@ -65,15 +65,21 @@ async function measureAll(chosen: readonly string[] | undefined): Promise<void> 
     if (chosen?.includes(name) === false) continue;
     const busy = await isBusy();
     const start = performance.now();
-    const section = await measure(setting);
-    const seconds = (performance.now() - start) / 1000;
-    process.stderr.write(`${name}: ${section === null ? "left out" : `${seconds.toFixed(0)} s`}\n`);
-    if (section !== null) sections.push({ ...section, busy });
+    try {
+      const section = await measure(setting);
+      const seconds = (performance.now() - start) / 1000;
+      process.stderr.write(`${name}: ${section === null ? "left out" : `${seconds.toFixed(0)} s`}\n`);
+      if (section !== null) sections.push({ ...section, busy });
+    } catch (error) {
+      // What the other parts measured is not lost for it.
+      process.stderr.write(`${name}: failed. ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    }
   }
   const { date } = values;
   const report = renderReport(sections, setting.pack, { date, commit: describeCommit() });
   process.stdout.write(report);
-  if (chosen === undefined) writeFileSync("docs/benchmarks.md", report);
+  if (chosen === undefined && process.exitCode === undefined) writeFileSync("docs/benchmarks.md", report);
 }
 
 function createSetting(): Setting {

@@ -5,7 +5,7 @@ import type { Section, Setting, Target } from "./section.ts";
 import { median, quantile } from "./statistics.ts";
 
 const warmUps = 2;
-const pairs = 25;
+const pairs = 15;
 const example = "examples/b2-hybrid-teachers.yaml";
 
 /** A command line with the most it may take, as a multiple of starting Node.js alone. */

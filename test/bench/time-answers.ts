@@ -68,13 +68,13 @@ function showsOf(question: Question, interview: Interview): string {
   return interviewWording.progress(listFactAnswers(interview).length + 1, question.ahead ?? 0, question.about);
 }
 
-/** The number of a choice moves to it; the space bar ticks it. */
+/** The number of a choice moves to it, and u to not knowing; the space bar ticks it. */
 function pressFor(
   { engine }: Adviser,
   { id }: Question,
   value: string | readonly string[] | null,
 ): { readonly moves: string; readonly answer: string } {
-  if (value === null) return { moves: "", answer: "u" };
+  if (value === null) return { moves: "u", answer: enter };
   const fact = engine.pack.facts.find((known) => known.id === id);
   const numberOf = (choice: string): string => `${(fact?.values.findIndex((known) => known.id === choice) ?? 0) + 1}`;
   if (typeof value === "string") return { moves: numberOf(value), answer: enter };
