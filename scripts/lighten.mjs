@@ -31,6 +31,10 @@ const replacements = {
   ],
 };
 
+/** No prompt of ours opens an editor, and what reads its file in any encoding is a twelfth of all that is installed. */
+const externalEditor = /node_modules[\\/]@inquirer[\\/]external-editor[\\/]dist[\\/]index\.js$/;
+const noEditor = 'export function editAsync() { throw new Error("No prompt here opens an editor."); }';
+
 /** An esbuild plugin that leaves out of packages what takes time to start and is hardly ever needed. */
 export const lighten = {
   name: "lighten",
@@ -39,6 +43,7 @@ export const lighten = {
       const filter = new RegExp(`node_modules/${file}$`.replaceAll(".", "\\.").replaceAll("/", "[\\\\/]"));
       onLoad({ filter }, async ({ path }) => ({ contents: replaceAll(await readFile(path, "utf8"), pairs, file) }));
     }
+    onLoad({ filter: externalEditor }, () => ({ contents: noEditor }));
   },
 };
 

@@ -20,13 +20,13 @@ interface Load {
 }
 
 const fileLoads: readonly Load[] = [
-  { count: 1_000, known: 1, rounds: 3 },
+  { count: 1_000, known: 1, rounds: 2 },
   { count: 1_000, known: 0.6, rounds: 2 },
   { count: 10_000, known: 1, rounds: 1 },
 ];
 const lineLoads: readonly Load[] = [
   { count: 20_000, known: 1, rounds: 2 },
-  { count: 5_000, known: 0.6, rounds: 1 },
+  { count: 2_000, known: 0.6, rounds: 1 },
   { count: 80_000, known: 1, rounds: 1 },
 ];
 

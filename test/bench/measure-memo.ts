@@ -24,8 +24,8 @@ const date = "2026-11-24";
 
 const loads = [
   { formats: "markdown", known: 1, count },
-  { formats: "markdown", known: 0.6, count },
-  { formats: "markdown,html,docx", known: 1, count: 100 },
+  { formats: "markdown", known: 0.6, count: 400 },
+  { formats: "markdown,html,docx", known: 1, count: 60 },
 ] as const;
 
 /** How many memos come out of a run in a second, and whether memory grows with their number. */

@@ -8,7 +8,7 @@ import type { Section, Setting } from "./section.ts";
 import { median } from "./statistics.ts";
 import { timeProcess } from "./time-process.ts";
 
-const rounds = 7;
+const rounds = 4;
 const count = 200;
 const mostRatio = 3;
 

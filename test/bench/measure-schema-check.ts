@@ -9,7 +9,7 @@ import { median } from "./statistics.ts";
 import { timeProcess } from "./time-process.ts";
 
 const tool = "ajv-cli@5.0.0";
-const rounds = 5;
+const rounds = 3;
 const loads = [
   { name: "all", known: 1 },
   { name: "60 %", known: 0.6 },

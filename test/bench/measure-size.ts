@@ -23,7 +23,11 @@ export function measureSize({ installed }: Setting): Section {
       "`npm pack`, then `npm install --omit=dev` of the archive in an empty folder, then `du -sk node_modules`.",
       formatTable(
         ["package", "KiB"],
-        [...rows, [`${parts.length - listed} others`, formatCount(rest)], ["all of it", formatCount(whole)]],
+        [
+          ...rows,
+          ...(parts.length > listed ? [[`${parts.length - listed} others`, formatCount(rest)]] : []),
+          ["all of it", formatCount(whole)],
+        ],
       ),
     ],
     targets: [
