@@ -5,6 +5,7 @@ import type { SourceFile } from "../source/decode-text.ts";
 import type { Invocation } from "./command.ts";
 import { reportDiagnostics } from "./deliver.ts";
 import type { Io, ListResult } from "./io.ts";
+import { quoteForShell } from "./quote-for-shell.ts";
 import { readText } from "./read-text.ts";
 import { optionIn } from "./report-context.ts";
 
@@ -32,9 +33,10 @@ export async function loadPack({
   return { pack: read.pack?.pack ?? null, diagnostics: read.diagnostics.map((found) => below(folder, found)) };
 }
 
-/** The folder of the rules as it was typed; null: it was not, since the settings of the project name it. */
+/** The folder of the rules as one types it again; null: nobody typed it, since the settings of the project name it. */
 export function typedFolder({ args }: Io): string | null {
-  return optionIn(args, "--rules") ?? null;
+  const folder = optionIn(args, "--rules");
+  return folder === undefined ? null : quoteForShell(folder);
 }
 
 /** The folder of --rules, to which the names of its files can be joined. */

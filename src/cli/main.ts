@@ -8,7 +8,7 @@ import { configure } from "./config/use-config.ts";
 import { reportDiagnostics } from "./deliver.ts";
 import { helpWidth } from "./help.ts";
 import type { Io } from "./io.ts";
-import { packFolder, readPackFiles } from "./load-pack.ts";
+import { packFolder, readPackFiles, typedFolder } from "./load-pack.ts";
 import { type ParsedCommandLine, parseCommandLine } from "./parse-command-line.ts";
 import { commands } from "./registry.ts";
 import { chooseLanguage, optionIn, widthAsked } from "./report-context.ts";
@@ -81,7 +81,7 @@ async function helpForRules(io: Io, language: Language): Promise<string | null> 
   if (rules === undefined) return null;
   const { readPack } = await import("../pack/read-pack.ts");
   const { pack } = readPack(readPackFiles(io, packFolder(rules)).files);
-  speakAs(pack?.pack ?? "unread", rules);
+  speakAs(pack?.pack ?? "unread", typedFolder(io));
   const parsed = parseCommandLine(io.args, commands, await wordCli(language), helpWidth(io));
   return parsed.kind === "help" ? parsed.text : null;
 }

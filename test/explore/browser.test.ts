@@ -7,10 +7,11 @@ import { readCases } from "../../src/case/read-cases.ts";
 import { writeCaseText } from "../../src/explore/case-text.ts";
 import { emptyCase, newInterview } from "../../src/interview/interview.ts";
 import { reportWording } from "../../src/language/wordings.ts";
+import { readSmallPack } from "../fixtures/packs/small-pack.ts";
 import { example } from "../scenarios/run.ts";
-import { browserPath, startBrowser } from "../support/browser.ts";
+import { browserPath, showPage, startBrowser } from "../support/browser.ts";
 import { realPack } from "../support/real-pack.ts";
-import { choose, given, openPage, settled, textIn } from "./open-page.ts";
+import { choose, given, openPage, settled, textIn, wide, writtenPage } from "./open-page.ts";
 
 const adviser = createAdviser(realPack);
 
@@ -198,6 +199,20 @@ describe.skipIf(browserPath === null)("a page in a browser (skipped where there 
     expect(await textIn(page, "#level-dialog")).toContain("Wat ervoor pleit:");
     await page.locator("#level-dialog [data-do=close]").click();
     expect(await page.locator("dialog[open]").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("has the names of the rules that it was written with, though they call nothing otherwise", async () => {
+    const { pack } = readSmallPack();
+    const { page } = await showPage(browser, await writtenPage({}, pack), wide);
+    await settled(page);
+    await choose(page, "start");
+    await settled(page);
+    await page.locator("#mix a[href^='#level:']").first().click();
+    await page.locator("#level-dialog h2").waitFor();
+    const legend = await textIn(page, "#level-dialog");
+    expect(legend).toContain("[S2] statement of the source");
+    expect(legend).not.toContain("P2");
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import { readCases } from "../../src/case/read-cases.ts";
 import type { PageData } from "../../src/explore/page-data.ts";
 import { pageFile } from "../../src/explore/page-file.ts";
 import { emptyCase } from "../../src/interview/interview.ts";
+import type { Pack } from "../../src/pack/pack.ts";
 import { example } from "../scenarios/run.ts";
 import { type ShownPage, showPage } from "../support/browser.ts";
 import { realPack } from "../support/real-pack.ts";
@@ -12,10 +13,11 @@ import { realPack } from "../support/real-pack.ts";
 let script: Promise<string> | undefined;
 
 /** The page that `explore` writes, by the built-in rules; without data in English, on nothing yet. */
-export async function writtenPage(data: Partial<PageData> = {}): Promise<string> {
+export async function writtenPage(data: Partial<PageData> = {}, rules: Pack = realPack): Promise<string> {
   script ??= bundlePage().then(({ text }) => text);
-  const pack = { ...realPack, boxes: workOutBoxes(realPack) };
-  return pageFile(await script, pack, { language: "en", subject: emptyCase, file: null, ...data });
+  const pack = { ...rules, boxes: workOutBoxes(rules) };
+  const otherRules = rules !== realPack;
+  return pageFile(await script, pack, { language: "en", otherRules, subject: emptyCase, file: null, ...data });
 }
 
 /** Opens it, and waits until all is worked out. */

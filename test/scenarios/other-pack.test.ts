@@ -198,3 +198,14 @@ describe("of a pack that has words of its own for our terms, every report has th
     expect(ownTerms(told.output + told.error)).toEqual([]);
   });
 });
+
+test("what a change of such rules does is told in their words too, whichever rules are at hand", async () => {
+  const [changed = ""] = Object.keys(pack).filter((path) => path.endsWith("2-clinical-study.yaml"));
+  const next = Object.fromEntries(Object.entries(pack).map(([path, text]) => [path.replace("care/", "next/"), text]));
+  const weaker = {
+    [changed.replace("care/", "next/")]: pack[changed]?.replace("strength: strong", "strength: slight") ?? "",
+  };
+  const told = await run("rules diff care next --sample 300 --lang en", { files: { ...pack, ...next, ...weaker } });
+  expect([told.code, told.error]).toEqual([1, ""]);
+  expect(ownTerms(told.output)).toEqual([]);
+});

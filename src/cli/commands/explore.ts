@@ -44,16 +44,18 @@ interface Started {
 
 /** What goes into the page; null: what is wrong has been told. */
 async function startPage(asked: Invocation): Promise<Started | null> {
+  const otherRules = asked.options.rules !== undefined;
   if (asked.operands.length === 0) {
     const pack = await requirePack(asked);
     const { language } = asked;
-    return pack === null ? null : { pack, data: { language, subject: emptyCase, file: null }, invocation: asked };
+    const data = { language, otherRules, subject: emptyCase, file: null };
+    return pack === null ? null : { pack, data, invocation: asked };
   }
   const prepared = await prepareCase(asked);
   if (prepared === null) return null;
   const { pack, after, invocation } = prepared;
   const { language } = invocation;
-  return { pack, data: { language, subject: after, file: ownFile(asked) }, invocation };
+  return { pack, data: { language, otherRules, subject: after, file: ownFile(asked) }, invocation };
 }
 
 /** The file of the case, for who writes into it, unless it may have other cases too: those are none of the page's. */

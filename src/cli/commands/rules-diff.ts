@@ -45,7 +45,7 @@ export async function runRulesDiff(invocation: Invocation): Promise<number> {
       invocation,
       packs.flatMap(({ diagnostics }) => diagnostics),
     );
-  if (after.pack.terms !== undefined) speakAs(after.pack);
+  if (now !== undefined) speakAs(after.pack);
   const { cases, diagnostics } = await listCases(invocation, before, after);
   if (hasErrors(diagnostics)) return refuse(invocation, diagnostics);
   const compared = diffPacks(before.pack, after.pack, {

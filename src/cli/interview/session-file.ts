@@ -7,6 +7,7 @@ import type { InterviewWording } from "../../language/interview-wording.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { Io } from "../io.ts";
 import type { Options } from "../options.ts";
+import { quoteForShell } from "../quote-for-shell.ts";
 import { readText } from "../read-text.ts";
 
 /** Where an interview that is not finished is kept, in the working directory. */
@@ -33,13 +34,6 @@ export function resumeCommand(target: SessionTarget | null | undefined, options:
     ...(output === undefined ? [] : [`-o ${quoteForShell(output)}`]),
     ...(rules === undefined ? [] : [`--rules ${quoteForShell(rules)}`]),
   ].join(" ");
-}
-
-/** A path as one word of a command line; double quotes work in every shell, but not around everything. */
-function quoteForShell(path: string): string {
-  const word = path.startsWith("-") && path !== "-" ? `./${path}` : path;
-  if (/^[\w./:@%+,=-]+$/.test(word)) return word;
-  return /["$`!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }
 
 /** Reads the session of the working directory; null: there is none. */

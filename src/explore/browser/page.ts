@@ -36,7 +36,7 @@ export function openPage(): void {
   const data: PageData = JSON.parse(given ?? "");
   const adviser = createAdviser(restorePack(packText ?? ""));
   const { pack } = adviser.engine;
-  if (pack.terms !== undefined) speakAs(pack);
+  if (data.otherRules) speakAs(pack);
   const interviewer = pageInterviewer(adviser, data.subject);
   const study = { pack: packText ?? "", base: data.subject };
   const studies = createStudies(script ?? "", study, () => createStudy(adviser, data.subject), take);
