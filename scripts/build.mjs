@@ -38,7 +38,6 @@ const later = [
   [/\/commands\/(memo|portfolio|explore)\.ts$/, "memo"],
   [/\/commands\/[^/]+\.ts$/, "advice"],
   [/\/run-interview\.ts$/, "interview"],
-  [/\/batch\/check-file\.ts$/, "check"],
   [/\/pack\/read-pack\.ts$/, "rules"],
   [/\/locate-pack\.ts$/, "rules"],
   [/\/read-config\.ts$/, "config"],
@@ -49,7 +48,6 @@ const later = [
   [/^ignore$/, "ignore"],
   [/^diff$/, "diff"],
   [/^tinyglobby$/, "tinyglobby"],
-  [/^tinypool$/, "tinypool"],
 ];
 
 const apart = {
@@ -150,8 +148,7 @@ async function buildProgram() {
     cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart, words, shared] },
     advice: commandsOf("advice"),
     memo: commandsOf("memo"),
-    check: commandsOf("check", 'export * from "../../batch/check-file.ts";'),
-    "node-worker": { entryPoints: ["src/cli/node-worker.ts"], plugins: [compiledPack, lighten, apart, words, shared] },
+    check: commandsOf("check"),
     config: { entryPoints: ["src/cli/config/read-config.ts"], plugins: [lighten, apart, words, shared] },
     interview: { entryPoints: ["src/cli/interview/run-interview.ts"], plugins: [lighten, apart, words, shared] },
     forms: commandsOf("forms"),
@@ -161,13 +158,6 @@ async function buildProgram() {
     docx: { entryPoints: ["src/report/docx/render-memo.ts"], plugins: [lighten, words, shared], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
     diff: { stdin: { contents: 'export { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";', resolveDir: root } },
-    // The form for require: the other one asks for its own address, which a bundle has not.
-    // It finds the code of its threads from where it stands itself.
-    tinypool: {
-      entryPoints: ["tinypool"],
-      banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-      define: { ...common.define, "import.meta.url": "importMetaUrl" },
-    },
     "at-hand": { entryPoints: ["src/language/at-hand.ts"] },
     ignore: { entryPoints: ["ignore"] },
     tinyglobby: { entryPoints: ["./node_modules/tinyglobby/dist/index.cjs"] },
@@ -187,17 +177,10 @@ async function buildProgram() {
       alias: { yaml: "./node_modules/yaml/browser/dist/index.js" },
       // Node's own import() would start its loader of ES modules, for files that are none.
       supported: { "dynamic-import": false },
-      define: { ...common.define, "import.meta.dirname": "__dirname", ...options.define },
+      define: { ...common.define, "import.meta.dirname": "__dirname" },
     });
     for (const folder of bundledPackages(metafile)) packages.add(folder);
   }
-  await build({
-    ...common,
-    entryPoints: ["./node_modules/tinypool/dist/entry/worker.js"],
-    outfile: join(dist, "entry/worker.js"),
-    format: "esm",
-    minify: true,
-  });
   const page = await bundlePage();
   writeFileSync(join(dist, "page.js"), page.text);
   const library = await bundleLibrary(pack);

@@ -1,9 +1,8 @@
 import type { LocatedCase } from "../case/read-cases.ts";
 import type { Language } from "../language/languages.ts";
-import type { Pack } from "../pack/pack.ts";
 import type { SourceFile } from "../source/decode-text.ts";
 import type { CheckResult } from "./check-result.ts";
-import { type Checker, createChecker } from "./create-checker.ts";
+import type { Checker } from "./create-checker.ts";
 import { type Attempting, attempt, inputResult } from "./input-findings.ts";
 import { readCaseText, type TextInPieces, type WholeText } from "./read-case-text.ts";
 
@@ -39,20 +38,4 @@ function checkCase(located: LocatedCase, file: string, run: CheckRun): CheckResu
     () => located.place(["id"]),
   );
   return "bug" in checked ? inputResult(file, [checked.bug], language) : checked;
-}
-
-/** What checking depends on beside the files; null for the pack: the built-in one. */
-export interface PartSetup {
-  readonly pack: Pack | null;
-  readonly language: Language | undefined;
-  readonly fallback: Language;
-}
-
-/** Checks a part of the files: the results of each, in their order. */
-export type CheckPart = (files: readonly SourceFile[]) => readonly (readonly CheckResult[])[];
-
-/** Makes ready to check parts. */
-export function createPartChecker(pack: Pack, { language, fallback }: PartSetup): CheckPart {
-  const run = { checker: createChecker(pack), language, fallback };
-  return (files) => files.map((file) => [...checkFile(file, run)]);
 }

@@ -1,6 +1,3 @@
-import type { PartSetup } from "../batch/check-file.ts";
-import type { CheckResult } from "../batch/check-result.ts";
-import type { SourceFile } from "../source/decode-text.ts";
 import type { LineTerminal, PromptStreams } from "../terminal/streams.ts";
 
 /** Why a file could not be read. */
@@ -73,14 +70,6 @@ export type GitResult =
   | { readonly kind: "missing" }
   | { readonly kind: "failed"; readonly reason: string };
 
-/** Threads that check files. */
-export interface Workers {
-  readonly count: number;
-  /** Promises the results of each file, in their order. */
-  check(files: readonly SourceFile[]): Promise<readonly (readonly CheckResult[])[]>;
-  stop(): Promise<void>;
-}
-
 /** All that the program knows of the world outside; paths are relative to the working directory. Nothing throws. */
 export interface Io extends LineTerminal {
   /** The arguments after the program's own name. */
@@ -116,10 +105,6 @@ export interface Io extends LineTerminal {
   git(args: readonly string[], folder: string, input?: string): GitResult;
   /** The bytes of a file, or of standard input for `-`, piece by piece; after a failure nothing more comes. */
   stream(path: string): Iterable<ReadResult>;
-  /** How many processors there are to work on. */
-  readonly processors: number;
-  /** Starts worker threads that check parts of the files as `setup` says. */
-  startWorkers(count: number, setup: PartSetup): Promise<Workers>;
   /** Writes the whole file or nothing of it; a device or pipe that the user named is written to as it is. */
   write(path: string, content: string | Uint8Array, writing: Writing): Promise<WriteResult>;
   /** Why a write would be refused, as far as that can be told before; null: nothing is known against it. */

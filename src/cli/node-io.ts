@@ -1,9 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import type { PartSetup } from "../batch/check-file.ts";
 import type { LineReader, LineResult, Stream } from "../terminal/streams.ts";
-import type { GitResult, Io, Workers } from "./io.ts";
+import type { GitResult, Io } from "./io.ts";
 import { glob, kindOf, list, makeFolder, remove } from "./node-folders.ts";
 import { catching, createInputs, pause, read, readDescriptor, stream } from "./node-read.ts";
 import { append, refusalOf, write } from "./node-write.ts";
@@ -52,10 +49,6 @@ export function nodeIo(): Io {
     glob,
     git: runGit,
     stream: (path) => stream(path, inputs.take),
-    get processors() {
-      return availableParallelism();
-    },
-    startWorkers,
     write: (path, content, writing) => write(path, content, writing, inputs.has),
     refusalOf: (path, writing) => refusalOf(path, writing, inputs.has),
     append,
@@ -173,18 +166,6 @@ function runGit(args: readonly string[], folder: string, input?: string): GitRes
   if (ended.status === 0) return { kind: "done", output: ended.stdout };
   const [said = ""] = ended.stderr.toString().trim().split("\n");
   return { kind: "failed", reason: said === "" ? `exit code ${ended.status ?? ended.signal}` : said };
-}
-
-async function startWorkers(count: number, setup: PartSetup): Promise<Workers> {
-  const { Tinypool } = await import("tinypool");
-  const pool = new Tinypool({
-    filename: join(import.meta.dirname, "node-worker.cjs"),
-    name: "checkPart",
-    workerData: setup,
-    minThreads: count,
-    maxThreads: count,
-  });
-  return { count, check: async (files) => JSON.parse(await pool.run(files)), stop: () => pool.destroy() };
 }
 
 /** Why a stream takes no more: its reader has gone away, or the system refuses. */

@@ -57,6 +57,8 @@ export interface CliWording {
   readonly started: (folder: string, files: number, isOurs: boolean) => string;
   /** What a comment stood behind was taken out of a file, and it was not. */
   readonly commentLeft: (path: string, comment: string) => string;
+  /** That `--jobs` is accepted and changes nothing; in one line. */
+  readonly idleJobs: string;
   /** Which files of earlier runs come from other rules than those of now, and what to do; in one line. */
   readonly otherRules: (
     kept: { readonly baseline: KeptFile | null; readonly cache: KeptFile | null },

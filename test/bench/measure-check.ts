@@ -9,7 +9,6 @@ import { median } from "./statistics.ts";
 import { timeProcess } from "./time-process.ts";
 
 const mostOfFloor = 0.8;
-const mostOfOneJob = 0.65;
 const mostMemory = 110;
 
 /** How many cases there are, of how many of the facts something is known, and how often they are checked. */
@@ -40,7 +39,7 @@ export function measureCheck({ pack, installed }: Setting): Section {
   return {
     title: "Checking many cases",
     blocks: [
-      "`mixwijzer check` as a whole process, on generated cases of which every fact is known, or about 60 %; every answer is drawn apart from the others, so that a case has some ten findings or more, all of which are written out (`--format ndjson`). The floor for files reads and parses the same files with `yaml` and does nothing more, in one process as well. Processor time, medians, taking turns; wall time where two jobs are beside one.",
+      "`mixwijzer check` as a whole process, on generated cases of which every fact is known, or about 60 %; every answer is drawn apart from the others, so that a case has some ten findings or more, all of which are written out (`--format ndjson`). The floor for files reads and parses the same files with `yaml` and does nothing more, in one process as well. Processor time, medians, taking turns.",
       formatTable(
         [
           "files",
@@ -48,19 +47,17 @@ export function measureCheck({ pack, installed }: Setting): Section {
           "floor, s",
           "check, s",
           "ratio",
-          "one job, wall, s",
-          "two jobs, wall, s",
+          "check, wall, s",
           "with a cache, s",
           "peak memory, MiB",
         ],
-        files.map(({ load, floor, own, wall, spread, cached, memory }) => [
+        files.map(({ load, floor, own, wall, cached, memory }) => [
           formatCount(load.count),
           share(load.known),
           floor.toFixed(2),
           own.toFixed(2),
           (own / floor).toFixed(2),
           wall.toFixed(2),
-          spread.toFixed(2),
           cached.toFixed(2),
           memory.toFixed(0),
         ]),
@@ -80,9 +77,6 @@ export function measureCheck({ pack, installed }: Setting): Section {
     ],
     targets: [
       ...files.filter(({ load }) => load.known === 1).map(({ load, floor, own }) => fileTarget(load, own / floor)),
-      ...files
-        .filter(({ load }) => load.count === 10_000)
-        .map(({ load, wall, spread }) => jobsTarget(load, spread / wall)),
       memoryTarget(Math.max(...lines.map(({ memory }) => memory))),
     ],
   };
@@ -100,17 +94,6 @@ function fileTarget({ count, known }: Load, ratio: number): Target {
     met: ratio <= mostOfFloor,
     obstacle:
       "Evaluating each case, asking every caution and check, and wording and placing what is found take most of it; reading takes the rest.",
-  };
-}
-
-function jobsTarget({ count }: Load, ratio: number): Target {
-  return {
-    what: `check of ${formatCount(count)} YAML files with two jobs, wall time`,
-    target: `at most ${mostOfOneJob} × one job`,
-    measured: `${ratio.toFixed(2)} ×`,
-    met: ratio <= mostOfOneJob,
-    obstacle:
-      "Two processors have to be idle for it. Each job sets the engine up by itself, runs code that is not optimised yet, and hands what it found to the one that writes.",
   };
 }
 
@@ -133,21 +116,14 @@ interface Timed {
   readonly memory: number;
 }
 
-function timeFiles(
-  load: Load,
-  pack: Pack,
-  root: string,
-  program: string,
-): Timed & { readonly spread: number; readonly cached: number } {
+function timeFiles(load: Load, pack: Pack, root: string, program: string): Timed & { readonly cached: number } {
   const folder = writeCaseFiles(join(root, `files-${load.count}-${load.known}`), pack, { ...load, seed: 4 });
   const floor = writeFloor(root, "files.cjs", parseFilesCode);
-  const check = [program, "check", folder, "--format", "ndjson"];
-  const own = [...check, "--jobs", "1"];
+  const own = [program, "check", folder, "--format", "ndjson"];
   const times = timeTurns([floor, folder], own, load.rounds, root);
-  const spread = timeProcess([...check, "--jobs", "2"], root).seconds;
   timeProcess([...own, "--cache"], root);
   const cached = timeProcess([...own, "--cache"], root).processor;
-  return { ...times, spread, cached };
+  return { ...times, cached };
 }
 
 function timeLines(load: Load, pack: Pack, root: string, program: string): Timed {

@@ -1,7 +1,5 @@
 import { relative, resolve } from "node:path";
 import { Readable } from "node:stream";
-import { createPartChecker } from "../../src/batch/check-file.ts";
-import { builtIn } from "../../src/built-in/built-in-pack.ts";
 import type { Io, ReadResult, UnreadPath } from "../../src/cli/io.ts";
 import type { PromptStreams } from "../../src/terminal/streams.ts";
 import { type LineReader, readLines } from "../../src/terminal/streams.ts";
@@ -125,16 +123,6 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
           yield { kind: "bytes", bytes: bytes.subarray(at, at + streamBytes) };
         }
       }
-    },
-    processors: 2,
-    startWorkers: async (count, setup) => {
-      const check = createPartChecker(setup.pack ?? builtIn.pack(), setup);
-      // As in a thread: what is handed over is a copy, and it comes later.
-      return {
-        count,
-        check: async (sources) => JSON.parse(JSON.stringify(check(structuredClone(sources)))),
-        stop: async () => {},
-      };
     },
     write: async (path, content, writing) => {
       const refusal = refusalOf(path, writing);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateLines } from "../bench/generate-cases.ts";
@@ -20,9 +20,6 @@ beforeAll(() => {
   mkdirSync(join(folder, "cases/deep"), { recursive: true });
   writeFileSync(join(folder, "cases/a.yaml"), "facts: { phase: pilot }\n");
   writeFileSync(join(folder, "cases/deep/b.yaml"), "facts: { phase: pilot }\nexpect: { phase: pilot }\n");
-  mkdirSync(join(folder, "cases/many"));
-  for (const [index, line] of lines.slice(0, 120).entries())
-    writeFileSync(join(folder, `cases/many/${index}.yaml`), line);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -87,30 +84,6 @@ describe("the built program", () => {
     expect(signal).toBe("SIGTERM");
     expect(existsSync(join(folder, "killed.json"))).toBe(false);
     expect(readdirSync(folder).filter((name) => name.startsWith("killed"))).toEqual([]);
-  });
-
-  test("gives the same with worker threads as without", () => {
-    const line = ["cases", "--format", "ndjson"];
-    const alone = check(...line);
-    const together = check(...line, "--jobs", "2");
-    expect([together.stdout, together.stderr, together.status]).toEqual([alone.stdout, "", alone.status]);
-    const many = check("cases/many", "--jobs", "3", "--format", "ndjson");
-    expect([many.stdout, many.stderr]).toEqual([check("cases/many", "--format", "ndjson").stdout, ""]);
-    expect(many.stdout.split("\n")).toHaveLength(121);
-  });
-
-  test.each([
-    ["fails", "exports.checkPart = async () => { throw new Error('worker failed'); };", "worker failed"],
-    ["is gone", "exports.checkPart = async () => process.exit(3);", ""],
-  ])("is no success where a worker thread %s", (_, code, message) => {
-    const worker = join(folder, "dist/node-worker.cjs");
-    const built = readFileSync(worker);
-    writeFileSync(worker, code);
-    const { status, stderr } = check("cases", "--jobs", "2");
-    writeFileSync(worker, built);
-    expect(status).toBe(2);
-    expect(stderr).toContain(message);
-    expect(stderr).not.toMatch(/^ +at /m);
   });
 
   test.skipIf(!hasParallel)("gives the same spread over processors by GNU parallel as by itself", () => {

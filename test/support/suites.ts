@@ -15,7 +15,7 @@ export const thoroughTests: readonly string[] = [
   "test/**/{browser,*-in-browser}.test.ts",
   "test/**/libre-office.test.ts",
   "test/cli/check/ignored-files.test.ts",
-  "test/scenarios/{build,check-git,check-jobs,check-program,ci-runners,completion,dev}.test.ts",
+  "test/scenarios/{build,check-git,check-program,ci-runners,completion,dev}.test.ts",
   "test/scenarios/{editors,installed,paper-readers,spared-inputs,texts,yaml-readers}.test.ts",
   // As large, as deep and as odd as texts can be.
   "test/**/{check-size,hostile-values,parse-documents,read-cases,split-documents}.test.ts",

@@ -93,6 +93,12 @@ export function findConflict(invocation: Invocation): Diagnostic | null {
   return null;
 }
 
+/** Says in a line that `--jobs` is accepted and changes nothing; nothing where one job is asked, which is what runs. */
+export function tellIdleJobs({ io, options, wording }: Invocation): void {
+  if (options.quiet || options.jobs === undefined || Number(options.jobs) === 1) return;
+  io.print("error", `${wording.idleJobs}\n`);
+}
+
 /** A file from an earlier run, and the rules of that run; null: it does not say by which, or there is no such file. */
 export interface Kept {
   readonly path: string;

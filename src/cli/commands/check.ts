@@ -3,8 +3,8 @@ import { createChecker } from "../../batch/create-checker.ts";
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { checkFormats } from "../../report/check/reporter.ts";
 import { selectFiles } from "../check/changed-files.ts";
-import { checkContext, findConflict, tellOtherRules } from "../check/check-context.ts";
-import { checkFiles, spreadFiles } from "../check/check-files.ts";
+import { checkContext, findConflict, tellIdleJobs, tellOtherRules } from "../check/check-context.ts";
+import { checkFiles } from "../check/check-files.ts";
 import { namedCases } from "../check/find-case-files.ts";
 import { findIdsElsewhere } from "../check/ids-elsewhere.ts";
 import { createLeaveOut } from "../check/ignored-files.ts";
@@ -82,6 +82,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const reports = openReports(invocation, context);
   const updater = options.update ? createUpdater(io, context.pack, wording, options.dryRun) : null;
   const cache = caches ? openCache(invocation, context) : noCache;
+  tellIdleJobs(invocation);
   tellOtherRules(invocation, context.pack, { baseline: opened.baseline.kept, cache: cache.kept });
   const files = toCheck.filter(({ name }) => isInShard(name, shard));
   const progress = createProgress(io, files.length, options.quiet);
@@ -92,22 +93,13 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const stopsAtBugs = Boolean(io.environment.MIXWIJZER_DEBUG);
   const run = { checker: createChecker(context.pack), language: options.lang, fallback: language, stopsAtBugs };
   const watching = { beforeReading, fileDone: progress.show, wholeFile: updater?.apply ?? null, cache };
-  const jobs = jobsOf(invocation, files.length);
-  const setup = { pack: options.rules === undefined ? null : context.pack, language: options.lang, fallback: language };
-  const workers = jobs > 1 ? await io.startWorkers(jobs, setup) : null;
-  const results = workers
-    ? spreadFiles(found.io, files, run, watching, workers)
-    : checkFiles(found.io, files, run, watching);
+  const results = checkFiles(found.io, files, run, watching);
   const elsewhere = findIdsElsewhere({ ...found, files }, context.pack);
   const after = async () => {
     progress.clear();
     return [...((await updater?.finish()) ?? []), ...(await cache.finish())];
   };
-  try {
-    return await reportResults(invocation, { results, reports, baseline: opened.baseline, elsewhere, only, after });
-  } finally {
-    await workers?.stop();
-  }
+  return reportResults(invocation, { results, reports, baseline: opened.baseline, elsewhere, only, after });
 }
 
 /** What there is to check has to be said, unless that is what changed, or nothing is fine as well. */
@@ -126,15 +118,6 @@ function conflictOf({ staged, changed, update, dryRun, updateBaseline }: Options
   }
   if (!staged || (changed === undefined && !update)) return null;
   return diagnose("usage/conflicting-options", { option: "--staged", other: update ? "--update" : "--changed" });
-}
-
-/** With fewer files, starting threads takes longer than they save. */
-const worthWorkers = 5_000;
-const mostJobs = 8;
-
-function jobsOf({ io, options }: Invocation, files: number): number {
-  if (options.jobs !== undefined) return Math.max(1, Math.min(Number(options.jobs), files));
-  return files < worthWorkers ? 1 : Math.min(io.processors, mostJobs);
 }
 
 function shardOf(text: string | undefined): Shard | null {

@@ -321,7 +321,7 @@ export const options = {
   update: "rewrite what cases expect to what the advice says now",
   "dry-run":
     "with --update, and in migrate: write nothing, and print the differences as a patch (the report goes to standard error)",
-  jobs: "use this many processors (default: one; from 5,000 files on, all of them, up to eight)",
+  jobs: "changes nothing any more: one processor is faster than several; accepted for who still has it",
   changed:
     "check only files that changed since the last commit, or since work on them branched off from REF, such as main",
   staged: "check only what is about to be committed, as git has it in its index",
@@ -419,6 +419,8 @@ export const cli: CliWording = {
     `Begin with ${folder}/README.md, or with: mixwijzer rules lint --rules ${folder}`,
   commentLeft: (path, comment) =>
     `${path}: what stood before this comment is gone; it has a line of its own now: ${comment}`,
+  idleJobs:
+    "--jobs changes nothing: one processor is faster. To use several, divide the files with --shard, and merge.",
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} was made with the rules ${kept.rules}`],

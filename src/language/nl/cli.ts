@@ -361,7 +361,7 @@ export const cli: CliWording = {
     update: "pas wat casussen verwachten aan het advies van nu aan",
     "dry-run":
       "bij --update, en in migrate: schrijf niets, en toon de verschillen als patch (het rapport gaat naar de standaardfout)",
-    jobs: "gebruik zoveel processoren (anders: één; vanaf 5.000 bestanden allemaal, hoogstens acht)",
+    jobs: "doet niets meer: één processor is sneller dan meer; mag blijven staan waar het nog staat",
     changed:
       "kijk alleen bestanden na die zijn veranderd sinds de laatste commit, of sinds het werk van REF, zoals main, aftakte",
     staged: "kijk alleen na wat in de volgende commit komt, zoals git het in de index heeft",
@@ -432,6 +432,8 @@ export const cli: CliWording = {
     `Begin met ${folder}/README.md, of met: mixwijzer rules lint --rules ${folder}`,
   commentLeft: (path, comment) =>
     `${path}: waar deze opmerking achter stond, is weg; zij staat nu op een eigen regel: ${comment}`,
+  idleJobs:
+    "--jobs doet niets: één processor is sneller. Meer processoren gebruiken? Verdeel de bestanden met --shard, en voeg samen met merge.",
   otherRules: ({ baseline, cache }, now) => {
     const made = [baseline, cache].flatMap((kept) =>
       kept === null ? [] : [`${kept.path} is gemaakt met de regels ${kept.rules}`],
