@@ -159,10 +159,10 @@ const list =
   (item: Guard): Guard =>
   (value) =>
     Array.isArray(value) && value.every(item);
-const record =
-  <T>(keys: Keys<T>): Guard =>
-  (value) =>
-    isMapping(value) && Object.entries<Guard>(keys).every(([key, guard]) => guard(value[key]));
+const record = <T>(keys: Keys<T>): Guard => {
+  const guards = Object.entries<Guard>(keys);
+  return (value) => isMapping(value) && guards.every(([key, guard]) => guard(value[key]));
+};
 const orNull = (guard: Guard): Guard => either((value) => value === null, guard);
 const optional = (guard: Guard): Guard => either((value) => value === undefined, guard);
 

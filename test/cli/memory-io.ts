@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { relative, resolve } from "node:path";
 import { Readable } from "node:stream";
 import type { Io, ReadResult, UnreadPath } from "../../src/cli/io.ts";
@@ -151,9 +152,11 @@ export function memoryIo(args: readonly string[], world: World = {}): MemoryIo {
   };
 }
 
-/** Bytes as text with a character for each. */
+/** Bytes as the text that they are, or else with a character for each. */
 function asText(content: string | Uint8Array): string {
-  return typeof content === "string" ? content : Buffer.from(content).toString("latin1");
+  if (typeof content === "string") return content;
+  const bytes = Buffer.from(content);
+  return isUtf8(bytes) ? bytes.toString() : bytes.toString("latin1");
 }
 
 /** Small, so that lines do not end where pieces do. */

@@ -5,9 +5,9 @@ import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { markPack, readPackMark } from "../../pack/pack-files.ts";
 import type { CheckContext } from "../../report/check/reporter.ts";
 import type { SourceFile } from "../../source/decode-text.ts";
-import { isMapping, mappingOf } from "../../source/value-kind.ts";
 import type { Invocation } from "../command.ts";
-import type { Io, WriteRefusal } from "../io.ts";
+import type { Io, ReadResult, WriteRefusal } from "../io.ts";
+import { type CacheContent, type CacheEntry, formatCache, readCacheContent } from "./cache-file.ts";
 import type { Kept } from "./check-context.ts";
 import { findTracking } from "./git-index.ts";
 
@@ -37,12 +37,6 @@ export interface Cache {
   finish(): Promise<readonly Diagnostic[]>;
 }
 
-/** The results of a text, and a seal on both and on all that they depend on beside the text. */
-interface Entry {
-  readonly seal: string;
-  readonly results: readonly CheckResult[];
-}
-
 /** No cache. */
 export const noCache: Cache = { kept: null, find: () => null, keep: () => {}, finish: async () => [] };
 
@@ -53,30 +47,35 @@ export const noCache: Cache = { kept: null, find: () => null, keep: () => {}, fi
 export function openCache(invocation: Invocation, { pack, version }: CheckContext): Cache {
   const { io, options, language } = invocation;
   const cacheFile = cacheFileOf(invocation);
-  const key = [`${keyStart}3`, version, pack.digest, options.lang ?? "", language].join(" ");
+  const key = [`${keyStart}4`, version, pack.digest, options.lang ?? "", language].join(" ");
   // A pipe that was put in its place would be waited for.
   const isThere = io.kindOf(cacheFile) === "file";
-  const { rules, entries: before } = isThere ? readCache(io.read(cacheFile, mostBytes), key) : emptyCache;
-  const now = new Map<string, Entry>();
+  const content = isThere ? readCache(io.read(cacheFile, mostBytes)) : null;
+  const before = content?.key === key ? content.entries : new Map<string, CacheEntry>();
+  const now = new Map<string, CacheEntry>();
+  let isChanged = false;
   return {
-    kept: { path: cacheFile, rules },
+    kept: { path: cacheFile, rules: content === null ? null : rulesOf(content) },
     find: (file) => {
       const known = before.get(file.path);
-      if (!isEntry(known) || known.seal !== sealResults(key, file, known.results)) return null;
-      now.set(file.path, known);
-      return known.results;
+      if (known === undefined || known.seal !== sealResults(key, file, known.results)) return null;
+      const results = readResults(known);
+      if (results !== null) now.set(file.path, known);
+      return results;
     },
-    keep: (file, results) => now.set(file.path, { seal: sealResults(key, file, results), results }),
+    keep: (file, found) => {
+      const results = Buffer.from(JSON.stringify(found));
+      now.set(file.path, { seal: sealResults(key, file, results), results });
+      isChanged = true;
+    },
     finish: async () => {
       // What this run did not look at may still be of use, unless the file is gone.
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
-      const content = { key, pack: markPack(pack), files: Object.fromEntries([...others, ...now]) };
+      const entries = new Map([...others, ...now]);
+      if (!isChanged && entries.size === before.size && before.size > 0) return [];
       io.makeFolder(dirname(cacheFile));
-      const written = await io.write(cacheFile, `${JSON.stringify(content)}\n`, {
-        kind: "own",
-        overwrite: true,
-        revised: true,
-      });
+      const bytes = formatCache({ key, pack: markPack(pack), entries });
+      const written = await io.write(cacheFile, bytes, { kind: "own", overwrite: true, revised: true });
       // What was found is as good without it.
       return written.kind === "written" ? [] : [diagnose("check/cache-not-kept", whyNot(written, cacheFile))];
     },
@@ -88,35 +87,29 @@ function whyNot(refusal: WriteRefusal, path: string): { readonly path: string; r
 }
 
 /** A digest of a text, of what came of it, and of all that this depends on; `key` is about program, rules and options. */
-export function sealResults(key: string, { path, text }: SourceFile, results: readonly CheckResult[]): string {
-  const parts = [key, path, text, JSON.stringify(results)];
+export function sealResults(key: string, { path, text }: SourceFile, results: Uint8Array): string {
   const hash = createHash("sha256");
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)} ${part}`);
-  return hash.digest("base64");
+  for (const part of [key, path, text]) hash.update(`${Buffer.byteLength(part)} ${part}`);
+  return hash.update(results).digest("base64");
 }
 
-function isEntry(value: unknown): value is Entry {
-  return isMapping(value) && typeof value.seal === "string" && areCheckResults(value.results);
+function readCache(read: ReadResult): CacheContent | null {
+  return read.kind === "bytes" ? readCacheContent(read.bytes) : null;
 }
 
-interface FoundCache {
-  /** The rules that the results come from; null: it does not say. */
-  readonly rules: Kept["rules"];
-  /** By file, unchecked: those that this run does not look at are kept as they are. */
-  readonly entries: ReadonlyMap<string, unknown>;
-}
-
-const emptyCache: FoundCache = { rules: null, entries: new Map() };
-
-function readCache(read: ReturnType<Invocation["io"]["read"]>, key: string): FoundCache {
-  if (read.kind !== "bytes") return emptyCache;
+/** The results of an entry; null: they are not what this program writes. */
+function readResults({ results }: CacheEntry): readonly CheckResult[] | null {
   try {
-    const content = mappingOf(JSON.parse(new TextDecoder().decode(read.bytes)));
-    const entries = new Map(content.key === key ? Object.entries(mappingOf(content.files)) : []);
-    return { rules: readPackMark(content.pack) ?? digestIn(content.key), entries };
+    const found: unknown = JSON.parse(Buffer.from(results).toString());
+    return areCheckResults(found) ? found : null;
   } catch {
-    return emptyCache;
+    return null;
   }
+}
+
+/** The rules that the results come from; null: the cache does not say. */
+function rulesOf({ key, pack }: CacheContent): Kept["rules"] {
+  return readPackMark(pack) ?? digestIn(key);
 }
 
 /** The digest of the rules in a key, which is all that is kept of them where there is no mark. */
