@@ -22,6 +22,7 @@ const caseSchema = object(
     id: text(),
     title: text(),
     file: text(),
+    language: text("The language that it says its texts are in."),
     facts: ref("answers"),
     notes: map(text(), "The evidence behind the answers, by fact id."),
     current: orNull(ids, "Instruments in use; null: not said."),
@@ -29,7 +30,7 @@ const caseSchema = object(
     memo: orNull(map(text()), "What the case adds for its memo."),
     expect: { type: "object", description: "What the case expects of its advice." },
   },
-  ["file", "expect"],
+  ["file", "language", "expect"],
 );
 
 const factSchema = object(

@@ -66,6 +66,8 @@ export interface AdviceCase {
   readonly id: string;
   readonly title: string;
   readonly file?: string;
+  /** The language that it says its texts are in; absent: it does not say. */
+  readonly language?: Language;
   readonly facts: Readonly<Record<string, FactAnswer>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly current: readonly string[] | null;

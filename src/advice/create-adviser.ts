@@ -113,11 +113,12 @@ export function describePack({ id, version, digest, title, source, official }: P
 }
 
 function describeCase(subject: Case): Advice["case"] {
-  const { id, title, file, facts, notes, current, planned, memo, expect } = subject;
+  const { id, title, file, language, facts, notes, current, planned, memo, expect } = subject;
   return {
     id,
     title,
     ...(file === undefined ? {} : { file }),
+    ...(language === undefined ? {} : { language }),
     facts,
     notes,
     current,

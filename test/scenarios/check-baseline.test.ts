@@ -165,9 +165,9 @@ describe("that was made with other rules", () => {
 
   test("is spoken of in one line with a cache of other rules, and by merge", async () => {
     const { written } = await run("check a.yaml --cache", { files: { "a.yaml": bad } });
-    const cache = JSON.parse(written.get(".mixwijzer-cache.json") ?? "");
-    const old = { ...cache, key: String(cache.key).replace(/sha256:\w+/, "sha256:fedcba9876543210"), pack: undefined };
-    const files = { "a.yaml": bad, "b.json": await from(earlier), ".mixwijzer-cache.json": JSON.stringify(old) };
+    const cache = written.get(".mixwijzer-cache.json") ?? "";
+    const old = cache.replace(/sha256:\w+/, "sha256:fedcba9876543210").replace(/"pack":\{.*?\},/, "");
+    const files = { "a.yaml": bad, "b.json": await from(earlier), ".mixwijzer-cache.json": old };
     const both = await run("check a.yaml --baseline b.json --cache --lang en", { files });
     expect(both.error).toMatch(
       /^b\.json was made with the rules pbt 1\.0\.0 \(0123456789ab\), and \.mixwijzer-cache\.json was made with the rules fedcba987654; .* All files are checked again.*\n$/,

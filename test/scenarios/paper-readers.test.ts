@@ -10,7 +10,7 @@ import type { Document, Line, SectionBlock } from "../../src/report/document/doc
 import { docxMemo } from "../../src/report/docx/render-memo.ts";
 import { htmlMemo } from "../../src/report/html/render-memo.ts";
 import { exampleCase, memoOn } from "../report/memo/example-memos.ts";
-import { linesIn } from "../report/memo/read-memo.ts";
+import { foreignIn, linesIn } from "../report/memo/read-memo.ts";
 import { startBrowser } from "../support/browser.ts";
 import { lacksReader, readWith } from "../support/readers.ts";
 import { example, run } from "./run.ts";
@@ -120,6 +120,16 @@ describe.skipIf(lacksReader("soffice", "pandoc"))("a Word memo, saved as OpenDoc
     expect(content.split("<text:note ").length - 1).toBe(memo.notes.length);
     expect(meta).toContain(`<dc:language>${{ nl: "nl-NL", en: "en-GB" }[language]}</dc:language>`);
     expect([...styles.matchAll(/fo:language="(\w+)"/g)].map(([, tag]) => tag)).toContain(language);
+  });
+
+  test("keeps what is in another language as such", () => {
+    const { content = "" } = parts.get("en") ?? {};
+    const [, style] = /style:name="(T\d+)"[^>]*><style:text-properties[^>]* fo:language="nl"/.exec(content) ?? [];
+    const foreign = memos.flatMap(({ memo }) => foreignIn(memo));
+    expect(foreign.length).toBeGreaterThan(20);
+    const marked = [...content.matchAll(new RegExp(`<text:span text:style-name="${style}">(.*?)</text:span>`, "gs"))];
+    const texts = marked.map(([, found = ""]) => letters(found.replace(/<[^>]*>/g, "").replaceAll("&apos;", "'")));
+    expect(new Set(texts)).toEqual(new Set(foreign.map(letters)));
   });
 
   test.each(memos)(

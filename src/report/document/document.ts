@@ -22,8 +22,16 @@ export interface Document {
   readonly labels: Labels;
   /** Set small and close where it is printed, so that it stays on a page or two. Absent: as usual. */
   readonly dense?: true;
+  /** Texts in it that are in another language than its own, such as those of a case. Absent: none. */
+  readonly foreign?: readonly ForeignText[];
   /** To look things up in, so that it is set closer in Word, where it has many pages. Absent: as usual. */
   readonly lookUp?: true;
+}
+
+/** A text in a language of its own. */
+export interface ForeignText {
+  readonly text: string;
+  readonly language: Language;
 }
 
 /** The few words that formats add to a document of their own accord. */

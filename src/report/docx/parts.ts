@@ -8,9 +8,11 @@ import {
   TextRun,
   type XmlComponent,
 } from "docx";
-import { reportWording } from "../../language/wordings.ts";
+import { type Language, languages } from "../../language/languages.ts";
+import { memoWording, reportWording } from "../../language/wordings.ts";
 import type { Document, Labels, Section } from "../document/document.ts";
 import { entryNames } from "../document/entries.ts";
+import { createLanguageSplitter, type LanguageSplitter } from "../document/foreign.ts";
 import { plainXmlSpan } from "../escape.ts";
 import { paperPalette } from "../svg/shapes.ts";
 
@@ -50,6 +52,17 @@ export function textRuns(text: string, properties: IRunPropertiesOptions = {}): 
     .map((piece) => new TextRun({ ...properties, text: piece }));
 }
 
+/** The same, in which text of another language is marked as such, so that it is read out and checked in that one. */
+export function textRunsIn({ split }: Pick<WordContext, "split">, text: string, look: IRunPropertiesOptions = {}) {
+  return split(text).flatMap(({ text: piece, language }) =>
+    textRuns(piece, language === undefined ? look : { ...look, language: { value: wordTag(language) } }),
+  );
+}
+
+function wordTag(language: Language): string {
+  return languages.includes(language) ? memoWording[language].tag : language;
+}
+
 /** What a document of Word consists of. */
 export type WordBlock = Paragraph | Table;
 
@@ -71,6 +84,7 @@ export function paragraphOf(
 /** What has been written of a memo so far, and the words that Word needs. */
 export interface WordContext {
   readonly labels: Labels;
+  readonly split: LanguageSplitter;
   /** A number as it is written in the language of the memo. */
   readonly decimal: (value: number) => string;
   /** The bookmark to which a reference leads, by what it names: at an entry, or at the heading of a section. */
@@ -84,10 +98,11 @@ export interface WordContext {
 }
 
 /** For one memo. */
-export function createContext({ labels, language, sections }: Document): WordContext {
+export function createContext({ labels, language, sections, foreign }: Document): WordContext {
   let list = 0;
   return {
     labels,
+    split: createLanguageSplitter(foreign),
     decimal: reportWording[language].decimal,
     headings: headingsOf(sections),
     entries: new Map(entryNames(sections).map((name, number) => [name, number])),

@@ -10,7 +10,7 @@ import {
 } from "docx";
 import type { Inline, Line, Tone } from "../document/document.ts";
 import { citesText } from "../document/lines.ts";
-import { textRuns, type WordContext } from "./parts.ts";
+import { textRuns, textRunsIn, type WordContext } from "./parts.ts";
 import { styleIds } from "./styles.ts";
 
 /** A line of a memo as the runs of a paragraph. */
@@ -27,7 +27,7 @@ const toneLook: Readonly<Partial<Record<Tone, IRunPropertiesOptions>>> = {
 function renderInline(part: Inline, before: Inline | undefined, context: WordContext): readonly XmlComponent[] {
   switch (part.kind) {
     case "text":
-      return textRuns(part.text, part.tone === undefined ? {} : toneLook[part.tone]);
+      return textRunsIn(context, part.text, part.tone === undefined ? {} : toneLook[part.tone]);
     case "gap":
       return textRuns(context.labels.gap(part.text), { style: styleIds.gap });
     case "reference":

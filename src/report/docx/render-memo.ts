@@ -8,6 +8,7 @@ import {
   paragraphOf,
   sectionMark,
   textRuns,
+  textRunsIn,
   textWidth,
   type WordBlock,
   type WordContext,
@@ -18,7 +19,7 @@ import { basicStyles, close, documentNumbering, documentStyles, forLookingUp, se
 /** Promises a memo as a document of Word (Office Open XML); the same memo gives the same bytes. */
 export async function docxMemo(memo: Document): Promise<Uint8Array> {
   const context = createContext(memo);
-  const title = new Paragraph({ style: styleIds.title, children: textRuns(memo.title) });
+  const title = new Paragraph({ style: styleIds.title, children: textRunsIn(context, memo.title) });
   const firstAnnex = memo.sections.find(({ annex, title: heading }) => annex && heading !== "");
   const children = memo.sections.flatMap((section, index) =>
     renderSection(section, index, section === firstAnnex, context),

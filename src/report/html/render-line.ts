@@ -1,5 +1,6 @@
 import type { Language } from "../../language/languages.ts";
-import type { Inline, Labels, Line, Span } from "../document/document.ts";
+import type { Document, Inline, Labels, Line, Span } from "../document/document.ts";
+import { createLanguageSplitter, type LanguageSplitter } from "../document/foreign.ts";
 import { citesText } from "../document/lines.ts";
 import { escapeHtml } from "../escape.ts";
 
@@ -32,12 +33,23 @@ function renderInline(part: Inline, writing: Writing): string {
 }
 
 /** Of the tones, a page has two. */
-function renderSpan({ text, tone, spoken }: Span, { speaks }: Writing): string {
+function renderSpan({ text, tone, spoken }: Span, { speaks, split }: Writing): string {
   if (speaks === true && spoken !== undefined) {
     return `<span aria-hidden="true">${escapeHtml(text)}</span><span class="aloud">${escapeHtml(spoken)}</span>`;
   }
   const name = tone === "strong" ? "strong" : tone === "emphasis" ? "em" : null;
-  return name === null ? escapeHtml(text) : `<${name}>${escapeHtml(text)}</${name}>`;
+  const shown = renderText(text, split);
+  return name === null ? shown : `<${name}>${shown}</${name}>`;
+}
+
+/** A text, in which that of another language is marked as such, for who hears it. */
+export function renderText(text: string, split: LanguageSplitter): string {
+  return split(text)
+    .map((piece) => {
+      const shown = escapeHtml(piece.text);
+      return piece.language === undefined ? shown : `<span lang="${escapeHtml(piece.language)}">${shown}</span>`;
+    })
+    .join("");
 }
 
 function way(text: string, heading: string | undefined): string {
@@ -66,13 +78,17 @@ export interface Writing {
   readonly speaks?: boolean;
   /** The id of the element that a reference leads to, by what it names: an entry, or the heading of a section. */
   readonly headings: ReadonlyMap<string, string>;
+  readonly split: LanguageSplitter;
   /** How many places refer to each footnote so far. */
   readonly references: Map<number, number>;
 }
 
 /** A page on which nothing is written yet. */
-export function startWriting(language: Language, labels: Labels, headings: ReadonlyMap<string, string>): Writing {
-  return { language, labels, headings, references: new Map() };
+export function startWriting(
+  { language, labels, foreign }: Pick<Document, "language" | "labels" | "foreign">,
+  headings: ReadonlyMap<string, string>,
+): Writing {
+  return { language, labels, headings, split: createLanguageSplitter(foreign), references: new Map() };
 }
 
 /** The name of a place that refers to a footnote: the first, second and so on that does. */

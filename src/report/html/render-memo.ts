@@ -4,7 +4,7 @@ import type { Document, Note, Section } from "../document/document.ts";
 import { entryId, entryNames } from "../document/entries.ts";
 import { escapeCssString, escapeHtml } from "../escape.ts";
 import { renderBlocks } from "./render-block.ts";
-import { referenceId, startWriting, type Writing } from "./render-line.ts";
+import { referenceId, renderText, startWriting, type Writing } from "./render-line.ts";
 import { denseStyle, figureStyle, layoutStyle, printStyle, textStyle, themeStyle } from "./style.ts";
 
 /** What a page of a document has beside that of a memo. */
@@ -26,10 +26,10 @@ export function htmlDocument(memo: Document, { tools, ...own }: PageParts): stri
   const opening = memo.sections.findIndex((section) => section.title !== "");
   const first = opening === -1 ? memo.sections : memo.sections.slice(0, opening);
   const rest = opening === -1 ? [] : memo.sections.slice(opening);
-  const writing = startWriting(language, labels, headingsOf(rest));
+  const writing = startWriting(memo, headingsOf(rest));
   const parts = [
     '<header class="top">',
-    renderTitle(title),
+    renderTitle(title, writing),
     ...first.map(({ blocks }) => renderBlocks(blocks, { title, depth: 2 }, writing)),
     "</header>",
     ...(tools === undefined ? [] : [tools]),
@@ -54,10 +54,10 @@ export function htmlDocument(memo: Document, { tools, ...own }: PageParts): stri
 }
 
 /** What kind of memo it is, before the colon, stands above what it is about. */
-function renderTitle(title: string): string {
+function renderTitle(title: string, { split }: Writing): string {
   const [, kind, subject] = /^([^:]{1,30}): (\S.*)$/s.exec(title) ?? [];
-  if (kind === undefined || subject === undefined) return `<h1>${escapeHtml(title)}</h1>`;
-  return `<h1><span class="kind">${escapeHtml(kind)}<span class="aloud">:</span></span> ${escapeHtml(subject)}</h1>`;
+  if (kind === undefined || subject === undefined) return `<h1>${renderText(title, split)}</h1>`;
+  return `<h1><span class="kind">${escapeHtml(kind)}<span class="aloud">:</span></span> ${renderText(subject, split)}</h1>`;
 }
 
 /** A part that stands in several places is found at the first; an entry is found before the section that holds it. */

@@ -1,3 +1,4 @@
+import type { Advice } from "../../advice/advice.ts";
 import { heading, linesOf, list, mapLines, paragraph, prose } from "../document/blocks.ts";
 import type { Document, Gap, Inline, Line, Note, Section, SectionBlock } from "../document/document.ts";
 import type { Draft, SectionBlocks } from "./draft.ts";
@@ -53,7 +54,20 @@ function document(title: string, written: readonly Section[], draft: Draft, acco
     gaps: sections.flatMap(gapsOf),
     account,
     labels: words.labels,
+    ...foreignIn(advice),
   };
+}
+
+/**
+ * The texts of the case, where it says that they are in another language. A single word is left out: it may as well be
+ * one of ours.
+ */
+function foreignIn({ case: subject, language: own }: Advice): Pick<Document, "foreign"> {
+  const { language = own, title, notes, memo } = subject;
+  if (language === own) return {};
+  const { to, from, subject: about } = memo ?? {};
+  const texts = [title, ...Object.values(notes), to, from, about];
+  return { foreign: texts.flatMap((text) => (text?.trim().includes(" ") ? [{ text: text.trim(), language }] : [])) };
 }
 
 interface OpenSection {

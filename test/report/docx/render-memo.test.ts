@@ -1,10 +1,11 @@
 import JSZip from "jszip";
 import { describe, expect, it, vi } from "vitest";
+import type { Language } from "../../../src/language/languages.ts";
 import type { Document, SectionBlock } from "../../../src/report/document/document.ts";
 import { docxMemo, fixZipDates } from "../../../src/report/docx/render-memo.ts";
 import { sampleMemo } from "../html/sample-memo.ts";
 import { exampleCase, goldenCases, memoOn } from "../memo/example-memos.ts";
-import { linesIn, onOneLine } from "../memo/read-memo.ts";
+import { foreignIn, linesIn, onOneLine } from "../memo/read-memo.ts";
 import { elements, inStyle, type ReadDocx, readDocx, written } from "./read-docx.ts";
 
 const body = "word/document.xml";
@@ -40,6 +41,21 @@ describe("a memo in Word", async () => {
     const titles = sampleMemo.sections.map(({ title }) => title).filter((title) => title !== "");
     expect(inStyle(document, "Heading1")).toEqual(titles);
     expect(inStyle(document, "Heading2")).toEqual(["A: this", "B: nothing", "A heading"]);
+  });
+
+  it("says of each run that is in another language which one that is, and of no other", async () => {
+    const subject = exampleCase("b2-hybrid-teachers");
+    const languagesOf = async (memo: Document) => {
+      const runs = elements((await readDocx(await docxMemo(memo))).xml(body), "w:r");
+      return runs.flatMap((run) => values(elements(run, "w:lang")).map((tag) => [tag, run.textContent]));
+    };
+    expect(await languagesOf(memoOn(subject, "nl"))).toEqual([]);
+    const memo = memoOn(subject, "en");
+    const found = await languagesOf(memo);
+    expect(foreignIn(memo).length).toBeGreaterThan(20);
+    for (const text of foreignIn(memo)) expect(found).toContainEqual(["nl-NL", text]);
+    const german: Document = { ...sampleMemo, foreign: [{ text: sampleMemo.title, language: "de" as Language }] };
+    expect(await languagesOf(german)).toEqual([["de", sampleMemo.title]]);
   });
 
   it("says how deep each heading is, for readers that do not know Word's own, and tells Word the same", () => {

@@ -5,6 +5,7 @@ import { span, strong, text } from "../../../src/report/document/lines.ts";
 import { escapeHtml } from "../../../src/report/escape.ts";
 import { htmlMemo } from "../../../src/report/html/render-memo.ts";
 import { exampleCase, goldenCases, memoOn } from "../memo/example-memos.ts";
+import { foreignIn } from "../memo/read-memo.ts";
 import { caseWith, hostileTexts } from "./hostile-case.ts";
 import { indexOver } from "./memo-page.ts";
 import { blockKinds, sampleMemo, sampleOf } from "./sample-memo.ts";
@@ -25,6 +26,16 @@ describe("what was read and approved", () => {
     );
     await expect(readable).toMatchFileSnapshot(`golden/${kind}.html`);
   });
+});
+
+it("says of each text that is in another language which one that is", () => {
+  const subject = exampleCase("b2-hybrid-teachers");
+  const memo = memoOn(subject, "en");
+  const page = htmlMemo(memo);
+  expect(foreignIn(memo)).toContain(subject.title);
+  for (const text of foreignIn(memo)) expect(page).toContain(`<span lang="nl">${escapeHtml(text)}</span>`);
+  expect(page).toMatch(/<h1>.*<span lang="nl">[^<]+<\/span><\/h1>/);
+  expect(htmlMemo(memoOn(subject, "nl"))).not.toContain("<span lang=");
 });
 
 const pages = [

@@ -4,7 +4,7 @@ import { prose } from "../../../src/report/document/blocks.ts";
 import type { Draft } from "../../../src/report/memo/draft.ts";
 import { settleLines } from "../../../src/report/memo/lay-out-memo.ts";
 import { widestRoom } from "../../../src/report/memo/rooms.ts";
-import { adviceOn, exampleCase } from "./example-memos.ts";
+import { adviceOn, exampleCase, memoOn } from "./example-memos.ts";
 
 const draft: Draft = {
   advice: adviceOn(exampleCase("b2-hybrid-teachers"), "en"),
@@ -25,4 +25,12 @@ it("makes plain text of what refers to a section that came out empty", () => {
   expect(sections.flatMap((section) => section.blocks)).toEqual([
     { kind: "paragraph", line: [to("issue"), { kind: "text", text: "risks" }] },
   ]);
+});
+
+it("tells which texts of a case are in another language, but for single words, which may be ours", () => {
+  const { language: _, ...subject } = exampleCase("b2-hybrid-teachers");
+  const short = { ...subject, title: " Hybride docenten ", notes: { novelty: "nieuw" }, memo: { to: "Ministerie" } };
+  expect(memoOn({ ...short, language: "nl" }, "en").foreign).toEqual([{ text: "Hybride docenten", language: "nl" }]);
+  expect(memoOn({ ...short, language: "nl" }, "nl").foreign).toBeUndefined();
+  expect(memoOn(short, "en").foreign).toBeUndefined();
 });

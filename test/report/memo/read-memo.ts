@@ -41,3 +41,9 @@ function pieces(line: Line): readonly string[] {
 export function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
+
+/** The texts in another language than its own that a memo tells; of a case, it need not tell each. */
+export function foreignIn({ title, sections, foreign = [] }: Document): readonly string[] {
+  const told = JSON.stringify([title, sections]);
+  return foreign.map(({ text }) => text).filter((text) => told.includes(JSON.stringify(text).slice(1, -1)));
+}
