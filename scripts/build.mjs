@@ -98,6 +98,35 @@ const shared = {
   },
 };
 
+/** Most texts are read without `yaml`, so that it is in a file of its own too, which is loaded when something of it is used. */
+const yamlApart = {
+  name: "yaml-apart",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: "yaml", namespace: "yaml-apart" }));
+    onLoad({ filter: /./, namespace: "yaml-apart" }, () => ({
+      contents: [
+        "let yaml;",
+        ...yamlNames().map(
+          (name) =>
+            `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => (yaml ??= require("./yaml.cjs")).${name} });`,
+        ),
+      ].join("\n"),
+      loader: "js",
+    }));
+    onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** What our sources use of `yaml`, types left out. */
+function yamlNames() {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const lists = sources.flatMap((file) =>
+    [...readFileSync(join("src", file), "utf8").matchAll(/^import \{([^}]*)\} from "yaml";$/gm)].map(([, list]) => list),
+  );
+  const names = lists.flatMap((list) => list.split(",").map((name) => name.trim()));
+  return [...new Set(names.filter((name) => name !== "" && !name.startsWith("type ")))].sort();
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -145,20 +174,21 @@ async function compilePack() {
  */
 async function buildProgram() {
   const files = {
-    cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart, words, shared] },
+    cli: { entryPoints: ["src/cli/entry.ts"], plugins: [compiledPack, lighten, apart, words, shared, yamlApart] },
     advice: commandsOf("advice"),
     memo: commandsOf("memo"),
     check: commandsOf("check"),
-    config: { entryPoints: ["src/cli/config/read-config.ts"], plugins: [lighten, apart, words, shared] },
-    interview: { entryPoints: ["src/cli/interview/run-interview.ts"], plugins: [lighten, apart, words, shared] },
+    config: { entryPoints: ["src/cli/config/read-config.ts"], plugins: [lighten, apart, words, shared, yamlApart] },
+    interview: { entryPoints: ["src/cli/interview/run-interview.ts"], plugins: [lighten, apart, words, shared, yamlApart] },
     forms: commandsOf("forms"),
     rules: commandsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
-    "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten, words, shared] },
-    prompts: { entryPoints: ["src/terminal/prompt-dialogue.ts"], plugins: [lighten, words, shared] },
+    "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten, words, shared, yamlApart] },
+    prompts: { entryPoints: ["src/terminal/prompt-dialogue.ts"], plugins: [lighten, words, shared, yamlApart] },
     docx: { entryPoints: ["src/report/docx/render-memo.ts"], plugins: [lighten, words, shared], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
     diff: { stdin: { contents: 'export { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";', resolveDir: root } },
     "at-hand": { entryPoints: ["src/language/at-hand.ts"] },
+    yaml: { stdin: { contents: `export { ${yamlNames().join(", ")} } from "yaml";`, resolveDir: root } },
     ignore: { entryPoints: ["ignore"] },
     tinyglobby: { entryPoints: ["./node_modules/tinyglobby/dist/index.cjs"] },
     ...Object.fromEntries(wordFiles().map(([name, file]) => [name, { entryPoints: [file] }])),
@@ -197,7 +227,7 @@ function commandsOf(name, rest = "") {
       contents: [...files.map((file) => `export * from "./${file}";`), rest].join("\n"),
       resolveDir: "src/cli/commands",
     },
-    plugins: [lighten, apart, words, shared],
+    plugins: [lighten, apart, words, shared, yamlApart],
   };
 }
 

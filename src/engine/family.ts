@@ -1,6 +1,6 @@
 import type { CompiledCondition } from "../pack/terms.ts";
 import type { Engine } from "./engine.ts";
-import { type Cut, listCuts } from "./open-items.ts";
+import { splitValues, tellCuts } from "./open-items.ts";
 import { listUnknown } from "./trace.ts";
 import { inBit, isUnknown, type Knowledge } from "./vocabulary.ts";
 
@@ -37,12 +37,13 @@ export interface CaseSpace {
 /** The space of the cases of a pack, in which only those values are told apart that `conditions` tell apart. */
 export function createCaseSpace(engine: Engine, conditions: readonly CompiledCondition[]): CaseSpace {
   const { vocabulary, assumptions, phaseTable } = engine;
-  const cuts = [...conditions, ...phaseTable.conditions].flatMap(listCuts);
+  const { classes, cut } = splitValues(engine);
+  for (const condition of [...conditions, ...phaseTable.conditions]) tellCuts(condition, cut);
+  for (const [variable, mask] of assumptions.flat()) cut(variable, mask);
   // What is in use is kept, and what is planned is in play, whether or not a condition asks after it.
-  const said = vocabulary.variables.flatMap(({ fact }, variable): readonly Cut[] =>
-    fact === "current" || fact === "planned" ? [[variable, inBit]] : [],
-  );
-  const classes = splitValues(engine, [...cuts, ...assumptions.flat(), ...said]);
+  for (const [variable, { fact }] of vocabulary.variables.entries()) {
+    if (fact === "current" || fact === "planned") cut(variable, inBit);
+  }
   const sets = listSets(engine);
   const knowledge = vocabulary.unknown.slice();
   knowledge[vocabulary.phase.variable] = vocabulary.variables[vocabulary.phase.variable]?.full ?? 0;
@@ -81,16 +82,6 @@ function marked(left: Uint8Array, variables: readonly number[]): Uint8Array {
   const all = left.slice();
   for (const variable of variables) all[variable] = 1;
   return all;
-}
-
-function splitValues({ vocabulary }: Engine, cuts: readonly Cut[]): readonly (readonly number[])[] {
-  const classes = vocabulary.variables.map(({ full }): readonly number[] => [full]);
-  for (const [variable, mask] of cuts) {
-    classes[variable] = (classes[variable] ?? []).flatMap((part) =>
-      [part & mask, part & ~mask].filter((half) => half !== 0),
-    );
-  }
-  return classes;
 }
 
 /** Of each variable that is a member of a set, all members; the form of a level may be left out by itself. */

@@ -121,34 +121,58 @@ function usesOf(engine: Engine): Uses {
   return known;
 }
 
-/** A variable, and a mask of values of it that are told apart from the others. */
-export type Cut = readonly [variable: number, mask: number];
-
 function listUses(engine: Engine): Uses {
   const { vocabulary, scales, constraintTable, verdictTable, phaseTable, assumptions } = engine;
   const moving = scales.table.conditions.filter((_, rule) => movesLevel(scales, rule));
-  const cuts = [...moving, ...constraintTable.conditions, ...verdictTable.conditions].map(listCuts);
   const askers = vocabulary.variables.map(() => 0);
-  for (const asked of cuts) {
-    for (const variable of new Set(asked.map(([variable]) => variable))) askers[variable] = (askers[variable] ?? 0) + 1;
+  const lastAsker: (number | undefined)[] = [];
+  const values = splitValues(engine);
+  for (const [condition, compiled] of [
+    ...moving,
+    ...constraintTable.conditions,
+    ...verdictTable.conditions,
+  ].entries()) {
+    tellCuts(compiled, (variable, mask) => {
+      values.cut(variable, mask);
+      if (lastAsker[variable] !== condition) askers[variable] = (askers[variable] ?? 0) + 1;
+      lastAsker[variable] = condition;
+    });
   }
-  const classes = vocabulary.variables.map(({ full }): readonly number[] => [full]);
   // What is kept depends on the road map, and that on the phase and on what each phase assumes.
-  for (const [variable, mask] of [...cuts, ...phaseTable.conditions.map(listCuts), ...assumptions].flat()) {
-    classes[variable] = (classes[variable] ?? []).flatMap((part) =>
-      [part & mask, part & ~mask].filter((half) => half !== 0),
-    );
-  }
-  return { classes, askers };
+  for (const compiled of phaseTable.conditions) tellCuts(compiled, values.cut);
+  for (const [variable, mask] of assumptions.flat()) values.cut(variable, mask);
+  return { classes: values.classes, askers };
 }
 
-/** The cuts that a condition makes. */
-export function listCuts(compiled: CompiledCondition): readonly Cut[] {
-  if ("nodes" in compiled)
-    return compiled.nodes.flatMap(({ variable, masks }) => masks.map((mask): Cut => [variable, mask]));
-  return [...compiled.holds, ...compiled.fails].flatMap(({ variables, masks }) =>
-    variables.map((variable, at): Cut => [variable, masks[at] ?? 0]),
-  );
+/** Takes a variable, and a mask of values of it that are told apart from the others. */
+type TakeCut = (variable: number, mask: number) => void;
+
+/** Tells each cut that a condition makes. */
+export function tellCuts(compiled: CompiledCondition, take: TakeCut): void {
+  if ("nodes" in compiled) {
+    for (const { variable, masks } of compiled.nodes) for (const mask of masks) take(variable, mask);
+    return;
+  }
+  for (const boxes of [compiled.holds, compiled.fails]) {
+    for (const { variables, masks } of boxes) {
+      for (const [at, variable] of variables.entries()) take(variable, masks[at] ?? 0);
+    }
+  }
+}
+
+/** The values of each variable, as masks of those that no cut so far tells apart. */
+export function splitValues({ vocabulary }: Engine): {
+  readonly classes: readonly (readonly number[])[];
+  readonly cut: TakeCut;
+} {
+  const classes = vocabulary.variables.map(({ full }): readonly number[] => [full]);
+  const cut: TakeCut = (variable, mask) => {
+    const parts = classes[variable] ?? [];
+    // Most cuts are made again and again.
+    if (!parts.some((part) => (part & mask) !== 0 && (part & ~mask) !== 0)) return;
+    classes[variable] = parts.flatMap((part) => [part & mask, part & ~mask].filter((half) => half !== 0));
+  };
+  return { classes, cut };
 }
 
 /** The values that a variable can still have, each as a mask; of those that make no difference to any mix the first. */

@@ -4,7 +4,7 @@ import { convertNode, yamlTree } from "./convert-node.ts";
 import { findTooDeep, isTooComplex, maximumDepth, type SourceFile } from "./decode-text.ts";
 import { findNode, type Range } from "./find-node.ts";
 import { createLocate, type Locate, type Path, type PathPart } from "./locate.ts";
-import { isCollection, plainTree } from "./plain-node.ts";
+import { endAmongComments, plainTree } from "./plain-node.ts";
 import { type PlainDocument, readPlainYaml } from "./plain-yaml.ts";
 import { explainFrom, syntaxDiagnostics } from "./syntax-diagnostics.ts";
 
@@ -60,9 +60,9 @@ function describePlain(
     diagnostics: [],
     place: (path, part = "value") => {
       const node = findNode(tree, path, part) ?? root;
-      // yaml knows which of the comments behind a list or mapping belong to it.
-      const place = hasComments && isCollection(node) ? slowly()?.place(path, part) : undefined;
-      return place ?? placeOf([node.start, node.end], text, locate);
+      const end = hasComments ? endAmongComments(node, text) : node.end;
+      const place = end === null ? slowly()?.place(path, part) : undefined;
+      return place ?? placeOf([node.start, end ?? node.end], text, locate);
     },
     explain: (path) => explainFrom(text, (findNode(tree, path, "value") ?? root).start, locate),
   };

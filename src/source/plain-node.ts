@@ -35,9 +35,38 @@ function entryOf({ value, keys, items }: PlainNode, step: string | number) {
   return item === undefined ? null : { key: keys[index] ?? null, value: item };
 }
 
-/** Whether it is a mapping or a list. */
-export function isCollection({ value }: PlainNode): boolean {
-  return typeof value === "object" && value !== null;
+/**
+ * Where a value ends in a text with comments: a list or mapping by indentation with the comment behind its last line, as
+ * yaml has it. null: comments stand below it, or its last value has no end of its own, so that only yaml knows.
+ */
+export function endAmongComments(node: PlainNode, text: string): number | null {
+  const { last, depth } = lastWithin(node, text);
+  if (depth === 0) return node.end;
+  if (last.start === last.end || /[|>]/.test(text.charAt(last.start))) return null;
+  const [, sameLine = "", indent] = commentsBehind(text, last.end);
+  const belongs = indent !== undefined && (depth > 1 || indent.length > columnOf(node, text));
+  return belongs ? null : last.end + sameLine.length;
+}
+
+/** The value with which a list or mapping by indentation ends, however deep; anything else by itself, at depth 0. */
+function lastWithin(node: PlainNode, text: string): { readonly last: PlainNode; readonly depth: number } {
+  let [last, depth] = [node, 0];
+  for (let inner = last.items.at(-1); inner !== undefined && !/[[{]/.test(text.charAt(last.start)); depth += 1) {
+    last = inner;
+    inner = last.items.at(-1);
+  }
+  return { last, depth };
+}
+
+/** The comment behind a value on its line with the space before it, and how far the one goes in that comes next below. */
+function commentsBehind(text: string, at: number): readonly (string | undefined)[] {
+  const pattern = /( +#[^\n]*)?[^\n]*\n?(?: *\n)*(?:( *)#)?/y;
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? [];
+}
+
+function columnOf({ start }: PlainNode, text: string): number {
+  return start - (text.lastIndexOf("\n", start - 1) + 1);
 }
 
 /** Characters that have a meaning in YAML, by their codes. */

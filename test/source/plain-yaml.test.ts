@@ -119,3 +119,47 @@ it("finds in any text the values, places and mistakes that yaml finds", () => {
   );
   expect(short).toBeGreaterThan(count / 20);
 });
+
+type Nested = string | readonly Nested[];
+
+const { nested } = fc.letrec<{ nested: Nested }>((tie) => ({
+  nested: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.constantFrom("a", "'b'", "[c, d]", "{ e: f }", "", ">-\n          g"),
+    fc.array(tie("nested"), { minLength: 1, maxLength: 3 }),
+  ),
+}));
+
+/** A mapping by indentation, with comments behind some of its lines and below them, that go in so far or so far. */
+function writeCommented(items: readonly Nested[], indent: number, draw: () => number): string {
+  const comment = ["", "", " # h", "   # i"];
+  const below = ["", "", "\n", "# j\n", "  # k\n", "    # l\n", "\n  # m\n"];
+  const pick = (from: readonly string[]): string => from[draw() % from.length] ?? "";
+  return items
+    .map((item, at) => {
+      const key = `${" ".repeat(indent)}${draw() % 4 === 0 ? "- " : ""}k${at}:`;
+      const behind = typeof item === "string" ? `${item === "" ? "" : ` ${item}`}` : "";
+      const inner = typeof item === "string" ? "" : writeCommented(item, indent + 2 + (draw() % 2) * 2, draw);
+      return `${key}${behind}${pick(comment)}\n${pick(below)}${inner}${pick(below)}`;
+    })
+    .join("");
+}
+
+it("ends lists and mappings where yaml does, whatever comments stand in and behind them", () => {
+  let short = 0;
+  const count = runs(2000);
+  fc.assert(
+    fc.property(
+      fc.array(nested, { minLength: 1, maxLength: 3 }),
+      fc.array(fc.nat(99), { minLength: 30 }),
+      (items, draws) => {
+        let drawn = 0;
+        const text = writeCommented(items, 0, () => draws[drawn++ % draws.length] ?? 0);
+        if (isPlain(text)) short += 1;
+        expectSame(text);
+      },
+    ),
+    { numRuns: count },
+  );
+  expect(short).toBeGreaterThan(count / 5);
+});

@@ -1,3 +1,4 @@
+import type { Expectation } from "../../case/case.ts";
 import { bySeverity } from "../../diagnostics/diagnostic.ts";
 import { isTrue } from "../../engine/condition-table.ts";
 import type { AuditCheck, Caution } from "../../pack/pack.ts";
@@ -21,7 +22,7 @@ export interface Assessment extends Found {
 /** Finds what there is to find in a case, once for whoever tells it. */
 export function assessCase(situation: Situation, rules: FindingRules, depth: Depth): Assessment {
   const { planned, expect } = situation.subject;
-  const answers = planned === null && expect === undefined ? null : answerAudit(situation, rules.audit);
+  const answers = planned !== null || namesRules(expect) ? answerAudit(situation, rules.audit) : null;
   const cautions = findCautions(situation, rules);
   const plan = findInPlan(situation, answers, rules);
   const found = { cautions, answers, plan, covered: findCovered(cautions, plan) };
@@ -32,6 +33,11 @@ export function assessCase(situation: Situation, rules: FindingRules, depth: Dep
 }
 
 const noExpectations: readonly ExpectationResult[] = [];
+
+/** Whether it expects something of rules by their ids, among which checks of the plan may be. */
+function namesRules({ fires, silent, open }: Expectation = {}): boolean {
+  return (fires ?? silent ?? open) !== undefined;
+}
 
 /** The cautions that are true of a case, the more severe first. */
 function findCautions({ detailTruths }: Situation, { cautions }: FindingRules): readonly CautionRule[] {

@@ -20,6 +20,7 @@ export function createLeaveOut({ io, options, config }: Pick<Invocation, "io" | 
   const patterns = config?.ignore ?? [];
   if (root === null && patterns.length === 0) return leaveNothingOut;
   return async (paths) => {
+    if (paths.length === 0) return new Set();
     const absolute = paths.map((path) => ({ path, at: resolve(io.folder, path) + (path.endsWith("/") ? sep : "") }));
     const sieves = [
       root === null
