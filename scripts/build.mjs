@@ -1,5 +1,5 @@
 // Makes what is published, in dist/ or the folder that is named: the program, the compiled pack, licence notices, and
-// the library with its types. With --program all but the library.
+// the library with its types. With --program all but the library; with --maps with source maps of the program.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,7 +12,10 @@ import { pruneTypes } from "./prune-types.mjs";
 import { bundledPackages, licenceNotices } from "./third-party.mjs";
 
 const root = dirname(import.meta.dirname);
-const { values, positionals } = parseArgs({ options: { program: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { program: { type: "boolean" }, maps: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 const dist = resolve(positionals[0] ?? join(root, "dist"));
 process.chdir(root);
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -121,7 +124,9 @@ const yamlApart = {
 function yamlNames() {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const lists = sources.flatMap((file) =>
-    [...readFileSync(join("src", file), "utf8").matchAll(/^import \{([^}]*)\} from "yaml";$/gm)].map(([, list]) => list),
+    [...readFileSync(join("src", file), "utf8").matchAll(/^import \{([^}]*)\} from "yaml";$/gm)].map(
+      ([, list]) => list,
+    ),
   );
   const names = lists.flatMap((list) => list.split(",").map((name) => name.trim()));
   return [...new Set(names.filter((name) => name !== "" && !name.startsWith("type ")))].sort();
@@ -179,10 +184,16 @@ async function buildProgram() {
     memo: commandsOf("memo"),
     check: commandsOf("check"),
     config: { entryPoints: ["src/cli/config/read-config.ts"], plugins: [lighten, apart, words, shared, yamlApart] },
-    interview: { entryPoints: ["src/cli/interview/run-interview.ts"], plugins: [lighten, apart, words, shared, yamlApart] },
+    interview: {
+      entryPoints: ["src/cli/interview/run-interview.ts"],
+      plugins: [lighten, apart, words, shared, yamlApart],
+    },
     forms: commandsOf("forms"),
     rules: commandsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
-    "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten, words, shared, yamlApart] },
+    "format-diagnostic": {
+      entryPoints: ["src/diagnostics/format-diagnostic.ts"],
+      plugins: [lighten, words, shared, yamlApart],
+    },
     prompts: { entryPoints: ["src/terminal/prompt-dialogue.ts"], plugins: [lighten, words, shared, yamlApart] },
     docx: { entryPoints: ["src/report/docx/render-memo.ts"], plugins: [lighten, words, shared], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
@@ -203,6 +214,7 @@ async function buildProgram() {
       format: "cjs",
       minify: true,
       metafile: true,
+      sourcemap: values.maps,
       // Of the two forms in which this package comes, the one that can be left out of where it is not used.
       alias: { yaml: "./node_modules/yaml/browser/dist/index.js" },
       // Node's own import() would start its loader of ES modules, for files that are none.

@@ -14,6 +14,7 @@ import { measureGrowth } from "./measure-growth.ts";
 import { measureInterview } from "./measure-interview.ts";
 import { measureMemo } from "./measure-memo.ts";
 import { measurePortfolio } from "./measure-portfolio.ts";
+import { measureProfile } from "./measure-profile.ts";
 import { measureProgress } from "./measure-progress.ts";
 import { measureSchemaCheck } from "./measure-schema-check.ts";
 import { measureSize } from "./measure-size.ts";
@@ -27,6 +28,7 @@ import { writeChoices } from "./write-choices.ts";
 /** The measurements, in the order of the report; one that needs an older build measures nothing where none was named. */
 const measurements: Readonly<Record<string, (setting: Setting) => Section | null | Promise<Section | null>>> = {
   progress: measureProgress,
+  profile: measureProfile,
   "start-up": measureStartUp,
   weighing: measureWeighing,
   advice: measureAdvice,

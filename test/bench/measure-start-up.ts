@@ -16,8 +16,7 @@ interface Command {
   readonly obstacle: string;
 }
 
-const advising =
-  "The code runs once, so none of it is optimised yet. Of the whole process, bare Node.js included, loading and compiling code takes about a quarter, reading the YAML and making the advice about a sixth each, and setting up the engine and writing the report about a fourteenth each.";
+const advising = "The code runs once, so none of it is optimised yet; “Where the time goes” divides it.";
 const commands: readonly Command[] = [
   {
     name: "--version",
