@@ -176,7 +176,7 @@ export function readJsonLine(
   if (suspect.test(text)) return null;
   const value = parse(text);
   if (!isMapping(value) || countKeys(value) !== countColons(text)) return null;
-  const document = { value, wellFormed: true, diagnostics: [], place, explain: () => null };
+  const document = { value, wellFormed: true, diagnostics: [], place, explain: () => null, cutOff: () => null };
   const checker = { document, vocabulary, diagnostics: [] };
   const built = buildCase(checker, origin);
   return checker.diagnostics.length > 0 ? null : built;

@@ -42,10 +42,26 @@ export function buildCase(checker: CaseChecker, origin: CaseOrigin): Case | null
     return null;
   }
   checkLanguage(checker, value);
+  tellCutOff(checker, value);
   if (hasEmptyExpect(checker.document.value)) tellIdleAt(checker, ["expect"]);
   // V8 keeps something of every object that goes on behind what is spread into it.
   const built = Object.assign(headOf(value, origin), { facts }, contentsOf(checker, value));
   return hasErrors(checker.diagnostics) ? null : built;
+}
+
+/** Tells of texts in the case's own words behind which a comment may be meant as text. */
+function tellCutOff(checker: CaseChecker, { title, region, notes = {}, memo = {}, accept = [] }: RawCase): void {
+  const paths: readonly Path[] = [
+    ...(title === undefined ? [] : [["title"]]),
+    ...(region === undefined ? [] : [["region"]]),
+    ...Object.keys(notes).map((fact) => ["notes", fact]),
+    ...Object.keys(memo).map((key) => ["memo", key]),
+    ...accept.flatMap((_, index) => ["because", "by"].map((key) => ["accept", index, key])),
+  ];
+  for (const path of paths) {
+    const rest = checker.document.cutOff(path);
+    if (rest !== null) report(checker, path, "case/cut-off", () => ({ key: String(path.at(-1)), rest }));
+  }
 }
 
 /** Whether a value is what the program itself writes: a report, a line of one, or a file that it keeps. */

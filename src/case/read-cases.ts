@@ -100,7 +100,7 @@ export function parseLine(file: SourceFile, number: number): ParsedFile {
   if (parsed.documents.length + parsed.diagnostics.length > 0) return parsed;
   const place = (): Place => createLocate(file, number)(0, file.text.length);
   return {
-    documents: [{ value: null, wellFormed: true, diagnostics: [], place, explain: () => null }],
+    documents: [{ value: null, wellFormed: true, diagnostics: [], place, explain: () => null, cutOff: () => null }],
     diagnostics: [],
   };
 }

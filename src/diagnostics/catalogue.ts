@@ -231,6 +231,7 @@ export const catalogue = {
   }),
   "case/facts-outside": error<{ facts: readonly string[] }>({ facts: ["phase", "novelty"] }),
   "case/key-within-facts": error<{ key: string }>({ key: "planned" }),
+  "case/cut-off": note<{ key: string; rest: string }>({ key: "title", rest: "#1" }),
   "case/no-title": note<{ id: string }>({ id: "teachers" }),
   "case/notes-as-text": error<{ example: string }>({ example: "phase" }),
   "case/instruments-not-listed": error<{ key: string; example: string }>({

@@ -163,6 +163,11 @@ export function yamlTree(root: Node | null, targets: ReadonlyMap<Alias, Node>): 
   return { root, entry, range: rangeOf };
 }
 
+/** Whether a node is a text. */
+export function isText(node: unknown): boolean {
+  return isScalar(node) && typeof node.value === "string";
+}
+
 function pairOf(map: YAMLMap, name: string): Entry<unknown> | null {
   const pair: Pair | undefined = map.items.find((item) => isScalar(item.key) && item.key.value === name);
   return pair ?? null;

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../diagnostics/diagnostic.ts";
 import { type ComposedDocument, composeYaml } from "./compose-yaml.ts";
-import { convertNode, yamlTree } from "./convert-node.ts";
+import { convertNode, isText, yamlTree } from "./convert-node.ts";
 import { findTooDeep, isTooComplex, maximumDepth, type SourceFile } from "./decode-text.ts";
 import { findNode, type Range } from "./find-node.ts";
 import { createLocate, type Locate, type Path, type PathPart } from "./locate.ts";
@@ -19,6 +19,8 @@ export interface SourceDocument {
   readonly place: (path: Path, part?: PathPart) => Place;
   /** What is wrong with the line of a text that stands where keys are meant; null: that cannot be seen from the line. */
   readonly explain: (path: Path) => Diagnostic | null;
+  /** The comment behind a text without quotes, if its `#` has no space behind it, so that it may be meant as text. */
+  readonly cutOff: (path: Path) => string | null;
 }
 
 /** The documents of a text, and what is wrong with the text as a whole. */
@@ -65,7 +67,19 @@ function describePlain(
       return place ?? placeOf([node.start, end ?? node.end], text, locate);
     },
     explain: (path) => explainFrom(text, (findNode(tree, path, "value") ?? root).start, locate),
+    cutOff: (path) => {
+      const node = hasComments ? findNode(tree, path, "value") : null;
+      return typeof node?.value === "string" ? cutOffBehind(text, [node.start, node.end]) : null;
+    },
   };
+}
+
+/** `#1` in `title: Plan #1`. */
+function cutOffBehind(text: string, [start, end]: Range): string | null {
+  if (/["']/.test(text.charAt(start))) return null;
+  const pattern = /[ \t]+(#[^\s#].*)/y;
+  pattern.lastIndex = end;
+  return pattern.exec(text)?.[1]?.trimEnd() ?? null;
 }
 
 /** Parses with yaml, which knows all of YAML and what is wrong with a text. */
@@ -98,6 +112,7 @@ function readDocument({ document, errors }: ComposedDocument, text: string, loca
     diagnostics: syntax.length > 0 ? syntax : diagnostics,
     place: (path, part = "value") => placeOf(range(path, part), text, locate),
     explain: (path) => explainFrom(text, range(path, "value")[0], locate),
+    cutOff: (path) => (isText(findNode(tree, path, "value")) ? cutOffBehind(text, range(path, "value")) : null),
   };
 }
 

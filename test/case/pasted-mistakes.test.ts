@@ -425,6 +425,20 @@ const rows: readonly Row[] = [
     "Bij ‘current’ hoort een lijst van instrumenten. Is er geen? Schrijf dan `current: []`.",
   ],
   [
+    "a number behind a # in the title",
+    "title: Plan #1 of many\nfacts:\n  phase: pilot\n",
+    "case/cut-off 1:8",
+    "What stands behind `title:` ends before “#1 of many”: a # behind a space begins a comment. If it belongs to the text, put all of the text between quotes; if it is a comment, put a space behind the #.",
+    "Wat achter `title:` staat, houdt op vóór ‘#1 of many’: een # achter een spatie begint een opmerking. Hoort het bij de tekst, zet dan de hele tekst tussen aanhalingstekens. Is het een opmerking, zet dan een spatie achter de #.",
+  ],
+  [
+    "a # in a note, in a text that is read with yaml",
+    "title: Plan\nfacts: { phase: pilot,\n  novelty: new }\nnotes:\n  phase: zie notulen #12\n",
+    "case/cut-off 5:10",
+    "What stands behind `phase:` ends before “#12”: a # behind a space begins a comment. If it belongs to the text, put all of the text between quotes; if it is a comment, put a space behind the #.",
+    "Wat achter `phase:` staat, houdt op vóór ‘#12’: een # achter een spatie begint een opmerking. Hoort het bij de tekst, zet dan de hele tekst tussen aanhalingstekens. Is het een opmerking, zet dan een spatie achter de #.",
+  ],
+  [
     "an empty title",
     "title:\nfacts:\n  phase: pilot\n",
     "case/no-title 1:1",

@@ -18,8 +18,8 @@ function tellAll({ documents, diagnostics }: ParsedFile) {
   return { documents: documents.map(tellDocument), diagnostics };
 }
 
-function tellDocument({ value, wellFormed, diagnostics, place, explain }: SourceDocument) {
-  const places = pathsIn(value).map((path) => [path, place(path), place(path, "key"), explain(path)]);
+function tellDocument({ value, wellFormed, diagnostics, place, explain, cutOff }: SourceDocument) {
+  const places = pathsIn(value).map((path) => [path, place(path), place(path, "key"), explain(path), cutOff(path)]);
   return { value, json: JSON.stringify(value), wellFormed, diagnostics, places };
 }
 
@@ -43,6 +43,7 @@ const accepted: readonly (readonly [string, string])[] = [
   ["a text over two lines", "a: b c\n  d e\nf: g\n"],
   ["texts in blocks", "a: >-\n  b\n  c\n\n  d\ne: |\n  f\n\n\n  g\n\n\nh: i\n"],
   ["lists and mappings in brackets", 'a: [b, "c d", 1, [e]]\nf: { g: h, "i": [] , j: {} }\n'],
+  ["comments, also without a space", "a: b #c\nd: 'e' #f\ng: [h] #i\nj:\n  k: l m #o\n"],
   ["comments", "# a\n\nb: c # d\n# e\nf: # g\n  # h\n  - i # j\n  # k\n\n# l\nm: n\n# o\n"],
   ["documents", "# a\n---\nb: c\n---\n# d\ne: f\n---\ng: h"],
   ["letters of European languages", "één: café\nb: Zürich – “ça” €5\n"],
@@ -132,7 +133,7 @@ const { nested } = fc.letrec<{ nested: Nested }>((tie) => ({
 
 /** A mapping by indentation, with comments behind some of its lines and below them, that go in so far or so far. */
 function writeCommented(items: readonly Nested[], indent: number, draw: () => number): string {
-  const comment = ["", "", " # h", "   # i"];
+  const comment = ["", "", " # h", "   #i"];
   const below = ["", "", "\n", "# j\n", "  # k\n", "    # l\n", "\n  # m\n"];
   const pick = (from: readonly string[]): string => from[draw() % from.length] ?? "";
   return items

@@ -469,6 +469,10 @@ export const diagnostics: DiagnosticsWording = {
       `The key ${quoted(a.key)} is not a fact and does not belong under \`facts:\`.`,
       `Put \`${a.key}:\` on a line without spaces before it.`,
     ],
+    "case/cut-off": (a) => [
+      `What stands behind \`${a.key}:\` ends before ${quoted(a.rest)}: a # behind a space begins a comment.`,
+      "If it belongs to the text, put all of the text between quotes; if it is a comment, put a space behind the #.",
+    ],
     "case/no-title": (a) => [
       `The title is empty; the case is called ${quoted(a.id)} now.`,
       "Write a title after `title:`, between quotes if it starts with #, or leave the line out.",

@@ -507,6 +507,10 @@ export const diagnostics: DiagnosticsWording = {
       `De sleutel ${quoted(a.key)} is geen feit en hoort niet onder \`facts:\`.`,
       `Zet \`${a.key}:\` op een regel zonder spaties ervoor.`,
     ],
+    "case/cut-off": (a) => [
+      `Wat achter \`${a.key}:\` staat, houdt op vóór ${quoted(a.rest)}: een # achter een spatie begint een opmerking.`,
+      "Hoort het bij de tekst, zet dan de hele tekst tussen aanhalingstekens. Is het een opmerking, zet dan een spatie achter de #.",
+    ],
     "case/no-title": (a) => [
       `De titel is leeg; de casus heet nu ${quoted(a.id)}.`,
       "Schrijf een titel achter `title:`, tussen aanhalingstekens als hij met # begint, of laat de regel weg.",
