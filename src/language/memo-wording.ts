@@ -405,5 +405,6 @@ export interface MemoWording {
   readonly gaps: (file: string, count: number) => string;
   /** After a run that made many: how many, where, and how much is to be filled in. */
   readonly made: (memos: number, folder: string, gaps: number) => string;
-  readonly gapAt: (section: string, text: string) => string;
+  /** What is to be filled in in a section, and in how many places there. */
+  readonly gapAt: (section: string, text: string, places: number) => string;
 }

@@ -16,6 +16,11 @@ describe("memo on one case", () => {
     expect(output).toContain("- **Datum:** 23 november 2026\n");
     const gaps = output.split("Vul\n").join("Vul ").split("\\[Vul in:").length - 1;
     expect(error).toContain(`(${gaps}):\n  Nog in te vullen: `);
+    const listed = error.split("\n").filter((line) => line.startsWith("  "));
+    expect(new Set(listed).size).toBe(listed.length);
+    const places = listed.map((line) => Number(/ \(op (\d+) plekken\)$/.exec(line)?.[1] ?? 1));
+    expect(places.reduce((sum, count) => sum + count, 0)).toBe(gaps);
+    expect(Math.max(...places)).toBeGreaterThan(1);
   });
 
   it("says nothing on standard error where it is to be quiet", async () => {

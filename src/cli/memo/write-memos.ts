@@ -8,8 +8,10 @@ import type { LocatedCase } from "../../case/read-cases.ts";
 import { type Diagnostic, diagnose, hasErrors, type Place } from "../../diagnostics/diagnostic.ts";
 import { escapeTerminal } from "../../diagnostics/format-diagnostic.ts";
 import type { Language } from "../../language/languages.ts";
+import type { MemoWording } from "../../language/memo-wording.ts";
 import { memoWording } from "../../language/wordings.ts";
 import type { Pack } from "../../pack/pack.ts";
+import type { Gap } from "../../report/document/document.ts";
 import { indexPage, type ListedMemo, listMemo } from "../../report/memo/index-page.ts";
 import type { MemoParts } from "../../report/memo/lay-out-memo.ts";
 import { builtInForm } from "../../report/memo/read-template.ts";
@@ -190,11 +192,18 @@ function tellGaps({ io, options }: Invocation, parts: MemoParts, name: string): 
   const { language } = parts.memo;
   if (options.quiet || gaps.length === 0) return;
   const words = memoWording[language];
-  const lines = [
-    words.gaps(escapeTerminal(name), gaps.length),
-    ...gaps.map(({ section, text }) => `  ${escapeTerminal(words.gapAt(section, text))}`),
-  ];
+  const lines = [words.gaps(escapeTerminal(name), gaps.length), ...listGaps(gaps, words).map(escapeTerminal)];
   io.print("error", `${lines.join("\n")}\n`);
+}
+
+/** A line for what is to be filled in, where the same is asked in several places of a section only one. */
+function listGaps(gaps: readonly Gap[], words: MemoWording): readonly string[] {
+  const places = new Map<string, { readonly gap: Gap; readonly count: number }>();
+  for (const gap of gaps) {
+    const key = JSON.stringify([gap.section, gap.text]);
+    places.set(key, { gap, count: (places.get(key)?.count ?? 0) + 1 });
+  }
+  return [...places.values()].map(({ gap, count }) => `  ${words.gapAt(gap.section, gap.text, count)}`);
 }
 
 /** How much is to be filled in in a memo. */
@@ -236,9 +245,9 @@ export async function renderMemoFile(
   const memo = writeMemo(advice, { date: subject.memo?.date ?? today, ...builtInForm(defaultLength, language) });
   const format = memoFormats.find((known) => path.toLowerCase().endsWith(`.${memoFormatters[known].extension}`));
   const render = await memoFormatters[format ?? memoFormats[0]].open();
-  const gaps = memo.gaps.map(({ section, text }) => `  ${words.gapAt(section, text)}`);
+  const gaps = listGaps(memo.gaps, words);
   return {
     content: await render(memo),
-    gaps: gaps.length === 0 ? [] : [words.gaps(path, gaps.length), ...gaps],
+    gaps: gaps.length === 0 ? [] : [words.gaps(path, memo.gaps.length), ...gaps],
   };
 }

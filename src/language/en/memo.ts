@@ -769,5 +769,6 @@ export const memo: MemoWording = {
   gaps: (file, count) => `Gaps to fill in ${file} (${count}):`,
   made: (memos, folder, gaps) =>
     `${memos === 1 ? "1 memo" : `${memos} memos`} in ${folder}. Still to fill in: ${isAre(gaps, "1 place", `${gaps} places`)}.`,
-  gapAt: (section, text) => (section === "" ? text : `${section}: ${text}`),
+  gapAt: (section, text, places) =>
+    `${section === "" ? "" : `${section}: `}${text}${places === 1 ? "" : ` (in ${places} places)`}`,
 };

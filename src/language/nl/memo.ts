@@ -783,5 +783,6 @@ export const memo: MemoWording = {
   gaps: (file, count) => `Nog in te vullen in ${file} (${count}):`,
   made: (memos, folder, gaps) =>
     `${memos === 1 ? "1 nota" : `${memos} nota’s`} in ${folder}. Nog in te vullen: ${isAre(gaps, "1 plek", `${gaps} plekken`)}.`,
-  gapAt: (section, text) => (section === "" ? text : `${section}: ${text}`),
+  gapAt: (section, text, places) =>
+    `${section === "" ? "" : `${section}: `}${text}${places === 1 ? "" : ` (op ${places} plekken)`}`,
 };
