@@ -1,11 +1,13 @@
 import { basename, dirname } from "node:path";
 import type { Mutant } from "./list-mutants.ts";
+import { mostSteps } from "./mutation-switch.ts";
 import { type ReachingFile, unpackBits } from "./reach-tests.ts";
 
 /** The tests of one file that are tried on a mutant. */
 export interface ChosenTests {
   readonly path: string;
-  readonly ids: ReadonlySet<string>;
+  /** By id of a test, the steps that it may take. */
+  readonly tests: ReadonlyMap<string, number>;
 }
 
 /** Looks up which tests reach a mutant. */
@@ -21,7 +23,7 @@ export function createTestChooser(files: readonly ReachingFile[], budget: number
     readCost: file.cost,
     whileRead: unpackBits(file.reached),
     tests: file.tests
-      .map(({ id, cost, reached }) => ({ id, cost, reaches: unpackBits(reached) }))
+      .map(({ id, cost, steps, reached }) => ({ id, cost, most: mostSteps(steps), reaches: unpackBits(reached) }))
       .toSorted((one, other) => one.cost - other.cost),
   }));
   return (id, mutant) => {
@@ -43,9 +45,9 @@ export function createTestChooser(files: readonly ReachingFile[], budget: number
       .map(({ path, readCost, tests }) => {
         const isOwn = far(path) === 0;
         const chosen = isOwn || afford(readCost) ? tests.filter(({ cost }) => isOwn || afford(cost)) : [];
-        return { path, ids: new Set(chosen.map((test) => test.id)) };
+        return { path, tests: new Map(chosen.map(({ id, most }) => [id, most])) };
       })
-      .filter(({ ids }) => ids.size > 0);
+      .filter((file) => file.tests.size > 0);
   };
 }
 

@@ -1,7 +1,7 @@
 import { transformSync } from "esbuild";
 import { afterEach, describe, expect, test } from "vitest";
 import { instrument } from "./instrument.ts";
-import { listMutants, type Mutant } from "./list-mutants.ts";
+import { listMutants, type Mutant, sampleMutants } from "./list-mutants.ts";
 import { createSwitch } from "./mutation-switch.ts";
 
 /** A source with whatever is written differently where a mistake is put into it. */
@@ -96,6 +96,16 @@ describe("a source with all its mutants in it", () => {
   });
 });
 
+test("what takes more steps than it may is ended", () => {
+  const rounds = load(instrument("export const pick = (list) => { for (const each of list) {} };", []));
+  const list = [1, 2, 3];
+  off.steps = 0;
+  off.mostSteps = list.length;
+  expect(rounds(list)).toBeUndefined();
+  expect(() => rounds([0])).toThrow("takes too long");
+  off.mostSteps = Number.POSITIVE_INFINITY;
+});
+
 describe("the mutants of a source", () => {
   const mutationsOf = (text: string): readonly string[] =>
     listMutants("a.ts", text).map(({ mutation, was, by }) => `${mutation}: ${was} => ${by ?? "nothing"}`);
@@ -128,4 +138,14 @@ describe("the mutants of a source", () => {
     const guards = listMutants("a.ts", "f(list[at] ?? 0, map.get(at) ?? 0);").filter(({ guard }) => guard);
     expect(guards.map(({ was }) => was)).toEqual(["0", "0"]);
   });
+});
+
+test("a sample is drawn below each path, or of one line", () => {
+  const all = ["src/a.ts", "src/b.ts"].flatMap((file) => listMutants(file, "f(0);\ng(1, 2, 3);\nh(4);"));
+  const drawn = (paths: readonly string[], sample: number): readonly string[] =>
+    sampleMutants(all, { seed: 1, sample, paths }).map(({ file, line }) => `${file}:${line}`);
+  expect(drawn(["src/"], 0)).toHaveLength(all.length);
+  expect(drawn(["src/a", "src/b"], 2).map((at) => at.slice(0, 5))).toEqual(["src/a", "src/a", "src/b", "src/b"]);
+  expect(new Set(drawn(["src/b.ts:2"], 0))).toEqual(new Set(["src/b.ts:2"]));
+  expect(drawn(["src/b.ts:2"], 0)).toHaveLength(4);
 });

@@ -72,9 +72,14 @@ function isNever(text: string, { type, test, start, end }: Syntax): boolean {
   return type === "SwitchCase" && test === null && text.slice(start, end).includes("satisfies never");
 }
 
+/** Whether a mutant is below a path, which may end in the number of a line: `src/engine/weigh.ts:155`. */
+export function isBelow({ file, line }: Pick<Mutant, "file" | "line">, path: string): boolean {
+  return path.includes(":") ? `${file}:${line}` === path : file.startsWith(path);
+}
+
 /**
- * Draws so many of the mutants whose source has a path that begins so, for each of the beginnings; 0: all. Which are drawn
- * depends on the seed and on each mutant alone, so that a sample changes as little as the sources do.
+ * Draws so many of the mutants below each of some paths; 0: all. Which are drawn depends on the seed and on each mutant
+ * alone, so that a sample changes as little as the sources do.
  */
 export function sampleMutants(
   mutants: readonly Mutant[],
@@ -85,7 +90,7 @@ export function sampleMutants(
     .toSorted((one, other) => (one.rank < other.rank ? -1 : 1))
     .map(({ mutant }) => mutant);
   return paths.flatMap((path) => {
-    const here = ranked.filter(({ file }) => file.startsWith(path));
+    const here = ranked.filter((mutant) => isBelow(mutant, path));
     return sample === 0 ? here : here.slice(0, sample);
   });
 }

@@ -2,11 +2,14 @@
 //
 //   npm run mutate                                       a hundred mutants of each room
 //   npm run mutate -- --paths src/engine --sample 0      every mutant of the engine
+//   npm run mutate -- --paths src/engine/weigh.ts:155    what is in one line
 //   npm run mutate -- --seed 7                           others
 //   npm run mutate -- --again                            what survived is tried once more, after tests were added
 //
-// Laws try a quarter of their usual cases on each mutant; PROPERTY_EFFORT says otherwise. A run that was ended goes on where it was. Verdicts and what tests reach are in coverage/mutation, with the page of
-// survivors; a verdict holds until its source changes. Remove the folder to begin anew.
+// Laws try a quarter of their usual cases on each mutant; PROPERTY_EFFORT says otherwise. `--budget` is in seconds of
+// processor time a mutant. A run that was ended goes on where it was. Verdicts and what tests reach are in
+// coverage/mutation, with the page of survivors; a verdict holds until its source changes. Remove the folder to begin
+// anew.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -25,7 +28,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     sample: { type: "string", default: "100" },
     paths: { type: "string", default: "src/engine,src/pack,src/case,src/advice" },
-    budget: { type: "string", default: "20" },
+    budget: { type: "string", default: "8" },
     again: { type: "boolean", default: false },
   },
 });

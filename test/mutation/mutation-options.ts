@@ -5,7 +5,7 @@ export interface MutationOptions {
   readonly seed: number;
   /** So many mutants of each path; 0: all. */
   readonly sample: number;
-  /** The beginnings of the paths of the sources. */
+  /** The beginnings of the paths of the sources, or one of their lines: `src/engine/weigh.ts:155`. */
   readonly paths: readonly string[];
   /** Whether what survived in an earlier run is tried again. */
   readonly again: boolean;

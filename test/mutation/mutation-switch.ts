@@ -6,12 +6,20 @@ export interface MutationSwitch {
   readonly reached: Uint8Array;
   /** Whether a loop of the sources ran without an end. */
   endless: boolean;
+  /** How often a mutant or a loop asked since this was last set to 0, and how often they may. */
+  steps: number;
+  mostSteps: number;
   is(id: number): boolean;
   round(rounds: number): void;
 }
 
 declare global {
   var $mutation: MutationSwitch;
+}
+
+/** How many steps a test may take that takes so many while nothing is wrong: most endless loops are found in fewer. */
+export function mostSteps(usual: number): number {
+  return 8 * (usual + mostRounds);
 }
 
 /**
@@ -26,14 +34,23 @@ export function createSwitch(count: number, most = mostRounds): MutationSwitch {
     active: -1,
     reached: new Uint8Array(count),
     endless: false,
+    steps: 0,
+    mostSteps: Number.POSITIVE_INFINITY,
     is(id) {
+      takeStep(this);
       this.reached[id] = 1;
       return id === this.active;
     },
     round(rounds) {
+      takeStep(this);
       if (rounds <= most) return;
       this.endless = true;
       throw new Error(`a loop went round ${most} times`);
     },
   };
+}
+
+function takeStep(flip: MutationSwitch): void {
+  flip.steps += 1;
+  if (flip.steps > flip.mostSteps) throw new Error("a test takes too long");
 }

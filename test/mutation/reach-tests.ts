@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { addToJournal, digestOf, readJournal } from "./journal.ts";
 import { runTests } from "./run-tests.ts";
 
-/** A test that passes, what it costs in milliseconds of processor time, and which mutants it reaches. */
+/** A test that passes, what it costs in milliseconds of processor time and in steps, and which mutants it reaches. */
 interface ReachingTest {
   readonly id: string;
   readonly name: string;
   readonly cost: number;
+  readonly steps: number;
   readonly reached: Reached;
 }
 
@@ -74,7 +75,7 @@ async function reachFile(path: string, digest: string): Promise<ReachingFile> {
     digest,
     reached: whileRead,
     cost: readCost,
-    tests: passing.map(({ id, name, cost }) => ({ id, name, cost, reached: reached.get(id) ?? "" })),
+    tests: passing.map(({ id, name, cost, steps }) => ({ id, name, cost, steps, reached: reached.get(id) ?? "" })),
   };
 }
 

@@ -11,13 +11,17 @@ export interface TestRun {
   readonly passed: boolean;
   /** Processor time, in milliseconds. */
   readonly cost: number;
+  /** What it took, as the switch counts; see `mutation-switch.ts`. */
+  readonly steps: number;
+  /** Whether it was ended because it took more than it may. */
+  readonly isSlow: boolean;
 }
 
 /** What a run of one file is asked to do. */
 export interface RunOptions {
-  /** Whether a test is run; all are, where it is left out. */
-  readonly chosen?: (id: string) => boolean;
-  /** Whether the tests after one that fails are left out. */
+  /** The tests that are run, each with the steps that it may take; all are, where it is left out. */
+  readonly chosen?: ReadonlyMap<string, number>;
+  /** Whether the tests after one that fails are left out; one that is slow does not count. */
   readonly stops?: boolean;
   /** Called when the file is read, before its first test. */
   onRead?(): void;
@@ -59,6 +63,8 @@ const config: VitestRunnerConfig = {
  */
 export async function runTests(path: string, options: RunOptions): Promise<FileRun> {
   vi.resetModules();
+  const flip = globalThis.$mutation;
+  flip.mostSteps = Number.POSITIVE_INFINITY;
   const tests: TestRun[] = [];
   let failed = false;
   const start = process.cpuUsage();
@@ -76,6 +82,8 @@ export async function runTests(path: string, options: RunOptions): Promise<FileR
     onBeforeRunTask(task) {
       if (failed && options.stops === true) task.mode = "skip";
       began = process.cpuUsage();
+      flip.steps = 0;
+      flip.mostSteps = options.chosen?.get(task.id) ?? Number.POSITIVE_INFINITY;
     },
     onAfterRunTask(task) {
       vi.restoreAllMocks();
@@ -88,8 +96,10 @@ export async function runTests(path: string, options: RunOptions): Promise<FileR
         name: nameOf(task),
         passed: task.result?.state === "pass",
         cost: (user + system) / 1000,
+        steps: flip.steps,
+        isSlow: flip.steps > flip.mostSteps,
       };
-      failed ||= !run.passed;
+      failed ||= !run.passed && !run.isSlow;
       tests.push(run);
       options.onTest?.(run);
     },
@@ -105,8 +115,9 @@ function inMilliseconds({ user, system }: NodeJS.CpuUsage): number {
 }
 
 /** Leaves out the tests that are not chosen, and whatever of the file then has none. Says whether any is left. */
-function choose(task: Task, chosen: (id: string) => boolean): boolean {
-  const left = task.type === "test" ? chosen(task.id) : task.tasks.map((each) => choose(each, chosen)).includes(true);
+function choose(task: Task, chosen: ReadonlyMap<string, number>): boolean {
+  const left =
+    task.type === "test" ? chosen.has(task.id) : task.tasks.map((each) => choose(each, chosen)).includes(true);
   if (!left) task.mode = "skip";
   return left;
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig } from "vitest/config";
-import { thoroughTests } from "../support/suites.ts";
 import { instrument } from "./instrument.ts";
 import { digestOf } from "./journal.ts";
 import { listMutants } from "./list-mutants.ts";
@@ -18,13 +17,10 @@ const mutants = find("src/{engine,pack,case,advice}/**/*.ts", ["**/generated/**"
   listMutants(file, read(file)),
 );
 
-/** The quick tests of these rooms and of those that build on them, with the laws of the engine. */
-const rooms = "{pack,case,engine,advice}";
-const quick = find(
-  [`test/${rooms}/**/*.test.ts`, "test/tooling/*.test.ts"],
-  [...thoroughTests, "**/{contributing,generated-shapes}.test.ts"],
-);
-const tests = [...quick, "test/engine/laws.test.ts"];
+/** The tests of these rooms and of those that build on them, but for the files that take longest. */
+const rooms = "{pack,case,engine,advice,tooling,batch,interview}";
+const longest = "{built-in-tests,choose-question,clingo,contributing,generated-shapes}";
+const tests = find(`test/${rooms}/**/*.test.ts`, [`**/${longest}.test.ts`, "test/interview/laws.test.ts"]);
 
 /** All that tests lean on, whatever it is they test. */
 const others = find(["src/**/*.ts", "rules/**", "examples/**", "test/{support,fixtures}/**"]);

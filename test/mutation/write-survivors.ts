@@ -1,5 +1,5 @@
 import { equivalents } from "./equivalents.ts";
-import type { Mutant } from "./list-mutants.ts";
+import { isBelow, type Mutant } from "./list-mutants.ts";
 import type { VerdictLookUp } from "./verdicts.ts";
 
 /** What a mutant counts as. */
@@ -12,7 +12,7 @@ export function writeSurvivors(
   { paths, seed }: { readonly paths: readonly string[]; readonly seed: number },
 ): string {
   const standing = (mutant: Mutant): Standing => standingOf(mutant, verdicts);
-  const rows = paths.map((path) => scoreRow(path, sample.filter(({ file }) => file.startsWith(path)).map(standing)));
+  const rows = paths.map((path) => scoreRow(path, sample.filter((mutant) => isBelow(mutant, path)).map(standing)));
   const left = sample
     .filter((mutant) => !["killed", "equivalent", "guard"].includes(standing(mutant)))
     .toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : one.start - other.start));
@@ -40,7 +40,7 @@ function standingOf(mutant: Mutant, verdicts: VerdictLookUp): Standing {
   if (verdict === "killed" || verdict === "endless") return "killed";
   if (Object.hasOwn(equivalents, mutant.key)) return "equivalent";
   if (verdict === "unreached" && mutant.guard) return "guard";
-  return verdict === "started" ? "undecided" : verdict;
+  return verdict === "started" || verdict === "slow" ? "undecided" : verdict;
 }
 
 function scoreRow(path: string, standings: readonly Standing[]): string {
