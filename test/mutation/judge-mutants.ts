@@ -7,7 +7,7 @@ export interface Judgement {
   readonly by: string;
 }
 
-/** After so many tests that take too long a mutant is not decided. */
+/** Where tests of so many files take too long a mutant is not decided. */
 const mostSlow = 2;
 
 /**
@@ -25,13 +25,13 @@ export async function judgeMutant(id: number, chosen: readonly ChosenTests[]): P
       const failed = tests.find(({ passed, isSlow }) => !passed && !isSlow);
       if (flip.endless) return { verdict: "endless", by: path };
       if (failed !== undefined || !read) return { verdict: "killed", by: `${path} > ${failed?.name ?? "read"}` };
-      slow += tests.filter(({ isSlow }) => isSlow).length;
+      if (tests.some(({ isSlow }) => isSlow)) slow += 1;
       if (slow >= mostSlow) break;
     }
   } finally {
     flip.active = -1;
   }
-  if (slow > 0) return { verdict: "slow", by: `${slow} tests` };
+  if (slow > 0) return { verdict: "slow", by: `${slow} files` };
   const tried = chosen.reduce((sum, { tests }) => sum + tests.size, 0);
   return tried === 0 ? { verdict: "unreached", by: "" } : { verdict: "survived", by: `${tried} tests` };
 }

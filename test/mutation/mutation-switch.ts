@@ -17,16 +17,16 @@ declare global {
   var $mutation: MutationSwitch;
 }
 
-/** How many steps a test may take that takes so many while nothing is wrong: most endless loops are found in fewer. */
-export function mostSteps(usual: number): number {
-  return 8 * (usual + mostRounds);
-}
-
 /**
- * A loop that goes round so often never ends: it is twenty times the longest text that may be read, and no loop of the
+ * A loop that goes round so often never ends: it is four times the longest text that may be read, and no loop of the
  * sources goes round more often than a text has characters.
  */
-const mostRounds = 20 * 2 ** 20;
+const mostRounds = 4 * 2 ** 20;
+
+/** How many steps a test may take that takes so many while nothing is wrong: an endless loop is found out before. */
+export function mostSteps(usual: number): number {
+  return 8 * usual + 64 * mostRounds;
+}
 
 /** A switch for so many mutants, all of which are off; a loop that goes round more often than `most` never ends. */
 export function createSwitch(count: number, most = mostRounds): MutationSwitch {

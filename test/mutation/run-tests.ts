@@ -21,7 +21,7 @@ export interface TestRun {
 export interface RunOptions {
   /** The tests that are run, each with the steps that it may take; all are, where it is left out. */
   readonly chosen?: ReadonlyMap<string, number>;
-  /** Whether the tests after one that fails are left out; one that is slow does not count. */
+  /** Whether the tests after one that fails, or is slow, are left out. */
   readonly stops?: boolean;
   /** Called when the file is read, before its first test. */
   onRead?(): void;
@@ -99,7 +99,7 @@ export async function runTests(path: string, options: RunOptions): Promise<FileR
         steps: flip.steps,
         isSlow: flip.steps > flip.mostSteps,
       };
-      failed ||= !run.passed && !run.isSlow;
+      failed ||= !run.passed;
       tests.push(run);
       options.onTest?.(run);
     },

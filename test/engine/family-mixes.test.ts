@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { knowCase } from "../../src/advice/situation.ts";
+import type { Case } from "../../src/case/case.ts";
+import { compileEngine } from "../../src/engine/engine.ts";
+import { boundMixes } from "../../src/engine/family-mixes.ts";
+import { findRoles } from "../../src/engine/find-roles.ts";
+import { createSlicer } from "../../src/engine/slices.ts";
+import type { Constraint, Pack, Rule } from "../../src/pack/pack.ts";
+import {
+  constrain,
+  exclude,
+  favour,
+  limit,
+  makeCase,
+  oppose,
+  packWithRules,
+  require,
+  requireLead,
+  rule,
+} from "../support/build-pack.ts";
+import { is, not } from "../support/conditions.ts";
+import { familyOf, isIn, spaceOf } from "./families.ts";
+import { caseOf, packArbitrary } from "../support/generate-packs.ts";
+import { fc, runs } from "../support/properties.ts";
+
+/** Every mix of three levels. */
+const everyMix = ["-", "s", "L"].flatMap((a) =>
+  ["-", "s", "L"].flatMap((b) => ["-", "s", "L"].map((c) => `${a}${b}${c}`)),
+);
+
+/** The mixes that are listed for the family of a case with some facts decided as the case has them. */
+function mixesOf(pack: Pack, subject: Case, facts: readonly string[]): readonly string[] {
+  const engine = compileEngine(pack);
+  const space = spaceOf(engine);
+  const knowledge = knowCase(engine, subject);
+  const decided = engine.vocabulary.variables.flatMap(({ fact }, variable) => (facts.includes(fact) ? [variable] : []));
+  const bounded = boundMixes(space, createSlicer(space), familyOf(space, knowledge, decided));
+  return everyMix.filter((mix) => bounded.some((roles) => [...roles].map((role) => "-sL"[role]).join("") === mix));
+}
+
+test("the mix of every case is among those of its family, and meets what applies where it is said to keep it", () => {
+  const drawn = packArbitrary.chain((pack) =>
+    fc.record({
+      pack: fc.constant(pack),
+      subjects: fc.array(caseOf(pack), { minLength: 1, maxLength: 8 }),
+      chosen: fc.array(fc.nat(60), { maxLength: 12 }),
+    }),
+  );
+  let others = 0;
+  let ruledOut = 0;
+  fc.assert(
+    fc.property(drawn, ({ pack, subjects, chosen }) => {
+      const engine = compileEngine(pack);
+      const space = spaceOf(engine);
+      const known = subjects.map((subject) => knowCase(engine, subject));
+      const [first = engine.vocabulary.unknown] = known;
+      const family = familyOf(
+        space,
+        first,
+        chosen.map((at) => at % first.length),
+      );
+      const bounded = boundMixes(space, createSlicer(space), family);
+      for (const knowledge of known.filter((each) => isIn(family, each))) {
+        others += 1;
+        const mix = findRoles(engine, knowledge).join();
+        expect(bounded.some((roles) => roles.join() === mix)).toBe(true);
+      }
+      ruledOut += bounded.some((roles) => roles.every((role) => role === 2)) ? 0 : 1;
+    }),
+    { numRuns: runs(200) },
+  );
+  expect(others).toBeGreaterThan(runs(200));
+  expect(ruledOut).toBeGreaterThan(runs(50));
+});
+
+const early = makeCase({ phase: "early" });
+const none = is("route", "none");
+
+describe("of cases of one phase the mixes that bounds leave are", () => {
+  test.each<
+    readonly [name: string, rules: readonly Rule[], constraints: readonly Constraint[], mixes: readonly string[]]
+  >([
+    ["one, where nothing is open", [rule("a/1", undefined, favour("a", "strong"))], [], ["L--"]],
+    ["one, where all that is open is too weak", [rule("a/1", none, favour("a"))], [], ["---"]],
+    ["three, where a rule may make a lead", [rule("a/1", none, favour("a", "strong"))], [], ["---", "s--", "L--"]],
+    [
+      "all, where a rule may take one from another",
+      [
+        rule("a/1", undefined, favour("a", "moderate")),
+        rule("a/2", none, favour("a")),
+        rule("a/3", is("novelty", "new"), oppose("a")),
+      ],
+      [],
+      ["---", "s--", "L--"],
+    ],
+    ["none with what is excluded", [rule("a/1", undefined, favour("a", "strong"), exclude("a"))], [], ["---"]],
+    ["those with what is required", [rule("a/1", undefined, require("a"))], [], ["s--"]],
+    ["those with what is required to lead", [rule("a/1", undefined, requireLead("a"))], [], ["L--"]],
+    ["those without a lead that is limited", [rule("a/1", undefined, favour("a", "strong"), limit("a"))], [], ["s--"]],
+    [
+      "those of two levels that one fact moves by turns, but not both as leads",
+      [rule("a/1", none, favour("a", "strong")), rule("b/1", not(none), favour("b", "strong"))],
+      [],
+      ["---", "-s-", "-L-", "s--", "ss-", "sL-", "L--", "Ls-"],
+    ],
+    [
+      "those of a size that is asked",
+      [rule("a/1", undefined, favour("a", "strong")), rule("b/1", none, favour("b", "strong"))],
+      [constrain("size", { max: 1 })],
+      ["L--"],
+    ],
+    [
+      "those with as many leads as are asked",
+      [rule("a/1", undefined, favour("a", "strong")), rule("b/1", undefined, favour("b", "strong"))],
+      [constrain("leads", { max: 1 })],
+      ["Ls-"],
+    ],
+    [
+      "those of the other side too, where a balance is asked",
+      [rule("a/1", undefined, favour("a", "strong"))],
+      [constrain("balance")],
+      ["s--", "L--", "Ls-"],
+    ],
+    [
+      "those of the other side too, where a balance may be asked",
+      [rule("a/1", undefined, favour("a", "strong"))],
+      [constrain("balance", { when: none })],
+      ["s--", "L--", "Ls-"],
+    ],
+    [
+      "those that are not alone too, where that may be asked",
+      [rule("a/1", undefined, favour("a", "strong"))],
+      [constrain("not-alone", { when: none })],
+      ["s--", "L--", "Ls-"],
+    ],
+  ])("%s", (_, rules, constraints, mixes) => {
+    expect(mixesOf(packWithRules(rules, { constraints }), early, ["phase"])).toEqual(mixes);
+  });
+});
