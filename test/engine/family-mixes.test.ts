@@ -76,6 +76,28 @@ test("the mix of every case is among those of its family, and meets what applies
 const early = makeCase({ phase: "early" });
 const none = is("route", "none");
 
+describe("where a balance is asked, a level in use keeps the mix in it", () => {
+  const lead = rule("a/1", undefined, favour("a", "strong"));
+  const mixes = (...rules: readonly Rule[]): readonly string[] =>
+    mixesOf(packWithRules([lead, ...rules], { constraints: [constrain("balance")] }), { ...early, current: ["b"] }, [
+      "phase",
+      "current",
+    ]);
+
+  test.each<readonly [name: string, rules: readonly Rule[], mixes: readonly string[]]>([
+    ["where it is not wrong", [], ["L--"]],
+    [
+      "where points that may come are no more than those for it",
+      [rule("b/1", undefined, favour("b")), rule("b/2", none, oppose("b"))],
+      ["L--"],
+    ],
+    ["but perhaps not where it may be wrong", [rule("b/2", none, oppose("b"))], ["s--", "L--", "L-s", "Ls-"]],
+    ["but perhaps not where it may be excluded", [rule("b/2", none, exclude("b"))], ["s--", "L--", "L-s", "Ls-"]],
+  ])("%s", (_, rules, expected) => {
+    expect(mixes(...rules)).toEqual(expected);
+  });
+});
+
 describe("of cases of one phase the mixes that bounds leave are", () => {
   test.each<
     readonly [name: string, rules: readonly Rule[], constraints: readonly Constraint[], mixes: readonly string[]]

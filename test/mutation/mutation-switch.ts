@@ -45,6 +45,8 @@ export function createSwitch(count: number, most = mostRounds): MutationSwitch {
       takeStep(this);
       if (rounds <= most) return;
       this.endless = true;
+      // Whatever catches what is thrown here comes to nothing else.
+      this.mostSteps = 0;
       throw new Error(`a loop went round ${most} times`);
     },
   };

@@ -80,7 +80,7 @@ export async function runTests(path: string, options: RunOptions): Promise<FileR
       options.onRead?.();
     },
     onBeforeRunTask(task) {
-      if (failed && options.stops === true) task.mode = "skip";
+      if ((failed || flip.endless) && options.stops === true) task.mode = "skip";
       began = process.cpuUsage();
       flip.steps = 0;
       flip.mostSteps = options.chosen?.get(task.id) ?? Number.POSITIVE_INFINITY;
