@@ -76,6 +76,26 @@ test("the mix of every case is among those of its family, and meets what applies
 const early = makeCase({ phase: "early" });
 const none = is("route", "none");
 
+test("a mix is said to meet what applies where some mix always does, or none of its levels may be required", () => {
+  const keeping = (constraints: readonly Constraint[]) => {
+    const rules = [
+      rule("a/1", none, require("a")),
+      rule("b/1", undefined, exclude("b")),
+      rule("c/1", undefined, exclude("c")),
+    ];
+    const engine = compileEngine(packWithRules(rules, { constraints }));
+    const space = spaceOf(engine);
+    const kept: Record<string, boolean> = {};
+    boundMixes(space, createSlicer(space), space.all).some((roles, keeps) => {
+      kept[roles.join("")] = keeps;
+      return false;
+    });
+    return kept;
+  };
+  expect(keeping([constrain("size", { min: 2 })])).toEqual({ "000": true, "100": false, "200": false });
+  expect(keeping([constrain("size", { min: 1 })])).toEqual({ "000": true, "100": true, "200": true });
+});
+
 describe("where a balance is asked, a level in use keeps the mix in it", () => {
   const lead = rule("a/1", undefined, favour("a", "strong"));
   const mixes = (...rules: readonly Rule[]): readonly string[] =>

@@ -111,6 +111,9 @@ describe("a finder tells another mix where", () => {
   test("not where nothing does, and gives the very roles then", () => {
     const { roles, find } = finderAt(packWithRules([lead], balanced), makeCase({ route: "none" }, { current: ["b"] }));
     expect(find(makeCase({ route: "proven" }, { current: ["b"] }))).toBe(roles);
+    const beside = { current: ["b", "law"] };
+    const both = finderAt(packWithRules([lead], balanced), makeCase({ route: "none" }, beside));
+    expect(both.find(makeCase({ route: "proven" }, beside))).toBe(both.roles);
     const free = finderAt(packWithRules([lead]), makeCase({ route: "none" }));
     expect(free.find(makeCase({ route: "proven" }))).toBe(free.roles);
   });

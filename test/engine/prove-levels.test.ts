@@ -133,6 +133,14 @@ describe("where facts hang together in more ways than are listed, a level is cer
   });
 });
 
+test("a level is not certain that only what is in use would keep out", () => {
+  const pack = packWithRules([strong("a")], { constraints: [constrain("balance")] });
+  const known = { phase: "early", novelty: "new", route: "none", parties: [], deal: "no" };
+  expect(certainOf(pack, makeCase(known))[1]).toBeNull();
+  expect(certainOf(pack, makeCase(known, { current: [] }))).toEqual([true, true, false]);
+  expect(certainOf(pack, makeCase(known, { current: ["b"] }))).toEqual([true, false, false]);
+});
+
 test("of sixty half-known cases that hang together at least 46 have some level proved certain, 140 levels in all", () => {
   const engine = compileEngine(realPack);
   const certain = generatePlausible({ count: 60, seed: 20, known: 0.5 }).map((subject) => {

@@ -136,8 +136,10 @@ describe("the mutants of a source", () => {
   });
 
   test("are guards in what an element that is not there is taken to be", () => {
-    const guards = listMutants("a.ts", "f(list[at] ?? 0, map.get(at) ?? 0);").filter(({ guard }) => guard);
-    expect(guards.map(({ was }) => was)).toEqual(["0", "0"]);
+    const guards = listMutants("a.ts", "f(list[at] ?? 0, map.get(at) ?? 1, list.at(-1) ?? 2);").filter(
+      ({ guard }) => guard,
+    );
+    expect(guards.map(({ was }) => was)).toEqual(["0", "0", "2", "2"]);
   });
 });
 

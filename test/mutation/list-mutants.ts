@@ -12,7 +12,7 @@ export interface Mutant extends Change {
   readonly was: string;
   /** Says which mutant it is, also after lines were added elsewhere: file, line of text, and what becomes what. */
   readonly key: string;
-  /** Whether it is in the default of an element (`list[at] ?? 0`), which the types ask for wherever an index is used. */
+  /** Whether it is in the default of an element (`list[at] ?? 0`, `list.at(-1) ?? 0`), which the types ask for. */
   readonly guard: boolean;
   /** Of the text of the source. */
   readonly digest: string;
@@ -45,13 +45,17 @@ export function listMutants(file: string, text: string): readonly Mutant[] {
     });
 }
 
-/** The defaults of elements that are found by an index. */
+/** The defaults of elements that are found by an index, or with `at`. */
 function* defaultsOfElements(node: Syntax): Generator<Syntax> {
   const [left, right] = [partOf(node, "left"), partOf(node, "right")];
-  if (node.operator === "??" && left?.type === "MemberExpression" && left.computed === true && right !== null) {
-    yield right;
-  }
+  if (node.operator === "??" && left !== null && right !== null && isElement(left)) yield right;
   for (const child of childrenOf(node)) yield* defaultsOfElements(child);
+}
+
+function isElement(node: Syntax): boolean {
+  const callee = partOf(node, "callee");
+  if (callee === null) return node.type === "MemberExpression" && node.computed === true;
+  return callee.computed !== true && partOf(callee, "property")?.name === "at";
 }
 
 /** Where a node is: the whole of an optional chain, what such a chain goes on from, or neither. */
