@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { caseFileName } from "../../src/case/clean-text.ts";
+import { caseFileName, cleanText } from "../../src/case/clean-text.ts";
 import { fc } from "../support/properties.ts";
 
 it.each([
@@ -25,4 +25,15 @@ it("any title gives a name that every system takes", () => {
       expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/);
     }),
   );
+});
+
+it.each([
+  ["line ends of every kind", "a\r\nb\rc\nd", "a\nb\nc\nd"],
+  ["tabs, which may stay", "a\tb", "a\tb"],
+  ["control characters", "a\u0000b\u0007c\u007fd\u0085e", "abcde"],
+  ["overrides of writing direction", "a\u202eb\u2066c\u2069", "abc"],
+  ["half a character", "a\ud800b\udc00c", "abc"],
+  ["whole characters, which may stay", "a\u{1f331}é", "a\u{1f331}é"],
+])("a text is freed from what the reader refuses: %s", (_, text, clean) => {
+  expect(cleanText(text)).toBe(clean);
 });

@@ -298,3 +298,111 @@ describe("properties are built as they are written", () => {
     expect(codesAt(read({ "properties.yaml": [["", property(lines)]] }).diagnostics)).toEqual(codes);
   });
 });
+
+test("checks of a plan, tensions, verdicts and programmes are built as they are written", () => {
+  const pack = built({
+    "audit.yaml": [["  level: fence\n", ""]],
+    "tensions.yaml": [["basis: inferred", "basis: stated"]],
+  });
+  expect(pack.audit[0]).toMatchObject({ id: "audit/fence-only", severity: "error", cites: ["G3"], basis: "implied" });
+  for (const key of ["level", "covers"]) expect(pack.audit[0]).not.toHaveProperty(key);
+  expect(built({}).audit[0]).toHaveProperty("level", "fence");
+  expect(pack.tensions).toEqual([
+    {
+      id: "tension/wet-and-dry",
+      when: { kind: "is", fact: "dry", values: ["yes"] },
+      sides: [
+        { text: both("Nat.", "Wet."), cites: ["G2"] },
+        { text: both("Droog.", "Dry."), cites: ["G1"] },
+      ],
+      resolution: both("Met mate.", "In measure."),
+      basis: "stated",
+    },
+  ]);
+  expect(pack.sustainment).toEqual({
+    verdicts: [
+      {
+        id: "harvest",
+        when: { kind: "is", fact: "season", values: ["autumn"] },
+        letsGo: true,
+        text: both("Oogst.", "Harvest."),
+        cites: ["G1"],
+        basis: "inferred",
+      },
+      { id: "go-on", letsGo: false, text: both("Ga door.", "Go on."), cites: ["G1"], basis: "inferred" },
+    ],
+    patterns: [],
+    preparations: [],
+  });
+  expect(pack.precedents).toEqual([
+    {
+      id: "allotment",
+      name: "The allotment",
+      phases: ["spring"],
+      topics: ["beans"],
+      chainLevels: ["spade"],
+      fields: [],
+      levels: ["sowing"],
+      purpose: both("Bonen.", "Beans."),
+      cites: ["G1"],
+      lines: "5-6",
+    },
+  ]);
+});
+
+test("phases are built as they are written, with what they assume and the lines from which they follow", () => {
+  const { phases } = built({});
+  expect(phases.fact).toBe("season");
+  expect(phases.derivation).toEqual([
+    {
+      phase: "summer",
+      when: { kind: "is", fact: "dry", values: ["yes"] },
+      because: both("Het is droog.", "It is dry."),
+      cites: ["G1"],
+      basis: "inferred",
+    },
+    { phase: "spring", because: both("Anders.", "Otherwise."), cites: ["G1"], basis: "inferred" },
+  ]);
+  expect(phases.phases.map(({ id, assumes, rules }) => [id, assumes, rules.map((each) => each.id)])).toEqual([
+    ["spring", {}, ["phase/spring/sowing"]],
+    ["summer", { dry: ["yes"], pests: ["slugs"] }, []],
+    ["autumn", {}, []],
+  ]);
+  expect(phases.phases[0]).toMatchObject({
+    name: both("Voorjaar", "Spring time"),
+    summary: both("Alles begint.", "All begins."),
+    cites: ["G1"],
+    basis: "stated",
+  });
+  expect(phases.cautions).toEqual([]);
+});
+
+test("facts are built as they are written", () => {
+  const { facts } = built({
+    "facts.yaml": [
+      ["  values:\n    beans:", "  also: { nl: groente, en: vegetable }\n  fixed: true\n  values:\n    beans:"],
+    ].map(([from = "", to = ""]) => [from, to.replace("  also: { nl: groente, en: vegetable }\n", "")] as const),
+  });
+  expect(facts.map(({ id, kind, values }) => [id, kind, ...values.map((value) => value.id)])).toEqual([
+    ["season", "one", "spring", "summer", "autumn"],
+    ["dry", "one", "no", "yes"],
+    ["pests", "set", "slugs", "rabbits"],
+    ["crop", "one", "beans", "kale"],
+    ["tools", "set", "spade", "hose"],
+    ["gardener", "one", "owner", "tenant"],
+  ]);
+  expect(facts[2]).toEqual({
+    id: "pests",
+    kind: "set",
+    label: both("Plagen", "Pests"),
+    question: both("Welke plagen zijn er?", "Which pests are there?"),
+    help: both("Zoek naar vraat.", "Look for damage."),
+    values: [
+      { id: "slugs", label: both("Naaktslakken", "Slugs") },
+      { id: "rabbits", label: both("Konijnen", "Rabbits") },
+    ],
+    relevant: { kind: "is", fact: "season", values: ["spring", "summer"] },
+  });
+  expect(facts[3]).toHaveProperty("fixed", true);
+  for (const key of ["also", "clauses", "fixed", "relevant"]) expect(facts[1]).not.toHaveProperty(key);
+});

@@ -97,6 +97,35 @@ describe("a condition that is too large", () => {
     expect(codesAt(relevance.diagnostics, true)).toEqual(["pack/large-condition facts.yaml:23:13"]);
   });
 
+  it("is told with what the phase is derived from, of which it is said in part", () => {
+    const lines = withDerivation(tinyPackFiles(), distinctLines(2, 2), ["summer"], "G1");
+    const both = `{ season: summer, all: [${large}] }`;
+    const { diagnostics } = readPack(replaceIn(lines, "levels/1-water.yaml", "when: { dry: yes }", `when: ${both}`));
+    const told = diagnostics.flatMap(({ code, args }) => (code === "pack/large-condition" ? [args] : []));
+    const behind = new Set(
+      distinctLines(2, 2)
+        .flatMap((line) => [...JSON.stringify(line).matchAll(/"fact":"(\w+)"/g)])
+        .map(([, fact]) => fact),
+    );
+    expect(behind.size).toBeGreaterThan(0);
+    for (const fact of behind) expect(JSON.stringify(told)).toContain(`"${fact}"`);
+  });
+
+  it("is reported no more than five times", () => {
+    const rules = Array.from(
+      { length: 7 },
+      (_, at) => `  - id: weeding/${at}
+    when: ${large}
+    effects: [{ favour: weeding, strength: slight }]
+    because: { nl: Altijd., en: Always. }
+    cites: [G3]
+    basis: implied
+`,
+    );
+    const { diagnostics } = readWith("levels/3-weeding.yaml", "rules:\n", `rules:\n${rules.join("")}`);
+    expect(codesAt(diagnostics)).toEqual(Array.from({ length: 5 }, (_, at) => `pack/large-condition ${8 + 6 * at}:11`));
+  });
+
   it("is not looked for where names are wrong: it cannot be told then", () => {
     const { diagnostics } = readWith(
       "levels/1-water.yaml",

@@ -69,6 +69,12 @@ describe("a condition with a name", () => {
     expect(found(defined)).toEqual(["pack/unused-definition begun: { pha", "pack/unused-definition over: { hold"]);
   });
 
+  test("is told to be wrong once, however often it is used", () => {
+    const wrong: Change = ["pack.yaml", "begun: { phase: start, proven: no }", "begun: { phase: start, prove: no }"];
+    const twice = written("{ all: [{ holds: begun }, { not: { holds: [begun, over] } }] }");
+    expect(found(defined, wrong, twice)).toEqual(["pack/unknown-fact begun: { pha"]);
+  });
+
   test("asks about facts, not about what the advice comes to", () => {
     const asking: Change = ["pack.yaml", "ended: { phase: later }", "ended: { advice.money: lead }"];
     expect(found(defined, asking)).toContain("pack/not-here ended: { adv");

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { wordings } from "../../src/language/languages.ts";
+import { sayAs, speakAs, wordingFor } from "../../src/pack/speak-as.ts";
+import { buildPack, packWithRules, rule, favour } from "../support/build-pack.ts";
+
+afterEach(() => speakAs("built-in"));
+
+/** All that is said in examples, in one text. */
+const said = (): string => JSON.stringify(wordings.en);
+
+const term = { one: { nl: "trap", en: "rung" }, article: "het" as const };
+
+describe("words are", () => {
+  test("ours, for rules that have none of their own", () => {
+    expect(wordingFor(buildPack(), "en")).toBe(wordings.en);
+    expect(wordingFor(buildPack(), "nl")).toBe(wordings.nl);
+  });
+
+  test("those of the rules, where they have some", () => {
+    const pack = buildPack({ terms: { level: term } });
+    const words = JSON.stringify(wordingFor(pack, "en"));
+    expect(words).toContain(" rung");
+    expect(words).not.toMatch(/\bthe level\b/);
+    expect(wordingFor(pack, "en")).toBe(wordingFor(pack, "en"));
+    const [dutch, ours] = [wordingFor(pack, "nl"), wordings.nl].map((each) => JSON.stringify(each));
+    expect(dutch).toMatch(/\bhet trap\b/);
+    expect(dutch).not.toBe(ours);
+    expect(said()).not.toContain(" rung");
+  });
+
+  test("of one and of many, where they differ", () => {
+    const many = buildPack({ terms: { level: { ...term, many: { nl: "treden", en: "steps of the ladder" } } } });
+    expect(JSON.stringify(wordingFor(many, "en"))).toContain("steps of the ladder");
+    expect(JSON.stringify(wordingFor(buildPack({ terms: { level: term } }), "en"))).not.toContain(
+      "steps of the ladder",
+    );
+  });
+});
+
+describe("examples name what the rules have", () => {
+  const pack = packWithRules([rule("a/first", undefined, favour("a"))], { terms: { level: term } });
+
+  test("from when they are said to be at hand, and no longer", () => {
+    const before = said();
+    expect(before).toContain("monitoring/too-early");
+    speakAs(pack);
+    expect(said()).toContain("a/first");
+    expect(said()).not.toContain("monitoring/too-early");
+    expect(said()).toContain(" rung");
+    speakAs("built-in");
+    expect(said()).toBe(before);
+  });
+
+  test("of a level, a fact, a value, a phase and a statement of theirs", () => {
+    speakAs(pack);
+    for (const part of ["novelty=unknown", "parties=schools", "phase=late", "{ phase: early", "S1"])
+      expect(said()).toContain(part);
+  });
+
+  test("in what is said for some rules alone, and before and after it as before", () => {
+    const before = said();
+    expect(sayAs(pack, said)).toContain("a/first");
+    expect(said()).toBe(before);
+    speakAs(pack);
+    expect(sayAs("built-in", said)).toBe(before);
+    expect(said()).toContain("a/first");
+  });
+
+  test("of nobody, where rules cannot be read", () => {
+    speakAs("unread");
+    expect(said()).toContain("level/name");
+    expect(said()).not.toMatch(/monitoring\/too-early|maturity=unknown/);
+  });
+
+  test("with the folder that was typed in the commands", () => {
+    speakAs(pack, "care/rules");
+    expect(said()).toContain("care/rules");
+    expect(said()).toContain("a/first");
+    speakAs("unread", "care/rules");
+    expect(said()).toContain("care/rules");
+  });
+});
