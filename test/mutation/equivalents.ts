@@ -10,4 +10,39 @@ export const equivalents: Readonly<Record<string, string>> = {
     "No variable has a number below 0, so that none comes before -0 either.",
   "src/engine/vocabulary.ts | if (place.offset === place.level) openForms(knowledge, first, place); | place.offset === place.level => true":
     "What is opened beside a form that is named is closed again in the next loop.",
+  "src/engine/prove-by-bounds.ts | const found = visit(level + 1, ahead + share, size + inMix, leads + (role === leadRole ? 1 : 0)); | leads + (role === leadRole ? 1 : 0) => leads - (role === leadRole ? 1 : 0)":
+    "A rival with too many is refused at its end too, by the constraints.",
+  "src/engine/prove-by-bounds.ts | const found = visit(level + 1, ahead + share, size + inMix, leads + (role === leadRole ? 1 : 0)); | role === leadRole => false":
+    "A rival with too many is refused at its end too, by the constraints.",
+  "src/engine/prove-by-bounds.ts | const found = visit(level + 1, ahead + share, size + inMix, leads + (role === leadRole ? 1 : 0)); | size + inMix => size - inMix":
+    "A rival with too many is refused at its end too, by the constraints.",
+  "src/engine/prove-by-bounds.ts | const inMix = role === noRole ? 0 : 1; | role === noRole => true":
+    "A rival with too many is refused at its end too, by the constraints.",
+  "src/engine/prove-levels.ts | if (!visit(at + 1, size + (role === noRole ? 0 : 1), leads + (role === leadRole ? 1 : 0))) return false; | role === leadRole => false":
+    "A rival with too many is refused at its end too, by the constraints.",
+  "src/engine/prove-levels.ts | if (!visit(at + 1, size + (role === noRole ? 0 : 1), leads + (role === leadRole ? 1 : 0))) return false; | role === noRole => true":
+    "A rival with too many is refused at its end too, by the constraints.",
+  "src/engine/prove-levels.ts | if (!visit(at + 1, size + (role === noRole ? 0 : 1), leads + (role === leadRole ? 1 : 0))) return false; | leads + (role === leadRole ? 1 : 0) => leads - (role === leadRole ? 1 : 0)":
+    "A rival with too many is refused at its end too, by the constraints.",
+  "src/engine/prove-levels.ts | if (!visit(at + 1, size + (role === noRole ? 0 : 1), leads + (role === leadRole ? 1 : 0))) return false; | size + (role === noRole ? 0 : 1) => size - (role === noRole ? 0 : 1)":
+    "A rival with too many is refused at its end too, by the constraints.",
+  "src/engine/group-outcomes.ts | for (let level = 0; level < levels; level++) { | level < levels => level <= levels":
+    "What is written past the end of a list of a fixed length is lost.",
+  "src/engine/group-outcomes.ts | for (let level = 0; level < levels; level++) { | level < levels => level <= levels (2)":
+    "What is written past the end of a list of a fixed length is lost.",
+  "src/engine/group-outcomes.ts | for (let level = 0; level < levels; level++) { | level < levels => level <= levels (3)":
+    "What is written past the end of a list of a fixed length is lost.",
+  "src/engine/slices.ts | return -mask - (space.choices(family, variable)[0]?.leaves.length === 0 ? 0.5 : 0); | 0 => 1 (3)":
+    "The two are told apart by another number.",
+  "src/engine/sensitivity.ts | return table.conditions.map((compiled, condition) => (truths[condition] === isOpen ? { compiled, side } : undefined)); | truths[condition] === isOpen => true":
+    "A mix is composed more often, and comes to the same.",
+  "src/engine/settle.ts | (inUse, level) => inUse === 1 && now.domains[level] === 1 << noRole, | 1 << noRole => 1 >> noRole":
+    "No place is moved by: the number of no role is 0.",
+  "src/engine/box-rows.ts | if ((placed.length % wordSize) + boxes.length > wordSize) fillWord(); | (placed.length % wordSize) + boxes.length > wordSize => (placed.length % wordSize) + boxes.length >= wordSize":
+    "Boxes that would just fill a word stand in the next one instead.",
+  "src/pack/parse-effect.ts | if (kind === undefined || named === undefined || others.length > 0) { | kind === undefined || named === undefined => kind === undefined && named === undefined":
+    "The two are undefined together.",
+  "src/pack/diagram-space.ts | const negation = 2; | 2 => 3": "Any number will do that is no leaf.",
+  "src/pack/read-pack.ts | if (frame === undefined) return; | frame === undefined => false":
+    "A pack that was built has its pack.yaml.",
 };
