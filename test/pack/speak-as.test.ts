@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { wordings } from "../../src/language/languages.ts";
 import { sayAs, speakAs, wordingFor } from "../../src/pack/speak-as.ts";
-import { buildPack, packWithRules, rule, favour } from "../support/build-pack.ts";
+import { buildPack, favour, packWithRules, rule } from "../support/build-pack.ts";
 
 afterEach(() => speakAs("built-in"));
 
