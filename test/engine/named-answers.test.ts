@@ -71,6 +71,20 @@ describe("to settle a fact on one of its answers", () => {
     ]);
   });
 
+  test("may move levels with some answers to others only, which are told in their order", () => {
+    const pack = packWithRules([
+      rule("a/1", all(none, is("novelty", "existing"), is("deal", "yes")), favour("a", "strong")),
+      rule("c/1", is("deal", "yes"), favour("c", "strong")),
+    ]);
+    const shared = { phase: "early", parties: ["firms", "state"] };
+    const named = { route: ["none", "proven"], novelty: ["new", "existing"], deal: ["yes", "no"] };
+    expect(tryOut(pack, named, shared).effects.map(({ alone, moves }) => [alone, moves])).toEqual([
+      [[], [0]],
+      [[], [0]],
+      [[2], [0, 2]],
+    ]);
+  });
+
   test("leaves others open between the answers that are named, and no wider", () => {
     const pack = packWithRules([rule("a/1", all(none, is("novelty", "new")), favour("a", "strong"))]);
     const { effects } = tryOut(pack, { route: ["none", "proven"] }, { phase: "early", novelty: "new" });

@@ -184,6 +184,16 @@ describe("bounds tell", () => {
     expect(witnessOf(packWithRules(rules), "route")).toEqual(["proven", "000"]);
   });
 
+  test("by the outcome that keeps a lead from leading, be another one worse for it", () => {
+    const rules = [
+      strong,
+      rule("a/2", undefined, favour("a", "moderate")),
+      rule("a/0", is("route", "promising"), oppose("a")),
+      rule("a/1", none, limit("a")),
+    ];
+    expect(witnessOf(packWithRules(rules), "route")).toEqual(["none", "100"]);
+  });
+
   test("by the least that each group leaves the mix over a rival", () => {
     const rules = [
       strong,

@@ -5,7 +5,7 @@ import { compileEngine } from "../../src/engine/engine.ts";
 import { findRoles } from "../../src/engine/find-roles.ts";
 import { letsGo } from "../../src/engine/in-use.ts";
 import { mapRoad } from "../../src/engine/road-map.ts";
-import { assignActions, findAdviceRoles, judgeForms } from "../../src/engine/roles.ts";
+import { assignActions, findAdviceRoles, judgeForms, recordMix, recordRoles } from "../../src/engine/roles.ts";
 import { adviceRoles } from "../../src/engine/vocabulary.ts";
 import type { Pack, Rule } from "../../src/pack/pack.ts";
 import {
@@ -272,5 +272,39 @@ describe("what is kept counts in the balance:", () => {
     ],
   ])("%s", (_, of, current, mix) => {
     expect(mixFor(of, current)).toEqual(mix);
+  });
+});
+
+describe("for conditions that ask after the advice is recorded", () => {
+  const { vocabulary } = compileEngine(buildPack());
+  const recorded = (record: (knowledge: Int32Array) => void): readonly unknown[] => {
+    const knowledge = vocabulary.unknown.slice();
+    record(knowledge);
+    const other = knowledge.filter((mask, at) => !vocabulary.roles.includes(at) && mask !== vocabulary.unknown[at]);
+    expect(other.length).toBe(0);
+    return [...vocabulary.roles].map((variable) =>
+      adviceRoles.filter((_, role) => ((knowledge[variable] ?? 0) & (1 << role)) !== 0),
+    );
+  };
+
+  test("the role of each level", () => {
+    expect(recorded((knowledge) => recordRoles(vocabulary, knowledge, Uint8Array.of(0, 3, 2)))).toEqual([
+      ["lead"],
+      ["avoid"],
+      ["later"],
+    ]);
+    expect(recorded((knowledge) => recordRoles(vocabulary, knowledge, Uint8Array.of(1, 4, 0)))).toEqual([
+      ["support"],
+      ["neutral"],
+      ["lead"],
+    ]);
+  });
+
+  test("or only who is in the mix", () => {
+    expect(recorded((knowledge) => recordMix(vocabulary, knowledge, Uint8Array.of(2, 1, 0)))).toEqual([
+      ["lead"],
+      ["support"],
+      ["later", "avoid", "neutral"],
+    ]);
   });
 });

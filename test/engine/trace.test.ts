@@ -2,9 +2,17 @@ import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { isFalse, isOpen, isTrue, type Truth, toTruth } from "../../src/engine/condition-table.ts";
-import type { Engine } from "../../src/engine/engine.ts";
+import { compileEngine, type Engine } from "../../src/engine/engine.ts";
 import { bitsOf } from "../../src/engine/open-items.ts";
-import { countUnknownBeside, findGrounds, findNearest, listUnknown, mayBe } from "../../src/engine/trace.ts";
+import {
+  answerOf,
+  countUnknownBeside,
+  describeLacks,
+  findGrounds,
+  findNearest,
+  listUnknown,
+  mayBe,
+} from "../../src/engine/trace.ts";
 import { isUnknown, type Knowledge } from "../../src/engine/vocabulary.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import type { CompiledCondition, Condition } from "../../src/pack/terms.ts";
@@ -158,4 +166,30 @@ test("of a diagram no variable among the grounds is one too many", () => {
     }),
     { numRuns: runs(200) },
   );
+});
+
+test.each<readonly [fact: string, facts: Case["facts"], answer: unknown]>([
+  ["route", { route: "promising" }, "promising"],
+  ["route", {}, null],
+  ["phase", {}, null],
+  ["phase", { phase: "late" }, "late"],
+  ["parties", { parties: ["state", "schools"] }, ["schools", "state"]],
+  ["parties", { parties: [] }, []],
+  ["parties", {}, null],
+  ["nothing", {}, null],
+])("the answer to %s of %j", (fact, facts, answer) => {
+  const engine = compileEngine(buildPack());
+  expect(answerOf(engine.vocabulary, knowCase(engine, makeCase(facts)), fact)).toEqual(answer);
+});
+
+test("what a condition lacks is told by fact, each with the values that would do", () => {
+  const { vocabulary } = compileEngine(buildPack());
+  const variableOf = (name: string): number =>
+    vocabulary.variables.findIndex(({ fact, member }) => (member ?? fact) === name);
+  const lacking = (masks: Readonly<Record<string, number>>) =>
+    describeLacks(vocabulary, { variables: Object.keys(masks).map(variableOf), masks: Object.values(masks) });
+  expect(lacking({ route: 5, novelty: 2 })).toEqual({ route: ["none", "proven"], novelty: ["existing"] });
+  expect(lacking({ schools: 2, state: 1 })).toEqual({ parties: ["schools", "!state"] });
+  expect(lacking({})).toEqual({});
+  expect(describeLacks(vocabulary, { variables: [999], masks: [1] })).toEqual({});
 });

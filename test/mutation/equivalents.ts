@@ -45,4 +45,14 @@ export const equivalents: Readonly<Record<string, string>> = {
   "src/pack/diagram-space.ts | const negation = 2; | 2 => 3": "Any number will do that is no leaf.",
   "src/pack/read-pack.ts | if (frame === undefined) return; | frame === undefined => false":
     "A pack that was built has its pack.yaml.",
+  "src/engine/family-mixes.ts | if (visit(level + 1, size + (role === noRole ? 0 : 1), leads + (role === leadRole ? 1 : 0))) return true; | 1 => 0 (2)":
+    "A mix with too many is refused at its end too, by the constraints.",
+  "src/engine/solve-mix.ts | if (size > most.size || leads > most.leads) return; | size > most.size || leads > most.leads => size > most.size && leads > most.leads":
+    "A mix with too many is refused at its end too, by the constraints.",
+  "src/engine/solve-mix.ts | if (last !== undefined && worth + (bounds[level] ?? 0) < last.worth) return; | last !== undefined && worth + (bounds[level] ?? 0) < last.worth => false":
+    "What is not left out is looked through, and found to be worth less.",
+  "src/engine/vocabulary.ts | ? { isSet: false, first: slot.variable, end: slot.variable + 1, codes: toLookup(slot.bits) } | slot.variable + 1 => slot.variable - 1":
+    "Only of a set the end is read.",
+  "src/engine/mix-problem.ts | if (excluded) return 1 << noRole; | 1 << noRole => 1 >> noRole":
+    "No place is moved by: the number of no role is 0.",
 };
