@@ -2,13 +2,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
 import { adviceSchema } from "../../src/advice/advice-schema.ts";
-import { explainSchema, whatIfSchema } from "../../src/advice/command-schemas.ts";
+import { compareSchema, explainSchema, whatIfSchema } from "../../src/advice/command-schemas.ts";
 import { compareAdvice } from "../../src/advice/compare-advice.ts";
 import { explainAdvice } from "../../src/advice/explain-advice.ts";
 import { jsonReport } from "../../src/report/report-context.ts";
 import { adviceFixtures } from "../fixtures/advice/index.ts";
 import { pilotAdvice } from "../fixtures/advice/pilot.ts";
 import { closed } from "../support/closed-schema.ts";
+import { keptSchema } from "../support/kept-schema.ts";
 
 const validate = (schema: unknown, data: unknown): readonly string[] => {
   if (typeof schema !== "object" || schema === null) throw new TypeError("a schema is an object");
@@ -48,4 +49,13 @@ it.each([
 
 it("writes JSON with two spaces and a line break at the end", () => {
   expect(jsonReport({ a: [1] })).toBe('{\n  "a": [\n    1\n  ]\n}\n');
+});
+
+it.each([
+  ["advice", adviceSchema],
+  ["explain", explainSchema],
+  ["what-if", whatIfSchema],
+  ["compare", compareSchema],
+])("the schema of %s is the one that is kept for who reads it", (name, schema) => {
+  expect(JSON.parse(JSON.stringify(schema))).toEqual(keptSchema(name));
 });

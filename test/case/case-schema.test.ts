@@ -18,6 +18,7 @@ import {
 import { comparable } from "../../src/source/nearest.ts";
 import { listOf, mappingOf } from "../../src/source/value-kind.ts";
 import { tinyPack } from "../fixtures/tiny-pack.ts";
+import { keptSchema } from "../support/kept-schema.ts";
 import { realPack } from "../support/real-pack.ts";
 
 const pack = tinyPack();
@@ -181,4 +182,8 @@ describe("the schema of a case", () => {
       }
     });
   });
+});
+
+it("is, of the built-in rules, the one that is kept for editors", () => {
+  expect(JSON.parse(JSON.stringify(caseSchema(realPack, "en")))).toEqual(keptSchema("case"));
 });

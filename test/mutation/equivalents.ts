@@ -55,4 +55,6 @@ export const equivalents: Readonly<Record<string, string>> = {
     "Only of a set the end is read.",
   "src/engine/mix-problem.ts | if (excluded) return 1 << noRole; | 1 << noRole => 1 >> noRole":
     "No place is moved by: the number of no role is 0.",
+  'src/pack/parse-condition.ts | if (isCount(min) && isCount(max) && min > max) report(checker, spot, "pack/bad-range", { min, max }); | isCount(min) && isCount(max) => isCount(min) || isCount(max)':
+    "A limit that is not there is not more than the other.",
 };

@@ -406,3 +406,82 @@ test("facts are built as they are written", () => {
   expect(facts[3]).toHaveProperty("fixed", true);
   for (const key of ["also", "clauses", "fixed", "relevant"]) expect(facts[1]).not.toHaveProperty(key);
 });
+
+test("facts are said in the clauses that they have", () => {
+  const clauses = '  clauses: { each: { nl: "met {value}", en: "with {value}" }, none: { nl: zonder, en: without } }\n';
+  const { facts } = built({ "facts.yaml": [["  values:\n    spade:", `${clauses}  values:\n    spade:`]] });
+  expect(facts[4]?.clauses).toEqual({ each: both("met {value}", "with {value}"), none: both("zonder", "without") });
+});
+
+test("what the source states may rest on what it implies too", () => {
+  const pack = built({
+    "levels/1-water.yaml": [
+      ["    cites: [G2]\n    basis: stated\ncond", "    cites: [G3, G2]\n    basis: stated\ncond"],
+    ],
+  });
+  expect(pack.levels[0]?.rules[0]?.cites).toEqual(["G3", "G2"]);
+});
+
+test("a list in a list stays one, unless it has a name", () => {
+  const when = (condition: string) =>
+    built({
+      "pack.yaml": [["roles:", "definitions: { hot: { dry: yes, crop: kale } }\nroles:"]],
+      "levels/2-sowing.yaml": [
+        [
+          "  - id: sowing/spring\n",
+          "  - id: sowing/hot\n    when: { holds: hot }\n    effects: [{ require: sowing }]\n    because: { nl: Heet., en: Hot. }\n    cites: [G1]\n    basis: stated\n  - id: sowing/spring\n",
+        ],
+      ],
+      "levels/1-water.yaml": [["when: { dry: yes }", `when: ${condition}`]],
+    }).levels[0]?.rules[0]?.when;
+  const dry = { kind: "is", fact: "dry", values: ["yes"] };
+  const kale = { kind: "is", fact: "crop", values: ["kale"] };
+  const late = { kind: "is", fact: "season", values: ["autumn"] };
+  const both = { kind: "all", of: [dry, kale] };
+  expect(when("{ all: [{ dry: yes, crop: kale }, { season: autumn }] }")).toEqual({ kind: "all", of: [both, late] });
+  expect(when("{ all: [{ holds: hot }, { season: autumn }] }")).toEqual({ kind: "all", of: [dry, kale, late] });
+  expect(when("[{ holds: hot }, { season: autumn }]")).toEqual({ kind: "any", of: [both, late] });
+  expect(when("{ all: [{ holds: hot }] }")).toEqual(both);
+});
+
+test("several sources are told as one, each with what is known of it", () => {
+  const [source = ""] =
+    /^source:\n(?: .*\n)+/m.exec(tinyPackFiles().find(({ path }) => path === "pack.yaml")?.text ?? "") ?? [];
+  const pack = built({
+    "pack.yaml": [
+      [
+        source,
+        `sources:
+  - { id: notes, title: Notes, publisher: Nobody, year: 2020 }
+  - { id: book, title: A book, publisher: Somebody, year: 2022, url: "https://example.org/book" }
+  - { id: paper, title: A paper, publisher: Nobody, year: 2021, doi: 10.1000/1 }
+`,
+      ],
+    ],
+  });
+  expect(pack.source).toEqual({
+    title:
+      "Notes (Nobody, 2020); A book (Somebody, 2022, https://example.org/book); A paper (Nobody, 2021, https://doi.org/10.1000/1)",
+    publisher: "Nobody / Somebody",
+    year: 2022,
+  });
+  expect(pack.sources?.map(({ id }) => id)).toEqual(["notes", "book", "paper"]);
+});
+
+test("whatever facts are matched may be listed", () => {
+  const listed = (facts: string) => ({
+    "pack.yaml": [["matching: { topic: crop, chain-levels: tools }", `matching: ${facts}`] as const],
+    "precedents.yaml": [
+      ["  topics: [beans]\n  chain-levels: [spade]\n", "  about: { crop: beans, tools: [spade] }\n"] as const,
+    ],
+  });
+  const pack = built(listed("[crop, tools]"));
+  expect(pack.matching).toEqual({ facts: ["crop", "tools"] });
+  expect(pack.precedents[0]).toMatchObject({
+    topics: [],
+    chainLevels: [],
+    about: { crop: ["beans"], tools: ["spade"] },
+  });
+  expect(codesAt(read(listed("[crop, tool]")).diagnostics, true)).toContain("pack/unknown-fact pack.yaml:11:18");
+  expect(codesAt(read(listed("[crop]")).diagnostics, true)).toEqual(["pack/not-matched precedents.yaml:4:25"]);
+});

@@ -102,6 +102,7 @@ describe("a condition is worked out within the limits, and not beyond them:", ()
     ["terms at once of a count", "termsAtOnce", { kind: "count", fact: "parties", min: 1, max: 2 }, 9],
     ["terms of a list, with those of its parts", "terms", three, 6],
     ["terms of all of some", "terms", all(three, three), 21],
+    ["terms, of which none has to be left", "terms", all(is("route", "none"), always), 1],
     ["terms of what is relevant", "terms", is("deal", "yes"), 10],
     ["terms of a phase, which are counted by themselves", "terms", is("phase", "late"), 11],
     ["depth of denials", "depth", not(not(is("route", "none"))), 2],

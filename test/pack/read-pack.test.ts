@@ -94,6 +94,12 @@ describe("a mistake in a pack", () => {
     [
       "levels/1-water.yaml",
       "when: { dry: yes }",
+      "when: { tools: { count: { min: 2, max: 1.5 } } }",
+      "pack/bad-count 12:29",
+    ],
+    [
+      "levels/1-water.yaml",
+      "when: { dry: yes }",
       "when: { tools: { count: { min: 2, max: 1 } } }",
       "pack/bad-range 12:29",
     ],

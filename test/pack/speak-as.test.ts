@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { wordings } from "../../src/language/languages.ts";
 import { sayAs, speakAs, wordingFor } from "../../src/pack/speak-as.ts";
-import { buildPack, favour, packWithRules, rule } from "../support/build-pack.ts";
+import { buildPack, favour, makePhase, oneFact, packWithRules, rule, setFact, text } from "../support/build-pack.ts";
 
 afterEach(() => speakAs("built-in"));
 
@@ -52,6 +52,21 @@ describe("examples name what the rules have", () => {
   });
 
   test("of a level, a fact, a value, a phase and a statement of theirs", () => {
+    const garden = buildPack({
+      facts: [oneFact("stage", ["seed", "grown"]), setFact("who", ["us", "them"]), oneFact("age", ["young", "old"])],
+      phases: { fact: "stage", derivation: [], phases: [makePhase("seed"), makePhase("grown")], cautions: [] },
+      statements: [{ id: "G7", section: "One", lines: "1", basis: "stated", text: text("seven") }],
+    });
+    speakAs(garden);
+    const parts = [
+      "age=unknown",
+      "who=us",
+      "stage=grown",
+      "{ stage: seed, age: young }",
+      "{ age: [young, old] }",
+      "G7",
+    ];
+    for (const part of [...parts, "who: { lacks: [us] }", "law"]) expect(said()).toContain(part);
     speakAs(pack);
     for (const part of ["novelty=unknown", "parties=schools", "phase=late", "{ phase: early", "S1"])
       expect(said()).toContain(part);
