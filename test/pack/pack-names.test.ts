@@ -36,3 +36,21 @@ describe("a name that resolves to nothing", () => {
     expect(resolveLevel(pack, name)).toEqual({ found: false, suggestion, several: [] });
   });
 });
+
+it("a name that several levels have resolves to none of them, and tells which", () => {
+  const [water, sowing, ...others] = pack.levels;
+  if (water === undefined || sowing === undefined) throw new Error("the pack has levels");
+  const double = { ...pack, levels: [water, { ...sowing, name: water.name }, ...others] };
+  expect(resolveLevel(double, "watering")).toEqual({ found: false, suggestion: null, several: ["water", "sowing"] });
+  expect(resolveLevel(double, "sowing")).toEqual({ found: true, id: "sowing" });
+});
+
+it("yes and no resolve in every language", () => {
+  const dry = pack.facts.find(({ id }) => id === "dry");
+  expect(dry && ["ja", "YES", "nee", "false"].map((name) => resolveValue(dry, name))).toEqual([
+    { found: true, id: "yes" },
+    { found: true, id: "yes" },
+    { found: true, id: "no" },
+    expect.anything(),
+  ]);
+});

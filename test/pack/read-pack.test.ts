@@ -105,6 +105,9 @@ describe("a mistake in a pack", () => {
     ],
     ["levels/1-water.yaml", "when: { dry: yes }", "when: {}", "pack/empty-condition 12:11"],
     ["levels/1-water.yaml", "when: { dry: yes }", "when: []", "pack/empty-condition 12:11"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: {} }", "pack/empty-condition 12:20"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { dry: [] }", "pack/empty-condition 12:18"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { all: [] }", "pack/empty-condition 12:18"],
     ["levels/1-water.yaml", "when: { dry: yes }", "when: dry", "pack/bad-condition 12:11"],
     ["levels/1-water.yaml", "when: { dry: yes }", "when: { all: { dry: yes } }", "shape/wrong-kind 12:18"],
     ["levels/1-water.yaml", "when: { dry: yes }", "when: { planned: { includes: [water] } }", "pack/not-here 12:13"],
@@ -187,6 +190,12 @@ describe("a mistake in a pack", () => {
     ["precedents.yaml", "topics: [beans]", "topics: [bean]", "pack/unknown-value 4:12"],
     ["precedents.yaml", "cites: [G1]", "cites: [H1]", "pack/unknown-statement 8:11"],
     ["audit.yaml", "level: fence", "level: fences", "pack/unknown-instrument 3:10"],
+    [
+      "tensions.yaml",
+      "cites: [G2] }, { text: { nl: Droog., en: Dry. }, cites: [G1] }]\n  resolution: { nl: Met mate., en: In measure. }\n  basis: inferred",
+      "cites: [G3] }, { text: { nl: Droog., en: Dry. }, cites: [G3] }]\n  resolution: { nl: Met mate., en: In measure. }\n  basis: stated",
+      "pack/stated-without-stated 5:10",
+    ],
     ["tensions.yaml", "sides: [{ text: { nl: Nat., en: Wet. }, cites: [G2] }, ", "sides: [", "shape/too-few 3:3"],
   ])("in %s: %s → %s", (path, from, to, expected) => {
     const { pack, diagnostics } = readChanged(path, from, to);
