@@ -194,6 +194,11 @@ describe("bounds tell", () => {
     expect(witnessOf(packWithRules(rules), "route")).toEqual(["none", "100"]);
   });
 
+  test("by the outcome that requires a level, be another one worse for it", () => {
+    const rules = [rule("a/0", is("route", "promising"), oppose("a")), rule("a/1", none, require("a"))];
+    expect(witnessOf(packWithRules(rules), "route")).toEqual(["none", "100"]);
+  });
+
   test("by the least that each group leaves the mix over a rival", () => {
     const rules = [
       strong,

@@ -3,7 +3,8 @@ import { knowCase } from "../../src/advice/situation.ts";
 import type { Case } from "../../src/case/case.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { findRoles } from "../../src/engine/find-roles.ts";
-import { settle } from "../../src/engine/settle.ts";
+import { guessMixes, settle } from "../../src/engine/settle.ts";
+import { isUnknown } from "../../src/engine/vocabulary.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import {
   buildPack,
@@ -149,4 +150,25 @@ describe("a case is settled", () => {
 test("a pack without rules gives an empty mix", () => {
   const engine = compileEngine(buildPack());
   expect([...findRoles(engine, knowCase(engine, makeCase()))]).toEqual([0, 0, 0]);
+});
+
+test("guesses are of cases in which all is known that the mix can hang on, more than one of them", () => {
+  const pack = packWithRules([
+    always,
+    rule("b/r", all(is("route", "none"), is("novelty", "new")), favour("b", "strong")),
+  ]);
+  const engine = compileEngine(pack);
+  const knowledge = knowCase(engine, makeCase());
+  const asked = engine.vocabulary.variables.flatMap(({ fact }, at) =>
+    ["route", "novelty"].includes(fact) ? [at] : [],
+  );
+  const guesses = [...guessMixes(engine, knowledge, new Set())];
+  for (const { witness, roles } of guesses) {
+    expect(asked.map((variable) => isUnknown(witness, variable))).toEqual([false, false]);
+    expect([...roles]).toEqual([...findRoles(engine, witness)]);
+    expect(witness.filter((mask, at) => mask !== knowledge[at]).length).toBe(asked.length);
+  }
+  expect(guesses).toHaveLength(24);
+  expect(new Set(guesses.map(({ roles }) => roles.join(""))).size).toBe(2);
+  expect([...guessMixes(engine, knowledge, new Set(asked))]).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import type { Mutant } from "./list-mutants.ts";
 import { mostSteps } from "./mutation-switch.ts";
 import { type ReachingFile, unpackBits } from "./reach-tests.ts";
@@ -14,8 +14,7 @@ export interface ChosenTests {
 export type TestChooser = (id: number, mutant: Mutant) => readonly ChosenTests[];
 
 /**
- * Chooses the tests that reach a mutant: those of its own source first, then those of its room, and then whatever costs
- * least. So many milliseconds of processor time are spent on one mutant, but for the tests of its own source.
+ * Chooses the tests that reach a mutant: those of its own source first, and then whatever costs least. So many milliseconds of processor time are spent on one mutant, but for the tests of its own source.
  */
 export function createTestChooser(files: readonly ReachingFile[], budget: number): TestChooser {
   const unpacked = files.map((file) => ({
@@ -27,7 +26,7 @@ export function createTestChooser(files: readonly ReachingFile[], budget: number
       .toSorted((one, other) => one.cost - other.cost),
   }));
   return (id, mutant) => {
-    const far = (path: string): number => distance(path, mutant.file);
+    const isOwn = (path: string): boolean => basename(path, ".test.ts") === basename(mutant.file, ".ts");
     let spent = 0;
     const afford = (cost: number): boolean => {
       const isLittle = spent + cost <= budget;
@@ -41,10 +40,10 @@ export function createTestChooser(files: readonly ReachingFile[], budget: number
         tests: whileRead(id) ? tests : tests.filter(({ reaches }) => reaches(id)),
       }))
       .filter(({ tests }) => tests.length > 0)
-      .toSorted((one, other) => far(one.path) - far(other.path) || costOf(one) - costOf(other))
+      .toSorted((one, other) => Number(isOwn(other.path)) - Number(isOwn(one.path)) || costOf(one) - costOf(other))
       .map(({ path, readCost, tests }) => {
-        const isOwn = far(path) === 0;
-        const chosen = isOwn || afford(readCost) ? tests.filter(({ cost }) => isOwn || afford(cost)) : [];
+        const isFree = isOwn(path);
+        const chosen = isFree || afford(readCost) ? tests.filter(({ cost }) => isFree || afford(cost)) : [];
         return { path, tests: new Map(chosen.map(({ id, most }) => [id, most])) };
       })
       .filter((file) => file.tests.size > 0);
@@ -59,9 +58,4 @@ function costOf({
   readonly tests: readonly { readonly cost: number }[];
 }) {
   return tests.reduce((sum, { cost }) => sum + cost, readCost);
-}
-
-function distance(test: string, source: string): number {
-  if (basename(test, ".test.ts") === basename(source, ".ts")) return 0;
-  return dirname(test).startsWith(dirname(source).replace("src", "test")) ? 1 : 2;
 }

@@ -57,4 +57,18 @@ export const equivalents: Readonly<Record<string, string>> = {
     "No place is moved by: the number of no role is 0.",
   'src/pack/parse-condition.ts | if (isCount(min) && isCount(max) && min > max) report(checker, spot, "pack/bad-range", { min, max }); | isCount(min) && isCount(max) => isCount(min) || isCount(max)':
     "A limit that is not there is not more than the other.",
+  "src/engine/open-items.ts | return closed.size === 0 ? variables : variables.filter((variable) => !closed.has(variable)); | closed.size === 0 => false":
+    "Where nothing is closed, none is left out.",
+  "src/engine/rules-on.ts | if (effect === undefined) continue; | effect === undefined => false":
+    "A rule has as many effects as were made of them.",
+  "src/engine/rules-on.ts | if (effect === undefined) continue; | continue; => nothing":
+    "A rule has as many effects as were made of them.",
+  "src/engine/prove-by-bounds.ts | for (let level = may.length - 1; level >= 0; level--) { | level >= 0 => level > 0":
+    "Of the first level on nothing is left out then, and every rival is looked at.",
+  "src/engine/vocabulary.ts | for (let form = 1; form <= forms; form++) { | 1 => 0":
+    "The level itself is in, and so not open to be closed.",
+  'src/engine/weigh.ts | if (value < 0) push("against", -value); | value < 0 => value <= 0':
+    "To add nothing changes no sum.",
+  'src/engine/weigh.ts | if (value > 0) push("for", value); | value > 0 => value >= 0':
+    "To add nothing changes no sum.",
 };

@@ -75,6 +75,19 @@ describe("a condition that would be too many boxes is a diagram, hardly larger t
   });
 });
 
+test("a condition that is small is the boxes in which it holds, and those in which it fails", () => {
+  expect(workOut(all(is("x0", "yes"), any(is("x1", "yes"), is("x2", "no"))))).toEqual({
+    holds: [
+      { variables: [7, 8], masks: [1, 1] },
+      { variables: [7, 9], masks: [1, 2] },
+    ],
+    fails: [
+      { variables: [7], masks: [2] },
+      { variables: [8, 9], masks: [2, 1] },
+    ],
+  });
+});
+
 test("a condition that is the same in every case is no diagram", () => {
   const lists = Array.from({ length: 12 }, (_, at) => any(is(`x${2 * at}`, "yes"), is(`x${2 * at + 1}`, "yes")));
   const denied = lists.map((list): Condition => ({ kind: "not", of: list }));
