@@ -23,7 +23,8 @@ const cases = values.flatMap((a) => values.flatMap((b) => values.map((c) => [a, 
 /** Whether a diagram holds where the variables have these values. */
 function holdsIn({ nodes }: ConditionDiagram, at: readonly number[]): boolean {
   let number = nodes.length - 1 + leaves;
-  while (number >= leaves) {
+  // Each node leads to one that comes before it, so that there are no more steps than nodes.
+  for (let step = 0; step < nodes.length && number >= leaves; step++) {
     const { variable, masks, next } = nodes[number - leaves] ?? { variable: -1, masks: [], next: [] };
     const value = at[order.indexOf(variable)] ?? 0;
     number = next[masks.findIndex((mask) => (mask & value) !== 0)] ?? failLeaf;
