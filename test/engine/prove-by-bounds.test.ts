@@ -160,6 +160,8 @@ describe("bounds tell", () => {
   test("by what a case comes to in which points against take a level from the mix", () => {
     const lowered = [strong, rule("a/1", none, oppose("a", "strong")), rule("a/2", fresh, oppose("a"))];
     expect(witnessOf(packWithRules(lowered), "route", "novelty")).toEqual(["none", "new", "000"]);
+    const raised = [...lowered, rule("a/3", includes("parties", "firms"), favour("a"))];
+    expect(witnessOf(packWithRules(raised), "route", "novelty", "parties")).toEqual(["none", "new", [], "000"]);
   });
 
   test("by the outcome of a group that takes the most", () => {
@@ -171,6 +173,16 @@ describe("bounds tell", () => {
       rule("a/4", not(fresh), oppose("a")),
     ];
     expect(witnessOf(packWithRules(turns), "route", "novelty")).toEqual(["promising", "existing", "000"]);
+  });
+
+  test("by the first of the outcomes that take as much", () => {
+    const alike = [
+      strong,
+      rule("a/1", is("route", "promising", "proven"), oppose("a")),
+      rule("a/2", is("route", "promising"), oppose("a", "strong")),
+      rule("a/3", is("route", "proven"), oppose("a", "strong")),
+    ];
+    expect(witnessOf(packWithRules(alike), "route")).toEqual(["promising", "000"]);
   });
 
   test("by the one group that takes a level its role, and any outcome of the others", () => {

@@ -40,6 +40,7 @@ function weigh(effects: readonly Effect[], basis: Basis, facts: Case["facts"]) {
 describe("a rule counts where it is true, and where it is open beside that", () => {
   test.each<readonly [name: string, effects: readonly Effect[], basis: Basis, certain: object, open: object]>([
     ["for, as stated", [favour("a", "strong")], "stated", { for: { a: 3 }, stated: { a: 3 } }, { openFor: { a: 3 } }],
+    ["for a little, as stated", [favour("a")], "stated", { for: { a: 1 }, stated: { a: 1 } }, { openFor: { a: 1 } }],
     ["for, as implied", [favour("a", "moderate")], "implied", { for: { a: 2 } }, { openFor: { a: 2 } }],
     ["for a form", [favour("a.y")], "inferred", { for: { "a.y": 1 } }, { openFor: { "a.y": 1 } }],
     [

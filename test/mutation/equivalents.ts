@@ -71,4 +71,17 @@ export const equivalents: Readonly<Record<string, string>> = {
     "To add nothing changes no sum.",
   'src/engine/weigh.ts | if (value > 0) push("for", value); | value > 0 => value >= 0':
     "To add nothing changes no sum.",
+  "src/engine/condition-table.ts | count: 0, | 0 => 1": "It is written before it is read.",
+  "src/engine/box-rows.ts | starts[index] = start; | starts[index] = start; => nothing":
+    "A row is made once more, and is the same.",
+  'src/pack/parse-effect.ts | const [level = "", form] = name.split(/\\.(.*)/s, 2); | 2 => 3':
+    "What comes third is not read.",
+  'src/engine/weigh.ts | if (value < 0) push("against", -value); | 0 => 1':
+    "To add nothing changes no sum, and points are whole.",
+  'src/engine/weigh.ts | if (value > 0 && basis === "stated") pushCertain("stated", value); | value > 0 => value >= 0':
+    "To add nothing changes no sum.",
+  'src/pack/parse-condition.ts | return tests.length === 0 ? [] : [joined("all", tests)]; | tests.length === 0 => false':
+    "A condition without tests is refused, whatever it is read as.",
+  "src/pack/terms.ts | if (variable < last) return false; | variable < last => variable <= last":
+    "No variable is in a term twice.",
 };
