@@ -33,6 +33,13 @@ const rows: readonly Row[] = [
     [set("facts.season", "spring")],
     "facts:\n  season: spring   # ask Ann\n  dry: yes",
   ],
+  ["a text without what the reader refuses", "title: A\n", [set("title", "B\u0007 c")], "title: B c\n"],
+  [
+    "a list of such texts, and a text below a key",
+    "facts:\n  pests: []\nnotes:\n  dry: felt\n",
+    [set("facts.pests", ["slu\u0007gs"]), set("notes", { dry: "felt\u0007 it" })],
+    "facts:\n  pests: [slugs]\nnotes:\n  dry: felt it\n",
+  ],
   ["a quoted value", "title: 'A'  # x\n", [set("title", "B: c")], 'title: "B: c"  # x\n'],
   ["a value on the next line", "title:\n  long # x\nid: a\n", [set("title", "B")], "title: B\n# x\nid: a\n"],
   ["an empty value", "facts:\n  season: # ask\n", [set("facts.season", "spring")], "facts:\n  season: spring # ask\n"],
