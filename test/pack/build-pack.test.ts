@@ -112,6 +112,7 @@ instruments:`,
     cites: ["G1"],
   });
   expect(of("two")).toEqual({ id: "two", kind: "size", min: 2, when: dry, text: both("Twee.", "Two."), cites: ["G1"] });
+  for (const key of ["basis", "when"]) expect(of("size")).not.toHaveProperty(key);
   expect(of("balance")).toEqual({ id: "balance", kind: "balance", text: both("Beide.", "Both."), cites: ["G1"] });
   expect(of("not-alone-water")).toEqual({
     id: "not-alone-water",
@@ -484,4 +485,13 @@ test("whatever facts are matched may be listed", () => {
   });
   expect(codesAt(read(listed("[crop, tool]")).diagnostics, true)).toContain("pack/unknown-fact pack.yaml:11:18");
   expect(codesAt(read(listed("[crop]")).diagnostics, true)).toEqual(["pack/not-matched precedents.yaml:4:25"]);
+});
+
+test("an old name of a rule leads to one that there is", () => {
+  const renamed = (to: string) => ({ "pack.yaml": [["", `renamed: { rules: { water/wet: ${to} } }\n`] as const] });
+  expect(built(renamed("water/dry")).renamed).toEqual({ rules: { "water/wet": "water/dry" } });
+  const { pack, diagnostics } = read(renamed("water/dri"));
+  expect(pack).toBeNull();
+  expect(diagnostics).toHaveLength(1);
+  expect(diagnostics[0]?.place?.excerpt).toContain("water/dri");
 });
