@@ -19,9 +19,9 @@ import {
   rule,
 } from "../support/build-pack.ts";
 import { is, not } from "../support/conditions.ts";
+import { familyOf, isIn, spaceOf } from "../support/families.ts";
 import { caseOf, packArbitrary } from "../support/generate-packs.ts";
 import { fc, runs } from "../support/properties.ts";
-import { familyOf, isIn, spaceOf } from "./families.ts";
 
 /** Every mix of three levels. */
 const everyMix = ["-", "s", "L"].flatMap((a) =>

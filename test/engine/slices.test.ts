@@ -23,9 +23,9 @@ import {
   rule,
 } from "../support/build-pack.ts";
 import { all, any, includes, is, not } from "../support/conditions.ts";
+import { familyOf, isIn, spaceOf } from "../support/families.ts";
 import { caseOf, conditionOver, packArbitrary } from "../support/generate-packs.ts";
 import { fc, runs } from "../support/properties.ts";
-import { familyOf, isIn, spaceOf } from "./families.ts";
 
 const roles = [noRole, supportRole, leadRole];
 

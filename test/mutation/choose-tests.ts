@@ -14,7 +14,8 @@ export interface ChosenTests {
 export type TestChooser = (id: number, mutant: Mutant) => readonly ChosenTests[];
 
 /**
- * Chooses the tests that reach a mutant: those of its own source first, and then whatever costs least. So many milliseconds of processor time are spent on one mutant, but for the tests of its own source.
+ * Chooses the tests that reach a mutant: those of its own source first, and then whatever costs least. So many
+ * milliseconds of processor time are spent on one mutant, but for the tests of its own source.
  */
 export function createTestChooser(files: readonly ReachingFile[], budget: number): TestChooser {
   const unpacked = files.map((file) => ({
