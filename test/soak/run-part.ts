@@ -1,0 +1,68 @@
+import { writeFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { startCampaign, type Tally } from "./campaign.ts";
+import type { Kind } from "./kind.ts";
+import { makeKinds } from "./kinds.ts";
+import { keepRegression } from "./regressions.ts";
+
+/** A part of a campaign, which a process of its own does. */
+export interface Part {
+  readonly inputs: number;
+  readonly seed: number;
+  /** Where each input is written before it is judged, so that one that ends the process or never returns is known. */
+  readonly now: string;
+}
+
+/** What a part says of itself: what it is at, what it found, and what it counted. */
+export type Message =
+  | { readonly kind: "begins"; readonly name: string }
+  | { readonly kind: "broken"; readonly law: string; readonly path: string }
+  | { readonly kind: "counted"; readonly tally: Tally };
+
+/** So many inputs of all kinds are a round; whoever is told to stop does so after one. */
+const round = 2000;
+
+await runPart(JSON.parse(process.argv[2] ?? "{}"));
+process.disconnect();
+
+async function runPart({ inputs, seed, now }: Part): Promise<void> {
+  let isStopped = false;
+  process.on("message", () => {
+    isStopped = true;
+  });
+  const kinds = (await makeKinds()).map((kind) => keepNow(kind, now));
+  const weights = kinds.reduce((sum, { weight }) => sum + weight, 0);
+  const campaigns = kinds.map((kind) => ({
+    name: kind.name,
+    weight: kind.weight,
+    campaign: startCampaign(kind, seed, ({ law, text }) => {
+      say({ kind: "broken", law, path: keepRegression(kind.name, text) });
+    }),
+  }));
+  for (let left = inputs; left > 0 && !isStopped; left -= round) {
+    for (const { name, weight, campaign } of campaigns) {
+      say({ kind: "begins", name });
+      const share = Math.ceil((Math.min(round, left) * weight) / weights);
+      say({ kind: "counted", tally: await campaign.advance(share) });
+      await setImmediate();
+    }
+  }
+  for (const { name, campaign } of campaigns) {
+    say({ kind: "begins", name });
+    say({ kind: "counted", tally: await campaign.findSlow() });
+  }
+}
+
+function keepNow(kind: Kind, now: string): Kind {
+  return {
+    ...kind,
+    judge: (text, laws) => {
+      writeFileSync(now, text);
+      return kind.judge(text, laws);
+    },
+  };
+}
+
+function say(message: Message): void {
+  process.send?.(message);
+}
