@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import "../support/properties.ts";
 import { type Break, startCampaign, type Tally } from "./campaign.ts";
+import { createInputKeeper, readInputAtHand } from "./input-at-hand.ts";
 import { judge, type Kind } from "./kind.ts";
 import { makeKinds } from "./kinds.ts";
 import { minimise } from "./minimise.ts";
@@ -63,6 +64,22 @@ describe("what a campaign finds", () => {
       const path = keepRegression("loud", "a\r\n\0é\ufeff", folder);
       expect(listRegressions(folder)).toEqual([{ kind: "loud", path: join(folder, path) }]);
       expect(readFileSync(join(folder, path), "utf8")).toBe("a\r\n\0é\ufeff");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("is known also where it ends the process: which input was tried last, however long those before it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "mixwijzer-soak-"));
+    try {
+      const path = join(folder, "now.txt");
+      expect(readInputAtHand(path)).toBe(null);
+      const keepInput = createInputKeeper(path);
+      expect(readInputAtHand(path)).toBe(null);
+      keepInput("a longer text,\nof two lines: é");
+      expect(readInputAtHand(path)).toBe("a longer text,\nof two lines: é");
+      keepInput("");
+      expect(readInputAtHand(path)).toBe("");
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { fork } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Tally } from "./campaign.ts";
+import { ageOfInput, readInputAtHand } from "./input-at-hand.ts";
 import { keepRegression } from "./regressions.ts";
 import type { Message, Part } from "./run-part.ts";
 import { mergeTallies, tabulate } from "./tallies.ts";
@@ -53,24 +54,23 @@ function runPart(program: string, part: Part, onTally: (tally: Tally) => void): 
     else if (message.kind === "counted") onTally(message.tally);
     else process.stdout.write(`${message.law}: test/regressions/${message.path}\n`);
   });
-  const watch = setInterval(() => endIfHung(child, part.now), 10_000);
-  const stop = (): void => void child.send("stop");
+  const watch = setInterval(() => {
+    if (ageOfInput(part.now) > patience) child.kill("SIGKILL");
+  }, 10_000);
+  const stop = (): void => void (child.connected && child.send("stop"));
   process.once("SIGINT", stop);
   return new Promise((resolve) => {
     child.once("exit", (code, signal) => {
       clearInterval(watch);
       process.removeListener("SIGINT", stop);
       if (code !== 0) {
-        const path = existsSync(part.now) ? keepRegression(at, readFileSync(part.now, "utf8")) : "none";
-        process.stdout.write(`an input ends the process (${code ?? signal}): test/regressions/${path}\n`);
+        const text = readInputAtHand(part.now);
+        const path = text === null ? "" : ` on an input: test/regressions/${keepRegression(at, text)}`;
+        process.stdout.write(`a process ended with ${code ?? signal}${path}\n`);
       }
       resolve(code === 0);
     });
   });
-}
-
-function endIfHung(child: ChildProcess, now: string): void {
-  if (existsSync(now) && Date.now() - statSync(now).mtimeMs > patience) child.kill("SIGKILL");
 }
 
 function tellProgress(tallies: readonly Tally[], began: number): void {

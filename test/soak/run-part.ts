@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { startCampaign, type Tally } from "./campaign.ts";
+import { createInputKeeper } from "./input-at-hand.ts";
 import type { Kind } from "./kind.ts";
 import { makeKinds } from "./kinds.ts";
 import { keepRegression } from "./regressions.ts";
@@ -30,7 +30,10 @@ async function runPart({ inputs, seed, now }: Part): Promise<void> {
   process.on("message", () => {
     isStopped = true;
   });
-  const kinds = (await makeKinds()).map((kind) => keepNow(kind, now));
+  // Ctrl-C reaches every process of a terminal; it is the leader that says when to stop.
+  process.on("SIGINT", () => {});
+  const keepInput = createInputKeeper(now);
+  const kinds = (await makeKinds()).map((kind) => keepInputsOf(kind, keepInput));
   const weights = kinds.reduce((sum, { weight }) => sum + weight, 0);
   const campaigns = kinds.map((kind) => ({
     name: kind.name,
@@ -53,11 +56,11 @@ async function runPart({ inputs, seed, now }: Part): Promise<void> {
   }
 }
 
-function keepNow(kind: Kind, now: string): Kind {
+function keepInputsOf(kind: Kind, keepInput: (text: string) => void): Kind {
   return {
     ...kind,
     judge: (text, laws) => {
-      writeFileSync(now, text);
+      keepInput(text);
       return kind.judge(text, laws);
     },
   };
