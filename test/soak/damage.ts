@@ -135,8 +135,18 @@ function readValue(text: string): Read | null {
     // Many times as fast as YAML, for what is both.
     return { value: JSON.parse(text) };
   } catch {
-    const document = parseDocument(text, { logLevel: "silent" });
-    return document.errors.length > 0 ? null : { value: document.toJS({ maxAliasCount: 10 }) };
+    return readYaml(text);
+  }
+}
+
+function readYaml(text: string): Read | null {
+  const document = parseDocument(text, { logLevel: "silent" });
+  if (document.errors.length > 0) return null;
+  try {
+    return { value: document.toJS({ maxAliasCount: 10 }) };
+  } catch {
+    // An alias of nothing, or of itself.
+    return null;
   }
 }
 
