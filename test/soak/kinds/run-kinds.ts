@@ -22,10 +22,14 @@ function judgeRun({ code, error, output }: Run): Judged {
     ? `ends with ${code}`
     : code === 2 && error.trim() === ""
       ? "ends with 2, and does not say why"
-      : `${error}${output}`.includes("internal/bug")
-        ? "tells of a mistake of the program"
-        : null;
+      : mistakeIn(`${error}${output}`);
   return { came: code === 2 ? "refused" : "accepted", broken };
+}
+
+/** A mistake of the program that is told of, with what is said of it: one is not taken for another. */
+function mistakeIn(printed: string): string | null {
+  const at = printed.indexOf("internal/bug");
+  return at === -1 ? null : `tells of a mistake of the program: ${printed.slice(at, at + 200)}`;
 }
 
 const { id, version, digest } = builtIn.pack();
