@@ -49,12 +49,15 @@ async function tryLaws() {
 async function tryInputs(inputs) {
   const programs = await bundleCampaign();
   const { leadCampaign } = await import(pathToFileURL(join(programs, "lead-campaign.mjs")).href);
-  const holds = await leadCampaign({
+  const plan = {
     inputs,
     seed: Number(PROPERTY_SEED),
     processes: Number(values.processes),
     program: join(programs, "run-part.mjs"),
     folder: "coverage/campaign",
-  });
+    regressions: "test/regressions",
+    patience: 120_000,
+  };
+  const holds = await leadCampaign(plan, (text) => process.stdout.write(text));
   if (!holds) process.exitCode = 1;
 }

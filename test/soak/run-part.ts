@@ -11,6 +11,8 @@ export interface Part {
   readonly seed: number;
   /** Where each input is written before it is judged, so that one that ends the process or never returns is known. */
   readonly now: string;
+  /** Where inputs that break a law are written. */
+  readonly regressions: string;
 }
 
 /** What a part says of itself: what it is at, what it found, and what it counted. */
@@ -25,7 +27,7 @@ const round = 2000;
 await runPart(JSON.parse(process.argv[2] ?? "{}"));
 process.disconnect();
 
-async function runPart({ inputs, seed, now }: Part): Promise<void> {
+async function runPart({ inputs, seed, now, regressions }: Part): Promise<void> {
   let isStopped = false;
   process.on("message", () => {
     isStopped = true;
@@ -39,7 +41,7 @@ async function runPart({ inputs, seed, now }: Part): Promise<void> {
     name: kind.name,
     weight: kind.weight,
     campaign: startCampaign(kind, seed, ({ law, text }) => {
-      say({ kind: "broken", law, path: keepRegression(kind.name, text) });
+      say({ kind: "broken", law, path: keepRegression(regressions, kind.name, text) });
     }),
   }));
   for (let left = inputs; left > 0 && !isStopped; left -= round) {
