@@ -62,7 +62,7 @@ export function startCampaign(kind: Kind, seed: number, onBreak: (found: Break) 
     const text = drawText(kind, next);
     const drawn = process.cpuUsage();
     const judged = await judge(kind, text, laws);
-    times.add(text, costSince(drawn));
+    times.add(text, judged.came, costSince(drawn));
     milliseconds += costSince(began);
     inputs += 1;
     thorough += laws === "all" ? 1 : 0;
