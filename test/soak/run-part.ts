@@ -21,6 +21,9 @@ export type Message =
   | { readonly kind: "broken"; readonly law: string; readonly path: string }
   | { readonly kind: "counted"; readonly tally: Tally };
 
+/** Seeds of kinds lie so far apart: none draws what another does. */
+const spread = 7919;
+
 /** So many inputs of all kinds are a round; whoever is told to stop does so after one. */
 const round = 2000;
 
@@ -37,10 +40,10 @@ async function runPart({ inputs, seed, now, regressions }: Part): Promise<void> 
   const keepInput = createInputKeeper(now);
   const kinds = (await makeKinds()).map((kind) => keepInputsOf(kind, keepInput));
   const weights = kinds.reduce((sum, { weight }) => sum + weight, 0);
-  const campaigns = kinds.map((kind) => ({
+  const campaigns = kinds.map((kind, index) => ({
     name: kind.name,
     weight: kind.weight,
-    campaign: startCampaign(kind, seed, ({ law, text }) => {
+    campaign: startCampaign(kind, seed + spread * index, ({ law, text }) => {
       say({ kind: "broken", law, path: keepRegression(regressions, kind.name, text) });
     }),
   }));

@@ -5,6 +5,7 @@ import { type CheckRun, checkFile, checkText } from "../../../src/batch/check-fi
 import type { CheckResult } from "../../../src/batch/check-result.ts";
 import { createChecker } from "../../../src/batch/create-checker.ts";
 import { builtIn } from "../../../src/built-in/built-in-pack.ts";
+import type { Case } from "../../../src/case/case.ts";
 import { readCases } from "../../../src/case/read-cases.ts";
 import type { SourceFile } from "../../../src/source/decode-text.ts";
 import type { Judged, Kind } from "../kind.ts";
@@ -78,7 +79,12 @@ export const caseLines: Kind = {
 
 function linesOf(texts: readonly string[]): string {
   const cases = texts.flatMap((text) => readCases({ path: "a.yaml", text }, realPack).cases);
-  return cases.map(({ case: { id, title, facts } }) => `${JSON.stringify({ id, title, facts })}\n`).join("");
+  return cases.map((located) => lineOf(located.case)).join("");
+}
+
+function lineOf({ id, title, facts, notes, current, planned }: Case): string {
+  const inUse = { ...(current ? { current } : {}), ...(planned ? { planned } : {}) };
+  return `${JSON.stringify({ id, title, facts, notes, ...inUse })}\n`;
 }
 
 function placesIn(results: readonly CheckResult[]) {
