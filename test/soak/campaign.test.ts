@@ -35,6 +35,14 @@ describe("an input that once broke a law does so no longer", () => {
   });
 });
 
+test.each(kinds.filter(({ write }) => write !== undefined))(
+  "a $name in which nothing changes is written as it was",
+  (kind) => {
+    const [seed = ""] = kind.seeds;
+    expect(kind.write?.(JSON.parse(seed))).toBe(seed);
+  },
+);
+
 /** A kind that breaks a law wherever there is an exclamation mark in it, though not among the cheap laws. */
 const loud: Kind = {
   name: "loud",

@@ -110,11 +110,11 @@ function changeBytes(text: string, { seeds, words }: Kind, next: Next): string {
 }
 
 /** Changes a value, a key or an item in a text that is YAML or JSON; what is neither stays as it is. */
-function changeValue(text: string, { seeds, words }: Kind, next: Next): string {
+function changeValue(text: string, { seeds, words, write = JSON.stringify }: Kind, next: Next): string {
   const read = seeds.includes(text) ? readSeed(text) : readValue(text);
   if (read === null) return text;
   const changed = changeWithin(read.value, words, next);
-  return next() < 0.5 ? JSON.stringify(changed) : stringify(changed);
+  return next() < 0.5 ? write(changed) : stringify(changed);
 }
 
 interface Read {

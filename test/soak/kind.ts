@@ -22,6 +22,8 @@ export interface Kind {
   readonly words: readonly string[];
   /** Whether texts are values in YAML or JSON, so that values can be changed in them. */
   readonly isData: boolean;
+  /** How a value is written as such a text; left out: as JSON. */
+  readonly write?: (value: unknown) => string;
   /** The size says nothing of how long it takes. */
   readonly isUntimed?: true;
   /** Some laws are dear: a share of the inputs is held to them. */

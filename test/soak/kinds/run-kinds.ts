@@ -1,9 +1,11 @@
 import { builtIn } from "../../../src/built-in/built-in-pack.ts";
+import { formatCache } from "../../../src/cli/check/cache-file.ts";
 import { optionTable } from "../../../src/cli/options.ts";
 import { commands } from "../../../src/cli/registry.ts";
 import { wordings } from "../../../src/language/languages.ts";
 import { memoWording } from "../../../src/language/wordings.ts";
 import { sectionNames } from "../../../src/report/memo/template.ts";
+import { mappingOf } from "../../../src/source/value-kind.ts";
 import { tinyPackFiles } from "../../fixtures/tiny-pack.ts";
 import { example, type Run, run } from "../../scenarios/run.ts";
 import type { Judged, Kind } from "../kind.ts";
@@ -71,6 +73,7 @@ export async function makeCacheKind(): Promise<Kind> {
     name: "cache",
     weight: 1,
     seeds: [written.get(cache) ?? ""],
+    write: writeCache,
     words: ["key", "files", "seal", "results", "cases/b.yaml", "error", "note", "findings", "levels"],
     isData: true,
     async judge(text) {
@@ -79,6 +82,22 @@ export async function makeCacheKind(): Promise<Kind> {
       return { came: "accepted", broken: isSame ? judgeRun(again).broken : "a cache changes what is printed" };
     },
   };
+}
+
+/** A cache is read line by line: without its lines, whatever is in it would say nothing. */
+function writeCache(value: unknown): string {
+  const { key, pack, files } = mappingOf(value);
+  const entries = Object.entries(mappingOf(files)).map(([path, entry]) => {
+    const { seal, results } = mappingOf(entry);
+    return [
+      path,
+      {
+        seal: typeof seal === "string" ? seal : (JSON.stringify(seal) ?? ""),
+        results: Buffer.from(JSON.stringify(results ?? null)),
+      },
+    ] as const;
+  });
+  return Buffer.from(formatCache({ key, pack, entries: new Map(entries) })).toString();
 }
 
 /** A cache that other rules made is told of, before all else that goes to standard error. */
