@@ -3,7 +3,7 @@
 //
 //   npm run soak -- --inputs 1000000       the campaign alone, with so many inputs, in a process for each core
 //   npm run soak -- --inputs 20000 --processes 1
-//   npm run soak -- --coverage       which branches of each room so many inputs of each kind reach
+//   npm run soak -- --coverage       which branches of each room each kind of input reaches, on 2,000 of them
 //
 // PROPERTY_SEED and PROPERTY_EFFORT say otherwise. The seed is printed, so that what fails can be repeated. Ctrl-C ends a
 // campaign early, with what it counted so far.

@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Tally } from "./campaign.ts";
 import { ageOfInput, readInputAtHand } from "./input-at-hand.ts";
@@ -32,7 +32,7 @@ export async function leadCampaign(plan: Plan, print: (text: string) => void): P
   const tallies = new Map<string, Tally>();
   const inputs = Math.ceil(plan.inputs / plan.processes);
   const parts = Array.from({ length: plan.processes }, (_, at) => {
-    const now = join(plan.folder, `now-${at}.txt`);
+    const now = join(plan.folder, `now-${process.pid}-${at}.txt`);
     const part = { inputs, seed: plan.seed + at, now, regressions: plan.regressions };
     return runPart(plan, part, print, (tally) => tallies.set(`${at} ${tally.kind}`, tally));
   });
@@ -68,6 +68,7 @@ function runPart(
       clearInterval(watch);
       process.removeListener("SIGINT", stop);
       if (code !== 0) print(`${lastOf(part, at, code ?? signal, regressions)}\n`);
+      rmSync(part.now, { force: true });
       resolve(code === 0);
     });
   });
