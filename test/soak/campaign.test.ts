@@ -18,7 +18,7 @@ const weights = kinds.reduce((sum, { weight }) => sum + weight, 0);
 
 describe("whatever comes in, every law holds", () => {
   test.each(kinds.map((kind) => [kind.name, kind] as const))("of %s", async (_, kind) => {
-    const campaign = startCampaign(kind, inject("propertySeed"), () => {});
+    const campaign = startCampaign(kind, inject("propertySeed"), { oneIn: 1, onBreak: () => {} });
     const { breaks } = await campaign.advance(Math.ceil((inputs * kind.weight) / weights));
     expect(breaks).toEqual([]);
     // Of texts that are always refused, most laws would say nothing.
@@ -60,7 +60,7 @@ const loud: Kind = {
 describe("what a campaign finds", () => {
   test("is handed on at once, made small, once a law, and each law of the dear ones on a share", async () => {
     const found: Break[] = [];
-    const tally = await startCampaign(loud, 1, (each) => found.push(each)).advance(300);
+    const tally = await startCampaign(loud, 1, { oneIn: 3, onBreak: (each) => found.push(each) }).advance(300);
     expect(found).toEqual([{ kind: "loud", law: "somebody shouts ", text: "!" }]);
     expect(tally).toMatchObject({ inputs: 300, came: { accepted: 300 }, breaks: found });
     expect(tally.thorough).toBeGreaterThan(50);

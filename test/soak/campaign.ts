@@ -34,14 +34,18 @@ export interface Campaign {
   findSlow(): Promise<Tally>;
 }
 
-/** One in so many inputs is held to all laws, where some are dear. */
-const thoroughShare = 3;
-
 /** Whoever breaks so many laws has shown enough: making each small takes as long as hundreds of inputs. */
 const mostBreaks = 20;
 
+/** How a campaign is led. */
+export interface Manner {
+  /** Where some laws are dear, one in so many inputs is held to all of them. */
+  readonly oneIn: number;
+  onBreak(found: Break): void;
+}
+
 /** Begins on a kind; the same seed gives the same inputs. */
-export function startCampaign(kind: Kind, seed: number, onBreak: (found: Break) => void): Campaign {
+export function startCampaign(kind: Kind, seed: number, { oneIn, onBreak }: Manner): Campaign {
   const next = createSequence(seed);
   const times = createTimes();
   const breaks = new Map<string, Break>();
@@ -58,7 +62,7 @@ export function startCampaign(kind: Kind, seed: number, onBreak: (found: Break) 
   });
   const tryOne = async (): Promise<void> => {
     const began = process.cpuUsage();
-    const laws = !kind.hasDearLaws || next() * thoroughShare < 1 ? "all" : "cheap";
+    const laws = !kind.hasDearLaws || next() * oneIn < 1 ? "all" : "cheap";
     const text = drawText(kind, next);
     const drawn = process.cpuUsage();
     const judged = await judge(kind, text, laws);
