@@ -4,18 +4,17 @@ import type { Case, FactAnswer } from "../../src/case/case.ts";
 import type { Place } from "../../src/diagnostics/diagnostic.ts";
 import { answersTo } from "../support/brute-force.ts";
 import { createSequence } from "../support/sequence.ts";
+import type { Laws } from "./kind.ts";
 
 /** Completions that are drawn for each case. */
 const completions = 2;
 
-/** The law that an advice breaks, or null. */
-export function lawBrokenBy(adviser: Adviser, subject: Case): string | null {
+/** The law that an advice breaks, or null; of the cheap ones there is one. */
+export function lawBrokenBy(adviser: Adviser, subject: Case, laws: Laws): string | null {
   const advice = adviseOn(adviser, subject);
-  return (
-    orderMatters(adviser, subject, advice) ??
-    languageMatters(adviser, subject, advice) ??
-    proofFails(adviser, subject, advice)
-  );
+  const broken = languageMatters(adviser, subject, advice);
+  if (broken !== null || laws === "cheap") return broken;
+  return orderMatters(adviser, subject, advice) ?? proofFails(adviser, subject, advice);
 }
 
 function adviseOn(adviser: Adviser, subject: Case, language: "nl" | "en" = "en"): Advice {

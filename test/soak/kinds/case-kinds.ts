@@ -59,7 +59,7 @@ function lawBrokenIn(file: SourceFile): string | null {
     file.text,
     diagnostics.map(({ place }) => place),
   );
-  const broken = cases.slice(0, 2).map((located) => lawBrokenBy(realAdviser, located.case));
+  const broken = cases.slice(0, 2).map((located) => lawBrokenBy(realAdviser, located.case, "all"));
   return outside ?? broken.find((law) => law !== null) ?? null;
 }
 

@@ -32,9 +32,6 @@ export const packKinds: readonly Kind[] = files
         const isSaid = diagnostics.length > 0;
         return { came: "refused", broken: isSaid ? null : "a pack is refused without a reason" };
       }
-      const adviser = createAdviser(pack.pack);
-      if (laws === "all") return { came: "advised", broken: lawBrokenBy(adviser, bare) };
-      adviser.advise(bare, { language: "en", depth: "none" });
-      return { came: "advised", broken: null };
+      return { came: "advised", broken: lawBrokenBy(createAdviser(pack.pack), bare, laws) };
     },
   }));
