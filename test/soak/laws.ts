@@ -85,7 +85,7 @@ function complete({ engine }: Adviser, subject: Case, next: () => number): Case 
   return { ...subject, facts: { ...subject.facts, ...Object.fromEntries(answers) } };
 }
 
-/** The law that places break: each is inside the text, or right behind its end. */
+/** The law that places break: each is inside the text, or right behind its end, and what it marks in the excerpt. */
 export function placeOutside(text: string, places: readonly (Place | null | undefined)[]): string | null {
   const lines = text.split(/\r\n|\n/);
   const outside = places.find((place) => {
@@ -94,7 +94,9 @@ export function placeOutside(text: string, places: readonly (Place | null | unde
     const end = lines[place.endLine - 1];
     const isIn =
       line !== undefined && end !== undefined && place.column <= line.length + 1 && place.endColumn <= end.length + 1;
-    return !isIn || place.column < 1 || place.endLine < place.line;
+    const { excerpt = "", mark = { start: 0, length: 0 } } = place;
+    const isShown = mark.start >= 0 && mark.start + mark.length <= excerpt.length;
+    return !isIn || !isShown || place.column < 1 || place.endLine < place.line;
   });
   return outside ? `a place lies outside the text: ${JSON.stringify(outside)}` : null;
 }
