@@ -43,10 +43,9 @@ function isBlob(value: unknown): boolean {
   if (!isMapping(value) || value.schema !== "mixwijzer/blob/1" || !isMapping(value.shard)) return false;
   const { mixwijzer, pack, language, shard, files, results } = value;
   const texts = [mixwijzer, pack, language].every((each) => typeof each === "string");
-  const numbers = [shard.index, shard.count].every((each) => typeof each === "number");
   return (
     texts &&
-    numbers &&
+    isShard(shard) &&
     Array.isArray(files) &&
     files.every((file) => typeof file === "string") &&
     areCheckResults(results)
@@ -105,6 +104,11 @@ export interface Shard {
 
 /** The whole of a run. */
 export const wholeRun: Shard = { index: 1, count: 1 };
+
+/** Whether it is a part that can be asked for: of no number of parts that would fill the memory. */
+function isShard({ index, count }: Readonly<Record<string, unknown>>): boolean {
+  return typeof index === "number" && typeof count === "number" && readShard(`${index}/${count}`) !== null;
+}
 
 /** Reads `2/5`; null: it is no part of anything. */
 export function readShard(text: string): Shard | null {

@@ -183,15 +183,16 @@ function reportOddCharacter(checker: CaseChecker, path: Path, name: string, part
   return true;
 }
 
-/** The place of a character of a text, from that of the text. */
+/** The place of a character of a text, from that of the text; of one on several lines, that of the text itself. */
 function characterIn(place: Place, index: number): Place {
+  if (place.endLine !== place.line) return place;
   const mark = place.mark ?? { start: 0, length: 0 };
   const quoted = /["']/.test(place.excerpt?.charAt(mark.start) ?? "") ? 1 : 0;
   const column = place.column + index + quoted;
-  const { file, line, excerpt } = place;
   const moved = { start: mark.start + index + quoted, length: 1 };
-  const shown = excerpt === undefined || place.mark === undefined ? {} : { excerpt, mark: moved };
-  return { file, line, column, endLine: line, endColumn: column + 1, ...shown };
+  // Of a long line the excerpt is only a part: there, what holds the character is marked.
+  const isShown = moved.start < (place.excerpt?.length ?? 0);
+  return { ...place, column, endColumn: column + 1, ...(isShown ? { mark: moved } : {}) };
 }
 
 /** What was probably meant by a name of nothing. */

@@ -19,8 +19,8 @@ export function createLocate(file: SourceFile, firstLine = 1): Locate {
   let starts: readonly number[] | undefined;
   return (start, end) => {
     starts ??= lineStarts(file.text);
-    const from = position(starts, Math.min(start, file.text.length));
-    const to = position(starts, Math.min(Math.max(start, end), file.text.length));
+    const from = position(file.text, starts, Math.min(start, file.text.length));
+    const to = position(file.text, starts, Math.min(Math.max(start, end), file.text.length));
     const lineStart = starts[from.index] ?? 0;
     const line = file.text.slice(lineStart, starts[from.index + 1] ?? file.text.length).replace(/\r?\n$/, "");
     const stop = to.index === from.index ? to.column - 1 : line.trimEnd().length;
@@ -41,7 +41,12 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-function position(starts: readonly number[], offset: number): { readonly index: number; readonly column: number } {
+interface Position {
+  readonly index: number;
+  readonly column: number;
+}
+
+function position(text: string, starts: readonly number[], offset: number): Position {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -49,7 +54,9 @@ function position(starts: readonly number[], offset: number): { readonly index: 
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { index: low, column: offset - (starts[low] ?? 0) + 1 };
+  // Between the two characters that end a line on Windows, the line is already at its end.
+  const end = offset > 0 && text.startsWith("\r\n", offset - 1) ? offset - 1 : offset;
+  return { index: low, column: end - (starts[low] ?? 0) + 1 };
 }
 
 /** Cuts a long line around the mark, then makes the parts safe to print one by one, so that the mark stays in place. */

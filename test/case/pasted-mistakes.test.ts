@@ -1190,3 +1190,17 @@ it.each(languages)("what is shown as right in %s is right", (language) => {
     expect([line, codesAt(told).filter((code) => code.startsWith("yaml/"))]).toEqual([line, []]);
   }
 });
+
+describe("an odd character is never told of outside what is shown", () => {
+  it.each([
+    ["in quotes over several lines", '"pilot\n    and\u200b so"', "phase:", { line: 2, column: 10 }],
+    ["in a block", ">-\n    pilot\u200b", "phase:", { line: 2, column: 10 }],
+    ["behind the end of the excerpt", `"${"x".repeat(170)}\u200b"`, "xxx…", { line: 2, column: 181, endColumn: 182 }],
+  ])("%s", (_, value, shown, place) => {
+    const [found] = read(`facts:\n  phase: ${value}\n`).diagnostics;
+    expect(found).toMatchObject({ code: "yaml/odd-character", place });
+    const { excerpt = "", mark = { start: 0, length: 0 } } = found?.place ?? {};
+    expect(excerpt).toContain(shown);
+    expect(mark.start + mark.length).toBeLessThanOrEqual(excerpt.length);
+  });
+});

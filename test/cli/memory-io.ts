@@ -162,12 +162,16 @@ function asText(content: string | Uint8Array): string {
 /** Small, so that lines do not end where pieces do. */
 const streamBytes = 7;
 
-/** A glob of stars, question marks and braces as a regular expression. */
+/** A glob of stars, question marks and braces as a regular expression; one in which something is not closed is a name. */
 function toRegExp(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+^$()|\\]/g, "\\$&")
     .replace(/\*\*\/|\*\*|\*|\?|\{|\}|,/g, (mark) => globMarks[mark] ?? mark);
-  return new RegExp(`^${source}$`);
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return new RegExp(`^${pattern.replace(/[.+^$()|\\*?{}[\]]/g, "\\$&")}$`);
+  }
 }
 
 const globMarks: Readonly<Record<string, string>> = {

@@ -136,6 +136,14 @@ describe("merge refuses", () => {
           "blobs/3.json": change(blobs["blobs/3.json"] ?? "", ({ shard: _, ...b }) => b),
         }),
     ],
+    ...[1e21, 4e9, 2.5, 0].map((count): [string, string, (blobs: Record<string, string>) => void] => [
+      `a blob of ${count} shards`,
+      "check/not-a-blob",
+      (blobs) =>
+        Object.assign(blobs, {
+          "blobs/3.json": change(blobs["blobs/3.json"] ?? "", (b) => ({ ...b, shard: { index: 1, count } })),
+        }),
+    ]),
     [
       "a blob without results",
       "check/not-a-blob",

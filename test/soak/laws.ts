@@ -4,18 +4,17 @@ import type { Case, FactAnswer } from "../../src/case/case.ts";
 import type { Place } from "../../src/diagnostics/diagnostic.ts";
 import { answersTo } from "../support/brute-force.ts";
 import { createSequence } from "../support/sequence.ts";
+import type { Laws } from "./kind.ts";
 
 /** Completions that are drawn for each case. */
 const completions = 2;
 
-/** The law that an advice breaks, or null. */
-export function lawBrokenBy(adviser: Adviser, subject: Case): string | null {
+/** The law that an advice breaks, or null; of the cheap ones there is one. */
+export function lawBrokenBy(adviser: Adviser, subject: Case, laws: Laws): string | null {
   const advice = adviseOn(adviser, subject);
-  return (
-    orderMatters(adviser, subject, advice) ??
-    languageMatters(adviser, subject, advice) ??
-    proofFails(adviser, subject, advice)
-  );
+  const broken = languageMatters(adviser, subject, advice);
+  if (broken !== null || laws === "cheap") return broken;
+  return orderMatters(adviser, subject, advice) ?? proofFails(adviser, subject, advice);
 }
 
 function adviseOn(adviser: Adviser, subject: Case, language: "nl" | "en" = "en"): Advice {
@@ -86,7 +85,7 @@ function complete({ engine }: Adviser, subject: Case, next: () => number): Case 
   return { ...subject, facts: { ...subject.facts, ...Object.fromEntries(answers) } };
 }
 
-/** The law that places break: each is inside the text, or right behind its end. */
+/** The law that places break: each is inside the text, or right behind its end, and what it marks in the excerpt. */
 export function placeOutside(text: string, places: readonly (Place | null | undefined)[]): string | null {
   const lines = text.split(/\r\n|\n/);
   const outside = places.find((place) => {
@@ -95,7 +94,9 @@ export function placeOutside(text: string, places: readonly (Place | null | unde
     const end = lines[place.endLine - 1];
     const isIn =
       line !== undefined && end !== undefined && place.column <= line.length + 1 && place.endColumn <= end.length + 1;
-    return !isIn || place.column < 1 || place.endLine < place.line;
+    const { excerpt = "", mark = { start: 0, length: 0 } } = place;
+    const isShown = mark.start >= 0 && mark.start + mark.length <= excerpt.length;
+    return !isIn || !isShown || place.column < 1 || place.endLine < place.line;
   });
   return outside ? `a place lies outside the text: ${JSON.stringify(outside)}` : null;
 }

@@ -1,3 +1,5 @@
+import type { Came } from "./kind.ts";
+
 /** Up to how many times an ordinary input of its size another may take. */
 const mostTimes = 50;
 
@@ -8,7 +10,7 @@ const noticeable = 20;
 const enough = 30;
 const mostKept = 1000;
 
-/** What inputs of about one size took: within a factor of two. */
+/** What inputs of about one size took, within a factor of two, that came to the same: what is refused takes little. */
 interface Size {
   readonly costs: number[];
   slowest: { readonly text: string; readonly cost: number };
@@ -16,18 +18,19 @@ interface Size {
 
 /** What inputs took, and which of them took far longer than others of their size in the same run. */
 export interface Times {
-  add(text: string, cost: number): void;
-  /** Tries the slowest of each size three more times. */
+  /** What an input took, in milliseconds of processor time. */
+  add(text: string, came: Came, cost: number): void;
+  /** Tries the slowest of each size three more times; what takes long each time is slow. */
   findSlow(
     tryAgain: (text: string) => Promise<void>,
   ): Promise<{ readonly most: number; readonly texts: readonly string[] }>;
 }
 
 export function createTimes(): Times {
-  const sizes = new Map<number, Size>();
+  const sizes = new Map<string, Size>();
   return {
-    add(text, cost) {
-      const at = Math.ceil(Math.log2(text.length + 1));
+    add(text, came, cost) {
+      const at = `${came} ${Math.ceil(Math.log2(text.length + 1))}`;
       const size = sizes.get(at) ?? { costs: [], slowest: { text, cost } };
       sizes.set(at, size);
       if (size.costs.length < mostKept) size.costs.push(cost);

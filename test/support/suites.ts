@@ -12,6 +12,7 @@ export const testsAlone: readonly string[] = ["test/scenarios/pseudo-language.te
 export const thoroughTests: readonly string[] = [
   // In real processes, in a browser and in an office program.
   "test/faults/**/*.test.ts",
+  "test/soak/{lead-campaign,soak}.test.ts",
   "test/**/{browser,*-in-browser}.test.ts",
   "test/**/libre-office.test.ts",
   "test/cli/check/ignored-files.test.ts",

@@ -22,7 +22,8 @@ export const packKinds: readonly Kind[] = files
     seeds: [seed],
     words,
     isData: true,
-    judge(text) {
+    hasDearLaws: true,
+    judge(text, laws) {
       const { pack, diagnostics } = readPack(files.map((file) => (file.path === path ? { path, text } : file)));
       const here = diagnostics.flatMap(({ place }) => (place?.file === path ? [place] : []));
       const outside = placeOutside(text, here);
@@ -31,6 +32,6 @@ export const packKinds: readonly Kind[] = files
         const isSaid = diagnostics.length > 0;
         return { came: "refused", broken: isSaid ? null : "a pack is refused without a reason" };
       }
-      return { came: "advised", broken: lawBrokenBy(createAdviser(pack.pack), bare) };
+      return { came: "advised", broken: lawBrokenBy(createAdviser(pack.pack), bare, laws) };
     },
   }));
