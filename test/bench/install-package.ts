@@ -1,15 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /**
  * Installs what npm packs of a tree of sources in an empty folder, as its users would, and says where; the folder goes with
  * the process.
  */
 export function installPackage(sources = process.cwd()): string {
-  const folder = mkdtempSync(join(tmpdir(), "mixwijzer-bench-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const packed = npm(["pack", "--loglevel=error", "--pack-destination", folder], sources);
   const archive = packed.trim().split("\n").at(-1) ?? "";
   writeFileSync(join(folder, "package.json"), "{}");

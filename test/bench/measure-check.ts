@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Pack } from "../../src/pack/pack.ts";
 import { writeCaseFiles, writeCaseLines } from "./case-files.ts";
 import { formatCount, formatRate, formatTable } from "./format.ts";
 import type { Section, Setting, Target } from "./section.ts";
 import { median } from "./statistics.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { timeProcess } from "./time-process.ts";
 
 const mostOfFloor = 0.8;
@@ -31,8 +31,7 @@ const lineLoads: readonly Load[] = [
 
 /** How long checking many cases takes, next to reading and parsing them alone, and how much memory. */
 export function measureCheck({ pack, installed }: Setting): Section {
-  const folder = mkdtempSync(join(tmpdir(), "mixwijzer-bench-check-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const program = join(installed(), "node_modules/mixwijzer/bin/mixwijzer.js");
   const files = fileLoads.map((load) => ({ load, ...timeFiles(load, pack, folder, program) }));
   const lines = lineLoads.map((load) => ({ load, ...timeLines(load, pack, folder, program) }));

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { knowCase } from "../../src/advice/situation.ts";
 import type { Case, FactAnswer } from "../../src/case/case.ts";
@@ -10,6 +9,7 @@ import { formatCount, formatRate, formatShare, formatTable } from "./format.ts";
 import { generateLines, parseLine } from "./generate-cases.ts";
 import type { Section, Setting } from "./section.ts";
 import { median } from "./statistics.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { type Foreign, jsonLogicDialect, rulesEngineDialect, translate } from "./translate-rules.ts";
 
 const versions = {
@@ -131,8 +131,7 @@ function factsOf({ facts, current, planned }: Case): Facts {
 
 /** The folder in which the packages are, which goes with the process; null: they could not be installed. */
 function install(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), "mixwijzer-engines-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   writeFileSync(join(folder, "package.json"), "{}");
   const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
   const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", ...packages];

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Adviser } from "../../src/advice/create-adviser.ts";
 import { memoWording } from "../../src/language/wordings.ts";
@@ -12,6 +10,7 @@ import { formatCount, formatRate, formatTable } from "./format.ts";
 import { generateLines, parseLine } from "./generate-cases.ts";
 import type { Section, Setting, Target } from "./section.ts";
 import { median } from "./statistics.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { timeProcess } from "./time-process.ts";
 
 const rounds = 3;
@@ -30,8 +29,7 @@ const loads = [
 
 /** How many memos come out of a run in a second, and whether memory grows with their number. */
 export function measureMemo({ pack, adviser, installed }: Setting): Section {
-  const root = mkdtempSync(join(tmpdir(), "mixwijzer-bench-memo-"));
-  process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   const program = join(installed(), "node_modules/mixwijzer/bin/mixwijzer.js");
   const writing = writingRate(pack, adviser);
   const runs = loads.map((load) => ({ load, ...timeRuns(load, pack, root, program) }));

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Pack } from "../../src/pack/pack.ts";
 import { writeCaseFiles } from "./case-files.ts";
 import { formatTable } from "./format.ts";
 import type { Section, Setting } from "./section.ts";
 import { median } from "./statistics.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { timeProcess } from "./time-process.ts";
 
 const rounds = 4;
@@ -21,8 +20,7 @@ const loads = [
 
 /** How much longer a portfolio takes than a check of the same files: pairs of runs by turns, in processor time. */
 export function measurePortfolio({ pack, installed }: Setting): Section {
-  const root = mkdtempSync(join(tmpdir(), "mixwijzer-bench-portfolio-"));
-  process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   const program = join(installed(), "node_modules/mixwijzer/bin/mixwijzer.js");
   const runs = loads.map((load) => ({ load, ...timePairs(load, pack, root, program) }));
   const worst = Math.max(...runs.map(({ ratio }) => ratio));

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Pack } from "../../src/pack/pack.ts";
 import { writeCaseFiles, writeCaseLines } from "./case-files.ts";
@@ -8,6 +7,7 @@ import { formatCount, formatTable } from "./format.ts";
 import { elsewhere, readProfile } from "./read-profile.ts";
 import type { Section, Setting } from "./section.ts";
 import { median } from "./statistics.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const files = 1_000;
 const lines = 20_000;
@@ -24,8 +24,7 @@ interface Run {
 
 /** Where the processor time of runs goes, by rooms of the sources. */
 export function measureProfile({ pack }: Setting): Section {
-  const root = mkdtempSync(join(tmpdir(), "mixwijzer-bench-profile-"));
-  process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   const program = buildWithMaps(root);
   const runs = listRuns(root, pack).map(({ name, args, rounds }) => ({
     name,

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Adviser } from "../../src/advice/create-adviser.ts";
 import type { Case } from "../../src/case/case.ts";
@@ -12,6 +10,7 @@ import { measureAllocation } from "./measure-allocation.ts";
 import type { Build } from "./older-build.ts";
 import type { Section, Setting, Target } from "./section.ts";
 import { median } from "./statistics.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { timeProcess } from "./time-process.ts";
 
 /** What one thing costs the older build and this one, in the same unit, and how this one's part of it came out by turns. */
@@ -85,8 +84,7 @@ export async function measureProgress(setting: Setting): Promise<Section | null>
   const builds = await setting.builds();
   if (builds === null) return null;
   const { older, now } = builds;
-  const folder = mkdtempSync(join(tmpdir(), "mixwijzer-bench-progress-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const measured = rows.map((row) => {
     process.stderr.write(`  ${row.what} …\n`);
     return { row, pair: row.measure({ older, now, folder }) };

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeCaseFiles } from "./case-files.ts";
 import { formatTable } from "./format.ts";
 import type { Section, Setting } from "./section.ts";
 import { median } from "./statistics.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { timeProcess } from "./time-process.ts";
 
 const tool = "ajv-cli@5.0.0";
@@ -17,8 +17,7 @@ const loads = [
 
 /** What a check of files takes beside what checks only whether they are written as the schema of cases says. */
 export function measureSchemaCheck({ pack, installed }: Setting): Section {
-  const root = mkdtempSync(join(tmpdir(), "mixwijzer-bench-schema-"));
-  process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   const validate = [install(root), "validate", "--spec=draft2020", "-s", resolve("schemas/case.schema.json")];
   const program = join(installed(), "node_modules/mixwijzer/bin/mixwijzer.js");
   const measured = loads.map(({ name, known }) => {

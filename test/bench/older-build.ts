@@ -1,7 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -10,6 +8,7 @@ import type { createAdviser } from "../../src/advice/create-adviser.ts";
 import type { knowCase } from "../../src/advice/situation.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { installPackage } from "./install-package.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A build that is measured: the program as it is installed, and what of its sources is called from within a process. */
 export interface Build {
@@ -28,8 +27,7 @@ export interface Build {
 
 /** Checks out a commit in a folder of its own, installs what it needs and builds it; the folder goes with the process. */
 export async function makeOlderBuild(commit: string): Promise<Build> {
-  const folder = mkdtempSync(join(tmpdir(), "mixwijzer-bench-older-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   run("sh", ["-c", 'git archive "$0" | tar -x -C "$1"', commit, folder], process.cwd());
   run("npm", ["ci", "--no-audit", "--no-fund", "--prefer-offline"], folder);
   return findBuild(commit, folder, installPackage(folder));
