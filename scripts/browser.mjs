@@ -28,7 +28,7 @@ const embeddedPack = {
 /** What no page says, in any language: rooms of words, and kinds of diagnostics. A page is to stay small. */
 export const unsaidInPage = {
   rooms: ["cli", "portfolio", "tooling"],
-  diagnostics: ["check", "config", "lint", "portfolio", "session", "settings", "usage"],
+  diagnostics: ["check", "config", "lint", "pack", "portfolio", "session", "settings", "usage"],
 };
 
 /** Leaves what no page says out of it. */
