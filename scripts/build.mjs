@@ -190,11 +190,8 @@ async function buildProgram() {
     },
     forms: commandsOf("forms"),
     rules: commandsOf("rules", 'export * from "../../pack/read-pack.ts"; export * from "../locate-pack.ts";'),
-    "format-diagnostic": {
-      entryPoints: ["src/diagnostics/format-diagnostic.ts"],
-      plugins: [lighten, words, shared, yamlApart],
-    },
-    prompts: { entryPoints: ["src/terminal/prompt-dialogue.ts"], plugins: [lighten, words, shared, yamlApart] },
+    "format-diagnostic": { entryPoints: ["src/diagnostics/format-diagnostic.ts"], plugins: [lighten, words, shared] },
+    prompts: { entryPoints: ["src/terminal/prompt-dialogue.ts"], plugins: [lighten, words, shared] },
     docx: { entryPoints: ["src/report/docx/render-memo.ts"], plugins: [lighten, words, shared], legalComments: "eof" },
     chalk: { entryPoints: ["chalk"] },
     diff: { stdin: { contents: 'export { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";', resolveDir: root } },

@@ -73,7 +73,7 @@ export function createView(pack: Pack, language: Language): View {
     renderBlocks(
       linkNames(blocks, names),
       { title, depth: 3 },
-      { ...startWriting({ language, labels }, targets), speaks: true },
+      { ...startWriting(language, labels, targets), speaks: true },
     );
   const part = ({ title, blocks }: Section): string =>
     `${title === "" ? "" : `<h2>${escapeHtml(title)}</h2>`}${write(blocks, title)}`;

@@ -53,7 +53,6 @@ export function openCache(invocation: Invocation, { pack, version }: CheckContex
   const content = isThere ? readCache(io.read(cacheFile, mostBytes)) : null;
   const before = content?.key === key ? content.entries : new Map<string, CacheEntry>();
   const now = new Map<string, CacheEntry>();
-  let isChanged = false;
   return {
     kept: { path: cacheFile, rules: content === null ? null : rulesOf(content) },
     find: (file) => {
@@ -66,13 +65,14 @@ export function openCache(invocation: Invocation, { pack, version }: CheckContex
     keep: (file, found) => {
       const results = Buffer.from(JSON.stringify(found));
       now.set(file.path, { seal: sealResults(key, file, results), results });
-      isChanged = true;
     },
     finish: async () => {
       // What this run did not look at may still be of use, unless the file is gone.
       const others = [...before].filter(([path]) => !now.has(path) && io.kindOf(path) === "file");
       const entries = new Map([...others, ...now]);
-      if (!isChanged && entries.size === before.size && before.size > 0) return [];
+      const isAsBefore =
+        entries.size === before.size && [...entries].every(([path, entry]) => before.get(path) === entry);
+      if (content?.key === key && isAsBefore) return [];
       io.makeFolder(dirname(cacheFile));
       const bytes = formatCache({ key, pack: markPack(pack), entries });
       const written = await io.write(cacheFile, bytes, { kind: "own", overwrite: true, revised: true });

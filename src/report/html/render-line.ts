@@ -1,6 +1,6 @@
 import type { Language } from "../../language/languages.ts";
-import type { Document, Inline, Labels, Line, Span } from "../document/document.ts";
-import { createLanguageSplitter, type LanguageSplitter } from "../document/foreign.ts";
+import type { Inline, Labels, Line, Span } from "../document/document.ts";
+import { inOneLanguage, type LanguageSplitter } from "../document/foreign.ts";
 import { citesText } from "../document/lines.ts";
 import { escapeHtml } from "../escape.ts";
 
@@ -85,10 +85,12 @@ export interface Writing {
 
 /** A page on which nothing is written yet. */
 export function startWriting(
-  { language, labels, foreign }: Pick<Document, "language" | "labels" | "foreign">,
+  language: Language,
+  labels: Labels,
   headings: ReadonlyMap<string, string>,
+  split: LanguageSplitter = inOneLanguage,
 ): Writing {
-  return { language, labels, headings, split: createLanguageSplitter(foreign), references: new Map() };
+  return { language, labels, headings, split, references: new Map() };
 }
 
 /** The name of a place that refers to a footnote: the first, second and so on that does. */

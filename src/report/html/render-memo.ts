@@ -2,6 +2,7 @@ import type { Language } from "../../language/languages.ts";
 import { sha256Base64 } from "../../source/sha256.ts";
 import type { Document, Note, Section } from "../document/document.ts";
 import { entryId, entryNames } from "../document/entries.ts";
+import { createLanguageSplitter } from "../document/foreign.ts";
 import { escapeCssString, escapeHtml } from "../escape.ts";
 import { renderBlocks } from "./render-block.ts";
 import { referenceId, renderText, startWriting, type Writing } from "./render-line.ts";
@@ -26,7 +27,7 @@ export function htmlDocument(memo: Document, { tools, ...own }: PageParts): stri
   const opening = memo.sections.findIndex((section) => section.title !== "");
   const first = opening === -1 ? memo.sections : memo.sections.slice(0, opening);
   const rest = opening === -1 ? [] : memo.sections.slice(opening);
-  const writing = startWriting(memo, headingsOf(rest));
+  const writing = startWriting(language, labels, headingsOf(rest), createLanguageSplitter(memo.foreign));
   const parts = [
     '<header class="top">',
     renderTitle(title, writing),

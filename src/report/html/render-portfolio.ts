@@ -37,7 +37,7 @@ export function htmlPortfolio(portfolio: Portfolio): string {
   const { headings } = words.own;
   const title = titleOf(portfolio, words);
   const labels = memoWording[portfolio.language].labels;
-  const writing = startWriting({ language: portfolio.language, labels }, new Map());
+  const writing = startWriting(portfolio.language, labels, new Map());
   const part = (id: string, heading: string, blocks: readonly SectionBlock[]): readonly string[] =>
     blocks.length === 0
       ? []
