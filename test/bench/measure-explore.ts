@@ -15,7 +15,7 @@ const mostOpening = 5;
 const frame = 16.7;
 const mostRepaint = 50;
 const openings = 15;
-const answers = 60;
+const answers = 45;
 
 /** How large the page to think with is, how fast it opens, and how long an answer takes until the mix is drawn. */
 export async function measureExplore({ installed }: Setting): Promise<Section> {

@@ -9,7 +9,7 @@ import { lookThrough } from "./look-through.ts";
 import type { Section, Setting } from "./section.ts";
 import { median } from "./statistics.ts";
 
-const rounds = 5;
+const rounds = 3;
 const times = 10;
 const levels = 9;
 

@@ -23,7 +23,7 @@ const date = "2026-11-24";
 
 const loads = [
   { formats: "markdown", known: 1, count },
-  { formats: "markdown", known: 0.6, count: 400 },
+  { formats: "markdown", known: 0.6, count: 200 },
   { formats: "markdown,html,docx", known: 1, count: 60 },
 ] as const;
 

@@ -11,7 +11,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const files = 1_000;
 const lines = 20_000;
-const memos = 300;
+const memos = 200;
 /** Less than so much of each run is told together with the others. */
 const least = 0.015;
 
@@ -50,7 +50,7 @@ export function measureProfile({ pack }: Setting): Section {
 }
 
 const example = "examples/b2-hybrid-teachers.yaml";
-const single = 9;
+const single = 5;
 
 function listRuns(root: string, pack: Pack): readonly Run[] {
   const subject = resolve(example);

@@ -19,8 +19,7 @@ import {
   rule,
 } from "../support/build-pack.ts";
 import { is, not } from "../support/conditions.ts";
-import { familyOf, isIn, spaceOf } from "../support/families.ts";
-import { caseOf, packArbitrary } from "../support/generate-packs.ts";
+import { drawFamily, familyOf, spaceOf } from "../support/families.ts";
 import { fc, runs } from "../support/properties.ts";
 
 /** Every mix of three levels. */
@@ -39,28 +38,12 @@ function mixesOf(pack: Pack, subject: Case, facts: readonly string[]): readonly 
 }
 
 test("the mix of every case is among those of its family, and meets what applies where it is said to keep it", () => {
-  const drawn = packArbitrary.chain((pack) =>
-    fc.record({
-      pack: fc.constant(pack),
-      subjects: fc.array(caseOf(pack), { minLength: 1, maxLength: 8 }),
-      chosen: fc.array(fc.nat(60), { maxLength: 12 }),
-    }),
-  );
   let others = 0;
   let ruledOut = 0;
   fc.assert(
-    fc.property(drawn, ({ pack, subjects, chosen }) => {
-      const engine = compileEngine(pack);
-      const space = spaceOf(engine);
-      const known = subjects.map((subject) => knowCase(engine, subject));
-      const [first = engine.vocabulary.unknown] = known;
-      const family = familyOf(
-        space,
-        first,
-        chosen.map((at) => at % first.length),
-      );
+    fc.property(drawFamily(8, 12), ({ engine, space, family, inside }) => {
       const bounded = boundMixes(space, createSlicer(space), family);
-      for (const knowledge of known.filter((each) => isIn(family, each))) {
+      for (const knowledge of inside) {
         others += 1;
         const mix = findRoles(engine, knowledge).join();
         expect(bounded.some((roles) => roles.join() === mix)).toBe(true);

@@ -23,8 +23,8 @@ import {
   rule,
 } from "../support/build-pack.ts";
 import { all, any, includes, is, not } from "../support/conditions.ts";
-import { familyOf, isIn, spaceOf } from "../support/families.ts";
-import { caseOf, conditionOver, packArbitrary } from "../support/generate-packs.ts";
+import { drawFamily, familyOf, isIn, spaceOf } from "../support/families.ts";
+import { conditionOver } from "../support/generate-packs.ts";
 import { fc, runs } from "../support/properties.ts";
 
 const roles = [noRole, supportRole, leadRole];
@@ -117,29 +117,13 @@ describe("of cases that say anything or nothing of two facts", () => {
 });
 
 test("of no case anything comes that its family does not allow", () => {
-  const drawn = packArbitrary.chain((pack) =>
-    fc.record({
-      pack: fc.constant(pack),
-      subjects: fc.array(caseOf(pack), { minLength: 1, maxLength: 12 }),
-      chosen: fc.array(fc.nat(60), { maxLength: 5 }),
-    }),
-  );
   let others = 0;
   fc.assert(
-    fc.property(drawn, ({ pack, subjects, chosen }) => {
-      const engine = compileEngine(pack);
-      const space = spaceOf(engine);
+    fc.property(drawFamily(12, 5), ({ engine, space, family, inside }) => {
       const slicer = createSlicer(space);
-      const known = subjects.map((subject) => knowCase(engine, subject));
-      const [first = engine.vocabulary.unknown] = known;
-      const family = familyOf(
-        space,
-        first,
-        chosen.map((at) => at % first.length),
-      );
-      for (const knowledge of known.filter((each) => isIn(family, each))) {
+      for (const knowledge of inside) {
         others += 1;
-        for (const level of pack.levels.keys()) {
+        for (const level of engine.pack.levels.keys()) {
           const reach = reachOf(slicer.bounds(family, [level]));
           const own = overCases(engine, [knowledge], level);
           expect(own.low).toBeGreaterThanOrEqual(reach.low);
