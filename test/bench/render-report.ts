@@ -26,7 +26,7 @@ function introduce(
 ): string {
   const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}, ${availableParallelism()} CPUs`;
   const made = `Written by \`npm run bench\`${date === undefined ? "" : ` on ${date}`}, with ${machine}, for ${commit} and version ${pack.version} of the \`${pack.id}\` pack.`;
-  return `${made} To repeat it: \`npm ci\`, then \`npm run bench\` on a machine that does nothing else; it takes under six minutes and rewrites this page. With \`-- --against 3be74f7\` it checks that commit out, builds it, and takes turns with it as well, which takes some minutes more; \`-- --only weighing,advice\` prints some parts and writes nothing; \`--date\` puts a date in this line. All is measured in one run on one machine. Times and rates differ from run to run; what is counted does not, since the cases come from a generator with a fixed seed.`;
+  return `${made} To repeat it: \`npm ci\`, then \`npm run bench\` on a machine that does nothing else; it takes some seven minutes and rewrites this page. With \`-- --against 3be74f7\` it checks that commit out, builds it, and takes turns with it as well, which takes some minutes more; \`-- --only weighing,advice\` prints some parts and writes nothing; \`--date\` puts a date in this line. All is measured in one run on one machine. Times and rates differ from run to run; what is counted does not, since the cases come from a generator with a fixed seed.`;
 }
 
 function sayBusy(sections: readonly Measured[]): readonly string[] {
