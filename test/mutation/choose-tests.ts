@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Mutant } from "./list-mutants.ts";
 import { mostSteps } from "./mutation-switch.ts";
 import { type ReachingFile, unpackBits } from "./reach-tests.ts";
@@ -14,8 +14,8 @@ export interface ChosenTests {
 export type TestChooser = (id: number, mutant: Mutant) => readonly ChosenTests[];
 
 /**
- * Chooses the tests that reach a mutant: those of its own source first, and then whatever costs least. So many
- * milliseconds of processor time are spent on one mutant, but for the tests of its own source.
+ * Chooses the tests that reach a mutant: those of its own source first, then those of its folder, then the others, of each
+ * whatever costs least. So many milliseconds of processor time are spent on one mutant, but for the tests of its own source.
  */
 export function createTestChooser(files: readonly ReachingFile[], budget: number): TestChooser {
   const unpacked = files.map((file) => ({
@@ -28,6 +28,8 @@ export function createTestChooser(files: readonly ReachingFile[], budget: number
   }));
   return (id, mutant) => {
     const isOwn = (path: string): boolean => basename(path, ".test.ts") === basename(mutant.file, ".ts");
+    const isNear = (path: string): boolean => dirname(path).replace(/^test/, "src") === dirname(mutant.file);
+    const nearness = (path: string): number => (isOwn(path) ? 0 : isNear(path) ? 1 : 2);
     let spent = 0;
     const afford = (cost: number): boolean => {
       const isLittle = spent + cost <= budget;
@@ -41,7 +43,7 @@ export function createTestChooser(files: readonly ReachingFile[], budget: number
         tests: whileRead(id) ? tests : tests.filter(({ reaches }) => reaches(id)),
       }))
       .filter(({ tests }) => tests.length > 0)
-      .toSorted((one, other) => Number(isOwn(other.path)) - Number(isOwn(one.path)) || costOf(one) - costOf(other))
+      .toSorted((one, other) => nearness(one.path) - nearness(other.path) || costOf(one) - costOf(other))
       .map(({ path, readCost, tests }) => {
         const isFree = isOwn(path);
         const chosen = isFree || afford(readCost) ? tests.filter(({ cost }) => isFree || afford(cost)) : [];
