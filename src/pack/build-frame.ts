@@ -84,9 +84,9 @@ function checkRenamed(checker: PackChecker, renamed: Renamed, spot: Spot): Renam
   checkNames(checker, renamed.levels ?? {}, instrumentNames(names), at(spot, "levels"));
   for (const [fact, renaming] of Object.entries(renamed.values ?? {})) {
     const there = at(spot, "values", fact);
-    if (checkFact(checker, there, fact, undefined, "key")) {
-      checkNames(checker, renaming, names.facts.get(fact)?.values ?? [], there);
-    }
+    const known = names.facts.get(fact);
+    if (known === undefined) checkFact(checker, there, fact, undefined, "key");
+    else checkNames(checker, renaming, known.values, there);
   }
   return renamed;
 }

@@ -34,9 +34,13 @@ export function checkSize(checker: PackChecker, pack: Pack): WorkedOut {
 /** Facts, each after all that it depends on. Not recursive: they may depend on each other in a long row. */
 function orderFacts(needs: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const ordered = new Set<string>();
-  const waiting = [...needs.keys()];
-  for (let fact = waiting.at(-1); fact !== undefined; fact = waiting.at(-1)) {
-    const missing = (needs.get(fact) ?? []).filter((needed) => needs.has(needed) && !ordered.has(needed));
+  const waiting = [...needs];
+  for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+    const [fact, needed] = next;
+    const missing = needed.flatMap((each): typeof waiting => {
+      const own = ordered.has(each) ? undefined : needs.get(each);
+      return own === undefined ? [] : [[each, own]];
+    });
     waiting.push(...missing);
     if (missing.length > 0) continue;
     ordered.add(fact);
@@ -122,14 +126,14 @@ function factsOf(condition: Condition): ReadonlySet<string> {
 }
 
 /** For each fact, those on which it depends whether it is relevant; for the phase also those from which it is derived. */
-function listNeeds(facts: readonly Fact[], phases: Phases | null): ReadonlyMap<string, readonly string[]> {
+function listNeeds(facts: readonly Fact[], phases?: Phases): ReadonlyMap<string, readonly string[]> {
   const needs = new Map(facts.map((fact) => [fact.id, fact.relevant ? [...factsOf(fact.relevant)] : []]));
   if (phases) needs.set(phases.fact, [...(needs.get(phases.fact) ?? []), ...derivationFacts(phases)]);
   return needs;
 }
 
 /** Reports facts whose relevance depends on themselves; a derived phase depends on the facts it is derived from. */
-export function checkCircular(checker: PackChecker, facts: readonly Fact[], spot: Spot, phases: Phases | null): void {
+export function checkCircular(checker: PackChecker, facts: readonly Fact[], spot: Spot, phases?: Phases): void {
   const needs = listNeeds(facts, phases);
   const settled = new Set<string>();
   for (const [index, fact] of facts.entries()) {

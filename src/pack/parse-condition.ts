@@ -50,13 +50,13 @@ function parseHolds(checker: PackChecker, value: unknown, spot: Spot): readonly 
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (items.length === 0) report(checker, spot, "pack/empty-condition", {});
   const found = items.flatMap((name, index) => {
-    const there = Array.isArray(value) ? at(spot, index) : spot;
     if (typeof name === "string" && known.includes(name)) {
       checker.used.add(name);
       return [define(checker, name)];
     }
     const definition = String(name);
-    report(checker, there, "pack/unknown-definition", { definition, known, suggestion: nearest(definition, known) });
+    const suggestion = nearest(definition, known);
+    report(checker, at(spot, index), "pack/unknown-definition", { definition, known, suggestion });
     return [];
   });
   // As if it were written out here: what all holds of all holds.
@@ -181,7 +181,7 @@ function parseValues(
   const items: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   if (items.length === 0) report(checker, spot, "pack/empty-condition", {});
   return items.flatMap((value, index) => {
-    const there = Array.isArray(raw) ? at(spot, index) : spot;
+    const there = at(spot, index);
     if (typeof value !== "string") {
       report(checker, there, "pack/bad-value", { fact, found: kindOf(value) });
       return [];

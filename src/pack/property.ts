@@ -80,50 +80,44 @@ export function buildProperty(checker: PackChecker, raw: RawProperty, spot: Spot
   return { id, ...given, only, holds, outcome, because, cites };
 }
 
-const outcomeKeys = ["level", "form", "companion", "balance", "caution", "alone"] as const;
-
-/** Which other keys each kind of outcome has; the first is needed. */
-const otherKeys = {
-  level: ["role", "excluded"],
-  form: ["is"],
-  companion: ["without"],
-  balance: [],
-  caution: [],
-  alone: [],
-} as const;
-
+/** Reads what a property says of the advice: the first of the keys below that there is, and what may stand beside it. */
 function buildOutcome(checker: PackChecker, raw: RawOutcome, spot: Spot): PropertyOutcome | null {
-  const kind = outcomeKeys.find((key) => raw[key] !== undefined);
-  if (kind === undefined) {
-    report(checker, spot, "shape/missing-key", { key: "level" });
-    return null;
+  const { level, form, companion, balance, caution, alone } = raw;
+  const allow = (...known: readonly string[]): void => {
+    for (const key of Object.keys(raw)) if (!known.includes(key)) refuseKey(checker, at(spot, key), key, known);
+  };
+  if (level !== undefined) {
+    allow("level", "role", "excluded");
+    return levelOutcome(checker, level, raw, spot);
   }
-  const others: readonly string[] = otherKeys[kind];
-  for (const key of Object.keys(raw)) {
-    if (key !== kind && !others.includes(key)) refuseKey(checker, at(spot, key), key, [kind, ...others]);
+  if (form !== undefined) {
+    allow("form", "is");
+    if (raw.is === undefined) report(checker, spot, "shape/missing-key", { key: "is" });
+    checkForm(checker, form, at(spot, "form"));
+    return { kind: "form", form, statuses: chosen(checker, raw.is, at(spot, "is"), "is", formStatuses) };
   }
-  switch (kind) {
-    case "level":
-      return levelOutcome(checker, raw, spot);
-    case "form":
-      if (raw.is === undefined) report(checker, spot, "shape/missing-key", { key: "is" });
-      checkForm(checker, raw.form ?? "", at(spot, "form"));
-      return { kind, form: raw.form ?? "", statuses: chosen(checker, raw.is, at(spot, "is"), "is", formStatuses) };
-    case "companion":
-      checkCompanion(checker, raw.companion ?? "", at(spot, "companion"));
-      if (raw.without !== undefined) checkStatement(checker, at(spot, "without"), raw.without);
-      return { kind, instrument: raw.companion ?? "", without: raw.without ?? null };
-    case "balance":
-      return { kind, verdicts: chosen(checker, raw.balance, at(spot, "balance"), "balance", balanceVerdicts) };
-    case "caution":
-      checkCaution(checker, at(spot, "caution"), raw.caution ?? "");
-      return { kind, caution: raw.caution ?? "" };
-    case "alone":
-      checkLevel(checker, at(spot, "alone"), raw.alone ?? "");
-      return { kind, level: raw.alone ?? "" };
-    default:
-      return kind satisfies never;
+  if (companion !== undefined) {
+    allow("companion", "without");
+    checkCompanion(checker, companion, at(spot, "companion"));
+    if (raw.without !== undefined) checkStatement(checker, at(spot, "without"), raw.without);
+    return { kind: "companion", instrument: companion, without: raw.without ?? null };
   }
+  if (balance !== undefined) {
+    allow("balance");
+    return { kind: "balance", verdicts: chosen(checker, balance, at(spot, "balance"), "balance", balanceVerdicts) };
+  }
+  if (caution !== undefined) {
+    allow("caution");
+    checkCaution(checker, at(spot, "caution"), caution);
+    return { kind: "caution", caution };
+  }
+  if (alone !== undefined) {
+    allow("alone");
+    checkLevel(checker, at(spot, "alone"), alone);
+    return { kind: "alone", level: alone };
+  }
+  report(checker, spot, "shape/missing-key", { key: "level" });
+  return null;
 }
 
 function checkForm(checker: PackChecker, name: string, spot: Spot): void {
@@ -134,8 +128,8 @@ function checkForm(checker: PackChecker, name: string, spot: Spot): void {
   }
 }
 
-function levelOutcome(checker: PackChecker, raw: RawOutcome, spot: Spot): PropertyOutcome {
-  const level = raw.level === anyLevel ? null : (raw.level ?? "");
+function levelOutcome(checker: PackChecker, named: string, raw: RawOutcome, spot: Spot): PropertyOutcome {
+  const level = named === anyLevel ? null : named;
   if (level !== null) checkLevel(checker, at(spot, "level"), level);
   if (raw.role === undefined) report(checker, spot, "shape/missing-key", { key: "role" });
   return {
@@ -161,8 +155,8 @@ function chosen(
   const words = typeof raw === "string" ? [raw] : (raw ?? []);
   for (const [index, value] of words.entries()) {
     if (choices.includes(value)) continue;
-    const there = typeof raw === "string" ? spot : at(spot, index);
-    report(checker, there, "shape/bad-choice", { key, value, choices, suggestion: nearest(value, choices) });
+    const suggestion = nearest(value, choices);
+    report(checker, at(spot, index), "shape/bad-choice", { key, value, choices, suggestion });
   }
   return words;
 }

@@ -117,7 +117,7 @@ function buildPack(checker: PackChecker, files: readonly PackFile[], digest: str
   const [phases] = each("phases", shapes.phases, buildPhases);
   const [facts] = each("facts", shapes.facts, (_, raw, spot) => {
     const built = buildAll(buildFact, checker, raw, spot);
-    checkCircular(checker, built, spot, phases ?? null);
+    checkCircular(checker, built, spot, phases);
     return built;
   });
   const levels = each("level", shapes.level, buildLevel);

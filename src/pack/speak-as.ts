@@ -64,7 +64,7 @@ function termIn({ one, many = one, article = "de" }: PackTerm, language: Languag
  * What our examples name of the built-in rules, and what rules at hand have that is like it. The names of the built-in ones
  * stand in our words as in an ordinary text; here they are found, so that nobody reads of what their rules do not have.
  */
-function examplesOf(pack: Named): ReadonlyMap<string, string> {
+export function examplesOf(pack: Named): ReadonlyMap<string, string> {
   const { levels, statements, facts, phases } = pack;
   const [level, otherLevel] = [levels[0]?.id ?? "level", levels.at(-1)?.id ?? "level"];
   const rule = levels.flatMap(({ rules }) => rules)[0]?.id ?? `${level}/name`;
@@ -95,10 +95,10 @@ function examplesOf(pack: Named): ReadonlyMap<string, string> {
     ["maturity=unknown", `${one}=unknown`],
     ["phase=scale-up", `${phases.fact}=${last}`],
     ["teachers.yaml phase", `case.yaml ${phases.fact}`],
-    ["docenten.yaml phase", `casus.yaml ${phases.fact}`],
+    ["docenten.yaml fase", `casus.yaml ${phases.fact}`],
     ["rules show maturity", `rules show ${one}`],
     ["teachers.yaml regulation", `case.yaml ${pack.instruments[0]?.id ?? otherLevel}`],
-    ["docenten.yaml regulation", `casus.yaml ${pack.instruments[0]?.id ?? otherLevel}`],
+    ["docenten.yaml regelgeving", `casus.yaml ${pack.instruments[0]?.id ?? otherLevel}`],
     ["rules list urgency", `rules list ${one}`],
     ["rules list urgentie", `rules list ${one}`],
     ["teachers.yaml", "case.yaml"],

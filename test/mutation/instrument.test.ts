@@ -136,10 +136,11 @@ describe("the mutants of a source", () => {
   });
 
   test("are guards in what an element that is not there is taken to be", () => {
-    const guards = listMutants("a.ts", "f(list[at] ?? 0, map.get(at) ?? 1, list.at(-1) ?? 2);").filter(
-      ({ guard }) => guard,
-    );
-    expect(guards.map(({ was }) => was)).toEqual(["0", "0", "2", "2"]);
+    const guards = listMutants(
+      "a.ts",
+      "f(list[at] ?? 0, map.get(at) ?? 1, list.at(-1) ?? 2, list[at]?.size ?? 3, at?.size ?? 4);",
+    ).filter(({ guard }) => guard);
+    expect(guards.map(({ was }) => was)).toEqual(["0", "0", "2", "2", "3", "3"]);
   });
 });
 

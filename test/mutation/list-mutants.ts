@@ -45,7 +45,7 @@ export function listMutants(file: string, text: string): readonly Mutant[] {
     });
 }
 
-/** The defaults of elements that are found by an index, or with `at`. */
+/** The defaults of elements that are found by an index or with `at`, and of what such an element has. */
 function* defaultsOfElements(node: Syntax): Generator<Syntax> {
   const [left, right] = [partOf(node, "left"), partOf(node, "right")];
   if (node.operator === "??" && left !== null && right !== null && isElement(left)) yield right;
@@ -53,7 +53,9 @@ function* defaultsOfElements(node: Syntax): Generator<Syntax> {
 }
 
 function isElement(node: Syntax): boolean {
-  const callee = partOf(node, "callee");
+  const [callee, whole] = [partOf(node, "callee"), partOf(node, "object")];
+  if (node.type === "ChainExpression") return childrenOf(node).some(isElement);
+  if (node.optional === true && node.computed !== true && whole !== null) return isElement(whole);
   if (callee === null) return node.type === "MemberExpression" && node.computed === true;
   return callee.computed !== true && partOf(callee, "property")?.name === "at";
 }

@@ -83,6 +83,38 @@ describe("evidence beside the source", () => {
   });
 });
 
+describe("topics of research are values of the fact on which programmes match", () => {
+  const read = (matching: string, topics: string) => {
+    const files = tinyPackFiles()
+      .filter(({ path }) => path !== "precedents.yaml")
+      .map(({ path, text }) => ({ path, text: text.replace("{ topic: crop, chain-levels: tools }", matching) }));
+    const text = evidence.replace("  programme: allotment\n", "").replace("topics: [beans]", `topics: ${topics}`);
+    return codesAt(readPack([...files, { path: "evidence.yaml", text }]).diagnostics, true);
+  };
+
+  it.each([
+    ["{ topic: crop }", "[beans]", []],
+    ["[crop, dry]", "[kale]", []],
+    ["[crop, dry]", "[yes]", ["pack/unknown-value evidence.yaml:4:12"]],
+    ["{ chain-levels: tools }", "[beans]", ["pack/not-matched evidence.yaml:4:3"]],
+    ["{ chain-levels: tools }", "[]", []],
+    ["[]", "[beans]", ["shape/too-few pack.yaml:11:1"]],
+    ["{ topic: crup }", "[beans]", ["pack/unknown-fact pack.yaml:11:20"]],
+  ])("%s: %s", (matching, topics, codes) => {
+    expect(read(matching, topics)).toEqual(codes);
+  });
+
+  it("and are not looked at where nobody knows which fact that is", () => {
+    const files = tinyPackFiles().map(({ path, text }) => ({
+      path,
+      text: text.replace("version: 0.1.0", "version: one"),
+    }));
+    expect(codesAt(readPack([...files, { path: "evidence.yaml", text: evidence }]).diagnostics, true)).toEqual([
+      "shape/bad-form pack.yaml:2:10",
+    ]);
+  });
+});
+
 it("is refused wherever a pack cites: evidence is never a ground", () => {
   const cited = tinyPackFiles().map(({ path, text }) => ({
     path,

@@ -80,6 +80,18 @@ renamed: { levels: { wet: water }, facts: { soil: dry }, values: { crop: { cabba
   });
 });
 
+test("what a source is and who published it is told as it is written", () => {
+  const { source } = built({ "pack.yaml": [["  year: 2020\n", "  year: 2020\n  publisher-name: The Nobodies\n"]] });
+  expect(source).toStrictEqual({
+    title: "Notes on gardens",
+    publisher: "Nobody",
+    publisherName: "The Nobodies",
+    year: 2020,
+    digest: `sha256:${"0".repeat(64)}`,
+  });
+  expect(built({}).source).not.toHaveProperty("publisherName");
+});
+
 test("constraints have what their kind has", () => {
   const { constraints } = built({
     "pack.yaml": [

@@ -111,7 +111,7 @@ describe("a condition that is too large", () => {
     for (const fact of behind) expect(JSON.stringify(told)).toContain(`"${fact}"`);
   });
 
-  it("is reported no more than five times", () => {
+  describe("is reported no more than five times", () => {
     const rules = Array.from(
       { length: 7 },
       (_, at) => `  - id: weeding/${at}
@@ -122,8 +122,26 @@ describe("a condition that is too large", () => {
     basis: implied
 `,
     );
-    const { diagnostics } = readWith("levels/3-weeding.yaml", "rules:\n", `rules:\n${rules.join("")}`);
-    expect(codesAt(diagnostics)).toEqual(Array.from({ length: 5 }, (_, at) => `pack/large-condition ${8 + 6 * at}:11`));
+    const told = (count: number): readonly string[] =>
+      Array.from({ length: count }, (_, at) => `pack/large-condition levels/3-weeding.yaml:${8 + 6 * at}:11`);
+
+    it("among rules", () => {
+      const { diagnostics } = readWith("levels/3-weeding.yaml", "rules:\n", `rules:\n${rules.join("")}`);
+      expect(codesAt(diagnostics, true)).toEqual(told(5));
+    });
+
+    it("of which the derivation is one, also where its last line asks nothing", () => {
+      const crossed = lists.map((list) => not(any(...list)));
+      const derived = withDerivation(tinyPackFiles(), crossed, ["summer", "autumn"], "G1");
+      const last = "  - { phase: spring, because: { nl: Anders., en: Else. }, cites: [G1], basis: inferred }\n";
+      const files = replaceIn(derived, "phases.yaml", "\nphases:\n", `\n${last}phases:\n`);
+      const { diagnostics } = readPack(
+        replaceIn(files, "levels/3-weeding.yaml", "rules:\n", `rules:\n${rules.join("")}`),
+      );
+      expect(codesAt(diagnostics, true)).toEqual([...told(4), "pack/large-derivation phases.yaml:2:1"]);
+      const facts = [...new Set(lists.flat().flatMap((test) => (test.kind === "is" ? [test.fact] : [])))];
+      expect(diagnostics.at(-1)?.args).toEqual({ facts });
+    });
   });
 
   it("is not looked for where names are wrong: it cannot be told then", () => {

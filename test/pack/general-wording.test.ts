@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inGeneralWording } from "../../src/pack/general-wording.ts";
+import { inGeneralWording, isText } from "../../src/pack/general-wording.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { buildPack, favour, makeLevel, rule, text } from "../support/build-pack.ts";
 import { is } from "../support/conditions.ts";
@@ -37,4 +37,17 @@ describe("a pack in its general wording", () => {
     expect(workedOut).toBe(realPack.workedOut);
     expect("workedOut" in { ...inGeneralWording(realPack) }).toBe(false);
   });
+});
+
+test("a text is there in all languages that are spoken here", () => {
+  const values: readonly object[] = [
+    text("so"),
+    worded,
+    { nl: "zo" },
+    { en: "so" },
+    { nl: "zo", en: 1 },
+    {},
+    [text("so")],
+  ];
+  expect(values.map(isText)).toEqual([true, true, false, false, false, false, false]);
 });

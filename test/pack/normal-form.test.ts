@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { normalise } from "../../src/pack/normal-form.ts";
 import { createMeaning, type Meaning, numberVariables, usualLimits } from "../../src/pack/number-variables.ts";
 import type { Condition, FormLimits } from "../../src/pack/terms.ts";
-import { buildPack, derive } from "../support/build-pack.ts";
+import { buildPack, derive, oneFact } from "../support/build-pack.ts";
 import { all, always, any, atLeast, atMost, includes, is, lacks, never, not } from "../support/conditions.ts";
+import { manyFacts } from "../support/large-packs.ts";
 
 /** By name of a fact or member, `fact=mask` or `member=mask`. */
 type Terms = readonly string[];
@@ -134,10 +135,40 @@ describe("what the phase comes to", () => {
   });
 });
 
-test.each<readonly [name: string, condition: Condition]>([
-  ["one value of a set", is("parties", "schools")],
-  ["members of a fact with one value", includes("route", "none")],
-  ["a count of a fact with one value", atLeast("route", 1)],
-])("%s is a mistake of the caller", (_, condition) => {
-  expect(() => normalise(meaningOf(), condition, true)).toThrow();
+test.each<readonly [name: string, condition: Condition, message: string]>([
+  ["one value of a set", is("parties", "schools"), "The fact parties is a set."],
+  ["members of a fact with one value", includes("route", "none"), "A condition on members needs a set fact."],
+  ["a count of a fact with one value", atLeast("route", 1), "A count needs a set fact."],
+])("%s is a mistake of the caller", (_, condition, message) => {
+  expect(() => normalise(meaningOf(), condition, true)).toThrow(message);
+});
+
+describe("the usual limits are met, and not gone beyond:", () => {
+  const meaning = meaningOf({
+    ...pack,
+    facts: [...pack.facts, ...manyFacts(1025).map((id) => oneFact(id, ["yes", "no"]))],
+  });
+  const holding = (first: number, last: number): readonly Condition[] =>
+    manyFacts(last)
+      .slice(first)
+      .map((id) => is(id, "yes"));
+
+  test("256 terms at once", () => {
+    expect(normalise(meaning, any(...holding(0, 256)), true)).toHaveLength(256);
+    expect(normalise(meaning, any(...holding(0, 257)), true)).toBeNull();
+  });
+
+  test("1024 terms in all: a question takes one, a list as many as it has, and what is met as many as come of it", () => {
+    const crossed = (list: number, more: number): Condition =>
+      all(any(...holding(0, list)), ...holding(list, list + more));
+    // 170 + 170 + 4 × (1 + 170) are 1024, and 78 + 78 + 11 × (1 + 78) are one more.
+    expect(normalise(meaning, crossed(170, 4), true)).toHaveLength(170);
+    expect(normalise(meaning, crossed(78, 11), true)).toBeNull();
+  });
+
+  test("200 conditions in one another", () => {
+    const nested = (depth: number) => Array.from({ length: depth }).reduce<Condition>((of) => not(of), is("x0", "yes"));
+    expect(normalise(meaning, nested(200), true)).not.toBeNull();
+    expect(normalise(meaning, nested(201), true)).toBeNull();
+  });
 });

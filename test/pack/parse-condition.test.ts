@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { knowCase } from "../../src/advice/situation.ts";
 import { compileEngine } from "../../src/engine/engine.ts";
 import { createMeaning, numberVariables } from "../../src/pack/number-variables.ts";
-import { workOutCondition } from "../../src/pack/parse-condition.ts";
+import { canHold, workOutCondition } from "../../src/pack/parse-condition.ts";
 import type { CompiledCondition, Condition } from "../../src/pack/terms.ts";
 import { answerOver, listWorlds, possibleIn } from "../support/brute-force.ts";
 import { buildPack, derive, makeCase, oneFact, setFact } from "../support/build-pack.ts";
@@ -104,4 +104,20 @@ describe("a condition is not worked out", () => {
       Array.from({ length: 5000 }).reduce<Condition>((of) => ({ kind: "not", of }), is("x0", "yes")),
     ],
   ])("%s", (_, condition) => expect(workOut(condition)).toBeNull());
+});
+
+describe("whether a condition can hold is told", () => {
+  const lists = Array.from({ length: 12 }, (_, at) => any(is(`x${2 * at}`, "yes"), is(`x${2 * at + 1}`, "yes")));
+  const denied = lists.map((list): Condition => ({ kind: "not", of: list }));
+  test.each<readonly [name: string, condition: Condition, can: boolean]>([
+    ["of one that is small", is("x0", "yes"), true],
+    ["of one that is small and contradicts itself", all(is("x0", "yes"), is("x0", "no")), false],
+    ["of one that is a diagram", all(...lists), true],
+    ["of one that is a diagram and contradicts itself", all(...lists, any(...denied)), false],
+    ["of one that always holds", any(all(...lists), ...denied), true],
+    ["to be so, of one that is too large to tell", all(...crossing(40).map((list) => any(...list))), true],
+  ])("%s", (_, condition, can) => {
+    const pack = packWith([]);
+    expect(canHold(createMeaning(pack, numberVariables(pack)), condition)).toBe(can);
+  });
 });

@@ -158,6 +158,18 @@ describe("a mistake in a pack", () => {
     ["pack.yaml", "level: water,", "level: watr,", "pack/unknown-level 17:52"],
     ["pack.yaml", "level: water, ", "", "shape/missing-key 17:5"],
     ["pack.yaml", "min: 1, max: 2", "min: 3, max: 2", "pack/bad-range 16:5"],
+    ["pack.yaml", "min: 1, max: 2, ", "", "shape/missing-key 16:5"],
+    ["pack.yaml", "min: 1, max: 2,", "max: 2, level: water,", "shape/unknown-key 16:37"],
+    ["pack.yaml", "level: water,", "level: water, min: 1,", "shape/unknown-key 17:59"],
+    ["pack.yaml", "level: water,", "level: water, max: 1,", "shape/unknown-key 17:59"],
+    ["pack.yaml", "decider:", "renamed: { facts: { soil: dri } }\ndecider:", "pack/bad-rename 10:21"],
+    ["pack.yaml", "decider:", "renamed: { facts: { dry: crop } }\ndecider:", "pack/bad-rename 10:21"],
+    ["pack.yaml", "decider:", "renamed: { levels: { wet: watr } }\ndecider:", "pack/bad-rename 10:22"],
+    ["pack.yaml", "decider:", "renamed: { levels: { water: fence } }\ndecider:", "pack/bad-rename 10:22"],
+    ["pack.yaml", "decider:", "renamed: { values: { crop: { cabbage: cole } } }\ndecider:", "pack/bad-rename 10:30"],
+    ["pack.yaml", "decider:", "renamed: { values: { crup: { cabbage: kale } } }\ndecider:", "pack/unknown-fact 10:22"],
+    ["pack.yaml", "decider:", "renamed: { rules: { dry/dry: water/dri } }\ndecider:", "pack/bad-rename 10:21"],
+    ["pack.yaml", "decider:", "renamed: { rules: { G1: water/dry } }\ndecider:", "pack/bad-rename 10:21"],
     ["pack.yaml", "chain-levels: tools", "chain-levels: crop", "pack/fact-kind 11:40"],
     ["pack.yaml", "languages: [nl, en]", "languages: [en]", "pack/undeclared-language 3:10"],
     ["pack.yaml", "languages: [nl, en]", "languages: [Dutch]", "shape/bad-form 4:13"],
@@ -174,6 +186,38 @@ describe("a mistake in a pack", () => {
     ["pack.yaml", "decider:", "decide:", "shape/unknown-key 10:1"],
     ["pack.yaml", "severity: warning", "severity: bad", "shape/bad-choice 32:15"],
     ["statements.yaml", "id: G3", "id: G2", "pack/duplicate-id 3:9"],
+    ["statements.yaml", 'section: Seasons, lines: "1", ', "", "pack/no-place 1:3"],
+    ["statements.yaml", "section: Seasons", "source: book, section: Seasons", "pack/unknown-source 1:21"],
+    [
+      "facts.yaml",
+      "    autumn: {",
+      "    winter: { nl: Winter, en: Winter time }\n    autumn: {",
+      "pack/value-without-phase 1:7",
+    ],
+    [
+      "facts.yaml",
+      "  values:\n    spade:",
+      "  clauses: { each: { nl: met, en: with } }\n  values:\n    spade:",
+      "shape/missing-key 40:12",
+    ],
+    [
+      "facts.yaml",
+      "  values:\n    spade:",
+      "  clauses: { spade: { nl: a, en: a }, none: { nl: b, en: b } }\n  values:\n    spade:",
+      "shape/missing-key 40:12",
+    ],
+    [
+      "facts.yaml",
+      "  values:\n    beans:",
+      "  clauses: { each: { nl: a, en: a }, none: { nl: b, en: b } }\n  values:\n    beans:",
+      "shape/unknown-key 32:38",
+    ],
+    [
+      "facts.yaml",
+      "  values:\n    beans:",
+      "  clauses: { beans: { nl: a, en: a }, kool: { nl: b, en: b } }\n  values:\n    beans:",
+      "shape/unknown-key 32:39",
+    ],
     ["facts.yaml", "id: tools", "id: any", "pack/reserved-name 35:7"],
     ["facts.yaml", "hose:", "unknown:", "pack/reserved-name 42:5"],
     ["facts.yaml", "[spring, summer]", "[spring, winter]", "pack/unknown-value 23:32"],
@@ -201,6 +245,21 @@ describe("a mistake in a pack", () => {
     const { pack, diagnostics } = readChanged(path, from, to);
     expect(codesAt(diagnostics)).toContain(expected);
     expect(pack).toBeNull();
+  });
+
+  it.each([
+    ["with each value in a clause", "{ beans: { nl: a, en: a }, kale: { nl: b, en: b } }", "beans"],
+    ["with one clause for each", "{ each: { nl: a, en: a } }", "beans"],
+    ["of which some have their own", "{ each: { nl: a, en: a }, kale: { nl: b, en: b } }", "beans"],
+    ["also where there is none", "{ each: { nl: a, en: a }, none: { nl: b, en: b } }", "spade"],
+    [
+      "also where there is none, each in its own",
+      "{ spade: { nl: a, en: a }, hose: { nl: c, en: c }, none: { nl: b, en: b } }",
+      "spade",
+    ],
+  ])("is not a fact that is said %s", (_, clauses, first) => {
+    const values = `  values:\n    ${first}:`;
+    expect(readChanged("facts.yaml", values, `  clauses: ${clauses}\n${values}`).diagnostics).toEqual([]);
   });
 
   it("names the files that are missing", () => {
@@ -247,6 +306,18 @@ describe("a mistake in a pack", () => {
     expect(diagnostics.map((diagnostic) => diagnostic.place?.file)).toEqual(["facts.yaml"]);
     const without = tinyPackFiles().filter((file) => file.path !== "levels/1-water.yaml" && file.path !== "facts.yaml");
     expect(codesAt(readPack(without).diagnostics, true)).toEqual(["pack/missing-file facts.yaml:1:1"]);
+  });
+
+  it("is told beside a missing file where it is of the shape of a file, and not where it is of names", () => {
+    const files = tinyPackFiles()
+      .filter(({ path }) => path !== "facts.yaml")
+      .map((file) =>
+        file.path === "audit.yaml" ? { ...file, text: file.text.replace("severity: error", "severity: bad") } : file,
+      );
+    expect(codesAt(readPack(files).diagnostics, true).toSorted()).toEqual([
+      "pack/missing-file facts.yaml:1:1",
+      "shape/bad-choice audit.yaml:2:13",
+    ]);
   });
 
   it("reports a mistake in each file at once", () => {

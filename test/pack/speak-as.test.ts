@@ -1,7 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { wordings } from "../../src/language/languages.ts";
-import { sayAs, speakAs, wordingFor } from "../../src/pack/speak-as.ts";
-import { buildPack, favour, makePhase, oneFact, packWithRules, rule, setFact, text } from "../support/build-pack.ts";
+import { examplesOf, sayAs, speakAs, wordingFor } from "../../src/pack/speak-as.ts";
+import {
+  buildPack,
+  favour,
+  makeLevel,
+  makePhase,
+  oneFact,
+  packWithRules,
+  rule,
+  setFact,
+  text,
+} from "../support/build-pack.ts";
 
 afterEach(() => speakAs("built-in"));
 
@@ -72,6 +84,35 @@ describe("examples name what the rules have", () => {
       expect(said()).toContain(part);
   });
 
+  test("of a level, where they have no instrument besides, and of a fact of one value where they have no set", () => {
+    const level = (id: string) => makeLevel(id, "top-down");
+    const few = buildPack({
+      facts: [oneFact("stage", ["seed", "grown"]), oneFact("age", ["young"])],
+      phases: { fact: "stage", derivation: [], phases: [makePhase("seed"), makePhase("grown")], cautions: [] },
+      levels: [level("one"), level("other")],
+      instruments: [],
+    });
+    speakAs(few);
+    for (const part of ["case.yaml other", "case.yaml one", "case.yaml stage", "age=young", "{ age: [young, young] }"])
+      expect(said()).toContain(part);
+    for (const part of ["casus.yaml other", "casus.yaml stage", "casus.yaml one"])
+      expect(JSON.stringify(wordings.nl)).toContain(part);
+    speakAs(
+      buildPack({ ...few, instruments: [{ ...few.instruments[0], id: "law", name: text("law"), direction: "mixed" }] }),
+    );
+    expect(said()).toContain("case.yaml law");
+    expect(JSON.stringify(wordings.nl)).toContain("casus.yaml law");
+  });
+
+  test("in the place of names that each stand somewhere in our words", () => {
+    const folder = join(import.meta.dirname, "../../src/language");
+    const files = ["nl", "en"].flatMap((language) =>
+      readdirSync(join(folder, language)).map((name) => join(folder, language, name)),
+    );
+    const words = files.map((path) => readFileSync(path, "utf8")).join();
+    expect([...examplesOf(buildPack()).keys()].filter((name) => !words.includes(name))).toEqual([]);
+  });
+
   test("in what is said for some rules alone, and before and after it as before", () => {
     const before = said();
     expect(sayAs(pack, said)).toContain("a/first");
@@ -85,6 +126,14 @@ describe("examples name what the rules have", () => {
     speakAs("unread");
     expect(said()).toContain("level/name");
     expect(said()).not.toMatch(/monitoring\/too-early|maturity=unknown/);
+    for (const part of [
+      "fact=value",
+      "fact=unknown",
+      "{ fact: [value, value] }",
+      "rules list level",
+      "case.yaml level",
+    ])
+      expect(said()).toContain(part);
   });
 
   test("with the folder that was typed in the commands", () => {
