@@ -50,15 +50,11 @@ function orderFacts(needs: ReadonlyMap<string, readonly string[]>): ReadonlySet<
 }
 
 function settleFact(sizing: Sizing, id: string): void {
-  const { pack, meaning } = sizing;
+  const { checker, pack, meaning } = sizing;
   const relevant = pack.facts.find((fact) => fact.id === id)?.relevant;
   if (id === pack.phases.fact) settleDerivation(sizing);
-  const read = relevant === undefined ? undefined : findRead(sizing, relevant);
-  if (relevant !== undefined && read !== undefined && fits(sizing, read)) meaning.relevant[id] = relevant;
-}
-
-function findRead({ checker }: Sizing, condition: Condition): ReadCondition | undefined {
-  return checker.conditions.find((read) => read.condition === condition);
+  const read = checker.conditions.find(({ condition }) => condition === relevant);
+  if (read !== undefined && fits(sizing, read)) meaning.relevant[id] = read.condition;
 }
 
 /** The lines of the derivation, and then all of them together. */
@@ -66,7 +62,7 @@ function settleDerivation(sizing: Sizing): void {
   const { pack, meaning } = sizing;
   const { fact, derivation, phases } = pack.phases;
   const lines = derivation.flatMap(({ when }) => (when === undefined ? [] : [when]));
-  const reads = lines.flatMap((line) => findRead(sizing, line) ?? []);
+  const reads = sizing.checker.conditions.filter(({ condition }) => lines.includes(condition));
   const fitting = reads.filter((read) => fits(sizing, read));
   if (fitting.length < reads.length) return;
   meaning.derivation.push(...derivation);

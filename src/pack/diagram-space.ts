@@ -207,5 +207,5 @@ function inReadingOrder<T>({ from }: Visit, parts: readonly T[]): readonly T[] {
 function variablesOf({ vocabulary }: Meaning, test: FactTest): readonly number[] {
   const slot = slotOf(vocabulary, test.fact);
   if (slot.kind === "one") return [slot.variable];
-  return test.kind === "count" ? slot.counted : membersOf(slot, test.kind === "is" ? [] : test.values);
+  return test.kind === "count" ? slot.counted : membersOf(slot, test.values);
 }

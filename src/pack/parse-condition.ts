@@ -62,7 +62,7 @@ function parseHolds(checker: PackChecker, value: unknown, spot: Spot): readonly 
   // As if it were written out here: what all holds of all holds.
   const [only] = found;
   if (found.length === 1 && only?.kind === "all") return only.of;
-  return found.length === 0 ? [] : [joined("any", found)];
+  return [joined("any", found)];
 }
 
 function parsePart(checker: PackChecker, raw: unknown, spot: Spot, place: ConditionPlace): Condition {

@@ -1,6 +1,6 @@
 import { nearest } from "../source/nearest.ts";
 import type { Effect } from "./pack.ts";
-import { checkLevel, type PackChecker, report, type Spot } from "./pack-checker.ts";
+import { type PackChecker, report, reportLevel, type Spot } from "./pack-checker.ts";
 import type { RawEffect } from "./raw-pack.ts";
 
 interface Target {
@@ -56,10 +56,10 @@ function isRightRole(kind: EffectKind, role: RawEffect["role"]): boolean {
 /** Reads what can be weighed on: a level, or one of its forms as `level.form`. What is unknown in it is reported. */
 export function parseTarget(checker: PackChecker, name: string, spot: Spot): Target {
   const [level = "", form] = name.split(/\.(.*)/s, 2);
-  if (!checkLevel(checker, spot, level) || form === undefined) return form === undefined ? { level } : { level, form };
-  const known = checker.names.levels.get(level) ?? [];
-  if (!known.includes(form)) {
+  const known = checker.names.levels.get(level);
+  if (known === undefined) reportLevel(checker, spot, level);
+  else if (form !== undefined && !known.includes(form)) {
     report(checker, spot, "pack/unknown-form", { level, form, known, suggestion: nearest(form, known) });
   }
-  return { level, form };
+  return form === undefined ? { level } : { level, form };
 }

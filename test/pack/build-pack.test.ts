@@ -99,6 +99,7 @@ test("constraints have what their kind has", () => {
         "instruments:",
         `  - { id: leads, kind: leads, max: 1, basis: stated, text: { nl: Een., en: One. }, cites: [G1] }
   - { id: two, kind: size, min: 2, when: { dry: yes }, text: { nl: Twee., en: Two. }, cites: [G1] }
+  - { id: just-one, kind: leads, min: 1, max: 1, text: { nl: Een., en: One. }, cites: [G1] }
   - { id: balance, kind: balance, text: { nl: Beide., en: Both. }, cites: [G1] }
 instruments:`,
       ],
@@ -106,7 +107,7 @@ instruments:`,
   });
   const of = (id: string) => constraints.find((constraint) => constraint.id === id);
   const dry = { kind: "is", fact: "dry", values: ["yes"] };
-  expect(constraints.map(({ id }) => id)).toEqual(["size", "not-alone-water", "leads", "two", "balance"]);
+  expect(constraints.map(({ id }) => id)).toEqual(["size", "not-alone-water", "leads", "two", "just-one", "balance"]);
   expect(of("size")).toEqual({
     id: "size",
     kind: "size",
@@ -123,6 +124,7 @@ instruments:`,
     text: both("Een.", "One."),
     cites: ["G1"],
   });
+  expect(of("just-one")).toMatchObject({ kind: "leads", min: 1, max: 1 });
   expect(of("two")).toEqual({ id: "two", kind: "size", min: 2, when: dry, text: both("Twee.", "Two."), cites: ["G1"] });
   for (const key of ["basis", "when"]) expect(of("size")).not.toHaveProperty(key);
   expect(of("balance")).toEqual({ id: "balance", kind: "balance", text: both("Beide.", "Both."), cites: ["G1"] });
@@ -320,6 +322,22 @@ test("checks of a plan, tensions, verdicts and programmes are built as they are 
   expect(pack.audit[0]).toMatchObject({ id: "audit/fence-only", severity: "error", cites: ["G3"], basis: "implied" });
   for (const key of ["level", "covers"]) expect(pack.audit[0]).not.toHaveProperty(key);
   expect(built({}).audit[0]).toHaveProperty("level", "fence");
+  expect(built({}).audit[0]?.when).toEqual({
+    kind: "all",
+    of: [
+      {
+        kind: "all",
+        of: [
+          { kind: "includes", fact: "planned", values: ["fence"] },
+          { kind: "lacks", fact: "planned", values: ["sowing"] },
+          { kind: "count", fact: "planned", max: 1 },
+        ],
+      },
+      { kind: "is", fact: "advice.lacks-lead", values: ["yes"] },
+    ],
+  });
+  const covers = "  level: fence\n  covers: [water/alone]\n";
+  expect(built({ "audit.yaml": [["  level: fence\n", covers]] }).audit[0]).toHaveProperty("covers", ["water/alone"]);
   expect(pack.tensions).toEqual([
     {
       id: "tension/wet-and-dry",
@@ -496,6 +514,13 @@ test("whatever facts are matched may be listed", () => {
     about: { crop: ["beans"], tools: ["spade"] },
   });
   expect(codesAt(read(listed("[crop, tool]")).diagnostics, true)).toContain("pack/unknown-fact pack.yaml:11:18");
+  const about = (values: string) => ({
+    ...listed("[crop, tools]"),
+    "precedents.yaml": [["  topics: [beans]\n  chain-levels: [spade]\n", `  about: ${values}\n`] as const],
+  });
+  expect(codesAt(read(about("{ crop: bean, tools: [spade] }")).diagnostics)).toEqual(["pack/unknown-value 4:18"]);
+  expect(codesAt(read(about("{ crop: beans, tools: [hose, spad] }")).diagnostics)).toEqual(["pack/unknown-value 4:39"]);
+  expect(codesAt(read(about("{ crup: beans }")).diagnostics)).toEqual(["pack/unknown-fact 4:12"]);
   expect(codesAt(read(listed("[crop]")).diagnostics, true)).toEqual(["pack/not-matched precedents.yaml:4:25"]);
 });
 

@@ -81,6 +81,14 @@ describe("a condition that is too large", () => {
     expect(diagnostics).toMatchObject([{ args: { facts, phase: null } }]);
   });
 
+  it("is told with the facts under which those are relevant", () => {
+    const asked = `{ pests: { includes: [slugs] }, all: [${large}] }`;
+    const { diagnostics } = readWith("levels/1-water.yaml", "when: { dry: yes }", `when: ${asked}`);
+    const facts = diagnostics.flatMap(({ args }) => ("facts" in args ? args.facts : []));
+    expect([facts[0], ...facts.slice(-2)]).toEqual(["pests", "season", "dry"]);
+    expect(facts).toContain("x0");
+  });
+
   it("is told with the phase where that brings facts in", () => {
     const [half, rest] = [lists.slice(0, 20), lists.slice(20)].map((part) => all(...part.map((list) => any(...list))));
     const files = withDerivation(tinyPackFiles(), half === undefined ? [] : [half], ["summer"], "G1");
@@ -93,6 +101,16 @@ describe("a condition that is too large", () => {
     const crossed = lists.map((list) => not(any(...list)));
     const derivation = readPack(withDerivation(tinyPackFiles(), crossed, ["summer", "autumn"], "G1"));
     expect(codesAt(derivation.diagnostics, true)).toEqual(["pack/large-derivation phases.yaml:2:1"]);
+    const [half, rest] = [lists.slice(0, 20), lists.slice(20)].map((part) => all(...part.map((list) => any(...list))));
+    const lines = half === undefined ? [] : [half, ...crossed];
+    const first = `{ season: summer, all: [${rest === undefined ? "" : writeCondition(rest)}] }`;
+    const both = replaceIn(
+      withDerivation(tinyPackFiles(), lines, ["summer", "autumn"], "G1"),
+      "levels/1-water.yaml",
+      "when: { dry: yes }",
+      `when: ${first}`,
+    );
+    expect(codesAt(readPack(both).diagnostics, true)).toEqual(["pack/large-derivation phases.yaml:2:1"]);
     const relevance = readWith("facts.yaml", "  relevant: { season: [spring, summer] }\n", `  relevant: ${large}\n`);
     expect(codesAt(relevance.diagnostics, true)).toEqual(["pack/large-condition facts.yaml:23:13"]);
   });

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { drawDiagram } from "../../src/pack/draw-diagram.ts";
 import { createMeaning, numberVariables, usualLimits } from "../../src/pack/number-variables.ts";
 import type { Condition, FormLimits } from "../../src/pack/terms.ts";
-import { buildPack, derive, oneFact } from "../support/build-pack.ts";
+import { buildPack, derive, oneFact, setFact } from "../support/build-pack.ts";
 import { all, always, any, atLeast, atMost, includes, is, lacks, never, not } from "../support/conditions.ts";
+import { manyFacts } from "../support/large-packs.ts";
 
 const small = buildPack();
 
@@ -75,6 +76,36 @@ describe("a condition is not drawn where", () => {
   ])("%s", (_, limits, condition, least) => {
     expect(draw(condition, limits(least))).not.toBeNull();
     expect(draw(condition, limits(least - 1))).toBeNull();
+  });
+});
+
+describe("the usual limits are met, and not gone beyond:", () => {
+  const set = (members: number) => ({ ...small, facts: [...small.facts, setFact("set", manyFacts(members))] });
+
+  test("2000 nodes", () => {
+    // A count of k of n members has k × (n - k + 1) nodes.
+    expect(draw(atLeast("set", 40), {}, set(89))).toHaveLength(2000);
+    expect(draw(atLeast("set", 29), {}, set(97))).toBeNull();
+  });
+
+  test("20,000 steps, of which the last has to be left", () => {
+    const often = (times: number): Condition => all(...Array.from({ length: times }, () => is("route", "none")));
+    expect(draw(often(19_999))).toHaveLength(1);
+    expect(draw(often(20_000))).toBeNull();
+  });
+
+  test("and nothing but the same comes of a condition that keeps within less", () => {
+    const conditions = [
+      is("phase", "early"),
+      any(all(is("phase", "late"), is("deal", "yes")), all(is("deal", "no"), not(is("phase", "late", "early")))),
+      all(atLeast("parties", 2), any(is("route", "none"), is("phase", "early"))),
+    ];
+    for (const condition of conditions) {
+      const whole = draw(condition);
+      const lesser = Array.from({ length: 60 }, (_, steps) => draw(condition, { steps }));
+      for (const each of lesser) expect([whole, null]).toContainEqual(each);
+      expect([lesser[0], lesser.at(-1)]).toEqual([null, whole]);
+    }
   });
 });
 

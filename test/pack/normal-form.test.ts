@@ -166,6 +166,32 @@ describe("the usual limits are met, and not gone beyond:", () => {
     expect(normalise(meaning, crossed(78, 11), true)).toBeNull();
   });
 
+  test("and nothing but the same comes of a condition that keeps within less", () => {
+    const conditions = [
+      is("phase", "early"),
+      is("phase", "early", "late"),
+      all(is("phase", "late"), atLeast("parties", 2), any(is("deal", "yes"), not(is("phase", "early")))),
+    ];
+    const pieces = [
+      pack,
+      partial,
+      { ...pack, phases: { ...phases, derivation: [derive("late", is("route", "none")), ...phases.derivation] } },
+    ];
+    for (const of of pieces) {
+      for (const condition of conditions) {
+        for (const holds of [true, false]) {
+          const whole = termsOf(meaningOf(of), condition, holds);
+          const lesser = Array.from({ length: 250 }, (_, terms) => termsOf(meaningOf(of, { terms }), condition, holds));
+          const atOnce = Array.from({ length: 40 }, (_, termsAtOnce) =>
+            termsOf(meaningOf(of, { termsAtOnce }), condition, holds),
+          );
+          for (const each of [...lesser, ...atOnce]) expect([whole, null]).toContainEqual(each);
+          expect([lesser[0], lesser.at(-1)]).toEqual([null, whole]);
+        }
+      }
+    }
+  });
+
   test("200 conditions in one another", () => {
     const nested = (depth: number) => Array.from({ length: depth }).reduce<Condition>((of) => not(of), is("x0", "yes"));
     expect(normalise(meaning, nested(200), true)).not.toBeNull();

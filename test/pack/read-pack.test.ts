@@ -91,6 +91,10 @@ describe("a mistake in a pack", () => {
     ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: [hose] }", "pack/value-on-set 12:20"],
     ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: { include: [hose] } }", "pack/unknown-test 12:22"],
     ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: { count: 2 } }", "pack/bad-count 12:29"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: { count: ~ } }", "pack/bad-count 12:29"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: { count: {} } }", "pack/bad-count 12:29"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: { count: { min: -1 } } }", "pack/bad-count 12:29"],
+    ["levels/1-water.yaml", "when: { dry: yes }", "when: { tools: { count: { mix: 1 } } }", "pack/bad-count 12:29"],
     [
       "levels/1-water.yaml",
       "when: { dry: yes }",
@@ -162,6 +166,8 @@ describe("a mistake in a pack", () => {
     ["pack.yaml", "min: 1, max: 2,", "max: 2, level: water,", "shape/unknown-key 16:37"],
     ["pack.yaml", "level: water,", "level: water, min: 1,", "shape/unknown-key 17:59"],
     ["pack.yaml", "level: water,", "level: water, max: 1,", "shape/unknown-key 17:59"],
+    ["pack.yaml", "decider: gardener", "decider: tools", "pack/fact-kind 10:10"],
+    ["pack.yaml", "decider: gardener", "decider: garden", "pack/unknown-fact 10:10"],
     ["pack.yaml", "decider:", "renamed: { facts: { soil: dri } }\ndecider:", "pack/bad-rename 10:21"],
     ["pack.yaml", "decider:", "renamed: { facts: { dry: crop } }\ndecider:", "pack/bad-rename 10:21"],
     ["pack.yaml", "decider:", "renamed: { levels: { wet: watr } }\ndecider:", "pack/bad-rename 10:22"],
@@ -332,6 +338,23 @@ describe("a mistake in a pack", () => {
   it("does not report what refers to a file that could not be read", () => {
     const { diagnostics } = readChanged("levels/1-water.yaml", "numeral: I\n", "");
     expect(codesAt(diagnostics, true)).toEqual(["shape/missing-key levels/1-water.yaml:1:1"]);
+  });
+
+  it("tells of a circle with the facts in it, and not with those that only lead to it", () => {
+    const { diagnostics } = readPack(
+      tinyPackFiles().map(({ path, text }) => {
+        if (path !== "facts.yaml") return { path, text };
+        const circle = text
+          .replace("relevant: { season: [spring, summer] }", "relevant: { crop: beans }")
+          .replace(
+            "help: { nl: Het belangrijkste., en: The main one. }",
+            "$&\n  relevant: { tools: { includes: [hose] } }",
+          )
+          .replace("help: { nl: Kijk in de schuur., en: Look in the shed. }", "$&\n  relevant: { crop: kale }");
+        return { path, text: circle };
+      }),
+    );
+    expect(diagnostics).toMatchObject([{ code: "pack/circular", args: { facts: ["crop", "tools", "crop"] } }]);
   });
 
   it("suggests what was meant", () => {
