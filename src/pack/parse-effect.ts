@@ -20,12 +20,15 @@ const roles: Readonly<Partial<Record<EffectKind, { readonly role: "lead" | "supp
 
 /** Reads what a rule does: one thing, to one level or form. None where that is not clear; then it is reported. */
 export function parseEffect(checker: PackChecker, raw: RawEffect, spot: Spot): readonly Effect[] {
-  const [kind, ...others] = kinds.filter((name) => raw[name] !== undefined);
-  const named = kind === undefined ? undefined : raw[kind];
-  if (kind === undefined || named === undefined || others.length > 0) {
+  const [effect, ...others] = kinds.flatMap((kind) => {
+    const named = raw[kind];
+    return named === undefined ? [] : [{ kind, named }];
+  });
+  if (effect === undefined || others.length > 0) {
     report(checker, spot, "pack/bad-effect", {});
     return [];
   }
+  const { kind, named } = effect;
   const target = parseTarget(checker, named, { ...spot, path: [...spot.path, kind] });
   const weighs = kind === "favour" || kind === "oppose";
   if (!isRightRole(kind, raw.role)) report(checker, spot, "pack/effect-role", { effect: kind });

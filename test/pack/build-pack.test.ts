@@ -40,6 +40,8 @@ describe("what is said of a pack", () => {
           "",
           `scope: { when: { crop: kale }, text: { nl: Buiten., en: Outside. } }
 renamed: { levels: { wet: water }, facts: { soil: dry }, values: { crop: { cabbage: kale } } }
+terms: { level: { one: { nl: bed, en: bed }, article: het } }
+official: true
 `,
         ],
       ],
@@ -54,6 +56,8 @@ renamed: { levels: { wet: water }, facts: { soil: dry }, values: { crop: { cabba
       matching: { topic: "crop", chainLevels: "tools", field: "dry" },
       scope: { when: { kind: "is", fact: "crop", values: ["kale"] }, text: both("Buiten.", "Outside.") },
       renamed: { levels: { wet: "water" }, facts: { soil: "dry" }, values: { crop: { cabbage: "kale" } } },
+      terms: { level: { one: both("bed", "bed"), article: "het" } },
+      official: true,
     });
   });
 

@@ -174,6 +174,8 @@ describe("the names of a pack are collected", () => {
         ["wet", "implied"],
       ]),
       instruments: [],
+      sources: [],
+      definitions: [],
       phases: [],
       languages: ["nl"],
       parties: [],

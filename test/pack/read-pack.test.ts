@@ -77,6 +77,11 @@ describe("the digest of a pack", () => {
     expect(digest(tinyPackFiles().filter((file) => !file.path.startsWith("tests/")))).toBe(digest());
   });
 
+  it("does not depend on what is claimed of the advice", () => {
+    const claim = "- id: p\n  always: { alone: water }\n  because: { nl: Zo., en: So. }\n  cites: [G1]\n";
+    expect(digest([...tinyPackFiles(), { path: "properties.yaml", text: claim }])).toBe(digest());
+  });
+
   it("changes with a rule", () => {
     expect(readChanged("pack.yaml", "min: 1, max: 2", "min: 1, max: 3").pack?.pack.digest).not.toBe(digest());
   });

@@ -134,6 +134,7 @@ describe("examples name what the rules have", () => {
       "case.yaml level",
     ])
       expect(said()).toContain(part);
+    expect(said()).not.toContain("undefined");
   });
 
   test("with the folder that was typed in the commands", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scaleWorth } from "../../src/pack/worth-scale.ts";
+import { largestWorth, scaleWorth } from "../../src/pack/worth-scale.ts";
 import { exclude, favour, oppose, packWithRules, rule } from "../support/build-pack.ts";
 
 const stated = { ...rule("a/1", undefined, favour("a", "strong")), basis: "stated" } as const;
@@ -27,4 +27,8 @@ test("the largest worth is that of all points at the weight and cost that count 
   const { largest, score, against: opposed, stated: grounded, size } = scaleWorth({ ...pack, roles });
   const value = 2 * (3 + 1 + 2) + 4 * pack.levels.length;
   expect(largest).toBe((2 * value + 1) * score * opposed * grounded * size);
+});
+
+test("the difference of two worths is exact up to the largest", () => {
+  expect(2 * largestWorth).toBe(Number.MAX_SAFE_INTEGER + 1);
 });
