@@ -40,6 +40,35 @@ const rows: readonly Row[] = [
     [set("facts.pests", ["slu\u0007gs"]), set("notes", { dry: "felt\u0007 it" })],
     "facts:\n  pests: [slugs]\nnotes:\n  dry: felt it\n",
   ],
+  [
+    "texts below a key in a list, as numbers, truth values and nothing are",
+    "id: a\n",
+    [
+      set("accept", [
+        { rule: "G\u00071", because: "so" },
+        { rule: "G2", because: null, until: 2 },
+      ]),
+    ],
+    "id: a\naccept:\n  - rule: G1\n    because: so\n  - rule: G2\n    because: null\n    until: 2\n",
+  ],
+  [
+    "an item that says nothing among others, and one that is a text",
+    "id: a\n",
+    [set("accept", [{ rule: "G1" }, {}, { rule: undefined }, "b"])],
+    "id: a\naccept:\n  - rule: G1\n  - {}\n  - {}\n  - b\n",
+  ],
+  [
+    "a group as deep as the first one with lines of its own",
+    "id: a\nfacts: { dry: yes }\nexpect:\n    lead: []\n",
+    [set("notes.dry", "felt")],
+    "id: a\nfacts: { dry: yes }\nnotes:\n    dry: felt\nexpect:\n    lead: []\n",
+  ],
+  [
+    "a group as deep as one whose first key has nothing before it",
+    "facts:\n   dry: yes",
+    [set("notes.dry", "felt")],
+    "facts:\n   dry: yes\nnotes:\n   dry: felt",
+  ],
   ["a quoted value", "title: 'A'  # x\n", [set("title", "B: c")], 'title: "B: c"  # x\n'],
   ["a value on the next line", "title:\n  long # x\nid: a\n", [set("title", "B")], "title: B\n# x\nid: a\n"],
   ["an empty value", "facts:\n  season: # ask\n", [set("facts.season", "spring")], "facts:\n  season: spring # ask\n"],

@@ -43,6 +43,21 @@ describe("a setting that cannot be read", () => {
   });
 });
 
+it("a name that stands for several facts or values is told with all of them", () => {
+  const called = { nl: "Hetzelfde", en: "The same" };
+  const alike = pack.facts.map((fact) => {
+    if (fact.id === "season" || fact.id === "dry") return { ...fact, label: called };
+    return { ...fact, values: fact.values.map(({ id }) => ({ id, label: called })) };
+  });
+  const told = (setting: string) => parseSettings([setting], { ...pack, facts: alike }).diagnostics;
+  expect(told("Hetzelfde=spring")).toMatchObject([
+    { code: "settings/ambiguous-name", args: { name: "Hetzelfde", meanings: ["season", "dry"] } },
+  ]);
+  expect(told("tools=the same")).toMatchObject([
+    { code: "settings/ambiguous-name", args: { name: "the same", meanings: ["spade", "hose"] } },
+  ]);
+});
+
 it("settings replace, add and remove facts, and leave the rest of the case", () => {
   const given: Case = {
     id: "a",

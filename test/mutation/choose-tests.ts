@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import type { Mutant } from "./list-mutants.ts";
 import { mostSteps } from "./mutation-switch.ts";
 import { type ReachingFile, unpackBits } from "./reach-tests.ts";
@@ -14,7 +14,7 @@ export interface ChosenTests {
 export type TestChooser = (id: number, mutant: Mutant) => readonly ChosenTests[];
 
 /**
- * Chooses the tests that reach a mutant: those of its own source first, then those of its folder, then the others, of each
+ * Chooses the tests that reach a mutant: those of its own source first, then those of its room, then the others, of each
  * whatever costs least. So many milliseconds of processor time are spent on one mutant, but for the tests of its own source.
  */
 export function createTestChooser(files: readonly ReachingFile[], budget: number): TestChooser {
@@ -28,7 +28,7 @@ export function createTestChooser(files: readonly ReachingFile[], budget: number
   }));
   return (id, mutant) => {
     const isOwn = (path: string): boolean => basename(path, ".test.ts") === basename(mutant.file, ".ts");
-    const isNear = (path: string): boolean => dirname(path).replace(/^test/, "src") === dirname(mutant.file);
+    const isNear = (path: string): boolean => path.split("/")[1] === mutant.file.split("/")[1];
     const nearness = (path: string): number => (isOwn(path) ? 0 : isNear(path) ? 1 : 2);
     let spent = 0;
     const afford = (cost: number): boolean => {
