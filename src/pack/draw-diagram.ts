@@ -111,11 +111,12 @@ function drawMask({ meaning, space }: Drawing, variable: number, mask: number): 
 /** Where the derivation arrives at one of the phases of a mask: made from its last line on, which counts where no other does. */
 function drawDerived(drawing: Drawing, wanted: number): number {
   const { meaning, space, derived } = drawing;
+  const { bits } = meaning.vocabulary.phase;
   const drawn =
     derived.get(wanted) ??
     meaning.derivation.reduceRight((rest, line) => {
       const holds = line.when === undefined ? holdLeaf : draw(drawing, line.when);
-      const isWanted = (wanted & (meaning.vocabulary.phase.bits.get(line.phase) ?? 0)) !== 0;
+      const isWanted = (wanted & maskOf(bits, [line.phase])) !== 0;
       return isWanted ? joinAny(space, [holds, rest]) : joinAll(space, [negate(space, holds), rest]);
     }, failLeaf);
   derived.set(wanted, drawn);

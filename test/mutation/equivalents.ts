@@ -40,8 +40,6 @@ export const equivalents: Readonly<Record<string, string>> = {
     "No place is moved by: the number of no role is 0.",
   "src/engine/box-rows.ts | if ((placed.length % wordSize) + boxes.length > wordSize) fillWord(); | (placed.length % wordSize) + boxes.length > wordSize => (placed.length % wordSize) + boxes.length >= wordSize":
     "Boxes that would just fill a word stand in the next one instead.",
-  "src/pack/parse-effect.ts | if (kind === undefined || named === undefined || others.length > 0) { | kind === undefined || named === undefined => kind === undefined && named === undefined":
-    "The two are undefined together.",
   "src/pack/diagram-space.ts | const negation = 2; | 2 => 3": "Any number will do that is no leaf.",
   "src/pack/read-pack.ts | if (frame === undefined) return; | frame === undefined => false":
     "A pack that was built has its pack.yaml.",
@@ -84,4 +82,38 @@ export const equivalents: Readonly<Record<string, string>> = {
     "A condition without tests is refused, whatever it is read as.",
   "src/pack/terms.ts | if (variable < last) return false; | variable < last => variable <= last":
     "No variable is in a term twice.",
+  "src/pack/parse-condition.ts | return nothing; | nothing => undefined":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | return nothing; | nothing => undefined (2)":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | return nothing; | nothing => undefined (3)":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | return []; | [] => undefined":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/property.ts | if (outcome === null) return null; | outcome === null => false":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/read-pack.ts | raw.flatMap((item, index) => buildProperty(checker, item, at(spot, index)) ?? []), | [] => undefined":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/read-pack.ts | checker.diagnostics.push(...shapeDiagnostics(validate.errors ?? [], document, shape, tellPackShape)); | [] => undefined":
+    "What is refused comes with errors.",
+  "src/pack/build-frame.ts | year: Math.max(0, ...sources.map(({ year }) => year)), | 0 => 1":
+    "A year is 1000 at least, and a pack without a source is refused.",
+  'src/pack/build-frame.ts | if (min !== undefined && max !== undefined && min > max) report(checker, spot, "pack/bad-range", { min, max }); | min !== undefined && max !== undefined => min !== undefined || max !== undefined':
+    "A limit that is not there is not more than the other.",
+  "src/pack/pack-files.ts | const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1)); | one.path < other.path => one.path <= other.path":
+    "No two files have one path.",
+  "src/pack/pack-files.ts | const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1)); | one.path < other.path => one.path <= other.path (2)":
+    "No two files have one path.",
+  "src/pack/diagram-space.ts | return (done * 2 ** 24 + one) * 2 ** 24 + other; | 24 => 25":
+    "Any factor will do that no number reaches.",
+  "src/pack/diagram-space.ts | return (done * 2 ** 24 + one) * 2 ** 24 + other; | 24 => 25 (2)":
+    "Any factor will do that no number reaches.",
+  "src/pack/diagram-space.ts | facts.add(test.fact); | facts.add(test.fact); => nothing":
+    "What a fact leads to is visited again, and is in the order already.",
+  "src/pack/draw-diagram.ts | if (space.steps === 0) return failLeaf; | space.steps === 0 => false":
+    "What is drawn without steps is thrown away at the end.",
+  "src/pack/check-size.ts | if (found >= reported) return false; | false => true":
+    "Nothing is worked out any more, and the pack is refused.",
+  'src/pack/pack-names.ts | const decider = typeof pack.decider === "string" ? facts.get(pack.decider) : undefined; | typeof pack.decider === "string" => true':
+    "No fact is called by what is no text.",
 };

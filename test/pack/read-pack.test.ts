@@ -273,6 +273,20 @@ describe("a mistake in a pack", () => {
     expect(readChanged("facts.yaml", values, `  clauses: ${clauses}\n${values}`).diagnostics).toEqual([]);
   });
 
+  it.each([
+    ["a section", "section: Seasons"],
+    ["lines", 'lines: "1"'],
+    ["pages", 'pages: "1-2"'],
+  ])("is not a statement of which only %s is told", (_, place) => {
+    expect(readChanged("statements.yaml", 'section: Seasons, lines: "1"', place).diagnostics).toEqual([]);
+  });
+
+  it("is not a fact that is relevant by what is in use", () => {
+    const relevant = "relevant: { season: [spring, summer] }";
+    const { diagnostics } = readChanged("facts.yaml", relevant, "relevant: { current: { includes: [water] } }");
+    expect(diagnostics).toEqual([]);
+  });
+
   it("names the files that are missing", () => {
     const files = tinyPackFiles().filter((file) => file.path !== "facts.yaml" && !file.path.startsWith("levels/"));
     const codes = codesAt(readPack(files).diagnostics, true);
