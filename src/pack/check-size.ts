@@ -51,9 +51,10 @@ function orderFacts(needs: ReadonlyMap<string, readonly string[]>): ReadonlySet<
 
 function settleFact(sizing: Sizing, id: string): void {
   const { checker, pack, meaning } = sizing;
-  const relevant = pack.facts.find((fact) => fact.id === id)?.relevant;
   if (id === pack.phases.fact) settleDerivation(sizing);
-  const read = checker.conditions.find(({ condition }) => condition === relevant);
+  // By where it stands: a condition with a name is the same wherever it is used.
+  const index = pack.facts.findIndex((fact) => fact.id === id);
+  const read = checker.conditions.find(({ place, spot }) => place === "relevance" && spot.path[0] === index);
   if (read !== undefined && fits(sizing, read)) meaning.relevant[id] = read.condition;
 }
 
@@ -62,7 +63,7 @@ function settleDerivation(sizing: Sizing): void {
   const { pack, meaning } = sizing;
   const { fact, derivation, phases } = pack.phases;
   const lines = derivation.flatMap(({ when }) => (when === undefined ? [] : [when]));
-  const reads = sizing.checker.conditions.filter(({ condition }) => lines.includes(condition));
+  const reads = sizing.checker.conditions.filter(({ place }) => place === "derivation");
   const fitting = reads.filter((read) => fits(sizing, read));
   if (fitting.length < reads.length) return;
   meaning.derivation.push(...derivation);

@@ -129,6 +129,29 @@ describe("a condition that is too large", () => {
     for (const fact of behind) expect(JSON.stringify(told)).toContain(`"${fact}"`);
   });
 
+  it("with a name is reported wherever it is used", () => {
+    const relevant = "relevant: { season: [spring, summer] }";
+    const replaced: readonly (readonly [path: string, from: string, to: string])[] = [
+      ["pack.yaml", "roles:\n", `definitions: { wide: ${large} }\nroles:\n`],
+      ["facts.yaml", relevant, "relevant: { holds: wide }"],
+      ["facts.yaml", "  help: { nl: Voel aan", "  relevant: { holds: wide }\n  help: { nl: Voel aan"],
+      ["levels/1-water.yaml", "when: { dry: yes }", "when: { holds: wide }"],
+      ["phases.yaml", "when: { dry: yes }", "when: { holds: wide }"],
+    ];
+    const files = tinyPackFiles().map((file) =>
+      file.path === "facts.yaml" ? { ...file, text: file.text + writeFacts(manyFacts(40)) } : file,
+    );
+    const { diagnostics } = readPack(
+      replaced.reduce<readonly SourceFile[]>((all, [path, from, to]) => replaceIn(all, path, from, to), files),
+    );
+    expect(codesAt(diagnostics, true)).toEqual([
+      "pack/large-condition facts.yaml:14:13",
+      "pack/large-condition facts.yaml:24:13",
+      "pack/large-condition levels/1-water.yaml:12:11",
+      "pack/large-condition phases.yaml:3:28",
+    ]);
+  });
+
   describe("is reported no more than five times", () => {
     const rules = Array.from(
       { length: 7 },
