@@ -132,7 +132,7 @@ describe("a condition that is too large", () => {
   it("with a name is reported wherever it is used", () => {
     const relevant = "relevant: { season: [spring, summer] }";
     const replaced: readonly (readonly [path: string, from: string, to: string])[] = [
-      ["pack.yaml", "roles:\n", `definitions: { wide: ${large} }\nroles:\n`],
+      ["pack.yaml", "roles:\n", `definitions: { wide: { not: { not: ${large} } } }\nroles:\n`],
       ["facts.yaml", relevant, "relevant: { holds: wide }"],
       ["facts.yaml", "  help: { nl: Voel aan", "  relevant: { holds: wide }\n  help: { nl: Voel aan"],
       ["levels/1-water.yaml", "when: { dry: yes }", "when: { holds: wide }"],
