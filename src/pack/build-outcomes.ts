@@ -157,7 +157,8 @@ function buildAbout(
 
 /** Checks `phases.yaml` and gives it as the engine needs it. */
 export function buildPhases(checker: PackChecker, raw: RawPhases, spot: Spot): Phases {
-  if (checkFact(checker, at(spot, "fact"), raw.fact, "one")) checkPhaseValues(checker, raw, spot);
+  checkFact(checker, at(spot, "fact"), raw.fact, "one");
+  checkPhaseValues(checker, raw, spot);
   return {
     fact: raw.fact,
     derivation: buildAll(buildDerivation, checker, raw.derivation, at(spot, "derivation")),
@@ -166,9 +167,10 @@ export function buildPhases(checker: PackChecker, raw: RawPhases, spot: Spot): P
   };
 }
 
-/** The values of the phase's fact and the phases are the same. */
+/** The values of the phase's fact, where it exists, and the phases are the same. */
 function checkPhaseValues(checker: PackChecker, raw: RawPhases, spot: Spot): void {
-  const values = checker.names.facts.get(raw.fact)?.values ?? [];
+  const values = checker.names.facts.get(raw.fact)?.values;
+  if (values === undefined) return;
   for (const [index, { id: phase }] of raw.phases.entries()) {
     if (values.includes(phase)) continue;
     report(checker, at(spot, "phases", index, "id"), "pack/phase-without-value", { phase, fact: raw.fact });

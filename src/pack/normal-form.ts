@@ -148,7 +148,6 @@ function count(budget: TermBudget, slot: FactSlot, min: number, max: number | un
   const most = max ?? members.length;
   const choose = (size: number, bit: number): NormalForm => subsets(budget, members, size, bit);
   if (holds) return intersect(budget, choose(min, inBit), choose(members.length - most, outBit));
-  const fewer = min > 0 ? choose(members.length - min + 1, outBit) : never;
-  const more = most < members.length ? choose(most + 1, inBit) : never;
-  return unite(budget, [fewer, more]);
+  // Too few are in where so many are out; more than there are can be neither.
+  return unite(budget, [choose(members.length - min + 1, outBit), choose(most + 1, inBit)]);
 }

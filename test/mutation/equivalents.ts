@@ -116,4 +116,18 @@ export const equivalents: Readonly<Record<string, string>> = {
     "Nothing is worked out any more, and the pack is refused.",
   'src/pack/pack-names.ts | const decider = typeof pack.decider === "string" ? facts.get(pack.decider) : undefined; | typeof pack.decider === "string" => true':
     "No fact is called by what is no text.",
+  "src/pack/parse-condition.ts | return []; | [] => undefined (6)":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | return []; | [] => undefined (7)":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | return []; | [] => undefined (8)":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | return holds === null ? drawDiagram(meaning, condition) !== false : holds.length > 0; | holds === null => true":
+    "A diagram tells the same as boxes.",
+  "src/pack/pack-names.ts | others ??= indexNames(candidates); | others ??= indexNames(candidates) => others = indexNames(candidates)":
+    "The names are put in order once more, which changes nothing.",
+  "src/pack/pack-names.ts | return found === null ? null : (ids.get(found) ?? null); | found === null => false":
+    "Nothing is called by nothing.",
+  'src/pack/read-pack.ts | if (spot !== undefined) report(checker, at(spot, name), "pack/unused-definition", { name }, "key"); | spot !== undefined => true':
+    "Where there are conditions with a name, it is known where they stand.",
 };

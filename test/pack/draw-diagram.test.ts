@@ -122,5 +122,5 @@ test("a condition is drawn from the end of its text where that from its start is
 test("members of a fact with one value, and one value of a set, are a mistake of the caller", () => {
   expect(() => draw(is("parties", "firms"))).toThrow("is a set");
   expect(() => draw(includes("route", "none"))).toThrow("a set fact");
-  expect(() => draw(atLeast("route", 1))).toThrow();
+  expect(() => draw(atLeast("route", 1))).toThrow("A count needs a set fact.");
 });

@@ -108,6 +108,7 @@ describe("a condition is worked out within the limits, and not beyond them:", ()
     ["terms of a phase, which are counted by themselves", "terms", is("phase", "late"), 11],
     ["depth of denials", "depth", not(not(is("route", "none"))), 2],
     ["depth of a list", "depth", all(any(is("route", "none"))), 2],
+    ["depth of a line of the derivation", "depth", is("phase", "late"), 0],
     ["depth of what is relevant", "depth", not(is("deal", "yes")), 2],
   ])("%s", (_, limit, condition, least) => {
     expect(normalise(meaningOf(derived, { [limit]: least }), condition, true)).not.toBeNull();

@@ -276,6 +276,14 @@ describe("a name is found", () => {
     expect(find(name)).toEqual(ids);
   });
 
+  test("exactly as it is written where two ids look alike", () => {
+    const alike = createFindName([
+      { id: "dry_ground", names: [] },
+      { id: "dry-ground", names: [] },
+    ]);
+    expect([alike("dry_ground"), alike("dry-ground")]).toEqual([["dry_ground"], ["dry-ground"]]);
+  });
+
   test("or what was meant by it, but never by another numeral", () => {
     expect(resolveName("dry", candidates)).toEqual({ found: false, suggestion: null, several: ["dry-ground", "Nat"] });
     expect(resolveName("droog", candidates)).toEqual({ found: true, id: "dry-ground" });

@@ -33,6 +33,8 @@ function workOut(condition: Condition, lines: readonly Condition[] = []): Compil
 }
 
 const clauses = Array.from({ length: 15 }, (_, at) => any(...[0, 1, 2].map((next) => is(`x${3 * at + next}`, "yes"))));
+/** All of what a list has any of. */
+const turned = (list: Condition): Condition => (list.kind === "any" ? all(...list.of) : list);
 const pairs = Array.from({ length: 12 }, (_, at) => any(is(`x${at}`, "yes"), is(`x${40 + at}`, "yes")));
 const far = all(any(...manyFacts(12).map((fact) => is(fact, "yes"))), ...pairs);
 
@@ -44,6 +46,7 @@ describe("a condition that would be too many boxes is a diagram, hardly larger t
     ["an exclusive or of sixty-four facts", exclusiveOr(manyFacts(64)), [], 127],
     ["a count of half of sixteen members", atLeast("set", 8), [], 72],
     ["pairs whose facts are far apart where first named", far, [], 45],
+    ["any of fifteen lists, which holds in few boxes and fails in many", any(...clauses.map(turned)), [], 45],
   ])("%s", (_, condition, lines, nodes) => {
     const form = workOut(condition, lines);
     expect(form).toHaveProperty("nodes");

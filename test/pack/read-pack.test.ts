@@ -56,6 +56,12 @@ describe("a pack without mistakes", () => {
     expect(readPack(tinyPackFiles()).pack?.place(id)).toMatchObject({ file, line });
   });
 
+  it("has what its conditions were worked out to, which copies of it do not take along", () => {
+    const pack = tinyPack();
+    expect(pack.workedOut?.conditions.size).toBeGreaterThan(10);
+    expect("workedOut" in { ...pack }).toBe(false);
+  });
+
   it("knows no place for what is not there", () => {
     expect(readPack(tinyPackFiles()).pack?.place("nothing")).toBeNull();
   });
@@ -171,6 +177,14 @@ describe("a mistake in a pack", () => {
     ["pack.yaml", "min: 1, max: 2,", "max: 2, level: water,", "shape/unknown-key 16:37"],
     ["pack.yaml", "level: water,", "level: water, min: 1,", "shape/unknown-key 17:59"],
     ["pack.yaml", "level: water,", "level: water, max: 1,", "shape/unknown-key 17:59"],
+    [
+      "pack.yaml",
+      `source:\n  title: Notes on gardens\n  publisher: Nobody\n  year: 2020\n  digest: "sha256:${"0".repeat(64)}"\n`,
+      "",
+      "pack/no-source 1:1",
+    ],
+    ["phases.yaml", "fact: season", "fact: saison", "pack/unknown-fact 1:7"],
+    ["phases.yaml", "fact: season", "fact: pests", "pack/fact-kind 1:7"],
     ["pack.yaml", "decider: gardener", "decider: tools", "pack/fact-kind 10:10"],
     ["pack.yaml", "decider: gardener", "decider: garden", "pack/unknown-fact 10:10"],
     ["pack.yaml", "decider:", "renamed: { facts: { soil: dri } }\ndecider:", "pack/bad-rename 10:21"],
@@ -367,7 +381,7 @@ describe("a mistake in a pack", () => {
           .replace("relevant: { season: [spring, summer] }", "relevant: { crop: beans }")
           .replace(
             "help: { nl: Het belangrijkste., en: The main one. }",
-            "$&\n  relevant: { tools: { includes: [hose] } }",
+            "$&\n  relevant: { dry: yes, tools: { includes: [hose] } }",
           )
           .replace("help: { nl: Kijk in de schuur., en: Look in the shed. }", "$&\n  relevant: { crop: kale }");
         return { path, text: circle };

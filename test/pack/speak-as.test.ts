@@ -104,6 +104,21 @@ describe("examples name what the rules have", () => {
     expect(JSON.stringify(wordings.nl)).toContain("casus.yaml law");
   });
 
+  test("of the last level and phase, and of the phase where no other fact has one value", () => {
+    const phases = ["seed", "grown", "cut"];
+    speakAs(
+      buildPack({
+        languages: ["en", "nl"],
+        facts: [setFact("who", ["us"]), oneFact("stage", phases)],
+        phases: { fact: "stage", derivation: [], phases: phases.map((phase) => makePhase(phase)), cautions: [] },
+        levels: ["one", "two", "three"].map((id) => makeLevel(id, "top-down")),
+        instruments: [],
+      }),
+    );
+    for (const part of ["case.yaml three", "stage=cut", "{ en: …, nl: … }", "who=unknown"])
+      expect(said()).toContain(part);
+  });
+
   test("in the place of names that each stand somewhere in our words", () => {
     const folder = join(import.meta.dirname, "../../src/language");
     const files = ["nl", "en"].flatMap((language) =>
