@@ -143,10 +143,8 @@ export function checkParties(checker: PackChecker, spot: Spot, by: readonly stri
 }
 
 /** Checks that a level exists. */
-export function checkLevel(checker: PackChecker, spot: Spot, level: string): boolean {
-  const exists = checker.names.levels.has(level);
-  if (!exists) reportLevel(checker, spot, level);
-  return exists;
+export function checkLevel(checker: PackChecker, spot: Spot, level: string): void {
+  if (!checker.names.levels.has(level)) reportLevel(checker, spot, level);
 }
 
 /** Reports the name of a level that does not exist. */

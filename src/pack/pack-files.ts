@@ -13,18 +13,18 @@ interface PackFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const single: Readonly<Record<string, PackPart>> = {
-  "pack.yaml": "pack",
-  "statements.yaml": "statements",
-  "facts.yaml": "facts",
-  "phases.yaml": "phases",
-  "audit.yaml": "audit",
-  "tensions.yaml": "tensions",
-  "sustainment.yaml": "sustainment",
-  "precedents.yaml": "precedents",
-  "evidence.yaml": "evidence",
-  "properties.yaml": "properties",
-};
+const single: ReadonlyMap<string, PackPart> = new Map([
+  ["pack.yaml", "pack"],
+  ["statements.yaml", "statements"],
+  ["facts.yaml", "facts"],
+  ["phases.yaml", "phases"],
+  ["audit.yaml", "audit"],
+  ["tensions.yaml", "tensions"],
+  ["sustainment.yaml", "sustainment"],
+  ["precedents.yaml", "precedents"],
+  ["evidence.yaml", "evidence"],
+  ["properties.yaml", "properties"],
+]);
 const required = ["pack.yaml", "statements.yaml", "facts.yaml", "phases.yaml", "sustainment.yaml"];
 const maximumLevels = 9;
 
@@ -44,11 +44,11 @@ export function sortPackFiles(files: readonly SourceFile[]): PackFiles {
 
 function partOf(path: string): PackPart | null {
   if (/^levels\/[^/]+\.yaml$/.test(path)) return "level";
-  return Object.hasOwn(single, path) ? (single[path] ?? null) : null;
+  return single.get(path) ?? null;
 }
 
 function unknownFile({ path }: SourceFile): Diagnostic {
-  const suggestion = nearest(path, Object.keys(single));
+  const suggestion = nearest(path, [...single.keys()]);
   return diagnose("pack/unknown-file", { file: path, suggestion }, wholeFile(path));
 }
 

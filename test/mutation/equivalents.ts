@@ -130,4 +130,21 @@ export const equivalents: Readonly<Record<string, string>> = {
     "Nothing is called by nothing.",
   'src/pack/read-pack.ts | if (spot !== undefined) report(checker, at(spot, name), "pack/unused-definition", { name }, "key"); | spot !== undefined => true':
     "Where there are conditions with a name, it is known where they stand.",
+  "src/pack/parse-condition.ts | return []; | [] => undefined (2)":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | return []; | [] => undefined (3)":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | return []; | [] => undefined (4)":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | return []; | [] => undefined (5)":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/build-frame.ts | if (raw === undefined) return {}; | {} => undefined": "Nothing is spread into the pack.",
+  "src/pack/diagram-space.ts | const relevant = isNew ? meaning.relevant[test.fact] : undefined; | isNew => true":
+    "What a fact leads to is visited again, and is in the order already.",
+  "src/pack/diagram-space.ts | return (done * 2 ** 24 + one) * 2 ** 24 + other; | done * 2 ** 24 + one => done * 2 ** 24 - one":
+    "Each has a number of its own this way too.",
+  'src/pack/read-pack.ts | if (scaleWorth(pack).largest > largestWorth) report(checker, spot, "pack/too-much-weight", {}, "key"); | scaleWorth(pack).largest > largestWorth => scaleWorth(pack).largest >= largestWorth':
+    "The largest worth has an odd factor, and so is no power of two.",
+  "src/pack/terms.ts | if (first === undefined) return never; | first === undefined => false":
+    "There are at least as many members as are chosen, and that is one or more.",
 };

@@ -76,7 +76,7 @@ official: true
     });
     for (const key of ["scope", "renamed", "official", "terms", "decider", "sources"])
       expect(pack).not.toHaveProperty(key);
-    expect(pack.matching).toEqual({});
+    expect(pack.matching).toStrictEqual({});
     expect(pack.instruments[0]).not.toHaveProperty("by");
     expect(pack.levels[0]).not.toHaveProperty("by");
     expect(pack.levels[0]?.conditions[0]).not.toHaveProperty("by");
@@ -529,6 +529,10 @@ test("whatever facts are matched may be listed", () => {
     ...listed("[crop, tools]"),
     "precedents.yaml": [["  topics: [beans]\n  chain-levels: [spade]\n", `  about: ${values}\n`] as const],
   });
+  for (const matching of ["{ topic: crop }", "{ chain-levels: tools }"]) {
+    const other = { ...about("{ crop: beans }"), "pack.yaml": listed(matching)["pack.yaml"] };
+    expect(codesAt(read(other).diagnostics)).toEqual(["pack/not-matched 4:12"]);
+  }
   expect(codesAt(read(about("{ crop: bean, tools: [spade] }")).diagnostics)).toEqual(["pack/unknown-value 4:18"]);
   expect(codesAt(read(about("{ crop: beans, tools: [hose, spad] }")).diagnostics)).toEqual(["pack/unknown-value 4:39"]);
   expect(codesAt(read(about("{ crup: beans }")).diagnostics)).toEqual(["pack/unknown-fact 4:12"]);

@@ -187,6 +187,22 @@ describe("steps", () => {
     expect([negate(space, denied), space.steps]).toEqual([both, 12]);
   });
 
+  test("are not taken by what no value of the variable leads to", () => {
+    const space = createDiagramSpace(order, 20);
+    const [last, other] = [lies(space, 9, 1), lies(space, 9, 2)];
+    const first = branch(space, 5, [
+      [1, last],
+      [6, failLeaf],
+    ]);
+    const second = branch(space, 5, [
+      [2, other],
+      [5, failLeaf],
+    ]);
+    const { steps } = space;
+    expect(joinAll(space, [first, second])).toBe(failLeaf);
+    expect(space.steps).toBe(steps - 1);
+  });
+
   test("come to an end, after which all is taken to fail", () => {
     const space = createDiagramSpace(order, 3);
     const one = lies(space, 5, 1);

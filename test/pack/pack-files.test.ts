@@ -93,6 +93,9 @@ describe("the digest of files", () => {
     const whole = "a.yaml\0x: 1\n\0b.yaml\0y: 2\n\0";
     expect(digest).toBe(`sha256:${createHash("sha256").update(whole).digest("hex")}`);
     expect(digestPack([...one].reverse())).toBe(digest);
+    const many = ["d", "a", "c", "e", "b"].map((name) => file(`${name}.yaml`, name));
+    const orders = many.map((_, at) => [...many.slice(at), ...many.slice(0, at).reverse()]);
+    expect(new Set([...orders, [...many].reverse()].map(digestPack)).size).toBe(1);
     expect(digestPack(one.map(({ path, text }) => file(path, text.replaceAll("\n", "\r\n"))))).toBe(digest);
   });
 

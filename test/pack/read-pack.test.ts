@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { readPack } from "../../src/pack/read-pack.ts";
+import { declaredLanguages, readPack } from "../../src/pack/read-pack.ts";
 import { codesAt } from "../fixtures/codes-at.ts";
 import { tinyPack, tinyPackFiles } from "../fixtures/tiny-pack.ts";
 
@@ -202,6 +202,8 @@ describe("a mistake in a pack", () => {
     ["pack.yaml", "decider: gardener\n", "", "pack/no-decider 21:5"],
     ["pack.yaml", "topic: crop", "topic: tools", "pack/fact-kind 11:20"],
     ["pack.yaml", "chain-levels: tools }", "chain-levels: tools, field: tools }", "pack/fact-kind 11:54"],
+    ["levels/1-water.yaml", "    met: {", "    asks-for: [sowing, watr]\n    met: {", "pack/unknown-level 21:24"],
+    ["levels/1-water.yaml", "    met: {", "    asks-for: [water.drop]\n    met: {", "pack/unknown-form 21:16"],
     ["levels/1-water.yaml", "    met: {", "    asks-for: []\n    met: {", "shape/too-few 21:5"],
     ["precedents.yaml", "topics: [beans]", "topics: [beans]\n  fields: [beans]", "pack/not-matched 5:3"],
     ["pack.yaml", "cost: 5.5", "cost: 5.3", "shape/bad-number 13:28"],
@@ -359,6 +361,14 @@ describe("a mistake in a pack", () => {
     ]);
   });
 
+  it("keeps old names of rules from being looked up, since not all rules are known", () => {
+    const files = tinyPackFiles().map(({ path, text }) => {
+      if (path === "pack.yaml") return { path, text: `${text}renamed: { rules: { wet/dry: water/dry } }\n` };
+      return { path, text: path === "levels/1-water.yaml" ? text.replace("numeral: I\n", "") : text };
+    });
+    expect(codesAt(readPack(files).diagnostics, true)).toEqual(["shape/missing-key levels/1-water.yaml:1:1"]);
+  });
+
   it("reports a mistake in each file at once", () => {
     const files = tinyPackFiles().map(({ path, text }) => ({
       path,
@@ -404,4 +414,14 @@ describe("a mistake in a pack", () => {
       }
     }
   });
+});
+
+it.each([
+  ["languages: [nl, en]\n", ["nl", "en"]],
+  ["id: 3\nlanguages: [fr, Dutch, 1]\nroles: ~\n", ["fr"]],
+  ["languages: nl\n", []],
+  ["languages: [\n", []],
+  ["", []],
+])("the languages of %j are known, whatever else is wrong", (text, languages) => {
+  expect(declaredLanguages({ path: "pack.yaml", text })).toEqual(languages);
 });

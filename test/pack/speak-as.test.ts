@@ -144,6 +144,7 @@ describe("examples name what the rules have", () => {
     for (const part of [
       "fact=value",
       "fact=unknown",
+      "fact: { includes: [value] }",
       "{ fact: [value, value] }",
       "rules list level",
       "case.yaml level",
