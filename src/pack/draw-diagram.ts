@@ -151,6 +151,7 @@ function drawCount({ space }: Drawing, slot: FactSlot, min: number, max: number)
   return root;
 }
 
-function inOrder({ ranks }: DiagramSpace, variables: readonly number[]): readonly number[] {
-  return [...variables].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+function inOrder({ order }: DiagramSpace, variables: readonly number[]): readonly number[] {
+  const wanted = new Set(variables);
+  return order.filter((variable) => wanted.has(variable));
 }

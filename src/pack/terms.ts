@@ -18,7 +18,6 @@ export interface TermBudget {
 
 /** Takes terms off a budget, and says whether it had them. */
 export function charge(budget: TermBudget, terms: number): boolean {
-  if (budget.left < 0) return false;
   budget.left = terms > budget.atOnce ? -1 : budget.left - terms;
   return budget.left >= 0;
 }

@@ -147,4 +147,26 @@ export const equivalents: Readonly<Record<string, string>> = {
     "The largest worth has an odd factor, and so is no power of two.",
   "src/pack/terms.ts | if (first === undefined) return never; | first === undefined => false":
     "There are at least as many members as are chosen, and that is one or more.",
+  'src/pack/build-frame.ts | return { ...common, kind: raw.kind, level: raw.level ?? "" }; | "" => undefined':
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/build-frame.ts | return { source: asOne(sources ?? []), ...(sources === undefined ? {} : { sources }) }; | sources === undefined => false":
+    "A pack without a source is refused.",
+  'src/pack/build-frame.ts | const known = (["entry", "statement"] as const).flatMap((space) => [...(checker.spots.get(space)?.keys() ?? [])]); | [] => undefined':
+    "A pack has statements, and verdicts at least.",
+  "src/pack/diagram-space.ts | for (let number = root; number >= leaves; number--) { | number >= leaves => number > leaves":
+    "The first node leads to leaves only.",
+  "src/pack/pack-files.ts | const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1)); | 1 => 0 (2)":
+    "It is only asked which are below zero.",
+  "src/pack/pack-files.ts | const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1)); | 1 => 0 (4)":
+    "It is only asked which are below zero.",
+  "src/pack/pack-names.ts | return keys.filter((key): key is Language => key in wording); | keys.filter((key): key is Language => key in wording) => keys":
+    "All keys of something are in it.",
+  "src/pack/pack-names.ts | return found === null ? null : (ids.get(found) ?? null); | null => undefined":
+    "What is found is one of the names that were asked after.",
+  'src/pack/parse-effect.ts | return [{ kind, ...target, strength: raw.strength ?? "slight" }]; | "slight" => undefined':
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/parse-condition.ts | if (defined === null || !Object.hasOwn(defined.raw, name)) return nothing; | nothing => undefined":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/terms.ts | !terms.some((other, at) => at !== index && contains(other, term) && (at < index || !contains(term, other))), | at < index => at <= index":
+    "They are not the same.",
 };

@@ -446,6 +446,10 @@ test("facts are built as they are written", () => {
     relevant: { kind: "is", fact: "season", values: ["spring", "summer"] },
   });
   expect(facts[3]).toHaveProperty("fixed", true);
+  const called = built({
+    "facts.yaml": [["  values:\n    beans:", "  also: [groente, greens]\n  values:\n    beans:"]],
+  });
+  expect(called.facts[3]).toHaveProperty("also", ["groente", "greens"]);
   for (const key of ["also", "clauses", "fixed", "relevant"]) expect(facts[1]).not.toHaveProperty(key);
 });
 

@@ -66,13 +66,20 @@ describe("a condition is drawn", () => {
   });
 });
 
-describe("a condition is not drawn where", () => {
+describe("a condition is not drawn where, with one less than it takes,", () => {
   const three = all(is("route", "none"), is("novelty", "new"), is("phase", "early"));
   test.each<readonly [name: string, limits: (at: number) => Partial<FormLimits>, condition: Condition, least: number]>([
     ["it has more nodes than it may have", (nodes) => ({ nodes }), atLeast("parties", 2), 4],
     ["it has more variables than nodes may be", (nodes) => ({ nodes }), is("deal", "yes", "no"), 4],
     ["its parts stand too deep inside each other", (depth) => ({ depth }), not(not(is("route", "none"))), 2],
     ["it takes more steps than it may", (steps) => ({ steps }), three, 11],
+    ["what makes a fact relevant is drawn twice", (steps) => ({ steps }), any(is("deal", "yes"), is("deal", "no")), 12],
+    [
+      "the derivation is drawn twice for the same phases",
+      (steps) => ({ steps }),
+      all(any(is("phase", "early"), is("route", "none")), any(is("phase", "early"), is("novelty", "new"))),
+      16,
+    ],
   ])("%s", (_, limits, condition, least) => {
     expect(draw(condition, limits(least))).not.toBeNull();
     expect(draw(condition, limits(least - 1))).toBeNull();

@@ -175,6 +175,7 @@ describe("a mistake in a pack", () => {
     ["pack.yaml", "min: 1, max: 2", "min: 3, max: 2", "pack/bad-range 16:5"],
     ["pack.yaml", "min: 1, max: 2, ", "", "shape/missing-key 16:5"],
     ["pack.yaml", "min: 1, max: 2,", "max: 2, level: water,", "shape/unknown-key 16:37"],
+    ["pack.yaml", "kind: size, min: 1, max: 2,", "kind: balance, level: water,", "shape/unknown-key 16:32"],
     ["pack.yaml", "level: water,", "level: water, min: 1,", "shape/unknown-key 17:59"],
     ["pack.yaml", "level: water,", "level: water, max: 1,", "shape/unknown-key 17:59"],
     [
@@ -183,6 +184,7 @@ describe("a mistake in a pack", () => {
       "",
       "pack/no-source 1:1",
     ],
+    ["phases.yaml", "fact: season\n", "", "shape/missing-key 1:1"],
     ["phases.yaml", "fact: season", "fact: saison", "pack/unknown-fact 1:7"],
     ["phases.yaml", "fact: season", "fact: pests", "pack/fact-kind 1:7"],
     ["pack.yaml", "decider: gardener", "decider: tools", "pack/fact-kind 10:10"],
@@ -367,6 +369,19 @@ describe("a mistake in a pack", () => {
       return { path, text: path === "levels/1-water.yaml" ? text.replace("numeral: I\n", "") : text };
     });
     expect(codesAt(readPack(files).diagnostics, true)).toEqual(["shape/missing-key levels/1-water.yaml:1:1"]);
+  });
+
+  it("in pack.yaml hides what other files say by its names, and what programmes are about", () => {
+    const files = tinyPackFiles().map(({ path, text }) => {
+      if (path === "pack.yaml") {
+        return { path, text: text.replace("version: 0.1.0", "version: one\ndefinitions: { hot: { dry: yes } }") };
+      }
+      if (path === "levels/1-water.yaml")
+        return { path, text: text.replace("when: { dry: yes }", "when: { holds: hot }") };
+      const about = text.replace("topics: [beans]", "about: { crop: beans }");
+      return { path, text: path === "precedents.yaml" ? about : text };
+    });
+    expect(codesAt(readPack(files).diagnostics, true)).toEqual(["shape/bad-form pack.yaml:2:10"]);
   });
 
   it("reports a mistake in each file at once", () => {
