@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, inject, it } from "vitest";
 import { createTestChooser } from "./choose-tests.ts";
+import { equivalents } from "./equivalents.ts";
 import { addToJournal } from "./journal.ts";
 import { judgeMutant } from "./judge-mutants.ts";
 import { type Mutant, sampleMutants } from "./list-mutants.ts";
@@ -31,12 +32,14 @@ beforeAll(async () => {
   writeFileSync(join(options.folder, "survivors.md"), writeSurvivors(sample, latestVerdicts(journal), options));
 });
 
-/** The mutants of the sample that are still to be tried. */
+/** The mutants of the sample that are still to be tried; of those that survived, only what may yet be noticed. */
 function listUndecided(): readonly Mutant[] {
   const verdicts = latestVerdicts(journal);
   return sample.filter((mutant) => {
     const verdict = verdicts(mutant);
-    return verdict === undefined || (options.again && verdict.verdict !== "killed" && verdict.verdict !== "endless");
+    if (verdict === undefined) return true;
+    const isLeft = !["killed", "endless"].includes(verdict.verdict) && !Object.hasOwn(equivalents, mutant.key);
+    return options.again && isLeft;
   });
 }
 
