@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
@@ -62,7 +62,11 @@ const advise = (subject: Case, options: AdviseOptions): Advice => adviser.advise
 /** Holds a value to what is kept of it, and to have no key of which it says nothing. */
 async function isKept(value: unknown, name: string): Promise<void> {
   expect(value).toStrictEqual(JSON.parse(JSON.stringify(value)));
-  await expect(`${JSON.stringify(value, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.json`);
+  const text = `${JSON.stringify(value, null, 1)}\n`;
+  const path = join(import.meta.dirname, `golden/${name}.json`);
+  // Who tries mistakes runs tests without snapshots.
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  await expect(text).toMatchFileSnapshot(path);
 }
 
 describe("what the advice says, to the letter:", () => {
