@@ -71,7 +71,6 @@ function settleDerivation(sizing: Sizing): void {
   const isLarge = phases.some(({ id }) => workOutCondition(meaning, { kind: "is", fact, values: [id] }) === null);
   if (first === undefined || !isLarge) return;
   meaning.derivation.length = 0;
-  meaning.phaseForms.clear();
   const spot = { ...first.spot, path: first.spot.path.slice(0, 1) };
   report(sizing.checker, spot, "pack/large-derivation", { facts: listFacts(sizing, lines) }, "key");
   sizing.found += 1;

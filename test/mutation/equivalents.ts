@@ -169,4 +169,10 @@ export const equivalents: Readonly<Record<string, string>> = {
     "The pack is refused, so that nobody asks what it was read as.",
   "src/pack/terms.ts | !terms.some((other, at) => at !== index && contains(other, term) && (at < index || !contains(term, other))), | at < index => at <= index":
     "They are not the same.",
+  "src/pack/diagram-space.ts | return (done * 2 ** 24 + one) * 2 ** 24 + other; | (done * 2 ** 24 + one) * 2 ** 24 + other => (done * 2 ** 24 + one) * 2 ** 24 - other":
+    "Each has a number of its own this way too.",
+  "src/pack/diagram-space.ts | for (const [mask, next] of edges) if (mask !== 0) masks.set(next, (masks.get(next) ?? 0) | mask); | 0 => undefined":
+    "Bits are added to nothing as they are to 0.",
+  "src/pack/terms.ts | if (first === undefined) return never; | never => undefined":
+    "There are at least as many members as are chosen, and that is one or more.",
 };

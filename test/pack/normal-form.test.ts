@@ -173,10 +173,16 @@ describe("the usual limits are met, and not gone beyond:", () => {
       is("phase", "early", "late"),
       all(is("phase", "late"), atLeast("parties", 2), any(is("deal", "yes"), not(is("phase", "early")))),
     ];
+    const derivedBy = (...lines: readonly ReturnType<typeof derive>[]) => ({
+      ...pack,
+      phases: { ...phases, derivation: lines },
+    });
+    const byRoute = derive("late", is("route", "none"));
     const pieces = [
       pack,
       partial,
-      { ...pack, phases: { ...phases, derivation: [derive("late", is("route", "none")), ...phases.derivation] } },
+      derivedBy(byRoute, ...phases.derivation),
+      derivedBy(byRoute, derive("early", is("novelty", "new"))),
     ];
     for (const of of pieces) {
       for (const condition of conditions) {

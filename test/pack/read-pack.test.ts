@@ -305,6 +305,22 @@ describe("a mistake in a pack", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it("is not a tension that is stated on one side and implied on the other", () => {
+    const files = tinyPackFiles().map(({ path, text }) => ({
+      path,
+      text: path === "tensions.yaml" ? text.replace("cites: [G1]", "cites: [G3]").replace("inferred", "stated") : text,
+    }));
+    expect(readPack(files).diagnostics).toEqual([]);
+  });
+
+  it("is a programme under an id that another has", () => {
+    const [programme = ""] = tinyPackFiles().flatMap(({ path, text }) => (path === "precedents.yaml" ? [text] : []));
+    const twice = tinyPackFiles().map((file) =>
+      file.path === "precedents.yaml" ? { ...file, text: `${programme}${programme}` } : file,
+    );
+    expect(codesAt(readPack(twice).diagnostics, true)).toEqual(["pack/duplicate-id precedents.yaml:10:7"]);
+  });
+
   it("names the files that are missing", () => {
     const files = tinyPackFiles().filter((file) => file.path !== "facts.yaml" && !file.path.startsWith("levels/"));
     const codes = codesAt(readPack(files).diagnostics, true);
@@ -316,6 +332,25 @@ describe("a mistake in a pack", () => {
     const { pack, diagnostics } = readPack([...tinyPackFiles(), { path: "fact.yaml", text: "" }]);
     expect(diagnostics).toMatchObject([{ code: "pack/unknown-file", args: { suggestion: "facts.yaml" } }]);
     expect(pack).not.toBeNull();
+  });
+
+  it("refuses a condition that nests deeper than can be worked out, by way of those with a name", () => {
+    const nots = (inner: string) => `${"{ not: ".repeat(50)}${inner}${" }".repeat(50)}`;
+    const nested = (times: number) => {
+      const names = Array.from(
+        { length: times },
+        (_, at) => `  n${at}: ${nots(at === 0 ? "{ dry: yes }" : `{ holds: n${at - 1} }`)}\n`,
+      );
+      return readPack(
+        tinyPackFiles().map(({ path, text }) => {
+          if (path === "pack.yaml") return { path, text: `${text}definitions:\n${names.join("")}` };
+          if (path !== "levels/1-water.yaml") return { path, text };
+          return { path, text: text.replace("when: { dry: yes }", `when: { holds: n${times - 1} }`) };
+        }),
+      );
+    };
+    expect(nested(4)).toMatchObject({ pack: { pack: { id: "tiny" } }, diagnostics: [] });
+    expect(nested(5)).toMatchObject({ pack: null, diagnostics: [{ code: "pack/large-condition" }] });
   });
 
   it("refuses a tenth level", () => {

@@ -27,7 +27,8 @@ function chained(): readonly SourceFile[] {
         "help: { nl: Het belangrijkste",
         "relevant: { pests: { includes: [slugs] } }\n  help: { nl: Het belangrijkste",
       )
-      .replace("help: { nl: Kijk in de schuur", "relevant: { crop: kale }\n  help: { nl: Kijk in de schuur");
+      .replace("help: { nl: Kijk in de schuur", "relevant: { crop: kale }\n  help: { nl: Kijk in de schuur")
+      .replace("help: { nl: Wie beslist", "relevant: { current: { includes: [water] } }\n  help: { nl: Wie beslist");
     return { path, text: changed };
   });
 }
@@ -47,7 +48,7 @@ function isCondition(value: object): value is Condition {
 describe("what the conditions of a pack come to", () => {
   test.each<readonly [name: string, files: readonly SourceFile[], least: number]>([
     ["a small pack", tinyPackFiles(), 13],
-    ["a small pack with a chain of facts", chained(), 16],
+    ["a small pack with a chain of facts", chained(), 17],
     ["a pack of another field", careFiles(), 30],
   ])("is what each comes to by itself, with all that it leans on: %s", (_, files, least) => {
     const { pack: located } = readPack(files);
