@@ -175,4 +175,20 @@ export const equivalents: Readonly<Record<string, string>> = {
     "Bits are added to nothing as they are to 0.",
   "src/pack/terms.ts | if (first === undefined) return never; | never => undefined":
     "There are at least as many members as are chosen, and that is one or more.",
+  "src/pack/build-entries.ts | if (targets === undefined) return {}; | {} => undefined":
+    "Nothing is spread into the condition.",
+  "src/pack/build-entries.ts | return []; | [] => undefined":
+    "The pack is refused, so that nobody asks what it was read as.",
+  "src/pack/complete-texts.ts | return text; | text => undefined":
+    "Only texts in a language are looked at, and the general wording within one is none.",
+  "src/pack/draw-diagram.ts | if (space.steps === 0) return failLeaf; | failLeaf => undefined":
+    "What is drawn without steps is thrown away at the end.",
+  "src/pack/normal-form.ts | if (budget.left < 0) return never; | budget.left < 0 => false":
+    "What is worked out without terms left is thrown away at the end.",
+  "src/pack/parse-condition.ts | const fails = holds === null ? null : normalise(meaning, condition, false); | holds === null => false":
+    "Where one of the two is too large both are drawn.",
+  "src/pack/speak-as.ts | else if (folder === null) speakDialect(dialectsOf(rules)); | folder === null => false":
+    "The same is said, and made once more.",
+  "src/pack/terms.ts | if (outer.size > inner.size) return false; | outer.size > inner.size => false":
+    "A term with more variables has one that the other lacks.",
 };

@@ -142,6 +142,22 @@ describe("a diagram by itself", () => {
   });
 });
 
+test("what was worked out of some diagrams is not taken for that of others, however many there are", () => {
+  const count = 160;
+  const space = createDiagramSpace([...Array(count).keys()], 10_000);
+  const single = Array.from({ length: count }, (_, variable) => lies(space, variable, 1));
+  const last = single.at(-1) ?? failLeaf;
+  const others = single.slice(0, -1);
+  const results = others.map((one) => [joinAll(space, [one, last]), joinAny(space, [one, last]), negate(space, one)]);
+  const below = { variable: count - 1, masks: [1, 6], next: [holdLeaf, failLeaf] };
+  for (const [variable, [both = 0, either = 0, denied = 0]] of results.entries()) {
+    const asks = (hold: number, fail: number) => ({ variable, masks: [1, 6], next: [hold, fail] });
+    expect(extractDiagram(space, both).nodes).toEqual([below, asks(leaves, failLeaf)]);
+    expect(extractDiagram(space, either).nodes).toEqual([below, asks(holdLeaf, leaves)]);
+    expect(extractDiagram(space, denied).nodes).toEqual([asks(failLeaf, holdLeaf)]);
+  }
+});
+
 describe("leaves", () => {
   test.each([
     ["all of nothing", joinAll, [], holdLeaf],

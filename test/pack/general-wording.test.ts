@@ -36,6 +36,9 @@ describe("a pack in its general wording", () => {
     const { workedOut } = inGeneralWording(realPack);
     expect(workedOut).toBe(realPack.workedOut);
     expect("workedOut" in { ...inGeneralWording(realPack) }).toBe(false);
+    const boxed = inGeneralWording(Object.defineProperty(buildPack(), "boxes", { value: { rules: [] } }));
+    expect(boxed.boxes).toEqual({ rules: [] });
+    expect("boxes" in { ...boxed }).toBe(false);
   });
 });
 

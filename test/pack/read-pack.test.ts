@@ -187,6 +187,12 @@ describe("a mistake in a pack", () => {
     ["phases.yaml", "fact: season\n", "", "shape/missing-key 1:1"],
     ["phases.yaml", "fact: season", "fact: saison", "pack/unknown-fact 1:7"],
     ["phases.yaml", "fact: season", "fact: pests", "pack/fact-kind 1:7"],
+    ["pack.yaml", "id: not-alone-water", "id: size", "pack/duplicate-id 17:11"],
+    ["levels/2-sowing.yaml", "id: sowing\n", "id: fence\n", "pack/duplicate-id 1:5"],
+    ["tensions.yaml", "id: tension/wet-and-dry", "id: audit/fence-only", "pack/duplicate-id 1:7"],
+    ["sustainment.yaml", "id: go-on", "id: harvest", "pack/duplicate-id 3:11"],
+    ["phases.yaml", "id: autumn", "id: summer", "pack/duplicate-id 25:9"],
+    ["levels/2-sowing.yaml", "numeral: II\n", "numeral: I\n", "pack/same-numeral 2:10"],
     ["pack.yaml", "decider: gardener", "decider: tools", "pack/fact-kind 10:10"],
     ["pack.yaml", "decider: gardener", "decider: garden", "pack/unknown-fact 10:10"],
     ["pack.yaml", "decider:", "renamed: { facts: { soil: dri } }\ndecider:", "pack/bad-rename 10:21"],
@@ -448,6 +454,14 @@ describe("a mistake in a pack", () => {
       }),
     );
     expect(diagnostics).toMatchObject([{ code: "pack/circular", args: { facts: ["crop", "tools", "crop"] } }]);
+  });
+
+  it.each([
+    ["{ dry: { includes: [yes] } }", "pack/test-on-one", "dry", "no"],
+    ["{ tools: [hose] }", "pack/value-on-set", "tools", "spade"],
+  ])("is told with an example: %s", (when, code, fact, example) => {
+    const { diagnostics } = readChanged("levels/1-water.yaml", "when: { dry: yes }", `when: ${when}`);
+    expect(diagnostics).toMatchObject([{ code, args: { fact, example } }]);
   });
 
   it("suggests what was meant", () => {
