@@ -46,9 +46,10 @@ export function proveMix(open: OpenCase, mix: Uint8Array, most: number): Settlem
 
 /** Proves each part of a case on its own. */
 function proveParts(split: Split | null, mix: Uint8Array): Settlement {
-  let status = split === null ? unproven : proven;
-  for (const part of split?.cases ?? []) {
-    const proof = proveMix(part, mix, split?.most ?? 0);
+  if (split === null) return unproven;
+  let status = proven;
+  for (const part of split.cases) {
+    const proof = proveMix(part, mix, split.most);
     if (proof.status === "open") return proof;
     if (proof.status === "unproven") status = proof;
   }

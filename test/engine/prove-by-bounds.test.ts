@@ -63,6 +63,17 @@ describe("bounds", () => {
   });
 
   test.each([
+    { name: "in any role", effects: [favour("a"), favour("a", "moderate")] },
+    { name: "as a lead alone", effects: [favour("a", "strong"), favour("a", "moderate")] },
+  ])("look at the last level too, which may win by itself what the mix loses elsewhere: $name", ({ effects }) => {
+    const last = rule("2", is("route", "none"), favour("c", "strong"), favour("c", "strong"));
+    const pack = packWithRules([rule("1", undefined, ...effects), last], {
+      constraints: [constrain("size", { max: 1 })],
+    });
+    expect(provenOf(pack, makeCase())).toBe("open");
+  });
+
+  test.each([
     { name: "comes first in the pack", first: "b", other: "a", status: "open" },
     { name: "comes later in the pack", first: "a", other: "b", status: "proven" },
   ])("give way to a rival of equal worth that $name: $status", ({ first, other, status }) => {

@@ -62,6 +62,16 @@ describe("a level is certain", () => {
     expect(certainOf(pack, makeCase())).toEqual([true, null, false]);
   });
 
+  test("out, where a rule keeps it out that much speaks for", () => {
+    const pack = packWithRules([
+      strong("a"),
+      strong("c"),
+      rule("c/never", undefined, exclude("c")),
+      rule("b/1", is("novelty", "new"), favour("b", "strong")),
+    ]);
+    expect(certainOf(pack, makeCase())).toEqual([true, null, false]);
+  });
+
   test("neither, where values that no rule tells apart leave a value that one does", () => {
     const pack = packWithRules([strong("a"), rule("a/1", is("route", "promising", "proven"), oppose("a", "strong"))]);
     expect(certainOf(pack, makeCase())).toEqual([null, false, false]);

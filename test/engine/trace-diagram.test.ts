@@ -33,6 +33,14 @@ const always: ConditionDiagram = {
   ],
 };
 
+/** Novelty has its first value, and so does route, which is asked after first. */
+const backwards: ConditionDiagram = {
+  nodes: [
+    { variable: 1, masks: [1, 2], next: [1, 0] },
+    { variable: 2, masks: [1, 6], next: [2, 0] },
+  ],
+};
+
 /** Novelty has its first value, whatever route is. */
 const first: ConditionDiagram = {
   nodes: [
@@ -128,6 +136,7 @@ describe("the nearest to holding lacks", () => {
     ]
   >([
     ["the fewest facts", either, [4, 3, 7], [1], [1]],
+    ["variables in the order of their numbers, whichever is asked after first", backwards, [4, 3, 7], [1, 2], [1, 1]],
     ["what is still possible, of what is open", either, [4, 2, 7], [2], [1]],
     ["what would have to change, where nothing is possible", either, [4, 2, 6], [1], [1]],
     ["nothing, where it holds", either, [4, 1, 7], [], []],

@@ -191,4 +191,14 @@ export const equivalents: Readonly<Record<string, string>> = {
     "The same is said, and made once more.",
   "src/pack/terms.ts | if (outer.size > inner.size) return false; | outer.size > inner.size => false":
     "A term with more variables has one that the other lacks.",
+  "src/engine/constraints.ts | for (let level = 0; level < roles.length; level++) { | level < roles.length => level <= roles.length (2)":
+    "Past the last level there is no role, and nothing is kept.",
+  'src/engine/constraints.ts | if (weight > 0) addToBalance(tally, directions[level] ?? "mixed", weight); | weight > 0 => weight >= 0':
+    "To add nothing changes no sum.",
+  "src/engine/diagram-table.ts | reach: Uint8Array.from([mayFail, mayHold, ...placed.map(() => 0)]), | 0 => 1":
+    "It is written before it is read.",
+  "src/engine/find-roles.ts | return 2 * topDown === summary[at] && 2 * bottomUp === summary[at + 1]; | 2 => 3 (2)":
+    "A mix is composed more often, and comes to the same.",
+  "src/engine/sensitivity.ts | return unanswered | unanswered .filter((fact) => relevance[fact.index] !== isFalse) .filter((fact) => !isPhase(engine, fact) || !isDerivedPhase(engine, knowledge)) .filter(trial.mayMatter) => unanswered .filter((fact) => relevance[fact.index] !== isFalse) .filter((fact) => !isPhase(engine, fact) || !isDerivedPhase(engine, knowledge)) ":
+    "What cannot matter is tried as well, and does not.",
 };
