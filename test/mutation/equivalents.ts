@@ -201,4 +201,12 @@ export const equivalents: Readonly<Record<string, string>> = {
     "A mix is composed more often, and comes to the same.",
   "src/engine/sensitivity.ts | return unanswered | unanswered .filter((fact) => relevance[fact.index] !== isFalse) .filter((fact) => !isPhase(engine, fact) || !isDerivedPhase(engine, knowledge)) .filter(trial.mayMatter) => unanswered .filter((fact) => relevance[fact.index] !== isFalse) .filter((fact) => !isPhase(engine, fact) || !isDerivedPhase(engine, knowledge)) ":
     "What cannot matter is tried as well, and does not.",
+  "src/engine/box-rows.ts | if (from === notMade) from = rows.make(at, index); | from === notMade => true":
+    "A row is made once more, and is the same.",
+  "src/engine/level-bounds.ts | for (let level = 0; level < mix.length; level++) { | level < mix.length => level <= mix.length (2)":
+    "Past the last level both have no role.",
+  "src/engine/level-bounds.ts | const none = (sure & excludedBit) !== 0 || (any & requiredBit) === 0 ? 1 << noRole : 0; | 1 << noRole => 1 >> noRole":
+    "No place is moved by: the number of no role is 0.",
+  "src/engine/prove-levels.ts | const added = free.filter((level) => ((bounds.may[level] ?? 0) & ~(1 << noRole)) !== 0).length; | 1 << noRole => 1 >> noRole":
+    "No place is moved by: the number of no role is 0.",
 };
