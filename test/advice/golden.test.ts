@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Advice } from "../../src/advice/advice.ts";
@@ -10,14 +10,10 @@ import type { Case } from "../../src/case/case.ts";
 import { readCases } from "../../src/case/read-cases.ts";
 import type { Pack } from "../../src/pack/pack.ts";
 import { readPack } from "../../src/pack/read-pack.ts";
-
-const folder = join(import.meta.dirname, "../fixtures/packs/care");
+import { packFilesIn } from "../support/pack-folder.ts";
 
 function readCare(): Pack {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
-  const { pack } = readPack(
-    paths.map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") })),
-  );
+  const { pack } = readPack(packFilesIn("test/fixtures/packs/care"));
   if (pack === null) throw new Error("the pack of another field cannot be read");
   return pack.pack;
 }

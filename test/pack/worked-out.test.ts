@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createMeaning, numberVariables, usualLimits } from "../../src/pack/number-variables.ts";
 import type { Pack } from "../../src/pack/pack.ts";
@@ -8,14 +6,7 @@ import { readPack } from "../../src/pack/read-pack.ts";
 import type { Condition } from "../../src/pack/terms.ts";
 import type { SourceFile } from "../../src/source/decode-text.ts";
 import { tinyPackFiles } from "../fixtures/tiny-pack.ts";
-
-const care = join(import.meta.dirname, "../fixtures/packs/care");
-
-function careFiles(): readonly SourceFile[] {
-  return readdirSync(care, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".yaml"))
-    .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(care, path), "utf8") }));
-}
+import { packFilesIn } from "../support/pack-folder.ts";
 
 /** The small pack in which facts are relevant under one another, written before and behind each other. */
 function chained(): readonly SourceFile[] {
@@ -49,7 +40,7 @@ describe("what the conditions of a pack come to", () => {
   test.each<readonly [name: string, files: readonly SourceFile[], least: number]>([
     ["a small pack", tinyPackFiles(), 13],
     ["a small pack with a chain of facts", chained(), 17],
-    ["a pack of another field", careFiles(), 30],
+    ["a pack of another field", packFilesIn("test/fixtures/packs/care"), 30],
   ])("is what each comes to by itself, with all that it leans on: %s", (_, files, least) => {
     const { pack: located } = readPack(files);
     if (located === null) throw new Error("the pack is not read");

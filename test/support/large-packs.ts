@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Condition } from "../../src/pack/terms.ts";
 import type { SourceFile } from "../../src/source/decode-text.ts";
 import { all, any, is, not } from "./conditions.ts";
+import { packFilesIn } from "./pack-folder.ts";
 
 /** The names of some facts, `x0` and on. */
 export function manyFacts(count: number): readonly string[] {
@@ -64,10 +63,7 @@ export function writeFacts(facts: readonly string[]): string {
 
 /** The files of the built-in pack. */
 export function builtInFiles(): readonly SourceFile[] {
-  const folder = join(import.meta.dirname, "../../rules/pbt");
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".yaml"))
-    .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") }));
+  return packFilesIn("rules/pbt");
 }
 
 /** The files of a pack with more facts, and in place of its derivation these lines, the phases taking turns. */

@@ -6,15 +6,12 @@ import { readCases } from "../../src/case/read-cases.ts";
 import { type LocatedPack, readPack } from "../../src/pack/read-pack.ts";
 import { answersTo } from "./brute-force.ts";
 import { knownOf, optional } from "./generate-packs.ts";
+import { packFilesIn } from "./pack-folder.ts";
 import { printableCase } from "./print-pack.ts";
 import { fc } from "./properties.ts";
 
 function loadRealPack(): LocatedPack {
-  const folder = join(import.meta.dirname, "../../rules/pbt");
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
-  const { pack, diagnostics } = readPack(
-    paths.map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") })),
-  );
+  const { pack, diagnostics } = readPack(packFilesIn("rules/pbt"));
   if (pack === null) throw new Error(`The built-in pack cannot be read: ${JSON.stringify(diagnostics.slice(0, 3))}`);
   return pack;
 }
